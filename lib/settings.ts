@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { NO_PROFILE, profileSchema } from './profile.ts';
+
+export const READ_WHERE = ['every-site', 'boards', 'click'] as const;
+export type ReadWhere = (typeof READ_WHERE)[number];
+
+/** What the user has chosen; kept in the browser only. */
+export const settingsSchema = z.object({
+  readWhere: z.enum(READ_WHERE),
+  /** Host names on which nothing is read or shown unasked. */
+  offSites: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(2000)),
+  /** Whether the card has been seen once: from then on the overlay starts as the pill. */
+  seenCard: z.boolean(),
+  profile: profileSchema,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  readWhere: 'every-site',
+  offSites: [],
+  seenCard: false,
+  profile: NO_PROFILE,
+};

@@ -1,0 +1,35 @@
+import { type Section, sections } from './sections.ts';
+import { type Stretch, sentences } from './sentences.ts';
+
+/** Text beyond this is not judged: no posting is longer, and a page must not be able to make us slow. In UTF-16 units. */
+export const TEXT_CAP = 200_000;
+
+/** What every judging stage reads: the posting's words, cut into sentences and sections once. */
+export interface PostingText {
+  readonly title: string;
+  readonly company: string;
+  readonly location: string;
+  /** At most `TEXT_CAP` units; offsets of `description` spans point into it. */
+  readonly description: string;
+  readonly sentences: readonly Stretch[];
+  readonly sections: readonly Section[];
+}
+
+/** Prepares a posting's text for the stages. Linear in its length. */
+export function postingText(of: {
+  title: string;
+  company: string | null;
+  location: string | null;
+  description: string;
+}): PostingText {
+  const description = of.description.slice(0, TEXT_CAP);
+  const found = sentences(description);
+  return {
+    title: of.title,
+    company: of.company ?? '',
+    location: of.location ?? '',
+    description,
+    sentences: found,
+    sections: sections(description, found),
+  };
+}
