@@ -1,8 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+/** Browsers are slow to start; a hung one must still end. In ms. */
+const E2E_TIMEOUT = 60_000;
+
+const e2e = (name: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/e2e/${name}/**/*.test.ts`],
+    fileParallelism: false,
+    testTimeout: E2E_TIMEOUT,
+    hookTimeout: E2E_TIMEOUT,
+  },
+});
+
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts', 'lib/**/*.test.ts'],
-    environment: 'node',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
+          setupFiles: ['tests/unit/extension/browser.setup.ts'],
+        },
+      },
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      e2e('chromium'),
+      e2e('firefox'),
+    ],
   },
 });

@@ -4,11 +4,13 @@ import { NO_PROFILE, profileSchema } from './profile.ts';
 export const READ_WHERE = ['every-site', 'boards', 'click'] as const;
 export type ReadWhere = (typeof READ_WHERE)[number];
 
+export const MOST_OFF_SITES = 2000;
+
 /** What the user has chosen; kept in the browser only. */
 export const settingsSchema = z.object({
   readWhere: z.enum(READ_WHERE),
   /** Host names on which nothing is read or shown unasked. */
-  offSites: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(2000)),
+  offSites: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_OFF_SITES)),
   /** Whether the card has been seen once: from then on the overlay starts as the pill. */
   seenCard: z.boolean(),
   profile: profileSchema,

@@ -1,11 +1,15 @@
+/** What may stand between two words of a phrase. */
+const GAP = '[\\s\\u00a0\\u2010-\\u2011-]';
+
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
- * space stands for any short gap (spaces, a no-break space, a hyphen). Matches begin and end at word borders, in any
+ * space stands for any short gap (spaces, a no-break space, a hyphen), and a space with `?` for such a gap or none. Matches begin and end at word borders, in any
  * script. Throws on a bad pattern when made.
  */
 export function phrases(patterns: readonly string[]): RegExp {
-  const joined = patterns.map((p) => p.replaceAll(' ', '[\\s\\u00a0\\u2010-\\u2011-]{1,3}')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${joined})(?![\\p{L}\\p{N}_])`, 'giu');
+  const joined = patterns.map((p) => p.replaceAll(' ?', `${GAP}{0,3}`).replaceAll(' ', `${GAP}{1,3}`)).join('|');
+  // `\w` first: the same border for most of a text, at half the time of the Unicode classes.
+  return new RegExp(`(?<!\\w)(?<![\\p{L}\\p{N}_])(?:${joined})(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
 /** Half-open offsets of one match, with its words as they stand. */

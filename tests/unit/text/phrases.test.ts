@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { has, hits, phrases } from '../../../lib/text/phrases.ts';
 
-const pattern = phrases(['code reviews?', 'pytest', 'überstunden']);
+const pattern = phrases(['code reviews?', 'pytest', 'überstunden', 'fast ?api']);
 
 describe('a phrase is found as whole words, however it is spaced', () => {
   test.each([
@@ -9,6 +9,8 @@ describe('a phrase is found as whole words, however it is spaced', () => {
     ['we do code-reviews', 'code-reviews'],
     ['code\u00a0reviews', 'code\u00a0reviews'],
     ['(pytest)', 'pytest'],
+    ['FastAPI', 'FastAPI'],
+    ['a fast-API', 'fast-API'],
     ['keine Überstunden', 'Überstunden'],
   ])('%j holds %j', (text, words) => {
     expect(hits(pattern, text).map((h) => h.words)).toEqual([words]);

@@ -1,0 +1,68 @@
+/** A number as read from words. `value` is NaN for a number no locale writes that way ("180,00,0"), which is no amount. */
+export interface Amount {
+  readonly value: number;
+  readonly end: number;
+  /** One comma and two digits, nothing else: `65,00` here is cents, there a slip. */
+  readonly commaCents: boolean;
+  /** Thousands were parted, or the number has four digits or more. */
+  readonly large: boolean;
+  readonly decimals: boolean;
+}
+
+const SPACED =
+  /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d)(?![ \u00a0\u202f\u2009]\d{3}(?!\d))/y;
+const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
+
+/**
+ * The number that begins at digit `at` of `text`, in any of the ways adverts part thousands: comma, dot, space, no-break
+ * or thin space, apostrophe, Indian groups; cents after a dot or a comma. Reads at most 90 characters.
+ */
+export function amountAt(text: string, at: number): Amount {
+  SPACED.lastIndex = at;
+  const spaced = SPACED.exec(text)?.[0];
+  if (spaced !== undefined) {
+    const cents = /[.,]/.test(spaced);
+    const value = Number(spaced.replace(/[ \u00a0\u202f\u2009]/g, '').replace(',', '.'));
+    return { value, end: at + spaced.length, commaCents: false, large: true, decimals: cents };
+  }
+  JOINED.lastIndex = at;
+  const run = JOINED.exec(text)?.[0] ?? '0';
+  return { ...joined(run), end: at + run.length };
+}
+
+const no = { value: Number.NaN, commaCents: false, large: false, decimals: false };
+
+function joined(run: string): Omit<Amount, 'end'> {
+  const groups = run.split(/[.,'’´]/);
+  const marks = [...run.replace(/\d/g, '')].map((m) => (m === '’' || m === '´' ? "'" : m));
+  const first = groups[0] as string;
+  const last = groups.at(-1) as string;
+  const whole = (parts: readonly string[]): number => Number(parts.join(''));
+  if (marks.length === 0) {
+    if (first.length > 1 && first.startsWith('0')) return no;
+    return { value: Number(first), commaCents: false, large: first.length >= 4, decimals: false };
+  }
+  const kinds = new Set(marks);
+  if (kinds.size === 1 && first.length <= 3 && !first.startsWith('0')) {
+    if (groups.slice(1).every((g) => g.length === 3)) {
+      return { value: whole(groups), commaCents: false, large: true, decimals: false };
+    }
+    const lakhs = marks[0] === ',' && marks.length >= 2 && first.length <= 2 && last.length === 3;
+    if (lakhs && groups.slice(1, -1).every((g) => g.length === 2)) {
+      return { value: whole(groups), commaCents: false, large: true, decimals: false };
+    }
+  }
+  const point = marks.at(-1);
+  if (point === "'" || last.length > 2) return no;
+  const integer = groups.slice(0, -1);
+  if (integer.length > 1) {
+    const parted = new Set(marks.slice(0, -1));
+    const fair = parted.size === 1 && !parted.has(point as string) && first.length <= 3 && !first.startsWith('0');
+    const even = integer.slice(1).every((g) => g.length === 3);
+    const indian = integer.at(-1)?.length === 3 && integer.slice(1, -1).every((g) => g.length === 2);
+    if (!fair || !(even || (indian && marks[0] === ','))) return no;
+  }
+  const value = Number(`${integer.join('')}.${last}`);
+  const commaCents = point === ',' && last.length === 2 && integer.length === 1;
+  return { value, commaCents, large: integer.length > 1 || first.length >= 4, decimals: true };
+}

@@ -1,0 +1,218 @@
+/** How one currency is written in adverts, and from which size a figure without a period is a month's or a year's. */
+export interface Currency {
+  readonly code: string;
+  /** Countries whose adverts mean it, by ISO 3166 code. */
+  readonly countries: string;
+  /** Signs that need no word border, before or after the amount. */
+  readonly signs: readonly string[];
+  /** Written in letters, as pieces of regular expression; the code itself is always known. */
+  readonly letters: readonly string[];
+  /** True where `€ 65,00` is sixty-five: elsewhere a comma with two digits is a slip of the pen and no amount. */
+  readonly comma: boolean;
+  /** Bare figures from here on are a day's, a month's, a year's; smaller ones are an hour's. In units of the currency. */
+  readonly from: readonly [day: number, month: number, year: number];
+}
+
+const row = (
+  code: string,
+  countries: string,
+  marks: string,
+  from: readonly [number, number, number],
+  comma = false,
+): Currency => {
+  const all = marks.split(' ').filter(Boolean);
+  // `_` stands for a space inside a mark.
+  const letters = all
+    .filter((m) => /^\p{L}/u.test(m) && !m.includes('$'))
+    .map((m) => m.replaceAll('_', '[\\s\\u00a0]'));
+  const signs = all.filter((m) => !/^\p{L}/u.test(m) || m.includes('$'));
+  return { code, countries, signs, letters, comma, from };
+};
+
+const WEST = [250, 1500, 12_000] as const;
+
+/** One row a currency: code, countries, marks, least bare figure of a day, a month and a year, decimal comma. */
+export const CURRENCIES: readonly Currency[] = [
+  row('USD', 'US PR EC SV PA', 'US$ USD$ U$S U$D $USD $ dollars? US_dollars?', [250, 1500, 12_000]),
+  row(
+    'EUR',
+    'DE FR NL BE LU IE AT FI ES PT IT GR MT CY SI SK EE LV LT HR BG ME XK',
+    '€ euros? Euros? EURO?',
+    WEST,
+    true,
+  ),
+  row('GBP', 'GB', '£ pounds? pounds?_sterling Sterling', WEST),
+  row('CHF', 'CH LI', 'CHF Fr\\. SFr\\.? Franken', WEST),
+  row('SEK', 'SE', 'SEK kronor', [2500, 12_000, 200_000], true),
+  row('NOK', 'NO', 'NOK', [2500, 12_000, 200_000], true),
+  row('DKK', 'DK', 'DKK', [1500, 10_000, 150_000], true),
+  row('ISK', 'IS', 'ISK', [30_000, 200_000, 3_000_000], true),
+  row('PLN', 'PL', 'zł zl złotych PLN', [300, 2500, 100_000], true),
+  row('CZK', 'CZ', 'Kč Kc CZK', [2000, 15_000, 400_000], true),
+  row('HUF', 'HU', 'Ft HUF', [25_000, 200_000, 4_000_000], true),
+  row('RON', 'RO MD', 'lei RON', [300, 2000, 80_000], true),
+  row('RSD', 'RS', 'RSD din\\.?', [8000, 50_000, 1_500_000], true),
+  row('UAH', 'UA', '₴ грн UAH', [2000, 10_000, 400_000], true),
+  row('TRY', 'TR', '₺ TL TRY', [2000, 15_000, 600_000], true),
+  row('BGN', '', 'лв BGN', [200, 1200, 30_000], true),
+  row('CAD', 'CA', 'CA$ C$ CAD$ CDN$ $CAD $CDN CDN Canadian_dollars?', WEST),
+  row('AUD', 'AU', 'A$ AU$ AUD$ $AUD', WEST),
+  row('NZD', 'NZ', 'NZ$ NZD$ $NZD', WEST),
+  row('SGD', 'SG', 'S$ SG$ SGD$', [250, 1500, 25_000]),
+  row('HKD', 'HK', 'HK$ HKD$', [2000, 8000, 150_000]),
+  row('JPY', 'JP', '円 JPY yen', [8000, 120_000, 2_000_000]),
+  row('KRW', 'KR', '₩ 원 KRW won', [80_000, 1_000_000, 15_000_000]),
+  row('TWD', 'TW', 'NT$ NTD$ TWD NTD', [3000, 20_000, 400_000]),
+  row('CNY', 'CN', '元 RMB CNY', [500, 3000, 80_000]),
+  row('INR', 'IN', '₹ Rs\\.? INR rupees?', [1500, 8000, 150_000]),
+  row('IDR', 'ID', 'Rp\\.? IDR', [300_000, 2_000_000, 80_000_000], true),
+  row('MYR', 'MY', 'RM MYR', [200, 1200, 30_000]),
+  row('PHP', 'PH', '₱ PHP Php', [1000, 9000, 250_000]),
+  row('THB', 'TH', '฿ THB [Bb]aht', [1500, 10_000, 250_000]),
+  row('VND', 'VN', '₫ đ VND VNĐ', [300_000, 3_000_000, 150_000_000], true),
+  row('PKR', 'PK', 'PKR', [3000, 20_000, 800_000]),
+  row('ILS', 'IL', '₪ NIS ILS shekels?', [700, 4000, 80_000]),
+  row('AED', 'AE', 'AED Dhs\\.?', [400, 2000, 70_000]),
+  row('SAR', 'SA', 'SAR', [400, 2000, 70_000]),
+  row('QAR', 'QA', 'QAR', [400, 2000, 70_000]),
+  row('EGP', 'EG', 'E£ EGP LE', [1000, 5000, 250_000]),
+  row('ZAR', 'ZA', 'R ZAR', [1000, 6000, 150_000]),
+  row('NGN', 'NG', '₦ NGN', [10_000, 60_000, 3_000_000]),
+  row('KES', 'KE', 'KES KSh\\.? Ksh', [2000, 15_000, 700_000]),
+  row('BRL', 'BR', 'R$ R$: BRL reais', [250, 1200, 60_000], true),
+  row('MXN', 'MX', 'MX$ MXN$ MXN', [800, 5000, 250_000]),
+  row('ARS', 'AR', 'AR$ ARS', [30_000, 200_000, 8_000_000], true),
+  row('CLP', 'CL', 'CLP$ CLP', [40_000, 300_000, 8_000_000], true),
+  row('COP', 'CO', 'COP$ COP', [150_000, 1_000_000, 30_000_000], true),
+  row('PEN', 'PE', 'S/\\.? PEN', [150, 1000, 30_000]),
+  row('UYU', 'UY', 'U$U UYU', [3000, 20_000, 600_000], true),
+  row('KZT', 'KZ', '₸ KZT тенге', [15_000, 100_000, 4_000_000], true),
+  row('GEL', 'GE', '₾ GEL', [150, 1000, 30_000]),
+  row('LKR', 'LK', 'LKR', [5000, 30_000, 1_000_000]),
+  row('BDT', 'BD', '৳ BDT Tk\\.?', [2000, 15_000, 500_000]),
+  row('MAD', 'MA', 'MAD DHs?', [500, 3000, 80_000]),
+  row('GHS', 'GH', '₵ GHS GH₵', [300, 1500, 60_000]),
+];
+
+const BY_CODE = new Map(CURRENCIES.map((c) => [c.code, c]));
+
+/** The row of an ISO 4217 code; undefined for a currency outside the table. */
+export const currencyOf = (code: string): Currency | undefined => BY_CODE.get(code);
+
+/** Signs that several currencies share: read by the place of the job. `?` alone is an amount without any sign. */
+export type Mark = string;
+/** Currencies whose people write just the sign; the first is meant where no place tells otherwise. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  '¥': ['JPY', 'CNY'],
+  Rs: ['INR', 'PKR', 'LKR'],
+};
+/** Dollars of countries where adverts mean US dollars as often: theirs only when the size says so. */
+const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'UYU'];
+
+const byCountry = new Map(CURRENCIES.flatMap((c) => c.countries.split(' ').map((iso) => [iso, c.code] as const)));
+
+/** The currencies of the countries (ISO codes) in their order, without repeats. */
+export const currenciesOf = (countries: readonly string[]): string[] => [
+  ...new Set(countries.flatMap((iso) => byCountry.get(iso) ?? [])),
+];
+
+/**
+ * What `mark` means for a job in `countries`: the currency's code, and whether it had to be inferred from the place.
+ * `size` is the amount in units. Null when there is no mark and no single country to go by.
+ */
+export function settleMark(
+  mark: Mark,
+  countries: readonly string[],
+  size: number,
+): { code: string; inferred: boolean } | null {
+  const local = currenciesOf(countries);
+  if (mark === '') return local.length === 1 ? { code: local[0] as string, inferred: true } : null;
+  const shared = SHARED[mark];
+  if (!shared) return { code: mark, inferred: false };
+  const first = shared[0] as string;
+  if (local.includes(first)) return { code: first, inferred: false };
+  const meant = local.filter((code) => shared.includes(code));
+  if (meant.length === 1 && (mark !== '$' || local.length === 1)) return { code: meant[0] as string, inferred: true };
+  const peso = mark === '$' && size >= 600_000 ? local.find((code) => PESOS.includes(code)) : undefined;
+  if (peso) return { code: peso, inferred: true };
+  return { code: first, inferred: mark !== '$' };
+}
+
+const escaped = (sign: string): string => sign.replace(/[$\\.*+?^()[\]{}|]/g, '\\$&');
+/** Codes that English sentences spell too: only in capitals. */
+const WORDLIKE = new Set(['COP', 'MAD', 'TRY', 'PEN', 'SAR', 'RON', 'GEL', 'ARS', 'PHP', 'ILS']);
+
+interface Written {
+  readonly code: Mark;
+  readonly pattern: string;
+}
+const WRITTEN: readonly Written[] = [
+  { code: '¥', pattern: '[¥￥]' },
+  { code: '$', pattern: '\\$' },
+  ...CURRENCIES.flatMap((c) => c.signs.filter((s) => s !== '$').map((s) => ({ code: c.code, pattern: escaped(s) }))),
+];
+const LETTERED: readonly Written[] = [
+  { code: 'kr', pattern: '[Kk]r\\.?|KR' },
+  { code: 'Rs', pattern: 'Rs\\.?' },
+  ...CURRENCIES.flatMap((c) => [
+    ...c.letters.filter((l) => !l.startsWith('Rs')).map((l) => ({ code: c.code, pattern: l })),
+    { code: c.code, pattern: WORDLIKE.has(c.code) ? c.code : `${c.code}|${c.code.toLowerCase()}` },
+  ]),
+];
+const longestFirst = (a: Written, b: Written): number => b.pattern.length - a.pattern.length;
+const oneOf = (all: readonly Written[]): string =>
+  [...all]
+    .sort(longestFirst)
+    .map((w) => w.pattern)
+    .join('|');
+const SIGN = oneOf(WRITTEN);
+const LETTER = oneOf(LETTERED);
+const exact = [...WRITTEN, ...LETTERED].map((w) => ({ code: w.code, whole: new RegExp(`^(?:${w.pattern})$`, 'u') }));
+
+const known = new Map<string, Mark>();
+const markOf = (words: string): Mark => {
+  const seen = known.get(words);
+  if (seen !== undefined) return seen;
+  const code = exact.find((w) => w.whole.test(words))?.code ?? '';
+  if (known.size < 500) known.set(words, code);
+  return code;
+};
+
+const BEFORE = new RegExp(
+  `(?:(${SIGN})|(?<![\\p{L}\\p{N}])(${LETTER}))[\\s\\u00a0\\u202f:]{0,2}(?:~|≈|ca\\. ?)?$`,
+  'u',
+);
+const AFTER = new RegExp(`[\\s\\u00a0\\u202f]{0,2}(?:(${SIGN})(?![\\d.,]*\\d)|(${LETTER})(?![\\p{L}\\p{N}$]))`, 'uy');
+const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+/** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
+export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {
+  const slice = text.slice(Math.max(0, at - 16), at);
+  const found = BEFORE.exec(slice);
+  if (!found) return null;
+  const mark = markOf(found[1] ?? found[2] ?? '');
+  const start = at - slice.length + found.index;
+  const further = text.slice(Math.max(0, start - 6), start);
+  const code = /(?<![\p{L}\p{N}])([A-Z]{3})[\s\u00a0]?$/u.exec(further);
+  if (code && BY_CODE.has(code[1] as string)) {
+    return { mark: code[1] as string, start: start - further.length + code.index };
+  }
+  return { mark, start };
+}
+
+/** The currency mark that begins at or just after `at`, and where it ends; a code after a sign wins ("50 $ CAD"). */
+export function markAfter(text: string, at: number): { mark: Mark; end: number } | null {
+  AFTER.lastIndex = at;
+  const found = AFTER.exec(text);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const mark = markOf(found[1] ?? found[2] ?? '');
+  const code = /^[\s\u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5));
+  if (code && BY_CODE.has(code[1] as string)) return { mark: code[1] as string, end: end + code[0].length };
+  return { mark, end };
+}
+
+/** The first currency code that stands as a word in `words`, else null. */
+export const codeIn = (words: string): string | null => CODE.exec(words)?.[1] ?? null;

@@ -1,0 +1,160 @@
+import { amountAt } from './amounts.ts';
+import { currencyOf, type Mark, markAfter, markBefore } from './currencies.ts';
+
+/** One amount of the text with its currency mark and multiplier. `value` is NaN for a malformed amount. Offsets are half-open. */
+export interface Figure {
+  /** With the mark before it. */
+  readonly start: number;
+  /** With multiplier, mark and a trailing plus. */
+  readonly end: number;
+  readonly value: number;
+  /** As its digits stand, before any multiplier. */
+  readonly bare: number;
+  readonly multiplier: number;
+  readonly mark: Mark;
+  readonly large: boolean;
+  readonly decimals: boolean;
+  readonly plus: boolean;
+  /** Lakhs or 万 a year are said without a period word. */
+  readonly yearly: boolean;
+}
+
+interface Multiplier {
+  readonly pattern: RegExp;
+  readonly by: number;
+  readonly mark?: Mark;
+  readonly yearly?: boolean;
+  /** Only behind a number with this mark: a bare `L` is a lakh of rupees and nothing else. */
+  readonly only?: Mark;
+}
+
+/** Written right after the number. A letter may not follow, unless it begins a currency ("kEUR", "kPLN"). */
+const MULTIPLIERS: readonly Multiplier[] = [
+  { pattern: /[\s\u00a0]?(?:LPA|lpa|Lpa|L\.P\.A\.?)(?!\p{L})/uy, by: 1e5, mark: 'INR', yearly: true },
+  { pattern: /[\s\u00a0]?(?:lakhs?|lacs?|Lakhs?|Lacs?|LAKHS?|LACS?)(?!\p{L})/uy, by: 1e5, mark: 'INR' },
+  { pattern: /[\s\u00a0]?L(?![\p{L}\p{N}])/uy, by: 1e5, yearly: true, only: 'INR' },
+  { pattern: /[\s\u00a0]?(?:crores?|Crores?|Cr)(?!\p{L})/uy, by: 1e7, mark: 'INR' },
+  { pattern: /[\s\u00a0]?(?:k|K)(?![\p{L}\p{N}])/uy, by: 1000 },
+  { pattern: /[\s\u00a0]?[kK](?=(?:€|£|EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|NOK|DKK|euro|zł)(?!\p{L}))/uy, by: 1000 },
+  { pattern: /[\s\u00a0]?T(?=€)/uy, by: 1000 },
+  { pattern: /[\s\u00a0]?(?:TEUR|TEuro)(?!\p{L})/uy, by: 1000, mark: 'EUR' },
+  { pattern: /[\s\u00a0]?TCHF(?!\p{L})/uy, by: 1000, mark: 'CHF' },
+  { pattern: /[\s\u00a0](?:thousand|Tsd\.?|tsd\.?|tys\.?|tis\.?|tisíc|ezer|mii)(?!\p{L})/uy, by: 1000 },
+  { pattern: /[\s\u00a0]?(?:mil)(?!\p{L})/uy, by: 1000 },
+  { pattern: /[\s\u00a0]?万円/uy, by: 1e4, mark: 'JPY' },
+  { pattern: /[\s\u00a0]?만[\s\u00a0]?원/uy, by: 1e4, mark: 'KRW' },
+  { pattern: /[\s\u00a0]?[万萬]/uy, by: 1e4 },
+  { pattern: /[\s\u00a0]?(?:juta|jt|triệu|tr)(?!\p{L})/uy, by: 1e6 },
+  { pattern: /[\s\u00a0]?(?:M|m|MM|mm|mn|Mn|Mio\.?|mio\.?|millions?|Millions?|millones|milhões)(?!\p{L})/uy, by: 1e6 },
+  { pattern: /[\s\u00a0+]{0,2}(?:B|b|bn|BN|Bn|bln|billions?|Billions?|milliards?|Mrd\.?)(?!\p{L})/uy, by: 1e9 },
+  { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
+];
+
+const TAIL = /(?:,-{1,2}|,–|,—|\.-|\.–|:-)(?!\d)/y;
+const PLUS = /\+{1,2}(?!\d)/y;
+const GERMAN_THOUSAND = /(?<!\p{L})T(?:€|EUR)[\s\u00a0]?$/u;
+
+/** Marked amounts beyond this many are not read: no posting states its pay in them. */
+const MOST_MARKED = 400;
+/** Amounts without a mark count far less often. */
+const MOST_FIGURES = 2000;
+
+/** Every number of `text` that could be an amount of money, first to last. Linear in the text. */
+export function figures(text: string): Figure[] {
+  const found: Figure[] = [];
+  const digits = /\d+/g;
+  let marked = 0;
+  for (let run = digits.exec(text); run; run = digits.exec(text)) {
+    if (marked >= MOST_MARKED || found.length >= MOST_FIGURES) break;
+    if (run[0].length > 13) continue;
+    const at = run.index;
+    const amount = amountAt(text, at);
+    digits.lastIndex = Math.max(digits.lastIndex, amount.end);
+    const before = markOf(text, at, amount.end);
+    if (!before && isName(text, at, amount.end)) continue;
+    const figure = figureAt(text, at, amount, before);
+    if (!figure) continue;
+    digits.lastIndex = Math.max(digits.lastIndex, figure.end);
+    found.push(figure);
+    if (figure.mark !== '') marked++;
+  }
+  return found;
+}
+
+/** "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
+const isName = (text: string, start: number, end: number): boolean =>
+  /[\p{L}_#.@]$/u.test(
+    text.slice(Math.max(0, start - 1), start).replace(/[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u, ''),
+  ) ||
+  /^-\p{L}/u.test(text.slice(end, end + 2)) ||
+  (/^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
+    !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start)));
+
+/** The mark before a number; a bare "R" is rand only before parted thousands ("R 650 000"), else a reference ("R2408"). */
+function markOf(text: string, at: number, end: number): ReturnType<typeof markBefore> {
+  const before = markBefore(text, at);
+  if (before?.mark !== 'ZAR' || text.charAt(before.start) !== 'R') return before;
+  return /[ ,.\u00a0]\d{3}|^\d{2,4}[kK]/u.test(text.slice(at, end + 1)) ? before : null;
+}
+
+type Read = ReturnType<typeof amountAt>;
+
+function figureAt(text: string, at: number, amount: Read, before: ReturnType<typeof markBefore>): Figure | null {
+  let end = amount.end;
+  TAIL.lastIndex = end;
+  end += TAIL.exec(text)?.[0].length ?? 0;
+  let by: Multiplier | null = null;
+  for (const one of MULTIPLIERS) {
+    if (one.only && one.only !== before?.mark) continue;
+    one.pattern.lastIndex = end;
+    const hit = one.pattern.exec(text);
+    if (!hit) continue;
+    by = one;
+    end += hit[0].length;
+    break;
+  }
+  TAIL.lastIndex = end;
+  end += TAIL.exec(text)?.[0].length ?? 0;
+  const softened = plusAt(text, end);
+  const after = markAfter(text, softened ?? end);
+  if (after) end = after.end;
+  else if (softened) end = softened;
+  const plus = softened !== null || plusAt(text, end) !== null;
+  end = plusAt(text, end) ?? end;
+  if (/^[\s\u00a0]?%/.test(text.slice(end, end + 2))) return null;
+  // A word glued to the number names something else ("3rd", "24x7", "10th").
+  if (
+    !before &&
+    !after &&
+    !by &&
+    /^\p{L}/u.test(text.slice(end, end + 1)) &&
+    !/^(?:p\.?[ahd]|h\b)/i.test(text.slice(end, end + 3))
+  )
+    return null;
+  const strong = before && (before.mark.length > 1 || !after) ? before.mark : (after?.mark ?? before?.mark);
+  const mark = after && after.mark.length === 3 ? after.mark : (strong ?? by?.mark ?? '');
+  const thousandEuro = before && GERMAN_THOUSAND.test(text.slice(Math.max(0, at - 5), at));
+  const multiplier = by?.by ?? (thousandEuro ? 1000 : 1);
+  const slip = amount.commaCents && multiplier === 1 && mark !== '' && !(currencyOf(mark)?.comma ?? mark === 'kr');
+  return {
+    start: before?.start ?? at,
+    end,
+    value: slip ? Number.NaN : rounded(amount.value * multiplier),
+    bare: amount.value,
+    multiplier,
+    mark,
+    large: amount.large,
+    decimals: amount.decimals,
+    plus,
+    yearly: by?.yearly ?? false,
+  };
+}
+
+function plusAt(text: string, at: number): number | null {
+  PLUS.lastIndex = at;
+  const hit = PLUS.exec(text);
+  return hit ? at + hit[0].length : null;
+}
+
+/** 82.5 × 1000 without the dust of binary fractions. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;

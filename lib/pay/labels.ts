@@ -1,0 +1,135 @@
+import type { StatedPay } from '../reading-schema.ts';
+import { type Around, PAY_WORD } from './context.ts';
+
+/** On-target earnings and totals, so that they are not taken for base pay. */
+const OTE_BEFORE =
+  /(?:(?<!\p{L})OTE(?!\p{L})|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<!\p{L})(?:TTC|CTC|TC)(?!\p{L})|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<!\p{L})package(?!\p{L}))[^.;\n]{0,40}$/iu;
+const OTE_BEHIND =
+  /^[^.;\n,+]{0,25}?(?:(?<!\p{L})OTE(?!\p{L})|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<!\p{L})(?:TTC|CTC|TC)(?!\p{L})|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/iu;
+
+/** Whether the words speak of base pay or of on-target earnings. */
+export function basisOf(at: Around): StatedPay['basis'] {
+  const base = /(?<!\p{L})(?:base|basic|fixed)(?!\p{L})(?!\s?(?:\+|and|plus|&))[^.;\n\d]{0,30}$/iu.test(at.near);
+  if (base) return 'base';
+  return OTE_BEFORE.test(at.before.slice(-70)) || OTE_BEHIND.test(at.after) ? 'ote' : 'base';
+}
+
+const NET = /(?<!\p{L})(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax|čistého|nettó)(?!\p{L})/iu;
+const GROSS = /(?<!\p{L})(?:gross|brut(?:to|tó|os?|s)?|lordi|lordo|before tax|pre[\s-]tax|RAL|hrubého|SA)(?!\p{L})/iu;
+
+/** Gross or net where the words beside the figure say it; net of VAT is a contractor's net. */
+export function taxOf(at: Around): StatedPay['tax'] {
+  const behind = at.after.slice(0, 40);
+  const ahead = at.before.slice(-60);
+  const first = (words: string): StatedPay['tax'] => {
+    const net = words.search(NET);
+    const gross = words.search(GROSS);
+    if (net < 0 && gross < 0) return null;
+    return gross < 0 || (net >= 0 && net < gross) ? 'net' : 'gross';
+  };
+  return first(behind) ?? first(ahead);
+}
+
+/** How each contract is written; the first that stands nearest the figure names it. `paid` says whether the pay is an employee's. */
+export const CONTRACT_WORDS: readonly (readonly [name: string, employee: boolean, pattern: RegExp])[] = [
+  [
+    'B2B',
+    false,
+    /(?<!\p{L})B2B(?!\p{L})(?! (?:saas|software|sales|product|compan|platform|customers|marketing))|netto \+ vat|net \+ vat|\+ VAT/giu,
+  ],
+  [
+    'employment contract',
+    true,
+    /(?<!\p{L})(?:UoP|CoE|umowa o pracę|employment contract|contract of employment|permanent)(?!\p{L})/giu,
+  ],
+  ['C2C', false, /(?<!\p{L})(?:C2C|corp[\s-]to[\s-]corp)(?!\p{L})/giu],
+  ['W2', false, /(?<!\p{L})W-?2(?!\p{L})/giu],
+  ['1099', false, /(?<![\p{L}\p{N}])1099(?![\p{L}\p{N}])/giu],
+  ['umbrella', false, /(?<!\p{L})umbrella(?!\p{L})/giu],
+  ['PAYE', false, /(?<!\p{L})PAYE(?!\p{L})/giu],
+  ['inside IR35', false, /inside (?:of )?IR35/giu],
+  ['outside IR35', false, /outside (?:of )?IR35/giu],
+  [
+    'freelance',
+    false,
+    /(?<!\p{L})(?:freelance(?:r|rs)?|zzp|self[\s-]employed|autónomo|indépendant|freiberuf\p{L}*|PJ)(?!\p{L})/giu,
+  ],
+  ['CLT', true, /(?<!\p{L})CLT(?!\p{L})/giu],
+];
+
+/** "…, B2B: 19 000" behind a figure begins the next offer. */
+const NEXT_OFFER = /^[ \u00a0]?[:=]?[ \u00a0]{0,2}(?:[$€£]|\d|up to)/u;
+
+/** The contract that the words beside the figure name: behind it, else nearest before it; null when none does. */
+export function contractOf(at: Around): string | null {
+  const behind = at.beyond.slice(0, 45);
+  const ahead = at.before.slice(-70);
+  let first: { name: string; at: number } | null = null;
+  let last: { name: string; at: number } | null = null;
+  for (const [name, , pattern] of CONTRACT_WORDS) {
+    for (const hit of behind.matchAll(pattern)) {
+      const until = behind.slice(0, hit.index);
+      if (NEXT_OFFER.test(behind.slice(hit.index + hit[0].length)) || /[$€£]|\n|\d{3}/.test(until)) continue;
+      if (first === null || hit.index < first.at) first = { name, at: hit.index };
+    }
+    for (const hit of ahead.matchAll(pattern)) if (last === null || hit.index > last.at) last = { name, at: hit.index };
+  }
+  return first?.name ?? last?.name ?? null;
+}
+
+const GENERIC =
+  /^(?:(?:the|our|this|your|a|an|is|for|of|in|and|per|as|follows|gross|net|estimated|expected|anticipated|approximate|target|total|full[\s-]time|annual|annually|yearly|year|monthly|month|hourly|base|basic|salary|salaries|pay|rates?|range|ranges|compensation|comp|details?|benefits?|wage|remuneration|package|band|starting|hiring|role|position|job|offered|offer|usd|eur|gbp|cad|pln|vergütung|gehalt|jahresgehalt|salaris|bruto|brutto|salaire|salario|salário|wynagrodzenie|stawka|tjm|faixa salarial|ote|competitive|perks|what we|breakdown|between|from|dein|deine|ihr|ihre|il|tu|votre|banda|nous|proposons|what we offer|on offer|wij bieden|we bieden|wir bieten|highlights|req id|key|info|job|rate of|day|daily|contract|hourly|freelance)[\s:*()-]*)+$/iu;
+
+/** "(for all locations outside the Bay Area)", "for candidates in New York", "elsewhere" behind a figure. */
+const BEHIND_BRACKET = /^[\s\u00a0]*(?:USD|EUR|GBP|CAD)?[\s\u00a0]*\((?:for |in )?(?:all )?([^()\n\d$€£]{3,60})\)/u;
+const BEHIND_PLACE =
+  /^[\s\u00a0]*(?:USD|CAD|EUR|GBP|per year|annually|\/yr|a year|[,\s])*(?:for|in)[\s\u00a0](?:all |our )?(?:(?:candidates|applicants|employees|residents|roles|those|hires|work performed|positions) (?:based |located |residing |hired |living )?(?:in|outside|within) )?((?:the )?\p{Lu}[\p{L}.]*(?:[ ,/]{1,2}(?:and |or )?\p{Lu}[\p{L}.]*){0,5})/u;
+const ELSEWHERE =
+  /^[\s\u00a0]*(?:per year |annually )?(?:in |for )?(elsewhere|(?:all )?other (?:US |U\.S\. )?locations|outside (?:of )?[^.,;\n\d]{3,40})/iu;
+const NO_PLACE =
+  /(?:gross|DOE|experience|USD|EUR|GBP|base|salary|bonus|VAT|IR35|W2|B2B|scale|negotiable|OTE|month|year|hour|equity)/iu;
+/** A label before the figure: "Zone 2: Irvine, LA -", "USA base pay range (CA, NY) per year:", "Malaysia:". */
+const LABEL = /([^:.;|\n]{2,70}?)[\s\u00a0]*(?::|[–—-](?=[\s\u00a0]*$))[\s\u00a0]*(?:[^:.;|\n\d]{0,45})$/u;
+const LABEL_INSIDE =
+  /(?:\(([^()]{2,60})\)|^(?:for|in)\s(?:candidates |applicants |employees |roles )?(?:based |located )?(?:in )?([^:,]{2,60}?)(?:[\s-]based (?:roles|candidates|employees|applicants))?)\s*(?:per (?:year|month|hour))?$/iu;
+const IN_SENTENCE =
+  /(?:(?:based|located|living|residing) (?:in|within)|(?:position|role|candidates|applicants|employees|hires)s? in|work performed in|within)\s((?:the\s)?\p{Lu}[\p{L}.]*(?:[ ,]+(?:and |or |&\s)?\p{Lu}[\p{L}.]*){0,5})[^.;\n\d]{0,30}$/u;
+const CITY_BEFORE =
+  /(?:the|our)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\s(?:base|salary|pay|annual|compensation)[^.;\n\d]{0,60}$/u;
+
+/** Words of pay inside longer ones ("Gehaltsspanne", "Salarisindicatie"): a label made of them names no place. */
+const PAY_STEM =
+  /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/iu;
+
+/** Names the zone, place or level that a figure holds for: by its label or the words behind it. Null where nothing says so plainly. */
+export function whereOf(at: Around): string | null {
+  const bracket = BEHIND_BRACKET.exec(at.after)?.[1];
+  if (bracket && /\p{Lu}/u.test(bracket) && !NO_PLACE.test(bracket)) return bracket.replace(/^locations? /, '').trim();
+  const behind = ELSEWHERE.exec(at.after)?.[1] ?? BEHIND_PLACE.exec(at.after)?.[1];
+  if (behind && !NO_PLACE.test(behind)) return behind.trim().replace(/\.$/, '');
+  const line = at.before.slice(at.before.lastIndexOf('\n') + 1);
+  const label = (LABEL.exec(line)?.[1] ?? '').trim();
+  const inside = LABEL_INSIDE.exec(label);
+  const named = (inside?.[1] ?? inside?.[2] ?? label)
+    .replace(
+      /(?:(?:base|hourly|annual) )*(?:salary|pay|compensation|rate)(?: ranges?)?(?: per (?:year|month|hour))?$/iu,
+      '',
+    )
+    .replace(/^.{0,30}(?:range|salary|pay|compensation)s? (?:in|for) (?=\p{Lu})/iu, '')
+    .replace(/^[\s*•\-–—/(.#]+|[\s*•\-–—/(]+$/gu, '');
+  const telling = named
+    .split(/\s+/)
+    .filter((word) => word.search(PAY_WORD) < 0 && !PAY_STEM.test(word))
+    .join(' ');
+  if (
+    telling.length >= 2 &&
+    named.length <= 60 &&
+    /\p{L}{2}/u.test(telling) &&
+    !GENERIC.test(telling) &&
+    !/\d{3}|[$€£]/.test(named)
+  )
+    return named;
+  // With an earlier figure in the sentence the place may be that one's.
+  if (/\d{2}/.test(at.before.slice(at.before.lastIndexOf('\n') + 1))) return null;
+  return IN_SENTENCE.exec(at.before)?.[1]?.trim() ?? CITY_BEFORE.exec(at.before)?.[1] ?? null;
+}

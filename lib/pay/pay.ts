@@ -1,0 +1,83 @@
+import { placesIn } from '../places/find.ts';
+import type { Posting } from '../posting/posting.ts';
+import type { Profile } from '../profile.ts';
+import type { ClusterReading, LevelReading, PayReading, TermsReading } from '../reading-schema.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import type { Region } from '../vocabulary.ts';
+import { expectedPay } from './expected.ts';
+import { payLaws } from './law.ts';
+import type { Rates } from './rates.ts';
+import { type PaySetting, payInText } from './stated.ts';
+import { withStructuredPay } from './structured.ts';
+import { judge } from './verdict.ts';
+
+/** What the pay check needs besides the words. */
+export interface PayInput {
+  readonly posting: Posting;
+  readonly isPython: boolean;
+  readonly cluster: ClusterReading | null;
+  readonly level: LevelReading;
+  readonly terms: TermsReading;
+  readonly rates: Rates;
+  readonly profile: Profile;
+}
+
+/**
+ * What the posting says of pay (in its text and its structured data), what the guide's rule expects for the level, region
+ * and cluster, and how the two compare. Amounts are in units of their currency and period, `expected` in US dollars a year.
+ * Never throws on any text; linear in its length.
+ */
+export function readPay(text: PostingText, of: PayInput): PayReading {
+  const setting: PaySetting = {
+    countries: countriesOf(text, of),
+    rates: of.rates,
+    freelance: of.terms.contract === 'contractor',
+    intern:
+      of.terms.contract === 'internship' || INTERN.test(text.title) || INTERN.test(text.description.slice(0, 3000)),
+  };
+  const { stated, estimates } = withStructuredPay(of.posting, payInText(text, setting), setting);
+  const expected = expectedPay({ ...of, text });
+  const judged = judge({ ...of, text, stated, expected, partTime: isPartTime(text, of.posting) });
+  const places = [text.location, ...of.terms.places];
+  const law = stated.length === 0 ? payLaws(places, of.posting.datePosted) : [];
+  return { stated, estimates, expected, ...judged, law };
+}
+
+const INTERN =
+  /(?<!\p{L})(?:intern(?:ship)?s?|trainee|stage(?:opdracht|plaats|vergoeding)?|stagiair\p{L}*|praktikum|praktikant\p{L}*|praktyki|werkstudent\p{L}*|thesis|afstudeer\p{L}*|alternance|becari[oa]|tirocinio)(?!\p{L})/iu;
+const PART_TIME = /part[\s_-]?time|teilzeit|(?<!\p{L})deeltijd|mi[\s-]temps|(?<![\d.])0[.,][1-7]\d?\s?fte/iu;
+
+/** Part-time pay is a share of a salary; an advert open to both is not part-time. */
+function isPartTime(text: PostingText, posting: Posting): boolean {
+  const types = posting.employmentType.join(' ');
+  if (/full/i.test(types)) return false;
+  if (PART_TIME.test(types)) return true;
+  return PART_TIME.test(text.title) && !/full[\s_-]?time|vollzeit|voltijd|fulltime/i.test(text.title);
+}
+
+/** Regions of the job that are one country. */
+const ONE_COUNTRY: Partial<Record<Region, string>> = { us: 'US', canada: 'CA', india: 'IN', switzerland: 'CH' };
+
+/** The description is asked for the country only this far: later parts name offices and clients. */
+const TELLING = 3000;
+
+/** ISO codes of the countries of the job: by its location, else its terms, else its words. */
+function countriesOf(text: PostingText, of: PayInput): string[] {
+  const isos = (words: string, field: boolean): string[] => [
+    ...new Set(placesIn(words, field).flatMap((place) => place.iso ?? [])),
+  ];
+  const sources: (() => string[])[] = [
+    () => isos(text.location, true),
+    () => isos(of.posting.applicantPlaces.join(' | '), true),
+    () => isos(of.terms.places.join(' | '), true),
+    () => isos(text.title, false),
+    () => isos(text.description.slice(0, TELLING), false),
+  ];
+  for (const source of sources) {
+    const found = source();
+    if (found.length > 0) return found;
+  }
+  const [only, ...others] = of.terms.regions;
+  const country = only && others.length === 0 ? ONE_COUNTRY[only] : undefined;
+  return country ? [country] : [];
+}

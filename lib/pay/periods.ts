@@ -1,0 +1,149 @@
+import type { Period } from '../vocabulary.ts';
+import type { Currency } from './currencies.ts';
+
+/** Periods as adverts write them behind an amount ("/yr", "per maand"), as pieces of regular expression. */
+const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
+  [
+    'year',
+    [
+      "(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|all[’']|in het|na|za|pr\\.?|om|om året|/\\s)\\s?(?:year|yr|y|annum|anum|annual|jahr|jaar|an|année|año|ano|anno|rok|år|vuosi|év)s?",
+      'p\\.?\\s?a\\.?',
+      '(?:annual|year)ly',
+      'annual',
+      'annum',
+      '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|evente|vuodessa|/\\s?v(?![\\p{L}])|gadā)',
+      'brutto/Jahr',
+      '(?:a |each )?12 months',
+    ],
+  ],
+  [
+    'month',
+    [
+      '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|mesečno)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă])',
+      'p\\.\\s?m\\.?',
+      'pm(?![\\p{L}])',
+      'monthly',
+      '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån)',
+    ],
+  ],
+  [
+    'week',
+    [
+      '(?:per|a|each|/|pro|por|par)\\s?(?:week|wk|woche|semaine|semana)',
+      'weekly',
+      'wöchentlich',
+      'p\\.?\\s?w\\.?(?![\\p{L}])',
+    ],
+  ],
+  [
+    'day',
+    [
+      '(?:per|a|each|/|pro|je|par|al|por|na|za|per)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![\\p{L}])|mandag|manday)',
+      'p\\.?\\s?d\\.?(?![\\p{L}])',
+      'daily',
+      'täglich',
+    ],
+  ],
+  [
+    'hour',
+    [
+      "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’'])\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|timme|time|tunti|óra)s?",
+      'p\\.?\\s?h\\.?(?![\\p{L}])',
+      'hourly',
+      '(?:stündlich|godzinowo)',
+    ],
+  ],
+];
+
+/** Words before an amount that say its period ("annual base salary", "Stundensatz"). */
+const AHEAD: readonly (readonly [Period, string])[] = [
+  [
+    'year',
+    'annual(?:ly|ised|ized)?|yearly|per year|per annum|p\\.a\\.|a year|pro jahr|jahres\\p{L}*|jährlich\\p{L}*|jaarsalaris|jaarlijks|annuel(?:le)?s?|anual(?:es)?|RAL|annu[oa]l?|roczn\\p{L}*|rocznie|årslön|årsløn|CTC|年収|年俸|연봉',
+  ],
+  [
+    'month',
+    'monthly|per month|a month|monats\\p{L}*|monatlich\\p{L}*|maandsalaris|maandelijks|per maand|maand\\u00ad?salaris|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|miesięczn\\p{L}*|miesięcznie|měsíční|månadslön|månedsløn|kuukausipalkka|月給|월급',
+  ],
+  ['week', 'weekly|per week|wöchentlich\\p{L}*'],
+  [
+    'day',
+    'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
+  ],
+  [
+    'hour',
+    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|tarif horaire|stawka godzinowa|por hora|時給',
+  ],
+];
+
+const named = (sources: readonly string[]): string => sources.map((s, i) => `(?<p${i}>${s})`).join('|');
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const BEHIND_SCAN = new RegExp(
+  `(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![\\p{L}])`,
+  'iu',
+);
+const AHEAD_SCAN = new RegExp(`${EDGE}(?:${named(AHEAD.map(([, words]) => words))})(?![\\p{L}])`, 'giu');
+
+const whichOf = (
+  groups: Record<string, string | undefined> | undefined,
+  all: readonly (readonly [Period, unknown])[],
+): Period | null => {
+  for (let i = 0; i < all.length; i++)
+    if (groups?.[`p${i}`] !== undefined) return (all[i] as readonly [Period, unknown])[0];
+  return null;
+};
+
+/** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
+const FILLER =
+  /^(?:[\s\u00a0()[\],:·*~-]|\/|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|\+|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\.?|zzgl\.?|h\.?t\.?)*$/iu;
+/** Half of a year's working hours is no period of pay: "36 hours per week". */
+const AMONG_HOURS =
+  /\d|hours?|hrs?|uren|uur|stunden|heures|days?|dagen|tage|jours|weeks?|bonus|equity|budget|options/iu;
+
+/** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
+export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
+  const line = text.slice(at, Math.min(limit, at + 48));
+  const words = line.slice(0, line.search(/\n(?!(?:per|a|\/)[\s\u00a0]?\p{L})|$/u));
+  const hit = BEHIND_SCAN.exec(words);
+  const period = whichOf(hit?.groups, BEHIND);
+  if (!hit || !period) return null;
+  const between = words.slice(0, hit.index);
+  if (!FILLER.test(between) || AMONG_HOURS.test(between)) return null;
+  return { period, end: at + hit.index + hit[0].length };
+}
+
+/** The period that the words before an amount name last, else null. */
+export function periodAhead(before: string): Period | null {
+  let last: Period | null = null;
+  for (const hit of before.matchAll(AHEAD_SCAN)) {
+    // "40 hours per week", "bonus of 10 % annually": not the pay's period.
+    const lead = before.slice(Math.max(0, hit.index - 14), hit.index);
+    if (/(?:hours?|hrs?|uren|uur|days?|dagen|stunden)[\s\u00a0]*$/iu.test(lead)) continue;
+    last = whichOf(hit.groups, AHEAD) ?? last;
+  }
+  return last;
+}
+
+/** Least and most that a job pays, in US dollars: what lies outside is no pay of that period. */
+const SOUND: Readonly<Record<Period, readonly [number, number]>> = {
+  year: [2500, 3_000_000],
+  month: [100, 90_000],
+  week: [60, 25_000],
+  day: [15, 6000],
+  hour: [1.5, 1000],
+};
+
+/** Where `usd` lies to what a job pays in `period`: -1 too little, 1 too much, 0 sound. */
+export function soundness(usd: number, period: Period): -1 | 0 | 1 {
+  const [least, most] = SOUND[period];
+  return usd < least ? -1 : usd > most ? 1 : 0;
+}
+
+/** The period of a figure that names none, by its size in its currency. `intern`: a few hundred are a month's then. */
+export function periodBySize(currency: Currency, amount: number, freelance: boolean, intern: boolean): Period {
+  const [day, month, year] = currency.from;
+  if (amount >= year) return 'year';
+  if (amount >= month) return 'month';
+  if (amount < day) return 'hour';
+  return intern && !freelance ? 'month' : 'day';
+}

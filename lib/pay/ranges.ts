@@ -1,0 +1,172 @@
+import type { Mark } from './currencies.ts';
+import type { Figure } from './figures.ts';
+import { periodBehind } from './periods.ts';
+
+/** One or two figures that stand together as a range of money, before anything is known of what the money is for. */
+export interface MoneyRange {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the words leave that end open ("up to", "from", a trailing plus). NaN never. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly mark: Mark;
+  readonly figures: 1 | 2;
+  /** Grouped thousands, a multiplier or four digits: a size that a bare number in a sentence seldom has. */
+  readonly large: boolean;
+  readonly yearly: boolean;
+  /** The words introduce it as a range or a limit ("between", "from", "up to"). */
+  readonly introduced: boolean;
+}
+
+const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}';
+const TO =
+  'to|through|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
+const AND = 'and|und|en|et|y|e|och|og|i|a|és|și';
+const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
+/** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
+const ASIDE =
+  '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|gross|brutto?|bruto|base|usd|eur|net)(?:\\s\\p{L}{1,12}){0,4}?)?';
+const GAP = new RegExp(
+  `^${ASIDE}[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND}))?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
+  'iu',
+);
+const BETWEEN =
+  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|tra|mellan|mellem|mellom|od|pomiędzy|między|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/iu;
+
+const UP_TO =
+  /(?<![\p{L}])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|max(?:imum|imal|imaal|\.)?(?: (?:of|von|van|de))?|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as high as|capped at|not exceeding|no more than|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/iu;
+const FROM =
+  /(?<![\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|more than|over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/iu;
+const AND_UP =
+  /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![\p{L}])/iu;
+/** "the floor": "Mindestgehalt laut KV: € 3.900", "minimum salary of €3,000". */
+const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minimum)[^\n\d]{0,40}$/iu;
+
+/** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
+const MIN_LABEL =
+  /(?<!\p{L})min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))[\s\u00a0:=]{0,4}$/iu;
+const MAX_LABEL =
+  /^[\s\u00a0,;/|·–-]{0,6}(?:and[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/iu;
+/** "to $5000" alone in its line is "up to". */
+const TO_ALONE = /(?:^|[\n|:(])[\s\u00a0]?to[\s\u00a0]$/u;
+
+const NEAREST = 80;
+/** Ends further apart than this are two different things. */
+const WIDEST = 9;
+
+interface Pair {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The two amounts of a range with a shared `k` or thousands group given to both, or null when they make no range. */
+export function sharedEnds(a: Figure, b: Figure): Pair | null {
+  let low = a.value;
+  let high = b.value;
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  if (a.multiplier === 1 && a.bare < 1000 && !a.decimals) {
+    const grouped = b.multiplier === 1 && b.large && b.value >= 1000;
+    const by = b.multiplier > 1 ? b.multiplier : grouped && a.bare <= b.value / 1000 + 1 ? 1000 : 1;
+    low = a.bare * by;
+  } else if (
+    a.multiplier === 1 &&
+    b.multiplier > 1 &&
+    a.bare < 1000 &&
+    b.bare < 1000 &&
+    a.bare * b.multiplier <= b.value
+  ) {
+    // "1.5-2k": a decimal shares the multiplier too.
+    low = a.bare * b.multiplier;
+  }
+  if (b.multiplier === 1 && a.multiplier > 1 && b.bare < 1000 && b.bare > a.bare) high = b.bare * a.multiplier;
+  if (low > high) [low, high] = [high, low];
+  if (low <= 0 || high > low * WIDEST) return null;
+  return { min: low, max: high };
+}
+
+/**
+ * The figures of `text` joined to ranges and single amounts, first to last. A malformed figure takes the other end of its
+ * range with it: "$180,00 - $243,000" is nothing. Linear in the figures.
+ */
+export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] {
+  const found: MoneyRange[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const a = all[i] as Figure;
+    const far = partnerOf(text, all, i);
+    const b = all[far];
+    if (b) {
+      const pair = clash(a.mark, b.mark) ? null : sharedEnds(a, b);
+      // "37187384 - 41.50/hr": a reference number is no end of a range; a malformed amount spoils the other end.
+      if (!pair && a.mark === '' && !Number.isNaN(a.value)) continue;
+      i = far;
+      if (!pair) continue;
+      found.push({
+        start: a.start,
+        end: b.end,
+        ...pair,
+        mark: a.mark.length > b.mark.length ? a.mark : b.mark || a.mark,
+        figures: 2,
+        large: (a.large || a.multiplier > 1 || b.large || b.multiplier > 1) && pair.min >= 1000,
+        yearly: a.yearly || b.yearly,
+        introduced: true,
+      });
+      continue;
+    }
+    if (Number.isNaN(a.value) || a.value <= 0) continue;
+    const one = single(text, a);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+const clash = (a: Mark, b: Mark): boolean => a.length === 3 && b.length === 3 && a !== b;
+
+/** The index of the figure that ends the range which figure `i` begins; -1 for none. "(scale 10.0)" may lie between. */
+function partnerOf(text: string, all: readonly Figure[], i: number): number {
+  const a = all[i] as Figure;
+  for (let k = i + 1; k <= i + 3; k++) {
+    const b = all[k];
+    if (!b || b.start - a.end > NEAREST) return -1;
+    if (joins(text, a, b)) return k;
+    if (a.mark === '' || b.mark !== '') return -1;
+  }
+  return -1;
+}
+
+/** "40 per hour - 9 months": a length of time is no end of a range of money. */
+const TIME_UNIT =
+  /^[\s\u00a0]?(?:months?|years?|yrs?|weeks?|days?|hours?|hrs?|uur|uren|jaar|monate|jahre|mois|ans)(?!\p{L})/iu;
+
+function joins(text: string, a: Figure, b: Figure): boolean {
+  if (b.start < a.end) return false;
+  if (b.mark === '' && b.multiplier === 1 && TIME_UNIT.test(text.slice(b.end, b.end + 12))) return false;
+  const own = periodBehind(text, a.end, b.start);
+  const from = own?.end ?? a.end;
+  const between = text.slice(from, b.start);
+  if (MAX_LABEL.test(between) && MIN_LABEL.test(text.slice(Math.max(0, a.start - 40), a.start))) return true;
+  const gap = GAP.exec(between);
+  if (!gap) return false;
+  const marked = a.mark !== '' || b.mark !== '';
+  if (gap.groups?.and && !gap.groups.most) return BETWEEN.test(text.slice(Math.max(0, a.start - 60), a.start));
+  if (gap.groups?.to || gap.groups?.most) return marked || a.large || b.large || own !== null || b.multiplier > 1;
+  return gap[1] !== undefined && !/\n/.test(gap[0]);
+}
+
+function single(text: string, a: Figure): MoneyRange | null {
+  const before = text.slice(Math.max(0, a.start - 60), a.start);
+  const after = text.slice(a.end, a.end + 24);
+  const upTo = UP_TO.exec(before) ?? TO_ALONE.exec(before);
+  const from = upTo ? null : FROM.exec(before);
+  const open = a.plus || AND_UP.test(after) || FLOOR.test(before);
+  return {
+    start: a.start - (upTo ?? from ?? [''])[0].length,
+    end: a.end,
+    min: upTo ? null : a.value,
+    max: !upTo && (from || open) ? null : a.value,
+    mark: a.mark,
+    figures: 1,
+    large: a.large || a.multiplier > 1,
+    yearly: a.yearly,
+    introduced: upTo !== null || from !== null,
+  };
+}

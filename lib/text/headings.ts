@@ -1,0 +1,127 @@
+import { phrases } from './phrases.ts';
+import type { SectionKind } from './sections.ts';
+
+type HeadedKind = Exclude<SectionKind, 'intro'>;
+
+/** Headings that stand on a line of their own, by kind, most telling first where two could match. English, German, Dutch, French, Spanish, Italian, Portuguese. */
+export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
+  ['about', phrases(['(?<=^)(?:our|the|company) (?:story|mission|company|culture|values|purpose|vision)'])],
+  ['benefits', phrases(['(?:additional|other|further) (?:information|info|resources|perks|benefits|compensation)'])],
+  [
+    'nice',
+    phrases([
+      'nice to (?:haves?|know)|good to (?:haves?|know)|great to haves?',
+      'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
+      'pluses|(?:also|considered) (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
+      '(?:strongly |highly )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experience|requirements?|knowledge|attributes|stack|wants|assets))?(?: (?:and|&) experience)?',
+      'extra credit|brownie points|even better(?: if)?|what would help|you might also have|what is nice to have|sets you apart|stand out(?: if)?',
+      'von vorteil|wünschenswert|idealerweise',
+      'pr[eé]e?|pluspunten|wenselijk|mooi meegenomen',
+      "c[’']est un plus|les plus|un plus|atouts?|serait un plus|souhaitée?s?",
+      'deseable|valorable|se valora(?:rá)?|requisitos valorables|diferenciais|valorizamos|costituisce titolo preferenziale|mile widziane',
+    ]),
+  ],
+  [
+    'benefits',
+    phrases([
+      '(?:our |your |the )?(?:benefits|perks)(?: (?:and|&) (?:perks|benefits|growth|rewards))?(?: include)?|rewards (?:and|&) benefits',
+      "what (?:do )?we (?:can )?offer(?: you)?|what can we offer|we offer(?: you)?|our offer|this is what we offer(?: you)?|what we(?:[’']ll| will)? (?:give|provide)",
+      "what[’']?s in it for you|why (?:you should )?(?:join|work (?:with|for|at)|apply)(?: us)?|why you[’']?ll (?:love|enjoy)(?: it| us)?|why join",
+      "(?:what |here )?you(?:[’']ll| will)? (?:get|receive|enjoy)|what you get(?: in return)?|in return",
+      'compensation(?: (?:and|&) (?:benefits|contract))?|(?:base )?salary(?: (?:and|&) benefits| range)?|pay (?:range|transparency)|total rewards|location (?:and|&) benefits',
+      'wir bieten|das bieten wir(?: dir| ihnen)?|was wir (?:dir |ihnen )?bieten|(?:deine|ihre|unsere) (?:benefits|vorteile)|das erwartet dich bei uns',
+      'wat (?:wij|we) (?:je )?bieden|wat bieden (?:wij|we)(?: jou| je)?|wij bieden(?: jou)?|arbeidsvoorwaarden|dit bieden wij|wat krijg je',
+      '(?:ce que )?nous (?:te |vous )?(?:offrons|proposons)|avantages|ce que nous offrons|nos avantages',
+      '¿?qué (?:te )?ofrecemos|(?:nosotros )?(?:te )?ofrecemos|beneficios|o que oferecemos|benefícios|cosa offriamo|offriamo|oferujemy|co oferujemy',
+    ]),
+  ],
+  [
+    'process',
+    phrases([
+      '(?:our |the )?(?:hiring|interview|recruitment|recruiting|application|selection) process|interview steps|how (?:our )?hiring works',
+      'how to apply|next steps|apply now|what happens next|ready to apply',
+      'bewerbungsprozess|so bewirbst du dich|bewerbung|sollicitatieprocedure|solliciteren|interesse|(?:notre )?processus de recrutement|comment postuler|proceso de selección',
+    ]),
+  ],
+  [
+    'legal',
+    phrases([
+      '(?:an )?equal (?:employment )?opportunit(?:y|ies)(?: employer| employment policy| statement)?|eeo(?: statement)?|non ?discrimination',
+      '(?:our |commitment to )?diversity(?:,? (?:equity|inclusion|and|&)[\\s,&a-z]{0,30})?|inclusion statement',
+      '(?:applicant )?privacy (?:notice|policy|statement)|disclaimer|(?:reasonable )?accommodations?|export control|legal',
+      'to all recruitment agencies|physical (?:requirements|demands)|background checks?|work authori[sz]ation',
+    ]),
+  ],
+  [
+    'requirements',
+    phrases([
+      '(?:job |key |minimum |basic |required |must have |technical |essential |your |role |core |hard |soft |personal |other |primary )*(?:requirements?|qualifications?|skills?|competenc(?:y|ies|es))(?: (?:required|needed|expected))?(?: (?:and|&) (?:experience|qualifications?|skills?|requirements?|knowledge|education))?',
+      "what (?:you[’']?ll (?:need|bring|have)|you will (?:need|bring|have)|you (?:need|bring|have)|do you bring|we[’']?re looking for|we are looking for|we(?:[’']re| are)? (?:look|looking) for|we need|we expect|it takes|makes you)(?: to (?:succeed|be successful|the table|the team))?",
+      "who (?:you are|are you|we[’']?re looking for|we are looking for)|is this you|(?:please |you should )?apply if|do you have what we[’']?re looking for",
+      "you (?:have|bring|are|might be|possess|should have|will bring|will have|will need)|furthermore,? you have|you[’']?ll (?:have|bring|need)",
+      'about you|your (?:profile|skills|experience|background|qualifications)|kudos if you have',
+      'must haves?|(?<=^)essential(?:s| criteria)?|(?:the |our )?ideal candidate(?: (?:will|should) have)?|the right fit',
+      '(?:work |required |essential |professional )?experience(?: (?:and|&) (?:education|skills|qualifications)| requirements?| level)?|knowledge(?: (?:and|&) skills)?',
+      '(?:our |current |the )?tech(?:nical|nology)? (?:stack|environment|skills)(?: requirements)?|our (?:tech )?stack|stack|(?:the )?tools we use|(?<=^)(?:our |core |key )?technologies',
+      'education(?: (?:and|&) experience| requirements?)?',
+      '(?:dein|ihr|das) profil|das bringst du mit|was du mitbringst|was sie mitbringen|(?:muss )?anforderungen|qualifikationen|(?:ihre|deine) (?:qualifikationen?|kenntnisse)',
+      'wie ben jij|jouw profiel|functie[\\s-]?eisen|wat (?:vragen wij|breng (?:je|jij) mee)|dit ben jij|wie zoeken (?:wij|we)|wie we zoeken|profiel|wij vragen',
+      '(?:le |votre |ton )?profil(?: recherché)?|compétences(?: requises| techniques| attendues)?|ton profil|ce que nous recherchons|prérequis',
+      'requisitos|¿?qué buscamos|perfil|o que procuramos|o que precisas de ter|competenze(?: richieste)?|requisiti|wymagania|(?<=^)conocimientos',
+    ]),
+  ],
+  [
+    'duties',
+    phrases([
+      '(?:key |main |core |your |job |primary |principal |daily |specific |supervisory |major |essential |additional )*(?:job )?(?:responsibilit(?:y|ies)|accountabilities)(?: (?:will |could )?include)?|roles?(?: &| and) responsibilit(?:y|ies)',
+      "what (?:you[’']?ll (?:do|be doing|work on|build|own|be working on)|you will (?:do|be doing|work on|build)|you do|will you do|you would do)|this is what you will do",
+      '(?:your |the |major |our |(?:essential|additional) (?:job )?)?(?:role|mission|job|position|tasks?|duties|impact)',
+      '(?:more )?about (?:the |this |your )(?:role|job|position|team|opportunity|internship|vacancy|project|department|squad|program(?:me)?)(?: and role)?|why this role',
+      'job (?:description|summary|duties|purpose)|position (?:summary|overview|description)|(?:role|job) (?:overview|summary|purpose)|the opportunity|your opportunity',
+      "in this role,? you(?:[’']?ll| will)?(?: be)?|you will(?: be)?|you[’']?ll(?: be)?|day to day(?: tasks)?|a typical day|the vacancy",
+      '(?:deine|ihre|die)? ?aufgaben|das erwartet dich|tätigkeiten|was sie erwartet|wat ga je doen|de functie|functie[\\s-]?omschrijving|(?:jouw|de) (?:rol|taken|functie)|wat je gaat doen|dit ga je doen',
+      '(?:vos |tes |les |votre |ta |principales )?missions?(?: principales?)?|descriptif du poste|le poste|vos responsabilités|votre rôle|rôle et mission',
+      '(?:principais )?responsabilidades|funciones|¿?qué harás|o teu papel|responsabilità|attività|obowiązki|zakres obowiązków',
+    ]),
+  ],
+  [
+    'about',
+    phrases([
+      "(?<=^)(?:more |some facts )?about (?:us|the company|our company|our team|company|[\\p{L}][\\w.&’']{1,24}(?: [\\p{L}][\\w.&’']{1,24}){0,3})",
+      'who we are|our (?:story|team|company|culture|values|clients?)|company (?:description|overview|profile)|the (?:company|client|team)',
+      '(?<=^)why (?:consider )?[\\p{L}][\\w.&]{1,24}\\??',
+      'über uns|wer wir sind|das unternehmen|über [\\p{L}]\\w{1,20}|over ons|over \\p{L}\\w{1,20}|wie (?:zijn )?wij(?: zijn)?|wie we zijn',
+      "qui sommes[\\s-]nous|à propos(?: de (?:nous|\\p{L}{2,20}))?|l[’']entreprise|contexte|sobre nosotros|¿?quiénes somos|sobre a empresa|quem somos|chi siamo|o nas",
+    ]),
+  ],
+];
+
+/** Headings that a feed has run into their text ("…teams.DesirableExperience with", "… daily. Requirements Our ideal …"), as they are capitalised there. */
+const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
+  [
+    'nice',
+    'Nice[ -][Tt]o[ -][Hh]aves?|Good [Tt]o [Hh]aves?|Desirable(?: [Ss]kills| [Cc]riteria)?|Preferred(?: [Qq]ualifications| [Ss]kills| [Ee]xperience)?|Bonus [Pp]oints|Desired(?: [Ss]kills| [Ee]xperience| [Qq]ualifications)?',
+  ],
+  [
+    'requirements',
+    "Essential(?: [Cc]riteria| [Ss]kills| [Ee]xperience|(?=:))|Essential(?=\\p{Lu})|(?:Key |Minimum |Basic |Required |Technical |Job )?(?:Requirements|Qualifications|Skills)(?: (?:and|&) (?:[Ee]xperience|[Qq]ualifications))?|(?:Required|Essential) [Ee]xperience|About [Yy]ou|Must[ -][Hh]aves?|Who [Yy]ou [Aa]re|What [Yy]ou(?:[’']ll)? (?:[Nn]eed|[Bb]ring)|What [Ww]e[’']re [Ll]ooking [Ff]or|Wat breng (?:je|jij) mee|Dein Profil|Ihr Profil|Votre profil",
+  ],
+  [
+    'duties',
+    "(?:Key |Main |Core |Job )?Responsibilities|What [Yy]ou[’']ll [Dd]o|What [Yy]ou [Ww]ill [Dd]o|About [Tt]he [Rr]ole|Key [Dd]uties|Job [Dd]escription|Wat ga je doen|Deine Aufgaben|Ihre Aufgaben|Vos missions",
+  ],
+  [
+    'benefits',
+    "Benefits(?: (?:and|&) [Pp]erks)?|What [Ww]e [Oo]ffer|Perks(?: (?:and|&) [Bb]enefits)?|What[’']s [Ii]n [Ii]t [Ff]or [Yy]ou|Wat bieden wij|Wij bieden|Wir bieten|Why [Jj]oin [Uu]s",
+  ],
+  ['about', 'About [Uu]s|Who [Ww]e [Aa]re|Company [Oo]verview|Company [Dd]escription|Über uns'],
+];
+
+/** Scans for run-in headings: after a stop or a lower-case letter, before a colon or a capital. */
+export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_IN.map(([kind, words]) => [
+  kind,
+  new RegExp(
+    `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
+    'gu',
+  ),
+]);

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { brief, payOf } from './read.ts';
+
+const NOT_PAY: Readonly<Record<string, readonly string[]>> = {
+  'budgets and allowances': [
+    'You get a $2,000 annual learning budget.',
+    'A personal development budget of €1,000 per year',
+    '1,000 EUR training budget each year',
+    'Home office setup: $1,500',
+    '$100/month work-from-home stipend',
+    '$500 quarterly wellness stipend',
+    'Up to $50 USD towards your phone bill',
+    '€50 net per month internet allowance',
+    '€0.21 per km travel allowance',
+    'a £2,500 budget for the laptop you like',
+    'Co-working expenses covered (up to $300/month)',
+    'Up to $5,250 per year in tuition assistance',
+    '$2,000 USD to build your workspace',
+    'Anniversary gift of £200',
+    'Meal vouchers of 9€ per day',
+    'We pay for good people, and €1,000 for a conference',
+  ],
+  'bonuses, equity and one-off money': [
+    'A sign-on bonus of $20,000 is available.',
+    'Competitive salary and a £1,000 joining bonus',
+    'Competitive salary plus £5,000 car allowance',
+    'Annual bonus of $10,000 - $20,000',
+    'Referral bonus: €3,000',
+    'Referral programme: earn $3,000 for each hire',
+    'Relocation package of up to €5,000',
+    '€2,000 relocation support',
+    'Stock options worth $50,000 - $100,000',
+    'Equity: 0.5% - 1.0%, valued at $60k - $120k',
+    'Everyone receives a one-off payment of €300 gross.',
+    '401(k) match up to $5,000',
+    'RRSP/401K matching',
+  ],
+  "the company's money": [
+    'We raised $12M in seed funding.',
+    'Series B of $40M led by people we like',
+    'We grew from $1M to $8M ARR in a year.',
+    'Over $4 billion in annual revenue',
+    'Raised between $500,000 and $1,000,000 pre-seed',
+    'We process $4 billion in payments annually.',
+    'A fund with $20bn–$30bn AUM',
+    'You will own a P&L of $10M to $20M.',
+    'Manage a budget of $500K - $2M.',
+    'In a $365B+ industry',
+  ],
+  "customers', prices and other people's pay": [
+    'Our customers save $50,000 a year on average.',
+    'Our graduates earn $75,000 on average.',
+    'The product costs $99 per month.',
+    'Available for as little as $0.39 per day',
+    'Our average deal size is $40,000 to $60,000.',
+    'Deals with a typical value from £10K to £60K',
+    'Loans from $5,000 to $100,000',
+    'Home prices of $300,000 - $500,000',
+    'Clients spend $20k-$100k per month on ads with us.',
+    'Trading volumes of $100K–$500K per day',
+    'An average donation of about $15',
+    'Bug bounty rewards from $500 to $10,000',
+    'Prizes worth $10,000',
+    'The fine can be as high as $250,000 - $500,000.',
+    'Dental insurance with a $1,500 annual maximum',
+    'Minimum order value 10.000 €',
+  ],
+  'malformed and absurd amounts': [
+    'The salary range is $180,00 - $243,000.',
+    'The salary range is $180,000 - $243,00.',
+    'Salary: $204,00',
+    'Salary: €90,00 per year',
+    'Salary: £1,00,00',
+    'Salary: $1.2.3',
+    'Salary: $0 - $0',
+    'Salary: $1 - $2',
+    'Salary: $1 - $100,000',
+    'Salary: $900,000,000',
+    'Salary: $1000,000',
+    'Salary: $12345678901234567890',
+  ],
+  'numbers that are no money': [
+    'Salary: competitive',
+    'Salary scale 9',
+    'Salary reviewed every 12 months',
+    'Salary is paid on the 25th. 30 days of holiday.',
+    'Salary negotiable, call 020 7946 0123.',
+    'Pay: DOE. Ref 45000.',
+    'Req ID: R2408',
+    'a290c0de-4007-a6e6 is our pay system',
+    '3-5 years of experience with AWS',
+    'A team of 160,000 in over 90 countries, with good pay',
+    'Python 3.11 and Django 4.2',
+    'Our platform handles 100,000 - 200,000 events per second.',
+    '36 hours per week',
+    'Founded in 2015, 200-500 people',
+    'Undisclosed salary',
+  ],
+};
+
+for (const [kind, all] of Object.entries(NOT_PAY)) {
+  describe(`no pay is read from ${kind}`, () => {
+    test.each(all)('%s', (words) => {
+      expect(brief(payOf(words).stated)).toBe('');
+      expect(brief(payOf(`What we offer\n\n- ${words}\n- Good people`).stated)).toBe('');
+    });
+  });
+}

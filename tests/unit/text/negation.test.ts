@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { isDenied } from '../../../lib/text/negation.ts';
+
+/** The words in question stand between asterisks. */
+const denied = (marked: string): boolean => {
+  const start = marked.indexOf('*');
+  const end = marked.lastIndexOf('*') - 1;
+  const text = marked.replaceAll('*', '');
+  return isDenied(text, { start: 0, end: text.length }, start, end);
+};
+
+describe('denied', () => {
+  test.each([
+    'We do not write *tests*.',
+    'We don’t have any *unit tests* yet',
+    'There is no *code review* here',
+    'No *Docker* experience needed',
+    'Without *tests* we move faster',
+    'We never had a *test suite*',
+    'Nobody has written *tests* for these scripts',
+    'The scripts lack any kind of *automated tests*',
+    '*Kubernetes* is not required',
+    '*Docker* isn’t needed for this job',
+    '*Type hints* are missing',
+    'Wir schreiben keine *Tests*',
+    '*Automatisierte Tests* gibt es bisher nicht',
+    'Geen *overwerk* en vrije weekenden',
+    'Pas de *tests automatisés*',
+    'Rather than *design documents* we talk',
+    'You will not need *Kubernetes* here',
+  ])('%s', (marked) => {
+    expect(denied(marked)).toBe(true);
+  });
+});
+
+describe('not denied', () => {
+  test.each([
+    'We write *tests*.',
+    'Nothing ships without *tests*.',
+    'We never deploy without *code review*',
+    'No pull request is merged without a *review*',
+    'We don’t merge anything until the *pytest suite* is green',
+    'Not only *tests* but also types',
+    'Ohne *Tests* wird bei uns nichts ausgeliefert',
+    '*Tests* are not optional here',
+    '*Code review* isn’t a formality',
+    'We don’t skip *tests*',
+    'Don’t forget the *tests*',
+    'No matter the size, *tests* come first',
+    'We use *Docker*, not virtual machines',
+    'You don’t wait for orders, you write *tests*',
+    'You write *well-tested code* and aren’t afraid to delete it',
+    'We switched from pip to *uv* and have not looked back',
+    'Keine Sorge: *Tests* gehören dazu',
+    'Not a manager role; you write *tests* daily',
+  ])('%s', (marked) => {
+    expect(denied(marked)).toBe(false);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type SectionKind, sectionAt, sections } from '../../../lib/text/sections.ts';
+import { sentences } from '../../../lib/text/sentences.ts';
+
+const parts = (text: string) => sections(text, sentences(text));
+const kindOf = (text: string, words: string): SectionKind => sectionAt(parts(text), text.indexOf(words));
+
+test.each([
+  ['duties', 'Responsibilities'],
+  ['duties', 'What you’ll do:'],
+  ['duties', 'About the role'],
+  ['duties', 'About this internship'],
+  ['duties', 'Job Description'],
+  ['duties', 'Deine Aufgaben'],
+  ['duties', 'Wat ga je doen?'],
+  ['duties', 'Vos missions :'],
+  ['requirements', 'Requirements:'],
+  ['requirements', 'Minimum Qualifications'],
+  ['requirements', 'What you bring'],
+  ['requirements', 'What You’ll Bring'],
+  ['requirements', 'Who you are'],
+  ['requirements', 'Our tech stack'],
+  ['requirements', 'Dein Profil'],
+  ['requirements', 'Wij vragen'],
+  ['requirements', 'Profil recherché'],
+  ['requirements', '¿Qué buscamos?'],
+  ['requirements', '🖥️ Stack'],
+  ['nice', 'Nice to have'],
+  ['nice', 'Bonus points'],
+  ['nice', 'Preferred Qualifications:'],
+  ['nice', 'Would be a plus:'],
+  ['nice', 'Von Vorteil:'],
+  ['benefits', 'What we offer'],
+  ['benefits', 'Perks & benefits'],
+  ['benefits', 'Wat bieden wij?'],
+  ['benefits', 'Wir bieten'],
+  ['benefits', 'Additional Information'],
+  ['about', 'About us'],
+  ['about', 'About Acme'],
+  ['about', 'Company Description'],
+  ['about', 'Qui sommes-nous ?'],
+  ['process', 'Hiring process'],
+  ['legal', 'Equal Opportunity Employer'],
+] as const)('a part is %s under "%s"', (kind, heading) => {
+  const text = `We are hiring.\n\n${heading}\n- Something that follows\n`;
+  expect(kindOf(text, 'Something')).toBe(kind);
+});
+
+test.each([
+  'You know how requirements change during a project, and you like it',
+  'Keen about finding better ways',
+  '- Experience with Git',
+  '- 13th month salary',
+  '- Bonus: a course a year',
+  'Essential Partners',
+  'Swahili is a lovely plus',
+  'Bonus points if you bake for your whole team!',
+  'Kubernetes (wünschenswert)',
+])('"%s" is no heading', (line) => {
+  const text = `Requirements\n- Python\n${line}\n- Something that follows`;
+  expect(kindOf(text, 'Something')).toBe('requirements');
+});
+
+test.each([
+  ['nice', 'You write well.DesirableExperience with Something'],
+  ['requirements', 'We grow fast. Requirements Our ideal candidate knows Something'],
+  ['duties', 'We are forty. Responsibilities: design Something'],
+  ['benefits', 'You know Python. What We Offer Something'],
+  ['requirements', 'in small teamsAbout YouStrong in Something'],
+] as const)('a feed ran the heading into its text: %s', (kind, text) => {
+  expect(kindOf(text, 'Something')).toBe(kind);
+});
+
+test('text without headings is one intro', () => {
+  expect(parts('We build things.')).toEqual([{ kind: 'intro', start: 0, end: 16 }]);
+});
+
+test('sections follow one another without gaps, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'Requirements\n',
+    'About us:',
+    '- item\n',
+    'Nice to have',
+    '\n',
+    'word ',
+    'x.Benefits',
+    'Y',
+    '😀',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const found = parts(text);
+      let at = 0;
+      for (const { start, end } of found) {
+        expect(start).toBe(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(at).toBe(text.length);
+    }),
+  );
+});
