@@ -1,0 +1,86 @@
+import { phrases } from '../text/phrases.ts';
+import type { StatedLevel } from '../vocabulary.ts';
+
+/** Words of a title that name a level. Where several stand together ("Senior Staff") the highest counts, where they are alternatives the lowest. */
+export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
+  [
+    'staff',
+    phrases([
+      'staff|principal|distinguished',
+      'architects?|architecte|(?:software|daten|cloud|system|lösungs|solution)?(?:architekt(?:in)?)|arquitect[oa]|arquitet[oa]|architetto',
+      'head(?: of)?|director|directeur|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
+      'chief|cto|cio',
+    ]),
+  ],
+  [
+    'senior',
+    phrases([
+      'seniors?|sénior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
+      'lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|teamleiter(?:in)?|leiter(?:in)?|líder|expert lead',
+    ]),
+  ],
+  [
+    'mid',
+    phrases([
+      'semi senior|semi sr|ssr',
+      'mid|mid level|mid weight|midweight|middle|medior|intermediate|regular|confirmée?|expérimentée?|pleno',
+    ]),
+  ],
+  [
+    'junior',
+    phrases([
+      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early career|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
+      'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
+      'student|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|duales studium|ausbildung|azubi',
+      'stage|stagiaires?|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
+    ]),
+  ],
+];
+
+/** Title words that only look like a level: taken out before the words are looked for. */
+export const NOT_A_LEVEL = phrases([
+  'lead (?:generation|gen|time|management|nurturing|scoring|qualification|conversion)|(?:sales|inbound|qualified) leads',
+  'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
+  'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
+  '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
+  'art director|(?:student|graduate) (?:services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
+  '(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
+]);
+
+/** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2". */
+export const STEP =
+  /\b(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler)s?,?[\s\u00a0]{1,2}(I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])/iu;
+export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
+  I: 'junior',
+  '1': 'junior',
+  II: 'mid',
+  '2': 'mid',
+  III: 'senior',
+  '3': 'senior',
+  IV: 'senior',
+  '4': 'senior',
+  V: 'staff',
+  VI: 'staff',
+};
+
+/** "Associate" is a beginner at one employer and a rank at the next: it decides only where nothing else does. */
+export const ASSOCIATE =
+  /^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))/iu;
+
+/** The level as the text names it of this job: "Seniority: Mid", "we are looking for a senior developer". */
+const SAID =
+  '(?:junior|jr\\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
+export const LEVEL_SAID: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:seniority(?: level)?|experience level|career level|job level|level|niveau)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three)[\\s,]{1,2}){0,6}(${SAID})(?=[\\s/,-])`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
+    'iu',
+  ),
+];

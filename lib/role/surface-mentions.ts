@@ -1,0 +1,127 @@
+import { phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { sectionAt } from '../text/sections.ts';
+import { sentenceAt } from '../text/sentences.ts';
+import { frontEndsIn, languagesIn, languagesJoined, type Naming, pythonIn, scriptsIn, toolsIn } from './stack.ts';
+
+/** Where and how one naming of Python stands. */
+export interface Mention extends Naming {
+  readonly field: 'title' | 'description';
+  /** Other languages, shells and scripting words, query languages and platforms in the same breath: how many of each. */
+  readonly languages: number;
+  readonly scripts: number;
+  readonly tools: number;
+  /** Of the languages, those that stand in one list with it. */
+  readonly joined: number;
+  /** "Preferably Python": a demand with a favourite. */
+  readonly favoured: boolean;
+  /** Another language stands before it in the same list. */
+  readonly behind: boolean;
+  readonly wished: boolean;
+  readonly example: boolean;
+  readonly weak: boolean;
+  readonly choice: boolean;
+  readonly several: boolean;
+  readonly core: boolean;
+  /** "Python scripts", "scripting in Python". */
+  readonly scripted: boolean;
+  /** "Five years of Python". */
+  readonly years: boolean;
+  /** "Python or similar". */
+  readonly open: boolean;
+  readonly aside: boolean;
+}
+
+/** A wish after the word: "Python is a plus". */
+const WISH_AFTER =
+  /^[^.;:\n]{0,70}?(?:\b(?:nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|are|as|also|strong|big|huge|great|would be|were|wird|ist|est|sont|is een|is considered|wordt gezien als|zijn een|van een)?\s?(?:an?\s)?(?:\p{L}{3,9}\s)?(?:plus|bonus|advantage(?:ous)?|preferred|preferable|desir(?:ed|able)|beneficial|asset)|would be (?:great|nice|good|ideal|helpful)|optional|not required|von vorteil|wünschenswert|pr[eé]|pluspunt|wenselijk|atout|serait un plus|apprécié\p{L}{0,2}|deseable|valorable|valor\p{L}{0,3}zado|preferenziale|gradita|mile widzian\p{L})(?![\p{L}]))/iu;
+/** A wish before it: "ideally some Python", "Preferred: Python". */
+const WISH_BEFORE =
+  /\b(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|nice[- ]to[- ]have|good[- ]to[- ]have|plus(?:es)?|ideally|optional(?:ly)?|advantageous|where appropriate|interest in|idealerweise|bij voorkeur|idéalement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})\b[^.;\n]{0,60}$/iu;
+const EXAMPLE = phrases([
+  'such as|e\\.?g|for example|for instance|like|or similar|or equivalent|or other|or another|and others?|or comparable|etc|including|similar|z\\.? ?b|o\\.? ?ä|bijvoorbeeld|zoals|of vergelijkbaar|oder vergleichbar|par exemple|por ejemplo|ad esempio',
+]);
+const WEAK = phrases([
+  'familiarity|familiar|knowledge of|basic|exposure|understanding of|some|awareness|willingness|read|additional|other|interest|grundlegende|kennis|notions|connaissances?|conocimientos?|conhecimentos?',
+]);
+/** One of the list will do, or the list is of other languages than the job's own. */
+const CHOICE = phrases([
+  'at least one|one or more|one of|any of|an? (?:\\p{L}{3,14} ){0,3}(?:programming |scripting )?languages?|another|additional|other|others|different|variety of|various|modern language|or equivalent|un ou plusieurs|een of meer',
+]);
+const SEVERAL = phrases([
+  'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
+]);
+const CORE =
+  /(?:\b(?:strong|expert\w{0,4}|proficien\w{2,3}|fluen\w{2,3}|advanced|solid|excellent|deep|extensive|mastery|master|hands[- ]on|idiomatic|modern|production|expertise|commercial|professional|competent|years?(?: of)?|experience (?:with|in|of|using)|programming(?: skills)? in|written in|coding in|code in|develop\w{0,4} in|built (?:in|with|on)|using|mainly|primarily|stack)\b[^.;\n]{0,40}$)/iu;
+const CORE_AFTER =
+  /^[\s\u00a0-]{0,2}(?:\([^)]{0,40}\)\s)?(?:software\s|backend\s|back[- ]end\s|web\s|full[- ]?stack\s|application\s|data\s|django\s|automation\s)?(?:developers?|engineers?|engineering|development|programm\w{2,6}|coding|code|codebase|services?|backend|apps?|applications?|entwickl\w{2,8}|ontwikkel\w{2,6}|développe\w{2,6}|experience|expert\w{0,4}|skills)\b/iu;
+
+const FAVOURED =
+  /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
+
+const YEARS_OF = /\d\+?[\s\u00a0](?:years?|yrs?|jahre|jaar|ans|años|anos|anni)\b[^.;\n]{0,70}$/iu;
+const SCRIPTED = /\bscript\p{L}{0,8}[^.;\n]{0,30}$|\bskript\p{L}{0,10}[^.;\n]{0,20}$/iu;
+const SCRIPTED_AFTER = /^[\s\u00a0-]{1,2}(?:and\s\w{2,10}\s|[/,&]\s?\w{2,10}\s)?(?:script|skript|automation|tooling)/iu;
+const OPEN_ENDED =
+  /^[^.;\n]{0,50}\b(?:etc|similar|other|others|another|equivalent|comparable|vergleichbar\p{L}{0,2}|vergelijkbaar)\b/iu;
+
+/** Every naming of Python in title and description with what stands around it. */
+export function mentions(text: PostingText): Mention[] {
+  const inTitle = pythonIn(text.title).map((naming): Mention => {
+    const languages = languagesIn(text.title).size + frontEndsIn(text.title).size;
+    const plain = {
+      joined: languages,
+      favoured: false,
+      scripts: 0,
+      tools: toolsIn(text.title).size,
+      behind: false,
+      wished: false,
+      example: false,
+      weak: false,
+      choice: false,
+      several: false,
+    };
+    return {
+      ...naming,
+      ...plain,
+      field: 'title',
+      languages,
+      core: true,
+      scripted: false,
+      years: false,
+      open: false,
+      aside: false,
+    };
+  });
+  const inText = pythonIn(text.description).map((naming): Mention => {
+    const sentence = sentenceAt(text.sentences, naming.start);
+    const from = Math.max(sentence.start, naming.start - 130);
+    const to = Math.min(sentence.end, naming.end + 130);
+    const around = text.description.slice(from, to);
+    const before = text.description.slice(from, naming.start);
+    const after = text.description.slice(naming.end, to);
+    const section = sectionAt(text.sections, naming.start);
+    const favoured = FAVOURED.test(before) && section !== 'nice';
+    return {
+      ...naming,
+      field: 'description',
+      languages: languagesIn(around).size + Math.min(1, frontEndsIn(around).size),
+      scripts: scriptsIn(around).size,
+      tools: toolsIn(around).size,
+      joined: languagesJoined(around, naming.start - from, naming.end - from).size,
+      favoured,
+      behind: languagesIn(`${before},`).size > 0,
+      wished: !favoured && (section === 'nice' || WISH_AFTER.test(after) || WISH_BEFORE.test(before)),
+      example: around.search(EXAMPLE) >= 0,
+      weak: before.search(WEAK) >= 0,
+      choice: before.search(CHOICE) >= 0,
+      several: before.search(SEVERAL) >= 0,
+      years: YEARS_OF.test(before),
+      scripted: SCRIPTED.test(before) || SCRIPTED_AFTER.test(after),
+      open: OPEN_ENDED.test(after),
+      core: CORE.test(before) || CORE_AFTER.test(after),
+      aside: section === 'about' || section === 'benefits' || section === 'legal' || section === 'process',
+    };
+  });
+  return [...inTitle, ...inText];
+}

@@ -1,0 +1,44 @@
+import type { PythonReading } from '../reading-schema.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { spanOf } from '../text/span.ts';
+import type { Surface } from '../vocabulary.ts';
+import { type Mention, mentions } from './surface-mentions.ts';
+import { type Signs, surfaceSigns } from './surface-signs.ts';
+import { SIGN_WEIGHTS, WEIGHED } from './surface-weights.ts';
+
+/** At most this many spans of evidence. */
+const MOST_EVIDENCE = 5;
+
+/**
+ * How much of the job is Python, judged by where it is named: title, demands, duties, wishes, lists of languages,
+ * boilerplate. Libraries of Python count as Python. Evidence best first, at most 5.
+ */
+export function readSurface(text: PostingText): PythonReading {
+  const found = mentions(text);
+  if (found.length === 0) return { surface: 'none', evidence: [] };
+  // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
+  const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
+  const surface = doubtful && found[0]?.field !== 'title' ? 'incidental' : weigh(surfaceSigns(text, found));
+  const ranked = [...found].sort((a, b) => clearness(b, surface) - clearness(a, surface)).slice(0, MOST_EVIDENCE);
+  return { surface, evidence: ranked.map((m) => spanOf(text[m.field], m.start, m.end, m.field)) };
+}
+
+function weigh(signs: Signs): Surface {
+  const sums = WEIGHED.map((_, i) =>
+    SIGN_WEIGHTS.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0),
+  );
+  const best = WEIGHED[sums.indexOf(Math.max(...sums))] ?? 'incidental';
+  // A full-stack job is done in its front end's language too, whatever its back end is written in.
+  return best === 'primary' && signs['full stack with a front end'] === 1 && signs.titled === 0
+    ? 'one-of-several'
+    : best;
+}
+
+/** How plainly a mention shows why the surface is what it is. */
+function clearness(m: Mention, surface: Surface): number {
+  const base = (m.field === 'title' ? 8 : 0) + (m.core ? 2 : 0) + (m.library ? 0 : 2) + (m.sure ? 1 : 0);
+  if (surface === 'incidental') return base + (m.wished ? 4 : 0) + (m.languages > 2 ? 2 : 0);
+  const fits =
+    surface === 'one-of-several' ? m.languages > 0 : surface === 'glue' ? m.scripts + m.tools > 0 : m.languages === 0;
+  return base + (fits ? 2 : 0) - (m.wished ? 2 : 0) - (m.aside ? 4 : 0);
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAsks } from '../../../lib/role/asks.ts';
+import { readCluster } from '../../../lib/role/cluster.ts';
+import { readLevel } from '../../../lib/role/level.ts';
+import { readSurface } from '../../../lib/role/surface.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import { type Span, spanOf } from '../../../lib/text/span.ts';
+import type { AskId } from '../../../lib/vocabulary.ts';
+
+const text = (description: string, title = '') => postingText({ title, company: null, location: null, description });
+const asks = (description: string) => readAsks(text(description));
+
+const ASKED: readonly (readonly [AskId, string, string])[] = [
+  ['fundamentals', 'Requirements\n- Type hints everywhere and clean packaging', 'Type hints'],
+  ['fundamentals', 'Requirements\n- Deep knowledge of Python', 'Deep knowledge of Python'],
+  ['fundamentals', 'Requirements\n- Strong Python skills', 'Strong Python skills'],
+  ['depth', 'Requirements\n- Experience with FastAPI', 'FastAPI'],
+  ['depth', 'Requirements\n- You know PyTorch well', 'PyTorch'],
+  ['depth', 'Requirements\n- pandas and numpy', 'pandas'],
+  ['testing', 'Requirements\n- pytest is second nature to you', 'pytest'],
+  ['testing', 'Requirements\n- You write unit tests', 'unit tests'],
+  ['async', 'Requirements\n- asyncio and event loops', 'asyncio'],
+  ['async', 'Requirements\n- Concurrency in practice', 'Concurrency'],
+  ['databases', 'Requirements\n- SQLAlchemy or another ORM', 'SQLAlchemy'],
+  ['databases', 'Requirements\n- PostgreSQL', 'PostgreSQL'],
+];
+test.each(ASKED)('it asks for %s: %s', (id, description, quote) => {
+  expect(asks(description).find((ask) => ask.id === id)?.quote).toBe(quote);
+});
+
+test.each([
+  ['testing', 'Requirements\n- You do not need to write tests'],
+  ['databases', 'Requirements\n- No SQL needed'],
+  ['async', 'About us\nWe believe in asynchronous work across time zones.'],
+  ['testing', 'About us\nOur medical tests save lives.'],
+  ['databases', 'Benefits\n- A course in PostgreSQL'],
+  ['depth', 'Benefits\n- Tickets to the Django conference'],
+  ['fundamentals', 'Requirements\n- Packaging of parcels in our warehouse is not part of it'],
+  ['async', 'We are looking for a nurse.'],
+  ['depth', 'We keep snakes.'],
+  ['databases', 'You look after guests.'],
+  ['testing', 'Legal\nDrug tests may apply.'],
+  ['fundamentals', 'You are punctual and kind.'],
+] as const)('it does not ask for %s: %s', (id, description) => {
+  expect(asks(description).map((ask) => ask.id)).not.toContain(id);
+});
+
+test('the clearest words win, one entry an id', () => {
+  const found = asks('About the role\nYou use SQL.\n\nRequirements\n- PostgreSQL\n- Query optimisation');
+  expect(found.filter((ask) => ask.id === 'databases').map((ask) => ask.quote)).toEqual(['Query optimisation']);
+});
+
+describe('whatever the text, spans stand at their place', () => {
+  const pieces = fc.constantFrom(
+    'Python',
+    'Django',
+    'Flask',
+    'Senior',
+    '5+ years of experience',
+    'asyncio',
+    'pytest',
+    'SQL',
+    'Requirements',
+    'Nice to have',
+    '\n',
+    '\n- ',
+    '. ',
+    ' ',
+    '😀',
+    'é',
+    '\u00a0',
+    'Go, Java or',
+    'at least',
+    'three years',
+    'PythonSQL',
+    'Terraform',
+    ':',
+  );
+  test('in random postings', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 80 }), fc.array(pieces, { maxLength: 5 }), (parts, title) => {
+        const posting = text(parts.join(' '), title.join(' '));
+        const spans: Span[] = [
+          ...readSurface(posting).evidence,
+          ...readLevel(posting).evidence,
+          ...(readCluster(posting)?.evidence ?? []),
+          ...readAsks(posting),
+        ];
+        for (const { start, end, quote, field } of spans) {
+          const whole = posting[field as 'title' | 'description'];
+          expect(whole.slice(start ?? -1, end ?? -1)).toBe(quote);
+          expect(spanOf(whole, start ?? 0, end ?? 0, 'title').quote).toBe(quote);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('hostile text is read in time that grows with its length', () => {
+  const SIZE = 200_000;
+  test.each([
+    ['one word without a stop', 'a'],
+    ['Python over and over', 'Python '],
+    ['a list that never ends', 'Java, '],
+    ['years that never end', '5 years '],
+    ['numbers', '1'],
+    ['"strong " without its noun', 'strong '],
+    ['"build and build and"', 'build and '],
+    ['open brackets', '('],
+    ['blanks', ' '],
+    ['headings', 'Requirements:\n'],
+    ['run-in headings', 'xRequirements'],
+    ['"at least "', 'at least '],
+    ['"nice to have "', 'nice to have '],
+    ['"for over more than "', 'for over more than '],
+  ])('%s', (_, piece) => {
+    const time = (size: number): number => {
+      const started = performance.now();
+      const posting = text(piece.repeat(Math.ceil(size / piece.length)), 'Python Developer');
+      readSurface(posting);
+      readLevel(posting);
+      readCluster(posting);
+      readAsks(posting);
+      return performance.now() - started;
+    };
+    time(SIZE / 20);
+    expect(time(SIZE)).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { readLevel, titleLevel } from '../../../lib/role/level.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import type { Level } from '../../../lib/vocabulary.ts';
+
+const read = (title: string, description = '') =>
+  readLevel(postingText({ title, company: null, location: null, description }));
+
+const TITLES: readonly (readonly [string, Level])[] = [
+  ['Senior Python Developer', 'senior'],
+  ['Sr. Data Engineer', 'senior'],
+  ['Software Engineer III', 'senior'],
+  ['Lead Data Scientist', 'senior'],
+  ['Tech Lead Backend', 'senior'],
+  ['Python Team Leader', 'senior'],
+  ['Teamlead Data', 'senior'],
+  ['Staff Engineer', 'staff'],
+  ['Senior Staff Engineer', 'staff'],
+  ['Principal Software Engineer', 'staff'],
+  ['Solutions Architect', 'staff'],
+  ['Softwarearchitekt Python (m/w/d)', 'staff'],
+  ['Head of Data', 'staff'],
+  ['Director of Engineering', 'staff'],
+  ['VP Engineering', 'staff'],
+  ['Junior Developer', 'junior'],
+  ['Graduate Software Engineer', 'junior'],
+  ['Software Engineer Intern', 'junior'],
+  ['Data Engineer Trainee', 'junior'],
+  ['Werkstudent Python', 'junior'],
+  ['Stage - développeur Python', 'junior'],
+  ['Stagiaire data', 'junior'],
+  ['Alternance développeur Python', 'junior'],
+  ['New Grad Software Engineer', 'junior'],
+  ['Entry-level Data Analyst', 'junior'],
+  ['Software Engineer I', 'junior'],
+  ['Working Student Data', 'junior'],
+  ['Praktikant Softwareentwicklung', 'junior'],
+  ['Becario de datos', 'junior'],
+  ['Software Co-op, Summer', 'junior'],
+  ['Medior Python Developer', 'mid'],
+  ['Mid-level Engineer', 'mid'],
+  ['Software Engineer II', 'mid'],
+  ['Intermediate Backend Engineer', 'mid'],
+  ['Développeur Python confirmé', 'mid'],
+  ['Semi Senior Developer', 'mid'],
+  ['Data Scientist 2', 'mid'],
+  ['Regular Python Developer', 'mid'],
+  ['Senior or Staff Engineer', 'senior'],
+  ['Junior/Medior DevOps Engineer', 'junior'],
+  ['Senior Analytics Engineer II', 'senior'],
+];
+test.each(TITLES)('"%s" is %s', (title, level) => {
+  expect(read(title).value).toBe(level);
+});
+
+const NO_LEVEL = [
+  'Python Developer',
+  'Lead Generation Specialist',
+  'Member of Technical Staff',
+  'Internal Tools Engineer',
+  'International Data Analyst',
+  'Staff Accountant',
+  'Mid Office Specialist',
+  'Middleware Engineer',
+  'Software Engineers (All levels)',
+  'Early Stage Startup Engineer',
+  'Student Success Analyst',
+  'Engineer, Regular Expressions',
+  'Headless CMS Developer',
+  'Leads Qualification Analyst',
+  'Middle East Data Engineer',
+  'Nursing Staff Planner',
+  'Graduate Recruitment Analyst',
+  'Python Developer (CI/CD)',
+];
+test.each(NO_LEVEL)('"%s" names no level', (title) => {
+  expect(titleLevel(title)).toBeNull();
+  expect(read(title).value).toBe('unstated');
+});
+
+test.each([
+  ['At least 1 year of experience', 'junior'],
+  ['3+ years of experience', 'mid'],
+  ['Minimum 5 years of experience', 'senior'],
+  ['Up to 2 years of experience', 'junior'],
+  ['We are looking for a Senior Python Developer to join us.', 'senior'],
+  ['Seniority: Mid', 'mid'],
+  ['You will mentor junior engineers and lead projects.', 'unstated'],
+  ['You report to the Head of Data.', 'unstated'],
+  ['Everything you need to lead your guests.', 'unstated'],
+] as const)('without a word in the title, "%s" decides: %s', (description, level) => {
+  expect(read('Python Developer', description).value).toBe(level);
+});
+
+test('the title decides before the years', () => {
+  expect(read('Junior Python Developer', 'Requirements\n- 5 years of experience')).toMatchObject({
+    value: 'junior',
+    years: 5,
+  });
+});
+
+test('an associate is a beginner where nothing else says otherwise', () => {
+  expect(read('Associate Data Engineer').value).toBe('junior');
+  expect(read('Associate Data Engineer', '- 5+ years of experience in data').value).toBe('senior');
+});
+
+test('evidence stands on the very words', () => {
+  const { evidence } = read('Senior Python Developer', 'Requirements\n- At least 5 years of experience');
+  expect(evidence).toEqual([
+    { start: 0, end: 6, quote: 'Senior', field: 'title' },
+    { start: 24, end: 31, quote: '5 years', field: 'description' },
+  ]);
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { readYears } from '../../../lib/role/years.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+
+const years = (description: string) =>
+  readYears(postingText({ title: '', company: null, location: null, description })).least;
+
+test.each([
+  ['5+ years of experience with Python', 5],
+  ['At least three years of experience in software development', 3],
+  ['3-5 years of professional experience', 3],
+  ['3 to 5 years of relevant experience', 3],
+  ['between 2 and 4 years of experience', 2],
+  ['Experience: 4 - 6 Years', 4],
+  ['+4 years of experience as a developer', 4],
+  ['five (5) years of experience in data', 5],
+  ['0-2 years of experience', 0],
+  ['Minimum of 6 yrs experience', 6],
+  ['A background of 7+ years in backend engineering', 7],
+  ['3+ year(s) of relevant work experience', 3],
+  ['Mindestens 3 Jahre Berufserfahrung', 3],
+  ['Du bringst mindestens zwei Jahre Erfahrung in Python mit', 2],
+  ['Minimaal 4 jaar werkervaring als data engineer', 4],
+  ["Au moins 3 ans d'expérience en développement", 3],
+  ['Une expérience de 2 ans minimum', 2],
+  ['Al menos 2 años de experiencia', 2],
+  ['Entre 2 a 4 anos de experiência', 2],
+  ['Almeno tre anni di esperienza', 3],
+  ['Minimum 6 lat doświadczenia zawodowego', 6],
+  ['8–10 years\nof backend experience', 8],
+] as const)('"%s" asks for %i', (description, least) => {
+  expect(years(description)).toBe(least);
+});
+
+test.each([
+  ['the overall figure before the narrow one', '- 6+ years of professional experience\n- 3+ years leading teams', 6],
+  [
+    'the overall figure after the narrow one',
+    '- 3+ years of experience with AWS\n- 7+ years of overall software engineering experience',
+    7,
+  ],
+  ['the least of several narrow ones', '- 3 years of experience with AWS\n- 2 years of experience with Snowflake', 2],
+  [
+    'the least of the degrees’ alternatives',
+    'Bachelor with 5 years of experience or Master with 3 years of experience',
+    3,
+  ],
+  [
+    'a wish only when no demand stands',
+    'Requirements\n- 3 years of experience in Python\nNice to have\n- 1 year of experience with Rust',
+    3,
+  ],
+] as const)('%s counts', (_, description, least) => {
+  expect(years(description)).toBe(least);
+});
+
+test.each([
+  'For 20 years we have been building software.',
+  'Our 20 years of experience make us a leader.',
+  'With over 25 years of experience, Acme is a market leader.',
+  'We have 5 years of funding.',
+  'Acme is 25 years old.',
+  'A 2-year contract with the option to extend.',
+  'A fixed-term contract of 2 years.',
+  'You will lead this within 3 years.',
+  'In the last 7 years we have grown a lot.',
+  'Voted best employer five years in a row.',
+  'An initial contract of one year.',
+  'Options vest over 4 years.',
+  'A sabbatical after 5 years of service.',
+  'Seit mehr als 30 Jahren sind wir am Markt.',
+  'Mehrjährige Berufserfahrung in Python.',
+  'Several years of experience with Python.',
+  'Al meer dan 15 jaar bouwen wij software.',
+  'Depuis 10 ans, nous aidons les écoles.',
+  'Our founders have 15 years of experience in fintech.',
+  'Revenue grew tenfold in four years.',
+  'The next 25 years of technology.',
+  'This is a 3 year program.',
+  'A team with a combined 40 years of experience.',
+  '2 years of experience with Rust is a plus.',
+  'Three years’ experience credit for a degree.',
+  'Grow with us. 4 day week, 30 days off.',
+])('no years are asked in "%s"', (description) => {
+  expect(years(description)).toBeNull();
+});
+
+test('"up to two years" is a top without a least', () => {
+  const read = readYears(
+    postingText({ title: '', company: null, location: null, description: 'Up to 2 years of experience' }),
+  );
+  expect(read).toMatchObject({ least: null, most: 2, span: { quote: '2 years' } });
+});
