@@ -1,0 +1,70 @@
+import type {
+  Advice,
+  ClusterReading,
+  EmployerReading,
+  LevelReading,
+  PythonReading,
+  TermsReading,
+} from '../reading-schema.ts';
+import { has, phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+
+export interface AdviceInput {
+  readonly text: PostingText;
+  readonly python: PythonReading;
+  readonly cluster: ClusterReading | null;
+  readonly level: LevelReading;
+  readonly employer: EmployerReading;
+  readonly terms: TermsReading;
+}
+
+/** One piece of the guide's advice: when it fits a posting. Its words are `advice_<id>` in the message files. */
+interface AdviceRule {
+  readonly id: string;
+  readonly fits: (of: AdviceInput) => boolean;
+}
+
+const describes =
+  (pattern: RegExp) =>
+  (of: AdviceInput): boolean =>
+    has(pattern, of.text.title) || has(pattern, of.text.description);
+const ASYNC_WEB = describes(phrases(['fast ?api', 'asyncio', 'aiohttp', 'starlette', 'microservices?']));
+const DJANGO = describes(phrases(['django']));
+const FASTAPI = describes(phrases(['fast ?api']));
+const TYPES = describes(phrases(['mypy', 'pyright', 'type hints?', 'type annotations?', 'typed python']));
+const isCluster = (of: AdviceInput, id: string): boolean => of.cluster?.best === id;
+
+/** In the order they are shown. Source of each: the guide's section named in the comment. */
+const RULES: readonly AdviceRule[] = [
+  // "The bottleneck at each level"
+  { id: 'bottleneck-junior', fits: (of) => of.level.value === 'junior' },
+  { id: 'bottleneck-mid', fits: (of) => of.level.value === 'mid' },
+  { id: 'bottleneck-senior', fits: (of) => of.level.value === 'senior' || of.level.value === 'staff' },
+  // "What the hiring process looks like"
+  { id: 'hiring-screen', fits: () => true },
+  { id: 'hiring-task-web', fits: (of) => isCluster(of, 'web-backend') },
+  { id: 'hiring-task-data', fits: (of) => isCluster(of, 'data-engineering') },
+  { id: 'hiring-design', fits: (of) => of.level.value === 'senior' || of.level.value === 'staff' },
+  { id: 'hiring-length', fits: () => true },
+  // "The employer landscape"
+  { id: 'employer-ai', fits: (of) => of.employer.kind === 'ai' },
+  { id: 'employer-product', fits: (of) => of.employer.kind === 'product' },
+  { id: 'employer-data-platform', fits: (of) => of.employer.kind === 'data-platform' },
+  { id: 'employer-enterprise', fits: (of) => of.employer.kind === 'enterprise' },
+  // "Frequently asked questions"
+  { id: 'tip-async', fits: (of) => isCluster(of, 'web-backend') && ASYNC_WEB(of) },
+  { id: 'tip-django', fits: (of) => DJANGO(of) && !FASTAPI(of) },
+  {
+    id: 'tip-data-or-developer',
+    fits: (of) => isCluster(of, 'data-engineering') && has(/\bdeveloper\b/i, of.text.title),
+  },
+  { id: 'tip-types', fits: TYPES },
+];
+
+/** What the guide says to a reader of this posting. Nothing for a posting that is no Python job. */
+export function advise(of: AdviceInput): Advice[] {
+  if (!of.cluster) return [];
+  return RULES.filter((rule) => rule.fits(of)).map(({ id }) => ({ id, values: [] }));
+}
+
+export const ADVICE_IDS: readonly string[] = RULES.map(({ id }) => id);

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { ADVICE_IDS, type AdviceInput, advise } from '../../../lib/guide/advice.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import { CLUSTERS, type Cluster, type EmployerKind, type Level } from '../../../lib/vocabulary.ts';
+import { keyOf } from '../../../lib/words.ts';
+import { messages } from '../words-file.ts';
+
+function input(best: Cluster | null, level: Level, kind: EmployerKind, title: string, description = ''): AdviceInput {
+  const shares = Object.fromEntries(CLUSTERS.map((c) => [c, c === best ? 1 : 0])) as Record<Cluster, number>;
+  return {
+    text: postingText({ title, company: null, location: null, description }),
+    python: { surface: best ? 'primary' : 'none', evidence: [] },
+    cluster: best && { best, second: null, shares, certainty: 'clear', evidence: [] },
+    level: { value: level, years: null, evidence: [] },
+    employer: { kind, evidence: [] },
+    terms: {
+      mode: 'remote',
+      contract: 'employee',
+      visa: 'unstated',
+      regions: [],
+      places: [],
+      hours: null,
+      limits: [],
+      evidence: [],
+    },
+  };
+}
+const idsFor = (...of: Parameters<typeof input>): string[] => advise(input(...of)).map((one) => one.id);
+
+describe('the advice follows level, cluster, employer and tools', () => {
+  test('a junior backend job at a product company', () => {
+    expect(
+      idsFor('web-backend', 'junior', 'product', 'Junior Python Developer', 'You will build FastAPI services.'),
+    ).toEqual([
+      'bottleneck-junior',
+      'hiring-screen',
+      'hiring-task-web',
+      'hiring-length',
+      'employer-product',
+      'tip-async',
+    ]);
+  });
+  test('a staff data job called developer', () => {
+    expect(idsFor('data-engineering', 'staff', 'enterprise', 'Staff Python Developer')).toEqual([
+      'bottleneck-senior',
+      'hiring-screen',
+      'hiring-task-data',
+      'hiring-design',
+      'hiring-length',
+      'employer-enterprise',
+      'tip-data-or-developer',
+    ]);
+  });
+  test('Django alone, and Django beside FastAPI', () => {
+    expect(idsFor('web-backend', 'mid', 'unclear', 'Django Developer')).toContain('tip-django');
+    expect(idsFor('web-backend', 'mid', 'unclear', 'Developer', 'Django or FastAPI')).not.toContain('tip-django');
+  });
+  test('types asked for', () => {
+    expect(idsFor('other', 'unstated', 'unclear', 'Engineer', 'mypy in strict mode')).toContain('tip-types');
+  });
+  test('no Python job, no advice', () => {
+    expect(idsFor(null, 'senior', 'product', 'Java Developer')).toEqual([]);
+  });
+});
+
+test('every advice has a title and words', () => {
+  for (const id of ADVICE_IDS) {
+    expect(messages[`advice_${keyOf(id)}`]?.message).toMatch(/\.$/);
+    expect(messages[`advice_${keyOf(id)}_title`]?.message).toBeTruthy();
+  }
+});
