@@ -1,0 +1,103 @@
+import { placesIn } from './places/find.ts';
+import type { Posting } from './posting/posting.ts';
+import type { Contradiction, LevelReading, PayReading, StatedPay, TermsReading } from './reading-schema.ts';
+import { officeDays } from './role/office-days.ts';
+import { headersOf } from './role/terms-header.ts';
+import type { PostingText } from './text/posting-text.ts';
+import { dataSpan, type Span, spanOf } from './text/span.ts';
+
+interface Of {
+  readonly posting: Posting;
+  readonly text: PostingText;
+  readonly terms: TermsReading;
+  readonly level: LevelReading;
+  readonly pay: PayReading;
+}
+
+/**
+ * Where a posting says two things: remote above and office days in its text (`mode`), pay as data and other pay in the text
+ * (`pay`), a junior title and years that are not (`level`), one country above and another in the text (`place`). Each with both
+ * passages. Only plain cases; at most one of each kind.
+ */
+export function readContradictions(of: Of): Contradiction[] {
+  return [mode(of), pay(of), level(of), place(of)].filter((c) => c !== null);
+}
+
+const REMOTE = /(?<!\p{L})(?:100\s?% )?remote(?! (?:sensing|desktop|support))(?!\p{L})/iu;
+const NOT_ONLY_REMOTE =
+  /hybrid|on[\s-]?site|office|\b(?:or|and|\/)\s?remote|remote\s?(?:or|and|\/)|partial|partly|\b[1-9]\d\s?%|friendly|possible|option|occasional|flexib/i;
+
+function mode({ posting, text }: Of): Contradiction | null {
+  const days = officeDays(text);
+  if (!days) return null;
+  for (const field of ['title', 'location'] as const) {
+    const found = REMOTE.exec(text[field]);
+    if (!found || NOT_ONLY_REMOTE.test(text[field])) continue;
+    const end = found.index + found[0].length;
+    return { about: 'mode', between: [spanOf(text[field], found.index, end, field), days] };
+  }
+  if (!posting.telecommute || NOT_ONLY_REMOTE.test(text.title)) return null;
+  return { about: 'mode', between: [dataSpan('TELECOMMUTE', dataField(posting)), days] };
+}
+
+const dataField = (posting: Posting): 'json-ld' | 'board' => (posting.source === 'board' ? 'board' : 'json-ld');
+
+/** Amounts this much apart, as a share, are two amounts and not one that was rounded. */
+const APART = 0.05;
+
+function pay({ posting, pay: reading }: Of): Contradiction | null {
+  const asData = posting.pay.filter((p) => !p.estimate && p.currency && p.period && (p.min !== null || p.max !== null));
+  const inText = reading.stated.filter((p) => p.field === 'description' && p.inferred.length === 0);
+  const [data] = asData;
+  const [said] = inText;
+  // Several ranges are zones or levels, which data cannot show.
+  if (!data || !said || asData.length > 1 || inText.length > 1 || said.where !== null || said.contract !== null)
+    return null;
+  if (data.currency !== said.currency || data.period !== said.period || said.basis !== 'base') return null;
+  if (near(data.min ?? data.max, said.min ?? said.max) || near(data.max ?? data.min, said.max ?? said.min)) return null;
+  return { about: 'pay', between: [dataSpan(data.quote, dataField(posting)), bare(said)] };
+}
+
+const near = (a: number | null, b: number | null): boolean =>
+  a === null || b === null || Math.abs(a - b) <= APART * Math.max(Math.abs(a), Math.abs(b));
+
+const bare = ({ start, end, quote, field }: StatedPay): Span => ({ start, end, quote, field });
+
+const JUNIOR = /(?<!\p{L})(?:junior|jr|entry[\s-]level|graduate|trainee|intern)(?!\p{L})/iu;
+const OTHER_LEVELS = /senior|sr\b|medior|mid\b|mid[\s-]level|regular|lead|staff|principal|programme?\b|\/|\bor\b/i;
+/** A junior job asks at most two years by the guide; three is already another level. */
+const NOT_JUNIOR_YEARS = 3;
+
+function level({ text, level: reading }: Of): Contradiction | null {
+  if (reading.value !== 'junior' || reading.years === null || reading.years < NOT_JUNIOR_YEARS) return null;
+  const word = JUNIOR.exec(text.title);
+  const years = reading.evidence.find(
+    (e) => e.field === 'description' && /\d|three|four|five|six|seven|eight/i.test(e.quote),
+  );
+  if (!word || !years || OTHER_LEVELS.test(text.title)) return null;
+  return { about: 'level', between: [spanOf(text.title, word.index, word.index + word[0].length, 'title'), years] };
+}
+
+function place({ text, posting }: Of): Contradiction | null {
+  const above = placesIn(text.location, true, text.description);
+  const countries = new Set(above.map((p) => p.iso));
+  if (above.length === 0 || countries.has(null) || above.some((p) => p.kind === 'area')) return null;
+  const title = placesIn(text.title);
+  for (const header of headersOf(text)) {
+    if (header.field !== 'description' || !header.ofPlace || header.start === 0) continue;
+    const below = placesIn(header.text, false, text.description);
+    // "Smalltown, IL" below Israel is that country's code, not Illinois.
+    const first = below[0];
+    const last = above.at(-1);
+    if (!first || !last || below.some((p) => p.iso === null || countries.has(p.iso) || countries.has(p.name))) continue;
+    if (title.some((p) => p.iso !== null && countries.has(p.iso)) || posting.applicantPlaces.length > 1) return null;
+    return {
+      about: 'place',
+      between: [
+        spanOf(text.location, last.start, last.end, 'location'),
+        { start: header.start + first.start, end: header.start + first.end, quote: first.name, field: 'description' },
+      ],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { has, phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+
+/** Words of adverts placed for somebody else. */
+export const RECRUITER_PHRASES = [
+  "(?:our|my) client(?:,| is| are| has| who| a |’s|'s)",
+  '(?:one of )?(?:our|my) (?:\\p{L}{2,14} ){0,3}clients? (?:is|are|who|has|in|based|to|seeks?|looking)',
+  'one of our (?:\\p{L}{2,14} ){0,2}(?:clients?|partners|customers)',
+  'on behalf of (?:our|my|a|one of)',
+  'for (?:our|a|my) (?:\\p{L}{2,14} ){0,3}client',
+  'client ?:',
+  'end client',
+  'implementation partner',
+  'act(?:s|ing)? as an? (?:employment|recruitment) (?:business|agency)',
+  'recruitment (?:consultancy|consultant)',
+  'executive search',
+  'für (?:unseren|einen unserer|meinen) (?:\\p{L}{2,16} ){0,2}(?:kunden|großkunden|endkunden)',
+  'voor (?:onze|een van onze|mijn) (?:opdrachtgever|klant|eindklant)s?',
+  '(?:notre|mon) client',
+  "pour (?:l[’']un de nos|notre) clients?",
+  'nuestro cliente',
+  'per (?:un |il )?(?:nostro |importante )?cliente',
+  'dla (?:naszego )?klienta',
+  "we(?:[’']re| are) (?:partnering|working|partnered|recruiting|hiring) (?:exclusively )?(?:with|for|on behalf)",
+  'are assisting a',
+  'i am (?:looking|recruiting|working)',
+  'retained (?:search|by)',
+] as const;
+
+const RECRUITER = phrases(RECRUITER_PHRASES);
+const RECRUITER_NAME = phrases([
+  'recruit(?:ment|ing|ers?)?',
+  'staffing',
+  '\\p{L}{0,12}talent(?: \\p{L}{2,14})?',
+  'resourcing',
+  'hr consulting',
+  'search',
+  'personnel',
+  'selection',
+  'hired',
+  'manpower',
+  'headhunt\\w{2,4}',
+  'zeitarbeit',
+  'contracting',
+  'leading client',
+  'associates',
+]);
+
+/** True when the advert is placed by a recruiter or for a client. */
+export const isRecruiter = (text: PostingText): boolean =>
+  has(RECRUITER_NAME, text.company) || has(RECRUITER, text.description);

@@ -1,0 +1,215 @@
+import type { Mode } from '../vocabulary.ts';
+import { type Cue, cue } from './terms-cues.ts';
+
+type Said = Exclude<Mode, 'unstated'>;
+
+const WEEK = '(?:a|per|each|every|/|the|of the|in the|times a) ?(?:working )?week';
+const OFFICE =
+  "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
+const DAYS = '(?:\\d|one|two|three|four|[1-5] ?(?:-|–|to|or|/) ?[1-5])(?:\\+)? (?:full |fixed |set |anchor )?days?';
+const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
+const WORK =
+  '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|pattern|way of working)';
+/** A list of every way there is ("remote, hybrid or in the office") says nothing of this job. */
+const ANY_WAY =
+  /remote[\s,/]{1,3}(?:or |and )?(?:hybrid|on-?site)[\s,/]{1,3}(?:or |and |\/)?\s?(?:hybrid|on-?site|in[\s-](?:the[\s-])?(?:office|person))|(?:whether|regardless)[^.]{0,40}(?:remote|hybrid)/i;
+const OTHERS_HOME =
+  /allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|when we work from home/i;
+const PRODUCT =
+  /\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|models? (?:that|combin|of|for)|networks?|rag\b|entra|exchange|active directory|azure|company that|food|company car)/i;
+
+/** What texts say of how a job is done, in the languages of the postings. Weight 4 overrules all: the text says it is no remote job. */
+export const MODE_CUES: readonly Cue<Said>[] = [
+  cue(
+    'hybrid',
+    3,
+    [
+      `hybrid(?:e|es)? ${WORK}`,
+      '(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric))',
+      'hybrid(?=\\s?[)\\]|/,])',
+      'hybrid,? (?:working|with|\\d)',
+      '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
+      '(?:home ?office|homeoffice|vor ort(?: beim kunden)?) (?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?%',
+      '\\d{1,3} remote days (?:per|a) (?:year|month)',
+      '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? from home',
+      'choose (?:between|to) [\\p{L}\\s]{0,40}home',
+      'work from home and (?:from |in |at )?(?:the |our |one of our )?offices?',
+      `work(?:s|ing)? (?:in a )?hybrid(?:ly)?`,
+      '(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid',
+      `${FEW} ${WEEK} ${OFFICE}`,
+      `${OFFICE} (?:for )?(?:at least |about |up to |approximately |around |a minimum of |minimum |on average )?${FEW}(?: ${WEEK})?`,
+      `${FEW}(?: ${WEEK})? (?:on ?site|in person|remote(?:ly)?|wfh|work(?:ing)? from home|from home|at home|home (?:office|working))`,
+      `(?:on ?site|in ?office|in person|remote|at home|home office) ${FEW}(?: ${WEEK})?`,
+      `${FEW} in ?(?:the )?office`,
+      `(?:in|from) (?:the )?office ${DAYS}`,
+      '(?:combination|mix|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
+      '(?:partially|partly|semi) remote',
+      'remote (?:and|&|/) (?:in )?office (?:mix|combination)',
+    ],
+    { unless: new RegExp(`${ANY_WAY.source}|${PRODUCT.source}`, 'i') },
+  ),
+  cue('hybrid', 3, [
+    'hybride(?:s)? (?:werken|arbeiten|arbeit|werk|werkmodel|arbeitsmodell|arbeitsweise|organisatie|werkomgeving|werkwijze|functie)',
+    '(?:werken|werkt|arbeiten|travail|travaillons|werk) hybride?',
+    'hybrides? arbeit\\w{0,10}',
+    '(?:mode|rythme|modèle|organisation|télétravail) hybride',
+    '(?:modelo|modalidad|trabajo|trabalho|formato|regime|esquema|teletrabajo|posición|puesto)(?: de trabajo| de trabalho| laboral)? h[ií]brid[oa]',
+    '(?:lavoro|modalità|modello|smart ?working) (?:in )?ibrid[oa]',
+    '(?:praca|tryb|model)(?: pracy)? hybrydow\\w{1,2}',
+    'hybrydow\\w{1,3}',
+    '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a) ){0,3}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
+    'télétravail ?:? (?:\\d|partiel|possible|hybride|occasionnel)',
+    '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
+    '(?:helft|deel) van (?:de|je|jouw) (?:tijd|week) (?:op|vanuit|thuis) ?(?:kantoor|huis)?',
+  ]),
+  cue(
+    'hybrid',
+    2,
+    [
+      'li hybrid',
+      'hybrid (?:environment|options?|team|culture|company(?! car)|employer|employees?|workforce|remote culture)',
+      'remote work(?:ing)? policy',
+      'work(?:ing)? from home (?:options?|possibilit\\w{1,3}|policy|opportunit\\w{1,3}|days?|flexibility|is possible)',
+      'work from home (?:and|or|&) (?:in |at |from )?(?:the |our )?office',
+      '(?:home|office) (?:and|or|&|/) (?:from )?(?:the |our )?(?:home|office)',
+      'flexible (?:work|working) from home',
+      'options? for working from home',
+      '(?:flexible|hybrid|partial|occasional) (?:home|remote) ?(?:office|working|work)',
+      'home office (?:option|möglich|regelung|days?|policy|possib\\w{3,6})',
+      '(?:opportunity|possibility|flexib\\w{2,8}) [\\p{L}\\s]{0,30}home ?office',
+      '(?:möglichkeit|option)[\\p{L}\\s]{0,30} (?:home ?office|homeoffice|mobil\\w{0,4} arbeit\\w{0,4}|remote)',
+      '(?:home ?office|homeoffice|mobiles? arbeiten) (?:möglich|regelung|anteil|und|oder)',
+      'thuis (?:te )?werk(?:en|t)?',
+      'thuiswerkvergoeding',
+      'kantoor, thuis',
+      'thuis,? (?:of|en|en bij|of bij|of op|en op)',
+      'thuiswerk(?:en|regeling|mogelijkheden|dagen|plek|shop)',
+      '(?:deels|ook|en|of) (?:vanuit )?thuis (?:te )?werk\\w{0,2}',
+      'werk(?:en|t)? (?:vanuit )?thuis',
+      '(?<!(?:en|full) )télétravail',
+      'teletrabajo',
+      'teletrabalho',
+      'smart ?working',
+      'lavoro agile',
+      'flexible working policy in hours and location',
+      '(?:work|working) (?:partly|partially) (?:remote(?:ly)?|from home)',
+      'work from home, the (?:client|office)',
+      'regular office presence',
+      'flexible work\\w{0,3} (?:environment|location)s?,? [\\p{L}\\s]{0,20}(?:home|remote)',
+    ],
+    {
+      unless: new RegExp(
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|100\\s?%|full(?:y|[\\s-]time)? remote|full-remote`,
+        'i',
+      ),
+    },
+  ),
+  cue(
+    'remote',
+    3,
+    [
+      '(?:fully|completely|entirely|truly|permanently|(?:[89]\\d|100) ?%|full|all) remote(?:ly)?(?! (?:first|friendly) culture)',
+      'remote (?:position|role|job|opportunity|contract|opening|candidates?|employees? (?:located|based|in)|eligible|within|from anywhere|anywhere)',
+      '(?:position|role|job|opportunity) (?:is|can be|may be|will be) (?:\\p{L}{2,12} ){0,4}(?:remote|performed remotely|done remotely|home ?based)',
+      'this (?:is a |is an |role is )?(?:\\p{L}{2,12} ){0,2}remote',
+      'li remote',
+      'work (?:remotely )?from anywhere',
+      'work remotely (?:from|in|within|with)',
+      '(?:work|working) (?:100 ?%|fully|entirely|completely|permanently) (?:remote(?:ly)?|from home)',
+      'remote ?(?:\\(|in (?:the )?(?:us|u\\.s|usa|uk|eu|united|canada|europe|india)|us|usa|uk)',
+      '(?:us|uk|eu|europe|canada|india|poland|spain) remote',
+      'home ?based (?:role|position|job|work|in|with)',
+      'work from home (?:role|position|job|opportunity)',
+      'volledig (?:remote|op afstand|vanuit huis|thuis)',
+      '(?:vollständig|komplett|100 ?%|rein) (?:remote|home ?office|homeoffice|von zu hause)',
+      '(?:[89]\\d|100) ?% (?:remote|home ?office|homeoffice)',
+      '(?:full|100 ?%|total|totalement|entièrement) (?:remote|à distance|télétravail|en télétravail)',
+      'télétravail (?:total|complet|intégral|à 100|100|full)',
+      'en télétravail',
+      'télétravail (?:partiel ou total|avec|possible,? (?:partout|depuis)|possible\\. déplacements)',
+      'poste en [“"«]?\\s?remote',
+      'operating from (?:a )?home office',
+      'remote work(?:ing)? environment',
+      'flexibility of remote work',
+      'remote/(?:async|first|distributed)',
+      '(?:fully )?remote,? or (?:in )?(?:a )?hybrid',
+      '(?<=[(\\[|]\\s?)remote(?! (?:sens|desk|first culture))',
+      'remote(?=\\s?[)\\]|])',
+      'newremote',
+      'offices? [\\p{L},\\s]{0,60} or remotely',
+      '(?:100 ?%|totalmente|completamente|íntegramente|full) (?:remot[oa]|en remoto|a distancia|teletrabajo|à distância|home office)',
+      '(?:trabajo|trabalho|vaga|puesto|posición|modalidad|lavoro|posizione|modalità)(?: (?:en|in|da))? remot[oa]',
+      '(?:full|completamente|100 ?%) (?:da )?remot[oe]',
+      'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}',
+      '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
+      'remote first (?:company|team|organi[sz]ation|employer|business|startup|role|and)',
+      '(?:fully|all|globally) distributed (?:team|company|organi[sz]ation|workforce)',
+      'work from wherever',
+      'work anywhere',
+      'remote work(?:ing)? from (?:any|your|home)',
+      'remote work ?[:=] ?(?:yes|100|full|possible)',
+    ],
+    {
+      unless: new RegExp(
+        `${ANY_WAY.source}|remote (?:role|position|opportunit\\w+)s? (?:may|will|in our other)|offers? (?:a )?(?:\\w+ )?remote days`,
+        'i',
+      ),
+    },
+  ),
+  cue(
+    'remote',
+    2,
+    [
+      'remote first',
+      '(?:opportunity|option|freedom|ability|possibility) (?:to|of) work(?:ing)? remotely',
+      'work(?:ing)? remotely',
+      'remote work(?:ing)?',
+      'remote friendly',
+      'remote (?:set ?up|environment|team|company|culture)',
+      'working from home',
+      'work from home',
+      'home ?office',
+      'home ?based',
+      'work remote',
+    ],
+    {
+      unless: new RegExp(
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|allow|flexib|hybrid|consider|policy|compensation|days?\\b|per week|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        'i',
+      ),
+    },
+  ),
+  cue(
+    'onsite',
+    4,
+    [
+      '(?:not|no|never) (?:a |an )?(?:fully )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
+      "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote",
+      'remote (?:work(?:ing)? )?(?:is|are) not (?:possible|available|an option|offered|permitted|allowed)',
+      'kein(?:e)? (?:remote|home ?office)',
+      'geen (?:remote|thuiswerk)',
+      'pas de télétravail',
+      '(?:office|on ?site) first (?:company|team|culture)',
+    ],
+    { evenDenied: true, unless: /not\s(?:just|only)|no remote (?:code|access|control|repositor|desktop)/i },
+  ),
+  cue('onsite', 3, [
+    '(?:fully|100 ?%|entirely|strictly|full time) (?:on ?site|in ?person|in ?office|office based)',
+    'on ?site (?:role|position|only|job|work(?:ing)? (?:is|required)|presence (?:is )?required|in (?:our|the)|at (?:our|the)|5|five)',
+    '(?:role|position|job|opportunity) (?:is|will be|being) (?:\\p{L}{2,10} ){0,3}(?:on ?site|in ?person|in ?office|office based)',
+    '(?:this is an |an )(?:on ?site|in ?person|in ?office|office based) (?:role|position|job|opportunity)',
+    '(?:5|five|4 ?(?:-|–) ?5) (?:x|days?)(?: (?:a|per|each) week)?,? (?:on ?site|in (?:the |our )?office|in ?person|from (?:the|our) office)',
+    '(?:in|on|at) (?:the |our )?(?:\\p{L}{2,14} )?(?:office|site) (?:for )?(?:around |about )?(?:5|five|4 ?(?:-|–) ?5) ?(?:x|days?)',
+    '(?:office based|in ?office|in ?person) (?:role|position|job)',
+    'li onsite',
+    '100 ?% (?:vor ort|présentiel|presencial|stacjonarn\\w{1,2})',
+    'onsite ?(?:\\()?(?:\\p{L}{2,14} )?5 days',
+    'modalidad presencial',
+    'presencial(?:mente)? en (?:nuestras?|la) oficinas?',
+  ]),
+  cue('onsite', 2, [
+    "(?:be|is|are|role|position|job) (?:would be |will be |is )?(?:based|located|stationed) (?:in|at|out of|from) (?:our|the|one of our) (?:[\\p{L},.'’]{2,20} ){0,6}(?:office|headquarters|hq|site|campus)",
+    '(?:work|working|able to work) (?:in|from|at) our (?:\\p{L}{2,14} ){0,3}(?:office|headquarters|hq|plant|factory|lab)',
+    'must (?:be able to )?(?:work|report) (?:on ?site|to the office|in person)',
+  ]),
+];

@@ -1,0 +1,166 @@
+import type { Posting } from '../posting/posting.ts';
+import { hits, phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { dataSpan, type Span, spanOf } from '../text/span.ts';
+import type { Mode } from '../vocabulary.ts';
+import { MODE_CUES } from './mode-cues.ts';
+import { signs, weigh } from './terms-cues.ts';
+import type { Header } from './terms-header.ts';
+
+export interface ModeReading {
+  readonly mode: Mode;
+  readonly evidence: readonly Span[];
+}
+
+type Said = Exclude<Mode, 'unstated'>;
+
+const NOT_PLACE_OF_WORK =
+  '(?! (?:sensing|desktop|support|access|monitoring|control|procedure|learning|cache|server|site|teams?|diagnos))';
+/** Words of titles, locations and labelled lines. Looked for in this order. */
+const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
+  [
+    'onsite',
+    phrases([
+      '(?:not|no|non) (?:a )?(?:remote|telecommut\\w{2,4})',
+      '100 ?% (?:vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
+      '5 days? (?:in|on|at)? ?(?:the )?(?:office|site)',
+    ]),
+  ],
+  [
+    'hybrid',
+    phrases([
+      'hybrid(?:e|es|em|en|er)?(?! (?:cloud|app|mobile|vehicle|electric|search|infrastructure|it))',
+      'h[ií]brid[oa]',
+      'ibrid[oa]',
+      'hybrydow\\w{1,3}',
+      '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:days?|tage?|dagen|jours?|giorni|días|dias|dni)(?: ?(?:a|per|/|pro|each) ?(?:week|woche))? (?:on ?site|in (?:the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
+      'in office \\d(?: ?[-–] ?\\d)? days?',
+      '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
+      'télétravail (?:partiel|possible|hybride|occasionnel)',
+    ]),
+  ],
+  [
+    'remote',
+    phrases([
+      `remot[eoa]${NOT_PLACE_OF_WORK}`,
+      'fully distributed',
+      'telecommut\\w{2,4}',
+      'télétravail',
+      'teletrabajo',
+      'teletrabalho',
+      'home ?office',
+      'home based',
+      'wfh',
+      'work(?:ing)? from (?:home|anywhere)',
+      'werk van thuis',
+      'zdaln\\w{1,3}',
+      'anywhere',
+      'worldwide',
+    ]),
+  ],
+  [
+    'onsite',
+    phrases([
+      'on ?site',
+      'in ?office',
+      'in person',
+      'office based',
+      'vor ort',
+      'presencial',
+      'présentiel',
+      'op locatie',
+      'in sede',
+      'stacjonarn\\w{1,2}',
+    ]),
+  ],
+];
+
+/** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
+const EITHER = phrases([
+  '(?:or|and) (?:fully )?remote',
+  'remote (?:or|and|/) hybrid',
+  '(?:on ?site|hybrid|office)/remote',
+]);
+
+/** Where a header says it, in words that are not denied. */
+function inHeader(header: Header): { says: Said; span: Span } | null {
+  const either = hits(EITHER, header.text)[0];
+  for (const [says, pattern] of either ? [['remote', EITHER] as const] : HEADER_WORDS) {
+    const hit = hits(pattern, header.text)[0];
+    if (!hit) continue;
+    const of = { start: header.start + hit.start, end: header.start + hit.end };
+    return { says, span: { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field } };
+  }
+  return null;
+}
+
+/** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
+export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
+  const said = headers.map((h) => ({ header: h, ...inHeader(h) })).filter((h) => h.says !== undefined);
+  const title = said.find((h) => h.header.field === 'title');
+  const lines = said.filter((h) => h.header.field === 'description');
+  const location = said.find((h) => h.header.field === 'location');
+  const telecommute = posting.telecommute
+    ? { says: 'remote' as const, span: dataSpan('jobLocationType: TELECOMMUTE', 'json-ld') }
+    : null;
+
+  const found = signs(text, MODE_CUES);
+  const weights = weigh(found);
+  const weight = (mode: Said): number => weights.get(mode)?.most ?? 0;
+  const spansOf = (mode: Said): Span[] =>
+    found
+      .filter((s) => s.says === mode && s.weight >= Math.min(2, weight(mode)))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 2)
+      .map((s) => s.span);
+  const result = (mode: Said, first: Span | undefined): ModeReading => ({
+    mode,
+    evidence: [...(first ? [first] : []), ...spansOf(mode)].slice(0, 3),
+  });
+
+  if (title?.says) return result(title.says, title.span);
+  const labelled = lines.find((l) => l.says === 'hybrid') ?? lines.find((l) => l.says === 'remote') ?? lines[0];
+  const above = location?.says ? location : telecommute;
+  if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);
+  if (above?.says === 'remote') {
+    if (labelled?.says === 'hybrid') return result('hybrid', labelled.span);
+    if (weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
+    if (weight('onsite') >= 3 && weight('remote') < 2) return result('onsite', undefined);
+    return result('remote', above.span);
+  }
+  if (above?.says) return result(above.says, above.span);
+  if (labelled?.says === 'onsite' && weight('hybrid') >= 3) return result('hybrid', undefined);
+  if (labelled?.says) return result(labelled.says, labelled.span);
+  if (weight('onsite') === 4) return result('onsite', undefined);
+  if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);
+  if (weight('remote') >= 3) return result('remote', undefined);
+  if (weight('onsite') >= 3) return result('onsite', undefined);
+  if (weight('hybrid') === 2) return result('hybrid', undefined);
+  if (weight('remote') === 2) return result('remote', undefined);
+  if (weight('onsite') === 2) return result('onsite', undefined);
+  const trade = hits(ON_THE_SPOT, text.title)[0];
+  if (trade) return { mode: 'onsite', evidence: [spanOf(text.title, trade.start, trade.end, 'title')] };
+  return { mode: 'unstated', evidence: [] };
+}
+
+/** Trades that cannot be done from elsewhere, whatever the posting leaves unsaid. */
+const ON_THE_SPOT = phrases([
+  '(?:sous |head |commis )?chef(?! (?:de projet|product))',
+  'cook',
+  'paramedics?',
+  'nurses?',
+  '(?:dental |medical )?receptionist',
+  'dentist',
+  'waiter',
+  'waitress',
+  'bartender',
+  'barista',
+  'housekeep\\w{1,3}',
+  'cleaner',
+  'warehouse (?:operative|worker|associate)',
+  'delivery driver',
+  'electrician',
+  'plumber',
+  'care assistant',
+  'security guard',
+]);

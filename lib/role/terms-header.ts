@@ -1,0 +1,69 @@
+import type { PostingText } from '../text/posting-text.ts';
+import type { Stretch } from '../text/sentences.ts';
+import type { TextField } from '../text/span.ts';
+
+/** A short part of a posting that states terms as labels do: title, location, a headline of a thread, a "Location:" line. */
+export interface Header extends Stretch {
+  readonly field: TextField;
+  readonly text: string;
+  /** True for lines whose label says that a place follows. */
+  readonly ofPlace: boolean;
+}
+
+const PLACE_LABEL =
+  /^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|standort|einsatzort|arbeitsort|locatie|standplaats|werklocatie|plaats|lieu(?: de (?:travail|la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|miejsce pracy)\s{0,3}[:\-–]\s{0,3}/iu;
+const MODE_LABEL =
+  /^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|setup|set-up)|remote(?: (?:type|work|status|policy|regelung|option)|-regelung)?|office (?:policy|presence)|einsatzart|arbeitsmodell|homeoffice|home office|télétravail|modalidad|modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]/iu;
+const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu;
+/** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
+const TOP_LINES = 12;
+const SHORT = 80;
+const MOST_LINES = 120;
+const LONGEST = 200;
+
+/** The headers of a posting, most telling first. At most the first 120 lines are looked at for labels. */
+export function headersOf(text: PostingText): Header[] {
+  const found: Header[] = [];
+  const add = (field: TextField, of: string, start: number, end: number, ofPlace: boolean): void => {
+    if (of.slice(start, end).trim() !== '') found.push({ field, text: of.slice(start, end), start, end, ofPlace });
+  };
+  add('title', text.title, 0, Math.min(text.title.length, LONGEST), false);
+  add('location', text.location, 0, Math.min(text.location.length, LONGEST), true);
+  const { description } = text;
+  let at = 0;
+  for (let line = 0; line < MOST_LINES && at < description.length; line++) {
+    const stop = description.indexOf('\n', at);
+    const end = Math.min(stop < 0 ? description.length : stop, at + 2 * LONGEST);
+    const words = description.slice(at, end);
+    // The headline of a "Who is hiring" comment: parts between bars.
+    if (line === 0 && (words.match(/\s\|\s/g)?.length ?? 0) >= 2)
+      add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
+    const alone = LABEL_ALONE.test(words);
+    const label = alone ? null : (PLACE_LABEL.exec(words) ?? (words.length <= LONGEST ? MODE_LABEL.exec(words) : null));
+    if (label)
+      add(
+        'description',
+        description,
+        at + label[0].length,
+        Math.min(end, at + label[0].length + LONGEST),
+        PLACE_LABEL.test(words),
+      );
+    // "Location:" alone, its value on the next line.
+    else if (alone && stop >= 0) {
+      let next = stop + 1;
+      while (next < description.length && /[\s:]/.test(description.charAt(next)) && next < stop + 8) next++;
+      const nextStop = description.indexOf('\n', next);
+      add(
+        'description',
+        description,
+        next,
+        Math.min(nextStop < 0 ? description.length : nextStop, next + LONGEST),
+        true,
+      );
+    } else if (line > 0 && line < TOP_LINES && words.length <= SHORT && !/^\s*%|[.!?]$/.test(words))
+      add('description', description, at, end, false);
+    if (stop < 0) break;
+    at = stop + 1;
+  }
+  return found;
+}

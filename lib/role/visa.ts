@@ -1,0 +1,114 @@
+import type { PostingText } from '../text/posting-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Visa } from '../vocabulary.ts';
+import { type Cue, cue, signs, weigh } from './terms-cues.ts';
+
+export interface VisaReading {
+  readonly visa: Visa;
+  readonly evidence: readonly Span[];
+}
+
+const SPONSOR =
+  '(?:visas?|work permits?|(?:work )?visa sponsorships?|(?:immigration |employment |h ?1b )?sponsorships?|work visas?)';
+/** Anti-discrimination lists, forms and laws speak of citizenship without asking for it. */
+const LIST =
+  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected/i;
+const OTHERS =
+  /visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
+const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
+
+const CUES: readonly Cue<'offered' | 'refused'>[] = [
+  cue(
+    'refused',
+    3,
+    [
+      `(?:not|unable to|cannot|can[’']?t|can not|won[’']?t|don[’']?t|doesn[’']?t|isn[’']?t|aren[’']?t|never|not able to|not in a position to|not currently|no longer|not licen[sc]ed to) (?:\\p{L}{1,14} ){0,5}${SPONSOR}`,
+      "(?:not|unable to|cannot|can[’']?t|won[’']?t|don[’']?t) (?:\\p{L}{2,12} ){0,2}sponsor(?:ing)?(?: (?:\\p{L}{2,12} ){0,3}(?:visas?|candidates?|applicants?|permits?))?",
+      `no ${SPONSOR}`,
+      `${SPONSOR} (?:\\p{L}{1,14} ){0,3}(?:is|are|will be|can|cannot|will|isn[’']?t|aren[’']?t) ?(?:not|n[’']t)? ?(?:be )?(?:currently )?(?:not |unavailable|not available|not offered|not provided|cannot be provided)(?:available|offered|provided|possible|supported)?`,
+      `${SPONSOR} (?:cannot|can not|can[’']t|will not|won[’']t) be (?:provided|offered|supported|considered)`,
+      `without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
+      `without requiring ${SPONSOR}`,
+      'do(?:es)? not (?:now |and |or |will |/ |, ){0,4}(?:\\p{L}{2,10} ){0,6}require (?:\\p{L}{2,10} ){0,2}(?:sponsorship|visa)',
+      'must not require (?:\\p{L}{2,10} ){0,2}(?:sponsorship|visa)',
+      'geen (?:visum|werkvergunning|sponsoring)',
+      'keine? (?:visa|visum)[\\p{L}-]{0,14}',
+    ],
+    { unless, evenDenied: true },
+  ),
+  cue(
+    'refused',
+    2,
+    [
+      '(?:must|need to|should|required to|requires?|be) (?:\\p{L}{2,12} ){0,3}(?:be )?(?:legally |currently |already |fully |permanently )?(?:authori[sz]ed|entitled|eligible|permitted) to (?:live and )?work (?:in|for any|within|locally|permanently|without)',
+      '(?:are|is) (?:already )?(?:legally )?(?:authori[sz]ed|entitled|eligible) to work (?:in the country|in the (?:us|u\\.s|united states|uk|eu|netherlands)|locally)',
+      '(?:be|or) eligible to work locally',
+      '(?:must|need to|require|requires|required|already|have|holds?|with|possess|possession of)(?: (?:\\p{L}{1,14}|have|hold)){0,5} (?:the )?(?:valid |legal |full |unrestricted |existing |permanent )*(?:rights?|permission) to (?:live and )?work (?:in|within)',
+      '(?:the )?rights? to work in the (?:uk|us|eu|country)',
+      '(?:must|have|valid|existing|current|maintain|hold|already)(?: \\p{L}{2,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work (?:authori[sz]ation|permit)',
+      '(?:u\\.?s\\.?a?|us|american|canadian|dutch|eu|british|uk|german|israeli|indian|australian) (?:citizens?|nationals?)(?:hip)?(?: (?:only|required|is required|or (?:\\p{L}{2,12} ){0,4}(?:permit|green card|permanent)|or|and|and ability))',
+      '(?:must be|requires?|need to be|be an?|have)(?: \\p{L}{1,12}){0,3} (?:u\\.?s\\.?|us|united states|canadian|australian|uk|british|eu|european) (?:permanent residents?|citizens?)(?:hip)?',
+      '(?:u\\.?s\\.?|us|united states) citizenship(?: (?:is )?required| status)',
+      'citizenship (?:is )?required',
+      'us citizen',
+      '(?:permanent residents?|citizens?) or (?:citizens?|permanent residents?)(?: of \\p{L}{1,14})? (?:only|to apply)',
+      'citizens only',
+      'green card (?:holders?|required)',
+      'gc (?:and|or|/) (?:us )?citizens?',
+      '(?:valid|gültige) arbeitserlaubnis',
+      'permis de travail (?:valide|en cours)',
+      'permiso de trabajo (?:en vigor|válido)',
+      'werkvergunning (?:vereist|verplicht)',
+      '(?:australian|nz|new zealand) (?:citizens?|permanent residents?)',
+    ],
+    { unless: new RegExp(`${unless.source}|excellent|if you are not|do not need|right to work checks?`, 'i') },
+  ),
+  cue(
+    'refused',
+    2,
+    [
+      '(?:active|current|existing|valid|live)(?: \\p{L}{2,12}| ts/sci|/){0,5} (?:clearance|clearances|ts/sci)',
+      '(?:hold|holds|holding|possess|possesses|have|has)(?: (?:an?|and|active|current|currently|us|u\\.s|dod|uk|valid|the)){0,4} (?:top secret|secret|security|sc|dv|ts/sci|ts)(?:[\\s/]{1,2}(?:sci|ssbi|security|secret)){0,2} clearance',
+      'clearance requirement ?:? (?:active )?(?:ts|top secret|secret)',
+      '(?:sc|dv|bpss|security) cleared (?:candidates?|only)',
+      'must be (?:sc|dv|security) cleared',
+      'ts/sci (?:with poly\\w{0,6}|required|clearance required)',
+    ],
+    { unless: /eligib|obtain|ability to|able to (?:get|gain)|plus|preferred|nice to have|clearable/i },
+  ),
+  cue('refused', 2, [
+    'must (?:currently |already )?hold (?:an? )?(?:active |current |valid )?(?:sc|dv|ts|secret|security|top secret) clearance',
+    'active (?:sc|dv|ts|ts/sci|secret)(?: clearance)? (?:is )?required',
+  ]),
+  cue(
+    'offered',
+    3,
+    [
+      '(?:visa|work permit|immigration|relocation and visa|perm) (?:sponsorships?|support|assistance|process)(?: (?:and|&) relocation)?',
+      'sponsor(?:s|ing)? (?:\\p{L}{2,12} ){0,2}(?:visas?|work permits?|h ?1b)',
+      '(?:offer|provide|offering|providing|eligible for|available|support) (?:\\p{L}{1,14} ){0,3}(?:visa|sponsorship)',
+      'support you (?:in|with) your visa',
+      '(?:visa|sponsorship) (?:is )?available',
+      'we (?:do )?sponsor(?= (?:candidates|applicants|your (?:visa|move|work permit)|for))',
+      'relocation (?:\\p{L}{2,12} ){0,3}visa',
+      'highly skilled migrant',
+      'kennismigrant\\w{0,8}',
+      '30 ?% (?:facility|ruling|tax ruling)',
+      'staff immigration team',
+      '(?:unterstützung|hilfe) (?:bei|beim) (?:\\p{L}{2,12} )?(?:visum|visa)\\w{0,10}',
+      'blue card (?:sponsorship|support)',
+      'welcome talent from all over the world',
+    ],
+    { unless: new RegExp(`${unless.source}|not|n[’']t\\b|unable|cannot|without|future`, 'i') },
+  ),
+];
+
+/** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
+export function readVisa(text: PostingText): VisaReading {
+  const weights = weigh(signs(text, CUES));
+  const refused = weights.get('refused');
+  const offered = weights.get('offered');
+  if (refused && (!offered || refused.most >= 3)) return { visa: 'refused', evidence: [refused.best.span] };
+  if (offered) return { visa: 'offered', evidence: [offered.best.span] };
+  return { visa: 'unstated', evidence: [] };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { readEmployer } from '../../../lib/role/employer.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import type { EmployerKind } from '../../../lib/vocabulary.ts';
+import { posting } from './given.ts';
+
+const kind = (company: string | null, description: string): EmployerKind =>
+  readEmployer(postingText(posting({ company, description }))).kind;
+
+const ROWS: readonly (readonly [string, string | null, string, EmployerKind])[] = [
+  ['a recruiter by its name', 'Bright Recruitment', 'Python job in Leeds.', 'agency'],
+  ['a recruiter by its words', 'Oakwood', 'Our client is looking for a Python developer.', 'agency'],
+  ['a consultancy', 'Oakwood', 'Oakwood is a technology consultancy for the public sector.', 'agency'],
+  ['a contract advert', null, 'Outside IR35, six months, for our client in Bristol.', 'agency'],
+  ['a large consultancy', 'Accenture', 'You write Python.', 'agency'],
+  ['a bank', 'Harbour Bank', 'You write Python.', 'enterprise'],
+  ['an insurer', 'Harbour', 'Harbour is one of the largest insurance companies of the north.', 'enterprise'],
+  ['a university', 'University of Somewhere', 'PhD position in fluid dynamics.', 'enterprise'],
+  ['a car maker', 'BMW Group', 'You write Python.', 'enterprise'],
+  ['a hospital', 'Harbour Hospital', 'We care for our patients.', 'enterprise'],
+  ['an AI lab', 'Northstar', 'Northstar is an AI research lab that trains foundation models.', 'ai'],
+  ['a self-driving company', 'Northstar', 'Northstar is building self-driving trucks.', 'ai'],
+  ['an AI lab known to all', 'OpenAI', 'You write Python.', 'ai'],
+  ['a fintech', 'Penny', 'Penny is a fintech startup with an app for savers.', 'product'],
+  ['a SaaS company', 'Planly', 'Planly is a SaaS platform for planning used by thousands of businesses.', 'product'],
+  [
+    'a name left out, told in the text',
+    null,
+    'About Planly\nPlanly is a software company that makes scheduling tools.',
+    'product',
+  ],
+  ['a data company', 'Grain', 'Grain is a data analytics company; we sell market data and insights.', 'data-platform'],
+  ['a warehouse vendor', 'Snowflake', 'You write Python.', 'data-platform'],
+  ['nothing told', null, 'Python, Django, SQL. Three years.', 'unclear'],
+];
+
+describe('what kind of employer advertises', () => {
+  test.each(ROWS)('%s', (_says, company, description, want) => expect(kind(company, description)).toBe(want));
+});
+
+describe('words that do not make the kind', () => {
+  test.each([
+    [
+      'asking for AI skills',
+      'Harbour Bank',
+      'Requirements:\n- LLMs, RAG, agents, PyTorch, generative AI.',
+      'enterprise',
+    ],
+    ['a client of a product', 'Planly', 'Planly is a SaaS platform; our customers are banks and insurers.', 'product'],
+    ['a data team at a bank', 'Harbour Bank', 'You run the data platform and the analytics tools.', 'enterprise'],
+    ['dental insurance', 'Planly', 'Planly is a SaaS startup. Benefits: medical, dental and vision.', 'product'],
+    ['disclaimers', 'Planly', 'Planly is a SaaS startup. Harbour-like stakeholders.', 'product'],
+  ] as const)('%s', (_says, company, description, want) => expect(kind(company, description)).toBe(want));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Posting } from '../../../lib/posting/posting.ts';
+import type { Region } from '../../../lib/vocabulary.ts';
+import { terms } from './given.ts';
+
+const remote = (description: string): Partial<Posting> => ({ location: 'Remote', description });
+const ROWS: readonly (readonly [string, Partial<Posting>, readonly Region[]])[] = [
+  ['the location field', { location: 'Lisbon, Portugal' }, ['europe-south-east']],
+  ['two places', { location: 'Berlin or New York' }, ['europe-high', 'us']],
+  ['places an applicant may live', { telecommute: true, applicantPlaces: ['Canada'] }, ['canada']],
+  ['the title', { title: 'Python Developer (Argentina)', location: 'Remote' }, ['latam']],
+  ['a labelled line', { description: 'Python job\nLocation: Kraków\nWe build boats.' }, ['europe-south-east']],
+  ['a thread headline', { description: 'Acme | Engineer | Zurich | Onsite\nWe build.' }, ['switzerland']],
+  ['must be based in', remote('You must be based in Germany or Austria.'), ['europe-high']],
+  ['residents of', remote('Open to residents of India.'), ['india']],
+  ['401(k)', remote('Benefits: 401(k) with match.'), ['us']],
+  ['superannuation', remote('Salary plus superannuation.'), ['apac']],
+  ['zloty', remote('15 000 PLN na UoP.'), ['europe-south-east']],
+  ['lakhs', remote('CTC 18 LPA.'), ['india']],
+  ['remote without a limit', remote('We write Python.'), ['anywhere']],
+  ['the whole world', { location: 'Worldwide', description: 'Work from anywhere in the world.' }, ['anywhere']],
+  ['nothing said', { description: 'We write Python.' }, ['unstated']],
+  [
+    'a German text',
+    {
+      description:
+        'Wir suchen eine Entwicklerin. Die Arbeit mit Python und für Kunden macht Spaß, wir werden es zeigen, auf eine gute Art.',
+    },
+    ['europe-high'],
+  ],
+  ['Paris in Texas', { location: 'Paris, Texas' }, ['us']],
+];
+
+describe('where one works or may live', () => {
+  test.each(ROWS)('%s', (_says, of, regions) => expect([...terms(of).regions].sort()).toEqual([...regions].sort()));
+});
+
+describe('places of others are not places of the job', () => {
+  test.each([
+    ['offices elsewhere', 'We have offices in Berlin, London and Tokyo.'],
+    ['customers', 'We serve customers in Brazil, India and the UAE.'],
+    ['a language', 'Fluent French and German are a plus.'],
+    ['ABOUT US', 'ABOUT US\nWe build boats.'],
+    ['a framework', 'You know Java, Berlin style.'],
+  ])('%s', (_says, description) =>
+    expect(terms({ location: 'Madrid, Spain', description }).regions).toEqual(['europe-south-east']),
+  );
+  test('a language in the title', () =>
+    expect(terms({ title: 'Python Tutor, Japanese Language', location: 'Canada' }).regions).toEqual(['canada']));
+});
+
+test('places are the words as written', () =>
+  expect(terms({ location: 'München, Deutschland' }).places).toEqual(['München', 'Deutschland']));
+
+describe('limits and hours are quoted', () => {
+  test('US only', () => expect(terms({ title: 'Engineer, Remote (US only)' }).limits.join(' ')).toContain('US only'));
+  test('must live in', () =>
+    expect(terms(remote('You must be based in Spain to be hired.')).limits).toEqual([
+      'You must be based in Spain to be hired.',
+    ]));
+  test('no limit without a place', () => expect(terms(remote('You must be based on facts.')).limits).toEqual([]));
+  test('overlap', () =>
+    expect(terms(remote('We need 4 hours overlap with CET.')).hours).toBe('4 hours overlap with CET'));
+  test('a working week', () => expect(terms(remote('This is 32 hours per week.')).hours).toBe('32 hours per week'));
+  test('no hours', () => expect(terms(remote('We answer within 24 hours.')).hours).toBeNull());
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { terms } from './given.ts';
+
+const visa = (description: string): string => terms({ description }).visa;
+
+describe('the posting says who may apply', () => {
+  test.each([
+    'We do not sponsor visas.',
+    'Unfortunately we are unable to provide visa sponsorship for this role.',
+    'Visa sponsorship is not available.',
+    'No sponsorship available.',
+    'You must have the right to work in the UK.',
+    'Candidates must be authorized to work in the United States.',
+    'US citizenship is required.',
+    'Must be a US citizen.',
+    'An active secret clearance is required.',
+    'Must currently hold SC clearance.',
+    'You must be eligible to work in Canada without sponsorship.',
+    'We cannot sponsor work permits.',
+  ])('refused: %s', (said) => expect(visa(said)).toBe('refused'));
+  test.each([
+    'We offer visa sponsorship.',
+    'Visa sponsorship is available for this position.',
+    'We will support you with your visa and relocation.',
+    'We sponsor H1B visas.',
+    'We help with relocation and visa support.',
+  ])('offered: %s', (said) => expect(visa(said)).toBe('offered'));
+});
+
+describe('words that say nothing of visas', () => {
+  test.each([
+    'We process Visa and Mastercard payments.',
+    'You work with Visa, the card network.',
+    'You must be eligible to obtain a security clearance.',
+    'Ability to obtain a secret clearance.',
+    'We do not discriminate on the basis of race, citizenship or national origin.',
+    'Executive sponsor of the programme.',
+    'We are proud to sponsor teams at conferences.',
+    'We build services for senior citizens.',
+    'Employer-sponsored health insurance.',
+    'You manage authorization and authentication.',
+    'Equal rights to work in peace.',
+    'We sponsor your favourite meetup.',
+  ])('%s', (said) => expect(visa(said)).toBe('unstated'));
+});
