@@ -16,7 +16,10 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
   for (const flag of reading.flags) {
     for (const part of ['title', 'asked', 'why', 'question']) add(`flag_${keyOf(flag.id)}_${part}`);
   }
-  for (const doubt of reading.unclear) add(`flag_${keyOf(doubt.id)}_title`);
+  for (const doubt of reading.unclear) {
+    add(`flag_${keyOf(doubt.id)}_title`);
+    add(`unclear_${keyOf(doubt.reason)}`);
+  }
   for (const check of reading.checks) {
     for (const part of ['title', 'question']) add(`check_${check.id}_${part}`);
   }

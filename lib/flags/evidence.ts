@@ -1,0 +1,127 @@
+import { isDenied, isDeniedBefore } from '../text/negation.ts';
+import { type Hit, hits } from '../text/phrases.ts';
+import { type SectionKind, sectionAt } from '../text/sections.ts';
+import { type Stretch, sentenceAt } from '../text/sentences.ts';
+import type { Candidate, FlagText } from './flag.ts';
+import { quoteAround } from './quote.ts';
+import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
+import { strengthOf } from './strength.ts';
+
+/** What to look for and what to leave out. Patterns are global scans, as `phrases` makes them. */
+export interface Search {
+  /** Rows of words, the plainest first. */
+  readonly words: readonly RegExp[];
+  /** Homonyms: words that, touching or covering the found ones, mean something else ("drug tests"). */
+  readonly homonyms?: RegExp | readonly RegExp[];
+  /** Words of which the sentence must hold one. */
+  readonly only?: RegExp;
+  /** Added to the weight of every candidate. */
+  readonly weight?: number;
+  /** Pieces of words, in lower case, of which a sentence must hold one to be looked at: makes a costly pattern cheap. */
+  readonly near?: readonly string[];
+  /** Words that make the whole sentence speak of something else. */
+  readonly unless?: RegExp;
+  /** Sections that are passed over. */
+  readonly skip?: readonly SectionKind[];
+  /** Whether the words count in the title. */
+  readonly title?: boolean;
+  /** Kinds of talk that count all the same; questions and what the job's own work is made for do unless told otherwise. */
+  readonly despite?: readonly Elsewhere[];
+  /** What a denial does: leaves the words out (the default), does not matter as they are one themselves, or is what is looked for. */
+  readonly denied?: 'out' | 'fine' | 'must';
+}
+
+/** Weight of what is practised over what is asked, and of a clause over bare words. */
+const PRACTISED_WEIGHS = 2;
+const CLAUSE_WEIGHS = 1;
+const ROW_WEIGHS = 4;
+/** A title only names the thing: the description says it better where it says it. */
+const TITLE_WEIGHS_LESS = 9;
+const MOST_LOOKED_AT = 120;
+/** What a question may hold besides the words to be one about them. */
+const SHORT_ASIDE = 6;
+const ANSWER_NO =
+  /^\s*(?:no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|nein\b|keine?\b|nee\b|geen\b|non\b)/iu;
+/** How far around a hit its homonyms are looked for. */
+const NEAR = 60;
+
+/** The candidates of one search over the description and, if it says so, the title. Denials and other scopes are left out. */
+export function seek(text: FlagText, search: Search): Candidate[] {
+  const found: Candidate[] = [];
+  const { near } = search;
+  const places = near ? text.sentences.filter((_, i) => near.some((word) => text.lowered[i]?.includes(word))) : null;
+  for (const [row, words] of search.words.entries()) {
+    const weight = (search.words.length - row) * ROW_WEIGHS + (search.weight ?? 0);
+    if (search.title) {
+      for (const hit of hits(words, text.title)) {
+        if (touches(text.title, hit, search.homonyms)) continue;
+        const less = weight - TITLE_WEIGHS_LESS;
+        const { start, end } = hit;
+        found.push({ field: 'title', start, end, strength: 'practised', weight: less, doubt: null });
+      }
+    }
+    for (const [hit, sentence] of places ? within(text, words, places) : anywhere(text, words)) {
+      if (/[\r\n]/.test(hit.words)) continue;
+      const one = judge(text, hit, sentence, search, weight);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+}
+
+const anywhere = (text: FlagText, words: RegExp): (readonly [Hit, Stretch])[] =>
+  hits(words, text.description)
+    .slice(0, MOST_LOOKED_AT)
+    .map((hit) => [hit, sentenceAt(text.sentences, hit.start)]);
+
+function within(text: FlagText, words: RegExp, places: readonly Stretch[]): (readonly [Hit, Stretch])[] {
+  const found: (readonly [Hit, Stretch])[] = [];
+  for (const sentence of places) {
+    for (const hit of hits(words, text.description.slice(sentence.start, sentence.end))) {
+      found.push([{ ...hit, start: sentence.start + hit.start, end: sentence.start + hit.end }, sentence]);
+    }
+    if (found.length >= MOST_LOOKED_AT) break;
+  }
+  return found;
+}
+
+function judge(text: FlagText, hit: Hit, sentence: Stretch, search: Search, weight: number): Candidate | null {
+  const { description } = text;
+  const section = sectionAt(text.sections, hit.start);
+  if (section === 'legal' || search.skip?.includes(section)) return null;
+  if (touches(description, hit, search.homonyms)) return null;
+  const whole = description.slice(sentence.start, Math.max(sentence.end, hit.end));
+  if (search.only && whole.search(search.only) < 0) return null;
+  if (search.unless && whole.search(search.unless) >= 0) return null;
+  const { denied = 'out' } = search;
+  const no = answeredNo(description, sentence, hit);
+  if (denied === 'out' && (no || isDenied(description, sentence, hit.start, hit.end))) return null;
+  if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
+  const said = elsewhere(description, sentence, hit, section, text.title);
+  const counts = said === null || no || (search.despite ?? ['question', 'made']).includes(said);
+  const doubt = said === null || counts ? null : doubtOf(said);
+  if (!counts && !doubt) return null;
+  const quote = quoteAround(description, sentence, hit);
+  const strength = strengthOf(text, sentence, quote);
+  const bare = quote.end - quote.start < hit.words.length + 3;
+  const more = (strength === 'practised' ? PRACTISED_WEIGHS : 0) + (bare ? 0 : CLAUSE_WEIGHS);
+  return { field: 'description', ...quote, strength, weight: weight + more, doubt };
+}
+
+/** "Docker? We don't use it": a question of hardly more than the words, and a denial for an answer. */
+const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
+  text.charAt(sentence.end - 1) === '?' &&
+  sentence.end - sentence.start <= hit.end - hit.start + SHORT_ASIDE &&
+  ANSWER_NO.test(text.slice(sentence.end, sentence.end + 60));
+
+/** True when a match of `homonyms` overlaps or touches the hit. */
+function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | undefined): boolean {
+  if (!homonyms) return false;
+  const from = Math.max(0, hit.start - NEAR);
+  const around = text.slice(from, hit.end + NEAR);
+  return [homonyms]
+    .flat()
+    .some((pattern) =>
+      hits(pattern, around).some((other) => from + other.start < hit.end + 1 && from + other.end > hit.start - 1),
+    );
+}

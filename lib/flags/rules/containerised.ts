@@ -1,0 +1,50 @@
+import { phrases } from '../../text/phrases.ts';
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+
+const CONTAINERS = phrases([
+  'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
+  '(?:kubernetes|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
+  '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
+  'containeri[sz](?:ed|e|es|ing|ation)',
+  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+)',
+]);
+const CLOUD = phrases([
+  '(?:aws )?(?:ecs|eks|fargate)',
+  '(?:aks|gke)',
+  '(?:aws|amazon) lambdas?',
+  '(?:google |gcp )?cloud (?:run|functions?)',
+  '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
+  'serverless(?: \\w+)?',
+  '(?:app engine|cloud foundry|elastic beanstalk|heroku|scalingo|dokku|hashicorp nomad|knative|zappa|render,? railway)',
+]);
+/** Words with other meanings too: they count beside other words of the trade. */
+const LOOSE = phrases(['(?:containers|conteneurs|helm|lambdas?(?: functions?)?)']);
+const TRADE = phrases([
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|run (?:in|as)|ship (?:in|as)|runtime|(?:ship|deploy|package|run|move|moving|put|pack)(?:s|ed|ing)? (?:\\w+ ){0,4}(?:in|into|as) containers|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
+]);
+/** Boxes, people and mathematics. */
+const HOMONYMS = phrases([
+  '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',
+  'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
+  'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
+  'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
+  'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
+  '(?:lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
+  '(?:at|take|taking|taken|take the) (?:the )?helm',
+]);
+const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
+
+/** Guide: "Check the deployment story. Do they containerize everything?" */
+export const containerised: FlagRule = {
+  id: 'containerised',
+  colour: 'green',
+  guide: 'Five things worth checking: the deployment story',
+  find: (text) => {
+    const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
+    return [
+      ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
+      ...seek(text, { words: [LOOSE], only: TRADE, ...rest }),
+    ];
+  },
+};

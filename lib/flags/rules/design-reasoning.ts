@@ -1,0 +1,17 @@
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+import { HOMONYMS, LOOSE, NEAR, REASONED, SPOKEN, UNLESS, WRITTEN } from '../words/design-reasoning.ts';
+
+/** Guide: "Engineers who can explain their architecture choices and trade-offs clearly". */
+export const designReasoning: FlagRule = {
+  id: 'design-reasoning',
+  colour: 'green',
+  guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
+  find: (text) => {
+    const rest = { near: NEAR, unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
+    return [
+      ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
+      ...seek(text, { words: [LOOSE], only: REASONED, ...rest }),
+    ];
+  },
+};

@@ -1,0 +1,22 @@
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+import { MAIN, NEAR, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
+
+/** Guide: enterprise work that is "maintaining codebases with ten years of history". */
+export const legacy: FlagRule = {
+  id: 'legacy',
+  colour: 'red',
+  guide: 'The employer landscape: legacy modernization',
+  find: (text) => {
+    const rest = {
+      unless: UNLESS,
+      skip: ['process', 'benefits', 'nice', 'requirements'],
+      despite: ['planned'],
+    } as const;
+    const found = seek(text, { words: [PLAIN], near: NEAR, only: WORK, title: true, ...rest });
+    const main = seek(text, { words: [PLAIN], near: NEAR, only: MAIN, weight: 4, ...rest });
+    const titled = found.some((one) => one.field === 'title');
+    if (titled || main.length > 0 || text.sentences.length <= SHORT) return [...main, ...found];
+    return found.map((one) => ({ ...one, doubt: 'ambiguous' as const }));
+  },
+};

@@ -1,0 +1,14 @@
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+import { CARRIED, LIVE, NEAR, PLAIN, UNLESS } from '../words/manual-deploy.ts';
+
+/** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
+export const manualDeploy: FlagRule = {
+  id: 'manual-deploy',
+  colour: 'red',
+  guide: 'Red flags: "we FTP it to the server"',
+  find: (text) => {
+    const rest = { near: NEAR, unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
+    return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [CARRIED], only: LIVE, ...rest })];
+  },
+};

@@ -1,0 +1,47 @@
+import { phrases } from '../../text/phrases.ts';
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+
+const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1,2}|x))?)';
+const PLAIN = phrases([
+  `(?:c?python|py) ?\\(?(?:version )?v?${OLD}\\)?(?: ?(?:/|and|&|or|,) ?(?:python )?${OLD})?(?: compatib\\w+| code ?base| codebase| code| support)?`,
+  `(?:version|versions) ${OLD} of python`,
+  'python ?2 (?:and|or|/|to) ?(?:python )?3',
+]);
+/** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
+const HOMONYMS = phrases([
+  'python ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
+  'python ?:? ?2 (?:-|–|to) ?\\d{1,2}(?! (?:migrat|port|upgrad|conver|transition))',
+  'python (?:version )?v?3(?:\\.\\d{1,2})? ?(?:or|and|oder|en|et) (?:above|newer|later|higher|up|greater|more recent|neuer|höher|hoger)',
+  '(?:at least|minimum|min|since|≥|>=|ab|mindestens|vanaf|minimaal) (?:of )?python ?(?:version )?3(?:\\.\\d{1,2})?',
+]);
+const LEAST =
+  /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|mehr|meer|plus)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu;
+/** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
+const MOVED_ON = phrases([
+  '(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
+  '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',
+]);
+
+const NEAR = ['py'];
+
+/** Guide: "Python 2 compatibility requirements or very old Python 3 versions with no upgrade plan". */
+export const oldPython: FlagRule = {
+  id: 'old-python',
+  colour: 'red',
+  guide: 'Red flags: Python 2 compatibility or very old Python 3',
+  find: (text) =>
+    seek(text, {
+      near: NEAR,
+      words: [PLAIN],
+      homonyms: HOMONYMS,
+      unless: MOVED_ON,
+      skip: ['benefits', 'process'],
+      despite: ['planned', 'rhetoric'],
+    }).filter((found) => {
+      const body = text[found.field];
+      const version = [...body.slice(found.start, found.end).matchAll(PLAIN)].at(-1);
+      const after = version ? found.start + version.index + version[0].length : found.end;
+      return !LEAST.test(body.slice(after, after + 24));
+    }),
+};

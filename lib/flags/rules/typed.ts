@@ -1,0 +1,45 @@
+import { phrases } from '../../text/phrases.ts';
+import { seek } from '../evidence.ts';
+import type { FlagRule } from '../flag.ts';
+
+const CHECKERS = phrases(['(?:mypy|(?:based)?pyright|pytype|pyre check|beartype|typeguard)']);
+const HINTS = phrases([
+  '(?:python )?type (?:hint(?:s|ing|ed)?|annotat(?:ions?|ed))',
+  '(?:fully|strictly|statically|strongly|gradually|properly|well) typed(?: \\w+)? (?:python|code ?base|code|functions?|apis?)',
+  '(?:fully|strictly) (?:typed|annotated)',
+  'python (?:code )?is (?:\\w+ )?(?:typed|annotated)|(?:strong|strict|static)(?:ly)? typ(?:ing|ed)(?: \\w+)? (?:in|of) python|annotations everywhere',
+  '(?:typed|annotated|typisiert\\p{L}*|getypte?) python',
+  "(?:python[’']?s? )?typing (?:module|features?|system)|pep ?(?:484|526|544|561|604|612|695)|type safe(?:ty)?(?: \\w+)? (?:in |of )?python|python[^.]{0,20} type safety|(?:to|into) (?:an? )?(?:fully )?typed (?:one|code ?base|code)",
+  'python typing',
+  '(?:static|strict|gradual) (?:type check(?:ing|s|er|ers)?|typing)',
+  'type check(?:ed|ing|s|er|ers)',
+  'annotat(?:e|ed) (?:all |every |our )?(?:functions?|signatures?|code)',
+  '(?:typannotationen|typ ?hinweise|statische typisierung|annotations de types?|typage statique)',
+]);
+const OTHER_LANGUAGES = phrases([
+  '(?:typescript|java|kotlin|scala|rust|go|golang|c#|c\\+\\+|haskell|elm|swift|php|flow)',
+]);
+const PYTHON = phrases(['python', 'mypy', 'pyright', 'pydantic', 'django', 'fastapi', 'type hint(?:s|ing|ed)?']);
+const HOMONYMS = phrases(['(?:image|data|text|gene|genome|document|video|cell) type annotations?', 'blood type \\w+']);
+
+const NEAR = ['typ', 'mypy', 'pyright', 'annotat', 'beartype'];
+
+const UNWANTED = phrases(['(?:leave|keep|leaving) (?:\\w+ ){1,4}out', 'insist on', '(?:decided )?against']);
+
+/** Guide: "Ask about type annotations and static analysis"; green flag "mypy in CI". */
+export const typed: FlagRule = {
+  id: 'typed',
+  colour: 'green',
+  guide: 'Five things worth checking: type annotations and static analysis',
+  find: (text) =>
+    seek(text, {
+      near: NEAR,
+      words: [CHECKERS, HINTS],
+      homonyms: HOMONYMS,
+      unless: UNWANTED,
+      skip: ['process'],
+    }).filter((found) => {
+      const quote = text[found.field].slice(found.start, found.end);
+      return quote.search(OTHER_LANGUAGES) < 0 || quote.search(PYTHON) >= 0;
+    }),
+};

@@ -1,0 +1,51 @@
+import type { Flag, Problem, Unclear } from '../reading-schema.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { type Span, spanOf } from '../text/span.ts';
+import type { Strength } from '../vocabulary.ts';
+import type { Candidate, FlagContext, FlagRule, FlagText } from './flag.ts';
+import { RULES } from './index.ts';
+
+export type { FlagContext } from './flag.ts';
+
+/**
+ * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. A rule
+ * that throws is named in `problems` (`flags/<id>`) and loses only itself.
+ */
+export function readFlags(
+  text: PostingText,
+  context: FlagContext,
+  rules: readonly FlagRule[] = RULES,
+): { flags: Flag[]; unclear: Unclear[]; problems: Problem[] } {
+  const flags: Flag[] = [];
+  const unclear: Unclear[] = [];
+  const problems: Problem[] = [];
+  const read: FlagText = {
+    ...text,
+    lowered: text.sentences.map(({ start, end }) => text.description.slice(start, end).toLowerCase()),
+  };
+  for (const rule of rules) {
+    try {
+      const best = clearest(rule.find(read, context));
+      if (!best) continue;
+      const span = quoteOf(text, best);
+      if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
+      else flags.push({ id: rule.id, colour: rule.colour, strength: strengthOf(rule, best), ...span });
+    } catch (error) {
+      problems.push({ stage: `flags/${rule.id}`, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { flags, unclear, problems };
+}
+
+const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);
+
+/** Evidence before doubts, then the plainest words, then the first that stand. */
+function clearest(candidates: readonly Candidate[]): Candidate | null {
+  const rank = (c: Candidate): number => c.weight - (c.doubt ? 1000 : 0);
+  let best: Candidate | null = null;
+  for (const one of candidates) if (!best || rank(one) > rank(best)) best = one;
+  return best;
+}
+
+/** What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights". */
+const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'red' ? 'practised' : of.strength);

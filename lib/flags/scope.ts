@@ -1,0 +1,124 @@
+import { phrases } from '../text/phrases.ts';
+import type { SectionKind } from '../text/sections.ts';
+import { clauseAround, type Stretch } from '../text/sentences.ts';
+import type { Doubt } from './flag.ts';
+
+const CUSTOMERS =
+  '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|developers|engineers|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:teams|firms|brands|startups|banks|shops)|people|the world)';
+const WARES =
+  '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
+const DOES_FOR_OTHERS =
+  '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
+
+/** What is sold or built for others, said before the words or around them. */
+const SOLD = phrases([
+  `(?:our|the|an?|this|whose) (?:\\w+ ){0,3}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
+  `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
+  `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
+  `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
+  `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${CUSTOMERS}`,
+  "(?:leading|premier|global|world[’']s|first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
+  '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
+  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis)(?![\\p{L}]))[a-z]+s`,
+  'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
+  `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
+  '(?:the makers? of|the company behind|our product is|we sell|sells)',
+]);
+/** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
+const MADE = phrases([
+  `(?:build|builds|building|make|makes|making|develop|develops|developing|write|design|create|sell|test|maintain)(?:s|ing)? (?:an? |the |our |new )?(?:\\w+ ){0,5}?(?:${WARES}|tools|packaging|simulations?|models?|courses?) (?:that|which|in which|where|for|to|of|about)`,
+]);
+const CLIENTS = phrases([
+  "(?:our|their|the|of|some|most|many|one|an?|by|from|with|new) (?:\\w+ ){0,2}?(?:customers?|clients?)(?:[’']s?)? (?:\\w+ ){0,3}?(?:still |often |mostly |currently )?(?:run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
+  "(?:customers?|clients?|users?)(?:[’']s|s[’'])(?: own)?",
+  '(?:customers|clients) (?:without|with no|who|whose|that)',
+  'competitors?',
+]);
+const OTHERS = phrases([
+  '(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
+  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
+  'your predecessors?',
+]);
+const PRIVATE = phrases([
+  '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
+  '(?:as a|your|a) hobb(?:y|ies)',
+  '(?:pet|hobby|weekend|personal|private) projects?',
+  '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
+]);
+const PAST = phrases([
+  '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
+  '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
+  '(?:no longer|gone are|formerly|in the past|years? ago|months? ago|in those days|back then|behind us)',
+  '(?:are|is) (?:long )?(?:gone|over|history)',
+  '(?:a thing|matters?) of the past',
+  '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)',
+]);
+const RHETORIC = phrases([
+  '(?:tired|sick|fed up|bored|weary|frustrated) (?:of|with|by)',
+  '(?:say|saying|said) goodbye to',
+  '(?:unlike|escape|imagine|forget about)',
+  'if you (?:are|were|have been) (?:stuck|used)',
+]);
+const PLANNED = phrases([
+  "(?:(?:we|team|company|and) (?:also )?(?:plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (?:like|love)|are (?:planning|hoping|aiming|looking|about)|want)|we[’']d (?:like|love)) to (?:\\w+ ){0,2}?(?:introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
+  '(?:one day|some day|someday|eventually|in the (?:near )?future|next (?:year|quarter)|on (?:the|our) roadmap|not there yet|wish list|we (?:are )?(?:considering|thinking about|exploring|looking at))',
+]);
+
+/** Others as the subject: "Customers upload files". */
+const SUBJECT =
+  /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu;
+/** Clients before this many units are another clause's. */
+const NEAR = 120;
+
+/** The kinds of talk that are not about this team and this job now. */
+export type Elsewhere =
+  | 'sold'
+  | 'made'
+  | 'client'
+  | 'other-team'
+  | 'private'
+  | 'past'
+  | 'rhetoric'
+  | 'planned'
+  | 'question';
+
+const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/**
+ * What the words at `hit` are said of, where that is not this team and job now: the product sold, a client, another team,
+ * private life, the past, a plan, a question or rhetoric. Null when it is said of them. `title` is the posting's: a
+ * "platform team" is no other team for a platform engineer.
+ */
+export function elsewhere(
+  text: string,
+  sentence: Stretch,
+  hit: Stretch,
+  section: SectionKind,
+  title: string,
+): Elsewhere | null {
+  const whole = text.slice(sentence.start, sentence.end);
+  const before = text.slice(sentence.start, hit.start);
+  const clause = text.slice(clauseAround(text, sentence, hit.start, hit.end).start, hit.end);
+  const other = OTHERS.exec(clause);
+  OTHERS.lastIndex = 0;
+  if (other && !namesTeam(title, other[0])) return 'other-team';
+  if (section !== 'requirements' && section !== 'nice' && section !== 'duties' && has(SOLD, whole)) return 'sold';
+  if (has(CLIENTS, before.slice(-NEAR)) || has(CLIENTS, clause)) return 'client';
+  if (SUBJECT.test(text.slice(sentence.start, hit.end))) return 'client';
+  if (has(PRIVATE, whole)) return 'private';
+  if (has(PLANNED, before)) return 'planned';
+  if (has(RHETORIC, before)) return 'rhetoric';
+  if (has(PAST, whole)) return 'past';
+  if (has(MADE, before)) return 'made';
+  return whole.endsWith('?') ? 'question' : null;
+}
+
+function namesTeam(title: string, team: string): boolean {
+  const said = title.toLowerCase();
+  return (team.toLowerCase().match(/[a-z]{2,}/g) ?? []).some(
+    (word) => !/^(?:the|our|and|team|teams|engineers|other|another|web|is|are)$/.test(word) && said.includes(word),
+  );
+}
+
+/** What is shown as unclear rather than left out. */
+export const doubtOf = (said: Elsewhere): Doubt | null => (said === 'planned' || said === 'other-team' ? said : null);

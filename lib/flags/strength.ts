@@ -1,0 +1,32 @@
+import { phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import type { Stretch } from '../text/sentences.ts';
+import type { Strength } from '../vocabulary.ts';
+
+const ASKS = phrases([
+  "(?:experienced?|knowledge|knowing|familiar(?:ity)?|proficien(?:t|cy)|understanding|abilit(?:y|ies)|able|comfortable|comfort|plus|bonus|advantage|asset|grasp|nice to have|desir(?:ed|able)|preferred|required|must|mandatory|skill(?:s|ed)?|years|yrs|exposure|expertise|expert|background|competen(?:t|cy|ce)|appreciation|passion(?:ate)?|interest|willing(?:ness)?|fluent|hands on|mastery|strong|solid|you have|you[’']ve|you know|you explain|you articulate|you understand|you love|you like|you enjoy|you care|you value|you are|you[’']re|you bring|you can)",
+  '(?:erfahrung|kenntnisse|kennst|beherrschst|vertraut|sicher|ervaring|kennis|bekend|vertrouwd|expérience|connaissances?|maîtris\\w+|expérimentée?|experiencia|conocimientos?|dominio|experiência|conhecimentos?|esperienza|conoscenza|doświadczenie|znajomość)',
+]);
+const OURS = phrases([
+  "(?:we|we[’'](?:re|ve|ll)|our|us|wir|unser\\w*|ons|onze|wij|nous|notre|nos|nuestr[oa]s?|every(?:thing)?|all (?:code|changes|our|new))",
+  '(?:is|are|gets?|must be) (?:\\w+ )?(?:tested|reviewed|deployed|shipped|containeri[sz]ed|typed|covered)',
+]);
+const DUTY =
+  /^[^\p{L}]*(?:you(?:[’']ll| will| are going to)|(?:write|build|develop|design|implement|participate|conduct|perform|lead|maintain|create|own|ensure|support|contribute|review|drive|automate|manage|deploy|collaborate|mentor|help|work|set)\b)/iu;
+const STACK = /\b(?:stack|technolog(?:y|ies) we use|we use|toolchain|tooling|environment)\b/i;
+/** A heading is at most this long. */
+const HEADING = 60;
+
+/** Practised when the clause says it of the team or as a duty; asked when it speaks of what the candidate knows. */
+export function strengthOf(text: PostingText, sentence: Stretch, quote: Stretch): Strength {
+  const clause = text.description.slice(quote.start, quote.end);
+  const whole = text.description.slice(sentence.start, sentence.end);
+  const section = text.sections.find(({ end }) => quote.start < end);
+  const kind = section?.kind ?? 'intro';
+  if (clause.search(OURS) >= 0) return 'practised';
+  if (whole.search(ASKS) >= 0) return 'asked';
+  if (STACK.test(whole)) return 'practised';
+  if (kind !== 'requirements' && kind !== 'nice') return 'practised';
+  const heading = text.description.slice(section?.start, (section?.start ?? 0) + HEADING).split('\n')[0] ?? '';
+  return (STACK.test(heading) || DUTY.test(whole)) && kind === 'requirements' ? 'practised' : 'asked';
+}

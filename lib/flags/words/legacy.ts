@@ -1,0 +1,47 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/legacy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const WARE =
+  '(?:[\\w/+#.]+ ){0,3}?(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
+export const PLAIN = phrases([
+  `legacy ${WARE}`,
+  `(?:\\d{1,2}|ten|fifteen|twenty|thirty) year old ${WARE}|decades? old ${WARE}|(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
+  '(?:old|ancient) (?:monolith|code ?base|perl code|php code)',
+  'legacy (?:moderni[sz]ation|maintenance|migration)',
+  '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?))',
+]);
+export const WORK = phrases([
+  '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|is a|are a|runs on)',
+  '(?:wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+)',
+]);
+/** Words that make it the main work. */
+export const MAIN = phrases([
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position)|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
+]);
+/** A heritage, an estate, or what others own. */
+export const UNLESS = phrases([
+  "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy|legacy (?:of|in|as|that|for|to|planning|giving)",
+  "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|green ?field",
+  "(?:competing|compete|competitors?|disrupt\\w*|industry|incumbents?|customers?[’']?|clients?[’']?|insurers|banks|break free) (?:\\w+ ){0,8}legacy",
+  'with our (?:product|platform|software)|legacy (?:\\w+ ){1,3}of (?:\\w+ ){0,2}(?:banks|insurers|hospitals|companies|customers|clients|others|agencies)',
+  '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
+]);
+export const NEAR = [
+  'legacy',
+  'old',
+  'inherited',
+  'aging',
+  'ageing',
+  'outdated',
+  'antiquated',
+  'ancient',
+  'altsystem',
+  'altanwendung',
+  'verouderd',
+  'historique',
+  'hereda',
+  'legado',
+];
+/** In a text with more sentences than this, one line of duties is not what the job mainly works on. */
+export const SHORT = 8;

@@ -1,0 +1,44 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+export const JUNIOR = phrases([
+  '(?:junior|jr|entry level|entry|graduate|grad|trainee|intern(?:ship)?|apprentice|werkstudent(?:in)?|berufseinsteiger|débutante?|praktikant(?:in)?|stagiaire|stage|starter|(?:developer|engineer|scientist|analyst|programmer) (?:i|1))',
+]);
+export const SENIOR = phrases(['(?:senior|sr|staff|principal|architect|head of|director)']);
+export const BOTH = phrases(['(?:senior|mid(?:dle)?|medior|lead|staff|principal|all levels)']);
+export const ENTRY_JOB = phrases([
+  '(?:entry level|junior|graduate|early career) (?:role|position|job|opportunity|opening|vacancy)',
+  '(?:level|seniority|experience level) ?: ?(?:entry|junior)(?: level)?',
+]);
+const COUNT = 'no one two three four five six seven eight nine ten'.split(' ');
+const FOREIGN: Record<string, number> = {
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  drie: 3,
+  vijf: 5,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+};
+export const YEARS = phrases([
+  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')}) ?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos)(?:[’']|\\+)?`,
+  '(?:years of experience|experience) ?: ?\\d{1,2}\\+?',
+]);
+/** What makes a count of years one of experience asked, and what makes it another's. */
+export const ASKED = phrases([
+  '(?:experience|exp|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|minimum)',
+]);
+export const NOT_ASKED = phrases([
+  "(?:our|we[’']ve|we have|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+]);
+export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|maximum|max)']);
+/** Beside a degree, few years are one of several ways in. */
+export const DEGREE = phrases(["(?:master|bachelor|phd|doctorate|degree|msc|bsc)(?:[’']?s)?"]);
+
+/** The least number that a count of years names: 3 for "3-5 years" and "three years". NaN when it names none. */
+export function countOf(words: string): number {
+  const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
+  return FOREIGN[first] ?? (COUNT.includes(first) ? COUNT.indexOf(first) : Number(first));
+}

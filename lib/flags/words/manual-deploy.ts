@@ -1,0 +1,57 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/manual-deploy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const HAND = '(?:by hand|manually|von hand|manuell|handmatig|met de hand|à la main|manuellement|a mano|manualmente)';
+const DEPLOY =
+  '(?:deploy(?:s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(?:e|es|ed|ing)|ship(?:s|ped|ping)?|publish(?:es|ed|ing)?|go(?:es)? live|roll(?:ed)? out|rollouts?|push(?:ed|es|ing)?|install(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|upload(?:s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
+export const PLAIN = phrases([
+  `${DEPLOY}(?:,? [\\p{L}\\d’'/]+){0,8} ${HAND}`,
+  `${HAND} (?:\\p{L}+ ){0,3}${DEPLOY}`,
+  `(?:manual|hand made|hand cranked|ftp|sftp|ssh|handmatige?|manuelle[sn]?) (?:(?!on|for|about|of)\\w+ )?(?:deploy(?:s|ments?)?|deployment process(?:es)?|release process(?:es)?|releases|rollouts?|uploads? to (?:the )?(?:\\w+ )?servers?)`,
+  `(?:deployments?|deploying|releases?|rollouts?|deploys?|(?:deployment|release) process(?:es)?)(?: \\w+){0,3} (?:is|are|remains?)(?: \\w+){0,2} (?:manual|${HAND})`,
+  '(?:mises? en production|déploiements?) manuel(?:le)?s?',
+  '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
+  '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
+  "(?:ssh|log|logging|logs) (?:in|into|in to|to) (?:the |our |each )?(?:\\w+ )?(?:servers?|boxes|box|machines?)(?: and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|update)\\w*",
+]);
+/** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
+export const CARRIED = phrases([
+  '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|scp|rsync|usb (?:sticks?|drives?)|remote desktop|rdp)',
+  '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|kopier(?:t|en)|copi(?:er|ons|é)) (?:\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|builds?|everything|archive|zip|dateien|fichiers)',
+]);
+export const LIVE = phrases([
+  'deploy\\p{L}*|déploy\\p{L}*|releases?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
+  '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
+]);
+export const UNLESS = phrases([
+  '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
+  '(?:data|feeds?|invoices?|orders|reports?|images?|documents?|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
+  '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',
+  '(?:nothing|no one|nobody|never) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
+]);
+export const NEAR = [
+  'hand',
+  'manu',
+  'ftp',
+  'scp',
+  'rsync',
+  'ssh',
+  'log',
+  'filezilla',
+  'usb',
+  'rdp',
+  'remote desktop',
+  'cop',
+  'kop',
+  'drag',
+  'mov',
+  'upload',
+  'main',
+  'mano',
+  'live',
+  'production',
+  'swap',
+  'replac',
+  'overwr',
+];

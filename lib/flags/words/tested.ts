@@ -1,0 +1,51 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/tested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const KIND =
+  '(?:unit|integration|functional|automated|automatic|automation|regression|property based|end to end|e2e|component|system|snapshot|smoke|api|software|scripted|mutation|contract)';
+export const PLAIN = phrases([
+  `${KIND}(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5} (?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)`,
+  'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
+  '(?:tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
+  'well tested|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
+  '(?:write|writes|writing|wrote|maintain|add|adding|create|creating|develop|developing|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
+  'testing (?:methods?|frameworks?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|pyramid)',
+  '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations?|modul|komponenten|regressions) ?tests?|testautomatisierung|testautomation',
+  '(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+|percent|everywhere|high|the build)?|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|testing (?:skills|experience|mindset)|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
+  '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?testen',
+  '(?:geautomatiseerde?|automatische) (?:tests?|testen)|testdekking',
+  "tests? (?:unitaires?|automatisés?|d[’']intégration|fonctionnels?|de non régression)|couverture de tests?|(?:pilot|orient|dirig)ée?s? par les tests|maîtrise des tests|pratiques de tests?",
+  '(?:pruebas|tests) (?:unitari[ao]s|automatizad[ao]s|de integración)|testes (?:unitários|automatizados|de integração|de performance)|test (?:unitari|automatici)|test\\p{L}+ (?:jednostkow|automatyczn)\\p{L}+',
+]);
+/** Said in passing: counts beside the craft of writing code only. */
+export const PASSING = phrases([
+  '(?:testing|tests|tested)(?: code| our code| your code| the code| the changes)?',
+  '(?:test|testing) (?:our|your|the|all|my|every) (?:own )?(?:\\w+ )?(?:code|changes|features?)',
+]);
+/** The plural noun needs less beside it. */
+export const NOUN = phrases(['tests']);
+export const CODE = phrases([
+  '(?:code|coding|software|lint\\w*|documentation|apis?|browsers?|selenium|playwright|cypress|jest|write|writes|writing|automat\\w+|merge[ds]?|features?|pipelines?|ci|suite|mocks?|fixtures?)',
+]);
+export const CRAFT = phrases([
+  '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|documented|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested',
+]);
+/** Tests of something else than code. */
+export const HOMONYMS = phrases([
+  '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
+  '(?:tests?|testing|tested) (?:positive|prep(?:aration)?|takers?|scores?|drives?|centers?|centres?|kits?|bench(?:es)?|rigs?|set ?ups?|harness|equipment|stations?|fixtures|labs?|laborator(?:y|ies)|organi[sz]ations?|certificates?|the waters?|hypothes[ie]s|new (?:ideas|markets|products|things|approaches)|ideas|refined|and refined)',
+  '(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
+]);
+/** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */
+export const LOOSE = phrases([
+  '(?:stress|fire|skills?|load|performance|capability|background|assessment|manual|product|creative|ad|price|pricing|proficiency|knowledge|hardware|model|acceptance|security|user acceptance|materials|controls|concept|concepts|voltage|database|backup) (?:and \\w+ )?(?:tests?|testing|tested)',
+  '(?:tests?|testing|tested) (?:results?|engineers?|pilots?|data|project|assignment|task|day|environments?|activities|and (?:validat\\w+|roll ?out|refined)|of|the (?:results|hypotheses)|features?|the delivered)',
+  '(?:design|develop(?:ment|ing)?|build(?:ing)?|train(?:ing)?|creat(?:e|ing)|prototyp(?:e|ing)|implement(?:ation|ing)?|debugging)(?:,|,? and| &) (?:testing|tests?)',
+]);
+/** Sentences about choosing candidates, about the sick and about pupils. */
+export const UNLESS = phrases([
+  '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
+]);
+
+export const NEAR = ['test', 'tdd', 'prueba'];

@@ -1,0 +1,43 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/unpaid-work.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+export const UNPAID = phrases([
+  '(?:unpaid|non ?paid|unremunerated|uncompensated|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+)',
+  '(?:free of charge|for free|remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung)|zonder (?:loon|vergoeding)|sans (?:salaire|rémunération))',
+]);
+/** The same said by a denial. */
+export const NO_PAY = phrases([
+  "(?:not|isn[’']t|aren[’']t|nicht|niet|n[’']est pas|won[’']t be|will not be) (?:be )?(?:paid|remunerated|compensated|bezahlt|vergütet|betaald|rémunér\\p{L}+)(?! (?:less|more|in|by the))",
+  '(?:without|no)(?: \\w+)? (?:pay|salary|payment|stipend|remuneration|compensation|wage)(?! (?:gap|range|bands?|negotiation|history|cap|expectations?))',
+  '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
+]);
+export const WORK = phrases([
+  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|both sides|position|role|opportunity)',
+  '(?:work|join|works|joins)(?:s|ing)? (?:\\w+ )?(?:with us|for us|us|the team|in our team)',
+  '(?:probearbeit\\p{L}*|probewoche|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|estágio|tirocinio|hospitation)',
+]);
+export const SHARES = phrases([
+  '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',
+  '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
+  '(?:sweat equity|only equity|paid (?:only |solely )?in (?:equity|exposure|shares|tokens))',
+  "(?:no|without)(?: \\w+)? salary (?:at (?:this|first|the) \\w*|for now|until|initially|to begin)|(?:there[’']s|there is) no (?:salary|pay|payment|compensation)",
+  '(?:volunteer|voluntary) (?:role|position|basis|internship|developer|engineer)|(?:this is|as) a volunteer',
+]);
+const LONG =
+  '(?:(?:two|three|four|five|[2-9]|1\\d|several|few) (?:full |working |whole )?(?:days|weeks)|(?:full |whole |entire |one |a )?week(?:end)?|(?:1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours)';
+export const LONG_TASK = phrases([
+  `(?:take home|home|test|sample|coding|trial) (?:test|project|assignment|task|challenge|work|exercise)s?(?: \\w+){0,2} (?:takes?|taking|lasting|lasts|over|requires?|needs|of|worth)(?: \\w+){0,4}? ${LONG}`,
+  '(?:(?:two|three|four|five|[2-9]|several) (?:day|week)|week long|weekend long|multi day) (?:take home|home|unpaid|test|sample)(?: \\w+)? ?(?:project|assignment|task|test|challenge|exercise)?',
+]);
+export const UNLESS = phrases([
+  '(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|lunch|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
+  '(?:is|are|be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?:paid|compensated) (?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)',
+  "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
+  '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
+]);
+export const NEAR = 'paid|pay|salar|free|none|comp|remun|rémun|bezahl|vergüt|betaal|vergoed|retribu|stipend|loon'.split(
+  '|',
+);
+export const NEAR_SHARES =
+  'commission|only|equity|salar|pay|paid|compens|volunt|home|test|sample|assignment|trial'.split('|');

@@ -1,0 +1,41 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+export const TESTS = phrases([
+  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|coverage|automation)|testdekking|testabdeckung|pruebas|testes)',
+  '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
+]);
+export const SAID = phrases([
+  "tests?(?: \\w+){0,5} (?:we|that we) (?:do not|don[’']t|still lack|lack|never|have not|haven[’']t)(?: \\w+)?",
+  'test coverage (?:is|stands at|sits at|of) (?:currently |still |about |around )?(?:zero|0 ?%|nil|non ?existent|nothing)',
+  "(?:tests|testing|test suite)(?: [\\w’']+){0,4} (?:(?:are|is) (?:missing|absent|non ?existent|nowhere|not (?:written|a priority|there|part of|something|done|automated))|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist)",
+  "tests gibt es (?:\\w+ ){0,3}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
+  "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
+  '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
+  "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are) (?:still |all |mostly |currently |only |entirely |purely |done |performed )*(?:manual|manually|by hand)",
+  '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
+  '(?:only manual|manual only|purely manual|exclusively manual) (?:tests?|testing)',
+]);
+export const BY_HAND = phrases([
+  "(?:test|tests|tested|testing|check|verify|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking|in production)",
+  '(?:manually|by hand),? (?:we )?(?:test|tested|testing)',
+  "click(?:ing)? through(?: [\\w’']+){1,8} (?:test|testing|check)",
+  '(?:click(?:ing)? through|try out)[^.]{0,50} all the testing',
+  'getestet(?: \\w+){0,5} (?:manuell|von hand)|(?:wir )?testen(?: \\w+){0,4} (?:manuell|von hand)|testen (?:we|wij)(?: \\w+){0,4} (?:handmatig|met de hand)|test(?:ons|és?)(?: \\p{L}+){0,4} (?:à la main|manuellement)',
+]);
+export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
+/** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
+export const UNLESS = phrases([
+  '(?:interviews?|hiring|application process|recruitment|take home|aptitude|coding|programming|iq|drug|whiteboard|personality|leetcode|algorithm\\w*|puzzles?|medical|covid|psychometric|technique|technical|language|typing|a/?b|user|usability|penetration|animals?|load|trick questions|degree)(?: (?:tests?|testing|tasks?|challenges?|process))?',
+  'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
+  '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients?|technicians?|laborator\\w+|labs?|turbines?|engines)',
+  '(?:manual and automated|manually and automatically|automated and manual|both)',
+]);
+/** The answer to one's own question: "Tests? We don't have any." */
+export const ASKED = phrases(["tests?\\? (?:we|there|no)(?: [\\w’']+){0,3}"]);
+/** No tests of a kind that nobody misses. */
+export const BAD = phrases([
+  '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)',
+]);
+export const NEAR = ['test', 'prueba'];

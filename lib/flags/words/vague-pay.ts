@@ -1,0 +1,69 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/vague-pay.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const PAY =
+  '(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates?(?: of pay)?|payout|package|day rates?|base|gehalt)';
+const VAGUE =
+  '(?:(?:highly |very |extremely |market |fair and |truly ){0,3}(?:competitive|attractive|excellent|generous|great|good|negotiable|above average|above market|top|top notch|market|market rate|market based|industry leading|market leading|fair))';
+const BY_YOU =
+  '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
+export const PLAIN = phrases([
+  `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates? of pay|pay ?rates?|day rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
+  `${PAY}(?: (?:and|&|\\+) (?:benefits|bonus))?(?: package| range)? ?(?::|-|–|is|are|will be)? ?(?:highly |very |market |at |paid ){0,3}(?:competitive|attractive|negotiable|market rate|doe|d\\.o\\.e\\.?|on application|to be agreed|to be discussed)`,
+  `(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)(?: (?:and benefits|package|range|offer))?(?: (?:for|of) (?:this|the) (?:role|position|job))?(?: (?:is|are|will be|will))?(?::| )(?: )?(?:\\w+ )?${BY_YOU}`,
+  '(?:keep|kept|aim)(?:ing)? (?:\\w+ )?(?:rates?|pay|compensation|salar(?:y|ies)) competitive',
+  'comp competitive|competitive base|(?:salary|pay|compensation|remuneration|wage) (?:[\\w’]+ ){0,6}?(?:depends on|based on|according to|reflects?) (?:your |the |relevant )?(?:experience|skills|seniority|profile|level|qualifications|candidate)|pays? (?:very |highly )?competitively|paid competitively',
+  'pay (?:the|at|above|at or above) (?:best|market(?: rates?)?)',
+]);
+/** A label and its value, which a dash may have parted as two items. */
+export const DASHED = phrases([
+  `(?:salary|pay|compensation|remuneration) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd)`,
+]);
+export const OTHER_TONGUES = phrases([
+  '(?:attraktive?[sn]?|wettbewerbsfähige?[sn]?|marktgerechte?[sn]?|überdurchschnittliche?[sn]?|leistungsgerechte?[sn]?|faire?[sn]?) (?:\\w+ )?(?:gehalt|gehälter|vergütung|bezahlung|gehaltspaket|entlohnung)|gehalt (?:nach (?:vereinbarung|erfahrung)|verhandelbar)',
+  '(?:marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend)e? (?:\\w+ )?(?:salaris|loon|uurtarief|beloning)|salaris (?:\\w+ )?(?:afhankelijk|in overleg|naar ervaring|op basis)',
+  '(?:salaire|rémunération|package|tjm|taux journalier)(?: \\p{L}+)? ?:? ?(?:attracti\\w+|compétiti\\w+|motivante?|selon|adaptée?|à (?:négocier|définir)|en fonction)',
+  '(?:salario|retribución|remuneración|sueldo|retribuzione|compenso|salário|remuneração|enquadramento salarial|inquadramento contrattuale e retributivo|stipendio|wynagrodzenie)(?: \\w+)? ?:? ?(?:competitiv[oae]|atractiv[oa]|a convenir|según|en función|commisurat[oa]|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne)',
+  '(?:atrakcyjne|konkurencyjne) wynagrodzenie',
+]);
+/** Pay of others, and "competitive" of something else. */
+export const HOMONYMS = phrases([
+  '(?:customers?|clients?|merchants?|sellers?|suppliers?|drivers?|exchange|interest|mortgage|insurance|freight|conversion|click|error|growth|heart) (?:\\w+ )?(?:pay|rates?|compensation|salar\\w+)',
+  '(?:paid|sick|maternity|paternity|parental|holiday|overtime|severance|redundancy|sick leave|pension) (?:pay|leave)',
+  "(?:workers[’']?|unemployment|total|executive|carbon|sales|deferred) compensation (?:insurance|claims?|software|data|team|products?|planning|management)",
+  'base (?:competitive|attractive|good|great)',
+]);
+export const UNLESS = phrases([
+  '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
+  'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
+  'our (?:\\w+ )?(?:product|platform|customers|clients)|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
+]);
+
+export const NEAR = [
+  'salar',
+  'salair',
+  'pay',
+  'comp',
+  'wage',
+  'rate',
+  'remun',
+  'base',
+  'offer',
+  'gehalt',
+  'gehält',
+  'vergütung',
+  'bezahlung',
+  'entlohnung',
+  'loon',
+  'tarief',
+  'beloning',
+  'rémun',
+  'tjm',
+  'taux',
+  'package',
+  'retribu',
+  'sueldo',
+  'stipendio',
+  'wynagrodzenie',
+];

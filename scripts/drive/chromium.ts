@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import {
+  type Driven,
+  type DrivenPage,
+  isControl,
+  type OverlayNode,
+  type PageOptions,
+  tabStateSource,
+  until,
+  withApi,
+} from './driven.ts';
+import type { LaunchOptions } from './launch.ts';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The part of a CDP `DOM.Node` that is used. */
+interface DomNode {
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+export async function launchChromium(path: string, options: LaunchOptions): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), 'read-further-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...QUIET,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const id = new URL(worker.url()).host;
+  const open = async (size?: PageOptions): Promise<DrivenPage> => {
+    const page = await context.newPage();
+    if (size?.width) await page.setViewportSize({ width: size.width, height: size.height ?? 900 });
+    await page.emulateMedia({ colorScheme: (size?.dark ?? options.dark) ? 'dark' : 'light' });
+    return drivenPage(page, await context.newCDPSession(page));
+  };
+  const closed = new Promise<void>((done) => {
+    context.once('close', () => done());
+  });
+  /** A quiet page of the extension to ask from: its worker may be asleep. */
+  let office: Promise<DrivenPage> | null = null;
+  const extensionPage = async (path: string, size?: PageOptions): Promise<DrivenPage> => {
+    const page = await open(size);
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    office ??= extensionPage('options.html');
+    return (await office).evaluate(withApi(expression));
+  };
+  return {
+    kind: 'chromium',
+    closed,
+    page: open,
+    extensionPage,
+    inExtension,
+    tabState: (url) => inExtension(tabStateSource(url)),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function drivenPage(page: Page, cdp: CDPSession): DrivenPage {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+
+  async function overlayRoot(): Promise<DomNode | null> {
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+    const host = find(root, (node) => node.nodeName === 'READ-FURTHER');
+    return host?.shadowRoots?.[0] ?? null;
+  }
+  return {
+    console: said,
+    async goto(url) {
+      await page.goto(url);
+    },
+    evaluate: (source) => page.evaluate(source),
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+    async overlay() {
+      const root = await overlayRoot();
+      return root && overlayNode(root);
+    },
+    async clickOverlay(words) {
+      const node = await until(`a control that says "${words}"`, async () => {
+        const root = await overlayRoot();
+        return root && find(root, (one) => isControl(overlayNode(one), words));
+      });
+      await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+      const [left, top, right, , , bottom] = model.content as [number, number, number, number, number, number];
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    },
+    close: () => page.close(),
+  };
+}
+
+function overlayNode(node: DomNode): OverlayNode {
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i < (node.attributes?.length ?? 0); i += 2) {
+    attributes[node.attributes?.[i] ?? ''] = node.attributes?.[i + 1] ?? '';
+  }
+  return {
+    name: node.nodeName.toLowerCase(),
+    attributes,
+    text: node.nodeValue,
+    children: (node.children ?? []).map(overlayNode),
+  };
+}
+
+function find(node: DomNode, matches: (node: DomNode) => boolean): DomNode | null {
+  if (matches(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, matches);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Reading, Span } from '../lib/reading-schema.ts';
+import { keyOf, type Words } from '../lib/words.ts';
+
+const quoted = (span: Span | null): string => (span ? ` “${span.quote.replace(/\s+/g, ' ').slice(0, 90)}”` : '');
+
+/** A reading as plain lines for a person at a terminal. */
+export function report(reading: Reading, words: Words): string {
+  if (reading.posting === null) {
+    const choices = reading.choices.map((title) => `  · ${title}`);
+    return [`${reading.id ?? 'page'}: ${reading.why}`, ...choices, ...problems(reading)].join('\n');
+  }
+  const { posting, python, cluster, level, employer, terms, pay } = reading;
+  const word = (kind: string, id: string): string => words(`${kind}_${keyOf(id)}`) || id;
+  const money = (n: number | null, currency: string): string =>
+    n === null ? '…' : `${currency} ${n.toLocaleString('en')}`;
+  const lines = [
+    `${posting.title}${posting.company ? ` · ${posting.company}` : ''}${posting.location ? ` · ${posting.location}` : ''}`,
+    `  read from   ${posting.source}${reading.id ? ` (${reading.id})` : ''}`,
+    `  python      ${word('surface', python.surface)}${quoted(python.evidence[0] ?? null)}`,
+    `  cluster     ${cluster ? `${word('cluster', cluster.best)} (${word('certainty', cluster.certainty)})` : '–'}`,
+    `  level       ${word('level', level.value)}${level.years === null ? '' : `, ${level.years}+ years`}`,
+    `  employer    ${word('employer', employer.kind)}`,
+    `  terms       ${[word('mode', terms.mode), word('contract', terms.contract), ...terms.regions.map((r) => word('region', r))].join(', ')}`,
+    `  pay         ${pay.stated.map((p) => `${money(p.min, p.currency)}–${money(p.max, p.currency)} a ${p.period}`).join('; ') || 'not stated'} → ${word('verdict', pay.verdict)}`,
+    ...pay.expected.map(
+      (e) => `  expected    ${word('region', e.where)}: ${money(e.min, 'USD')}–${money(e.max, 'USD')} a year`,
+    ),
+    ...reading.flags.map(
+      (f) =>
+        `  ${f.colour.padEnd(11)} ${reading.words[`flag_${keyOf(f.id)}_${f.strength === 'asked' ? 'asked' : 'title'}`] ?? f.id}:${quoted(f)}`,
+    ),
+    ...reading.checks.map(
+      (c) =>
+        `  ${c.answered ? 'answered' : 'ask'}${c.answered ? '   ' : '        '} ${reading.words[`check_${c.id}_${c.answered ? 'title' : 'question'}`] ?? c.id}${quoted(c.evidence)}`,
+    ),
+    ...reading.listings.map((l) => `  listings    ${l.url}`),
+    ...problems(reading),
+  ];
+  return lines.join('\n');
+}
+
+const problems = (reading: Reading): string[] => reading.problems.map((p) => `  problem     ${p.stage}: ${p.message}`);

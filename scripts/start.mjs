@@ -1,0 +1,3 @@
+import { prepare, runProgram } from './install.mjs';
+
+process.exitCode = runProgram(prepare(), 'scripts/start.ts', process.argv.slice(2));

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extensionFolder } from '../../scripts/extension-build.ts';
+
+/** Ceilings in bytes of the minified scripts. Raising one wants a reason in the commit. */
+const CEILINGS: Readonly<Record<string, number>> = {
+  // Goes to every page that is opened.
+  'sentinel.js': 5_000,
+  // Goes to postings only.
+  'reader.js': 220_000,
+  'background.js': 90_000,
+};
+
+describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (kind) => {
+  const folder = extensionFolder(kind);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+
+  test.each(Object.entries(CEILINGS))('%s stays under %d bytes', (file, most) => {
+    expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
+  });
+
+  test('asks for no more than it uses', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('offers pages nothing to find it by', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' },
+    ]);
+  });
+
+  test('its own pages may connect to nothing', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/connect-src|https?:/);
+  });
+
+  test('has its icons and words', () => {
+    for (const size of [16, 32, 48, 96, 128]) {
+      expect(statSync(join(folder, manifest.icons[size])).size).toBeGreaterThan(100);
+    }
+    expect(manifest.default_locale).toBe('en');
+    expect(statSync(join(folder, '_locales/en/messages.json')).size).toBeGreaterThan(1000);
+  });
+
+  test('names no host but RemNavi in its scripts', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const text = scripts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const hosts = new Set([...text.matchAll(/https?:\/\/([a-z0-9.-]+\.[a-z]{2,})/g)].map((match) => match[1]));
+    expect([...hosts].filter((host) => !['remnavi.com', 'www.w3.org', 'schema.org'].includes(host as string))).toEqual(
+      [],
+    );
+  });
+});
+
+test('Firefox is told that no data is collected', () => {
+  const { browser_specific_settings } = JSON.parse(
+    readFileSync(join(extensionFolder('firefox'), 'manifest.json'), 'utf8'),
+  );
+  expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(browser_specific_settings.gecko.strict_min_version).toBe('153.0');
+});

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needBrowser } from '../../../scripts/drive/browsers.ts';
+import { STATES } from '../../gallery/states.ts';
+import { axeFinds } from '../shared/axe.ts';
+
+/** The overlay stands in a closed shadow root, where axe cannot look; here its parts stand in the open, in every state. */
+let server: ViteDevServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await createServer({
+    configFile: fileURLToPath(new URL('../../gallery/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+  });
+  await server.listen();
+  const { path } = needBrowser('chromium', console.log);
+  browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const address = (state: string, theme: string): string =>
+  `${server.resolvedUrls?.local[0]}?state=${state}&theme=${theme}`;
+/** A part shown alone has no page around it with landmarks. */
+const ALONE = ['region'];
+
+describe.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 390],
+] as const)('axe finds nothing in %s at %d px', (theme, width) => {
+  test('in any state', async () => {
+    const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme: theme });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    for (const state of STATES) {
+      await page.goto(address(state, theme));
+      await page.waitForFunction("document.querySelector('#app')?.childElementCount !== 0");
+      expect({ state, found: await axeFinds(page, ALONE) }).toEqual({ state, found: [] });
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+test('a planted fault is found in the gallery', async () => {
+  const page = await browser.newPage();
+  await page.goto(address(STATES[0], 'light'));
+  await page.waitForFunction("document.querySelector('#app')?.childElementCount !== 0");
+  await page.evaluate("document.querySelector('#app').append(document.createElement('button'))");
+  expect((await axeFinds(page, ALONE)).join()).toContain('button-name');
+  await page.close();
+});

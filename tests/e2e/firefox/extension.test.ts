@@ -1,0 +1,12 @@
+import { overlayWorks } from '../shared/overlay.ts';
+import { popupWorks } from '../shared/popup.ts';
+import { postingsAreRead } from '../shared/postings.ts';
+import { badInputDoesNoHarm, HOSTILE, nothingIsSent } from '../shared/robustness.ts';
+import { useSession } from '../shared/session.ts';
+
+const session = useSession('firefox', HOSTILE);
+postingsAreRead(session);
+overlayWorks(session);
+popupWorks(session);
+badInputDoesNoHarm(session);
+nothingIsSent(session);

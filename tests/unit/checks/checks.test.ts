@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { CHECKS, type CheckId } from '../../../lib/vocabulary.ts';
+import { readingOf } from '../flags/posted.ts';
+import { messages } from '../words-file.ts';
+
+const answered = (text: string, title = 'Python Developer'): CheckId[] =>
+  readingOf({ title, text }).checks.flatMap(({ id, answered }) => (answered ? [id] : []));
+
+describe('answered', () => {
+  test.each<[CheckId, string]>([
+    ['tooling', 'We run Python 3.12 with uv.'],
+    ['tooling', 'You know Python 3.9 or later.'],
+    ['tooling', 'Our product still runs on Python 2.7.'],
+    ['tooling', 'Dependencies are locked with Poetry, and every build is reproducible.'],
+    ['typing', 'mypy runs in strict mode on every commit.'],
+    ['typing', 'All our code carries type hints.'],
+    ['typing', 'We do not use type hints in our Python code.'],
+    ['deployment', 'We ship our services as Docker images on Kubernetes.'],
+    ['deployment', 'Our functions run on AWS Lambda.'],
+    ['deployment', 'We deploy by copying the files to the server over FTP.'],
+    ['testing', 'We write unit tests, and CI runs them on each pull request.'],
+    ['testing', 'Every change comes with automated tests and a code review.'],
+    ['testing', 'There are no tests at the moment.'],
+    ['surface', 'Python is our main language.'],
+  ])('%s by “%s”', (id, text) => {
+    expect(answered(text)).toContain(id);
+  });
+});
+
+describe('left to be asked', () => {
+  test.each<[CheckId, string]>([
+    ['tooling', 'You have three years of experience with Python.'],
+    ['tooling', 'Python 3 and Django'],
+    ['typing', 'Type hints are a plus.'],
+    ['typing', 'You know TypeScript.'],
+    ['typing', 'Nice to have: familiarity with mypy'],
+    ['deployment', 'Docker is a plus.'],
+    ['deployment', 'We deploy often.'],
+    ['deployment', 'Our customers run our product on Kubernetes.'],
+    ['testing', 'You take part in code reviews.'],
+    ['testing', 'Knowledge of CI/CD is welcome.'],
+    ['testing', 'There is no coding test in our process.'],
+    ['testing', 'We run A/B tests on our website.'],
+  ])('%s after “%s”', (id, text) => {
+    expect(answered(text)).not.toContain(id);
+  });
+
+  test('everything where there are no words', () => {
+    expect(answered('', 'Accountant')).toEqual([]);
+  });
+});
+
+test('every check comes once, with its words, and its evidence stands in the text', () => {
+  const text = 'Python is our main language. We run Python 3.12, mypy, pytest in GitLab CI, and ship Docker images.';
+  const { checks } = readingOf(text);
+  expect(checks.map(({ id }) => id)).toEqual([...CHECKS]);
+  for (const { id, answered, evidence } of checks) {
+    expect(evidence !== null).toBe(answered);
+    if (evidence?.field === 'description' && evidence.start !== null && evidence.end !== null) {
+      expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    }
+    for (const part of ['title', 'question']) expect(messages[`check_${id}_${part}`]?.message).toBeTruthy();
+  }
+});

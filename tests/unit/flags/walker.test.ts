@@ -1,0 +1,123 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Example, Examples } from '../../../lib/flags/examples.ts';
+import type { FlagContext, FlagRule } from '../../../lib/flags/flag.ts';
+import { RULES } from '../../../lib/flags/index.ts';
+import { readFlags } from '../../../lib/flags/run.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import { keyOf } from '../../../lib/words.ts';
+import { messages } from '../words-file.ts';
+import { readingOf } from './posted.ts';
+
+const folder = fileURLToPath(new URL('../../../lib/flags/rules/', import.meta.url));
+const LEAST_EXAMPLES = 20;
+const GREEN = 'tested typed modern-toolchain ci-cd containerised design-reasoning code-review'.split(' ');
+const RED =
+  'untested old-python manual-deploy untyped legacy vague-pay level-mismatch unpaid-work always-on hype'.split(' ');
+
+const files = readdirSync(folder);
+const ids = files.filter((file) => !file.endsWith('.examples.ts')).map((file) => file.replace(/\.ts$/, ''));
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+const titleOf = (example: Example): string => (typeof example === 'string' ? '' : (example.title ?? ''));
+const masked = (example: Example): string => `${titleOf(example)}|${textOf(example)}`.replace(/\d/g, '0').toLowerCase();
+
+test('every flag of the definitions has a rule, listed once, in a file of its name', () => {
+  expect([...ids].sort()).toEqual([...GREEN, ...RED].sort());
+  expect(RULES.map(({ id }) => id).sort()).toEqual([...ids].sort());
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60_000 }, (id, rule) => {
+  let examples: Examples;
+  beforeAll(async () => {
+    ({ examples } = await import(`${folder}${id}.examples.ts`));
+  });
+
+  test('has its colour, its place in the guide and its words', () => {
+    expect(rule.colour).toBe(GREEN.includes(id) ? 'green' : 'red');
+    expect(rule.guide.length).toBeGreaterThan(10);
+    const parts = rule.colour === 'green' ? ['title', 'asked', 'why', 'question'] : ['title', 'why', 'question'];
+    for (const part of parts) expect(messages[`flag_${keyOf(id)}_${part}`]?.message, part).toBeTruthy();
+  });
+
+  test('has enough examples, and no two alike', () => {
+    expect(examples.match.length).toBeGreaterThanOrEqual(LEAST_EXAMPLES);
+    expect(examples.noMatch.length).toBeGreaterThanOrEqual(LEAST_EXAMPLES);
+    const all = [...examples.match, ...examples.noMatch].map(masked);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('is raised by what must match, on its very words', () => {
+    for (const example of examples.match) {
+      const flag = readingOf(example).flags.find((one) => one.id === id);
+      expect(flag, textOf(example)).toBeDefined();
+      if (!flag || flag.start === null || flag.end === null) continue;
+      const field = flag.field === 'title' ? titleOf(example) || 'Python Developer' : textOf(example);
+      expect(field.slice(flag.start, flag.end), textOf(example)).toBe(flag.quote);
+      if (typeof example === 'string') continue;
+      if (example.strength && rule.colour === 'green') expect(flag.strength, textOf(example)).toBe(example.strength);
+      if (example.quote) expect(flag.quote, textOf(example)).toContain(example.quote);
+    }
+  });
+
+  test('is not raised by what must not match', () => {
+    for (const example of examples.noMatch) {
+      const flag = readingOf(example).flags.find((one) => one.id === id);
+      expect(flag?.quote, textOf(example)).toBeUndefined();
+    }
+  });
+});
+
+const context: FlagContext = {
+  level: { value: 'unstated', years: null, evidence: [] },
+  payStated: false,
+  contract: 'employee',
+};
+const textFrom = (description: string) =>
+  postingText({ title: 'Python Developer', company: null, location: null, description });
+
+test('a rule that throws loses only itself and is named', () => {
+  const broken: FlagRule = {
+    id: 'broken',
+    colour: 'red',
+    guide: 'a rule planted to fail',
+    find: () => {
+      throw new Error('planted');
+    },
+  };
+  const found = readFlags(textFrom('We review every pull request.'), context, [broken, ...RULES]);
+  expect(found.problems).toEqual([{ stage: 'flags/broken', message: 'planted' }]);
+  expect(found.flags.map(({ id }) => id)).toEqual(['code-review']);
+});
+
+describe('hostile text costs no more than its length', { timeout: 60_000 }, () => {
+  const HOSTILE = [
+    'a',
+    ' ',
+    'unit, integration, functional and ',
+    'we work nights and weekends on ',
+    'deploy the code by a very long way to ',
+    'no tests, not no tests without ',
+    'we are a really really big happy ',
+    'competitive and attractive and very ',
+    'our legacy system legacy code ten year old ',
+    'python 2 python 3.8 python (',
+    'unpaid internship no salary ',
+    'explain and discuss the design of the ',
+    "don't never not without nobody ",
+  ];
+  const cpu = (description: string): number => {
+    const text = textFrom(description);
+    const from = process.cpuUsage();
+    readFlags(text, context);
+    return process.cpuUsage(from).user / 1000;
+  };
+  test.each(HOSTILE)('“%s” again and again', (piece) => {
+    const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    cpu(of(5_000));
+    const short = Math.max(5, Math.min(cpu(of(50_000)), cpu(of(50_000))));
+    const long = Math.min(cpu(of(200_000)), cpu(of(200_000)));
+    expect(long / short).toBeLessThan(10);
+    expect(long).toBeLessThan(3_000);
+  });
+});

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+/** Every web page: postings stand on thousands of company sites. The sentinel is what makes that cheap. */
+const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
+/** The extension's own pages may load nothing from elsewhere and connect to nothing at all. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  imports: false,
+  manifestVersion: 3,
+  // Nothing asks for `browser` at build time; the polyfill stands in one file of lib/extension.
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: EVERY_PAGE,
+    content_scripts: [{ matches: EVERY_PAGE, js: ['sentinel.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'toggle-card': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_toggle_card__',
+      },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'read-further@extension',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({ build: { sourcemap: false } }),
+});
