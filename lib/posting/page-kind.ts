@@ -1,0 +1,134 @@
+import { fold } from './fields.ts';
+import type { PageBlock } from './page-block.ts';
+import type { PageLine } from './page-lines.ts';
+import { type Heading, metaOf, titleOfPage } from './page-title.ts';
+import { isPlace } from './place-words.ts';
+import {
+  type Cue,
+  headingCue,
+  isArticleTitle,
+  isFactLabel,
+  isGenericTitle,
+  namesRole,
+  saidOf,
+} from './posting-words.ts';
+
+/** Why a plain page shows no single posting: a message key. Null when it shows one. */
+export type Refusal = 'why_no_posting' | 'why_list' | 'why_several' | 'why_no_description' | 'why_article' | 'why_wall';
+
+const LEAST_TEXT = 280;
+const URL_WORDS =
+  /[/.?&=_-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|opportunit(?:y|ies)|job-?offers?|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro|vacatures?|praca|oferta|prace|nabidka|kariera|rpd|jobb|stilling|allas|joburi|vakans\w{0,6}|gh_jid|ashby_jid|lever)(?:[/.?&=_-]|$)/i;
+
+export interface KindOf {
+  readonly document: Document;
+  readonly url: string | null;
+  readonly block: PageBlock;
+  readonly heading: Heading | null;
+  readonly description: string;
+  /** What was found beside the heading. */
+  readonly company: string | null;
+  readonly location: string | null;
+  /** Titles that the rest of the page links to. */
+  readonly others: readonly string[];
+  /** True when a board's address says that this is one posting. */
+  readonly boardPosting: boolean;
+}
+
+/** Decides whether a plain page shows one posting, on structure and on what postings say. Silence is better than a guess. */
+export function refusal(of: KindOf): Refusal | null {
+  const { document, url, block, heading, description, others, boardPosting } = of;
+  const cues = new Set<Cue>(block.cues.keys());
+  if (heading) for (const cue of cuesBetween(block, heading)) cues.add(cue);
+  const said = saidOf(fold(description.slice(0, 30_000)));
+  if (!heading) return others.length >= 4 ? 'why_list' : 'why_no_posting';
+  if (isArticleTitle(heading.text) || isArticleTitle(titleOfPage(document))) return 'why_article';
+  if (description.length < LEAST_TEXT) return others.length >= 4 ? 'why_list' : 'why_no_description';
+  const repeated = Math.min(block.cues.get('duties') ?? 0, block.cues.get('requirements') ?? 0);
+  if (repeated >= 4 && others.length >= 3) return 'why_several';
+
+  const strong = ['duties', 'requirements', 'offer'].filter((cue) => cues.has(cue as Cue)).length;
+  const role = namesRole(heading.text);
+  const address = URL_WORDS.test((url ?? metaOf(document, 'og:url')).replace(/^[a-z]+:\/\//i, '/'));
+  let evidence = 2 * strong + (cues.has('about') ? 0.5 : 0) + (cues.has('apply') ? 1 : 0) + said;
+  evidence += (role ? 2 : 0) + (address ? 1.5 : 0) + (boardPosting ? 3 : 0) + (applyControl(block.element) ? 1.5 : 0);
+  evidence +=
+    Math.min(2, block.page.filter((line) => isFactLabel(line.text)).length) + (isJobTitle(document) ? 0.5 : 0);
+  evidence += (of.company ? 0.5 : 0) + (of.location && isPlace(of.location) ? 1 : 0) + (listed(block) ? 1 : 0);
+  if (isArticle(document)) evidence -= 3;
+  if (others.length >= 6) evidence -= Math.min(4, others.length / 4);
+  if (strong === 0 && said < 3 && !boardPosting) return isArticle(document) ? 'why_article' : 'why_no_posting';
+  if (!role && others.length >= 4) return 'why_list';
+  if (
+    !boardPosting &&
+    !heading.confirmed &&
+    titleOf(document) !== '' &&
+    isGenericTitle(titleOf(document)) &&
+    !inAddress(heading.text, url)
+  ) {
+    if (heading.element?.localName !== 'h1') return 'why_list';
+    evidence -= 1.5;
+  }
+  if (!role && strong < 2 && !boardPosting) evidence -= 1.5;
+  return evidence >= 7.5
+    ? null
+    : others.length >= 6
+      ? 'why_list'
+      : isArticle(document)
+        ? 'why_article'
+        : 'why_no_posting';
+}
+
+const isJobTitle = (document: Document): boolean =>
+  /\b(?:jobs?|careers?|hiring|vacancy|position)\b/i.test(titleOfPage(document));
+
+/** True when much of the block is lists of sentences, as duties and requirements are. */
+const listed = (block: PageBlock): boolean =>
+  block.lines.filter((line) => line.owner.localName === 'li' && line.linked === 0 && line.text.length > 15).length >= 6;
+
+/** The page's own title as far as its first separator. */
+const titleOf = (document: Document): string => titleOfPage(document).split(/ [|–—·•-] /)[0] ?? '';
+
+/** True when most words of the heading stand in the address: an address of one posting often names it. */
+function inAddress(heading: string, url: string | null): boolean {
+  const words = fold(heading).split(' ');
+  const address = ` ${fold(url ?? '')} `;
+  return words.filter((word) => address.includes(` ${word} `)).length >= 0.6 * words.length;
+}
+
+/** Section headings between the posting's heading and its block: tabs stand there. */
+function cuesBetween(block: PageBlock, heading: Heading): Cue[] {
+  const first = block.page.indexOf(block.lines[0] as PageLine);
+  const title = fold(heading.text);
+  const from = block.page.findIndex((line) => fold(line.text).includes(title));
+  if (from < 0 || first < from || first - from > 30) return [];
+  return block.page.slice(from + 1, first).flatMap((line) => headingCue(line.text) ?? []);
+}
+
+function isArticle(document: Document): boolean {
+  if (metaOf(document, 'article:published_time') !== '') return true;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    if (
+      /"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"(?:News|Blog|Tech)?(?:Article|Posting)"/.test(
+        (script.textContent ?? '').slice(0, 200_000).replace(/"JobPosting"/g, ''),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const APPLY =
+  /^(?:easy |quick )?apply\b|apply (?:now|here|for|online|today)|jetzt bewerben|bewerben|postuler|je postule|candidat|aplicar|inscribirme|postular|sollicit|aplikuj|odpovědět|mám zájem|reagovat|přihlásit se na|prihlásiť|ansök|ansøg|søk |hae paikkaa|jelentkez|aplică|başvur|откликнуться|відгукнутися|応募|지원하기|申请|投递/i;
+
+/** A control with which one applies, anywhere near the block. */
+function applyControl(element: Element): boolean {
+  const scope = element.closest('main, body') ?? element;
+  let seen = 0;
+  for (const control of scope.querySelectorAll('a, button, [role="button"], input[type="submit"], h2, h3')) {
+    if (seen++ > 600) break;
+    const text = (control.textContent || control.getAttribute('value') || '').trim();
+    if (text.length <= 60 && APPLY.test(text)) return true;
+  }
+  return scope.querySelector('a[href^="mailto:"], a[href*="apply" i]') !== null;
+}

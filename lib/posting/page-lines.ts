@@ -1,0 +1,88 @@
+import { BLOCKS, isSkipped } from './elements.ts';
+
+/** A line of a page: what stands between two block boundaries. */
+export interface PageLine {
+  /** The innermost block element it stands in. */
+  readonly owner: Element;
+  readonly text: string;
+  /** How many of its characters are link text. */
+  readonly linked: number;
+  /** True when it looks like a heading: a heading element, a term, or wholly bold. */
+  readonly heading: boolean;
+}
+
+const MAX_LINES = 8000;
+const MAX_NODES = 120_000;
+const HEADINGS = /^(?:h[1-6]|dt|summary|legend|caption|th)$/;
+const BOLD = /^(?:b|strong|h[1-6])$/;
+
+/** The visible lines of `root` in order, bounded; `without` is left out. Prose and headings are judged on these. */
+export function pageLines(root: Element, without: ReadonlySet<Element>): PageLine[] {
+  const lines: PageLine[] = [];
+  let owner = root;
+  let text = '';
+  let linked = 0;
+  let bold = 0;
+  let inLink = 0;
+  let inBold = 0;
+
+  const flush = (): void => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line !== '')
+      lines.push({
+        owner,
+        text: line,
+        linked: Math.min(linked, line.length),
+        heading: HEADINGS.test(owner.localName) || bold >= line.length,
+      });
+    text = '';
+    linked = 0;
+    bold = 0;
+  };
+  const border = (element: Element, entering: boolean): void => {
+    const name = element.localName;
+    if (name === 'br') flush();
+    else if (BLOCKS.has(name)) {
+      flush();
+      owner = entering ? element : blockOf(element.parentElement, root);
+    } else if (name === 'td' || name === 'th') text += ' ';
+    if (name === 'a') {
+      inLink += entering ? 1 : -1;
+      // Links set side by side without a space are tags, each a fact of its own.
+      if (entering && (element.previousSibling as Element | null)?.localName === 'a') text += ' | ';
+    }
+    if (BOLD.test(name)) inBold += entering ? 1 : -1;
+  };
+
+  let node: Node | null = root;
+  for (let seen = 0; node && seen < MAX_NODES && lines.length < MAX_LINES; seen++) {
+    let next: Node | null = null;
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      if (text.length < 20_000) text += data;
+      const letters = data.trim().length;
+      if (inLink > 0) linked += letters;
+      if (inBold > 0) bold += letters;
+    } else if (node.nodeType === 1 && !without.has(node as Element) && !isSkipped(node as Element)) {
+      next = node.firstChild;
+      border(node as Element, true);
+      if (!next) border(node as Element, false);
+    }
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node && node !== root) border(node as Element, false);
+    }
+    if (!next) break;
+    node = next;
+  }
+  flush();
+  return lines;
+}
+
+function blockOf(element: Element | null, root: Element): Element {
+  let block = element;
+  while (block && block !== root && !BLOCKS.has(block.localName)) block = block.parentElement;
+  return block ?? root;
+}

@@ -1,0 +1,88 @@
+import { isSkipped } from './elements.ts';
+import { beginsOthers } from './posting-words.ts';
+
+const MAX_ELEMENTS = 60_000;
+const ROLES = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|menu|menubar|complementary)$/;
+const TAGS = /^(?:nav|footer|aside)$/;
+/** Words of a class or id that name what stands around a posting. */
+const NAMES =
+  /(?:^|[^a-z])(?:modal|popup|overlay|lightbox|newsletter|subscribe|share|sharing|social|breadcrumbs?|related|similar|recommend(?:ed|ations?)|nav|navbar|navigation|menu|megamenu|footer|comments?|signin|sign-in|login|signup|join-form|toast|skip|search-?form|search-?bar|alerts?-?(?:form|signup)|people-also|also-viewed|carousel|testimonials?|sr-only|visually-hidden)(?:$|[^a-z])/;
+const TABS = /(?:^|[^a-z])(?:nav|menu)-?(?:tabs?|pills?|items?|links?|content)(?:$|[^a-z])/;
+/** Dialogs about consent: often most of a page's words, and never a posting. */
+const CONSENT =
+  /(?:^|[^a-z])(?:cookies?(?:bot|yes|law|first)?|consent|onetrust|ot-sdk|otpc\w{0,10}|gdpr|ccpa|cmp|didomi|usercentrics|truste|cky|osano)(?:$|[^a-z])/;
+
+const nameOf = (element: Element): string =>
+  `${element.getAttribute('class') ?? ''} ${element.id ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+
+const lettersIn = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
+
+/**
+ * The parts of a page that are about something else than its own posting: menus, dialogs, forms, footers, rails of
+ * similar jobs. A part that holds most of the page's words is kept whatever it is called.
+ */
+export function pageNoise(body: Element): Set<Element> {
+  const noise = new Set<Element>();
+  let all: number | null = null;
+  const holdsMost = (element: Element): boolean => {
+    if (element.localName === 'main') return true;
+    if (element.localName === 'nav' || element.localName === 'footer') return false;
+    all ??= lettersIn(body);
+    return lettersIn(element) > 0.5 * all;
+  };
+  let seen = 0;
+  let node: Element | null = body.firstElementChild;
+  while (node && seen++ < MAX_ELEMENTS) {
+    const element: Element = node;
+    const skipped = isSkipped(element);
+    if (!skipped && !noise.has(element) && isNoise(element, holdsMost)) noise.add(element);
+    if (!skipped && !noise.has(element) && headsOthers(element)) dropFrom(element, body, noise);
+    let next: Element | null = skipped || noise.has(element) ? null : element.firstElementChild;
+    for (let up: Element | null = element; !next && up && up !== body; up = up.parentElement)
+      next = up.nextElementSibling;
+    node = next;
+  }
+  return noise;
+}
+
+function isNoise(element: Element, holdsMost: (element: Element) => boolean): boolean {
+  const name = nameOf(element);
+  if (CONSENT.test(name) && !element.querySelector('h1, main')) return true;
+  if (isForm(element)) return true;
+  const named = NAMES.test(name) && !TABS.test(name);
+  return (
+    (named || TAGS.test(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) && !holdsMost(element)
+  );
+}
+
+/** A form that is filled in, not one that some sites wrap around the whole page. */
+function isForm(element: Element): boolean {
+  if (element.localName !== 'form' && element.localName !== 'fieldset') return false;
+  const controls = element.querySelectorAll('input:not([type="hidden"]), select, textarea').length;
+  return controls >= 2 && lettersIn(element) < 500 * controls;
+}
+
+function headsOthers(element: Element): boolean {
+  if (element.childElementCount > (/^h[1-6]$/.test(element.localName) ? 3 : 0)) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length >= 4 && text.length <= 90 && beginsOthers(text);
+}
+
+/** Leaves out a heading of other postings with all that follows it in the largest part that begins with it. */
+function dropFrom(heading: Element, body: Element, noise: Set<Element>): void {
+  let part = heading;
+  while (part.parentElement && part.parentElement !== body && !before(part)) part = part.parentElement;
+  if (part.localName === 'main' || part.localName === 'article') part = heading;
+  for (let next: Element | null = part; next; next = next.nextElementSibling) noise.add(next);
+}
+
+/** True when text stands before `element` in its parent. */
+function before(element: Element): boolean {
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType !== 8 && (node.textContent ?? '').trim().length > 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { type Fields, NO_FIELDS } from './fields.ts';
+import { descriptionOf, otherPostings, pageBlock } from './page-block.ts';
+import { findCompany } from './page-company.ts';
+import { findDate } from './page-facts.ts';
+import { type Refusal, refusal } from './page-kind.ts';
+import { pageNoise } from './page-noise.ts';
+import { findPlace } from './page-place.ts';
+import { pageText } from './page-text.ts';
+import { findTitle, titleHints } from './page-title.ts';
+import { isWall, saysClosed } from './posting-words.ts';
+
+/** What a plain page says of its posting. `why` is set when it shows no single one; the fields may still help others. */
+export interface PlainPage {
+  readonly fields: Fields;
+  readonly why: Refusal | null;
+  readonly choices: readonly string[];
+}
+
+export interface PlainPageOf {
+  readonly document: Document;
+  readonly url: string | null;
+  /** The board's name when the page is one of a known board's. */
+  readonly site: string | null;
+  readonly boardPosting: boolean;
+}
+
+const LEAST_WORDS = 200;
+
+const hostOf = (url: string | null): string => /^[a-z]+:\/\/([^/?#:]{1,255})/i.exec(url ?? '')?.[1] ?? '';
+
+/** Reads a page that states nothing as data: finds the posting's block among menus, forms and rails, and its facts beside the heading. */
+export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf): PlainPage {
+  const body = document.body as Element | null;
+  const nothing = (why: Refusal): PlainPage => ({ fields: NO_FIELDS, why, choices: [] });
+  if (!body) return nothing('why_no_posting');
+  const noise = pageNoise(body);
+  const block = pageBlock(body, noise);
+  const seen = block.lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body).text.slice(0, 3000)}`))
+    return nothing('why_wall');
+  const hints = titleHints(document);
+  const heading = findTitle(body, noise, block.element, hints);
+  if (!heading) {
+    const others = otherPostings(body, noise, null);
+    return {
+      ...nothing(
+        others.length >= 4
+          ? 'why_list'
+          : seen < LEAST_WORDS && hints.titles.length > 0
+            ? 'why_no_description'
+            : 'why_no_posting',
+      ),
+      choices: [],
+    };
+  }
+  const facts = { document, body, noise, lines: block.page, heading, hints, host: hostOf(url), site };
+  const company = findCompany(facts);
+  const location = findPlace(facts, company);
+  const description = descriptionOf(block, noise, [heading.text, company, location]);
+  const others = otherPostings(body, noise, heading.text);
+  const why = refusal({ document, url, block, heading, description, company, location, others, boardPosting });
+  return {
+    fields: { ...NO_FIELDS, title: heading.text, company, location, description, datePosted: findDate(body, noise) },
+    why,
+    choices: why === 'why_several' ? others.slice(0, 30) : [],
+  };
+}
+
+/** A closed posting says so near its top. In UTF-16 units of the page's text. */
+const TOP = 4000;
+
+/** True when the page itself says that this posting is closed; what stands in rails and menus is of others. */
+export function pageSaysClosed(document: Document): boolean {
+  const body = document.body as Element | null;
+  return body !== null && saysClosed(pageText(body, pageNoise(body)).text.slice(0, TOP));
+}
