@@ -11,7 +11,10 @@ import { siteOf } from './site.ts';
 import { forgetTab, loadTab, saveTab } from './tab-store.ts';
 import { words } from './words.ts';
 
-/** The part of a message's sender that the background relies on; filled in by the browser. */
+/**
+ * The part of a message's sender that the background relies on; filled in by the browser. `tab.url` follows client-side
+ * navigation; `url` stays the address that the document was loaded from.
+ */
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -47,7 +50,9 @@ async function handle(message: unknown, sender: Sender): Promise<unknown> {
   }
   const told = pageMessageSchema.safeParse(message);
   const tabId = sender.tab?.id;
-  return told.success && tabId !== undefined ? handlePageMessage(told.data, tabId, sender.url ?? '') : null;
+  return told.success && tabId !== undefined
+    ? handlePageMessage(told.data, tabId, sender.tab?.url ?? sender.url ?? '')
+    : null;
 }
 
 async function handlePageMessage(message: PageMessage, tabId: number, url: string): Promise<unknown> {
@@ -88,8 +93,16 @@ async function orderFor(url: string): Promise<Order> {
 
 async function setTab(tabId: number, state: TabState): Promise<void> {
   await saveTab(tabId, state);
+  // The tab may have closed while its page was read; nobody else would forget it then.
+  if (!(await tabExists(tabId))) return forgetTab(tabId);
   await setBadge(tabId, badgeFor(state.status === 'read' ? state.reading : null, words));
 }
+
+const tabExists = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 
 /** Reads a tab because the user asked. Pages that the browser keeps from extensions are said to be so. */
 async function readTab(tabId: number): Promise<void> {

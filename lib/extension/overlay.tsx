@@ -20,8 +20,11 @@ export interface OverlayEvents {
 
 /** Pill and card in a closed shadow root of one element at the end of the page: nothing of the page reaches in, nothing of ours reaches out. */
 export interface PageOverlay {
-  show(reading: PostingReading, open: boolean): void;
+  /** Draws a reading; a card that was left open by the job before stays open where `mayOpen` allows it. */
+  show(reading: PostingReading, how: { open: boolean; mayOpen: boolean }): void;
   hide(): void;
+  /** Hides it because the user said so: the next job begins with the pill. */
+  close(): void;
   /** Opens or closes the card; brings a hidden overlay back. */
   toggle(): void;
   remove(): void;
@@ -78,11 +81,15 @@ export function createOverlay(events: OverlayEvents): PageOverlay {
 
   return {
     hide,
-    show(reading, openNow) {
+    close() {
+      open.value = false;
+      hide();
+    },
+    show(reading, how) {
       last = reading;
-      open.value = openNow;
+      open.value = how.mayOpen && (how.open || open.value);
       draw(reading);
-      if (openNow) events.seen();
+      if (open.value) events.seen();
     },
     toggle() {
       if (!last) return;

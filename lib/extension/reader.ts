@@ -20,9 +20,9 @@ export function createReader(): ReaderHandle {
   const marks = createMarks();
   const overlay = createOverlay({
     jump: (quote) => marks.jump(quote),
-    close: () => hide(),
+    close: () => close(),
     offHere: () => {
-      hide();
+      close();
       void tell({ type: 'off-here' });
     },
     seen: () => void tell({ type: 'card-seen' }),
@@ -45,6 +45,11 @@ export function createReader(): ReaderHandle {
 
   function hide(): void {
     overlay.hide();
+    marks.clear();
+  }
+
+  function close(): void {
+    overlay.close();
     marks.clear();
   }
 
@@ -82,20 +87,24 @@ export function createReader(): ReaderHandle {
     if (fresh && before !== '' && signature === before) return;
     shown = signature;
     show(order, reading);
-    void tell(reading ? { type: 'read', reading } : { type: 'unread', tried: ['tried_json_ld', 'tried_microdata', 'tried_page'] });
+    void tell(
+      reading
+        ? { type: 'read', reading }
+        : { type: 'unread', tried: ['tried_json_ld', 'tried_microdata', 'tried_page'] },
+    );
   }
 
   function show(order: Order, reading: Reading | null): void {
     hide();
     if (!order.show || !reading || reading.posting === null || reading.python.surface === 'none') return;
     marks.show(reading.flags, reading.posting.description);
-    overlay.show(reading, order.open && isPythonJob(reading.python.surface));
+    overlay.show(reading, { open: order.open, mayOpen: isPythonJob(reading.python.surface) });
   }
 
   function listen(message: unknown): undefined {
     if (!isReaderMessage(message)) return;
     if (message.type === 'toggle-card') overlay.toggle();
-    else if (message.type === 'hide') hide();
+    else if (message.type === 'hide') close();
     else marks.jump(message.quote);
   }
 

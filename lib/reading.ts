@@ -1,0 +1,131 @@
+import { readChecks } from './checks/checks.ts';
+import { readContradictions } from './contradictions.ts';
+import { readFlags } from './flags/run.ts';
+import { advise } from './guide/advice.ts';
+import { listingLinks } from './listings/links.ts';
+import { readPay } from './pay/pay.ts';
+import type { Rates } from './pay/rates.ts';
+import type { Posting } from './posting/posting.ts';
+import type { Profile } from './profile.ts';
+import type { NoPosting, PostingReading, PostingSummary, Problem } from './reading-schema.ts';
+import { readAsks } from './role/asks.ts';
+import { readCluster } from './role/cluster.ts';
+import { readEmployer } from './role/employer.ts';
+import { readLevel } from './role/level.ts';
+import { readSurface } from './role/surface.ts';
+import { readTerms } from './role/terms.ts';
+import { postingText, TEXT_CAP } from './text/posting-text.ts';
+import { isPythonJob } from './vocabulary.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** What a reading depends on besides the posting: nothing else is looked up, so the same input gives the same reading. */
+export interface ReadOptions {
+  readonly now: Date;
+  readonly rates: Rates;
+  readonly profile: Profile;
+  readonly words: Words;
+}
+
+/**
+ * Judges one posting: the whole core as one pure function. A stage that throws degrades to "nothing found" and is named
+ * in `problems`; the others still stand. Never throws.
+ */
+export function read(posting: Posting, options: ReadOptions, id: string | null = null): PostingReading {
+  const problems: Problem[] = [];
+  const attempt = <T>(stage: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      problems.push({ stage, message: error instanceof Error ? error.message : String(error) });
+      return otherwise;
+    }
+  };
+  if (posting.description.length > TEXT_CAP) {
+    problems.push({ stage: 'text', message: `only the first ${TEXT_CAP} characters were read` });
+  }
+
+  const text = postingText(posting);
+  const python = attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
+  const isPython = isPythonJob(python.surface);
+  const cluster = attempt('cluster', () => (isPython ? readCluster(text) : null), null);
+  const level = attempt('level', () => readLevel(text), { value: 'unstated', years: null, evidence: [] });
+  const employer = attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
+  const terms = attempt('terms', () => readTerms(text, posting), {
+    mode: 'unstated',
+    contract: 'unstated',
+    visa: 'unstated',
+    regions: ['unstated'],
+    places: [],
+    hours: null,
+    limits: [],
+    evidence: [],
+  });
+  const pay = attempt(
+    'pay',
+    () => readPay(text, { posting, isPython, cluster, level, terms, rates: options.rates, profile: options.profile }),
+    { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
+  );
+  const judged = attempt(
+    'flags',
+    () => readFlags(text, { level, payStated: pay.stated.length + pay.estimates.length > 0, contract: terms.contract }),
+    { flags: [], unclear: [], problems: [] },
+  );
+  problems.push(...judged.problems);
+  const { flags, unclear } = judged;
+  const checks = attempt('checks', () => readChecks(text, python, flags), []);
+  const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
+  const asks = attempt('asks', () => readAsks(text), []);
+  const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
+  const listings = attempt('listings', () => listingLinks({ text, cluster, level }), []);
+
+  const reading = {
+    id,
+    url: posting.url,
+    posting: summary(posting),
+    why: null,
+    choices: [],
+    python,
+    cluster,
+    level,
+    employer,
+    terms,
+    pay,
+    flags,
+    unclear,
+    checks,
+    contradictions,
+    asks,
+    advice,
+    listings,
+    problems,
+  };
+  return { ...reading, words: wordsOf(reading, options.words) };
+}
+
+/** The reading of a page or line that holds no single posting: says so in words, lists the postings to choose from. */
+export function noPosting(
+  why: string,
+  of: { id?: string | null; url?: string | null; choices?: readonly string[]; problems?: readonly Problem[] } = {},
+): NoPosting {
+  return {
+    id: of.id ?? null,
+    url: of.url ?? null,
+    posting: null,
+    why,
+    choices: [...(of.choices ?? [])],
+    problems: [...(of.problems ?? [])],
+  };
+}
+
+const summary = (p: Posting): PostingSummary => ({
+  source: p.source,
+  board: p.board,
+  sources: { ...p.sources },
+  title: p.title,
+  company: p.company,
+  location: p.location,
+  employmentType: [...p.employmentType],
+  description: p.description,
+  datePosted: p.datePosted,
+  closed: p.closed,
+});
