@@ -7,20 +7,17 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { DOMParser } from 'linkedom';
 import { RATES } from '../lib/pay/rates.ts';
 import { givenPosting } from '../lib/posting/given.ts';
 import { readPage } from '../lib/posting/read-page.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
 import { noPosting, type ReadOptions, read } from '../lib/reading.ts';
 import type { Reading } from '../lib/reading-schema.ts';
+import { parseHtml } from './parse-html.ts';
 import { report } from './report.ts';
 import { wordsFile } from './words-file.ts';
 
 const USAGE = 'usage: npm run --silent read -- [--url URL] [--now DATE] [--locale en] [--pretty] FILE…';
-
-export const parseHtml = (html: string): Document =>
-  new DOMParser().parseFromString(html, 'text/html') as unknown as Document;
 
 /** The readings of one saved page: one, or one for each posting of a thread (`ID#1`, `ID#2`…). */
 export function readHtml(html: string, id: string, url: string | null, options: ReadOptions): Reading[] {

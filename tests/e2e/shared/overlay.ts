@@ -89,6 +89,8 @@ export function overlayWorks(session: () => Session): void {
     const title = (page = one): string => String(page?.expect?.title);
 
     test('replaces the first, and going back brings it again', async () => {
+      // The card of the first visit stays open from job to job, so that its title can be read.
+      await session().resetSettings();
       const page = await session().visit('/jobs.html');
       await wait(SILENT_FOR);
       expect(await page.overlay()).toBeNull();
@@ -111,6 +113,7 @@ export function overlayWorks(session: () => Session): void {
     });
 
     test('never shows the job before under the address of the next', async () => {
+      await session().resetSettings();
       const page = await session().visit(one?.url ?? '');
       await session().overlaySays(page, title(one));
       await page.click(open(two?.url));

@@ -9,8 +9,12 @@ const posting = (
 <link rel="icon" href="data:,"></head><body><h1>${title}</h1><main>${words}</main></body></html>`;
 
 const DUTIES = `<h2>What you will do</h2><ul><li>Build REST services in Python with FastAPI and PostgreSQL</li>
-<li>Every change is reviewed by a colleague before it is merged</li><li>Write pytest tests for what you build</li></ul>
-<h2>Requirements</h2><ul><li>At least 3 years of Python</li><li>Good SQL</li></ul><p>Apply with a short letter.</p>`;
+<li>Every change is reviewed by a colleague before it is merged</li><li>Write pytest tests for what you build</li>
+<li>Talk with dispatchers and drivers, and turn what they tell you into tickets that others understand</li></ul>
+<h2>Requirements</h2><ul><li>At least 3 years of Python in production</li><li>Good SQL, and an eye for slow queries</li>
+<li>You write English well enough for a document that others decide by</li></ul>
+<h2>What we offer</h2><ul><li>Thirty days of holiday and a train pass</li><li>A quiet office in Utrecht, two days a week</li></ul>
+<p>Acme Rail plans the trains of four countries. Apply with a short letter and a link to code that you are proud of.</p>`;
 
 /** Pages that only these tests serve, by path. */
 export const HOSTILE: Readonly<Record<string, string>> = {
@@ -19,9 +23,11 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     'Python Developer',
     `<script type="application/ld+json">{"@type":"JobPosting","title": }</script>${DUTIES}`,
   ),
+  // Five megabytes, as such pages have them: state for a framework, and a footer without end.
   '/huge.html': posting(
     'Python Developer',
-    `${DUTIES}<section>${'<p>We also sell bolts and nuts of all sizes to shipyards.</p>'.repeat(85_000)}</section>`,
+    `${DUTIES}</main><script type="application/json">${JSON.stringify({ state: 'x'.repeat(2_500_000) })}</script>
+    <footer><ul>${'<li><a href="/town">Timetables and tickets for one more town</a></li>'.repeat(37_000)}</ul></footer><main>`,
   ),
   '/restless.html': posting(
     'Python Developer',
@@ -72,13 +78,14 @@ export function badInputDoesNoHarm(session: () => Session): void {
     });
 
     test('a tab that closes while it is read is forgotten', async () => {
-      const url = session().at(postings[0]?.url ?? '');
-      for (let i = 0; i < 3; i++) {
-        const page = await session().driven.page();
-        void page.goto(url).catch(() => {});
-        await wait(60 + 60 * i);
-        await page.close();
+      const url = JSON.stringify(session().at(postings[0]?.url ?? ''));
+      for (const ms of [50, 150, 300, 600]) {
+        const later = `new Promise((later) => setTimeout(later, ${ms}))`;
+        await session().driven.inExtension(
+          `api.tabs.create({ url: ${url} }).then(async (tab) => { await ${later}; await api.tabs.remove(tab.id); })`,
+        );
       }
+      await wait(SILENT_FOR);
       await until('the states to be gone', async () => {
         const stored = await session().driven.inExtension<Record<string, unknown>>('api.storage.session.get(null)');
         const open = await session().driven.inExtension<number[]>(
