@@ -5,6 +5,8 @@ import { sectionAt } from '../text/sections.ts';
 import { clauseAround, sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { CHECKS, type CheckId } from '../vocabulary.ts';
+import { placeSaid } from './place.ts';
+import { shippedSaid } from './shipped.ts';
 
 /** A version to the minor number, or the tool that keeps dependencies. */
 const TOOLING = phrases([
@@ -15,13 +17,6 @@ const TOOLING = phrases([
 const PLUS = phrases([
   '(?:plus|bonus|nice to have|appreciated|advantage(?:ous)?|asset|beneficial|desirable|preferred|optional|pre|von vorteil|un atout|basics?|basic knowledge)',
 ]);
-/** Python's place among the languages, in so many words. */
-const PLACE = phrases([
-  '(?:primary|primarily|main|mainly|mostly|core|only|exclusively|first|all|stack|backend|back end|written in|one of|such as|either|scripting|scripts?|automation|glue|or|and|plus|bonus|nice to have|preferred|advantage)',
-]);
-const LANGUAGES =
-  /\b(?:java|javascript|typescript|go|golang|rust|c\+\+|c#|scala|kotlin|ruby|php|perl|bash|shell|sql|r|matlab|node(?:\.?js)?|julia|powershell)\b/i;
-
 /**
  * The guide's five checks: each answered by words of the posting, or left to be asked. `flags` are those found in it, which
  * answer what they are about: also "we have no tests" tells a reader what to expect.
@@ -30,9 +25,12 @@ export function readChecks(text: PostingText, python: PythonReading, flags: read
   const flag = (id: string): Flag | null => flags.find((one) => one.id === id) ?? null;
   const answers: Record<CheckId, Span | null> = {
     tooling: spanFrom(flag('old-python')) ?? versionOrTool(text, flag('modern-toolchain')),
-    surface: surfaceSaid(python),
+    surface: placeSaid(text, python),
     typing: spanFrom(flag('untyped')) ?? firm(text, flag('typed')),
-    deployment: spanFrom(flag('manual-deploy')) ?? deploymentSaid(text, flag('containerised'), flag('ci-cd')),
+    deployment:
+      spanFrom(flag('manual-deploy')) ??
+      deploymentSaid(text, flag('containerised'), flag('ci-cd')) ??
+      shippedSaid(text),
     testing: spanFrom(flag('untested')) ?? testingSaid(flag('tested'), flag('ci-cd') ?? flag('code-review')),
   };
   return CHECKS.map((id) => ({ id, answered: answers[id] !== null, evidence: answers[id] }));
@@ -71,12 +69,4 @@ function deploymentSaid(text: PostingText, containers: Flag | null, delivery: Fl
   if (!containers) return null;
   if (containers.strength === 'practised') return spanFrom(containers);
   return delivery && !isPlus(text, containers) ? spanFrom(containers) : null;
-}
-
-function surfaceSaid(python: PythonReading): Span | null {
-  if (python.surface === 'none') return null;
-  const said = python.evidence.find(
-    ({ quote }) => python.surface === 'primary' || quote.search(PLACE) >= 0 || LANGUAGES.test(quote),
-  );
-  return said ?? null;
 }

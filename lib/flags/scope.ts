@@ -8,7 +8,7 @@ const CUSTOMERS =
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
-  '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
+  '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
 
 /** What is sold or built for others, said before the words or around them. */
 const SOLD = phrases([
@@ -36,7 +36,7 @@ const CLIENTS = phrases([
 ]);
 const OTHERS = phrases([
   '(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
-  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
+  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
 ]);
 const PRIVATE = phrases([

@@ -4,12 +4,12 @@ import type { Stretch } from '../text/sentences.ts';
 import type { Strength } from '../vocabulary.ts';
 
 const ASKS = phrases([
-  "(?:experienced?|knowledge|knowing|familiar(?:ity)?|proficien(?:t|cy)|understanding|abilit(?:y|ies)|able|comfortable|comfort|plus|bonus|advantage|asset|grasp|nice to have|desir(?:ed|able)|preferred|required|must|mandatory|skill(?:s|ed)?|years|yrs|exposure|expertise|expert|background|competen(?:t|cy|ce)|appreciation|passion(?:ate)?|interest|willing(?:ness)?|fluent|hands on|mastery|strong|solid|you have|you[’']ve|you know|you explain|you articulate|you understand|you love|you like|you enjoy|you care|you value|you are|you[’']re|you bring|you can)",
+  "(?:experienced?|knowledge|knowing|familiar(?:ity)?|proficien(?:t|cy)|understanding|abilit(?:y|ies)|able|comfortable|comfort|plus|bonus|advantage|asset(?! bundles?)|grasp|nice to have|desir(?:ed|able)|preferred|required|must|mandatory|skill(?:s|ed)?|years|yrs|exposure|expertise|expert|background|competen(?:t|cy|ce)|appreciation|passion(?:ate)?|interest|willing(?:ness)?|fluent|hands on|mastery|strong|solid|you have|you[’']ve|you know|you explain|you articulate|you understand|you love|you like|you enjoy|you care|you value|you are|you[’']re|you bring|you can)",
   '(?:erfahrung|kenntnisse|kennst|beherrschst|vertraut|sicher|ervaring|kennis|bekend|vertrouwd|expérience|connaissances?|maîtris\\w+|expérimentée?|experiencia|conocimientos?|dominio|experiência|conhecimentos?|esperienza|conoscenza|doświadczenie|znajomość)',
 ]);
 const OURS = phrases([
   "(?:we|we[’'](?:re|ve|ll)|our|us|wir|unser\\w*|ons|onze|wij|nous|notre|nos|nuestr[oa]s?|every(?:thing)?|all (?:code|changes|our|new))",
-  '(?:is|are|gets?|must be) (?:\\w+ )?(?:tested|reviewed|deployed|shipped|containeri[sz]ed|typed|covered)',
+  '(?:is|are|gets?|must be) (?:\\w+ )?(?:tested|reviewed|deployed|shipped|released|packaged|packed|built|merged|approved|looked at|served|hosted|rolled out|containeri[sz]ed|typed|covered)',
 ]);
 const DUTY =
   /^[^\p{L}]*(?:you(?:[’']ll| will| are going to)|(?:write|build|develop|design|implement|participate|conduct|perform|lead|maintain|create|own|ensure|support|contribute|review|drive|automate|manage|deploy|collaborate|mentor|help|work|set)\b)/iu;

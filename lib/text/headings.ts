@@ -27,7 +27,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       '(?:our |your |the )?(?:benefits|perks)(?: (?:and|&) (?:perks|benefits|growth|rewards))?(?: include)?|rewards (?:and|&) benefits',
       "what (?:do )?we (?:can )?offer(?: you)?|what can we offer|we offer(?: you)?|our offer|this is what we offer(?: you)?|what we(?:[’']ll| will)? (?:give|provide)",
       "what[’']?s in it for you|why (?:you should )?(?:join|work (?:with|for|at)|apply)(?: us)?|why you[’']?ll (?:love|enjoy)(?: it| us)?|why join",
-      "(?:what |here )?you(?:[’']ll| will)? (?:get|receive|enjoy)|what you get(?: in return)?|in return",
+      "(?:what |here )?you(?:[’']ll| will)? (?:get(?! to)|receive|enjoy)|what you get(?! to)(?: in return)?|in return",
       'compensation(?: (?:and|&) (?:benefits|contract))?|(?:base )?salary(?: (?:and|&) benefits| range)?|pay (?:range|transparency)|total rewards|location (?:and|&) benefits',
       'wir bieten|das bieten wir(?: dir| ihnen)?|was wir (?:dir |ihnen )?bieten|(?:deine|ihre|unsere) (?:benefits|vorteile)|das erwartet dich bei uns',
       'wat (?:wij|we) (?:je )?bieden|wat bieden (?:wij|we)(?: jou| je)?|wij bieden(?: jou)?|arbeidsvoorwaarden|dit bieden wij|wat krijg je',
@@ -74,7 +74,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
     'duties',
     phrases([
       '(?:key |main |core |your |job |primary |principal |daily |specific |supervisory |major |essential |additional )*(?:job )?(?:responsibilit(?:y|ies)|accountabilities)(?: (?:will |could )?include)?|roles?(?: &| and) responsibilit(?:y|ies)',
-      "what (?:you[’']?ll (?:do|be doing|work on|build|own|be working on)|you will (?:do|be doing|work on|build)|you do|will you do|you would do)|this is what you will do",
+      "what (?:you[’']?ll (?:do|be doing|work on|build|own|be working on)|you will (?:do|be doing|work on|build)|you do|will you do|you would do|you(?:[’']?ll| will)? get to do)|this is what you will do",
       '(?:your |the |major |our |(?:essential|additional) (?:job )?)?(?:role|mission|job|position|tasks?|duties|impact)',
       '(?:more )?about (?:the |this |your )(?:role|job|position|team|opportunity|internship|vacancy|project|department|squad|program(?:me)?)(?: and role)?|why this role',
       'job (?:description|summary|duties|purpose)|position (?:summary|overview|description)|(?:role|job) (?:overview|summary|purpose)|the opportunity|your opportunity',

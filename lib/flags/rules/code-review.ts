@@ -1,11 +1,14 @@
 import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, NEAR, PLAIN, UNLESS } from '../words/code-review.ts';
+import { GATE, HOMONYMS, NEAR, PLAIN, UNLESS } from '../words/code-review.ts';
 
 /** Guide: "Code reviews that happen before merge, not as a formality". */
 export const codeReview: FlagRule = {
   id: 'code-review',
   colour: 'green',
   guide: 'Green flags: code reviews that happen before merge',
-  find: (text) => seek(text, { near: NEAR, words: [PLAIN], homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] }),
+  find: (text) => {
+    const rest = { near: NEAR, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
+    return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [GATE], denied: 'fine', ...rest })];
+  },
 };

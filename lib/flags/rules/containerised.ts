@@ -19,9 +19,13 @@ const CLOUD = phrases([
   '(?:app engine|cloud foundry|elastic beanstalk|heroku|scalingo|dokku|hashicorp nomad|knative|zappa|render,? railway)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
-const LOOSE = phrases(['(?:containers|conteneurs|helm|lambdas?(?: functions?)?)']);
+const LOOSE = phrases([
+  '(?:containers|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|conteneurs|helm|lambdas?(?: functions?)?)',
+  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
+  '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
+]);
 const TRADE = phrases([
-  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|run (?:in|as)|ship (?:in|as)|runtime|(?:ship|deploy|package|run|move|moving|put|pack)(?:s|ed|ing)? (?:\\w+ ){0,4}(?:in|into|as) containers|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
 ]);
 /** Boxes, people and mathematics. */
 const HOMONYMS = phrases([
@@ -32,6 +36,10 @@ const HOMONYMS = phrases([
   'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
   '(?:lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
+]);
+/** What else is packed into a container, and pictures. */
+const GOODS = phrases([
+  '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
 
@@ -44,7 +52,7 @@ export const containerised: FlagRule = {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     return [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
-      ...seek(text, { words: [LOOSE], only: TRADE, ...rest }),
+      ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS }),
     ];
   },
 };

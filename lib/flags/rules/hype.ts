@@ -7,6 +7,7 @@ const PERSON = phrases([
   "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality)|10xers?|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
 ]);
 const FAMILY = phrases([
+  'part of the (?:\\w+ )?family(?! (?:of|business|firm|owned|office|court|law|medicine))',
   "(?:we[’']?re|we are|we feel|feels?|are|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|part of|join|like|as) (?:all |truly |really |just |more |much |one |an? |our |like |big |happy |close ?knit |tight ?knit |second |extended |work ){0,4}family",
   'one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)',
@@ -16,6 +17,7 @@ const HARD = phrases([
 ]);
 /** People and things of that name. */
 const HOMONYMS = phrases([
+  '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
   '(?:django|shinobi) ninja|ninja (?:one|rmm|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
   '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:forms?|steps?|pages?|screens?|ui|interfaces?)',

@@ -3,6 +3,7 @@ import { seek } from '../evidence.ts';
 import type { Candidate, FlagRule, FlagText } from '../flag.ts';
 
 const VERSION = phrases([
+  '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
   '(?:c?python|py) ?\\(?(?:version )?v?(?:>=|≥|>|~=|\\^)? ?3\\.1[1-9](?:\\.\\d{1,2})?(?:\\+| and (?:later|newer|up|above)| or (?:later|newer|higher|above))?',
   '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:python (?:versions?|releases?|3)|versions? of python)',
 ]);
@@ -17,7 +18,7 @@ const TOOLS = phrases([
 /** Names that are also other things: they count only beside packaging words. */
 const POETRY = phrases(['poetry', 'uv', 'ruff']);
 const PACKAGING = phrases([
-  '(?:python|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|lint\\w*|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
+  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|lint\\w*|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
 ]);
 const UV_LIGHT = phrases([
   'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|stable|resistant|c)',

@@ -11,7 +11,7 @@ const PLAIN = phrases([
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 const HOMONYMS = phrases([
   'python ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
-  'python ?:? ?2 (?:-|–|to) ?\\d{1,2}(?! (?:migrat|port|upgrad|conver|transition))',
+  '(?<!(?:from|off) )python ?:? ?2 (?:-|–|to) ?\\d{1,2}(?! (?:migrat|port|upgrad|conver|transition))',
   'python (?:version )?v?3(?:\\.\\d{1,2})? ?(?:or|and|oder|en|et) (?:above|newer|later|higher|up|greater|more recent|neuer|höher|hoger)',
   '(?:at least|minimum|min|since|≥|>=|ab|mindestens|vanaf|minimaal) (?:of )?python ?(?:version )?3(?:\\.\\d{1,2})?',
 ]);
@@ -19,6 +19,7 @@ const LEAST =
   /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|mehr|meer|plus)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu;
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 const MOVED_ON = phrases([
+  '(?:move|migration|switch|port|upgrade|transition|farewell) (?:[\\w.]+ ){0,6}?(?:(?:was|is|has been|got) (?:\\w+ )?(?:finished|done|completed?|made|behind|over)|finished|completed)',
   '(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
   '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',
 ]);

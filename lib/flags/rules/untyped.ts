@@ -10,6 +10,7 @@ const CODE = phrases([
   '(?:python|code ?base|code|modules?|functions?|type (?:hints?|hinting|annotations?|check\\w*)|mypy|pyright|static (?:typing|types)|annotations? (?:de )?types?|typannotationen|signatures?)',
 ]);
 const SAID = phrases([
+  "(?:no|nobody|none of us|not|never|little|don[’']t|doesn[’']t) (?:\\w+ ){0,6}?(?:point|use|value|sense|benefit|interest) (?:in|of|for) (?:\\w+ )?(?:type hints?|type annotations?|static typing|mypy|annotations)",
   "(?:type hints?|type annotations?|type checking|static typing|types|mypy)(?: [\\w’']+){0,4} (?:(?:are|is)(?: \\w+)? (?:missing|absent|not (?:used|wanted|welcome|a priority|for us|our thing|something)|banned|discouraged|overkill|inconsistent|avoided|unwelcome|noise|clutter|too much)|slow us down|only slow)",
   "(?:no|without|hate|against|dislike|don[’']t (?:use|want|need|like|believe in|care for)) (?:any )?types (?:in|for) (?:our |the )?(?:python|code ?base|code|scripts)",
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
@@ -19,6 +20,7 @@ const SAID = phrases([
   '(?:les )?annotations de types? ne sont pas',
 ]);
 const UNLESS = phrases([
+  '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
   '(?:add|eliminat|remov|annotat|get(?:ting)? rid|migrat|convert|mov|turn)\\w* (?:\\w+ ){0,3}?untyped',

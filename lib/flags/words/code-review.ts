@@ -3,7 +3,23 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/code-review.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const CODE = '(?:code|(?:pull|push) requests?|prs?|mrs?|merge requests?|change ?sets?|commits?|patches)';
+const CHANGE =
+  '(?:code|changes?(?! (?:to|in|of|for|from|about|management|requests?))|(?:pull|merge) requests?|prs?|mrs?|commits?|patch(?:es)?|diffs?|change ?sets?)';
+const WHO =
+  '(?:colleagues?|team ?mates?|co ?workers?|peers?|developers?|engineers?|programmers?|people|persons?|members?|reviewers?|maintainers?|eyes|someone|somebody|of us|others)';
+const LOOKS = '(?:review|reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|checks?|approves?|signs? off)s?';
+const LOOKED =
+  '(?:(?:peer )?reviewed|read|seen|looked (?:at|over|through)|gone (?:over|through)|checked|approved|signed off)';
+const BE = '(?:is|are|be|been|gets?|getting|being)';
+const IN = '(?:merg(?:e|ed|es|ing)|main(?= ?(?:[,.;]|branch|$))|master|trunk)';
 export const PLAIN = phrases([
+  `${WHO} (?:\\w+ ){0,3}?${LOOKS} (?:every|each|all|any|your|our|the|one) (?:[\\w’']+ ){0,2}?${CHANGE}`,
+  `(?:every|each|all|any|your|our|no) (?:\\w+ ){0,2}?${CHANGE},? (?:[\\w’']+ ){0,6}?(?:${BE}|has|have|must|needs?) (?:\\w+ ){0,2}?${LOOKED}`,
+  `${CHANGE},? (?:[\\w’']+ ){0,8}?${BE} (?:\\w+ ){0,2}?${LOOKED} (?:\\w+ )?by (?:[\\w’']+ ){0,4}?${WHO}`,
+  `(?:${LOOKED}|${LOOKS}) (?:[\\w’',]+ ){0,8}?(?:before|prior to) (?:[\\w’']+ ){0,4}?${IN}`,
+  `${CHANGE} (?:\\w+ ){0,2}?(?:gets?|needs?|have|has|with|pass(?:es)?|go(?:es)? through|undergo(?:es)?|wants?|requires?) (?:\\w+ ){0,3}?(?:reviews?|(?:pairs?|sets?) of (?:\\w+ )?eyes|okay|ok|approvals?|thumbs up|sign ?off)`,
+  `(?:feedback|comments?) (?:on|to|for) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
+  `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
   '(?:peer )?code(?: ?(?:and|&|/|,) ?(?:\\w+ ){0,3}?)?(?: ?reviews?)',
   'code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
   '(?:changes?|commits?|patch(?:es)?|merge requests?|pull requests?|prs?|code) (?:[\\w’]+ ){0,6}?(?:(?:is|are|gets?|be) (?:\\w+ )?(?:reviewed|looked (?:at|over)|checked|read)(?: \\w+)? by (?:an?(?:other)? |one |two |at least )?(?:\\w+ )?(?:second|other|another|colleagues?|developers?|engineers?|peers?|pairs?|team ?mates?|person|people|someone)|gets? (?:an? )?(?:\\w+ )?reviews?)',
@@ -19,7 +35,13 @@ export const PLAIN = phrases([
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
   '(?:vier augen prinzip|code begutachtung|revues? de (?:code|pull requests?|prs?)|relectures? de code|revis(?:ión|ões|ão) (?:de|del|do) código|revisione del codice|reviewen van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
 ]);
+/** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
+export const GATE = phrases([
+  '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
+  `(?:merg(?:ed?|es|ing)|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed))`,
+]);
 export const HOMONYMS = phrases([
+  '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
   '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',
   '(?:building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil) codes? (?:reviews?|is reviewed|are reviewed)',
@@ -37,17 +59,21 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
+  'look',
+  'read',
+  'approv',
+  'sign',
+  'landing',
+  'lands',
   'colleague',
   'read by',
   'peer',
   'kolleg',
-  'looked',
-  'checked',
+  'check',
   'second ',
   'review',
   'eyes',
   'augen',
-  'approv',
   'revis',
   'revue',
   'relecture',

@@ -16,6 +16,8 @@ export const SPOKEN = phrases([
   `${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? (?:discussions?|reviews?|conversations?|debates?)`,
   '(?:architecture|architectural)(?:/design| and design| or design)? (?:discussions?|reviews?|conversations?|debates?)',
   `${SAY} (?:[\\w’',]+ ){0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
+  '(?:explain|say|show|argue|justify|defend|tell|told|describe)(?:s|ing)? (?:\\w+ ){0,3}?why (?:\\w+ ){0,3}?(?:chose|choose|chosen|picked|pick|preferred|decided (?:on|for)) (?:\\w+ ){0,3}?(?:design|architecture|approach|solution|database|structure|library|framework|technology|queue|one)',
+  '(?:technical|design|architecture) proposals? (?:(?:is|are|get) )?(?:\\w+ ){0,3}?(?:written|discussed|read|commented|circulated|debated|reviewed)',
   `${SAY} (?:[\\w’',]+ ){0,4}(?:designs|your design|architectures?)`,
   '(?:decisions?|choices?) (?:\\w+ ){0,4}(?:are|is|get) (?:written (?:down|up)|documented|explained|debated|discussed)',
   "(?:entwurfsdokumente?|architektur ?entscheidungen|architectuur ?(?:keuzes|beslissingen) (?:uitleggen|onderbouwen|vastleggen)|designdokumente?|ontwerpdocumenten|choix (?:d[’']architecture|techniques)|documents? de conception)",

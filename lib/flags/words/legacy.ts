@@ -7,7 +7,8 @@ const WARE =
 export const PLAIN = phrases([
   `legacy ${WARE}`,
   `(?:\\d{1,2}|ten|fifteen|twenty|thirty) year old ${WARE}|decades? old ${WARE}|(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
-  '(?:old|ancient) (?:monolith|code ?base|perl code|php code)',
+  '(?:old|ancient|grown|historic(?:al)?) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?)',
+  `${WARE},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${WARE},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
   'legacy (?:moderni[sz]ation|maintenance|migration)',
   '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?))',
 ]);
@@ -17,10 +18,11 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position)|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position)|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
+  '(?:less than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
   "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy|legacy (?:of|in|as|that|for|to|planning|giving)",
   "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|green ?field",
   "(?:competing|compete|competitors?|disrupt\\w*|industry|incumbents?|customers?[’']?|clients?[’']?|insurers|banks|break free) (?:\\w+ ){0,8}legacy",
@@ -28,6 +30,12 @@ export const UNLESS = phrases([
   '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
 ]);
 export const NEAR = [
+  'years',
+  ' in 19',
+  'since',
+  ' in 20',
+  'grown',
+  'historic',
   'legacy',
   'old',
   'inherited',

@@ -28,10 +28,10 @@ export const YEARS = phrases([
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
-  '(?:experience|exp|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|minimum)',
+  '(?:experience|exp|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum)',
 ]);
 export const NOT_ASKED = phrases([
-  "(?:our|we[’']ve|we have|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|maximum|max)']);
 /** Beside a degree, few years are one of several ways in. */

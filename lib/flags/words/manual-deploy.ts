@@ -13,7 +13,7 @@ export const PLAIN = phrases([
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
   '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
-  "(?:ssh|log|logging|logs) (?:in|into|in to|to) (?:the |our |each )?(?:\\w+ )?(?:servers?|boxes|box|machines?)(?: and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|update)\\w*",
+  "(?:ssh|log|logging|logs) (?:in|into|in to|to) (?:the |our |each )?(?:\\w+ )?(?:servers?|boxes|box|machines?)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|update)\\w*",
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
@@ -21,10 +21,12 @@ export const CARRIED = phrases([
   '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|kopier(?:t|en)|copi(?:er|ons|é)) (?:\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|builds?|everything|archive|zip|dateien|fichiers)',
 ]);
 export const LIVE = phrases([
+  '(?:changes?|patch(?:es)?|fix(?:es)?|websites?)',
   'deploy\\p{L}*|déploy\\p{L}*|releases?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
+  '(?:engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (?:\\w+ )?(?:is|are|get|were|be) (?:deployed|released|installed)',
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
   '(?:data|feeds?|invoices?|orders|reports?|images?|documents?|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
   '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',

@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/tested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const KIND =
-  '(?:unit|integration|functional|automated|automatic|automation|regression|property based|end to end|e2e|component|system|snapshot|smoke|api|software|scripted|mutation|contract)';
+  '(?:unit|integration|functional|property|automated|automatic|automation|regression|property based|end to end|e2e|component|system|snapshot|smoke|api|software|scripted|mutation|contract)';
 export const PLAIN = phrases([
   `${KIND}(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5} (?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)`,
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
@@ -24,9 +24,9 @@ export const PASSING = phrases([
   '(?:test|testing) (?:our|your|the|all|my|every) (?:own )?(?:\\w+ )?(?:code|changes|features?)',
 ]);
 /** The plural noun needs less beside it. */
-export const NOUN = phrases(['tests']);
+export const NOUN = phrases(['tests', 'automated checks']);
 export const CODE = phrases([
-  '(?:code|coding|software|lint\\w*|documentation|apis?|browsers?|selenium|playwright|cypress|jest|write|writes|writing|automat\\w+|merge[ds]?|features?|pipelines?|ci|suite|mocks?|fixtures?)',
+  '(?:code|branch(?:es)?|commits?|push(?:es)?|coding|software|lint\\w*|documentation|apis?|browsers?|selenium|playwright|cypress|jest|write|writes|writing|automat\\w+|merge[ds]?|features?|pipelines?|ci|suite|mocks?|fixtures?)',
 ]);
 export const CRAFT = phrases([
   '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|documented|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested',
@@ -48,4 +48,4 @@ export const UNLESS = phrases([
   '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
 ]);
 
-export const NEAR = ['test', 'tdd', 'prueba'];
+export const NEAR = ['test', 'automated check', 'tdd', 'prueba'];

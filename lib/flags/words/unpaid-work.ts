@@ -18,6 +18,7 @@ export const WORK = phrases([
   '(?:probearbeit\\p{L}*|probewoche|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|estágio|tirocinio|hospitation)',
 ]);
 export const SHARES = phrases([
+  '(?:by|on|from|through|of) commissions? (?:alone|only)',
   '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',
   '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
   '(?:sweat equity|only equity|paid (?:only |solely )?in (?:equity|exposure|shares|tokens))',
@@ -31,7 +32,8 @@ export const LONG_TASK = phrases([
   '(?:(?:two|three|four|five|[2-9]|several) (?:day|week)|week long|weekend long|multi day) (?:take home|home|unpaid|test|sample)(?: \\w+)? ?(?:project|assignment|task|test|challenge|exercise)?',
 ]);
 export const UNLESS = phrases([
-  '(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|lunch|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
+  'unpaid (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:wrong|unfair|illegal|exploitation|bad|out|over)|(?:against|believe in|fan of|fond of|think (?:\\w+ )?of) unpaid',
+  '(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
   '(?:is|are|be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?:paid|compensated) (?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)',
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',

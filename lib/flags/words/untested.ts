@@ -27,6 +27,7 @@ export const BY_HAND = phrases([
 export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  'tests? (?:of|on|for) your',
   '(?:interviews?|hiring|application process|recruitment|take home|aptitude|coding|programming|iq|drug|whiteboard|personality|leetcode|algorithm\\w*|puzzles?|medical|covid|psychometric|technique|technical|language|typing|a/?b|user|usability|penetration|animals?|load|trick questions|degree)(?: (?:tests?|testing|tasks?|challenges?|process))?',
   'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
   '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients?|technicians?|laborator\\w+|labs?|turbines?|engines)',

@@ -9,6 +9,7 @@ const VAGUE =
 const BY_YOU =
   '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
 export const PLAIN = phrases([
+  "you(?:[’']ll| will| are| get)?(?: \\w+){0,2} (?:(?:well|fairly|generously|handsomely) paid|paid (?:very )?(?:well|fairly|generously|handsomely))|(?:competitive|attractive) (?:overall |total )?package",
   `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates? of pay|pay ?rates?|day rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
   `${PAY}(?: (?:and|&|\\+) (?:benefits|bonus))?(?: package| range)? ?(?::|-|–|is|are|will be)? ?(?:highly |very |market |at |paid ){0,3}(?:competitive|attractive|negotiable|market rate|doe|d\\.o\\.e\\.?|on application|to be agreed|to be discussed)`,
   `(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)(?: (?:and benefits|package|range|offer))?(?: (?:for|of) (?:this|the) (?:role|position|job))?(?: (?:is|are|will be|will))?(?::| )(?: )?(?:\\w+ )?${BY_YOU}`,
@@ -41,6 +42,7 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
+  'paid',
   'salar',
   'salair',
   'pay',

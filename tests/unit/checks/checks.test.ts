@@ -3,7 +3,7 @@ import { CHECKS, type CheckId } from '../../../lib/vocabulary.ts';
 import { readingOf } from '../flags/posted.ts';
 import { messages } from '../words-file.ts';
 
-const answered = (text: string, title = 'Python Developer'): CheckId[] =>
+const answered = (text: string, title = 'Software Engineer'): CheckId[] =>
   readingOf({ title, text }).checks.flatMap(({ id, answered }) => (answered ? [id] : []));
 
 describe('answered', () => {
@@ -22,6 +22,15 @@ describe('answered', () => {
     ['testing', 'Every change comes with automated tests and a code review.'],
     ['testing', 'There are no tests at the moment.'],
     ['surface', 'Python is our main language.'],
+    ['surface', 'No Python is needed for this job, though a colleague uses it for reports.'],
+    ['surface', 'You write TypeScript and React. You will never have to write Python yourself.'],
+    ['surface', 'Mostly SQL and dbt; Python is only the glue between the two.'],
+    ['surface', 'Our back end is written in Java and Python, and you will work in both.'],
+    ['surface', 'Services are built in Go and Python.'],
+    ['deployment', 'Each job is packaged as a wheel and released through Jenkins.'],
+    ['deployment', 'What passes is rolled out to our virtual machines with Ansible.'],
+    ['deployment', 'The model runs in a container on a small cluster.'],
+    ['deployment', 'Pipelines are shipped as Databricks asset bundles.'],
   ])('%s by “%s”', (id, text) => {
     expect(answered(text)).toContain(id);
   });
@@ -36,6 +45,11 @@ describe('left to be asked', () => {
     ['typing', 'Nice to have: familiarity with mypy'],
     ['deployment', 'Docker is a plus.'],
     ['deployment', 'We deploy often.'],
+    ['deployment', 'You have released software with Jenkins before.'],
+    ['deployment', 'Parcels are shipped from our own warehouse with vans.'],
+    ['deployment', 'Releases are announced through our newsletter.'],
+    ['surface', 'You know languages such as Java, Python, Go or similar.'],
+    ['surface', 'Our customers script our product in Python.'],
     ['deployment', 'Our customers run our product on Kubernetes.'],
     ['testing', 'You take part in code reviews.'],
     ['testing', 'Knowledge of CI/CD is welcome.'],

@@ -1,0 +1,49 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/ci-cd.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const OFTEN =
+  '(?:daily|continuously|continuous|automatically|weekly|hourly|(?:several|multiple|many|dozens of|hundreds of|\\d+|a few|ten|twenty) times (?:a|per|each|every) (?:day|week|month|hour)|(?:every|each) (?:day|week|merge|commit|hour)|on (?:every|each) (?:merge|commit|push)|twice a (?:day|week))';
+export const PLAIN = phrases([
+  'ci ?/? ?cd',
+  'ci ?(?:&|and|\\+) ?cd',
+  'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
+  'continuous (?:builds?|releases?)',
+  'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|ship|release)',
+  'delivered continuously',
+  '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
+  '(?:circle ?ci|travis ?ci|jenkins|teamcity|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|bamboo|buildkite|codepipeline|cloud build|azure devops pipelines?)',
+  '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',
+  'in production (?:\\w+ ){0,3}?(?:within )?(?:minutes|an hour|hours|the same day)(?: later)?|go(?:es|ing)? live (?:within|in (?:minutes|seconds|under)|minutes|automatically|the same)',
+  '(?:merged?|commit(?:s|ted)?|push(?:ed)?) (?:\\w+ ){0,6}?(?:is|are|goes?|be) (?:\\w+ ){0,2}?(?:live|in production|deployed|shipped|released) (?:by|within|in|before|on|the same|minutes|hours|an hour|automatically)',
+  '(?:deployed|released|shipped|rolled out|live) (?:\\w+ ){0,4}?without (?:anybody|anyone|a human|human|manual|people|a person|somebody|someone|any manual|further hands)',
+  '(?:commits?|merges?|changes?|push|pull requests?) (?:\\w+ ){0,4}?(?:goes through|go through|runs through|runs?|triggers?|starts?) (?:the|our|a) pipeline',
+  'from commit to (?:customers?|production|users?|live)',
+  'trunk based(?: development| delivery)?',
+  '(?:deployment|delivery|release|build|ci) (?:pipelines?|automation|automations)',
+  '(?:automated?|automating|automatic|automate|frequent|zero downtime|push button|one click|blue(?:/| )green|canary|daily|weekly) (?:our |the |their )?(?:\\w+ and )?(?:deployments?|deploys?|releases?|deployment (?:scripts|process(?:es)?)|rollouts?)',
+  `(?:deploy|deploys|ship|ships|release|releases|merge|merges|push) (?:[\\w,]+ ){0,14}?(?:(?:\\w+ to )?\\w+|several|many) times (?:a|per) (?:day|week)`,
+  `(?:deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge)(?: (?:\\w+ ){0,6}|,? )?${OFTEN}`,
+  '(?:ship|deploy|release|push)(?:ing|es|s)? (?:\\w+ ){0,4}to production (?:\\w+ ){0,3}(?:every|each|per|a) (?:day|week|month)',
+  '(?:deployments?|releases|deploys) (?:a|per|each|every) (?:day|week|month)',
+  '(?:kontinuierliche (?:integration|auslieferung|bereitstellung)|automatisierte deployments?)',
+  '(?:intégration|déploiement|livraison)s? (?:et (?:de |du )?(?:intégration|déploiement|livraison)s? )?continu\\w*|automatiser (?:les )?(?:\\p{L}+ de )?déploiements?',
+  '(?:integración|entrega|despliegue|integração|entrega) (?:y \\w+ )?cont[ií]nu[ao]|ciągł\\w+ integracj\\w+|integrazione continua',
+]);
+/** Other things that come out often. */
+export const UNLESS = phrases([
+  '(?:songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
+]);
+/** "CI" and "CD" alone, in capitals or beside delivery words. */
+export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
+export const CI_TALK = phrases([
+  '(?:git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
+]);
+export const HOMONYMS = phrases([
+  'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods)',
+  '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
+  'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',
+  'ci (?:score|interval|brand|design)|(?:95|99) ?% ci',
+  'bamboo ?hr',
+  'c\\.?i\\.? (?:number|card)',
+]);
