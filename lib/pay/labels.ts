@@ -3,19 +3,24 @@ import { type Around, PAY_WORD } from './context.ts';
 
 /** On-target earnings and totals, so that they are not taken for base pay. */
 const OTE_BEFORE =
-  /(?:(?<!\p{L})OTE(?!\p{L})|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<!\p{L})(?:TTC|CTC|TC)(?!\p{L})|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<!\p{L})package(?!\p{L}))[^.;\n]{0,40}$/iu;
+  /(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<![a-z\u00c0-\u024f])package(?![a-z\u00c0-\u024f]))[^.;\n]{0,40}$/i;
 const OTE_BEHIND =
-  /^[^.;\n,+]{0,25}?(?:(?<!\p{L})OTE(?!\p{L})|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<!\p{L})(?:TTC|CTC|TC)(?!\p{L})|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/iu;
+  /^[^.;\n,+]{0,25}?(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/i;
 
 /** Whether the words speak of base pay or of on-target earnings. */
 export function basisOf(at: Around): StatedPay['basis'] {
-  const base = /(?<!\p{L})(?:base|basic|fixed)(?!\p{L})(?!\s?(?:\+|and|plus|&))[^.;\n\d]{0,30}$/iu.test(at.near);
+  const base =
+    /(?<![a-z\u00c0-\u024f])(?:base|basic|fixed)(?![a-z\u00c0-\u024f])(?!\s?(?:\+|and|plus|&))[^.;\n\d]{0,30}$/i.test(
+      at.near,
+    );
   if (base) return 'base';
   return OTE_BEFORE.test(at.before.slice(-70)) || OTE_BEHIND.test(at.after) ? 'ote' : 'base';
 }
 
-const NET = /(?<!\p{L})(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax|čistého|nettó)(?!\p{L})/iu;
-const GROSS = /(?<!\p{L})(?:gross|brut(?:to|tó|os?|s)?|lordi|lordo|before tax|pre[\s-]tax|RAL|hrubého|SA)(?!\p{L})/iu;
+const NET =
+  /(?<![a-z\u00c0-\u024f])(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax|čistého|nettó)(?![a-z\u00c0-\u024f])/i;
+const GROSS =
+  /(?<![a-z\u00c0-\u024f])(?:gross|brut(?:to|tó|os?|s)?|lordi|lordo|before tax|pre[\s-]tax|RAL|hrubého|SA)(?![a-z\u00c0-\u024f])/i;
 
 /** Gross or net where the words beside the figure say it; net of VAT is a contractor's net. */
 export function taxOf(at: Around): StatedPay['tax'] {
@@ -35,26 +40,26 @@ export const CONTRACT_WORDS: readonly (readonly [name: string, employee: boolean
   [
     'B2B',
     false,
-    /(?<!\p{L})B2B(?!\p{L})(?! (?:saas|software|sales|product|compan|platform|customers|marketing))|netto \+ vat|net \+ vat|\+ VAT/giu,
+    /(?<![a-z\u00c0-\u024f])B2B(?![a-z\u00c0-\u024f])(?! (?:saas|software|sales|product|compan|platform|customers|marketing))|netto \+ vat|net \+ vat|\+ VAT/gi,
   ],
   [
     'employment contract',
     true,
-    /(?<!\p{L})(?:UoP|CoE|umowa o pracę|employment contract|contract of employment|permanent)(?!\p{L})/giu,
+    /(?<![a-z\u00c0-\u024f])(?:UoP|CoE|umowa o pracę|employment contract|contract of employment|permanent)(?![a-z\u00c0-\u024f])/gi,
   ],
-  ['C2C', false, /(?<!\p{L})(?:C2C|corp[\s-]to[\s-]corp)(?!\p{L})/giu],
-  ['W2', false, /(?<!\p{L})W-?2(?!\p{L})/giu],
-  ['1099', false, /(?<![\p{L}\p{N}])1099(?![\p{L}\p{N}])/giu],
-  ['umbrella', false, /(?<!\p{L})umbrella(?!\p{L})/giu],
-  ['PAYE', false, /(?<!\p{L})PAYE(?!\p{L})/giu],
-  ['inside IR35', false, /inside (?:of )?IR35/giu],
-  ['outside IR35', false, /outside (?:of )?IR35/giu],
+  ['C2C', false, /(?<![a-z\u00c0-\u024f])(?:C2C|corp[\s-]to[\s-]corp)(?![a-z\u00c0-\u024f])/gi],
+  ['W2', false, /(?<![a-z\u00c0-\u024f])W-?2(?![a-z\u00c0-\u024f])/gi],
+  ['1099', false, /(?<![a-z\u00c0-\u024f\d])1099(?![a-z\u00c0-\u024f\d])/gi],
+  ['umbrella', false, /(?<![a-z\u00c0-\u024f])umbrella(?![a-z\u00c0-\u024f])/gi],
+  ['PAYE', false, /(?<![a-z\u00c0-\u024f])PAYE(?![a-z\u00c0-\u024f])/gi],
+  ['inside IR35', false, /inside (?:of )?IR35/gi],
+  ['outside IR35', false, /outside (?:of )?IR35/gi],
   [
     'freelance',
     false,
-    /(?<!\p{L})(?:freelance(?:r|rs)?|zzp|self[\s-]employed|autónomo|indépendant|freiberuf\p{L}*|PJ)(?!\p{L})/giu,
+    /(?<![a-z\u00c0-\u024f])(?:freelance(?:r|rs)?|zzp|self[\s-]employed|autónomo|indépendant|freiberuf[a-z\u00c0-\u024f]*|PJ)(?![a-z\u00c0-\u024f])/gi,
   ],
-  ['CLT', true, /(?<!\p{L})CLT(?!\p{L})/giu],
+  ['CLT', true, /(?<![a-z\u00c0-\u024f])CLT(?![a-z\u00c0-\u024f])/gi],
 ];
 
 /** "…, B2B: 19 000" behind a figure begins the next offer. */
@@ -78,20 +83,20 @@ export function contractOf(at: Around): string | null {
 }
 
 const GENERIC =
-  /^(?:(?:the|our|this|your|a|an|is|for|of|in|and|per|as|follows|gross|net|estimated|expected|anticipated|approximate|target|total|full[\s-]time|annual|annually|yearly|year|monthly|month|hourly|base|basic|salary|salaries|pay|rates?|range|ranges|compensation|comp|details?|benefits?|wage|remuneration|package|band|starting|hiring|role|position|job|offered|offer|usd|eur|gbp|cad|pln|vergütung|gehalt|jahresgehalt|salaris|bruto|brutto|salaire|salario|salário|wynagrodzenie|stawka|tjm|faixa salarial|ote|competitive|perks|what we|breakdown|between|from|dein|deine|ihr|ihre|il|tu|votre|banda|nous|proposons|what we offer|on offer|wij bieden|we bieden|wir bieten|highlights|req id|key|info|job|rate of|day|daily|contract|hourly|freelance)[\s:*()-]*)+$/iu;
+  /^(?:(?:the|our|this|your|a|an|is|for|of|in|and|per|as|follows|gross|net|estimated|expected|anticipated|approximate|target|total|full[\s-]time|annual|annually|yearly|year|monthly|month|hourly|base|basic|salary|salaries|pay|rates?|range|ranges|compensation|comp|details?|benefits?|wage|remuneration|package|band|starting|hiring|role|position|job|offered|offer|usd|eur|gbp|cad|pln|vergütung|gehalt|jahresgehalt|salaris|bruto|brutto|salaire|salario|salário|wynagrodzenie|stawka|tjm|faixa salarial|ote|competitive|perks|what we|breakdown|between|from|dein|deine|ihr|ihre|il|tu|votre|banda|nous|proposons|what we offer|on offer|wij bieden|we bieden|wir bieten|highlights|req id|key|info|job|rate of|day|daily|contract|hourly|freelance)[\s:*()-]*)+$/i;
 
 /** "(for all locations outside the Bay Area)", "for candidates in New York", "elsewhere" behind a figure. */
 const BEHIND_BRACKET = /^[\s\u00a0]*(?:USD|EUR|GBP|CAD)?[\s\u00a0]*\((?:for |in )?(?:all )?([^()\n\d$€£]{3,60})\)/u;
 const BEHIND_PLACE =
   /^[\s\u00a0]*(?:USD|CAD|EUR|GBP|per year|annually|\/yr|a year|[,\s])*(?:for|in)[\s\u00a0](?:all |our )?(?:(?:candidates|applicants|employees|residents|roles|those|hires|work performed|positions) (?:based |located |residing |hired |living )?(?:in|outside|within) )?((?:the )?\p{Lu}[\p{L}.]*(?:[ ,/]{1,2}(?:and |or )?\p{Lu}[\p{L}.]*){0,5})/u;
 const ELSEWHERE =
-  /^[\s\u00a0]*(?:per year |annually )?(?:in |for )?(elsewhere|(?:all )?other (?:US |U\.S\. )?locations|outside (?:of )?[^.,;\n\d]{3,40})/iu;
+  /^[\s\u00a0]*(?:per year |annually )?(?:in |for )?(elsewhere|(?:all )?other (?:US |U\.S\. )?locations|outside (?:of )?[^.,;\n\d]{3,40})/i;
 const NO_PLACE =
-  /(?:gross|DOE|experience|USD|EUR|GBP|base|salary|bonus|VAT|IR35|W2|B2B|scale|negotiable|OTE|month|year|hour|equity)/iu;
+  /(?:gross|DOE|experience|USD|EUR|GBP|base|salary|bonus|VAT|IR35|W2|B2B|scale|negotiable|OTE|month|year|hour|equity)/i;
 /** A label before the figure: "Zone 2: Irvine, LA -", "USA base pay range (CA, NY) per year:", "Malaysia:". */
 const LABEL = /([^:.;|\n]{2,70}?)[\s\u00a0]*(?::|[–—-](?=[\s\u00a0]*$))[\s\u00a0]*(?:[^:.;|\n\d]{0,45})$/u;
 const LABEL_INSIDE =
-  /(?:\(([^()]{2,60})\)|^(?:for|in)\s(?:candidates |applicants |employees |roles )?(?:based |located )?(?:in )?([^:,]{2,60}?)(?:[\s-]based (?:roles|candidates|employees|applicants))?)\s*(?:per (?:year|month|hour))?$/iu;
+  /(?:\(([^()]{2,60})\)|^(?:for|in)\s(?:candidates |applicants |employees |roles )?(?:based |located )?(?:in )?([^:,]{2,60}?)(?:[\s-]based (?:roles|candidates|employees|applicants))?)\s*(?:per (?:year|month|hour))?$/i;
 const IN_SENTENCE =
   /(?:(?:based|located|living|residing) (?:in|within)|(?:position|role|candidates|applicants|employees|hires)s? in|work performed in|within)\s((?:the\s)?\p{Lu}[\p{L}.]*(?:[ ,]+(?:and |or |&\s)?\p{Lu}[\p{L}.]*){0,5})[^.;\n\d]{0,30}$/u;
 const CITY_BEFORE =
@@ -99,7 +104,7 @@ const CITY_BEFORE =
 
 /** Words of pay inside longer ones ("Gehaltsspanne", "Salarisindicatie"): a label made of them names no place. */
 const PAY_STEM =
-  /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/iu;
+  /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/i;
 
 /** Names the zone, place or level that a figure holds for: by its label or the words behind it. Null where nothing says so plainly. */
 export function whereOf(at: Around): string | null {
@@ -112,10 +117,10 @@ export function whereOf(at: Around): string | null {
   const inside = LABEL_INSIDE.exec(label);
   const named = (inside?.[1] ?? inside?.[2] ?? label)
     .replace(
-      /(?:(?:base|hourly|annual) )*(?:salary|pay|compensation|rate)(?: ranges?)?(?: per (?:year|month|hour))?$/iu,
+      /(?:(?:base|hourly|annual) )*(?:salary|pay|compensation|rate)(?: ranges?)?(?: per (?:year|month|hour))?$/i,
       '',
     )
-    .replace(/^.{0,30}(?:range|salary|pay|compensation)s? (?:in|for) (?=\p{Lu})/iu, '')
+    .replace(/^.{0,30}(?:range|salary|pay|compensation)s? (?:in|for) (?=[a-z\u00c0-\u024f])/i, '')
     .replace(/^[\s*•\-–—/(.#]+|[\s*•\-–—/(]+$/gu, '');
   const telling = named
     .split(/\s+/)

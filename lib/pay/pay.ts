@@ -44,8 +44,9 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
 }
 
 const INTERN =
-  /(?<!\p{L})(?:intern(?:ship)?s?|trainee|stage(?:opdracht|plaats|vergoeding)?|stagiair\p{L}*|praktikum|praktikant\p{L}*|praktyki|werkstudent\p{L}*|thesis|afstudeer\p{L}*|alternance|becari[oa]|tirocinio)(?!\p{L})/iu;
-const PART_TIME = /part[\s_-]?time|teilzeit|(?<!\p{L})deeltijd|mi[\s-]temps|(?<![\d.])0[.,][1-7]\d?\s?fte/iu;
+  /(?<![a-z\u00c0-\u024f])(?:intern(?:ship)?s?|trainee|stage(?:opdracht|plaats|vergoeding)?|stagiair[a-z\u00c0-\u024f]*|praktikum|praktikant[a-z\u00c0-\u024f]*|praktyki|werkstudent[a-z\u00c0-\u024f]*|thesis|afstudeer[a-z\u00c0-\u024f]*|alternance|becari[oa]|tirocinio)(?![a-z\u00c0-\u024f])/i;
+const PART_TIME =
+  /part[\s_-]?time|teilzeit|(?<![a-z\u00c0-\u024f])deeltijd|mi[\s-]temps|(?<![\d.])0[.,][1-7]\d?\s?fte/i;
 
 /** Part-time pay is a share of a salary; an advert open to both is not part-time. */
 function isPartTime(text: PostingText, posting: Posting): boolean {

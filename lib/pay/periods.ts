@@ -11,7 +11,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       '(?:annual|year)ly',
       'annual',
       'annum',
-      '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|evente|vuodessa|/\\s?v(?![\\p{L}])|gadā)',
+      '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|evente|vuodessa|/\\s?v(?![a-z\\u00c0-\\u024f])|gadā)',
       'brutto/Jahr',
       '(?:a |each )?12 months',
     ],
@@ -21,7 +21,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     [
       '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|mesečno)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă])',
       'p\\.\\s?m\\.?',
-      'pm(?![\\p{L}])',
+      'pm(?![a-z\\u00c0-\\u024f])',
       'monthly',
       '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån)',
     ],
@@ -32,14 +32,14 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       '(?:per|a|each|/|pro|por|par)\\s?(?:week|wk|woche|semaine|semana)',
       'weekly',
       'wöchentlich',
-      'p\\.?\\s?w\\.?(?![\\p{L}])',
+      'p\\.?\\s?w\\.?(?![a-z\\u00c0-\\u024f])',
     ],
   ],
   [
     'day',
     [
-      '(?:per|a|each|/|pro|je|par|al|por|na|za|per)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![\\p{L}])|mandag|manday)',
-      'p\\.?\\s?d\\.?(?![\\p{L}])',
+      '(?:per|a|each|/|pro|je|par|al|por|na|za|per)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
+      'p\\.?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
       'daily',
       'täglich',
     ],
@@ -48,7 +48,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     'hour',
     [
       "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’'])\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|timme|time|tunti|óra)s?",
-      'p\\.?\\s?h\\.?(?![\\p{L}])',
+      'p\\.?\\s?h\\.?(?![a-z\\u00c0-\\u024f])',
       'hourly',
       '(?:stündlich|godzinowo)',
     ],
@@ -59,13 +59,13 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
 const AHEAD: readonly (readonly [Period, string])[] = [
   [
     'year',
-    'annual(?:ly|ised|ized)?|yearly|per year|per annum|p\\.a\\.|a year|pro jahr|jahres\\p{L}*|jährlich\\p{L}*|jaarsalaris|jaarlijks|annuel(?:le)?s?|anual(?:es)?|RAL|annu[oa]l?|roczn\\p{L}*|rocznie|årslön|årsløn|CTC|年収|年俸|연봉',
+    'annual(?:ly|ised|ized)?|yearly|per year|per annum|p\\.a\\.|a year|pro jahr|jahres[a-z\\u00c0-\\u024f]*|jährlich[a-z\\u00c0-\\u024f]*|jaarsalaris|jaarlijks|annuel(?:le)?s?|anual(?:es)?|RAL|annu[oa]l?|roczn[a-z\\u00c0-\\u024f]*|rocznie|årslön|årsløn|CTC|年収|年俸|연봉',
   ],
   [
     'month',
-    'monthly|per month|a month|monats\\p{L}*|monatlich\\p{L}*|maandsalaris|maandelijks|per maand|maand\\u00ad?salaris|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|miesięczn\\p{L}*|miesięcznie|měsíční|månadslön|månedsløn|kuukausipalkka|月給|월급',
+    'monthly|per month|a month|monats[a-z\\u00c0-\\u024f]*|monatlich[a-z\\u00c0-\\u024f]*|maandsalaris|maandelijks|per maand|maand\\u00ad?salaris|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|miesięczn[a-z\\u00c0-\\u024f]*|miesięcznie|měsíční|månadslön|månedsløn|kuukausipalkka|月給|월급',
   ],
-  ['week', 'weekly|per week|wöchentlich\\p{L}*'],
+  ['week', 'weekly|per week|wöchentlicha-z\\u00c0-\\u024f*'],
   [
     'day',
     'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
@@ -77,12 +77,12 @@ const AHEAD: readonly (readonly [Period, string])[] = [
 ];
 
 const named = (sources: readonly string[]): string => sources.map((s, i) => `(?<p${i}>${s})`).join('|');
-const EDGE = '(?<![\\p{L}\\p{N}])';
+const EDGE = '(?<![a-z\\u00c0-\\u024f\\d])';
 const BEHIND_SCAN = new RegExp(
-  `(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![\\p{L}])`,
-  'iu',
+  `(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
+  'i',
 );
-const AHEAD_SCAN = new RegExp(`${EDGE}(?:${named(AHEAD.map(([, words]) => words))})(?![\\p{L}])`, 'giu');
+const AHEAD_SCAN = new RegExp(`${EDGE}(?:${named(AHEAD.map(([, words]) => words))})(?![a-z\\u00c0-\\u024f])`, 'gi');
 
 const whichOf = (
   groups: Record<string, string | undefined> | undefined,
@@ -95,10 +95,9 @@ const whichOf = (
 
 /** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
 const FILLER =
-  /^(?:[\s\u00a0()[\],:·*~-]|\/|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|\+|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\.?|zzgl\.?|h\.?t\.?)*$/iu;
+  /^(?:[\s\u00a0()[\],:·*~-]|\/|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|\+|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\.?|zzgl\.?|h\.?t\.?)*$/i;
 /** Half of a year's working hours is no period of pay: "36 hours per week". */
-const AMONG_HOURS =
-  /\d|hours?|hrs?|uren|uur|stunden|heures|days?|dagen|tage|jours|weeks?|bonus|equity|budget|options/iu;
+const AMONG_HOURS = /\d|hours?|hrs?|uren|uur|stunden|heures|days?|dagen|tage|jours|weeks?|bonus|equity|budget|options/i;
 
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
@@ -118,7 +117,7 @@ export function periodAhead(before: string): Period | null {
   for (const hit of before.matchAll(AHEAD_SCAN)) {
     // "40 hours per week", "bonus of 10 % annually": not the pay's period.
     const lead = before.slice(Math.max(0, hit.index - 14), hit.index);
-    if (/(?:hours?|hrs?|uren|uur|days?|dagen|stunden)[\s\u00a0]*$/iu.test(lead)) continue;
+    if (/(?:hours?|hrs?|uren|uur|days?|dagen|stunden)[\s\u00a0]*$/i.test(lead)) continue;
     last = whichOf(hit.groups, AHEAD) ?? last;
   }
   return last;

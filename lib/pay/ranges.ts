@@ -25,28 +25,28 @@ const AND = 'and|und|en|et|y|e|och|og|i|a|és|și';
 const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
 /** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
 const ASIDE =
-  '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|gross|brutto?|bruto|base|usd|eur|net)(?:\\s\\p{L}{1,12}){0,4}?)?';
+  '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|gross|brutto?|bruto|base|usd|eur|net)(?:\\s[a-z\\u00c0-\\u024f]{1,12}){0,4}?)?';
 const GAP = new RegExp(
   `^${ASIDE}[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND}))?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
-  'iu',
+  'i',
 );
 const BETWEEN =
-  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|tra|mellan|mellem|mellom|od|pomiędzy|między|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/iu;
+  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|tra|mellan|mellem|mellom|od|pomiędzy|między|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
 
 const UP_TO =
-  /(?<![\p{L}])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|max(?:imum|imal|imaal|\.)?(?: (?:of|von|van|de))?|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as high as|capped at|not exceeding|no more than|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/iu;
+  /(?<![a-z\u00c0-\u024f])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|max(?:imum|imal|imaal|\.)?(?: (?:of|von|van|de))?|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as high as|capped at|not exceeding|no more than|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
 const FROM =
-  /(?<![\p{L}])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|more than|over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/iu;
+  /(?<![a-z\u00c0-\u024f])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|more than|over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
 const AND_UP =
-  /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![\p{L}])/iu;
+  /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![a-z\u00c0-\u024f])/i;
 /** "the floor": "Mindestgehalt laut KV: € 3.900", "minimum salary of €3,000". */
-const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minimum)[^\n\d]{0,40}$/iu;
+const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minimum)[^\n\d]{0,40}$/i;
 
 /** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
 const MIN_LABEL =
-  /(?<!\p{L})min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))[\s\u00a0:=]{0,4}$/iu;
+  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^[\s\u00a0,;/|·–-]{0,6}(?:and[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/iu;
+  /^[\s\u00a0,;/|·–-]{0,6}(?:and[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to". */
 const TO_ALONE = /(?:^|[\n|:(])[\s\u00a0]?to[\s\u00a0]$/u;
 
@@ -135,7 +135,7 @@ function partnerOf(text: string, all: readonly Figure[], i: number): number {
 
 /** "40 per hour - 9 months": a length of time is no end of a range of money. */
 const TIME_UNIT =
-  /^[\s\u00a0]?(?:months?|years?|yrs?|weeks?|days?|hours?|hrs?|uur|uren|jaar|monate|jahre|mois|ans)(?!\p{L})/iu;
+  /^[\s\u00a0]?(?:months?|years?|yrs?|weeks?|days?|hours?|hrs?|uur|uren|jaar|monate|jahre|mois|ans)(?![a-z\u00c0-\u024f])/i;
 
 function joins(text: string, a: Figure, b: Figure): boolean {
   if (b.start < a.end) return false;

@@ -12,6 +12,7 @@ import { basisOf, contractOf, taxOf, whereOf } from './labels.ts';
 import { periodAhead, periodBehind, periodBySize, soundness } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { Rates } from './rates.ts';
+import { isReward } from './rewards.ts';
 
 /** What helps to read figures that leave their currency or period out. */
 export interface PaySetting {
@@ -138,10 +139,10 @@ const HEADER_REST = 45;
 
 /** "Base + bonus: $180,000" is what the job pays; "internship allowance" too. */
 const PAY_DESPITE_DECOY =
-  /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|intern(?:ship)?[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/iu;
+  /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|intern(?:ship)?[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
 /** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
 const BARE_END =
-  /^[\s\u00a0]*(?:$|[.,;:!)(|/\n–—+-]|(?:per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut\p{L}*|net\p{L}*|depend\w*|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?!\p{L}))/iu;
+  /^[\s\u00a0]*(?:$|[.,;:!)(|/\n–—+-]|(?:per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut[a-z\u00c0-\u024f]*|net[a-z\u00c0-\u024f]*|depend\w*|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?![a-z\u00c0-\u024f]))/i;
 /** A bare number has to stand this near its label. */
 const LABEL_REACH = 48;
 
@@ -149,7 +150,7 @@ const LABEL_REACH = 48;
 function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): boolean {
   const despite = PAY_DESPITE_DECOY.test(at.near) || PAY_DESPITE_DECOY.test(at.before.slice(-90));
   if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return false;
-  if (OTHERS.test(at.before)) return false;
+  if (OTHERS.test(at.before) || isReward(at.before, at.after)) return false;
   const near = nearest(at.near);
   if (!despite && near.decoy > near.pay) return false;
   const { pay, decoy } = nearest(at.before);
@@ -232,7 +233,7 @@ function periodFor(
 }
 
 const RATE_WORD =
-  /freelance|contractor|(?<!\p{L})(?:rate|day|per diem|ir35|tjm|tarif\p{L}*|tarief|tagessatz|stawka)(?!\p{L})/iu;
+  /freelance|contractor|(?<![a-z\u00c0-\u024f])(?:rate|day|per diem|ir35|tjm|tarif[a-z\u00c0-\u024f]*|tarief|tagessatz|stawka)(?![a-z\u00c0-\u024f])/i;
 /** A figure without a period that is smaller is no wage in the countries whose adverts leave it out, in US dollars. */
 const LEAST_HOUR = 9;
 

@@ -15,7 +15,7 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
       'back(?: )?end (?:services?|systems?|development|developer|engineer(?:ing)?|applications?|components?|apis?|software)',
       '(?:build|design|develop|implement|maintain|create|ship)(?:s|ing)? (?:[\\p{L}-]{1,16},? (?:and )?){0,3}(?:apis|web services|microservices|web applications?|web apps?|endpoints)',
       '(?:rest(?:ful)?|graphql|grpc|json|http|web|public|async) (?:apis?|endpoints|services)',
-      'full(?: )?stack|server side|web (?:development|developer|applications?|apps?|platform|frameworks?|services)|micro(?: )?services?',
+      'full(?: )?stack|server side|(?:booking|ordering|payment|billing|checkout|reservation) (?:engine|system|site|service)|(?:apps?|phones?|browsers?|clients?) (?:talk|speak|connect) to|web (?:development|developer|applications?|apps?|platform|frameworks?|services)|micro(?: )?services?',
       'application développement web|développement web|webanwendungen|webapplicaties|desarrollo web',
     ],
   },
@@ -42,6 +42,7 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
     phrases: [
       'data (?:pipelines?|engineering|engineers?|ingestion|warehous(?:e|es|ing)|lake(?: )?house|lakes?|platforms?|infrastructure|integration|transformations?|orchestration|flows?|modell?ing|vault|mesh|marts?|architecture)',
       'etl|elt|etl/elt|analytics engineer(?:ing|s)?|batch processing|stream(?:ing)? (?:data|processing|pipelines?)|real time data|big data|datapipelines?|dataplatform|datawarehouse',
+      '(?:fetch|import|load|clean|ingest|collect|merge)(?:es|s|ing)?(?:,? (?:and )?(?:fetch|import|load|clean|ingest|collect|merge|check|transform|reshape)(?:es|s|ing)?){1,3}|load(?:s|ing)? (?:them|it|files|data|everything) into|backfill(?:s|ing|ed)?|(?:the|our) (?:data )?lake|into (?:one|a) (?:clean |single |common )?(?:table|format|schema)|clean tables?|(?:different|many|\\p{L}{3,10}) formats,? (?:\\p{L}{2,10} ){0,6}(?:tables?|warehouse)|tables? in (?:the|our) warehouse|streams? of (?:[\\p{L}]{1,10} ){0,3}(?:events|readings|messages|records)|tables (?:that )?(?:they|analysts|planners|people) (?:can )?(?:trust|query|use|rely)',
       'pipelines? de données|ingénierie (?:des|de) données|ingeniería de datos|engenharia de dados|entrepôts? de données|flusso dati|datenpipelines?|datenplattform(?:en)?',
     ],
   },
@@ -56,7 +57,9 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
   {
     cluster: 'data-engineering',
     pull: 1,
-    phrases: ['sql|scala|data|warehouse|analytics|schema|partitioning|medallion'],
+    phrases: [
+      'sql|scala|data|warehouse|loaders?|nightly (?:loads?|jobs?|files)|feeds?|analytics|schema|partitioning|medallion',
+    ],
   },
   {
     cluster: 'ml-ai',
@@ -65,6 +68,7 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
       'machine learning|deep learning|computer vision|natural language processing|nlp|reinforcement learning|generative ai|gen(?: )?ai|large language models?|llms?|rag|retrieval augmented generation|ai agents?|agentic(?: ai| systems?| workflows?)?|foundation models?|neural networks?|ml(?: )?ops|llm(?: )?ops',
       '(?:train|build|deploy|fine(?: )?tun|evaluat|develop|serv|productioni[sz]|optimi[sz])(?:e|es|ing)? (?:and [\\p{L}-]{1,16} )?(?:[\\p{L}-]{1,16} ){0,2}(?:ml |ai |predictive |statistical |machine learning )?models?',
       'model (?:training|serving|inference|evaluation|deployment|development|monitoring)|predictive model(?:s|l?ing)?|inference|fine tun(?:e|ing)|feature engineering|prompt engineering|prompts?|embeddings|ml (?:models?|systems?|pipelines?|platform|infrastructure|engineer(?:s|ing)?)|ai (?:models?|systems?|engineer(?:s|ing)?|products?|features|applications?|solutions?|research|agents?)',
+      '(?:train|teach|fine tune)(?:s|ing)? (?:an? |our |the |your )?(?:[\\p{L}]{2,12} )?(?:networks?|classifiers?|detectors?|recogni[sz]ers?)|gradient boost(?:ing|ed)|held out|evaluation (?:sets?|suites?|harness|data ?sets?)|retrieval|(?:judge|grade|score|evaluate)(?:s|ing)? (?:the |its |their |model )?(?:answers|outputs|responses|completions)|hallucinat(?:e|es|ions?)|tokeni[sz]ers?|fine tuned',
       'apprentissage (?:automatique|profond)|intelligence artificielle|künstliche[rn]? intelligenz|maschinelle[sn]? lernen|aprendizaje (?:automático|supervisado)|inteligencia artificial|modelos predictivos|kunstmatige intelligentie',
     ],
   },
@@ -87,6 +91,7 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
     phrases: [
       'test automation|automated tests?|automation (?:frameworks?|scripts?|engineer(?:s|ing)?|tools?|solutions?)|test (?:cases?|plans?|scripts?|frameworks?|strategy|engineer(?:s|ing)?|scenarios)|regression test(?:s|ing)|sdet|qa (?:engineer(?:s|ing)?|automation|process(?:es)?)|quality (?:engineer(?:s|ing)?|assurance)',
       'site reliability|sre|dev(?: )?ops|devsecops|infrastructure as code|iac|internal tool(?:s|ing)|developer (?:tools|tooling|experience|productivity)|platform engineer(?:ing|s)?|incident (?:response|management|handling)|configuration management|system administration|systems? engineer(?:ing)?|cloud (?:engineer(?:ing)?|infrastructure|security)',
+      'regression suites?|test (?:rigs?|bench(?:es)?|fixtures?|suites?|stations?|runs?|harness(?:es)?)|(?:builds?|build system|pipelines?),? (?:and )?(?:pipelines?,? (?:and )?)?releases?|nightly (?:builds?|test runs?)|command line tools?|look(?:s|ing)? after (?:the|our) (?:\\p{L}{2,10} )?(?:servers|machines|clusters?|fleet)|script(?:s|ing)? what|the pager|build (?:tools?|tooling|farm|system)|runbooks?',
       'security (?:engineer(?:ing)?|tools|automation|operations|incidents?|controls)|vulnerabilit(?:y|ies)|penetration test(?:s|ing)|threat (?:detection|modeling|hunting)|siem|scripting|automat(?:e|ing) (?:[\\p{L}-]{1,16} ){0,2}(?:tasks?|processes|workflows?|operations?|deployments?|testing)|hardware in the loop|database administration|release management',
     ],
   },
@@ -110,8 +115,8 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
     pull: 3,
     phrases: [
       'data (?:analysis|analyst|analysts|analytics|visuali[sz]ation|visualisatie)|business intelligence|bi (?:tools?|developer|analyst|solutions?|dashboards?)|dashboards?|kpis?|product analytics|(?:actionable|business|customer|data driven) insights?|ad hoc (?:analys[ei]s|reports?|requests?)|a/b test(?:s|ing)?|experimentation|market research|análisis de datos|analyse de données|data(?: )?analyse',
-      'quantitative (?:research|finance|analysis|developer|researcher|trading|models?)|pricing models?|derivatives|trading strateg(?:y|ies)|portfolio|risk models?|scientific (?:computing|software)|numerical|simulations?|physics|bioinformatics|genomics|geospatial|gis|remote sensing|arcgis|qgis',
-      'embedded|firmware|robotics|ros|microcontrollers?|fpga|desktop applications?|game (?:engine|development)|teach(?:ing)?|curriculum|control systems?|instrumentation|signal processing|plc|industrial automation|lidar',
+      'quantitative (?:research|finance|analysis|developer|researcher|trading|models?)|pricing models?|derivatives|trading strateg(?:y|ies)|portfolio|risk models?|scientific (?:computing|software)|numerical|simulat(?:e|es|ing|ions?)|physics|seismic|geophys\\p{L}{1,6}|astronom\\p{L}{1,6}|hydrolog\\p{L}{1,6}|chemi(?:stry|cal)|lab(?:oratory)? (?:instruments?|data)|bioinformatics|genomics|geospatial|gis|remote sensing|arcgis|qgis',
+      'embedded|firmware|robotics|ros|microcontrollers?|fpga|desktop (?:applications?|apps?|programs?|software|tools?)|surveyors?|cartograph\\p{L}{1,5}|game (?:engine|development)|teach(?:ing)?|curriculum|control systems?|instrumentation|signal processing|plc|industrial automation|lidar',
     ],
   },
   {
@@ -155,7 +160,7 @@ export const TITLE_ROWS: readonly TitleRow[] = [
     cluster: 'scripting-automation',
     pull: 9,
     phrases: [
-      'qa|(?:test|testing|tester|sdet|quality|validation)|dev(?: )?ops|sre|(?:site )?reliability|(?:infrastructure|platform|cloud|network|systems?|database|integrations?|operations|performance|support) (?:software )?(?:engineer(?:s|ing)?|administrator|developer|specialist)|security|automation|administrator|developer experience',
+      'qa|(?:release|build|tools?|tooling) (?:engineer|developer)|(?:test|testing|tester|sdet|quality|validation)|dev(?: )?ops|sre|(?:site )?reliability|(?:infrastructure|platform|cloud|network|systems?|database|integrations?|operations|performance|support) (?:software )?(?:engineer(?:s|ing)?|administrator|developer|specialist)|security|automation|administrator|developer experience',
     ],
   },
   {

@@ -66,20 +66,22 @@ const CUES: readonly Cue<Said>[] = [
     [
       '(?:inside|outside) (?:of )?ir ?35',
       'ir35',
-      'c2c',
-      'corp to corp',
-      'corp 2 corp',
+      'c2c|corp (?:to|2) corp',
       'independent contractors?',
       '(?:at will[”"]? |hourly |freelance |as an? )contractor',
       'contractor (?:role|position|basis|agreement)',
-      'freelance (?:position|role|contract|basis|project|opportunity|assignment|opdracht|projekt|auftrag)',
+      'paid (?:by the|per) day|on your (?:own )?invoice',
+      '(?:look(?:ing)? for|need|seek(?:ing)?|hir(?:e|ing)|want) (?:an? |some )?(?:\\p{L}{2,14} ){0,2}freelancers?',
+      "(?:you|contractors?|freelancers?|consultants?)(?: will|[’']ll)? (?:invoice|bill) us",
+      '(?:through|via|with|bring|have|from) your own (?:limited |ltd )?company',
+      'self ?employed (?:people|persons?|developers?|engineers?|consultants?|contractors?|basis|status|only|contract)',
+      '(?:contract|assignment) (?:through|via) (?:our|an|the) agency',
+      'freelance (?:position|role|contract|basis|project|opportunity|assignment|engagement|gig|job|post|opdracht|projekt|auftrag)',
       '(?:on a |as a |als )freelance\\w{0,2}',
       'freiberuflich\\w{0,3}',
       'fre(?:elancer)? (?:gesucht|m/w/d)',
-      'tagessatz',
-      'stundensatz',
-      'projektdauer',
-      'projektlaufzeit',
+      '(?:tages|stunden)satz',
+      'projekt(?:dauer|laufzeit)',
       'tjm',
       'statut freelance',
       'contrat ?:? freelance',
@@ -88,8 +90,7 @@ const CUES: readonly Cue<Said>[] = [
       'poste ouvert (?:aux?|à|à des|pour|pour des|pour une?|pour un·e) (?:freelances?|indépendant\\S{0,4})',
       'pour (?:un·e |une? |des )?indépendant\\S{0,4}',
       'mission freelance',
-      'day rate',
-      'daily rate',
+      '(?:day|daily) rate',
       'umbrella (?:company|rate|contract)',
       '(?:contract|assignment|project) (?:length|duration|term) ?:? ',
       'duration ?[:–-]? ?\\d{1,2} ?(?:\\+|(?:-|–) ?\\d{1,2})? ?months?',
@@ -127,7 +128,6 @@ const CUES: readonly Cue<Said>[] = [
     [
       'hourly rate',
       'rate ?[:–-] ?[£$€]',
-      '\\[£$€\\] ?\\d{2,4} (?:per|a|/) (?:day|hour)',
       'contract length',
       'temporary (?:role|position|assignment)',
       'freelancers?',
@@ -136,6 +136,9 @@ const CUES: readonly Cue<Said>[] = [
     ],
     { unless: /internal colleagues|between|team of|worked|experience|tax|client/i },
   ),
+  cue('contractor', 3, ['[£$€] ?\\d{3,4}(?: ?(?:-|–|to) ?[£$€]? ?\\d{3,4})? ?(?:per|a|/|each) ?day'], {
+    unless: /allowance|expens|travel|per diem|spend|sav(?:e|ing)|intern|hotel|meal/i,
+  }),
   cue('employee', 3, [
     'permanent (?:role|position|contract|job|employment|basis|full time|opportunity|employee|appointment)',
     '(?:full time|direct) ?,? permanent',
@@ -197,6 +200,9 @@ const CUES: readonly Cue<Said>[] = [
     'as an? (?:\\p{L}{2,14} ){0,2}intern',
     'your internship',
   ]),
+  cue('internship', 3, ['(?:paid|summer|winter|spring|autumn|months?|weeks?|full time) (?:paid )?internship(?!s)'], {
+    unless: /experience|complet|previous|prior|e\.g|includ|incl\.|after|following|programme for|or more|equivalent/i,
+  }),
 ];
 
 /**

@@ -1,4 +1,13 @@
 import type { Mode } from '../vocabulary.ts';
+import {
+  DAYS_SOMEWHERE,
+  NO_HOME,
+  NO_OFFICE,
+  NOT_ATTENDANCE,
+  NOT_WORK_DAYS,
+  SPLIT_WEEK,
+  WHOLE_WEEK,
+} from './mode-days.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
 type Said = Exclude<Mode, 'unstated'>;
@@ -48,6 +57,11 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     ],
     { unless: new RegExp(`${ANY_WAY.source}|${PRODUCT.source}`, 'i') },
   ),
+  cue('hybrid', 3, SPLIT_WEEK, { unless: NOT_WORK_DAYS }),
+  cue('hybrid', 2, DAYS_SOMEWHERE, { unless: NOT_ATTENDANCE }),
+  cue('remote', 3, NO_OFFICE, { evenDenied: true }),
+  cue('onsite', 3, WHOLE_WEEK, { unless: NOT_WORK_DAYS }),
+  cue('onsite', 4, NO_HOME, { evenDenied: true }),
   cue('hybrid', 3, [
     'hybride(?:s)? (?:werken|arbeiten|arbeit|werk|werkmodel|arbeitsmodell|arbeitsweise|organisatie|werkomgeving|werkwijze|functie)',
     '(?:werken|werkt|arbeiten|travail|travaillons|werk) hybride?',

@@ -3,6 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { spanOf } from '../text/span.ts';
 import type { Surface } from '../vocabulary.ts';
 import { type Mention, mentions } from './surface-mentions.ts';
+import { placeSaid } from './surface-said.ts';
 import { type Signs, surfaceSigns } from './surface-signs.ts';
 import { SIGN_WEIGHTS, WEIGHED } from './surface-weights.ts';
 
@@ -10,22 +11,34 @@ import { SIGN_WEIGHTS, WEIGHED } from './surface-weights.ts';
 const MOST_EVIDENCE = 5;
 
 /**
- * How much of the job is Python, judged by where it is named: title, demands, duties, wishes, lists of languages,
- * boilerplate. Libraries of Python count as Python. Evidence best first, at most 5.
+ * How much of the job is Python: what the posting says of Python's place outright, else judged by where it is named: title,
+ * demands, duties, wishes, lists of languages, boilerplate. Libraries of Python count as Python. Evidence best first, at most 5.
  */
 export function readSurface(text: PostingText): PythonReading {
   const found = mentions(text);
   if (found.length === 0) return { surface: 'none', evidence: [] };
   // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
   const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
-  const surface = doubtful && found[0]?.field !== 'title' ? 'incidental' : weigh(surfaceSigns(text, found));
-  const ranked = [...found].sort((a, b) => clearness(b, surface) - clearness(a, surface)).slice(0, MOST_EVIDENCE);
-  return { surface, evidence: ranked.map((m) => spanOf(text[m.field], m.start, m.end, m.field)) };
+  const said = doubtful ? null : placeSaid(text);
+  const surface =
+    doubtful && found[0]?.field !== 'title'
+      ? 'incidental'
+      : weigh(surfaceSigns(text, found), said?.surfaces ?? WEIGHED);
+  const ranked = [...found]
+    .filter((m) => !said || m.field === 'title' || m.end <= (said.span.start ?? 0) || m.start >= (said.span.end ?? 0))
+    .sort((a, b) => clearness(b, surface) - clearness(a, surface))
+    .map((m) => spanOf(text[m.field], m.start, m.end, m.field));
+  const titled = ranked.filter((span) => span.field === 'title');
+  const others = ranked.filter((span) => span.field !== 'title');
+  return { surface, evidence: [...titled, ...(said ? [said.span] : []), ...others].slice(0, MOST_EVIDENCE) };
 }
 
-function weigh(signs: Signs): Surface {
-  const sums = WEIGHED.map((_, i) =>
-    SIGN_WEIGHTS.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0),
+/** The surface that the signs speak for most, of those that stand `open`. */
+function weigh(signs: Signs, open: readonly Surface[]): Surface {
+  const sums = WEIGHED.map((surface, i) =>
+    open.includes(surface)
+      ? SIGN_WEIGHTS.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0)
+      : Number.NEGATIVE_INFINITY,
   );
   const best = WEIGHED[sums.indexOf(Math.max(...sums))] ?? 'incidental';
   // A full-stack job is done in its front end's language too, whatever its back end is written in.

@@ -19,13 +19,13 @@ const WORD = Object.keys(NUMBER_WORDS).join('|');
 const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|or more\\b)?';
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = new RegExp(
-  `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD})|(?<![\\p{N}.,€$£])\\d{1,2})(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:[-–—~/]|to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|${WORD}))?${PLUS}[\\s\\u00a0]{0,2}(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])`,
+  `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|(?<![\\p{N}.,€$£])\\d{1,2})(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:[-–—~/]|to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|${WORD}))?${PLUS}[\\s\\u00a0]{0,2}(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** Words that make a number of years one of experience. */
 export const ASKING =
-  /experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\b(?:background|track record|worked|work(?:ing)?|spent|building|developing|delivering|designing|shipping|programming|coding|engineering|development|required years|total years|in (?:a|the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|post[- ]?grad\w*|seniority)\b/iu;
+  /experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|of writing|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|shipping|programming|coding|engineering|development|required years|total years|in (?:a|the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|post[- ]?grad\w*|seniority)\b/iu;
 
 /** Words of experience itself: what a figure in a paragraph about the company or its benefits needs. */
 export const OF_EXPERIENCE = /experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\bexp\b/iu;
@@ -37,6 +37,10 @@ export const NOT_EXPERIENCE = {
   after:
     /^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|employment|tenure|history|heritage|innovation|funding|growth|runway|operation)|heritage|history|warranty|window|experience credit|later|track record as a company|from now|post)|[,.]?\s(?:in a row|running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))/iu,
 } as const;
+
+/** "You have been programming for eight years", "we ask for two years": the words before the figure are of the applicant, not of a company or a contract. */
+export const YOURS =
+  /\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|look|looking)\sfor\s$/iu;
 
 /** Phrases right before a number that say someone else has the years. */
 export const NOT_ASKED =

@@ -15,6 +15,7 @@ import {
   WISHED,
   WITH_ONE,
   YEARS,
+  YOURS,
 } from './years-words.ts';
 
 /** `least`: years asked, `most`: the top of a range or of "up to", `span`: the words. All null when no years are asked. */
@@ -72,7 +73,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
     .slice(end, sentence.end - end > 3 ? Math.min(sentence.end, end + 110) : end + 60)
     .replace(/\n/g, ' ');
   const heading = words.slice(Math.max(0, start - 60), start);
-  if (NOT_EXPERIENCE.before.test(before) || NOT_EXPERIENCE.after.test(after)) return null;
+  if ((NOT_EXPERIENCE.before.test(before) && !YOURS.test(before)) || NOT_EXPERIENCE.after.test(after)) return null;
   const section = sectionAt(text.sections, start);
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before);
   const asking = ASKING.test(`${before} ${match[0]} ${after}`) || ASKING.test(heading.slice(-40));
@@ -103,6 +104,7 @@ function breadth(before: string, after: string): number {
 
 function numberOf(words: string | undefined): number | null {
   if (words === undefined) return null;
+  if (words.toLowerCase() === 'a') return 1;
   const digits = /\d{1,2}/.exec(words);
   return digits ? Number(digits[0]) : (NUMBER_WORDS[words.toLowerCase()] ?? null);
 }
