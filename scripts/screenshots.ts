@@ -10,7 +10,9 @@ import { launch } from './drive/launch.ts';
 import { buildExtension, root } from './extension-build.ts';
 
 /** The posting that the README shows: green flags, red flags and pay on one page. */
-const SHOWN = 'senior-backend-engineer-48121';
+const SHOWN = 'senior-python-django-developer-48305';
+/** How far down its marked words begin, in px. */
+const SCROLL = 560;
 const SIZE = { width: 1280, height: 860 };
 const POPUP = { width: 380, height: 860 };
 
@@ -34,6 +36,7 @@ for (const dark of [false, true]) {
       await of.screenshot(join(root, file));
       console.log(file);
     };
+    await page.evaluate(`scrollTo(0, ${SCROLL})`);
     await take('posting');
     const { tabId } = await until('the state', () => driven.tabState(url));
     const popup = await driven.extensionPage(`popup.html?tab=${tabId}`, POPUP);

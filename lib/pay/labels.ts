@@ -1,5 +1,6 @@
 import type { StatedPay } from '../reading-schema.ts';
-import { type Around, PAY_WORD } from './context.ts';
+import type { Around } from './context.ts';
+import { PAY_WORD } from './money-words.ts';
 
 /** On-target earnings and totals, so that they are not taken for base pay. */
 const OTE_BEFORE =

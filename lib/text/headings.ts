@@ -1,5 +1,6 @@
 import { phrases } from './phrases.ts';
-import type { SectionKind } from './sections.ts';
+/** What a part of a posting speaks of. `intro` is what stands before the first heading. */
+export type SectionKind = 'intro' | 'about' | 'duties' | 'requirements' | 'nice' | 'benefits' | 'process' | 'legal';
 
 type HeadedKind = Exclude<SectionKind, 'intro'>;
 

@@ -1,8 +1,5 @@
-import { HEADINGS, RUN_IN_HEADINGS } from './headings.ts';
+import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
 import type { Stretch } from './sentences.ts';
-
-/** What a part of a posting speaks of. `intro` is what stands before the first heading. */
-export type SectionKind = 'intro' | 'about' | 'duties' | 'requirements' | 'nice' | 'benefits' | 'process' | 'legal';
 
 export interface Section extends Stretch {
   readonly kind: SectionKind;
@@ -12,6 +9,8 @@ interface Opening {
   readonly kind: SectionKind;
   readonly start: number;
 }
+
+export type { SectionKind };
 
 /** A heading is short; a longer line that begins with the same words is a sentence. */
 const LONGEST_HEADING = 70;

@@ -6,13 +6,13 @@ import {
   type Driven,
   type DrivenPage,
   isControl,
+  type LaunchOptions,
   type OverlayNode,
   type PageOptions,
   tabStateSource,
   until,
   withApi,
 } from './driven.ts';
-import type { LaunchOptions } from './launch.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -39,6 +39,9 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: options.headless,
+    // Who started it stops it, and says so.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,

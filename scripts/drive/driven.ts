@@ -34,6 +34,18 @@ export interface PageOptions {
   readonly dark?: boolean;
 }
 
+export interface LaunchOptions {
+  /** The folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Ask for dark pages. */
+  readonly dark?: boolean;
+  /** An HTTP proxy (its origin) through which every request goes, those to loopback too. */
+  readonly proxy?: string;
+  /** More command-line arguments. */
+  readonly args?: readonly string[];
+}
+
 /** A real browser with the built extension in it; Chromium and Firefox look the same from here. */
 export interface Driven {
   readonly kind: BrowserKind;

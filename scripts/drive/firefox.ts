@@ -3,13 +3,13 @@ import {
   type Driven,
   type DrivenPage,
   isControl,
+  type LaunchOptions,
   type OverlayNode,
   type PageOptions,
   tabStateSource,
   until,
   withApi,
 } from './driven.ts';
-import type { LaunchOptions } from './launch.ts';
 
 /** The add-on's own origin is random unless it is fixed here; its pages are then reachable. */
 const UUID = '5d8a2b1e-6c0f-4f3e-9a57-2e3b8f1c7d40';
@@ -65,6 +65,9 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
     browser: 'firefox',
     executablePath: path,
     headless: options.headless,
+    // Who started it stops it, and says so.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: { ...QUIET_PREFS, ...prefs(options) },
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,

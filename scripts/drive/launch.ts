@@ -1,19 +1,7 @@
 import type { FoundBrowser } from './browsers.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driven } from './driven.ts';
+import type { Driven, LaunchOptions } from './driven.ts';
 import { launchFirefox } from './firefox.ts';
-
-export interface LaunchOptions {
-  /** The folder of the unpacked extension. */
-  readonly extension: string;
-  readonly headless: boolean;
-  /** Ask for dark pages. */
-  readonly dark?: boolean;
-  /** An HTTP proxy (its origin) through which every request goes, those to loopback too. */
-  readonly proxy?: string;
-  /** More command-line arguments. */
-  readonly args?: readonly string[];
-}
 
 /** Starts a browser with the built extension in it. */
 export const launch = (found: FoundBrowser, options: LaunchOptions): Promise<Driven> =>

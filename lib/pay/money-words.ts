@@ -1,0 +1,98 @@
+/**
+ * Words that decide whether money is pay. In these tables `<` and `>` are the borders of a word, `\\p{L}` is a Latin letter
+ * and a space is any space; where there is no border, feeds are known to glue words together ("BenefitsSalary").
+ */
+const LETTERS = 'a-z\\u00c0-\\u024f';
+
+/** The source of a pattern for any of `rows`. */
+const any = (rows: readonly string[]): string =>
+  rows
+    .join('|')
+    .replace(/(?<![?(\\])<(?![=!])/g, `(?<![${LETTERS}])`)
+    .replaceAll('>', `(?![${LETTERS}])`)
+    .replaceAll('\\p{L}', `[${LETTERS}]`)
+    .replaceAll(' ', '[\\s\\u00a0]');
+
+/** Any of these before a figure, without a decoy in between, makes it pay. */
+const PAY = [
+  'salar(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
+  'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en)|verguetung|entgelt',
+  'entlohnung|lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
+  '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
+  'rémunération|remuneration|remuneración|remuneração|compensation|<comp>|<pay(?:s|ing)?>|payscale',
+  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
+  '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<loon>|bruto',
+  'brutto|bruttó|<gross>|<base>|basic|faixa|<CTC>',
+  '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
+  '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
+  'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
+  'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
+];
+
+/** Money for something else, also where a feed has glued it to the word before. */
+const DECOYS_GLUED = [
+  'bonus(?:es)?>|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
+  'kosten(?:vergoeding)?',
+];
+
+/** Money for something else, as words of their own. */
+const DECOYS = [
+  'stipend(?!io)|reimburse\\p{L}*|expenses|one[\\s-](?:off|time)|eenmalig\\p{L}*|raised|raising|funding',
+  'funded|round|series [a-f]>|seed|pre-seed|revenues?|turnover|<(?:ARR|MRR|GMV|AUM|TVL|IPO|EBITDA)>',
+  'valuation|valued|worth|backed|invest(?:ed|ment|ors?|ing)\\p{L}*|capital|financing|assets|referr\\p{L}*',
+  'refer a|bi(?:cycles?|kes?)>|gave|introductions?|recommendations?|empfehl\\p{L}*|prämie\\p{L}*',
+  'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocation',
+  '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|users?|portfolio',
+  'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
+  'volumes?|order value|deal size|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
+  'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
+  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es)?>|insurance',
+  'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
+  'commut\\p{L}*|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
+  'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
+  'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
+  'process(?:ed|es|ing)|contracts? (?:worth|of)|deals?|quota|sales cycle|value from|loans?|debt',
+  'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
+  'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
+  'childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
+];
+
+/** What may stand between a figure and what it is for: "€500 a year for your training". */
+const FILLERS = [
+  'of|in|for|as|towards?|worth of|to|per|a|an|the|your|our|de|voor|für|annual|annually|monthly|yearly',
+  'quarterly|weekly|one[\\s-]time|a year|a month|gross|net|usd|eur|personal|professional|company',
+  'additional|new|total|and up to|each|every|more|than',
+];
+
+/** What a figure may be for that is not the work, right behind it. */
+const PURPOSES = [
+  'bonus|budget|allowance|stipend|reimburse\\p{L}*|fund(?:ing|s|ed)?>|raised|round|series [a-f]>|seed',
+  'pre-seed|in revenues?|revenues?|turnover|ARR|MRR|GMV|AUM|valuation|referral|sign[\\s-]?on|signing',
+  'relocation|learning|training|development|educat\\p{L}*|continuing education|tuition|wellness',
+  'well-?being|health|gym|fitness|internet|phone|cell|wifi|wi-fi|commut\\p{L}*|travel|equipment',
+  'home[\\s-]office|it set[\\s-]?up|laptop|hardware|lunch|meals?|food|vouchers?|gift|credits?>',
+  'contribution|match(?:ing)?|insurance|401|pension|equity|stock|options|shares?>|market|industry',
+  'compan(?:y|ies)|startup|business|customers?|clients?|users?|candidate|hires?>|placement|referr\\p{L}*',
+  'donation|charit(?:y|ies|able)|km|deal|contracts?(?! (?:rate|role|position))|assets|savings|worth',
+  'grant|prize|scholarship|discount|penalt\\p{L}*|fee>|ticket|spend|sales',
+  'in (?:sales|awards|assets|credit|outside|capital|venture|transactions|payments|financing|annual|funding|loans|savings|bookings)',
+  'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
+  'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
+  'vacation|employees|engineers|people|members|developers|requests|events|records|rows|hours|days|weeks',
+  'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
+  'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat)',
+];
+
+/** "Salary", "Gehalt", "rémunération"… wherever they stand. */
+export const PAY_WORD = new RegExp(any(PAY), 'gi');
+
+/** Money that is not the pay of the job. Before the figure: the one that stands nearest, decoy or pay word, decides. */
+export const DECOY_BEFORE = new RegExp(`(?:${any(DECOYS_GLUED)}|${any([`<(?:${DECOYS.join('|')})`])})`, 'gi');
+
+const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|invest|help|purchase)';
+
+/** Right behind the figure and its period, before any comma, plus or "and". */
+export const DECOY_BEHIND = new RegExp(
+  any([`^ *(?:to ${TO_SPEND}>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${PURPOSES.join('|')})>)`]),
+  'i',
+);
