@@ -14,8 +14,8 @@ const HERE_FOR = 2000;
 
 /** The marks on one page. The page's DOM is not changed: the browser paints ranges. */
 export interface Marks {
-  /** Marks the words of every flag, and gives how many were found on the page. */
-  show(flags: readonly Flag[], description: string): number;
+  /** Marks the words of every flag that stand on the page. */
+  show(flags: readonly Flag[], description: string): void;
   /** Scrolls to the words and lets them stand out for a moment; false when the page no longer shows them. */
   jump(quote: string): boolean;
   clear(): void;
@@ -45,17 +45,14 @@ export function createMarks(): Marks {
       // A quote that stands twice on the page is the one nearest to where the description begins.
       anchor = locate(walked, description.trim().slice(0, 60), 0)?.start ?? 0;
       const ranges: Record<Colour, Range[]> = { red: [], green: [], fact: [] };
-      let count = 0;
       for (const flag of flags) {
         const range = flag.start === null ? null : rangeFor(flag.quote);
         if (!range) continue;
         ranges[flag.colour].push(range);
-        count++;
       }
       for (const [colour, found] of Object.entries(ranges)) {
         if (found.length > 0) CSS.highlights.set(NAMES[colour as Colour], new Highlight(...found));
       }
-      return count;
     },
     jump(quote) {
       walked = null;

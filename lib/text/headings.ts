@@ -1,4 +1,5 @@
 import { phrases } from './phrases.ts';
+
 /** What a part of a posting speaks of. `intro` is what stands before the first heading. */
 export type SectionKind = 'intro' | 'about' | 'duties' | 'requirements' | 'nice' | 'benefits' | 'process' | 'legal';
 

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RATES } from '../../lib/pay/rates.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { NO_PROFILE } from '../../lib/profile.ts';
+import { noPosting, read } from '../../lib/reading.ts';
+import { readingSchema } from '../../lib/reading-schema.ts';
+import { TEXT_CAP } from '../../lib/text/posting-text.ts';
+import { wordsFile } from '../../scripts/words-file.ts';
+
+const options = { now: new Date('2026-11-25'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
+
+function posting(of: Partial<Posting>): Posting {
+  return {
+    url: null,
+    source: 'given',
+    board: null,
+    sources: {},
+    title: 'Senior Python Developer',
+    company: 'Acme Rail',
+    location: 'Berlin, Germany',
+    employmentType: [],
+    telecommute: false,
+    applicantPlaces: [],
+    pay: [],
+    description: '',
+    datePosted: null,
+    closed: false,
+    ...of,
+  };
+}
+
+const DUTIES =
+  'You will build REST services with FastAPI and PostgreSQL. We review every pull request, and pytest runs in CI. At least five years of Python. We pay €85,000–95,000 a year.';
+
+describe('a reading', () => {
+  const reading = read(posting({ description: DUTIES }), options, 'one');
+
+  test('brings every stage together', () => {
+    expect(readingSchema.safeParse(reading).success).toBe(true);
+    expect(reading.id).toBe('one');
+    expect([reading.python.surface, reading.cluster?.best, reading.level.value, reading.level.years]).toEqual([
+      'primary',
+      'web-backend',
+      'senior',
+      5,
+    ]);
+    expect(reading.flags.map((flag) => flag.id)).toEqual(expect.arrayContaining(['tested', 'code-review', 'ci-cd']));
+    expect(reading.pay.stated).toMatchObject([{ min: 85_000, max: 95_000, currency: 'EUR', period: 'year' }]);
+    // Senior, Berlin: 150–220 thousand dollars times 0.70 and 0.80.
+    expect(reading.pay.expected).toMatchObject([{ min: 105_000, max: 176_000, currency: 'USD' }]);
+    expect(reading.pay.verdict).toBe('within');
+    expect(reading.listings.length).toBeGreaterThan(2);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test('quotes the very words', () => {
+    for (const span of [...reading.flags, ...reading.python.evidence, ...reading.pay.stated]) {
+      if (span.field === 'description') expect(DUTIES.slice(span.start ?? 0, span.end ?? 0)).toBe(span.quote);
+    }
+  });
+
+  test('carries the words for its ids', () => {
+    for (const flag of reading.flags) expect(reading.words[`flag_${flag.id.replaceAll('-', '_')}_why`]).toBeTruthy();
+    expect(reading.words.verdict_within).toBeTruthy();
+  });
+
+  test('is the same for the same input', () => {
+    expect(read(posting({ description: DUTIES }), options, 'one')).toEqual(reading);
+  });
+});
+
+describe('what goes wrong is said and loses only itself', () => {
+  test('a stage that throws', () => {
+    const broken = posting({ description: DUTIES, pay: [null as never] });
+    const reading = read(broken, options);
+    // The two stages that look at structured pay; the others stand.
+    expect(reading.problems.map((problem) => problem.stage)).toEqual(['pay', 'contradictions']);
+    expect(reading.pay.stated).toEqual([]);
+    expect(reading.flags.map((flag) => flag.id)).toContain('tested');
+  });
+
+  test('a text beyond the cap', () => {
+    const reading = read(posting({ description: `${DUTIES}\n${'And more. '.repeat(TEXT_CAP / 8)}` }), options);
+    expect(reading.problems).toMatchObject([{ stage: 'text' }]);
+    expect(reading.flags.map((flag) => flag.id)).toContain('code-review');
+  });
+
+  test('no posting has a reason and nothing else', () => {
+    const reading = noPosting('A list.', { url: 'https://acme.example/', choices: ['One', 'Two'] });
+    expect(readingSchema.parse(reading)).toEqual({
+      id: null,
+      url: 'https://acme.example/',
+      posting: null,
+      why: 'A list.',
+      choices: ['One', 'Two'],
+      problems: [],
+    });
+  });
+});
+
+test('any text at all gives a valid reading, without a problem', () => {
+  const words = fc.constantFrom(
+    'Python',
+    'tests',
+    '€80k',
+    '5+ years',
+    'remote',
+    'no',
+    '•',
+    '\n',
+    '\ud800',
+    'Überstunden',
+    '每年',
+    '401(k)',
+    '-',
+    '(',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(words, { maxLength: 80 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(text, text, (title, description) => {
+      const reading = read(posting({ title, description }), options);
+      expect(reading.problems).toEqual([]);
+      expect(readingSchema.safeParse(reading).success).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
