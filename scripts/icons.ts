@@ -1,14 +1,15 @@
-/** Draws assets/icon.svg at the sizes that the browsers ask for; the PNGs are kept in the repository: `node scripts/icons.ts`. */
+/** Draws assets/icon.svg at the sizes that the browsers ask for; the PNGs are kept in the repository: `npm run icons`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { needBrowser } from './drive/browsers.ts';
 
 const SIZES = [16, 32, 48, 96, 128] as const;
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const svg = readFileSync(at('assets/icon.svg'), 'utf8');
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: needBrowser('chromium', console.log).path,
   args: ['--no-sandbox', '--disable-gpu'],
 });
 mkdirSync(at('assets/public/icon'), { recursive: true });
