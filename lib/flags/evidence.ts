@@ -21,6 +21,8 @@ export interface Search {
   readonly near?: readonly string[];
   /** Words that make the whole sentence speak of something else. */
   readonly unless?: RegExp;
+  /** Looks at the text around the words; false leaves them out. Sees at most the sentence. */
+  readonly fits?: (text: string, hit: Stretch, sentence: Stretch) => boolean;
   /** Sections that are passed over. */
   readonly skip?: readonly SectionKind[];
   /** Whether the words count in the title. */
@@ -55,6 +57,7 @@ export function seek(text: FlagText, search: Search): Candidate[] {
     if (search.title) {
       for (const hit of hits(words, text.title)) {
         if (touches(text.title, hit, search.homonyms)) continue;
+        if (search.fits && !search.fits(text.title, hit, { start: 0, end: text.title.length })) continue;
         const less = weight - TITLE_WEIGHS_LESS;
         const { start, end } = hit;
         found.push({ field: 'title', start, end, strength: 'practised', weight: less, doubt: null });
@@ -89,7 +92,8 @@ function judge(text: FlagText, hit: Hit, sentence: Stretch, search: Search, weig
   const { description } = text;
   const section = sectionAt(text.sections, hit.start);
   if (section === 'legal' || search.skip?.includes(section)) return null;
-  if (touches(description, hit, search.homonyms)) return null;
+  if (touches(description, hit, search.homonyms) || inAddress(description, hit)) return null;
+  if (search.fits && !search.fits(description, hit, sentence)) return null;
   const whole = description.slice(sentence.start, Math.max(sentence.end, hit.end));
   if (search.only && whole.search(search.only) < 0) return null;
   if (search.unless && whole.search(search.unless) >= 0) return null;
@@ -106,6 +110,14 @@ function judge(text: FlagText, hit: Hit, sentence: Stretch, search: Search, weig
   const bare = quote.end - quote.start < hit.words.length + 3;
   const more = (strength === 'practised' ? PRACTISED_WEIGHS : 0) + (bare ? 0 : CLAUSE_WEIGHS);
   return { field: 'description', ...quote, strength, weight: weight + more, doubt };
+}
+
+/** "example.com/ninja-jobs" is the address of a page and says nothing of the job. */
+function inAddress(text: string, { start, end }: Stretch): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR).split(/\s/, 1)[0] ?? '';
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  return /:\/\/|www\.|^[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,3}\//i.test(`${word}${text.slice(start, end)}${after}`);
 }
 
 /** "Docker? We don't use it": a question of hardly more than the words, and a denial for an answer. */

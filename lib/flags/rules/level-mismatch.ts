@@ -1,52 +1,51 @@
 import { isDenied } from '../../text/negation.ts';
-import { hits } from '../../text/phrases.ts';
+import { has, hits } from '../../text/phrases.ts';
+import { sectionAt } from '../../text/sections.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { Candidate, FlagContext, FlagRule, FlagText } from '../flag.ts';
-import {
-  ASKED,
-  AT_MOST,
-  BOTH,
-  countOf,
-  DEGREE,
-  ENTRY_JOB,
-  JUNIOR,
-  NOT_ASKED,
-  SENIOR,
-  YEARS,
-} from '../words/level-mismatch.ts';
+import * as words from '../words/level-mismatch.ts';
 
 /** Years that a junior title, and an entry-level job without one, do not ask for; and those too few for a senior one. */
-const JUNIOR_ASKS = 3;
-const ENTRY_ASKS = 5;
-const SENIOR_LACKS = 1;
+const [JUNIOR_ASKS, ENTRY_ASKS, SENIOR_LACKS] = [3, 5, 1];
 const MOST_LOOKED_AT = 40;
 
+type Ask = Stretch & Readonly<{ least: number; overall: boolean; degree: boolean }>;
+
 function find(text: FlagText, { level }: FlagContext): Candidate[] {
-  const junior = text.title.search(JUNIOR) >= 0 && text.title.search(BOTH) < 0;
-  const senior = text.title.search(SENIOR) >= 0 && text.title.search(JUNIOR) < 0;
-  const entry = junior || (!senior && text.description.search(ENTRY_JOB) >= 0);
-  if (!entry && !senior) return [];
-  const asks: (Stretch & { least: number })[] = [];
-  for (const hit of hits(YEARS, text.description).slice(0, MOST_LOOKED_AT)) {
-    const sentence = sentenceAt(text.sentences, hit.start);
-    const clause = clauseAround(text.description, sentence, hit.start, hit.end);
-    const whole = text.description.slice(sentence.start, sentence.end);
-    if (whole.search(ASKED) < 0 || text.description.slice(clause.start, clause.end).search(NOT_ASKED) >= 0) continue;
-    if (senior && whole.search(DEGREE) >= 0) continue;
-    const most = text.description.slice(clause.start, hit.start).search(AT_MOST) >= 0;
-    if (most && !senior) continue;
-    const least = most ? 0 : countOf(hit.words);
-    if ((!most && (level.years ?? least) !== least) || isDenied(text.description, sentence, hit.start, hit.end))
-      continue;
-    asks.push({ start: clause.start, end: clause.end, least });
-  }
-  const [first] = asks;
-  if (!first) return [];
-  const clash = senior
-    ? asks.every(({ least }) => least <= SENIOR_LACKS)
-    : first.least >= (junior ? JUNIOR_ASKS : ENTRY_ASKS);
-  const { start, end } = first;
-  return clash ? [{ field: 'description', start, end, strength: 'practised', weight: 1, doubt: null }] : [];
+  const titled = level.evidence.some(({ field }) => field === 'title');
+  const senior = has(words.SENIOR, text.title) && (level.value === 'senior' || level.value === 'staff');
+  const junior = titled && level.value === 'junior' && !has(words.BOTH, text.title);
+  if (!senior && !junior && (titled || !has(words.ENTRY_JOB, text.description))) return [];
+  const asks = hits(words.YEARS, text.description)
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap((hit) => ask(text, hit) ?? []);
+  const most = junior ? JUNIOR_ASKS : ENTRY_ASKS;
+  const few = asks.filter(({ least, overall }) => overall && least <= SENIOR_LACKS);
+  const clash = senior ? asks.every(({ least }) => least <= SENIOR_LACKS) && few : many(asks, level.years, most);
+  const first = clash ? clash[0] : undefined;
+  return first ? [{ ...first, field: 'description', strength: 'practised', weight: 1, doubt: null }] : [];
+}
+
+/** The asks that agree with the level stage's own years, where they are too many and no degree lowers them. */
+const many = (asks: readonly Ask[], years: number | null, most: number): Ask[] =>
+  asks.some(({ degree, least }) => degree && least < most)
+    ? []
+    : asks.filter(({ least, overall }) => least >= most && (years === null ? overall : least === years));
+
+/** The years that the words at `hit` ask for; null where they are somebody else's, a plan, a benefit or denied. */
+function ask({ description, sentences, sections }: FlagText, hit: Stretch & { words: string }): Ask | null {
+  const sentence = sentenceAt(sentences, hit.start);
+  const clause = clauseAround(description, sentence, hit.start, hit.end);
+  const whole = description.slice(sentence.start, sentence.end);
+  const before = description.slice(sentence.start, hit.start);
+  if (!has(words.ASKED, whole) || has(words.NOT_ASKED, description.slice(clause.start, clause.end))) return null;
+  if (/^(?:about|benefits|legal|nice)$/.test(sectionAt(sections, hit.start))) return null;
+  if (has(words.PAID_BY, whole) || isDenied(description, sentence, hit.start, hit.end)) return null;
+  const capped = words.TOP.test(before) || has(words.AT_MOST, description.slice(clause.start, hit.start));
+  const least = capped ? 0 : words.countOf(hit.words);
+  if (least > words.MANY && !has(words.PLAINLY, whole)) return null;
+  const overall = words.OVERALL.test(description.slice(hit.end, sentence.end)) || /experience\s?:/i.test(whole);
+  return { start: clause.start, end: clause.end, least, overall, degree: has(words.DEGREE, whole) };
 }
 
 /** Guide: the years of each level, "Junior (0–2 years)". */

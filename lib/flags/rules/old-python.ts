@@ -10,7 +10,7 @@ const PLAIN = phrases([
 ]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 const HOMONYMS = phrases([
-  'python ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
+  '(?:python|py) ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
   '(?<!(?:from|off) )python ?:? ?2 (?:-|–|to) ?\\d{1,2}(?! (?:migrat|port|upgrad|conver|transition))',
   'python (?:version )?v?3(?:\\.\\d{1,2})? ?(?:or|and|oder|en|et) (?:above|newer|later|higher|up|greater|more recent|neuer|höher|hoger)',
   '(?:at least|minimum|min|since|≥|>=|ab|mindestens|vanaf|minimaal) (?:of )?python ?(?:version )?3(?:\\.\\d{1,2})?',

@@ -1,6 +1,12 @@
+import type { Stretch } from '../../text/sentences.ts';
 import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
-import { ASKED, BAD, BY_HAND, NEAR, NONE, SAID, TESTS, UNLESS } from '../words/untested.ts';
+import { ASKED, BAD, BY_HAND, CODE, DENIES, NEAR, NONE, SAID, TESTS, UNLESS, UNTRIED } from '../words/untested.ts';
+
+/** As far before the words as their denial is looked for, in UTF-16 units. */
+const FAR = 90;
+const denies = (text: string, { start }: Stretch, sentence: Stretch): boolean =>
+  text.slice(Math.max(sentence.start, start - FAR), start).search(DENIES) >= 0;
 
 /** Guide: red flag 'No tests in their codebase or "we test manually"'. */
 export const untested: FlagRule = {
@@ -16,8 +22,9 @@ export const untested: FlagRule = {
       despite: ['planned'],
     } as const;
     return [
-      ...seek(text, { words: [TESTS], denied: 'must', ...rest }),
+      ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest }),
       ...seek(text, { words: [SAID], denied: 'fine', ...rest, near: ['test', 'manual'] }),
+      ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
       ...seek(text, { words: [ASKED], denied: 'fine', skip: ['process'], despite: ['question'] }),
       ...seek(text, { words: [NONE], only: TESTS, ...rest }),

@@ -1,6 +1,25 @@
+import { has } from '../../text/phrases.ts';
 import { seek } from '../evidence.ts';
-import type { FlagRule } from '../flag.ts';
-import { DASHED, HOMONYMS, NEAR, OTHER_TONGUES, PLAIN, UNLESS } from '../words/vague-pay.ts';
+import type { FlagRule, FlagText } from '../flag.ts';
+import {
+  DASHED,
+  FIGURE,
+  HOMONYMS,
+  NEAR,
+  OTHER_MONEY,
+  OTHER_TONGUES,
+  PLAIN,
+  UNLESS,
+  YEARLY,
+} from '../words/vague-pay.ts';
+
+/** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */
+const hasFigure = ({ description, sentences }: FlagText): boolean =>
+  sentences.some(({ start, end }) => {
+    const sentence = description.slice(start, end);
+    if (!/\d|range/.test(sentence)) return false;
+    return YEARLY.test(sentence) || (has(FIGURE, sentence) && !has(OTHER_MONEY, sentence));
+  });
 
 /** Guide: "Pay and level expectations": a posting that only calls its pay competitive leaves the range open. */
 export const vaguePay: FlagRule = {
@@ -10,9 +29,10 @@ export const vaguePay: FlagRule = {
   find: (text, { payStated }) => {
     if (payStated) return [];
     const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: ['sold', 'past', 'rhetoric', 'planned'] } as const;
-    return [
+    const found = [
       ...seek(text, { near: NEAR, words: [PLAIN, OTHER_TONGUES], ...rest }),
       ...seek(text, { words: [DASHED], ...rest }),
     ];
+    return found.length > 0 && hasFigure(text) ? [] : found;
   },
 };

@@ -32,6 +32,7 @@ export const PLAIN = phrases([
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
+  '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
 ]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
@@ -40,6 +41,7 @@ export const CI_TALK = phrases([
   '(?:git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
+  'build pipelines (?:for|to|that|which|from)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
   'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',

@@ -6,7 +6,9 @@ export const JUNIOR = phrases([
   '(?:junior|jr|entry level|entry|graduate|grad|trainee|intern(?:ship)?|apprentice|werkstudent(?:in)?|berufseinsteiger|débutante?|praktikant(?:in)?|stagiaire|stage|starter|(?:developer|engineer|scientist|analyst|programmer) (?:i|1))',
 ]);
 export const SENIOR = phrases(['(?:senior|sr|staff|principal|architect|head of|director)']);
-export const BOTH = phrases(['(?:senior|mid(?:dle)?|medior|lead|staff|principal|all levels)']);
+export const BOTH = phrases([
+  '(?:senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=[/+&|] ?)(?:junior|intern|trainee|graduate)s?|mid(?:dle)?|medior|lead|staff|principal|all levels)',
+]);
 export const ENTRY_JOB = phrases([
   '(?:entry level|junior|graduate|early career) (?:role|position|job|opportunity|opening|vacancy)',
   '(?:level|seniority|experience level) ?: ?(?:entry|junior)(?: level)?',
@@ -31,9 +33,24 @@ export const ASKED = phrases([
   '(?:experience|exp|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum)',
 ]);
 export const NOT_ASKED = phrases([
-  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|maximum|max)']);
+/** Steps of pay by years say what is paid, not what is asked. */
+export const PAID_BY = phrases([
+  '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',
+]);
+/** Right before a count, a top: "experience < 3 years", "nul tot drie jaar". */
+export const TOP =
+  /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/iu;
+/** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
+export const OVERALL =
+  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)/iu;
+/** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
+export const MANY = 8;
+export const PLAINLY = phrases([
+  '(?:you|your|minimum|min|at least|require[sd]?|requirements?|must|candidates?|applicants?|mindestens|minimaal|minstens|au moins|je|du|sie|vous)',
+]);
 /** Beside a degree, few years are one of several ways in. */
 export const DEGREE = phrases(["(?:master|bachelor|phd|doctorate|degree|msc|bsc)(?:[’']?s)?"]);
 

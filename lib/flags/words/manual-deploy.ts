@@ -18,7 +18,7 @@ export const PLAIN = phrases([
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
   '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|scp|rsync|usb (?:sticks?|drives?)|remote desktop|rdp)',
-  '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|kopier(?:t|en)|copi(?:er|ons|é)) (?:\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|builds?|everything|archive|zip|dateien|fichiers)',
+  '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|kopier(?:t|en)|copi(?:er|ons|é)) (?:(?!and|fast|quickly|forward)\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|builds?|everything|archive|zip|dateien|fichiers)',
 ]);
 export const LIVE = phrases([
   '(?:changes?|patch(?:es)?|fix(?:es)?|websites?)',

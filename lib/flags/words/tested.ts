@@ -35,13 +35,14 @@ export const CRAFT = phrases([
 export const HOMONYMS = phrases([
   '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
   '(?:tests?|testing|tested) (?:positive|prep(?:aration)?|takers?|scores?|drives?|centers?|centres?|kits?|bench(?:es)?|rigs?|set ?ups?|harness|equipment|stations?|fixtures|labs?|laborator(?:y|ies)|organi[sz]ations?|certificates?|the waters?|hypothes[ie]s|new (?:ideas|markets|products|things|approaches)|ideas|refined|and refined)',
+  '(?:testing|tests?) (?:of )?(?:emerging|novel|new|different|various) (?:\\w+ )?(?:techniques?|methods?|technologies|models|tools|solutions)|a/?b (?:\\(or \\w+\\) )?(?:tests?|testing)|(?:agentic|reasoning|hardware and software|silicon|functional testing of) (?:\\w+ )?(?:tests?|testing|silicon|hardware|bandwidth)',
   '(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
 ]);
 /** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */
 export const LOOSE = phrases([
   '(?:stress|fire|skills?|load|performance|capability|background|assessment|manual|product|creative|ad|price|pricing|proficiency|knowledge|hardware|model|acceptance|security|user acceptance|materials|controls|concept|concepts|voltage|database|backup) (?:and \\w+ )?(?:tests?|testing|tested)',
   '(?:tests?|testing|tested) (?:results?|engineers?|pilots?|data|project|assignment|task|day|environments?|activities|and (?:validat\\w+|roll ?out|refined)|of|the (?:results|hypotheses)|features?|the delivered)',
-  '(?:design|develop(?:ment|ing)?|build(?:ing)?|train(?:ing)?|creat(?:e|ing)|prototyp(?:e|ing)|implement(?:ation|ing)?|debugging)(?:,|,? and| &) (?:testing|tests?)',
+  '(?:designs?|develop(?:ment|ing|s)?|build(?:ing|s)?|train(?:ing)?|creat(?:es?|ing)|prototyp(?:e|ing)|implement(?:ation|ing)?|debugging)(?:,|,? and| &) (?:testing|tests?)',
 ]);
 /** Sentences about choosing candidates, about the sick and about pupils. */
 export const UNLESS = phrases([

@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 
 export const UNPAID = phrases([
   '(?:unpaid|non ?paid|unremunerated|uncompensated|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+)',
-  '(?:free of charge|for free|remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung)|zonder (?:loon|vergoeding)|sans (?:salaire|rémunération))',
+  '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period) (?:\\w+ ){0,6}?(?:free of charge|for free)|(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung)|zonder (?:loon|vergoeding)|sans (?:salaire|rémunération))',
 ]);
 /** The same said by a denial. */
 export const NO_PAY = phrases([
@@ -23,7 +23,7 @@ export const SHARES = phrases([
   '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
   '(?:sweat equity|only equity|paid (?:only |solely )?in (?:equity|exposure|shares|tokens))',
   "(?:no|without)(?: \\w+)? salary (?:at (?:this|first|the) \\w*|for now|until|initially|to begin)|(?:there[’']s|there is) no (?:salary|pay|payment|compensation)",
-  '(?:volunteer|voluntary) (?:role|position|basis|internship|developer|engineer)|(?:this is|as) a volunteer',
+  '(?:volunteer|voluntary) (?:role|position|internship|opportunity|job)|(?:work|works|working|role|position|job|internship|opportunity|developers?|engineers?|contributors?|join us)(?: is| are| will be)? (?:\\w+ ){0,3}?(?:on an? )?(?:purely )?(?:voluntary|volunteer) basis|(?:this is|as|looking for|seeking|be|become) an? (?:\\w+ )?volunteer(?: developer| engineer)?',
 ]);
 const LONG =
   '(?:(?:two|three|four|five|[2-9]|1\\d|several|few) (?:full |working |whole )?(?:days|weeks)|(?:full |whole |entire |one |a )?week(?:end)?|(?:1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours)';

@@ -12,18 +12,30 @@ export const SAID = phrases([
   "(?:tests|testing|test suite)(?: [\\w’']+){0,4} (?:(?:are|is) (?:missing|absent|non ?existent|nowhere|not (?:written|a priority|there|part of|something|done|automated))|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist)",
   "tests gibt es (?:\\w+ ){0,3}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
-  '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
-  "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are) (?:still |all |mostly |currently |only |entirely |purely |done |performed )*(?:manual|manually|by hand)",
+  "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed )*(?:manual|manually|by hand)",
   '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
   '(?:only manual|manual only|purely manual|exclusively manual) (?:tests?|testing)',
 ]);
 export const BY_HAND = phrases([
-  "(?:test|tests|tested|testing|check|verify|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking|in production)",
-  '(?:manually|by hand),? (?:we )?(?:test|tested|testing)',
+  "(?:we|team|developers|everything|is|are|gets?|wij|all (?:testing|\\w+)) (?:(?!not |never |neither )\\w+ ){0,3}?(?:test|tests|tested|testing|checks?|checked|verify|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking)",
+  "we (?:only |just |simply |mostly )?test(?: [\\w’']+){0,2} in production",
+  '(?:we |is |are |gets )(?:\\w+ )?(?:manually|by hand),? (?:test|tested)|(?:manually|by hand),? we test',
   "click(?:ing)? through(?: [\\w’']+){1,8} (?:test|testing|check)",
   '(?:click(?:ing)? through|try out)[^.]{0,50} all the testing',
   'getestet(?: \\w+){0,5} (?:manuell|von hand)|(?:wir )?testen(?: \\w+){0,4} (?:manuell|von hand)|testen (?:we|wij)(?: \\w+){0,4} (?:handmatig|met de hand)|test(?:ons|és?)(?: \\p{L}+){0,4} (?:à la main|manuellement)',
 ]);
+/** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
+const SORT =
+  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|linting|documentation|docs|ci)";
+export const DENIES = phrases([
+  `(?:no|zero|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
+  `(?:not|never|nobody|no one|none of us|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in)(?: ${SORT}){0,4} $`,
+]);
+/** Code that has not been tested, not an idea. */
+export const UNTRIED = phrases([
+  '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
+]);
+export const CODE = phrases(['(?:code ?base|code|scripts?|software|applications?|modules?|monolith|back ?end|jobs)']);
 export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
@@ -31,6 +43,7 @@ export const UNLESS = phrases([
   '(?:interviews?|hiring|application process|recruitment|take home|aptitude|coding|programming|iq|drug|whiteboard|personality|leetcode|algorithm\\w*|puzzles?|medical|covid|psychometric|technique|technical|language|typing|a/?b|user|usability|penetration|animals?|load|trick questions|degree)(?: (?:tests?|testing|tasks?|challenges?|process))?',
   'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
   '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients?|technicians?|laborator\\w+|labs?|turbines?|engines)',
+  'test suites? in production|what(?: and how| to test)? not to test|(?:tested|testing|validated|verified) (?:\\w+ ){0,3}(?:ideas?|hypothes[ie]s|assumptions?)',
   '(?:manual and automated|manually and automatically|automated and manual|both)',
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */

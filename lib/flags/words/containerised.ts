@@ -1,0 +1,44 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/containerised.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+export const CONTAINERS = phrases([
+  'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
+  '(?:kubernetes|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
+  '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
+  'containeri[sz](?:ed|e|es|ing|ation)',
+  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+)',
+]);
+export const CLOUD = phrases([
+  '(?:aws )?(?:ecs|eks|fargate)',
+  '(?:aks|gke)',
+  '(?:aws|amazon) lambdas?',
+  '(?:google |gcp )?cloud (?:run|functions?)',
+  '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
+  'serverless(?: \\w+)?',
+  '(?:app engine|cloud foundry|elastic beanstalk|heroku|scalingo|dokku|hashicorp nomad|knative|zappa|render,? railway)',
+]);
+/** Words with other meanings too: they count beside other words of the trade. */
+export const LOOSE = phrases([
+  '(?:containers|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|conteneurs|helm|lambdas?(?: functions?)?)',
+  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
+  '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
+]);
+export const TRADE = phrases([
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
+]);
+/** Boxes, people and mathematics. */
+export const HOMONYMS = phrases([
+  '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',
+  'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
+  'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
+  'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
+  'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
+  '(?:lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
+  '(?:at|take|taking|taken|take the) (?:the )?helm',
+]);
+/** What else is packed into a container, and pictures. */
+export const GOODS = phrases([
+  '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
+]);
+export const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
