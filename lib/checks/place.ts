@@ -1,4 +1,4 @@
-import { elsewhere } from '../flags/scope.ts';
+import { elsewhere } from '../evidence/scope.ts';
 import type { PythonReading } from '../reading-schema.ts';
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';

@@ -1,4 +1,4 @@
-import { seek } from '../flags/evidence.ts';
+import { seek } from '../evidence/seek.ts';
 import { phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Span, spanOf } from '../text/span.ts';

@@ -1,8 +1,9 @@
+import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
-import type { Candidate, FlagContext, FlagRule, FlagText } from './flag.ts';
+import type { FlagContext, FlagRule } from './flag.ts';
 import { RULES } from './index.ts';
 
 export type { FlagContext } from './flag.ts';
@@ -19,7 +20,7 @@ export function readFlags(
   const flags: Flag[] = [];
   const unclear: Unclear[] = [];
   const problems: Problem[] = [];
-  const read: FlagText = {
+  const read: EvidenceText = {
     ...text,
     lowered: text.sentences.map(({ start, end }) => text.description.slice(start, end).toLowerCase()),
   };

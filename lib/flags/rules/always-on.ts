@@ -1,6 +1,6 @@
+import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
-import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
 import * as words from '../words/always-on.ts';
 

@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { BARE, CI_TALK, HOMONYMS, PLAIN, UNLESS } from '../words/ci-cd.ts';
 

@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { GATE, HOMONYMS, NEAR, PLAIN, UNLESS } from '../words/code-review.ts';
 

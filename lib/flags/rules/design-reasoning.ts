@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { HOMONYMS, LOOSE, NEAR, REASONED, SPOKEN, UNLESS, WRITTEN } from '../words/design-reasoning.ts';
 

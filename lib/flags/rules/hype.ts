@@ -1,5 +1,5 @@
+import { seek } from '../../evidence/seek.ts';
 import type { Stretch } from '../../text/sentences.ts';
-import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
 import {
   FAMILY,

@@ -1,8 +1,9 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { isDenied } from '../../text/negation.ts';
 import { has, hits } from '../../text/phrases.ts';
 import { sectionAt } from '../../text/sections.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
-import type { Candidate, FlagContext, FlagRule, FlagText } from '../flag.ts';
+import type { FlagContext, FlagRule } from '../flag.ts';
 import * as words from '../words/level-mismatch.ts';
 
 /** Years that a junior title, and an entry-level job without one, do not ask for; and those too few for a senior one. */
@@ -11,7 +12,7 @@ const MOST_LOOKED_AT = 40;
 
 type Ask = Stretch & Readonly<{ least: number; overall: boolean; degree: boolean }>;
 
-function find(text: FlagText, { level }: FlagContext): Candidate[] {
+function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
   const titled = level.evidence.some(({ field }) => field === 'title');
   const senior = has(words.SENIOR, text.title) && (level.value === 'senior' || level.value === 'staff');
   const junior = titled && level.value === 'junior' && !has(words.BOTH, text.title);
@@ -33,7 +34,7 @@ const many = (asks: readonly Ask[], years: number | null, most: number): Ask[] =
     : asks.filter(({ least, overall }) => least >= most && (years === null ? overall : least === years));
 
 /** The years that the words at `hit` ask for; null where they are somebody else's, a plan, a benefit or denied. */
-function ask({ description, sentences, sections }: FlagText, hit: Stretch & { words: string }): Ask | null {
+function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & { words: string }): Ask | null {
   const sentence = sentenceAt(sentences, hit.start);
   const clause = clauseAround(description, sentence, hit.start, hit.end);
   const whole = description.slice(sentence.start, sentence.end);

@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { CARRIED, LIVE, NEAR, PLAIN, UNLESS } from '../words/manual-deploy.ts';
 

@@ -1,6 +1,7 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
+import { seek } from '../../evidence/seek.ts';
 import { phrases } from '../../text/phrases.ts';
-import { seek } from '../evidence.ts';
-import type { Candidate, FlagRule, FlagText } from '../flag.ts';
+import type { FlagRule } from '../flag.ts';
 
 const VERSION = phrases([
   '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
@@ -26,7 +27,7 @@ const UV_LIGHT = phrases([
 const HOMONYMS = phrases(['ruff (?:day|life|start)', "ruff[’']s", 'reproducible (?:research|science|results)']);
 
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
-function tools(text: FlagText): Candidate[] {
+function tools(text: EvidenceText): Candidate[] {
   return seek(text, { words: [POETRY], homonyms: UV_LIGHT }).filter((found) => {
     const quote = text[found.field].slice(Math.max(0, found.start - 90), found.end + 90);
     const name = /\b(?:poetry|uv|ruff)\b/i.exec(text[found.field].slice(found.start, found.end))?.[0] ?? '';

@@ -1,5 +1,5 @@
+import { seek } from '../../evidence/seek.ts';
 import { phrases } from '../../text/phrases.ts';
-import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
 
 const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1,2}|x))?)';

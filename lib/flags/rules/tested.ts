@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { CODE, CRAFT, HOMONYMS, LOOSE, NEAR, NOUN, PASSING, PLAIN, UNLESS } from '../words/tested.ts';
 

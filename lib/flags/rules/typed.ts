@@ -1,5 +1,5 @@
+import { seek } from '../../evidence/seek.ts';
 import { phrases } from '../../text/phrases.ts';
-import { seek } from '../evidence.ts';
 import type { FlagRule } from '../flag.ts';
 
 const CHECKERS = phrases(['(?:mypy|(?:based)?pyright|pytype|pyre check|beartype|typeguard)']);

@@ -1,4 +1,4 @@
-import { seek } from '../evidence.ts';
+import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { LONG_TASK, NEAR, NEAR_SHARES, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
 

@@ -1,6 +1,7 @@
+import type { EvidenceText } from '../../evidence/candidate.ts';
+import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
-import { seek } from '../evidence.ts';
-import type { FlagRule, FlagText } from '../flag.ts';
+import type { FlagRule } from '../flag.ts';
 import {
   DASHED,
   FIGURE,
@@ -14,7 +15,7 @@ import {
 } from '../words/vague-pay.ts';
 
 /** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */
-const hasFigure = ({ description, sentences }: FlagText): boolean =>
+const hasFigure = ({ description, sentences }: EvidenceText): boolean =>
   sentences.some(({ start, end }) => {
     const sentence = description.slice(start, end);
     if (!/\d|range/.test(sentence)) return false;

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
-import type { Doubt } from './flag.ts';
+import type { Doubt } from './candidate.ts';
 
 const CUSTOMERS =
   '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|developers|engineers|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:teams|firms|brands|startups|banks|shops)|people|the world)';

@@ -2,7 +2,7 @@ import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { type Hit, hits } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
-import type { Candidate, FlagText } from './flag.ts';
+import type { Candidate, EvidenceText } from './candidate.ts';
 import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { strengthOf } from './strength.ts';
@@ -48,7 +48,7 @@ const ANSWER_NO =
 const NEAR = 60;
 
 /** The candidates of one search over the description and, if it says so, the title. Denials and other scopes are left out. */
-export function seek(text: FlagText, search: Search): Candidate[] {
+export function seek(text: EvidenceText, search: Search): Candidate[] {
   const found: Candidate[] = [];
   const { near } = search;
   const places = near ? text.sentences.filter((_, i) => near.some((word) => text.lowered[i]?.includes(word))) : null;
@@ -72,12 +72,12 @@ export function seek(text: FlagText, search: Search): Candidate[] {
   return found;
 }
 
-const anywhere = (text: FlagText, words: RegExp): (readonly [Hit, Stretch])[] =>
+const anywhere = (text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] =>
   hits(words, text.description)
     .slice(0, MOST_LOOKED_AT)
     .map((hit) => [hit, sentenceAt(text.sentences, hit.start)]);
 
-function within(text: FlagText, words: RegExp, places: readonly Stretch[]): (readonly [Hit, Stretch])[] {
+function within(text: EvidenceText, words: RegExp, places: readonly Stretch[]): (readonly [Hit, Stretch])[] {
   const found: (readonly [Hit, Stretch])[] = [];
   for (const sentence of places) {
     for (const hit of hits(words, text.description.slice(sentence.start, sentence.end))) {
@@ -88,7 +88,7 @@ function within(text: FlagText, words: RegExp, places: readonly Stretch[]): (rea
   return found;
 }
 
-function judge(text: FlagText, hit: Hit, sentence: Stretch, search: Search, weight: number): Candidate | null {
+function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, weight: number): Candidate | null {
   const { description } = text;
   const section = sectionAt(text.sections, hit.start);
   if (section === 'legal' || search.skip?.includes(section)) return null;

@@ -1,0 +1,24 @@
+import type { PostingText } from '../text/posting-text.ts';
+import type { TextField } from '../text/span.ts';
+import type { Strength } from '../vocabulary.ts';
+
+/** The posting as evidence is sought in it: `lowered[i]` is `sentences[i]` in lower case, for cheap first looks. */
+export interface EvidenceText extends PostingText {
+  readonly lowered: readonly string[];
+}
+
+/** Why words that could be evidence are not taken as such; `unclear_<doubt>` says it to people. */
+export type Doubt = 'planned' | 'other-team' | 'ambiguous';
+
+/** Words of the posting that may be evidence of something. */
+export interface Candidate {
+  readonly field: TextField;
+  /** Half-open, in UTF-16 units of the field's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Strength;
+  /** How plainly the words say it, for the choice between several quotes: more is clearer. No unit. */
+  readonly weight: number;
+  /** Null when the words are evidence; else they are only shown as unclear. */
+  readonly doubt: Doubt | null;
+}
