@@ -5,8 +5,9 @@ import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { type Certainty, CLUSTERS, type Cluster } from '../vocabulary.ts';
 import { CLUSTER_ROWS, FILED_UNDER, TITLE_ROWS } from './cluster-phrases.ts';
+import { TRADE_ROWS } from './cluster-trades.ts';
 
-const ROWS = CLUSTER_ROWS.map((row) => ({ ...row, scan: phrases(row.phrases) }));
+const ROWS = [...CLUSTER_ROWS, ...TRADE_ROWS].map((row) => ({ ...row, scan: phrases(row.phrases) }));
 const TITLES = TITLE_ROWS.map((row) => ({ ...row, scan: phrases(row.phrases) }));
 
 /** A phrase in the duties tells more of the work than the same phrase in a paragraph about the company. */

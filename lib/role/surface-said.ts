@@ -120,6 +120,8 @@ const STATEMENTS: readonly Statement[] = [
       `(?:day to day|every day|all day(?: long)?|daily),? you (?:\\p{L}{2,8} )?(?:program|write|code|work|develop)(?: in)? ${PY}${ALONE}`,
       `write ${PY} (?:all day|every day|day in,? day out)`,
       `${ALL}(?:only|exclusively|entirely|purely|100 ?%) (?:written )?(?:in )?${PY}${ALONE}`,
+      `${PY} (?:makes up|accounts for) (?:\\p{L}{2,8} ){0,2}(?:[89]\\d|100) ?(?:%|percent|per cent)`,
+      `${PY} for ${ALL}(?:everything|all (?:of )?(?:our|the|its) (?:code|services|software|systems|work))`,
       `(?:[89]\\d|100) ?(?:%|percent|per cent) (?:of (?:\\p{L}{2,10} ){1,4}(?:is|are) )?(?:in |written in )?${PY}`,
       `(?:fast |nahezu )?(?:alles|der gesamte code|unser(?:e|en)? (?:gesamte\\p{L}? )?code(?:basis)?) (?:\\p{L}{2,8} ){0,3}(?:in|ist) ${PY}${ALONE}`,
       `(?:fast alles|nahezu alles) (?:\\p{L}{2,8} ){0,3}in ${PY}`,

@@ -57,9 +57,10 @@ export const roleOf = (title: string): string => ROLES.find(([, words]) => title
 
 /** Jobs that write software or models; the others run, check or report. */
 const BUILDERS: ReadonlySet<string> = new Set(['coding', 'full stack', 'science', 'other side']);
-const SQL = phrases(['sql']);
 const upTo = (most: number, value: number): number => Math.min(most, value);
 const yes = (value: boolean): number => (value ? 1 : 0);
+/** A count of which each further one tells less. */
+const log = (count: number): number => Math.log2(1 + count);
 
 /** The signs that the surface is weighed by. Deterministic in `text`; meaningless when Python is not named. */
 export function surfaceSigns(text: PostingText, found: readonly Mention[]): Signs {
@@ -67,77 +68,58 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
   const body = found.filter((m) => m.field === 'description');
   const named = body.filter((m) => !m.library);
   const asked = body.filter((m) => !m.wished && !m.aside);
+  const askedByName = asked.filter((m) => !m.library);
   const alone = asked.filter((m) => m.languages === 0);
-  const few = asked.filter((m) => m.languages >= 1 && m.languages <= 3 && !m.library);
-  const many = body.filter((m) => m.languages >= 4);
+  const few = askedByName.filter((m) => m.languages >= 1 && m.languages <= 3);
   const distinct = (of: readonly Mention[]): number => new Set(of.map((m) => m.words.toLowerCase())).size;
-  const rival = rivalOf(text.description) - named.length;
+  const others = [...languageCounts(text.description).values()];
   const role = roleOf(text.title);
   const trade = BUILDERS.has(role) ? 'built' : 'run';
   const untitled = titled.length === 0;
   const every = (is: (m: Mention) => boolean): number => yes(untitled && named.length > 0 && named.every(is));
-  const first = body[0];
-  const signs: Record<string, number> = {
+  const scripts = scriptsIn(text.description).size;
+  const tools = toolsIn(text.description).size;
+  return {
+    always: 1,
     titled: yes(!untitled),
     'titled with another': yes(titled.some((m) => m.languages > 0)),
-    'titled with a tool': yes(titled.some((m) => m.tools > 0)),
     'another titled': yes(untitled && languagesIn(text.title).size > 0),
     'named once': yes(untitled && named.length === 1),
-    'times named': upTo(4, named.length),
+    'times named': log(named.length),
     'asked alone': upTo(4, alone.length),
     'core alone': upTo(3, alone.filter((m) => m.core && !m.weak && !m.library).length),
     'core with few': upTo(2, few.filter((m) => m.core).length),
     'asked with few': upTo(3, few.length),
-    'only with few': every((m) => m.languages >= 1 && m.languages <= 3),
-    'only with many': every((m) => m.languages >= 4),
-    'with many': yes(many.length > 0),
-    'with scripts': upTo(2, asked.filter((m) => m.scripts > 0 && !m.library).length),
-    'only with scripts': every((m) => m.scripts > 0),
-    'with tools': upTo(2, asked.filter((m) => m.tools > 0 && !m.library).length),
-    'only with tools': every((m) => m.tools > 0),
-    'only with many tools': every((m) => m.tools > 2),
-    favoured: yes(body.some((m) => m.favoured)),
-    'joined with few': upTo(2, asked.filter((m) => m.joined >= 1 && m.joined <= 3 && !m.library).length),
-    'joined alone': upTo(3, asked.filter((m) => m.joined === 0 && !m.library).length),
-    'only joined': every((m) => m.joined > 0),
-    'full stack with a front end': yes(role === 'full stack' && frontEndsIn(text.description).size > 0),
-    'code words': upTo(8, new Set(hits(CODE, text.description).map((h) => h.words.toLowerCase())).size),
-    scripted: upTo(2, named.filter((m) => m.scripted).length),
-    'only scripted': every((m) => m.scripted),
-    'only open ended': every((m) => m.open),
-    'sql named more': yes(hits(SQL, text.description).length > named.length),
-    'longest list': upTo(7, Math.max(0, ...body.map((m) => m.joined))),
-    'only behind': every((m) => m.behind),
-    'only weak': every((m) => m.weak),
-    'only a choice': every((m) => m.choice && m.languages > 0),
-    'once, a choice': yes(untitled && named.length === 1 && named.every((m) => m.choice && m.joined > 0)),
-    'once, behind': yes(untitled && named.length === 1 && named.every((m) => m.behind)),
+    'joined alone': upTo(3, askedByName.filter((m) => m.joined === 0).length),
+    'joined with few': upTo(2, askedByName.filter((m) => m.joined >= 1 && m.joined <= 3).length),
     'wanted with others': upTo(2, asked.filter((m) => m.several && m.joined > 0 && !m.choice).length),
+    'longest list': upTo(7, Math.max(0, ...body.map((m) => m.joined))),
+    'only with many': every((m) => m.languages >= 4),
+    'only joined': every((m) => m.joined > 0),
+    'only behind': every((m) => m.behind),
+    'only a choice': every((m) => m.choice && m.languages > 0),
+    'only open ended': every((m) => m.open),
     'only examples': every((m) => m.example),
+    'only weak': every((m) => m.weak),
     wished: upTo(2, body.filter((m) => m.wished && !m.library).length),
     'only wished': yes(untitled && body.length > 0 && body.every((m) => m.wished || m.aside)),
     'only aside': yes(untitled && body.length > 0 && body.every((m) => m.aside)),
+    scripted: upTo(2, named.filter((m) => m.scripted).length),
+    'only scripted': every((m) => m.scripted),
+    'with scripts': upTo(2, askedByName.filter((m) => m.scripts > 0).length),
+    'only with scripts': every((m) => m.scripts > 0),
+    [`scripts, ${trade}`]: upTo(3, scripts),
+    [`tools, ${trade}`]: upTo(3, tools),
+    scripts: log(scripts),
+    tools: log(tools),
     libraries: upTo(4, distinct(asked.filter((m) => m.library && m.sure))),
-    'likely libraries': upTo(3, distinct(asked.filter((m) => m.library && !m.sure))),
-    'only libraries': yes(untitled && named.length === 0),
-    'other languages': upTo(5, languagesIn(text.description).size),
-    'a rival named more': upTo(4, Math.max(0, rival)),
+    'libraries named': log(body.length - named.length),
+    'other languages': upTo(5, others.length),
+    'others named': log(others.reduce((sum, count) => sum + count, 0)),
+    'a rival named more': upTo(4, Math.max(0, Math.max(0, ...others) - named.length)),
     'front ends': upTo(2, frontEndsIn(text.description).size),
-    [`tools, ${trade}`]: upTo(3, toolsIn(text.description).size),
-    [`scripts, ${trade}`]: upTo(3, scriptsIn(text.description).size),
-    'years of it alone': upTo(1, alone.filter((m) => m.years && !m.library).length),
-    late: first && text.description.length > 0 ? first.start / text.description.length : 0,
+    'full stack with a front end': yes(role === 'full stack' && frontEndsIn(text.description).size > 0),
+    'code words': upTo(8, new Set(hits(CODE, text.description).map((h) => h.words.toLowerCase())).size),
     [`role ${role}`]: 1,
-    [`role ${role}, alone`]: yes(alone.some((m) => !m.library)),
-    [`role ${role}, with few`]: yes(few.length > 0),
-    [`role ${role}, with tools`]: yes(asked.some((m) => m.tools > 0)),
-    always: 1,
   };
-  return signs;
-}
-
-/** How often the most named other language is named. */
-function rivalOf(description: string): number {
-  const counts = [...languageCounts(description).values()];
-  return counts.length > 0 ? Math.max(...counts) : 0;
 }

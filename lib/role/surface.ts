@@ -3,27 +3,29 @@ import type { PostingText } from '../text/posting-text.ts';
 import { spanOf } from '../text/span.ts';
 import type { Surface } from '../vocabulary.ts';
 import { type Mention, mentions } from './surface-mentions.ts';
-import { placeSaid } from './surface-said.ts';
+import { type PlaceSaid, placeSaid } from './surface-said.ts';
 import { type Signs, surfaceSigns } from './surface-signs.ts';
-import { SIGN_WEIGHTS, WEIGHED } from './surface-weights.ts';
+import { SIGN_WEIGHTS, type SignWeights, WEIGHED } from './surface-weights.ts';
 
 /** At most this many spans of evidence. */
 const MOST_EVIDENCE = 5;
+
+/** What the surface of one posting is judged by. */
+export interface SurfaceCase {
+  readonly found: readonly Mention[];
+  readonly said: PlaceSaid | null;
+  readonly signs: Signs;
+  /** The surfaces that are left to be weighed: one where the posting leaves no doubt. */
+  readonly open: readonly Surface[];
+}
 
 /**
  * How much of the job is Python: what the posting says of Python's place outright, else judged by where it is named: title,
  * demands, duties, wishes, lists of languages, boilerplate. Libraries of Python count as Python. Evidence best first, at most 5.
  */
 export function readSurface(text: PostingText): PythonReading {
-  const found = mentions(text);
-  if (found.length === 0) return { surface: 'none', evidence: [] };
-  // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
-  const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
-  const said = doubtful ? null : placeSaid(text);
-  const surface =
-    doubtful && found[0]?.field !== 'title'
-      ? 'incidental'
-      : weigh(surfaceSigns(text, found), said?.surfaces ?? WEIGHED);
+  const { found, said, signs, open } = surfaceCase(text);
+  const surface = weigh(signs, open, SIGN_WEIGHTS);
   const ranked = [...found]
     .filter((m) => !said || m.field === 'title' || m.end <= (said.span.start ?? 0) || m.start >= (said.span.end ?? 0))
     .sort((a, b) => clearness(b, surface) - clearness(a, surface))
@@ -33,18 +35,27 @@ export function readSurface(text: PostingText): PythonReading {
   return { surface, evidence: [...titled, ...(said ? [said.span] : []), ...others].slice(0, MOST_EVIDENCE) };
 }
 
-/** The surface that the signs speak for most, of those that stand `open`. */
-function weigh(signs: Signs, open: readonly Surface[]): Surface {
+/** Gathers what the surface of `text` is judged by. */
+export function surfaceCase(text: PostingText): SurfaceCase {
+  const found = mentions(text);
+  if (found.length === 0) return { found, said: null, signs: {}, open: ['none'] };
+  const signs = surfaceSigns(text, found);
+  // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
+  const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
+  if (doubtful && found[0]?.field !== 'title') return { found, said: null, signs, open: ['incidental'] };
+  const said = doubtful ? null : placeSaid(text);
+  return { found, said, signs, open: said?.surfaces ?? WEIGHED };
+}
+
+/** The surface that the signs speak for most by `table`, of those that stand `open`. */
+export function weigh(signs: Signs, open: readonly Surface[], table: SignWeights): Surface {
+  if (open.length === 1) return open[0] as Surface;
   const sums = WEIGHED.map((surface, i) =>
     open.includes(surface)
-      ? SIGN_WEIGHTS.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0)
+      ? table.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0)
       : Number.NEGATIVE_INFINITY,
   );
-  const best = WEIGHED[sums.indexOf(Math.max(...sums))] ?? 'incidental';
-  // A full-stack job is done in its front end's language too, whatever its back end is written in.
-  return best === 'primary' && signs['full stack with a front end'] === 1 && signs.titled === 0
-    ? 'one-of-several'
-    : best;
+  return WEIGHED[sums.indexOf(Math.max(...sums))] ?? 'incidental';
 }
 
 /** How plainly a mention shows why the surface is what it is. */

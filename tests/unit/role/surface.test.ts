@@ -61,6 +61,22 @@ const SURFACES: readonly (readonly [Surface, string, string])[] = [
     'Backend Developer',
     'You write Java.\nRequirements\n- Java and Spring Boot, five years of Java\nNice to have\n- Some Python, Go or Rust',
   ],
+  [
+    'incidental',
+    'Account Manager',
+    'About us\nOur platform is built with Python and Java.\n\nWhat you will do\nYou sell.',
+  ],
+  [
+    'incidental',
+    'Software Engineer',
+    'Requirements\n- Experience in an object-oriented language such as Java, C#, C++, Go, Ruby or Python',
+  ],
+  ['primary', 'Research Engineer', 'You train networks with PyTorch and NumPy. Fluent Python is expected of everyone.'],
+  [
+    'glue',
+    'Network Engineer',
+    'You run our Cisco routers and firewalls. Scripting in Python or Bash to automate changes is part of the job.',
+  ],
   ['none', 'Java Developer', 'You write services in Java and Kotlin with Spring Boot.'],
   ['none', 'Nurse', 'You look after patients on our ward.'],
 ];
