@@ -1,10 +1,16 @@
-/** What may stand between two words of a phrase: in runs without a bound, since a bounded class costs its bound to compile. */
-const GAP = '[\\s\\u00a0\\u2010-\\u2011-]';
+const IN_GAP = '[\\s\\u2010\\u2011-]';
+/**
+ * What may stand between two words of a phrase: a hyphen or white space, then any more white space. Only one hyphen, so
+ * that a page of nothing but hyphens cannot be read in many ways; and no alternatives, which cost compile time.
+ */
+const GAP = `${IN_GAP}\\s*`;
 /**
  * Letters of the Latin scripts. Not `\p{L}`: a browser takes ten times as long to compile a case-blind pattern with it,
  * and a reader that has just been injected compiles hundreds.
  */
 const LETTERS = 'a-z\\u00c0-\\u024f';
+/** A set of characters in a pattern; a space in it is one character, not a gap. */
+const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
 const WORD = `[\\w${LETTERS}]`;
 
 /**
@@ -17,11 +23,12 @@ export function phrases(patterns: readonly string[]): RegExp {
   const source = joined
     .replaceAll('[\\p{L}', `[${LETTERS}`)
     .replaceAll('\\p{L}', `[${LETTERS}]`)
-    .replaceAll(' ?', `${GAP}*`)
-    .replaceAll(' ', `${GAP}+`);
+    .replace(CLASS, (set) => set.replaceAll(' ', '\\s'))
+    .replaceAll(' ?', `(?:${GAP})?`)
+    .replaceAll(' ', GAP);
   if (source.includes('\\p{')) throw new Error(`\\p{L} is the only class a phrase can hold: ${joined.slice(0, 80)}`);
   // No match begins with a gap: else a page of nothing but spaces would be scanned to its end from each of them.
-  return new RegExp(`(?<!${WORD})(?!${GAP})(?:${source})(?!${WORD})`, 'gi');
+  return new RegExp(`(?<!${WORD})(?!${IN_GAP})(?:${source})(?!${WORD})`, 'gi');
 }
 
 /** Half-open offsets of one match, with its words as they stand. */

@@ -29,3 +29,18 @@ describe('a phrase is found as whole words, however it is spaced', () => {
 test('a word repeated without end is counted five hundred times at most', () => {
   expect(hits(pattern, 'pytest '.repeat(2000))).toHaveLength(500);
 });
+
+test('runs of hyphens and spaces take no longer than their length', () => {
+  const range = phrases(['\\d ?(?:-|–|to) ?\\d ?(?:-|–|to) ?\\d years']);
+  const time = (text: string): number => {
+    const started = performance.now();
+    expect(hits(range, text)).toEqual([]);
+    return performance.now() - started;
+  };
+  for (const run of ['-', ' ', ' - ', '- ']) {
+    const short = time(`1${run.repeat(20_000)}`);
+    const long = time(`1${run.repeat(80_000)}`);
+    // Four times the text; quadratic would be sixteen times. The constant is for the clock's grain.
+    expect(long).toBeLessThan(10 * short + 50);
+  }
+});
