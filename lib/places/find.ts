@@ -14,6 +14,14 @@ export interface Place {
 
 type Entry = Omit<Place, 'start' | 'end' | 'name'>;
 
+/** What a place is whatever it is called: "US" and "United States" have one key, as have "PA" and "Pennsylvania", "Tel Aviv" and "Tel Aviv-Yafo". */
+export function placeKey(place: Place): string {
+  if (place.kind === 'country') return place.iso ?? plain(place.name);
+  const words = plain(place.name).replaceAll('-', ' ');
+  if (place.kind === 'state') return `${place.iso} ${CODES.get(words) ?? words}`;
+  return `${place.iso} ${words.replace(/^(?:greater|city of|central|metropolitan) | (?:city|area|metropolitan area|yafo|jaffa)$/g, '')}`;
+}
+
 /** Lower case, without accents, dots and apostrophes' variants: how names are compared. */
 export const plain = (name: string): string =>
   name
@@ -27,6 +35,8 @@ export const plain = (name: string): string =>
 const REGION_OF = new Map<string, PlacedRegion>(COUNTRIES.map(([iso, region]) => [iso, region]));
 /** US states and Canadian provinces by postal code, where a code may follow a town. */
 const STATES = new Map<string, 'US' | 'CA'>();
+/** Codes of states and provinces by name, lower case both. */
+const CODES = new Map<string, string>();
 /** Every name's words joined by single spaces. */
 const NAMES = new Map<string, Entry>();
 /** The most words of a name that begins with a word. */
@@ -51,6 +61,7 @@ for (const [iso, table] of [['US', US_STATES] as const, ['CA', CA_PROVINCES] as 
   for (const row of table.split('|')) {
     const code = row.slice(0, 2);
     STATES.set(code, STATES.get(code) ?? iso);
+    CODES.set(plain(row.slice(3)), code.toLowerCase());
     name(row.slice(3), { kind: 'state', iso, regions: [iso === 'US' ? 'us' : 'canada'] });
   }
 }
@@ -65,36 +76,12 @@ const WORD = /[\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*/gu;
 /** Words in capitals before "US" that make it a pronoun: "ABOUT US", "JOIN US". */
 const PRONOUN_BEFORE =
   /^(?:ABOUT|JOIN|JOINING|CONTACT|WITH|FOLLOW|FOR|TO|TELL|CALL|EMAIL|WHY|AT|OF|AND|FIND|MEET|LET|LETS|HELP|GIVE|SEND|VISIT|BEHIND|BRINGS|FROM|MAKES|LIKE)$/;
-/** Country codes that are English words or trade words when they stand alone. */
-const NOT_ALONE = new Set([
-  'IN',
-  'OR',
-  'ME',
-  'IT',
-  'IS',
-  'NO',
-  'AT',
-  'BE',
-  'AM',
-  'SO',
-  'TO',
-  'MY',
-  'PA',
-  'ID',
-  'AI',
-  'CO',
-  'DO',
-  'LA',
-  'MA',
-  'PR',
-  'QA',
-  'AR',
-  'HR',
-  'CA',
-  'DE',
-  'AL',
-  'IL',
-]);
+/** Codes that are English words, trade words or zones of time when they stand alone. */
+const NOT_ALONE = new Set(
+  'IN OR ME IT IS NO AT BE AM SO TO MY PA ID AI CO DO LA MA PR QA AR HR CA DE AL IL ET CT MT PT'.split(' '),
+);
+/** "US, ET/CT hours": zones of time, not states. */
+const TIME_ZONE = /^(?:ET|CT|MT|PT)$/;
 
 /**
  * The places that `text` names, first to last. With `field` the text is a location field or a header, where any case and
@@ -175,6 +162,7 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
   const token = tokens[at] as Token;
   const code = token.word;
   if (!/^[A-Z]{2}$/.test(code)) return;
+  if (TIME_ZONE.test(code) && /^(?:\/|\s(?:time|hours|zone))/i.test(text.slice(token.end, token.end + 6))) return;
   const previous = tokens[at - 1];
   const gap = previous ? text.slice(previous.end, token.start) : '';
   const before = found.at(-1);

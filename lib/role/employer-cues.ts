@@ -1,6 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { EmployerKind } from '../vocabulary.ts';
 import { RECRUITER_PHRASES } from './employer-recruiter.ts';
+import { AGENCY_TRADES, AI_TRADES, DATA_TRADES, ENTERPRISE_SECTORS } from './employer-sectors.ts';
 
 type Kind = Exclude<EmployerKind, 'unclear'>;
 
@@ -33,7 +34,11 @@ export const YOUNG_TECH = phrases([
 
 /** Words of adverts that tell what kind of employer it is. A row's weight counts for each of its different phrases, twice at most. */
 export const EMPLOYER_CUES: readonly EmployerCue[] = [
-  row('agency', 5, RECRUITER_PHRASES),
+  row('agency', 7, RECRUITER_PHRASES),
+  row('agency', 5, AGENCY_TRADES),
+  row('ai', 5, AI_TRADES),
+  row('data-platform', 5, DATA_TRADES),
+  row('enterprise', 5, ENTERPRISE_SECTORS),
   row('agency', 5, [
     '(?:consult(?:ing|ancy)|staffing|outsourcing|services|advisory) (?:firm|company|agency|group|boutique|partner|bureau|organi[sz]ation|business)',
     '(?:management|strategy|technology|it|business|data|digital|analytics|engineering) consult(?:ing|ancy)',
@@ -79,25 +84,22 @@ export const EMPLOYER_CUES: readonly EmployerCue[] = [
     'consult(?:ants?|eurs?)',
     'berater',
     'client (?:projects|engagements?|sites?|location|facing consult\\w{2,4}|teams?)',
-    'our clients',
-    'nos clients',
-    'onze (?:klanten|opdrachtgevers)',
-    'opdrachtgevers?',
-    'unsere kunden',
-    'nuestros clientes',
-    'nossos clientes',
-    'nostri clienti',
+    'onze opdrachtgevers',
+    'bij (?:onze |diverse |verschillende )?(?:klanten|opdrachtgevers)',
+    'bei (?:unseren )?kunden',
+    'chez (?:nos|les) clients',
     'it services',
-    'outsourcing',
-    'offshore',
-    'digital transformation',
+    'offshore (?:team|development|delivery)',
     'various (?:clients|projects|customers)',
     '(?:client|customer) engagements?',
     'interested candidates',
     'immediate joiners?',
     'notice period',
     'mandatory skills?',
+    'share (?:your|updated|the) (?:resume|cv|profile)s?',
   ]),
+  // Many that are no agencies call their customers so.
+  row('agency', 1.2, ['our clients', 'nos clients', 'onze klanten', 'unsere kunden', 'nuestros clientes']),
   row('ai', 5, [
     '(?:ai|artificial intelligence) (?:company|startup|start ?up|lab|labs|safety|research (?:lab|company|and deployment)|native|unicorn|scale ?up)',
     'frontier (?:ai|models?)',

@@ -40,16 +40,11 @@ export const IDENTITY: readonly { kind: Kind; weight: number; pattern: RegExp }[
       2,
       [
         '(?:our|for|with|of|to) clients',
-        'clients',
         'talent',
-        'digital transformation',
         'software development',
         'technology services',
         'opdrachtgevers',
-        'kunden',
-        'clientes',
         'it solutions',
-        'transformation',
       ],
     ],
     [
@@ -235,6 +230,10 @@ export const IDENTITY: readonly { kind: Kind; weight: number; pattern: RegExp }[
     ],
   ] as const
 ).map(([kind, weight, words]) => ({ kind, weight, pattern: phrases(words) }));
+
+/** Words before a sector that make it whom the company serves: "software for hospitals", "helps banks". */
+export const SERVES =
+  /\b(?:for|to|helps?|helping|serv(?:es|ing)|enabl(?:es?|ing)|empower(?:s|ing)?|across|connect(?:s|ing)?|used by|trusted by|partners? with|with|from)\s(?:[\p{L}\d,&’'-]{1,16}\s){0,4}$/iu;
 
 /** How a sentence begins in which a company says what it is. */
 export const SAYS_WHAT_IT_IS =

@@ -57,8 +57,6 @@ export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[]
       'experts',
       'partners',
       'associates',
-      'digital',
-      'group',
       'agency',
       'informatics',
       'conclusion',

@@ -23,13 +23,21 @@ export const RECRUITER_PHRASES = [
   'dla (?:naszego )?klienta',
   "we(?:[’']re| are) (?:partnering|working|partnered|recruiting|hiring) (?:exclusively )?(?:with|for|on behalf)",
   'are assisting a',
-  'i am (?:looking|recruiting|working)',
+  "i(?:[’']m| am| have) (?:currently |proud to be |delighted to be |exclusively )?(?:looking|recruiting|working with|working on|hiring|partner(?:ed|ing)|supporting)",
+  '(?:we are|currently) supporting (?:a|an|our) (?:\\p{L}{2,14} ){0,3}(?:client|company|bank|organi[sz]ation)',
+  'are delighted to be (?:working|partnering|recruiting)',
+  'the client (?:is|has|are|needs|wants|requires)',
+  'recruitment (?:process )?(?:is )?(?:run|led|managed|handled) by',
+  'this (?:position|vacancy|role) is (?:with|for) (?:a|one of) (?:\\p{L}{2,14} ){0,3}(?:clients?|compan\\w{1,3})',
   'retained (?:search|by)',
 ] as const;
 
 const RECRUITER = phrases(RECRUITER_PHRASES);
 const RECRUITER_NAME = phrases([
   'recruit(?:ment|ing|ers?)?',
+  '(?:it|tech|data|koda|global) staff',
+  'people solutions',
+  'jobs(?: \\p{L}{2,14})?',
   'staffing',
   '\\p{L}{0,12}talent(?: \\p{L}{2,14})?',
   'resourcing',

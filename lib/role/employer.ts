@@ -6,7 +6,7 @@ import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { EmployerKind } from '../vocabulary.ts';
 import { EMPLOYER_CUES, YOUNG_TECH } from './employer-cues.ts';
-import { IDENTITY, NAME_SAYS, SAYS_WHAT_IT_IS } from './employer-identity.ts';
+import { IDENTITY, NAME_SAYS, SAYS_WHAT_IT_IS, SERVES } from './employer-identity.ts';
 import { KNOWN, NAME_WORDS } from './employer-names.ts';
 
 type Kind = Exclude<EmployerKind, 'unclear'>;
@@ -42,6 +42,12 @@ const MOST_OF_A_ROW = 4;
 const TECH: readonly Kind[] = ['product', 'ai', 'data-platform'];
 const YOUNG = 1.6;
 const MOST_IDENTITY = 8;
+/** How much less a sector tells that the company serves. */
+const SOLD = 0.35;
+/** How much more words tell in a sentence that the company says of itself. */
+const OWN = 1.6;
+/** The least that the best single vote has to weigh: a heap of hints settles nothing. */
+const STRONG = 1.2;
 
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const KNOWN_NAMES = (Object.entries(KNOWN) as [Kind, string][]).map(
@@ -60,7 +66,8 @@ export function readEmployer(text: PostingText): EmployerReading {
   const tech = TECH.reduce((a, b) => ((scores.get(b) ?? 0) > (scores.get(a) ?? 0) ? b : a));
   scores.set(tech, (scores.get(tech) ?? 0) + YOUNG * Math.min(young, 4));
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST) return { kind: 'unclear', evidence: [] };
+  const strongest = Math.max(0, ...votes.filter((v) => v.kind === best?.[0]).map((v) => v.weight));
+  if (!best || best[1] < LEAST || strongest < STRONG) return { kind: 'unclear', evidence: [] };
   const evidence = votes
     .filter((v) => v.kind === best[0])
     .sort((a, b) => b.weight - a.weight)
@@ -119,9 +126,10 @@ function identityVotes(text: PostingText, name: string): Vote[] {
         seen.add(key);
         // What comes first in the sentence names the company; what comes last its customers and its past.
         const place = hit.start < 120 ? 1 : 0.6;
+        const sold = kind === 'enterprise' && SERVES.test(words.slice(Math.max(0, hit.start - 60), hit.start));
         votes.push({
           kind,
-          weight: weight * share * place * (seen.size > 1 ? 0.6 : 1),
+          weight: weight * share * place * (sold ? SOLD : 1) * (seen.size > 1 ? 0.6 : 1),
           span: spanOf(description, sentence.start + hit.start, sentence.start + hit.end, 'description'),
         });
       }
@@ -148,11 +156,16 @@ function textVotes(text: PostingText, name: string): Vote[] {
       const sentence = sentenceAt(text.sentences, hit.start);
       const words = description.slice(sentence.start, sentence.end);
       const own = OF_ITSELF.test(words) || (name.length > 2 && words.includes(name));
-      const part = weight * SECTION_WEIGHT[sectionAt(text.sections, hit.start)] * (own ? 1.6 : 1);
+      const sold = kind === 'enterprise' && SERVES.test(description.slice(Math.max(0, hit.start - 60), hit.start));
+      const part = weight * SECTION_WEIGHT[sectionAt(text.sections, hit.start)] * (own ? OWN : 1) * (sold ? SOLD : 1);
       const key = hit.words.toLowerCase();
       const before = seen.get(key);
       if (!before || before.weight < part)
-        seen.set(key, { kind, weight: part, span: spanOf(description, hit.start, hit.end, 'description') });
+        seen.set(key, {
+          kind,
+          weight: part,
+          span: spanOf(description, hit.start, hit.end, 'description'),
+        });
     }
     return [...seen.values()]
       .sort((a, b) => b.weight - a.weight)

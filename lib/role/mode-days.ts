@@ -10,6 +10,9 @@ const HOUSE =
   '(?:offices?|desks?|hq|headquarters|workshop|studio|lab|laborator(?:y|ies)|premises|building|hub|campus|work ?place|co ?working space)';
 /** Somewhere of the employer's: "in the Bristol office", "at our desks", "with us in Denver". */
 const THERE = `(?:in|at|from|to|into|on|by) (?:the |our |your |a )?(?:[\\p{L}&.'’]{2,20} ){0,3}${HOUSE}(?![\\p{L}])`;
+/** The same, in words that are nothing but a place. */
+const ROOM =
+  "(?:in|at|from|to) (?:the |our )(?:[\\p{L}&.'’]{2,20} ){0,2}(?:offices?|desks?|hq|headquarters|workshop|studio|lab)(?![\\p{L}])";
 const HOME =
   '(?:home|wherever you (?:like|want|please|are|prefer|choose)|where(?:ver)? you (?:like|want|please|prefer|choose|work best)|anywhere(?: you (?:like|want|please))?|remote(?:ly)?|yours? (?:to arrange|to plan|own|choice)|up to you|your (?:own )?(?:choice|call|kitchen|place|sofa|home office))';
 const WE = '(?:we|you|the (?:whole |entire )?team|everyone|everybody|all of us|people|most of us)';
@@ -74,8 +77,8 @@ export const WHOLE_WEEK: readonly string[] = [
   `${THERE},? (?:for )?(?:all )?(?:5|five) days`,
   `${THERE},? (?:from )?mondays? ?(?:to|through|until|-|–) ?fridays?`,
   `(?:5|five) days ${WEEK},? ${FLUENT}${THERE}`,
-  `${THERE},? (?:every|each) (?:working |week ?)?day`,
-  `(?:every|each) (?:working |week ?)?day,? ${FLUENT}${THERE}`,
+  `${ROOM},? (?:every|each) (?:working |week ?)?day`,
+  `(?:every|each) (?:working |week ?)?day,? ${FLUENT}${ROOM}`,
   '(?:work|sit|working|sitting) (?:together )?in (?:one|the same|a single) room',
 ];
 

@@ -15,7 +15,7 @@ export interface ModeReading {
 type Said = Exclude<Mode, 'unstated'>;
 
 const NOT_PLACE_OF_WORK =
-  '(?! (?:sensing|desktop|support|access|monitoring|control|procedure|learning|cache|server|site|teams?|diagnos))';
+  '(?! (?:sensing|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
 /** Words of titles, locations and labelled lines. Looked for in this order. */
 const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
@@ -34,6 +34,10 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'ibrid[oa]',
       'hybrydow\\w{1,3}',
       '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:days?|tage?|dagen|jours?|giorni|días|dias|dni)(?: ?(?:a|per|/|pro|each) ?(?:week|woche))? (?:on ?site|in (?:the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
+      '(?:on ?site|in ?office|in person) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x',
+      '[1-4](?:[\\s–/-]{1,3}[2-4])? ?x ?(?:/|a|per) ?week',
+      '(?:vor ort(?: beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d(?: ?[-–] ?[1-7]\\d)? ?%',
+      'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
       'in office \\d(?: ?[-–] ?\\d)? days?',
       '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
       'télétravail (?:partiel|possible|hybride|occasionnel)',
@@ -42,7 +46,8 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'remote',
     phrases([
-      `remot[eoa]${NOT_PLACE_OF_WORK}`,
+      `remot[eoa](?:ly)?${NOT_PLACE_OF_WORK}`,
+      '(?:cet|cest|utc|gmt|est|edt|pst|pdt) ?(?:\\+|±|-|–|\\() ?(?:/ ?- ?)?\\d{1,2}(?: ?(?:h|hrs?|hours))?',
       'fully distributed',
       'telecommut\\w{2,4}',
       'télétravail',
@@ -78,6 +83,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
 /** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
 const EITHER = phrases([
   '(?:or|and) (?:fully )?remote',
+  'hybrid ?[,/] ?remote',
   'remote (?:or|and|/) hybrid',
   '(?:on ?site|hybrid|office)/remote',
 ]);
@@ -131,7 +137,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (above?.says) return result(above.says, above.span);
   if (labelled?.says === 'onsite' && weight('hybrid') >= 3) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
-  if (weight('onsite') === 4) return result('onsite', undefined);
+  if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
   if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);
   if (weight('remote') >= 3) return result('remote', undefined);
   if (weight('onsite') >= 3) return result('onsite', undefined);

@@ -1,4 +1,4 @@
-import { type Place, placesIn } from '../places/find.ts';
+import { type Place, placeKey, placesIn } from '../places/find.ts';
 import type { Posting } from '../posting/posting.ts';
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
@@ -103,7 +103,9 @@ function statements(text: PostingText): Found[] {
     // "from Latin America for US customers": what follows is whom one works for.
     const stop = reach.search(/\s(?:for|with|serving|but|while|where|and (?:is|has|we))\s/i);
     const end = hit.end + (stop < 0 ? reach.length : stop);
-    const places = placesIn(description.slice(hit.start, end));
+    const said = description.slice(hit.start, end);
+    // "a remote, US-based company" tells where the company is, not where one may live.
+    const places = placesIn(said).filter((p) => !/^[\s-]based [\p{L}-]{2,20}|^[\s-]based,/u.test(said.slice(p.end)));
     const near = places.filter((p) => hit.start + p.start <= hit.end + 60);
     if (near.length === 0) continue;
     const spans = near
@@ -137,6 +139,15 @@ function regionsOf(places: readonly Place[]): Region[] {
 }
 
 function reading(of: Found): PlacesReading {
-  const names = of.places.filter((p) => p.kind !== 'area').map((p) => p.name);
-  return { regions: regionsOf(of.places), places: [...new Set(names)].slice(0, 12), evidence: of.spans.slice(0, 3) };
+  const named = new Map<string, string>();
+  for (const place of of.places) {
+    const key = placeKey(place);
+    if (place.kind !== 'area' && !named.has(key)) named.set(key, place.name);
+  }
+  // A town may bear its province's name: "Utrecht, Utrecht".
+  return {
+    regions: regionsOf(of.places),
+    places: [...new Set(named.values())].slice(0, 12),
+    evidence: of.spans.slice(0, 3),
+  };
 }

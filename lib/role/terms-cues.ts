@@ -11,6 +11,8 @@ export interface Cue<Says extends string> {
   readonly pattern: RegExp;
   /** Words near the hit, in its own line, that make it mean something else. */
   readonly unless?: RegExp;
+  /** The same, of the very next words only. */
+  readonly unlessBeside?: RegExp;
   /** True when the denied cue still says what it says ("not remote" rows deny by themselves). */
   readonly evenDenied?: boolean;
 }
@@ -20,7 +22,7 @@ export const cue = <Says extends string>(
   says: Says,
   weight: number,
   patterns: readonly string[],
-  more: { unless?: RegExp; evenDenied?: boolean } = {},
+  more: { unless?: RegExp; unlessBeside?: RegExp; evenDenied?: boolean } = {},
 ): Cue<Says> => ({ says, weight, pattern: phrases(patterns), ...more });
 
 /** A cue met in a text, with the very words. */
@@ -31,6 +33,7 @@ export interface Sign<Says extends string> {
 }
 
 const NEAR = 60;
+const BESIDE = 20;
 
 /** The cues that the description holds, first to last, at most `most` a row; denied ones are left out. Linear. */
 export function signs<Says extends string>(text: PostingText, cues: readonly Cue<Says>[], most = 6): Sign<Says>[] {
@@ -40,7 +43,8 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
     let taken = 0;
     for (const hit of hits(row.pattern, description)) {
       if (taken >= most) break;
-      if (row.unless?.test(near(description, hit))) continue;
+      if (row.unless?.test(near(description, hit, NEAR))) continue;
+      if (row.unlessBeside?.test(near(description, hit, BESIDE))) continue;
       if (!row.evenDenied && isDenied(description, sentenceAt(text.sentences, hit.start), hit.start, hit.end)) continue;
       found.push({ says: row.says, weight: row.weight, span: spanOf(description, hit.start, hit.end, 'description') });
       taken++;
@@ -50,9 +54,9 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
 }
 
 /** The words around a hit in its own line: where a word's meaning is decided. */
-function near(text: string, hit: Hit): string {
-  const before = text.slice(Math.max(0, hit.start - NEAR), hit.start);
-  const after = text.slice(hit.end, hit.end + NEAR);
+function near(text: string, hit: Hit, far: number): string {
+  const before = text.slice(Math.max(0, hit.start - far), hit.start);
+  const after = text.slice(hit.end, hit.end + far);
   return before.slice(before.lastIndexOf('\n') + 1) + hit.words + after.split('\n', 1)[0];
 }
 

@@ -57,6 +57,8 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       '(?:u\\.?s\\.?|us|united states) citizenship(?: (?:is )?required| status)',
       'citizenship (?:is )?required',
       'us citizen',
+      '(?:us|u\\.s\\.?) persons?(?: (?:status|only|required|is required|as defined))',
+      '(?:us|u\\.s\\.?) person,? required',
       '(?:permanent residents?|citizens?) or (?:citizens?|permanent residents?)(?: of \\p{L}{1,14})? (?:only|to apply)',
       'citizens only',
       'green card (?:holders?|required)',

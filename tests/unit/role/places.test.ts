@@ -64,3 +64,12 @@ describe('limits and hours are quoted', () => {
   test('a working week', () => expect(terms(remote('This is 32 hours per week.')).hours).toBe('32 hours per week'));
   test('no hours', () => expect(terms(remote('We answer within 24 hours.')).hours).toBeNull());
 });
+
+test.each([
+  [
+    'a country under two names',
+    { location: 'Remote, US', description: 'You must be based in the United States.' },
+    ['US'],
+  ],
+  ['a city under two names', { location: 'Tel Aviv-Yafo, Tel Aviv, Israel' }, ['Tel Aviv-Yafo', 'Israel']],
+])('%s is listed once', (_says, of, places) => expect(terms(of).places).toEqual(places));
