@@ -14,6 +14,15 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A cell that holds lines of its own: a table that lays the page out, not one of data. */
+export const isLayoutCell = (element: Element): boolean => element.querySelector('br, p, div, table, ul') !== null;
+
+/** The first node to read inside an element: of its open shadow root, if it has one. */
+export const firstInside = (element: Element): Node | null => element.shadowRoot?.firstChild ?? element.firstChild;
+
+/** What follows a node's last sibling: its parent, or the host of the shadow root that it stood in. */
+export const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+
 /** True for an element that shows no text: not rendered, hidden, or a form control. A closed `details` counts as shown. */
 export function isSkipped(element: Element): boolean {
   const name = element.localName;

@@ -1,7 +1,9 @@
+import { withinEdges } from './description-edges.ts';
 import { fold } from './fields.ts';
+import type { Cue } from './heading-words.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { pageText } from './page-text.ts';
-import { beginsOthers, type Cue, headingCue, namesRole } from './posting-words.ts';
+import { beginsOthers, headingCue, namesRole } from './posting-words.ts';
 
 /** The part of a page that holds one posting's description, and what was seen in it. */
 export interface PageBlock {
@@ -27,8 +29,13 @@ const SHARE = 0.8;
 const HINTED_SHARE = 0.45;
 /** The share from which what no class calls the description is left out. */
 const CUT_SHARE = 0.6;
-const DESCRIPTION =
-  '[class*="description" i], [id*="description" i], [itemprop="description"], [data-testid*="description" i], [data-qa*="description" i], [data-at*="description" i], [class*="richtext" i], [class*="rich-text" i], [class*="RichContent"], [class*="job-content" i], [class*="job-body" i], [class*="jobBody" i], [class*="posting-body" i], [class*="show-more-less-html__markup"]';
+const DESCRIPTION = [
+  '[class*="description" i], [id*="description" i], [itemprop="description"]',
+  '[data-testid*="description" i], [data-qa*="description" i], [data-at*="description" i]',
+  '[class*="richtext" i], [class*="rich-text" i], [class*="RichContent"], [class*="job-content" i]',
+  '[class*="job-body" i], [class*="jobBody" i], [class*="posting-body" i]',
+  '[class*="show-more-less-html__markup"]',
+].join(', ');
 
 interface Weight {
   prose: number;
@@ -95,7 +102,9 @@ function hintedIn(block: Element, weights: Weights): { element: Element; around:
     if (weights.worth(element) > 0 && !hinted.at(-1)?.contains(element)) hinted.push(element);
   }
   const sum = hinted.reduce((all, element) => all + weights.worth(element), 0);
-  const large = hinted.filter((element) => weights.worth(element) >= 0.15 * sum);
+  const names = new Set(hinted.filter((one) => weights.worth(one) >= 0.15 * sum).map((one) => one.className));
+  // Parts of one text carry the same class, the short ones too.
+  const large = hinted.filter((one) => weights.worth(one) >= 0.15 * sum || names.has(one.className));
   const [first] = large;
   const last = large.at(-1);
   if (!first || !last || sum < HINTED_SHARE * weights.worth(block)) return null;
@@ -128,8 +137,15 @@ function proseOf(line: PageLine): number {
 }
 
 /** Lines of a page's own controls and facts, which are no part of a description. */
-const CONTROLS =
-  /^(?:apply(?: (?:now|here|today|online|for this (?:job|position|role)|to (?:this )?job))?|share|share this job|save|save job|saved|report(?: this)?(?: job)?|print|back|back to .{1,30}|« .{1,30}|← .{1,30}|show (?:more|less)|read more|see more|view (?:all )?jobs?|email|copy link|facebook|twitter|linkedin|sign in|log in|skip to .{1,20}|posted .{1,40}|.{1,12} (?:hour|day|week|month)s? ago|© .{0,80}|copyright .{0,80}|all rights reserved.{0,5}|jetzt bewerben|bewerben|teilen|postuler|aplicar|inscribirme|solliciteer|odpovědět|zobrazit více|zobrazit méně|poslat)$/i;
+const CONTROL_WORDS: readonly string[] = [
+  'apply(?: (?:now|here|today|online|for this (?:job|position|role)|to (?:this )?job))?|share',
+  'share this job|save|save job|saved|report(?: this)?(?: job)?|print|back|back to .{1,30}|« .{1,30}',
+  '← .{1,30}|show (?:more|less)|read more|see more|view (?:all )?jobs?|email|copy link|facebook|twitter',
+  'linkedin|sign in|log in|skip to .{1,20}|posted .{1,40}|.{1,12} (?:hour|day|week|month)s? ago|© .{0,80}',
+  'copyright .{0,80}|all rights reserved.{0,5}|jetzt bewerben|bewerben|teilen|postuler|aplicar|inscribirme',
+  'solliciteer|odpovědět|zobrazit více|zobrazit méně|poslat',
+];
+const CONTROLS = new RegExp(`^(?:${CONTROL_WORDS.join('|')})$`, 'i');
 
 /** The description: the block's text without what stands around it. `known` are the posting's own title, employer and place. */
 export function descriptionOf(
@@ -153,8 +169,7 @@ export function descriptionOf(
   let end = lines.length;
   while (start < end && isAround(lines[start] ?? '')) start++;
   while (end > start && isAround(lines[end - 1] ?? '')) end--;
-  return lines
-    .slice(start, end)
+  return withinEdges(lines.slice(start, end))
     .filter((line) => !CONTROLS.test(line.trim()))
     .join('\n');
 }

@@ -1,16 +1,24 @@
 import { fold } from './fields.ts';
+import type { Words } from './heading-words.ts';
 import { insideAny } from './page-block.ts';
 import { around, clean, type FactsOf, hooked, labelled, labels } from './page-facts.ts';
 import { metaOf } from './page-title.ts';
 import { isPlace } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
 
-const COMPANY_LABELS =
-  /^(?:company|company name|employer|organi[sz]ation|hiring company|firma|arbeitgeber|unternehmen|entreprise|société|empresa|azienda|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|företag|arbetsgivare|компания|компанія|работодатель|会社名|회사)$/;
+const COMPANY_LABELS: Words = [
+  'company|company name|employer|organization|organisation|hiring company|firma|arbeitgeber|unternehmen',
+  'entreprise|société|empresa|azienda|bedrijf|werkgever|pracodawca|zaměstnavatel|společnost|företag',
+  'arbetsgivare|компания|компанія|работодатель|会社名|회사',
+];
 const isCompanyLabel = labels(COMPANY_LABELS);
 
-const COMPANY_HOOKS =
-  '[itemprop="hiringOrganization"], [class*="company" i], [class*="employer" i], [class*="organization" i], [class*="org-name" i], [data-testid*="company" i], [data-test*="employer" i], [data-qa*="company" i], [data-automation*="advertiser" i], [data-at*="company-name" i], a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/employer"]';
+const COMPANY_HOOKS = [
+  '[itemprop="hiringOrganization"], [class*="company" i], [class*="employer" i], [class*="organization" i]',
+  '[class*="org-name" i], [data-testid*="company" i], [data-test*="employer" i], [data-qa*="company" i]',
+  '[data-automation*="advertiser" i], [data-at*="company-name" i], a[href*="/company/"], a[href*="/companies/"]',
+  'a[href*="/cmp/"], a[href*="/employer"]',
+].join(', ');
 const NO_NAME =
   /^(?:about|view|see|follow|visit|more|all jobs|http|www\.|\d|apply|back to)\b|^(?:company|employer|jobs|website|home|logo|unternehmen|firma|company website)$|[?!]$|reviews?|followers|applicants|employees/i;
 
@@ -50,7 +58,7 @@ export function findCompany(of: FactsOf): string | null {
   );
   const text = fold(clean(body.textContent).slice(0, 60_000));
   const own = hinted.find(
-    (name) => hints.titles.length > 0 && (text.includes(fold(name)) || host.includes(fold(name).replaceAll(' ', ''))),
+    (name) => text.includes(fold(name)) || host.includes(fold(name).replaceAll(' ', '')) || isHost(fold(name), host),
   );
   if (own) return own;
   const siteOf = metaOf(document, 'og:site_name').replace(/ (?:careers?|jobs?)$/i, '');
@@ -71,3 +79,9 @@ export function findCompany(of: FactsOf): string | null {
     )?.[1];
   return owner && accept(clean(owner)) ? clean(owner) : null;
 }
+
+/** "Alder GmbH" at `alder.jobs.example`: the host names the employer without its legal form. */
+const isHost = (name: string, host: string): boolean => {
+  const [first = '', ...rest] = name.split(' ');
+  return first.length >= 5 && rest.length <= 3 && host.split(' ').includes(first);
+};

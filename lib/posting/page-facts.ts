@@ -1,4 +1,5 @@
 import { fold } from './fields.ts';
+import type { Words } from './heading-words.ts';
 import { insideAny } from './page-block.ts';
 import type { PageLine } from './page-lines.ts';
 import { pageText } from './page-text.ts';
@@ -22,34 +23,44 @@ export const textIn = (element: Element): string => clean(pageText(element).text
 export const clean = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\s\u200b-\u200f]+/g, ' ').trim();
 
-/** A test for labels, whatever their accents and case. */
-export const labels = (pattern: RegExp): ((label: string) => boolean) => {
-  const source = new RegExp(fold0(pattern.source), 'u');
-  return (label) => source.test(fold(label));
+/** A test for labels, whatever their accents and case. `|` stands between the words. */
+export const labels = (words: Words): ((label: string) => boolean) => {
+  const known = new Set(words.flatMap((row) => row.split('|')).map(fold));
+  return (label) => known.has(fold(label));
 };
-/** Accents off in the labels' own words, as `fold` takes them off the page's. */
-function fold0(source: string): string {
-  return source
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+
+/** What separates facts that stand in one line. */
+export const BETWEEN = /\s?[·•|]\s?|\s[–—-]\s|\s{2,}/;
+
+/** "Standort Jena", "Based in Oslo": a label and its place without a colon. */
+function afterLabel(part: string, isLabel: (label: string) => boolean): string[] {
+  const [first = '', second = '', ...rest] = part.split(' ');
+  const one = [second, ...rest].join(' ');
+  if (isLabel(first) && isPlace(one)) return [one];
+  return isLabel(`${first} ${second}`) && isPlace(rest.join(' ')) ? [rest.join(' ')] : [];
 }
+
+/** A place that ends a sentence loses its full stop; other words that end in one are a sentence. */
+function placeOrAsIs(value: string): string {
+  const text = clean(value);
+  const bare = text.replace(/\.$/, '');
+  return bare !== text && isPlace(bare) ? bare : text;
+}
+
 /** Values that stand after a label: "Location: Berlin", a definition list, a table row, a small heading and its line. */
 export function labelled(lines: readonly PageLine[], isLabel: (label: string) => boolean): string[] {
   const found: string[] = [];
   lines.forEach((line, i) => {
-    if (line.text.length > 140) return;
+    // A link that is named like a label is a menu's.
+    if (line.text.length > 140 || (line.linked > 0.5 * line.text.length && isLabel(line.text))) return;
     const colon = /^(.{2,30}?)\s?[:：]\s?(.{0,110})$/u.exec(line.text);
     const next = lines[i + 1]?.text ?? '';
     if (colon && isLabel(colon[1] ?? '')) found.push(colon[2] !== '' ? (colon[2] ?? '') : next);
     else if (line.text.length <= 30 && isLabel(line.text)) found.push(next);
-    else {
-      const [first = '', second = '', ...rest] = line.text.split(' ');
-      if (isLabel(first) && isPlace([second, ...rest].join(' '))) found.push([second, ...rest].join(' '));
-      else if (isLabel(`${first} ${second}`) && isPlace(rest.join(' '))) found.push(rest.join(' '));
-    }
+    else if (line.text.length <= 90)
+      for (const part of line.text.split(BETWEEN)) found.push(...afterLabel(part, isLabel));
   });
-  return found.map(clean).filter((value) => value.length > 1 && value.length <= 110);
+  return found.map(placeOrAsIs).filter((value) => value.length > 1 && value.length <= 110);
 }
 
 /** The elements around the posting's heading, smallest first: where boards put employer and place. */

@@ -1,24 +1,22 @@
 import { fold } from './fields.ts';
+import type { Cue } from './heading-words.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageLine } from './page-lines.ts';
 import { type Heading, metaOf, titleOfPage } from './page-title.ts';
 import { isPlace } from './place-words.ts';
-import {
-  type Cue,
-  headingCue,
-  isArticleTitle,
-  isFactLabel,
-  isGenericTitle,
-  namesRole,
-  saidOf,
-} from './posting-words.ts';
+import { headingCue, isArticleTitle, isFactLabel, isGenericTitle, namesRole, saidOf } from './posting-words.ts';
 
 /** Why a plain page shows no single posting: a message key. Null when it shows one. */
 export type Refusal = 'why_no_posting' | 'why_list' | 'why_several' | 'why_no_description' | 'why_article' | 'why_wall';
 
 const LEAST_TEXT = 280;
-const URL_WORDS =
-  /[/.?&=_-](?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|opportunit(?:y|ies)|job-?offers?|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro|vacatures?|praca|oferta|prace|nabidka|kariera|rpd|jobb|stilling|allas|joburi|vakans\w{0,6}|gh_jid|ashby_jid|lever)(?:[/.?&=_-]|$)/i;
+const ADDRESS_WORDS: readonly string[] = [
+  'jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|opportunit(?:y|ies)|job-?offers?',
+  'stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro',
+  String.raw`vacatures?|praca|oferta|prace|nabidka|kariera|rpd|jobb|stilling|allas|joburi|vakans\w{0,6}|gh_jid`,
+  'ashby_jid|lever',
+];
+const URL_WORDS = new RegExp(`[/.?&=_-](?:${ADDRESS_WORDS.join('|')})(?:[/.?&=_-]|$)`, 'i');
 
 export interface KindOf {
   readonly document: Document;
@@ -47,7 +45,8 @@ export function refusal(of: KindOf): Refusal | null {
   const repeated = Math.min(block.cues.get('duties') ?? 0, block.cues.get('requirements') ?? 0);
   if (repeated >= 4 && others.length >= 3) return 'why_several';
 
-  const strong = ['duties', 'requirements', 'offer'].filter((cue) => cues.has(cue as Cue)).length;
+  const named = ['duties', 'requirements', 'offer'].filter((cue) => cues.has(cue as Cue)).length;
+  const strong = Math.max(named, Math.min(2, addressedSections(block)));
   const role = namesRole(heading.text);
   const address = URL_WORDS.test((url ?? metaOf(document, 'og:url')).replace(/^[a-z]+:\/\//i, '/'));
   let evidence = 2 * strong + (cues.has('about') ? 0.5 : 0) + (cues.has('apply') ? 1 : 0) + said;
@@ -85,6 +84,17 @@ const isJobTitle = (document: Document): boolean =>
 /** True when much of the block is lists of sentences, as duties and requirements are. */
 const listed = (block: PageBlock): boolean =>
   block.lines.filter((line) => line.owner.localName === 'li' && line.linked === 0 && line.text.length > 15).length >= 6;
+
+const ADDRESSED =
+  /(?<!\p{L})(?:you|your|you['’](?:d|ll|re|ve)|du|dein\p{L}{0,2}|dich|dir|ihre?|sie|vous|votre|vos|ton|tes|jij|jou|jouw|ti|tu|tvoje|we (?:hope|need|expect|offer|ask|look))(?!\p{L})/iu;
+
+/** Lists under headings that speak to the reader, in whatever words: "What your days hold", "Damit begeisterst du uns". */
+function addressedSections({ lines }: PageBlock): number {
+  return lines.filter((line, i) => {
+    const listed = [lines[i + 1], lines[i + 2]].every((next) => next?.owner.closest('li') && next.linked === 0);
+    return listed && line.heading && line.linked === 0 && line.text.length <= 60 && ADDRESSED.test(line.text);
+  }).length;
+}
 
 /** The page's own title as far as its first separator. */
 const titleOf = (document: Document): string => titleOfPage(document).split(/ [|–—·•-] /)[0] ?? '';

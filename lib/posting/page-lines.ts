@@ -1,4 +1,4 @@
-import { BLOCKS, isSkipped } from './elements.ts';
+import { BLOCKS, firstInside, isLayoutCell, isSkipped, parentOf } from './elements.ts';
 
 /** A line of a page: what stands between two block boundaries. */
 export interface PageLine {
@@ -25,6 +25,7 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
   let bold = 0;
   let inLink = 0;
   let inBold = 0;
+  let seam = false;
 
   const flush = (): void => {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -41,16 +42,16 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
   };
   const border = (element: Element, entering: boolean): void => {
     const name = element.localName;
-    if (name === 'br') flush();
+    if (name === 'br' || (name === 'td' && isLayoutCell(element))) flush();
     else if (BLOCKS.has(name)) {
       flush();
       owner = entering ? element : blockOf(element.parentElement, root);
-    } else if (name === 'td' || name === 'th') text += ' ';
+    } else if (name === 'td' || name === 'th') text += entering || !isLabelCell(element) ? ' ' : ': ';
     if (name === 'a') {
       inLink += entering ? 1 : -1;
       // Links set side by side without a space are tags, each a fact of its own.
       if (entering && (element.previousSibling as Element | null)?.localName === 'a') text += ' | ';
-    }
+    } else if (entering && name === 'span') seam = (element.previousSibling as Element | null)?.localName === name;
     if (BOLD.test(name)) inBold += entering ? 1 : -1;
   };
 
@@ -59,20 +60,23 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
     let next: Node | null = null;
     if (node.nodeType === 3) {
       const { data } = node as Text;
+      // Facts set side by side by style alone: "OsloPermanent".
+      if (seam && /[\p{Ll}\d)]$/u.test(text.slice(-2)) && /^[\p{Lu}\d]/u.test(data)) text += ' | ';
+      seam = false;
       if (text.length < 20_000) text += data;
       const letters = data.trim().length;
       if (inLink > 0) linked += letters;
       if (inBold > 0) bold += letters;
     } else if (node.nodeType === 1 && !without.has(node as Element) && !isSkipped(node as Element)) {
-      next = node.firstChild;
+      next = firstInside(node as Element);
       border(node as Element, true);
       if (!next) border(node as Element, false);
     }
     while (!next && node && node !== root) {
       next = node.nextSibling;
       if (next) break;
-      node = node.parentNode;
-      if (node && node !== root) border(node as Element, false);
+      node = parentOf(node);
+      if (node?.nodeType === 1 && node !== root) border(node as Element, false);
     }
     if (!next) break;
     node = next;
@@ -80,6 +84,14 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
   flush();
   return lines;
 }
+
+/** The first of two cells of a row, when no colon ends it: a fact's label. */
+const isLabelCell = (cell: Element): boolean =>
+  cell.previousElementSibling === null &&
+  cell.nextElementSibling !== null &&
+  cell.nextElementSibling.nextElementSibling === null &&
+  (cell.textContent ?? '').trim().length <= 30 &&
+  !/[:：]\s*$/.test(cell.textContent ?? '');
 
 function blockOf(element: Element | null, root: Element): Element {
   let block = element;

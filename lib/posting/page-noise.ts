@@ -6,7 +6,7 @@ const ROLES = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|menu|
 const TAGS = /^(?:nav|footer|aside)$/;
 /** Words of a class or id that name what stands around a posting. */
 const NAMES =
-  /(?:^|[^a-z])(?:modal|popup|overlay|lightbox|newsletter|subscribe|share|sharing|social|breadcrumbs?|related|similar|recommend(?:ed|ations?)|nav|navbar|navigation|menu|megamenu|footer|comments?|signin|sign-in|login|signup|join-form|toast|skip|search-?form|search-?bar|alerts?-?(?:form|signup)|people-also|also-viewed|carousel|testimonials?|sr-only|visually-hidden)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:modal|popup|overlay|lightbox|newsletter|subscribe|share|sharing|social|breadcrumbs?|related|similar|recommend(?:ed|ations?)|nav|navbar|navigation|menu|megamenu|footer|comments?|signin|sign-in|login|signup|join-form|toast|skip|search-?form|search-?bar|alerts?-?(?:form|signup)|people-also|also-viewed|carousel|testimonials?|sr-only|visually-hidden|d-print-none|no-?print|print-hidden|tooltip(?:-wrapper|-target)?|(?:company|employer)-(?:profile|card|banner))(?:$|[^a-z])/;
 const TABS = /(?:^|[^a-z])(?:nav|menu)-?(?:tabs?|pills?|items?|links?|content)(?:$|[^a-z])/;
 /** Dialogs about consent: often most of a page's words, and never a posting. */
 const CONSENT =

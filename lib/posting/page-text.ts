@@ -1,5 +1,5 @@
 import { TEXT_CAP } from '../text/posting-text.ts';
-import { BLOCKS, isSkipped } from './elements.ts';
+import { BLOCKS, firstInside, isLayoutCell, isSkipped, parentOf } from './elements.ts';
 
 /** `length` characters of the text from `start` on stand in `node` from `from` on. What lies between runs is white space. */
 export interface TextRun {
@@ -74,16 +74,17 @@ export function pageText(root: Element, without?: ReadonlySet<Element>): PageTex
       const element = node as Element;
       if (!(without?.has(element) || isSkipped(element))) {
         const name = element.localName;
-        if (name === 'br' || BLOCKS.has(name)) gap = '\n';
+        if (name === 'br' || BLOCKS.has(name) || (name === 'td' && isLayoutCell(element))) gap = '\n';
         else if ((name === 'td' || name === 'th') && gap === '') gap = ' ';
         else seam = true;
-        next = element.firstChild;
+        next = firstInside(element);
       }
     }
     while (!next && node && node !== root) {
       next = node.nextSibling;
       if (next) break;
-      node = node.parentNode;
+      node = parentOf(node);
+      if (node?.nodeType === 11) continue;
       if (node && BLOCKS.has((node as Element).localName)) gap = '\n';
       else seam = true;
     }

@@ -1,5 +1,6 @@
 import { fold } from './fields.ts';
 import { insideAny } from './page-block.ts';
+import type { PageLine } from './page-lines.ts';
 import { isPlace } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
 
@@ -29,6 +30,9 @@ const LEAD =
 const HIRING =
   /^(?:\(\d+\) )?(.{2,80}?) (?:is )?hiring (?:an? |for )?(.{3,140}?)(?: in ([^|]{2,80}?))?(?: \| linkedin)?$/i;
 const AT = /^(.{3,140}?) (?:at|@|bei|chez|bij|hos|presso|в|у|w firmie) (.{2,80})$/i;
+/** "Jobs at Alder": a part of a title that names the employer alone. */
+const JOBS_AT =
+  /^(?:jobs?|careers?|open positions|vacancies|karriere|stellen(?:angebote)?|emplois?|vacatures?|praca|kariéra) (?:at|bei|chez|bij|w|v|hos) (.{2,80})$/i;
 const IN = /^(.{3,140}?)(?: job)? (?:in|à|a|en) (.{2,60})$/i;
 const SITE_WORDS = / (?:careers?|jobs?|job board|karriere|hiring|recruiting|recruitment)$/i;
 
@@ -69,6 +73,8 @@ export function titleHints(document: Document): TitleHints {
     }
     titles.push(text, ...parts);
     for (const part of parts.length > 1 ? parts : []) {
+      const jobsAt = JOBS_AT.exec(part)?.[1];
+      if (jobsAt) companies.push(jobsAt);
       if (isPlace(part)) places.push(part);
       else if (!isGenericTitle(part.replace(SITE_WORDS, ''))) companies.push(part.replace(SITE_WORDS, ''));
     }
@@ -95,6 +101,7 @@ export function findTitle(
   noise: ReadonlySet<Element>,
   block: Element,
   hints: TitleHints,
+  lines: readonly PageLine[],
 ): Heading | null {
   const hinted = new Map(hints.titles.map((title) => [fold(title), title]));
   const folded = [...hinted.keys()].filter((title) => title.length > 2);
@@ -134,7 +141,10 @@ export function findTitle(
     if (!best || score > best.score) best = { heading: { element, text: part, confirmed: confirmed > 0 }, score };
   }
   if (best && best.score >= 3) return best.heading;
-  const title = hints.titles.find((one) => one.length <= LONGEST && namesRole(one) && !isGenericTitle(one));
+  const titles = hints.titles.filter((one) => one.length <= LONGEST && namesRole(one) && !isGenericTitle(one));
+  // Of the parts of the page's title, the one that stands on the page in a line of its own.
+  const shown = new Set(lines.slice(0, 200).map((line) => fold(line.text)));
+  const title = titles.find((one) => shown.has(fold(one))) ?? titles[0];
   return title === undefined ? null : { element: null, text: title, confirmed: true };
 }
 

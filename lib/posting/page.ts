@@ -39,7 +39,7 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
   if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body).text.slice(0, 3000)}`))
     return nothing('why_wall');
   const hints = titleHints(document);
-  const heading = findTitle(body, noise, block.element, hints);
+  const heading = findTitle(body, noise, block.element, hints, block.page);
   if (!heading) {
     const others = otherPostings(body, noise, null);
     return {

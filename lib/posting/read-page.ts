@@ -1,11 +1,12 @@
 import type { Source } from '../vocabulary.ts';
 import { type BoardPage, boardPage } from './boards/urls.ts';
 import { type Choice, choose } from './choose.ts';
+import { withinEdges } from './description-edges.ts';
 import { type Fields, fold } from './fields.ts';
 import { jsonLdPostings } from './json-ld.ts';
 import { microdataPostings } from './microdata.ts';
 import { type PlainPage, pageSaysClosed, readPlainPage } from './page.ts';
-import { placeInText } from './page-place.ts';
+import { labelOfPlaces, placeInText } from './page-place.ts';
 import { titleHints } from './page-title.ts';
 import type { Posting } from './posting.ts';
 import { readThread } from './thread.ts';
@@ -73,18 +74,25 @@ function fromData(
 ): PageResult {
   const own = fields.description ?? '';
   const short = own.length < WHOLE_DESCRIPTION || /(?:…|\.\.\.)$/.test(own);
-  const vague = fields.location === null || isVague(fields.location);
+  const several = labelOfPlaces(page.document, fields.location);
+  const vague = !several && (fields.location === null || isVague(fields.location));
   const plain = short || vague || fields.company === null ? readPlain() : null;
   const onPage = plain?.fields.title && sameWords(plain.fields.title, fields.title ?? '') ? plain.fields : null;
   const longer = short && (onPage?.description?.length ?? 0) > 1.3 * own.length && !plain?.why ? onPage : null;
   if ((longer?.description ?? own).length < LEAST_DESCRIPTION) return none('why_no_description');
   const data = {
     ...fields,
-    description: longer ? null : fields.description,
-    location: vague ? (onPage?.location ? null : (placeInText(own) ?? withoutList(fields))) : fields.location,
+    description: longer ? null : withinEdges(own.split('\n')).join('\n') || null,
+    location: vague ? placeFor(fields, own, onPage?.location ?? null) : (several ?? fields.location),
   };
   const beside = onPage ? [['page', onPage] as const] : [];
   return one(posting(page, board, [[source, data], ...beside]));
+}
+
+/** The place where the data names none: null leaves it to the page, else what the text itself says of it. */
+function placeFor(fields: Fields, own: string, onPage: string | null): string | null {
+  if (onPage !== null && !isVague(onPage)) return null;
+  return placeInText(own) ?? (onPage === null ? withoutList(fields) : null);
 }
 
 /** A long list of countries says no more than that the job is remote. */

@@ -10,8 +10,8 @@ const JOB =
 
 /** Headings of a posting's parts, by what they speak of: two kinds make a page worth reading. */
 const PARTS = [
-  /responsib|what .{0,6}you.{1,8}(?:do|own|build|work)|about the (?:role|job|position)|job (?:desc|summ)|the (?:role|work)|how we work|duties|aufgaben|mission|poste|funciones|função|taken|zada|obowi|n[aá]pl[nň]|[uú]kol|arbets|обяз|обов|仕事|업무|职责/i,
-  /require|qualif|who you are|about you|what you.{1,8}(?:bring|need)|looking for|candidate|skills|profil|anforder|requisit|perfil|vragen|wymag|požad|oček|вимог|требов|資格|자격/i,
+  /responsib|what .{0,6}you.{1,8}(?:do|own|build|work)|about the (?:role|job|position)|job (?:desc|summ)|the (?:role|work)|your (?:work|day|job)|this job you|how we work|duties|aufgaben|mission|poste|funciones|função|taken|zada|obowi|n[aá]pl[nň]|[uú]kol|arbets|обяз|обов|仕事|업무|职责/i,
+  /require|qualif|who you are|about you|you.{1,12}(?:bring|need)|mitbring|looking for|candidate|skills|profil|anforder|requisit|perfil|vragen|wymag|požad|oček|вимог|требов|資格|자격/i,
   /benefits|perks|\boffer\b|compensation|salary|why join|bieten|offrons|ofrece|oferuj|nab[ií]z|erbjud|предлаг|пропон|待遇/i,
   /\bapply|bewerben|postuler|aplicar|candidat|sollicit|aplikuj|přihl|odpov|ansök|откликн|応募/i,
 ];
@@ -29,7 +29,7 @@ export function looksLikePosting(document: Document, url: string): boolean {
   const seen = new Set<RegExp>();
   let left = 150;
   for (const heading of document.querySelectorAll(
-    'h1,h2,h3,h4,h5,dt,b,strong,[role=tab],[data-toggle=tab],a[href*=apply i],button',
+    'h1,h2,h3,h4,h5,dt,b,strong,.headline,[role=tab],[data-toggle=tab],a[href*=apply i],button',
   )) {
     if (!left--) break;
     const text = heading.textContent.trim();

@@ -91,6 +91,17 @@ describe('the text of a page', () => {
   });
 });
 
+describe('an open shadow root', () => {
+  test('its text is read before what the host holds, and each word keeps its place', () => {
+    const root = body('<p>Before</p><job-text></job-text><p>After</p>');
+    const shadow = root.querySelector('job-text')?.attachShadow({ mode: 'open' });
+    if (shadow) shadow.innerHTML = '<p>Python</p><p>SQL</p>';
+    const page = pageText(root);
+    expect(page.text).toBe('Before\nPython\nSQL\nAfter');
+    expect(page.nodes.map((run) => run.node.data)).toEqual(['Before', 'Python', 'SQL', 'After']);
+  });
+});
+
 describe('words found again on the page', () => {
   const page = pageText(body('<p>Our stack: <b>Django</b>,\n  PostgreSQL.</p><ul><li>Django REST</ul>'));
   test.each([

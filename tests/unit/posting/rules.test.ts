@@ -136,6 +136,9 @@ describe('words of places', () => {
     'Nábřeží 12/3, Praha – Holešovice',
     'São Paulo, Brasil',
     'United States or Canada',
+    'Zwolle',
+    '35781 Weilburg',
+    'Annecy (74)',
   ])('%j is a place', (line) => {
     expect(isPlace(line)).toBe(true);
   });
@@ -147,6 +150,10 @@ describe('words of places', () => {
     'Be among the first 25 applicants',
     'Python',
     'Apply now',
+    'OK®',
+    'IN SHORT',
+    '2026 Graduate Programme',
+    'Python (3)',
   ])('%j is none', (line) => {
     expect(isPlace(line)).toBe(false);
   });
