@@ -1,7 +1,39 @@
 /** The least each measured figure may be; `npm run evaluate -- DIR` ends non-zero below them. Keyed by the folder's name. */
 export type Floors = Record<string, { share?: number; precision?: number; recall?: number }>;
 
+/** A little under what was measured on 2026-11-26. They only rise. */
 export const floors: Record<string, Floors> = {
-  corpus: { 'read at all': { share: 1 } },
-  pages: {},
+  corpus: {
+    'read at all': { share: 1 },
+    surface: { share: 0.82 },
+    'python job': { precision: 0.905, recall: 0.94 },
+    'cluster, both see Python': { share: 0.945 },
+    'cluster strict, both see Python': { share: 0.855 },
+    level: { share: 0.975 },
+    years: { share: 0.96 },
+    employer: { share: 0.75 },
+    mode: { share: 0.925 },
+    contract: { share: 0.93 },
+    visa: { share: 0.975 },
+    'regions exact': { share: 0.93 },
+    'pay, whole posting': { share: 0.98 },
+    'no pay invented': { share: 0.995 },
+    'pay phrases': { share: 0.98 },
+    'flags, all': { precision: 0.94, recall: 0.925 },
+    'flags, red': { precision: 0.96, recall: 0.9 },
+    'flag colour': { share: 1 },
+    'flag quotes stand at their span': { share: 1 },
+    'flag evidence agrees': { share: 0.89 },
+    'checks, all': { share: 0.955 },
+  },
+  pages: {
+    'job: read': { share: 0.97 },
+    title: { share: 0.97 },
+    company: { share: 0.97 },
+    location: { share: 0.92 },
+    'description whole': { share: 0.97 },
+    'description clean': { share: 0.92 },
+    'nearmiss: silent': { share: 0.97 },
+    'ordinary: silent': { share: 1 },
+  },
 };
