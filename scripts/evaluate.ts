@@ -18,6 +18,9 @@ const FAIL = 1;
 const WRONG_USAGE = 2;
 
 interface Row {
+  /** The pages' scorer gives hits and cases, the postings' scorer the share too. */
+  hit?: number;
+  of?: number;
   share?: number;
   precision?: number;
   recall?: number;
@@ -51,7 +54,9 @@ async function readAll(input: string, folder: string, output: string): Promise<n
 export function belowFloors(rows: Record<string, Row>, floors: Floors): string[] {
   return Object.entries(floors).flatMap(([name, floor]) =>
     Object.entries(floor).flatMap(([figure, least]) => {
-      const got = rows[name]?.[figure as keyof Row];
+      const row = rows[name] ?? {};
+      const share = row.hit === undefined || !row.of ? row.share : row.hit / row.of;
+      const got = { ...row, share }[figure as keyof Row];
       return got === undefined || got < least ? [`${name}: ${figure} ${got ?? 'missing'} is below ${least}`] : [];
     }),
   );

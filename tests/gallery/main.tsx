@@ -161,4 +161,11 @@ else if (popup) {
   document.head.append(styled(tokensCss, optionsCss));
   render(<Options settings={settings} t={t} onChange={nothing} />, app);
 } else if (state === 'marks') marks();
-else app.innerHTML = STATES.map((name) => `<p><a href="?state=${name}">${name}</a></p>`).join('');
+else {
+  const links = STATES.map((name) => (
+    <p key={name}>
+      <a href={`?state=${name}`}>{name}</a>
+    </p>
+  ));
+  render(<main>{links}</main>, app);
+}
