@@ -50,6 +50,7 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) stop();
     if (!browser.runtime?.id || pageAddress() === address) return;
     address = pageAddress();
+    extensionWorld.moved = true;
     extensionWorld.readFurther?.leave();
     window.clearTimeout(timer);
     timer = window.setTimeout(look, PANE_DELAY, 0);

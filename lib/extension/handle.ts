@@ -13,6 +13,8 @@ export interface ReaderHandle {
 
 interface ExtensionWorld {
   readFurther?: ReaderHandle | undefined;
+  /** True once the page has changed its address without loading anew: its structured data may be of an earlier job. */
+  moved?: boolean | undefined;
 }
 
 export const extensionWorld = globalThis as ExtensionWorld;

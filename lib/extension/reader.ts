@@ -4,7 +4,7 @@ import { noPosting, read as readPosting } from '../reading.ts';
 import type { Reading } from '../reading-schema.ts';
 import { isPythonJob, REGIONS, type Region } from '../vocabulary.ts';
 import { browser } from './browser.ts';
-import type { ReaderHandle } from './handle.ts';
+import { extensionWorld, type ReaderHandle } from './handle.ts';
 import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
 import { isOrder, isReaderMessage, type Order } from './orders.ts';
@@ -117,7 +117,7 @@ function readNow(order: Order): { reading: Reading | null; signature: string } {
   const url = location.href;
   try {
     const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-    const page = readPage({ document, url, parseHtml });
+    const page = readPage({ document, url, parseHtml, navigated: extensionWorld.moved ?? false });
     const posting = page.postings.length === 1 ? page.postings[0] : undefined;
     if (!posting) {
       const choices = page.postings.length > 1 ? page.postings.map((p) => p.title) : page.choices;

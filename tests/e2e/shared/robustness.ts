@@ -33,6 +33,12 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     'Python Developer',
     `${DUTIES}<script>let n = 0; const timer = setInterval(() => { const p = document.createElement('p'); p.textContent = 'line ' + n; document.querySelector('main').prepend(p); if (++n > 60) clearInterval(timer); if (n % 7 === 0) document.querySelector('main ul').replaceWith(document.querySelector('main ul').cloneNode(true)); }, 40);</script>`,
   ),
+  // A board that shows the next job without loading anew, and leaves the data of the first in the page.
+  '/stale.html': posting(
+    'Python Developer',
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Python Developer', hiringOrganization: 'Acme Rail', description: DUTIES })}</script>
+    <div id="job">${DUTIES}</div><button id="next" onclick="history.pushState({}, '', '?job=2'); document.title = 'Go Developer at Acme Rail'; document.querySelector('h1').textContent = 'Go Developer'; document.getElementById('job').innerHTML = document.getElementById('job').innerHTML.replaceAll('Python', 'Go').replaceAll('FastAPI', 'gRPC').replaceAll('pytest', 'unit')">Next job</button>`,
+  ),
   '/late.html': posting(
     'Python Developer',
     `<div id="root"></div><script>setTimeout(() => { document.getElementById('root').innerHTML = ${JSON.stringify(DUTIES)}; }, 900);</script>`,
@@ -74,6 +80,17 @@ export function badInputDoesNoHarm(session: () => Session): void {
       await page.clickOverlay('Hide on this page');
       await until('nothing', async () => (await page.overlay()) === null);
       expect(await page.evaluate<string>(shape)).toBe(read);
+      await page.close();
+    });
+
+    test('data of the job before is not taken for the next', async () => {
+      const page = await session().visit('/stale.html');
+      expect((await session().reading('/stale.html')).posting.source).toBe('json-ld');
+      await page.click('#next');
+      const { posting, python } = await session().reading('/stale.html?job=2');
+      expect([posting.title, posting.source, python.surface]).toEqual(['Go Developer', 'page', 'none']);
+      await until('nothing', async () => (await page.overlay()) === null);
+      expect(page.console).toEqual([]);
       await page.close();
     });
 
