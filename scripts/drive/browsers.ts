@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -25,6 +25,9 @@ const PLACES: Record<BrowserKind, readonly string[]> = {
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
+/** Where a Firefox goes that is fetched because the system has none. */
+const FETCHED = join('node_modules', '.cache', 'browsers');
+
 const DEBIAN_PACKAGE: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** A browser that can run the extension: named by BROWSER_PATH, installed, or Playwright's own; null when there is none. */
@@ -39,9 +42,10 @@ export function findBrowser(kind: BrowserKind): FoundBrowser | null {
     const path = folders.map((folder) => join(folder, command)).find(isRunnable);
     if (path) return { kind, path };
   }
-  const path = [...PLACES[kind], ...(kind === 'chromium' ? [chromium.executablePath()] : [])].find(
-    (place) => place !== '' && isRunnable(place),
-  );
+  const path = [
+    ...PLACES[kind],
+    ...(kind === 'chromium' ? [chromium.executablePath()] : globSync(join(FETCHED, '**', '{firefox,firefox.exe}'))),
+  ].find((place) => place !== '' && isRunnable(place));
   return path ? { kind, path } : null;
 }
 
@@ -66,7 +70,9 @@ function install(kind: BrowserKind): void {
     return;
   }
   const [tool, ...args] =
-    kind === 'chromium' ? ['playwright-core', 'install', 'chromium'] : ['browsers', 'install', 'firefox@stable'];
+    kind === 'chromium'
+      ? ['playwright-core', 'install', 'chromium']
+      : ['browsers', 'install', 'firefox@stable', '--path', FETCHED];
   spawnSync(process.execPath, [join('node_modules', '.bin', tool as string), ...args], { stdio: 'inherit' });
 }
 
@@ -78,7 +84,7 @@ const kindOf = (path: string): BrowserKind => (/firefox/i.test(path) ? 'firefox'
 function isRunnable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
