@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { has, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import type { Doubt } from './candidate.ts';
@@ -81,8 +81,6 @@ export type Elsewhere =
   | 'rhetoric'
   | 'planned'
   | 'question';
-
-const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
 
 /**
  * What the words at `hit` are said of, where that is not this team and job now: the product sold, a client, another team,

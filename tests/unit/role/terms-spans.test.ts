@@ -7,10 +7,35 @@ import { postingText } from '../../../lib/text/posting-text.ts';
 import { posting } from './given.ts';
 
 const PIECES = [
-  'Remote', 'hybrid role', '3 days a week in the office', 'Our client is', 'Berlin, Germany', 'Austin, TX', '401(k)', 'must be based in Spain',
-  'visa sponsorship', 'not', 'outside IR35', 'Location: Lyon', '\n', ' | ', '. ', ', ', 'We are a SaaS company', 'Georgia', 'U.S.', '🤩', 'télétravail',
-  '4 hours overlap with CET', 'US only', 'Acme', 'İstanbul', 'fully remote', '- ', 'São Paulo',
-]; // biome-ignore format: a list
+  'Remote',
+  'hybrid role',
+  '3 days a week in the office',
+  'Our client is',
+  'Berlin, Germany',
+  'Austin, TX',
+  '401(k)',
+  'must be based in Spain',
+  'visa sponsorship',
+  'not',
+  'outside IR35',
+  'Location: Lyon',
+  '\n',
+  ' | ',
+  '. ',
+  ', ',
+  'We are a SaaS company',
+  'Georgia',
+  'U.S.',
+  '🤩',
+  'télétravail',
+  '4 hours overlap with CET',
+  'US only',
+  'Acme',
+  'İstanbul',
+  'fully remote',
+  '- ',
+  'São Paulo',
+];
 
 const words = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 40 })
