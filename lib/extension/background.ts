@@ -1,4 +1,4 @@
-import { boardPage } from '../posting/boards/urls.ts';
+import { boardPage } from '../posting/boards/boards.ts';
 import type { Settings } from '../settings.ts';
 import type { TabState } from '../tab-state.ts';
 import { badgeFor, setBadge } from './badge.ts';

@@ -82,16 +82,12 @@ export function createReader(): ReaderHandle {
 
   /** Reads what the page shows now, and shows it unless it is what is shown already, or (while `fresh`) the job before. */
   function judge(order: Order, fresh: boolean): void {
-    const { reading, signature } = readNow(order);
-    if (signature === shown) return;
+    const { reading, signature, tried, pending } = readNow(order);
+    if (signature === shown || (fresh && pending)) return;
     if (fresh && before !== '' && signature === before) return;
     shown = signature;
     show(order, reading);
-    void tell(
-      reading
-        ? { type: 'read', reading }
-        : { type: 'unread', tried: ['tried_json_ld', 'tried_microdata', 'tried_page'] },
-    );
+    void tell(reading && tried.length === 0 ? { type: 'read', reading } : { type: 'unread', tried: [...tried] });
   }
 
   function show(order: Order, reading: Reading | null): void {
@@ -112,23 +108,41 @@ export function createReader(): ReaderHandle {
   return { read: () => void read(), leave, remove };
 }
 
-/** The reading of the page as it stands, and what tells it from the next; no reading when the page broke the reader. */
-function readNow(order: Order): { reading: Reading | null; signature: string } {
+interface Now {
+  /** Null when the page broke the reader. */
+  readonly reading: Reading | null;
+  /** What tells it from the next. */
+  readonly signature: string;
+  readonly tried: readonly string[];
+  readonly pending: boolean;
+}
+
+const BROKEN: Now = {
+  reading: null,
+  signature: 'unread',
+  tried: ['tried_json_ld', 'tried_microdata', 'tried_page'],
+  pending: false,
+};
+
+/** The reading of the page as it stands. */
+function readNow(order: Order): Now {
   const url = location.href;
   try {
     const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
     const page = readPage({ document, url, parseHtml, navigated: extensionWorld.moved ?? false });
+    const { tried, pending } = page;
     const posting = page.postings.length === 1 ? page.postings[0] : undefined;
     if (!posting) {
       const choices = page.postings.length > 1 ? page.postings.map((p) => p.title) : page.choices;
       const why = words(page.why ?? 'why_no_posting');
-      return { reading: noPosting(why, { url, choices }), signature: `none ${why} ${choices.join()}` };
+      const signature = `none ${why} ${choices.join()}`;
+      return { reading: noPosting(why, { url, choices }), signature, tried, pending };
     }
     const profile = { region: regionOf(order.region) };
     const reading = readPosting(posting, { now: new Date(), rates: RATES, profile, words });
-    return { reading, signature: `${posting.title}\n${posting.company}\n${posting.description}` };
+    return { reading, signature: `${posting.title}\n${posting.company}\n${posting.description}`, tried, pending };
   } catch {
-    return { reading: null, signature: 'unread' };
+    return BROKEN;
   }
 }
 

@@ -14,7 +14,7 @@ export type Choice =
   | { readonly kind: 'one'; readonly posting: DataPosting }
   | { readonly kind: 'none' }
   | { readonly kind: 'stale' }
-  | { readonly kind: 'several'; readonly titles: readonly string[] };
+  | { readonly kind: 'several'; readonly postings: readonly DataPosting[] };
 
 const COMPLETE = 200;
 
@@ -32,9 +32,7 @@ export function choose(all: readonly DataPosting[], shown: Shown): Choice {
     return { kind: 'one', posting: headed[0] };
   if (titled.length === 1 && !only.listed) return shown.navigated ? { kind: 'stale' } : { kind: 'one', posting: only };
   const complete = titled.filter((one) => (one.fields.description?.length ?? 0) >= COMPLETE);
-  return complete.length > 0 || titled.length > 1
-    ? { kind: 'several', titles: titled.map((one) => one.fields.title ?? '') }
-    : { kind: 'none' };
+  return complete.length > 0 || titled.length > 1 ? { kind: 'several', postings: titled } : { kind: 'none' };
 }
 
 function unique(all: readonly DataPosting[]): DataPosting[] {

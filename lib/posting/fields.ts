@@ -9,6 +9,8 @@ export interface Fields {
   readonly telecommute: boolean;
   readonly applicantPlaces: readonly string[];
   readonly pay: readonly StructuredPay[];
+  /** The employer's pay as the page words it beside its heading; never a board's estimate. */
+  readonly payText: string | null;
   readonly description: string | null;
   readonly datePosted: string | null;
 }
@@ -21,6 +23,7 @@ export const NO_FIELDS: Fields = {
   telecommute: false,
   applicantPlaces: [],
   pay: [],
+  payText: null,
   description: null,
   datePosted: null,
 };

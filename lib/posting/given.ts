@@ -37,8 +37,10 @@ export function givenPosting(line: Readonly<Record<string, unknown>>, parseHtml:
     telecommute: data.telecommute,
     applicantPlaces: data.applicantPlaces,
     pay: data.pay,
+    payText: null,
     description,
     datePosted: word('date') ?? data.datePosted,
     closed: false,
+    also: [],
   };
 }

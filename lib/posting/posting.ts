@@ -12,6 +12,13 @@ export interface StructuredPay {
   readonly estimate: boolean;
 }
 
+/** A value of a field that a source gave and another source's was taken before it. */
+export interface AlsoSaid {
+  readonly field: 'location';
+  readonly source: Source;
+  readonly text: string;
+}
+
 /** One job at one employer, as read from a page or given: what every judging stage works on. Plain text everywhere. */
 export interface Posting {
   readonly url: string | null;
@@ -28,7 +35,11 @@ export interface Posting {
   /** Countries or areas that the source says an applicant may live in. */
   readonly applicantPlaces: readonly string[];
   readonly pay: readonly StructuredPay[];
+  /** Pay as the page words it outside the description. */
+  readonly payText: string | null;
   readonly description: string;
   readonly datePosted: string | null;
   readonly closed: boolean;
+  /** What further sources say of a field, where it is something else than what was taken. */
+  readonly also: readonly AlsoSaid[];
 }

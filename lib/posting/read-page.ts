@@ -1,13 +1,15 @@
-import type { Source } from '../vocabulary.ts';
-import { type BoardPage, boardPage } from './boards/urls.ts';
-import { type Choice, choose } from './choose.ts';
-import { withinEdges } from './description-edges.ts';
-import { type Fields, fold } from './fields.ts';
+import { type Adapted, adapt } from './boards/adapter.ts';
+import { ADAPTERS } from './boards/adapters/index.ts';
+import { type BoardPage, boardPage } from './boards/boards.ts';
+import { choose } from './choose.ts';
+import { type Fields, NO_FIELDS } from './fields.ts';
+import type { DataPosting } from './job-posting.ts';
 import { jsonLdPostings } from './json-ld.ts';
+import { merged, type SourceFields, sameWords } from './merge.ts';
 import { microdataPostings } from './microdata.ts';
-import { type PlainPage, pageSaysClosed, readPlainPage } from './page.ts';
-import { labelOfPlaces, placeInText } from './page-place.ts';
+import { pageSaysClosed, readPlainPage } from './page.ts';
 import { titleHints } from './page-title.ts';
+import { paneIsBehind } from './pane.ts';
 import type { Posting } from './posting.ts';
 import { readThread } from './thread.ts';
 
@@ -21,124 +23,110 @@ export interface Page {
   readonly navigated?: boolean;
 }
 
-/** One posting, several of a thread, or none with the reason in words (a message key) and the titles to choose from. */
+/** One posting, several of a thread, or none with the reason in words (a message key). */
 export interface PageResult {
   readonly postings: readonly Posting[];
   readonly why: string | null;
+  /** Titles to choose from where the page holds several. */
   readonly choices: readonly string[];
+  /** The postings behind `choices`, in their order, where the page holds each of them whole; else empty. */
+  readonly candidates: readonly Posting[];
+  /** Where a posting must be and could not be read: what was tried, as message keys. Empty for a page that is none. */
+  readonly tried: readonly string[];
+  /** True while the page still shows another job than its address names. */
+  readonly pending: boolean;
 }
 
-/** Data shorter than this is completed from the page. */
-const WHOLE_DESCRIPTION = 400;
 const LEAST_DESCRIPTION = 120;
+const MOST_CHOICES = 30;
+/** Reasons for which a page that should hold a posting counts as unread; the others say what it is instead. */
+const UNREAD = /^why_no_(?:posting|description)$/;
 
-const none = (why: string, choices: readonly string[] = []): PageResult => ({ postings: [], why, choices });
+const NOTHING: PageResult = { postings: [], why: null, choices: [], candidates: [], tried: [], pending: false };
+const none = (why: string): PageResult => ({ ...NOTHING, why });
 
 /**
- * The posting that a page shows: what its structured data says, completed and checked by what stands on the page, field
- * by field, each with its source. None with a reason where there is no single one. Never throws on a hostile page.
+ * The posting that a page shows: what the board's adapter, the structured data and the page itself say, merged field by
+ * field, each with its source. None with a reason where there is no single one. Never throws on a hostile page.
  */
 export function readPage(page: Page): PageResult {
   const { document, url, parseHtml, navigated = false } = page;
   const thread = readThread(document, url);
-  if (thread) return thread.length > 0 ? { postings: thread, why: null, choices: [] } : none('why_no_posting');
+  if (thread) return thread.length > 0 ? { ...NOTHING, postings: thread } : none('why_no_posting');
 
   const board = boardPage(url);
-  let plain: PlainPage | null = null;
-  const readPlain = (): PlainPage => {
-    plain ??= readPlainPage({ document, url, site: board?.board ?? null, boardPosting: typeof board?.id === 'string' });
-    return plain;
-  };
-  const shown = { url, navigated, headings: headingsOf(document) };
-  const data: Choice = choose(jsonLdPostings(document, parseHtml), shown);
-  const marked: Choice = data.kind === 'one' ? { kind: 'none' } : choose(microdataPostings(document, parseHtml), shown);
-  const found = data.kind === 'one' ? data : marked.kind === 'one' ? marked : null;
-  if (found)
-    return fromData(found.posting.fields, data.kind === 'one' ? 'json-ld' : 'microdata', page, board, readPlain);
-  for (const choice of [data, marked])
-    if (choice.kind === 'several') return none('why_several', choice.titles.slice(0, 30));
+  const adapted = adaptedTo(document, board);
+  if (adapted.kind === 'stale' || paneIsBehind(document, url)) return { ...none('why_moving'), pending: true };
+  const own = adapted.kind === 'found' ? adapted.fields : null;
 
-  const { fields, why, choices } = readPlain();
-  if (why) return none(why, choices);
-  return one(posting(page, board, [['page', fields]]));
+  const shown = { url, navigated, headings: headingsOf(document, own?.title ?? null) };
+  const jsonLd = choose(jsonLdPostings(document, parseHtml), shown);
+  const microdata = choose(microdataPostings(document, parseHtml), shown);
+  const sources: SourceFields[] = [];
+  const add = (source: SourceFields['source'], fields: Partial<Fields> | null): void => {
+    const title = sources.find((one) => one.fields.title !== null)?.fields.title;
+    // Another title is another job: a rail's, or one that the page showed before.
+    if (fields && (!title || !fields.title || sameWords(title, fields.title)))
+      sources.push({ source, fields: { ...NO_FIELDS, ...fields } });
+  };
+  add('board', own);
+  if (jsonLd.kind === 'one') add('json-ld', jsonLd.posting.fields);
+  if (microdata.kind === 'one') add('microdata', microdata.posting.fields);
+
+  const about = { document, url, board: board?.board ?? null, closed: false };
+  if (sources.length === 0) {
+    if (jsonLd.kind === 'several') return several(jsonLd.postings, 'json-ld', about);
+    if (microdata.kind === 'several') return several(microdata.postings, 'microdata', about);
+  }
+  const plain = readPlainPage({
+    document,
+    url,
+    site: about.board,
+    boardPosting: typeof board?.id === 'string',
+  });
+  const expected = sources.length > 0 || jsonLd.kind === 'stale' || typeof board?.id === 'string';
+  const unread = (why: string): PageResult => ({
+    ...none(why),
+    choices: plain.choices,
+    tried: expected && UNREAD.test(why) ? [...(adapted.kind === 'none' ? [] : ['tried_board']), ...TRIED] : [],
+  });
+  if (sources.length === 0 && plain.why) return unread(plain.why);
+  // What a page says that is no posting by itself still helps where data tells which job it is; its text does not.
+  const { title } = plain.fields;
+  if (sources.length === 0 || (title !== null && sources.some(({ fields }) => sameWords(fields.title ?? '', title))))
+    add('page', plain.why ? { ...plain.fields, description: null } : plain.fields);
+  // By the page's words only: a `validThrough` that has passed is often just never renewed.
+  const posting = merged({ ...about, closed: pageSaysClosed(document) }, sources);
+  return posting.description.length >= LEAST_DESCRIPTION ? one(posting) : unread('why_no_description');
 }
 
-const one = (found: Posting): PageResult => ({ postings: [found], why: null, choices: [] });
+const TRIED = ['tried_json_ld', 'tried_microdata', 'tried_page'];
+const one = (posting: Posting): PageResult => ({ ...NOTHING, postings: [posting] });
 
-function fromData(
-  fields: Fields,
-  source: Source,
-  page: Page,
-  board: BoardPage | null,
-  readPlain: () => PlainPage,
+function adaptedTo(document: Document, board: BoardPage | null): Adapted {
+  const adapter = board
+    ? ADAPTERS.find((known) => known.board === board.board)
+    : ADAPTERS.find((known) => known.anywhere && known.layouts.some(({ root }) => document.querySelector(root)));
+  return adapter ? adapt(adapter, { document, id: board?.id ?? '' }) : { kind: 'none' };
+}
+
+/** Several postings in the page's data, none of them the page's own: a choice, and no guess. */
+function several(
+  postings: readonly DataPosting[],
+  source: 'json-ld' | 'microdata',
+  about: Parameters<typeof merged>[0],
 ): PageResult {
-  const own = fields.description ?? '';
-  const short = own.length < WHOLE_DESCRIPTION || /(?:…|\.\.\.)$/.test(own);
-  const several = labelOfPlaces(page.document, fields.location);
-  const vague = !several && (fields.location === null || isVague(fields.location));
-  const plain = short || vague || fields.company === null ? readPlain() : null;
-  const onPage = plain?.fields.title && sameWords(plain.fields.title, fields.title ?? '') ? plain.fields : null;
-  const longer = short && (onPage?.description?.length ?? 0) > 1.3 * own.length && !plain?.why ? onPage : null;
-  if ((longer?.description ?? own).length < LEAST_DESCRIPTION) return none('why_no_description');
-  const data = {
-    ...fields,
-    description: longer ? null : withinEdges(own.split('\n')).join('\n') || null,
-    location: vague ? placeFor(fields, own, onPage?.location ?? null) : (several ?? fields.location),
-  };
-  const beside = onPage ? [['page', onPage] as const] : [];
-  return one(posting(page, board, [[source, data], ...beside]));
-}
-
-/** The place where the data names none: null leaves it to the page, else what the text itself says of it. */
-function placeFor(fields: Fields, own: string, onPage: string | null): string | null {
-  if (onPage !== null && !isVague(onPage)) return null;
-  return placeInText(own) ?? (onPage === null ? withoutList(fields) : null);
-}
-
-/** A long list of countries says no more than that the job is remote. */
-const withoutList = ({ location, telecommute }: Fields): string | null =>
-  telecommute && (location?.split('; ').length ?? 0) > 5 ? 'Remote' : location;
-
-/** A place that names no town or region: country codes, a postal code, "Anywhere", "Remote", a long list of such. */
-const isVague = (place: string): boolean =>
-  place.split(/[,;] /).every((part) => /^(?:[A-Z]{2,3}|[\d -]{3,10}|anywhere|worldwide|remote)$/i.test(part));
-
-const sameWords = (a: string, b: string): boolean => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
-
-/** Merges what the sources say, the first that says anything first, and notes which it was. */
-function posting(page: Page, board: BoardPage | null, all: readonly (readonly [Source, Fields])[]): Posting {
-  const sources: Record<string, Source> = {};
-  const pick = <K extends keyof Fields>(field: K): Fields[K] | null => {
-    for (const [source, fields] of all) {
-      const value = fields[field];
-      if (value === null || value === false || (Array.isArray(value) && value.length === 0)) continue;
-      sources[field] = source;
-      return value;
-    }
-    return null;
-  };
-  const description = pick('description') ?? '';
+  const offered = postings.slice(0, MOST_CHOICES).map(({ fields }) => merged(about, [{ source, fields }]));
   return {
-    title: pick('title') ?? '',
-    company: pick('company'),
-    location: pick('location'),
-    employmentType: pick('employmentType') ?? [],
-    telecommute: pick('telecommute') ?? false,
-    applicantPlaces: pick('applicantPlaces') ?? [],
-    pay: pick('pay') ?? [],
-    description,
-    datePosted: pick('datePosted'),
-    url: page.url,
-    source: sources.description ?? 'page',
-    board: board?.board ?? null,
-    sources,
-    // By the page's words only: a `validThrough` that has passed is often just never renewed.
-    closed: pageSaysClosed(page.document),
+    ...none('why_several'),
+    choices: offered.map((posting) => posting.title),
+    candidates: offered.every((posting) => posting.description.length >= LEAST_DESCRIPTION) ? offered : [],
   };
 }
 
 /** The page's own headings and titles, to tell which of several postings it is about. */
-function headingsOf(document: Document): string[] {
+function headingsOf(document: Document, title: string | null): string[] {
+  if (title !== null) return [title];
   const headings = [...document.querySelectorAll('h1')].slice(0, 20).map((h) => h.textContent ?? '');
   return [...headings, ...titleHints(document).titles];
 }

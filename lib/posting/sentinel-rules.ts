@@ -1,4 +1,4 @@
-import { boardOfHost } from './boards/hosts.ts';
+import { KNOWN_HOST } from './boards/known-hosts.ts';
 
 /** What the address of one posting has on a board: a number, a long id, or a part for jobs with a name after it. */
 const ONE =
@@ -22,7 +22,7 @@ const PARTS = [
  */
 export function looksLikePosting(document: Document, url: string): boolean {
   const [, host = '', path = ''] = /^https?:\/\/([^/?#:]+)([^#]*)/i.exec(url) ?? [];
-  if (boardOfHost(host) && ONE.test(path)) return true;
+  if (KNOWN_HOST.test(host) && ONE.test(path)) return true;
   for (const script of document.querySelectorAll('script[type*="ld+json" i]'))
     if (/JobPosting/i.test(script.textContent)) return true;
   if (document.querySelector('[itemtype*="JobPosting" i],[typeof*="JobPosting" i]')) return true;

@@ -74,8 +74,10 @@ function postingOf(comment: Element, id: string, asks: boolean): Posting | null 
     telecommute: false,
     applicantPlaces: [],
     pay: [],
+    payText: null,
     description: text,
     datePosted: null,
     closed: false,
+    also: [],
   };
 }

@@ -1,16 +1,12 @@
-/** node tests/pages/accept.ts SLUG… — writes what is read of a page as its `expected.json`; look at it before you keep it. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readPage } from '../../lib/posting/read-page.ts';
-import { looksLikePosting } from '../../lib/posting/sentinel-rules.ts';
-import { parseHtml } from '../../scripts/parse-html.ts';
-import { summaryOf } from './summary.ts';
+/**
+ * node tests/pages/accept.ts SLUG… — writes what is read of a page as its `expected.json`; look at it before you keep it.
+ * A reason that stands there under `scrambled` is kept.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { expectedOf, fileOf, read } from './summary.ts';
 
 for (const slug of process.argv.slice(2)) {
-  const file = (name: string): URL => new URL(`./${slug}/${name}`, import.meta.url);
-  const html = readFileSync(file('page.html'), 'utf8');
-  const url = readFileSync(file('url.txt'), 'utf8').trim() || null;
-  const document = parseHtml(html);
-  const result = readPage({ document, url, parseHtml });
-  const sentinel = html.includes('<html') ? looksLikePosting(document, url ?? '') : null;
-  writeFileSync(file('expected.json'), `${JSON.stringify({ sentinel, ...summaryOf(result) }, null, 2)}\n`);
+  const file = fileOf(slug, 'expected.json');
+  const scrambled = existsSync(file) ? expectedOf(slug).scrambled : undefined;
+  writeFileSync(file, `${JSON.stringify({ ...read(slug), ...(scrambled ? { scrambled } : {}) }, null, 2)}\n`);
 }

@@ -1,13 +1,66 @@
-import type { PageResult } from '../../lib/posting/read-page.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type PageResult, readPage } from '../../lib/posting/read-page.ts';
+import { looksLikePosting } from '../../lib/posting/sentinel-rules.ts';
+import { parseHtml } from '../../scripts/parse-html.ts';
+import { scramble } from './scramble.ts';
 
 const EDGE = 60;
+const folder = new URL('./', import.meta.url);
 
-/** A result as `expected.json` holds it: everything but the middle of each description. */
-export const summaryOf = ({ postings, why, choices }: PageResult) => ({
-  why,
-  choices: [...choices],
-  postings: postings.map(({ description, ...rest }) => ({
-    ...rest,
-    description: [description.slice(0, EDGE), description.slice(-EDGE)],
-  })),
-});
+/** The saved pages: one folder each. */
+export const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${slug}/page.html`, folder)));
+
+export const fileOf = (slug: string, name: string): URL => new URL(`${slug}/${name}`, folder);
+const text = (slug: string, name: string): string => readFileSync(fileOf(slug, name), 'utf8');
+
+/** A result as `expected.json` holds it: everything but the middle of each description, and empty members left out. */
+function summaryOf({ postings, why, choices, candidates, tried, pending }: PageResult) {
+  const all = {
+    why,
+    choices,
+    candidates: candidates.map((one) => one.title),
+    tried,
+    pending,
+    postings: postings.map(({ description, ...rest }) => ({
+      ...present(rest),
+      description: [description.slice(0, EDGE), description.slice(-EDGE)],
+    })),
+  };
+  return present(all);
+}
+
+const present = (members: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(members).filter(
+      ([, value]) => value !== null && value !== false && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+/** What is read of a saved page. `sentinel`: whether the cheap gate lets it through; null for a part of a page. */
+export function read(slug: string): Record<string, unknown> {
+  const html = text(slug, 'page.html');
+  const url = text(slug, 'url.txt').trim() || null;
+  const document = parseHtml(html);
+  const sentinel = html.includes('<html') ? looksLikePosting(document, url ?? '') : null;
+  return { sentinel, ...summaryOf(readPage({ document, url, parseHtml })) };
+}
+
+/** What is read once every class name and `data-*` attribute is another: the words that a redesign should not change. */
+export function readScrambled(slug: string): unknown {
+  const url = text(slug, 'url.txt').trim() || null;
+  const { why, postings } = readPage({ document: scramble(parseHtml(text(slug, 'page.html'))), url, parseHtml });
+  return wordsOf(summaryOf({ why, postings, choices: [], candidates: [], tried: [], pending: false }));
+}
+
+/** The words of a summary, without where they were found. */
+export function wordsOf(summary: Record<string, unknown>): unknown {
+  const postings = (summary.postings ?? []) as Record<string, unknown>[];
+  return {
+    why: summary.why ?? null,
+    postings: postings.map(({ title, company, location, description }) => ({ title, company, location, description })),
+  };
+}
+
+/** `scrambled` says why the page cannot be read so, where it cannot. */
+export const expectedOf = (slug: string): Record<string, unknown> & { scrambled?: string } =>
+  JSON.parse(text(slug, 'expected.json'));

@@ -22,6 +22,8 @@ function posting(of: Partial<Posting>): Posting {
     employmentType: [],
     telecommute: false,
     applicantPlaces: [],
+    payText: null,
+    also: [],
     pay: [],
     description: '',
     datePosted: null,

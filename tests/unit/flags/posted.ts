@@ -19,6 +19,8 @@ export function posted(example: Example): Posting {
     employmentType: [],
     telecommute: false,
     applicantPlaces: [],
+    payText: null,
+    also: [],
     pay: [],
     description: text,
     datePosted: null,

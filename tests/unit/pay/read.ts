@@ -42,6 +42,8 @@ export function payOf(description: string, given: Given = {}): PayReading {
     employmentType: given.employmentType ?? [],
     telecommute: false,
     applicantPlaces: [],
+    payText: null,
+    also: [],
     pay: given.pay ?? [],
     description,
     datePosted: given.date ?? null,

@@ -54,7 +54,8 @@ describe('what a page shows', () => {
     const result = page(
       html(data({ title: 'A', description: SECTIONS }) + data({ title: 'B', description: SECTIONS }), '<h1>Roles</h1>'),
     );
-    expect(result).toEqual({ postings: [], why: 'why_several', choices: ['A', 'B'] });
+    expect(result).toMatchObject({ postings: [], why: 'why_several', choices: ['A', 'B'] });
+    expect(result.candidates.map((one) => one.title)).toEqual(['A', 'B']);
   });
 
   test('a page of five megabytes is read in good time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boardPage } from '../../../lib/posting/boards/urls.ts';
+import { boardPage } from '../../../lib/posting/boards/boards.ts';
 import { givenPosting } from '../../../lib/posting/given.ts';
 import { isMode, isPlace } from '../../../lib/posting/place-words.ts';
 import {

@@ -14,6 +14,8 @@ export const posting = (of: Partial<Posting>): Posting => ({
   employmentType: [],
   telecommute: false,
   applicantPlaces: [],
+  payText: null,
+  also: [],
   pay: [],
   datePosted: null,
   closed: false,
