@@ -15,8 +15,8 @@ interface Of {
 }
 
 /**
- * Where a posting says two things: remote above and office days in its text (`mode`), pay as data and other pay in the text
- * (`pay`), a junior title and years that are not (`level`), one country above and another in the text (`place`). Each with both
+ * Where a posting says two things: remote above and office days in its text (`mode`), pay as data and other pay on the page
+ * (`pay`), a junior title and years that are not (`level`), one country above and another in the text or in another source (`place`). Each with both
  * passages. Only plain cases; at most one of each kind.
  */
 export function readContradictions(of: Of): Contradiction[] {
@@ -29,7 +29,7 @@ const NOT_ONLY_REMOTE =
 
 function mode({ posting, text }: Of): Contradiction | null {
   const days = officeDays(text);
-  if (!days) return null;
+  if (!days) return modeOfSources(posting, text);
   for (const field of ['title', 'location'] as const) {
     const found = REMOTE.exec(text[field]);
     if (!found || NOT_ONLY_REMOTE.test(text[field])) continue;
@@ -40,6 +40,17 @@ function mode({ posting, text }: Of): Contradiction | null {
   return { about: 'mode', between: [dataSpan('TELECOMMUTE', dataField(posting)), days] };
 }
 
+const ON_SITE = /(?<!\p{L})(?:on[\s-]?site|hybrid)(?!\p{L})/iu;
+
+/** Fully remote by the data, on site or hybrid by the place as the page shows it. */
+function modeOfSources(posting: Posting, { location }: PostingText): Contradiction | null {
+  const found = ON_SITE.exec(location);
+  const { location: source } = posting.sources;
+  if (!found || !posting.telecommute || REMOTE.test(location) || source === posting.sources.telecommute) return null;
+  const span = spanOf(location, found.index, found.index + found[0].length, 'location');
+  return { about: 'mode', between: [dataSpan('TELECOMMUTE', dataField(posting)), span] };
+}
+
 const dataField = (posting: Posting): 'json-ld' | 'board' => (posting.source === 'board' ? 'board' : 'json-ld');
 
 /** Amounts this much apart, as a share, are two amounts and not one that was rounded. */
@@ -47,7 +58,9 @@ const APART = 0.05;
 
 function pay({ posting, pay: reading }: Of): Contradiction | null {
   const asData = posting.pay.filter((p) => !p.estimate && p.currency && p.period && (p.min !== null || p.max !== null));
-  const inText = reading.stated.filter((p) => p.field === 'description' && p.inferred.length === 0);
+  const inText = reading.stated.filter(
+    (p) => (p.field === 'description' || p.field === 'board') && p.inferred.length === 0,
+  );
   const [data] = asData;
   const [said] = inText;
   // Several ranges are zones or levels, which data cannot show.
@@ -82,6 +95,17 @@ function place({ text, posting }: Of): Contradiction | null {
   const above = placesIn(text.location, true, text.description);
   const countries = new Set(above.map((p) => p.iso));
   if (above.length === 0 || countries.has(null) || above.some((p) => p.kind === 'area')) return null;
+  for (const { source, text: other } of posting.also) {
+    const named = placesIn(other, true, text.description);
+    const [first] = named;
+    const last = above.at(-1);
+    if (!first || !last || named.some((p) => p.iso === null || p.kind === 'area' || countries.has(p.iso))) continue;
+    const field = source === 'json-ld' || source === 'microdata' ? 'json-ld' : 'board';
+    return {
+      about: 'place',
+      between: [spanOf(text.location, last.start, last.end, 'location'), dataSpan(other, field)],
+    };
+  }
   const title = placesIn(text.title);
   for (const header of headersOf(text)) {
     if (header.field !== 'description' || !header.ofPlace || header.start === 0) continue;

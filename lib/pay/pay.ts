@@ -8,7 +8,7 @@ import { expectedPay } from './expected.ts';
 import { payLaws } from './law.ts';
 import type { Rates } from './rates.ts';
 import { type PaySetting, payInText } from './stated.ts';
-import { withStructuredPay } from './structured.ts';
+import { withPayBeside, withStructuredPay } from './structured.ts';
 import { judge } from './verdict.ts';
 
 /** What the pay check needs besides the words. */
@@ -35,7 +35,11 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
     intern:
       of.terms.contract === 'internship' || INTERN.test(text.title) || INTERN.test(text.description.slice(0, 3000)),
   };
-  const { stated, estimates } = withStructuredPay(of.posting, payInText(text, setting), setting);
+  const { stated, estimates } = withStructuredPay(
+    of.posting,
+    withPayBeside(of.posting, payInText(text, setting), setting),
+    setting,
+  );
   const expected = expectedPay({ ...of, text });
   const judged = judge({ ...of, text, stated, expected, partTime: isPartTime(text, of.posting) });
   const places = [text.location, ...of.terms.places];

@@ -1,13 +1,39 @@
 import type { Posting, StructuredPay } from '../posting/posting.ts';
 import type { EstimatedPay, StatedPay } from '../reading-schema.ts';
-import { dataSpan } from '../text/span.ts';
+import { postingText } from '../text/posting-text.ts';
+import { dataSpan, type Span } from '../text/span.ts';
 import { currencyOf, settleMark } from './currencies.ts';
 import { periodBySize, soundness } from './periods.ts';
-import { type PaySetting, sameAmounts, sameFigure } from './stated.ts';
+import { type PaySetting, payInText, sameAmounts, sameFigure } from './stated.ts';
 
 interface Read {
   readonly stated: readonly StatedPay[];
   readonly estimates: readonly EstimatedPay[];
+}
+
+/**
+ * Adds the pay that the page words beside its heading, outside the description, to what the text states; what the text says
+ * too is told once. A board's estimate stays one.
+ */
+export function withPayBeside(posting: Posting, inText: Read, setting: PaySetting): Read {
+  if (posting.payText === null) return inText;
+  const words = postingText({ ...posting, title: '', location: null, description: `Salary: ${posting.payText}` });
+  const beside = payInText(words, setting);
+  const spanOf = (one: Span): Span => dataSpan(one.quote, 'board');
+  return {
+    stated: [
+      ...inText.stated,
+      ...beside.stated
+        .filter((one) => !inText.stated.some((s) => sameMoney(s, one)))
+        .map((one) => ({ ...one, ...spanOf(one) })),
+    ],
+    estimates: [
+      ...inText.estimates,
+      ...beside.estimates
+        .filter((one) => !inText.estimates.some((e) => sameFigure(e, one)))
+        .map((one) => ({ ...one, ...spanOf(one) })),
+    ],
+  };
 }
 
 /**

@@ -120,3 +120,46 @@ describe('one place above, another below', () => {
     [{ location: 'Berlin', description: 'A job.\nLocation: Berlin or Lisbon\nWe build.' }],
   ])('none: %j', (of) => expect(about(of)).toEqual([]));
 });
+
+describe('one source against another', () => {
+  const also = (text: string): Posting['also'] => [{ field: 'location', source: 'json-ld', text }];
+  test('two countries', () => {
+    const [clash] = found({ location: 'Berlin, Germany', also: also('Warsaw, Poland') });
+    expect([clash?.about, ...(clash?.between ?? []).map((span) => span.quote)]).toEqual([
+      'place',
+      'Germany',
+      'Warsaw, Poland',
+    ]);
+  });
+  test.each([
+    ['Berlin, Germany', 'Munich, DE'],
+    ['Berlin, Germany', 'Remote'],
+    ['Berlin, Germany', 'Europe'],
+    ['Berlin, Germany', 'Head office'],
+    ['Remote', 'Warsaw, Poland'],
+    ['Berlin or Warsaw', 'Warsaw, Poland'],
+  ])('%s and %s are no clash', (location, other) => {
+    expect(about({ location, also: also(other) })).toEqual([]);
+  });
+
+  const sources = { location: 'board', telecommute: 'json-ld' } as const;
+  test('remote by the data, hybrid by the board', () => {
+    const [clash] = found({ location: 'Leeds, UK (Hybrid)', telecommute: true, sources });
+    expect(clash?.about).toBe('mode');
+    expect(clash?.between[1].quote).toBe('Hybrid');
+  });
+  test.each([
+    ['Leeds, UK (Remote)', true],
+    ['Leeds, UK', true],
+    ['Remote or hybrid, UK', true],
+    ['Leeds, UK (Hybrid)', false],
+  ])('%s with TELECOMMUTE %s is no clash', (location, telecommute) => {
+    expect(about({ location, telecommute, sources })).toEqual([]);
+  });
+
+  test('the pay that the page words beside its heading against the pay in its data', () => {
+    const beside = said(60_000, 70_000, { start: null, end: null, field: 'board', quote: '$60k to $70k' });
+    expect(about({ pay: [data(100_000, 120_000)] }, NO_LEVEL, [beside])).toEqual(['pay']);
+    expect(about({ pay: [data(60_000, 70_000)] }, NO_LEVEL, [beside])).toEqual([]);
+  });
+});

@@ -19,6 +19,7 @@ export interface Given {
   readonly date?: string;
   readonly mine?: Region;
   readonly pay?: readonly StructuredPay[];
+  readonly payText?: string;
 }
 
 const clusterOf = (best: Cluster): ClusterReading => ({
@@ -42,7 +43,7 @@ export function payOf(description: string, given: Given = {}): PayReading {
     employmentType: given.employmentType ?? [],
     telecommute: false,
     applicantPlaces: [],
-    payText: null,
+    payText: given.payText ?? null,
     also: [],
     pay: given.pay ?? [],
     description,

@@ -90,3 +90,24 @@ describe('pay that a page states as data', () => {
     expect(reading.verdict).toBe('unstated');
   });
 });
+
+describe('pay that the page words beside its heading', () => {
+  test('is the posting’s pay', () => {
+    const { stated } = payOf('We build tide models.', { payText: '£55,000 - £65,000 per annum, plus bonus' });
+    expect(brief(stated)).toBe('55000–65000 GBP year');
+    expect(stated[0]).toMatchObject({ start: null, end: null, field: 'board', quote: '£55,000 - £65,000 per annum' });
+  });
+  test('is told once where the text or the data say it too', () => {
+    const text = payOf('Salary: $75k - $125k a year', { payText: '$75k - 125k | Equity' });
+    expect(text.stated.map((one) => one.field)).toEqual(['description']);
+    const structured = payOf('We build tide models.', { payText: '$75k - 125k a year', pay: [data(75_000, 125_000)] });
+    expect(brief(structured.stated)).toBe('75000–125000 USD year');
+  });
+  test('a board’s guess stays a guess', () => {
+    const { stated, estimates } = payOf('We build tide models.', { payText: '$75,000 - $95,000 a year (estimated)' });
+    expect([stated, estimates.map((one) => one.field)]).toEqual([[], ['board']]);
+  });
+  test.each(['Competitive', 'Not disclosed', 'DOE', 'Equity 0.1 % – 0.5 %', ''])('%s is none', (payText) => {
+    expect(payOf('We build tide models.', { payText }).stated).toEqual([]);
+  });
+});
