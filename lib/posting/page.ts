@@ -1,12 +1,13 @@
 import { type Fields, NO_FIELDS } from './fields.ts';
 import { descriptionOf, otherPostings, pageBlock } from './page-block.ts';
 import { findCompany } from './page-company.ts';
-import { findDate } from './page-facts.ts';
+import { type FactsOf, findDate } from './page-facts.ts';
 import { type Refusal, refusal } from './page-kind.ts';
 import { pageNoise } from './page-noise.ts';
 import { findPlace } from './page-place.ts';
 import { pageText } from './page-text.ts';
-import { findTitle, titleHints } from './page-title.ts';
+import { findTitle, type Heading, titleHints } from './page-title.ts';
+import { openedDialog, type PostingPart, postingParts } from './parts.ts';
 import { isWall, saysClosed } from './posting-words.ts';
 
 /** What a plain page says of its posting. `why` is set when it shows no single one; the fields may still help others. */
@@ -14,6 +15,8 @@ export interface PlainPage {
   readonly fields: Fields;
   readonly why: Refusal | null;
   readonly choices: readonly string[];
+  /** The postings behind `choices` where the page holds each of them whole. */
+  readonly candidates: readonly Fields[];
 }
 
 export interface PlainPageOf {
@@ -30,16 +33,38 @@ const hostOf = (url: string | null): string => /^[a-z]+:\/\/([^/?#:]{1,255})/i.e
 
 /** Reads a page that states nothing as data: finds the posting's block among menus, forms and rails, and its facts beside the heading. */
 export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf): PlainPage {
-  const body = document.body as Element | null;
-  const nothing = (why: Refusal): PlainPage => ({ fields: NO_FIELDS, why, choices: [] });
-  if (!body) return nothing('why_no_posting');
+  const nothing = (why: Refusal): PlainPage => ({ fields: NO_FIELDS, why, choices: [], candidates: [] });
+  if (!document.body) return nothing('why_no_posting');
+  const dialog = openedDialog(document.body);
+  const body = dialog ?? document.body;
   const noise = pageNoise(body);
   const block = pageBlock(body, noise);
   const seen = block.lines.reduce((sum, line) => sum + line.text.length, 0);
   if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body).text.slice(0, 3000)}`))
     return nothing('why_wall');
   const hints = titleHints(document);
-  const heading = findTitle(body, noise, block.element, hints, block.page);
+  const factsBeside = (heading: Heading): FactsOf => ({
+    document,
+    body,
+    noise,
+    lines: block.page,
+    heading,
+    hints,
+    host: hostOf(url),
+    site,
+  });
+  const parts = boardPosting ? [] : postingParts(body, noise, url);
+  if (parts.length > 0) {
+    const fields = parts.map((part) =>
+      partFields(part, factsBeside({ element: part.heading, text: part.title, confirmed: false })),
+    );
+    const opened = fields.filter((_, i) => parts[i]?.opened);
+    if (opened.length === 1 && opened[0]) return { fields: opened[0], why: null, choices: [], candidates: [] };
+    return { fields: NO_FIELDS, why: 'why_several', choices: parts.map((part) => part.title), candidates: fields };
+  }
+  const found = findTitle(body, noise, block.element, hints, block.page);
+  // The page's titles are those of the list behind an open dialog.
+  const heading = found && { ...found, confirmed: found.confirmed || dialog !== null };
   if (!heading) {
     const others = otherPostings(body, noise, null);
     return {
@@ -50,10 +75,9 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
             ? 'why_no_description'
             : 'why_no_posting',
       ),
-      choices: [],
     };
   }
-  const facts = { document, body, noise, lines: block.page, heading, hints, host: hostOf(url), site };
+  const facts = factsBeside(heading);
   const company = findCompany(facts);
   const location = findPlace(facts, company);
   const description = descriptionOf(block, noise, [heading.text, company, location]);
@@ -63,7 +87,13 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
     fields: { ...NO_FIELDS, title: heading.text, company, location, description, datePosted: findDate(body, noise) },
     why,
     choices: why === 'why_several' ? others.slice(0, 30) : [],
+    candidates: [],
   };
+}
+
+function partFields({ title, description }: PostingPart, facts: FactsOf): Fields {
+  const company = findCompany(facts);
+  return { ...NO_FIELDS, title, company, location: findPlace(facts, company), description };
 }
 
 /** A closed posting says so near its top. In UTF-16 units of the page's text. */

@@ -88,6 +88,7 @@ export function readPage(page: Page): PageResult {
   const unread = (why: string): PageResult => ({
     ...none(why),
     choices: plain.choices,
+    candidates: plain.candidates.map((fields) => merged(about, [{ source: 'page', fields }])),
     tried: expected && UNREAD.test(why) ? [...(adapted.kind === 'none' ? [] : ['tried_board']), ...TRIED] : [],
   });
   if (sources.length === 0 && plain.why) return unread(plain.why);
