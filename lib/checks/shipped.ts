@@ -16,7 +16,7 @@ const SHIPPED = phrases([
 /** The clause that says how this team ships what it writes, where neither containers nor a copy by hand do. */
 export function shippedSaid(text: PostingText): Span | null {
   const [first] = seek(
-    { ...text, lowered: [] },
+    { ...text, places: text.sentences },
     { words: [SHIPPED], skip: ['process', 'benefits', 'requirements', 'nice'] },
   ).filter(({ doubt, strength }) => doubt === null && strength === 'practised');
   return first ? spanOf(text.description, first.start, first.end, 'description') : null;

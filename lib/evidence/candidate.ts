@@ -1,10 +1,11 @@
 import type { PostingText } from '../text/posting-text.ts';
+import type { Stretch } from '../text/sentences.ts';
 import type { TextField } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 
-/** The posting as evidence is sought in it: `lowered[i]` is `sentences[i]` in lower case, for cheap first looks. */
+/** The posting as evidence of one thing is sought in it: `places` are the sentences that may hold it. */
 export interface EvidenceText extends PostingText {
-  readonly lowered: readonly string[];
+  readonly places: readonly Stretch[];
 }
 
 /** Why words that could be evidence are not taken as such; `unclear_<doubt>` says it to people. */

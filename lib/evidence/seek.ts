@@ -1,7 +1,7 @@
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { type Hit, hits } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
-import { type Stretch, sentenceAt } from '../text/sentences.ts';
+import type { Stretch } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
@@ -17,8 +17,6 @@ export interface Search {
   readonly only?: RegExp;
   /** Added to the weight of every candidate. */
   readonly weight?: number;
-  /** Pieces of words, in lower case, of which a sentence must hold one to be looked at: makes a costly pattern cheap. */
-  readonly near?: readonly string[];
   /** Words that make the whole sentence speak of something else. */
   readonly unless?: RegExp;
   /** Looks at the text around the words; false leaves them out. Sees at most the sentence. */
@@ -50,8 +48,6 @@ const NEAR = 60;
 /** The candidates of one search over the description and, if it says so, the title. Denials and other scopes are left out. */
 export function seek(text: EvidenceText, search: Search): Candidate[] {
   const found: Candidate[] = [];
-  const { near } = search;
-  const places = near ? text.sentences.filter((_, i) => near.some((word) => text.lowered[i]?.includes(word))) : null;
   for (const [row, words] of search.words.entries()) {
     const weight = (search.words.length - row) * ROW_WEIGHS + (search.weight ?? 0);
     if (search.title) {
@@ -63,7 +59,7 @@ export function seek(text: EvidenceText, search: Search): Candidate[] {
         found.push({ field: 'title', start, end, strength: 'practised', weight: less, doubt: null });
       }
     }
-    for (const [hit, sentence] of places ? within(text, words, places) : anywhere(text, words)) {
+    for (const [hit, sentence] of within(text, words)) {
       if (/[\r\n]/.test(hit.words)) continue;
       const one = judge(text, hit, sentence, search, weight);
       if (one) found.push(one);
@@ -72,14 +68,9 @@ export function seek(text: EvidenceText, search: Search): Candidate[] {
   return found;
 }
 
-const anywhere = (text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] =>
-  hits(words, text.description)
-    .slice(0, MOST_LOOKED_AT)
-    .map((hit) => [hit, sentenceAt(text.sentences, hit.start)]);
-
-function within(text: EvidenceText, words: RegExp, places: readonly Stretch[]): (readonly [Hit, Stretch])[] {
+function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] {
   const found: (readonly [Hit, Stretch])[] = [];
-  for (const sentence of places) {
+  for (const sentence of text.places) {
     for (const hit of hits(words, text.description.slice(sentence.start, sentence.end))) {
       found.push([{ ...hit, start: sentence.start + hit.start, end: sentence.start + hit.end }, sentence]);
     }

@@ -16,6 +16,11 @@ export interface FlagRule {
   readonly colour: Colour;
   /** The guide's part and point that the flag follows. */
   readonly guide: string;
+  /**
+   * Pieces of words, in lower case, of which a sentence must hold one to be looked at: one scan finds them for all rules.
+   * Without it, every sentence is.
+   */
+  readonly near?: readonly string[];
   /** Every candidate in the posting, in any order. Linear in the text; what it throws costs this flag only. */
   readonly find: (text: EvidenceText, context: FlagContext) => readonly Candidate[];
 }

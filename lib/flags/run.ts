@@ -1,7 +1,9 @@
-import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import type { Stretch } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
+import { type TriggerScan, triggerScan } from '../text/triggers.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
 import { RULES } from './index.ts';
@@ -20,13 +22,14 @@ export function readFlags(
   const flags: Flag[] = [];
   const unclear: Unclear[] = [];
   const problems: Problem[] = [];
-  const read: EvidenceText = {
-    ...text,
-    lowered: text.sentences.map(({ start, end }) => text.description.slice(start, end).toLowerCase()),
-  };
-  for (const rule of rules) {
+  const scan = scanOf(rules);
+  const inTitle = scan(text.title, [{ start: 0, end: text.title.length }]);
+  const inText = scan(text.description, text.sentences);
+  for (const [i, rule] of rules.entries()) {
+    const places = rule.near ? placesOf(text, inText[i]) : text.sentences;
+    if (rule.near && places.length === 0 && inTitle[i]?.length === 0) continue;
     try {
-      const best = clearest(rule.find(read, context));
+      const best = clearest(rule.find({ ...text, places }, context));
       if (!best) continue;
       const span = quoteOf(text, best);
       if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
@@ -37,6 +40,17 @@ export function readFlags(
   }
   return { flags, unclear, problems };
 }
+
+const scans = new WeakMap<readonly FlagRule[], TriggerScan>();
+
+function scanOf(rules: readonly FlagRule[]): TriggerScan {
+  const known = scans.get(rules) ?? triggerScan(rules.map((rule) => rule.near ?? []));
+  scans.set(rules, known);
+  return known;
+}
+
+const placesOf = ({ sentences }: PostingText, found: readonly number[] = []): readonly Stretch[] =>
+  found.flatMap((i) => sentences[i] ?? []);
 
 const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);
 

@@ -18,9 +18,10 @@ export const alwaysOn: FlagRule = {
   id: 'always-on',
   colour: 'red',
   guide: 'Five things worth checking: how the team works',
+  near: words.NEAR,
   find: (text) => {
-    const { NEAR: near, UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN } = words;
-    const rest = { near, unless, despite: ['private', 'sold'], skip: ['process'] } as const;
+    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN } = words;
+    const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;
     const found = [
       ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, weight: 4, denied: 'fine' }),
       ...seek(text, {

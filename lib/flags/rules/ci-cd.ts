@@ -1,12 +1,13 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { BARE, CI_TALK, HOMONYMS, PLAIN, UNLESS } from '../words/ci-cd.ts';
+import { BARE, CI_TALK, HOMONYMS, NEAR, PLAIN, UNLESS } from '../words/ci-cd.ts';
 
 /** Guide: "Regular deployments with confidence (CI/CD working well)". */
 export const ciCd: FlagRule = {
   id: 'ci-cd',
   colour: 'green',
   guide: 'Green flags: regular deployments with confidence',
+  near: NEAR,
   find: (text) => [
     ...seek(text, { words: [PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),
     ...seek(text, { words: [BARE], homonyms: HOMONYMS, skip: ['process', 'benefits'] }).filter(

@@ -7,8 +7,9 @@ export const codeReview: FlagRule = {
   id: 'code-review',
   colour: 'green',
   guide: 'Green flags: code reviews that happen before merge',
+  near: NEAR,
   find: (text) => {
-    const rest = { near: NEAR, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
+    const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [GATE], denied: 'fine', ...rest })];
   },
 };

@@ -7,8 +7,9 @@ export const designReasoning: FlagRule = {
   id: 'design-reasoning',
   colour: 'green',
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
+  near: NEAR,
   find: (text) => {
-    const rest = { near: NEAR, unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
+    const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
       ...seek(text, { words: [LOOSE], only: REASONED, ...rest }),

@@ -9,6 +9,7 @@ import {
   NAMED_AFTER,
   NAMED_BEFORE,
   NAMED_TOOL,
+  NEAR,
   PERSON,
   UNLESS,
 } from '../words/hype.ts';
@@ -35,11 +36,12 @@ export const hype: FlagRule = {
   id: 'hype',
   colour: 'red',
   guide: 'The employer landscape: they hire for solid fundamentals',
+  near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, despite: ['private', 'planned', 'question'] } as const;
     return [
       ...seek(text, { words: [PERSON, HARD], title: true, fits: names, ...rest }),
-      ...seek(text, { words: [FAMILY], near: ['famil'], unless: UNLESS, ...rest }),
+      ...seek(text, { words: [FAMILY], unless: UNLESS, ...rest }),
     ];
   },
 };

@@ -7,14 +7,15 @@ export const legacy: FlagRule = {
   id: 'legacy',
   colour: 'red',
   guide: 'The employer landscape: legacy modernization',
+  near: NEAR,
   find: (text) => {
     const rest = {
       unless: UNLESS,
       skip: ['process', 'benefits', 'nice', 'requirements'],
       despite: ['planned'],
     } as const;
-    const found = seek(text, { words: [PLAIN], near: NEAR, only: WORK, title: true, ...rest });
-    const main = seek(text, { words: [PLAIN], near: NEAR, only: MAIN, weight: 4, ...rest });
+    const found = seek(text, { words: [PLAIN], only: WORK, title: true, ...rest });
+    const main = seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest });
     const titled = found.some((one) => one.field === 'title');
     if (titled || main.length > 0 || text.sentences.length <= SHORT) return [...main, ...found];
     return found.map((one) => ({ ...one, doubt: 'ambiguous' as const }));

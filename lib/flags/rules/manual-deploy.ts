@@ -7,8 +7,9 @@ export const manualDeploy: FlagRule = {
   id: 'manual-deploy',
   colour: 'red',
   guide: 'Red flags: "we FTP it to the server"',
+  near: NEAR,
   find: (text) => {
-    const rest = { near: NEAR, unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
+    const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
     return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [CARRIED], only: LIVE, ...rest })];
   },
 };

@@ -26,6 +26,11 @@ const UV_LIGHT = phrases([
 ]);
 const HOMONYMS = phrases(['ruff (?:day|life|start)', "ruff[’']s", 'reproducible (?:research|science|results)']);
 
+const NEAR =
+  '3.1|latest|newest|recent|current|modern|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|/uv|(uv|ruff'.split(
+    '|',
+  );
+
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {
   return seek(text, { words: [POETRY], homonyms: UV_LIGHT }).filter((found) => {
@@ -45,5 +50,6 @@ export const modernToolchain: FlagRule = {
   id: 'modern-toolchain',
   colour: 'green',
   guide: 'Green flags: modern toolchain, Python 3.11+, Poetry or uv',
+  near: NEAR,
   find: (text) => [...seek(text, { words: [VERSION, TOOLS], homonyms: HOMONYMS, title: true }), ...tools(text)],
 };

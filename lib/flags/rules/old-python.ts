@@ -31,9 +31,9 @@ export const oldPython: FlagRule = {
   id: 'old-python',
   colour: 'red',
   guide: 'Red flags: Python 2 compatibility or very old Python 3',
+  near: NEAR,
   find: (text) =>
     seek(text, {
-      near: NEAR,
       words: [PLAIN],
       homonyms: HOMONYMS,
       unless: MOVED_ON,

@@ -7,9 +7,9 @@ export const tested: FlagRule = {
   id: 'tested',
   colour: 'green',
   guide: 'Green flags: modern toolchain, pytest with good coverage',
+  near: NEAR,
   find: (text) => [
     ...seek(text, {
-      near: NEAR,
       words: [PLAIN],
       weight: 4,
       homonyms: HOMONYMS,
@@ -18,7 +18,6 @@ export const tested: FlagRule = {
       title: true,
     }),
     ...seek(text, {
-      near: NEAR,
       words: [NOUN],
       homonyms: [HOMONYMS, LOOSE],
       unless: UNLESS,
@@ -26,7 +25,6 @@ export const tested: FlagRule = {
       skip: ['process'],
     }),
     ...seek(text, {
-      near: NEAR,
       words: [PASSING],
       homonyms: [HOMONYMS, LOOSE],
       unless: UNLESS,

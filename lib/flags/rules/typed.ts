@@ -31,9 +31,9 @@ export const typed: FlagRule = {
   id: 'typed',
   colour: 'green',
   guide: 'Five things worth checking: type annotations and static analysis',
+  near: NEAR,
   find: (text) =>
     seek(text, {
-      near: NEAR,
       words: [CHECKERS, HINTS],
       homonyms: HOMONYMS,
       unless: UNWANTED,

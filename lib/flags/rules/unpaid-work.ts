@@ -1,21 +1,21 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { LONG_TASK, NEAR, NEAR_SHARES, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
+import { LONG_TASK, NEAR, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
 
 /** Guide: "What the hiring process looks like": a take-home is a small service or script, not days of work. */
 export const unpaidWork: FlagRule = {
   id: 'unpaid-work',
   colour: 'red',
   guide: 'What the hiring process looks like',
+  near: NEAR,
   find: (text, { contract }) => {
     const intern = contract === 'internship' || /\bintern(?:ship)?\b/i.test(text.title + text.description);
     const only = intern ? {} : { only: WORK };
     return [
-      ...seek(text, { words: [UNPAID], near: NEAR, ...only, unless: UNLESS, skip: ['benefits'], despite: ['planned'] }),
-      ...seek(text, { words: [NO_PAY], near: NEAR, ...only, unless: UNLESS, denied: 'fine', despite: ['planned'] }),
+      ...seek(text, { words: [UNPAID], ...only, unless: UNLESS, skip: ['benefits'], despite: ['planned'] }),
+      ...seek(text, { words: [NO_PAY], ...only, unless: UNLESS, denied: 'fine', despite: ['planned'] }),
       ...seek(text, {
         words: [SHARES, LONG_TASK],
-        near: NEAR_SHARES,
         unless: UNLESS,
         denied: 'fine',
         title: true,

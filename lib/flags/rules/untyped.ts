@@ -34,8 +34,9 @@ export const untyped: FlagRule = {
   id: 'untyped',
   colour: 'red',
   guide: 'Red flags: absent type annotations with no interest in adding them',
+  near: NEAR,
   find: (text) => {
-    const rest = { near: NEAR, unless: UNLESS, skip: ['process', 'benefits', 'nice'], despite: ['planned'] } as const;
+    const rest = { unless: UNLESS, skip: ['process', 'benefits', 'nice'], despite: ['planned'] } as const;
     return [
       ...seek(text, { words: [TYPES], denied: 'must', only: CODE, ...rest }),
       ...seek(text, { words: [SAID], denied: 'fine', ...rest }),

@@ -27,11 +27,12 @@ export const vaguePay: FlagRule = {
   id: 'vague-pay',
   colour: 'red',
   guide: 'Pay and level expectations',
+  near: NEAR,
   find: (text, { payStated }) => {
     if (payStated) return [];
     const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: ['sold', 'past', 'rhetoric', 'planned'] } as const;
     const found = [
-      ...seek(text, { near: NEAR, words: [PLAIN, OTHER_TONGUES], ...rest }),
+      ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),
       ...seek(text, { words: [DASHED], ...rest }),
     ];
     return found.length > 0 && hasFigure(text) ? [] : found;

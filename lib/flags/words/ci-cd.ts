@@ -49,3 +49,8 @@ export const HOMONYMS = phrases([
   'bamboo ?hr',
   'c\\.?i\\.? (?:number|card)',
 ]);
+
+export const NEAR =
+  ' ci|/ci|(ci|,ci| cd|/cd|(cd|cicd|continu|gitlab|azure dev|azure ci|azure pip|azure act|github|bitbucket|travis|drone|tekton|buildkite|woodpecker|circle|jenkins|teamcity|git hub|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|releas|deploy|rollout|build|in production|live|merge|commit|push|rolled out|pipeline|trunk|ship|kontinuier|déploiement|ciągł|cont|deliver'.split(
+    '|',
+  );

@@ -42,3 +42,8 @@ export const GOODS = phrases([
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
+
+export const NEAR =
+  'docker|kubernetes|k8s|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway|image'.split(
+    '|',
+  );

@@ -44,3 +44,8 @@ export const NAMED_AFTER =
 export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/iu;
 /** Before a tool's name in capitals, of one word or more: "such as Binary Ninja", "our knowledge base (Guru)". */
 export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/iu;
+
+export const NEAR =
+  'rockst|rock st|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x|famil|fami|play'.split(
+    '|',
+  );

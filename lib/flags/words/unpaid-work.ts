@@ -38,8 +38,7 @@ export const UNLESS = phrases([
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);
-export const NEAR = 'paid|pay|salar|free|none|comp|remun|rémun|bezahl|vergüt|betaal|vergoed|retribu|stipend|loon'.split(
-  '|',
-);
-export const NEAR_SHARES =
-  'commission|only|equity|salar|pay|paid|compens|volunt|home|test|sample|assignment|trial'.split('|');
+export const NEAR =
+  'paid|pay|salar|free|none|comp|remun|rémun|bezahl|vergüt|betaal|vergoed|retribu|stipend|loon|commission|only|equity|volunt|home|test|sample|assignment|trial|day|week|wage|verg|money|earn'.split(
+    '|',
+  );

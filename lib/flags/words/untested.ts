@@ -52,4 +52,14 @@ export const ASKED = phrases(["tests?\\? (?:we|there|no)(?: [\\w’']+){0,3}"]);
 export const BAD = phrases([
   '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)',
 ]);
-export const NEAR = ['test', 'prueba'];
+export const NEAR = [
+  'test',
+  'prueba',
+  'manual',
+  'by hand',
+  'click',
+  'everything',
+  'have none',
+  'have nothing',
+  'checks',
+];
