@@ -1,7 +1,7 @@
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { type Hit, hits } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
-import type { Stretch } from '../text/sentences.ts';
+import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
@@ -15,6 +15,8 @@ export interface Search {
   readonly homonyms?: RegExp | readonly RegExp[];
   /** Words of which the sentence must hold one. */
   readonly only?: RegExp;
+  /** Looks at the whole text at once, for words that a sentence's end may part. */
+  readonly acrossSentences?: boolean;
   /** Added to the weight of every candidate. */
   readonly weight?: number;
   /** Words that make the whole sentence speak of something else. */
@@ -59,7 +61,7 @@ export function seek(text: EvidenceText, search: Search): Candidate[] {
         found.push({ field: 'title', start, end, strength: 'practised', weight: less, doubt: null });
       }
     }
-    for (const [hit, sentence] of within(text, words)) {
+    for (const [hit, sentence] of search.acrossSentences ? anywhere(text, words) : within(text, words)) {
       if (/[\r\n]/.test(hit.words)) continue;
       const one = judge(text, hit, sentence, search, weight);
       if (one) found.push(one);
@@ -67,6 +69,11 @@ export function seek(text: EvidenceText, search: Search): Candidate[] {
   }
   return found;
 }
+
+const anywhere = (text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] =>
+  hits(words, text.description)
+    .slice(0, MOST_LOOKED_AT)
+    .map((hit) => [hit, sentenceAt(text.sentences, hit.start)]);
 
 function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] {
   const found: (readonly [Hit, Stretch])[] = [];

@@ -17,8 +17,8 @@ export interface FlagRule {
   /** The guide's part and point that the flag follows. */
   readonly guide: string;
   /**
-   * Pieces of words, in lower case, of which a sentence must hold one to be looked at: one scan finds them for all rules.
-   * Without it, every sentence is.
+   * What a sentence must hold to be looked at, as pieces of words in lower case; one scan finds them for all rules. A row is
+   * one way: `deploy|releas & daily|week` wants one of each. Without rows every sentence is looked at.
    */
   readonly near?: readonly string[];
   /** Every candidate in the posting, in any order. Linear in the text; what it throws costs this flag only. */

@@ -1,12 +1,11 @@
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import type { Stretch } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import { type TriggerScan, triggerScan } from '../text/triggers.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
 import { RULES } from './index.ts';
+import { type NearScan, nearScan } from './near.ts';
 
 export type { FlagContext } from './flag.ts';
 
@@ -26,8 +25,8 @@ export function readFlags(
   const inTitle = scan(text.title, [{ start: 0, end: text.title.length }]);
   const inText = scan(text.description, text.sentences);
   for (const [i, rule] of rules.entries()) {
-    const places = rule.near ? placesOf(text, inText[i]) : text.sentences;
-    if (rule.near && places.length === 0 && inTitle[i]?.length === 0) continue;
+    const places = inText[i]?.flatMap((at) => text.sentences[at] ?? []) ?? text.sentences;
+    if (places.length === 0 && inTitle[i]?.length === 0) continue;
     try {
       const best = clearest(rule.find({ ...text, places }, context));
       if (!best) continue;
@@ -41,16 +40,13 @@ export function readFlags(
   return { flags, unclear, problems };
 }
 
-const scans = new WeakMap<readonly FlagRule[], TriggerScan>();
+const scans = new WeakMap<readonly FlagRule[], NearScan>();
 
-function scanOf(rules: readonly FlagRule[]): TriggerScan {
-  const known = scans.get(rules) ?? triggerScan(rules.map((rule) => rule.near ?? []));
+function scanOf(rules: readonly FlagRule[]): NearScan {
+  const known = scans.get(rules) ?? nearScan(rules);
   scans.set(rules, known);
   return known;
 }
-
-const placesOf = ({ sentences }: PostingText, found: readonly number[] = []): readonly Stretch[] =>
-  found.flatMap((i) => sentences[i] ?? []);
 
 const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);
 

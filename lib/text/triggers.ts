@@ -34,11 +34,12 @@ export function triggerScan(groups: readonly (readonly string[])[]): TriggerScan
   const symbolOf = (unit: number): number =>
     unit < LETTERS ? (symbols[unit] ?? 0) : letters.indexOf(letterOf(unit)) + 1;
 
+  const space = symbolOf(SPACE);
   const { next, out } = automaton(groups, symbolOf, width);
   return (text, sentences) => {
     const found: number[][] = groups.map(() => []);
     // A text begins as a word does: after a space.
-    let state = next[symbolOf(SPACE)] as number;
+    let state = next[space] as number;
     let sentence = 0;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
@@ -46,7 +47,9 @@ export function triggerScan(groups: readonly (readonly string[])[]): TriggerScan
       state = symbol === 0 ? 0 : (next[state * width + symbol] as number);
       const groupsHere = out[state];
       if (!groupsHere) continue;
-      while (sentence + 1 < sentences.length && (sentences[sentence] as Stretch).end <= i) sentence++;
+      // The space that ends a trigger may stand behind the sentence.
+      const at = symbol === space ? i - 1 : i;
+      while (sentence + 1 < sentences.length && (sentences[sentence] as Stretch).end <= at) sentence++;
       for (const group of groupsHere) {
         const places = found[group] as number[];
         if (places.at(-1) !== sentence) places.push(sentence);

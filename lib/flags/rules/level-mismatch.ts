@@ -16,14 +16,13 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
   const titled = level.evidence.some(({ field }) => field === 'title');
   const senior = has(words.SENIOR, text.title) && (level.value === 'senior' || level.value === 'staff');
   const junior = titled && level.value === 'junior' && !has(words.BOTH, text.title);
-  if (!senior && !junior && (titled || !has(words.ENTRY_JOB, text.description))) return [];
+  if (!senior && !junior && (titled || !words.isEntryJob(text))) return [];
   const asks = hits(words.YEARS, text.description)
     .slice(0, MOST_LOOKED_AT)
     .flatMap((hit) => ask(text, hit) ?? []);
   const most = junior ? JUNIOR_ASKS : ENTRY_ASKS;
-  const few = asks.filter(({ least, overall }) => overall && least <= SENIOR_LACKS);
-  const clash = senior ? asks.every(({ least }) => least <= SENIOR_LACKS) && few : many(asks, level.years, most);
-  const first = clash ? clash[0] : undefined;
+  const few = asks.every(({ least }) => least <= SENIOR_LACKS) ? asks.filter(({ overall }) => overall) : [];
+  const [first] = senior ? few : many(asks, level.years, most);
   return first ? [{ ...first, field: 'description', strength: 'practised', weight: 1, doubt: null }] : [];
 }
 
@@ -49,10 +48,11 @@ function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & 
   return { start: clause.start, end: clause.end, least, overall, degree: has(words.DEGREE, whole) };
 }
 
-/** Guide: the years of each level, "Junior (0–2 years)". */
+/** Guide: the years of each level. */
 export const levelMismatch: FlagRule = {
   id: 'level-mismatch',
   colour: 'red',
   guide: 'The bottleneck at each level: junior is 0–2 years',
+  near: words.NEAR,
   find,
 };

@@ -26,10 +26,10 @@ const UV_LIGHT = phrases([
 ]);
 const HOMONYMS = phrases(['ruff (?:day|life|start)', "ruff[’']s", 'reproducible (?:research|science|results)']);
 
-const NEAR =
-  '3.1|latest|newest|recent|current|modern|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|/uv|(uv|ruff'.split(
-    '|',
-  );
+const NEAR = [
+  '3.1|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|/uv|(uv|ruff',
+  'latest|newest|recent|current|modern & python',
+];
 
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {

@@ -33,7 +33,7 @@ export const vaguePay: FlagRule = {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: ['sold', 'past', 'rhetoric', 'planned'] } as const;
     const found = [
       ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),
-      ...seek(text, { words: [DASHED], ...rest }),
+      ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
     ];
     return found.length > 0 && hasFigure(text) ? [] : found;
   },

@@ -56,7 +56,6 @@ export const UNLESS = phrases([
   '(?:customers?|users|clients?|patients?|systems?|services?|platform|shops?|stores?|it is|it’s|app|chatbot|data|code|pipelines?|support line|assistance|counsel\\w+|access|environment|gym|telehealth) (?:\\w+ ){0,6}?(?:24/7|24x7|around the clock|at all times|at any ?time|day and night)',
 ]);
 
-export const NEAR =
-  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari'.split(
-    '|',
-  );
+export const NEAR = [
+  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari',
+];

@@ -50,7 +50,10 @@ export const HOMONYMS = phrases([
   'c\\.?i\\.? (?:number|card)',
 ]);
 
-export const NEAR =
-  ' ci|/ci|(ci|,ci| cd|/cd|(cd|cicd|continu|gitlab|azure dev|azure ci|azure pip|azure act|github|bitbucket|travis|drone|tekton|buildkite|woodpecker|circle|jenkins|teamcity|git hub|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|releas|deploy|rollout|build|in production|live|merge|commit|push|rolled out|pipeline|trunk|ship|kontinuier|déploiement|ciągł|cont|deliver'.split(
-    '|',
-  );
+export const NEAR = [
+  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd',
+  'gitlab|azure|github|bitbucket|drone|tekton|woodpecker & pipeline| ci|action',
+  'deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|ci ',
+  'commit|merge|change|push|pull request & production|customer|user|live|pipeline',
+  'pipeline|automat & deploy|deliver|releas|build| ci',
+];

@@ -59,25 +59,7 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
-  'look',
-  'read',
-  'approv',
-  'sign',
-  'landing',
-  'lands',
-  'colleague',
-  'read by',
-  'peer',
-  'kolleg',
-  'check',
-  'second ',
-  'review',
-  'eyes',
-  'augen',
-  'revis',
-  'revue',
-  'relecture',
-  'begutachtung',
-  'merg',
-  'feedback',
+  'review|look|read|approv|sign off|signs off|signed off|check|revis|revue|relecture|begutachtung|feedback|comment|seen|go over|goes over|gone over|through|okay| ok |thumbs|nod |feedback & code|pull|merg| pr|(pr|/pr| mr|commit|patch|diff|change|branch|prs|código|codice|colleague|peer|reviewer|other|ship',
+  'eyes|augen|second approval|two approv|one approv|2 approv|1 approv|approving review|code review|peer review',
+  'merg|nobody|no one|never|none of us|lands|landing|main|master & without|until|unless|before|only|once|after|own',
 ];

@@ -43,7 +43,7 @@ export const GOODS = phrases([
 ]);
 export const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
 
-export const NEAR =
-  'docker|kubernetes|k8s|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway|image'.split(
-    '|',
-  );
+export const NEAR = [
+  'docker|kubernetes|k8s|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
+  'image & built|pushed|pulled|deployed|started|pack|bake|build|wrap|turn|put|ship|release|deploy',
+];

@@ -45,7 +45,12 @@ export const UNLESS = phrases([
   'figma',
   'between (?:work|family|life|career)',
 ]);
-export const NEAR =
-  'design|archit|technical|tech |rfc|adr|trad|propos|spec|comments|pros |options|alternativ|approach|choix|conception|entwurf|decision|decid|choice|ontwerp'.split(
-    '|',
-  );
+export const NEAR = [
+  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate',
+  'archit|technical|tech |system|engineering|design|software|solution|api & proposal|rfc|decision record|spec|discuss|review|conversation|debate',
+  'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
+  'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
+  'decision|choice & written|document|explain|debat|discuss',
+  'requests for comments|request for comments|written proposal|trade off|tradeoff|trading off|rfc|adr|pros and cons|entwurfsdok|architekturentsch|architektur entsch|architectuur|designdok|ontwerpdoc|choix d|choix tech|document de conception|documents de conception',
+  'weigh|lay out|laying out|compar|alternativen & option|alternativ|approach',
+];

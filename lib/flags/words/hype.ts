@@ -45,7 +45,8 @@ export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/iu;
 /** Before a tool's name in capitals, of one word or more: "such as Binary Ninja", "our knowledge base (Guru)". */
 export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/iu;
 
-export const NEAR =
-  'rockst|rock st|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x|famil|fami|play'.split(
-    '|',
-  );
+export const NEAR = [
+  'rockst|rock st|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
+  'famil & part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
+  'work & play',
+];

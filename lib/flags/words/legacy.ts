@@ -33,26 +33,10 @@ export const UNLESS = phrases([
   '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
 ]);
 export const NEAR = [
-  'years',
-  ' in 19',
-  'since',
-  ' in 20',
-  'grown',
-  'historic',
-  'legacy',
-  'old',
-  'inherited',
-  'aging',
-  'ageing',
-  'outdated',
-  'antiquated',
-  'ancient',
-  'altsystem',
-  'altanwendung',
-  'verouderd',
-  'historique',
-  'hereda',
-  'legado',
+  'legacy|inherited|aging|ageing|outdated|antiquated|ancient|altsystem|altanwendung|verouderd|historique|hereda|legado|decades old|decade old',
+  'year & code|system|platform|application|app|monolith|software|stack|module|service|script|job|process|pipeline|product|infrastructure|estate|back|django|python|erp|crm|database|mainframe|cobol|php|perl|java',
+  ' in 19| in 20| in the |since & written|built|started|begun|grown|running|born|live',
+  'old |grown|historic & monolith|code|system|application|platform',
 ];
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */
 export const SHORT = 8;

@@ -1,4 +1,5 @@
-import { phrases } from '../../text/phrases.ts';
+import type { EvidenceText } from '../../evidence/candidate.ts';
+import { has, phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -9,10 +10,13 @@ export const SENIOR = phrases(['(?:senior|sr|staff|principal|architect|head of|d
 export const BOTH = phrases([
   '(?:senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=[/+&|] ?)(?:junior|intern|trainee|graduate)s?|mid(?:dle)?|medior|lead|staff|principal|all levels)',
 ]);
-export const ENTRY_JOB = phrases([
+const ENTRY_JOB = phrases([
   '(?:entry level|junior|graduate|early career) (?:role|position|job|opportunity|opening|vacancy)',
   '(?:level|seniority|experience level) ?: ?(?:entry|junior)(?: level)?',
 ]);
+/** The text itself calls the job one for beginners. */
+export const isEntryJob = ({ description, places }: EvidenceText): boolean =>
+  places.some(({ start, end }) => has(ENTRY_JOB, description.slice(start, end)));
 const COUNT = 'no one two three four five six seven eight nine ten'.split(' ');
 const FOREIGN: Record<string, number> = {
   drei: 3,
@@ -59,3 +63,10 @@ export function countOf(words: string): number {
   const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
   return FOREIGN[first] ?? (COUNT.includes(first) ? COUNT.indexOf(first) : Number(first));
 }
+
+/** Titles that name a level, and texts that call the job one for beginners. */
+export const NEAR = [
+  'senior|sr|staff|principal|architect|head of|director|junior|jr|entry|graduate|grad|trainee|intern|apprentice|werkstudent|einsteiger|débutant|praktikant|stag|starter',
+  'early career|seniority|level:|level :',
+  'developer i|engineer i|scientist i|analyst i|programmer i|developer 1|engineer 1|scientist 1|analyst 1',
+];

@@ -49,4 +49,4 @@ export const UNLESS = phrases([
   '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
 ]);
 
-export const NEAR = ['test', 'automated check', 'tdd', 'prueba'];
+export const NEAR = ['test|automated check|tdd|prueba'];

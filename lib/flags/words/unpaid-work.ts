@@ -38,7 +38,8 @@ export const UNLESS = phrases([
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);
-export const NEAR =
-  'paid|pay|salar|free|none|comp|remun|rémun|bezahl|vergüt|betaal|vergoed|retribu|stipend|loon|commission|only|equity|volunt|home|test|sample|assignment|trial|day|week|wage|verg|money|earn'.split(
-    '|',
-  );
+export const NEAR = [
+  'unpaid|non paid|unremun|uncompens|unbezahlt|unvergütet|onbetaald|onvergoed|non rémun|no remunerad|não remunerad|non retribu|for free|free of charge|none|zero|ohne|zonder|sans|commission|equity|volunt|sweat|paid only in|paid solely in|paid in ',
+  "not |n't|nicht|niet|n'est|without|no & paid|pay|salar|remun|compens|bezahl|vergüt|betaal|rémun|stipend|wage|money|earn",
+  'home|test|sample|assignment|trial|coding|multi day & day|week|hour',
+];

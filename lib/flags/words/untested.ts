@@ -53,13 +53,7 @@ export const BAD = phrases([
   '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)',
 ]);
 export const NEAR = [
-  'test',
-  'prueba',
-  'manual',
-  'by hand',
-  'click',
-  'everything',
-  'have none',
-  'have nothing',
-  'checks',
+  "test|prueba & no|zero|without|lack|absence|skip|neither|kein|ohne|geen|zonder|pas|aucun|sans|sin|sem|ning|senza|never|n't|nie|untest|manual|by hand|click|missing|absent|nil|0|nowhere|production|fehlen|ontbreken|hand|manuell|main|handmatig|manuellement|nicht|?",
+  'untested|manual only|purely manual|only manual|exclusively manual|have none|has none|are none|is none|have nothing|has nothing|is nothing|exist nothing|got nothing|got none|exists none|are nothing',
+  'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
 ];
