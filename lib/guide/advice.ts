@@ -8,6 +8,7 @@ import type {
 } from '../reading-schema.ts';
 import { has, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { HIRING_STEPS, type HiringStep, hiringSteps } from './steps.ts';
 
 export interface AdviceInput {
   readonly text: PostingText;
@@ -21,6 +22,8 @@ export interface AdviceInput {
 /** One piece of the guide's advice: when it fits a posting. Its words are `advice_<id>` in the message files. */
 interface AdviceRule {
   readonly id: string;
+  /** Steps of hiring that the posting may name itself: then its own words are told instead. */
+  readonly unlessNamed?: readonly HiringStep[];
   readonly fits: (of: AdviceInput) => boolean;
 }
 
@@ -41,11 +44,15 @@ const RULES: readonly AdviceRule[] = [
   { id: 'bottleneck-mid', fits: (of) => of.level.value === 'mid' },
   { id: 'bottleneck-senior', fits: (of) => of.level.value === 'senior' || of.level.value === 'staff' },
   // "What the hiring process looks like"
-  { id: 'hiring-screen', fits: () => true },
-  { id: 'hiring-task-web', fits: (of) => isCluster(of, 'web-backend') },
-  { id: 'hiring-task-data', fits: (of) => isCluster(of, 'data-engineering') },
-  { id: 'hiring-design', fits: (of) => of.level.value === 'senior' || of.level.value === 'staff' },
-  { id: 'hiring-length', fits: () => true },
+  { id: 'hiring-screen', fits: () => true, unlessNamed: ['screen'] },
+  { id: 'hiring-task-web', fits: (of) => isCluster(of, 'web-backend'), unlessNamed: ['task', 'live'] },
+  { id: 'hiring-task-data', fits: (of) => isCluster(of, 'data-engineering'), unlessNamed: ['task', 'live'] },
+  {
+    id: 'hiring-design',
+    fits: (of) => of.level.value === 'senior' || of.level.value === 'staff',
+    unlessNamed: ['design'],
+  },
+  { id: 'hiring-length', fits: () => true, unlessNamed: ['length'] },
   // "The employer landscape"
   { id: 'employer-ai', fits: (of) => of.employer.kind === 'ai' },
   { id: 'employer-product', fits: (of) => of.employer.kind === 'product' },
@@ -64,7 +71,15 @@ const RULES: readonly AdviceRule[] = [
 /** What the guide says to a reader of this posting. Nothing for a posting that is no Python job. */
 export function advise(of: AdviceInput): Advice[] {
   if (!of.cluster) return [];
-  return RULES.filter((rule) => rule.fits(of)).map(({ id }) => ({ id, values: [] }));
+  const named = hiringSteps(of.text);
+  const general = RULES.filter(
+    (rule) => rule.fits(of) && !named.some((step) => rule.unlessNamed?.includes(step.id)),
+  ).map(({ id }) => ({ id, values: [] }));
+  const own = named.map(({ id, span }) => ({ id: namedStep(id), values: [span.quote.replace(/\s+/g, ' ')] }));
+  const at = general.findIndex(({ id }) => id.startsWith('hiring-'));
+  return at < 0 ? [...general, ...own] : [...general.slice(0, at), ...own, ...general.slice(at)];
 }
 
-export const ADVICE_IDS: readonly string[] = RULES.map(({ id }) => id);
+const namedStep = (step: HiringStep): string => `hiring-named-${step}`;
+
+export const ADVICE_IDS: readonly string[] = [...RULES.map(({ id }) => id), ...HIRING_STEPS.map(namedStep)];

@@ -65,7 +65,7 @@ describe('the advice follows level, cluster, employer and tools', () => {
 
 test('every advice has a title and words', () => {
   for (const id of ADVICE_IDS) {
-    expect(messages[`advice_${keyOf(id)}`]?.message).toMatch(/\.$/);
+    expect(messages[`advice_${keyOf(id)}`]?.message).toMatch(/[.?]$/);
     expect(messages[`advice_${keyOf(id)}_title`]?.message).toBeTruthy();
   }
 });
