@@ -11,6 +11,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 export const LEVELS = ['junior', 'mid', 'senior', 'staff', 'unstated'] as const;
 export type Level = (typeof LEVELS)[number];
+/** The levels that a person can have. */
+export const STATED_LEVELS = ['junior', 'mid', 'senior', 'staff'] as const satisfies readonly Level[];
 export type StatedLevel = Exclude<Level, 'unstated'>;
 
 export const EMPLOYER_KINDS = ['ai', 'product', 'data-platform', 'enterprise', 'agency', 'unclear'] as const;

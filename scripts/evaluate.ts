@@ -1,16 +1,18 @@
 /**
- * npm run evaluate -- DIR [--misses FIELD]
+ * npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz]]
  * Reads a folder of labelled postings or pages, runs the folder's own score.mjs on the readings, adds the time a posting
- * takes, and ends non-zero when a figure is below its floor in tests/floors.ts.
+ * takes, and ends non-zero when a figure is below its floor in tests/floors.ts. With --cv it prints every figure three
+ * times: plain, with weights that were learnt without the posting's employer, and for the unopened quarter of the employers.
  */
 import { spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RATES } from '../lib/pay/rates.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
 import { type Floors, floors } from '../tests/floors.ts';
+import { keptOut, unopenedIds } from './fit/kept-out.ts';
 import { readLine } from './read.ts';
 import { wordsFile } from './words-file.ts';
 
@@ -50,6 +52,53 @@ async function readAll(input: string, folder: string, output: string): Promise<n
   return times.sort((a, b) => a - b);
 }
 
+type Rows = Record<string, Row>;
+const readLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+/** One figure of a row, as the scorer counts it; empty where it was not measured. */
+function told(row: Row | undefined): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)}`;
+  if (row?.precision !== undefined && row.recall !== undefined)
+    return `${percent(row.precision)} · ${percent(row.recall)}`;
+  if (!row?.of || row.hit === undefined) return '';
+  return `${percent(row.hit / row.of)} (${row.hit}/${row.of})`;
+}
+
+/** The figures of several measurements side by side, a row a figure: shares in per cent, or precision · recall. */
+export function sideBySide(columns: Readonly<Record<string, Rows>>): string {
+  const names = [...new Set(Object.values(columns).flatMap((rows) => Object.keys(rows)))];
+  const line = (first: string, cells: readonly string[]): string =>
+    [first.padEnd(34), ...cells.map((cell) => cell.padEnd(20))].join(' ').trimEnd();
+  const body = names
+    .map((name) => ({ name, cells: Object.values(columns).map((rows) => told(rows[name])) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return [line('per cent', Object.keys(columns)), ...body.map(({ name, cells }) => line(name, cells))].join('\n');
+}
+
+/** The figures plain, with each employer kept out of the learning, and for the unopened employers. */
+function crossValidated(folder: string, input: string, readings: string, also: string, scratch: string): string {
+  const scorer = join(folder, 'score.mjs');
+  const labels = join(folder, 'labels.jsonl');
+  const score = (from: string, to: string): Rows => JSON.parse(run(scorer, [from, to, input, '--json']));
+  const again = join(scratch, 'kept-out.jsonl');
+  const lines = readLines(readings).map((line) => JSON.parse(line));
+  writeFileSync(
+    again,
+    keptOut(folder, lines, also)
+      .map((reading) => `${JSON.stringify(reading)}\n`)
+      .join(''),
+  );
+  const ids = unopenedIds(input);
+  const some = join(scratch, 'unopened.jsonl');
+  const shut = readLines(labels).filter((line) => ids.has(JSON.parse(line).id));
+  writeFileSync(some, shut.map((line) => `${line}\n`).join(''));
+  return sideBySide({
+    plain: score(readings, labels),
+    'employers kept out': score(again, labels),
+    unopened: shut.length > 0 ? score(readings, some) : {},
+  });
+}
+
 /** The figures of `rows` that are below their floor, in words. */
 export function belowFloors(rows: Record<string, Row>, floors: Floors): string[] {
   return Object.entries(floors).flatMap(([name, floor]) =>
@@ -63,12 +112,15 @@ export function belowFloors(rows: Record<string, Row>, floors: Floors): string[]
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { misses: { type: 'string' }, cv: { type: 'boolean' }, also: { type: 'string' } },
+  });
   const folder = resolve(positionals[0] ?? '');
   const scorer = join(folder, 'score.mjs');
   if (positionals.length !== 1 || !existsSync(scorer)) {
     console.error(
-      'usage: npm run evaluate -- DIR [--misses FIELD], where DIR holds a score.mjs with its labelled data',
+      'usage: npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz]], where DIR holds a score.mjs with its labelled data',
     );
     return WRONG_USAGE;
   }
@@ -83,7 +135,9 @@ async function main(): Promise<number> {
       process.stdout.write(run(scorer, [...given, '--misses', values.misses]));
       return 0;
     }
-    process.stdout.write(run(scorer, given));
+    const also = resolve(values.also ?? join(folder, 'bulk.jsonl.gz'));
+    if (values.cv && !pages) console.log(crossValidated(folder, input, readings, also, scratch));
+    else process.stdout.write(run(scorer, given));
     const phrases = join(folder, 'pay_phrases.jsonl');
     const rows: Record<string, Row> = JSON.parse(run(scorer, [...given, '--json']));
     if (existsSync(phrases)) rows['pay phrases'] = await payPhrases(folder, phrases, scratch);
@@ -100,7 +154,6 @@ async function main(): Promise<number> {
 }
 
 async function payPhrases(folder: string, phrases: string, scratch: string): Promise<Row> {
-  const { writeFileSync } = await import('node:fs');
   const scorer = join(folder, 'score-pay.mjs');
   const input = join(scratch, 'phrases.jsonl');
   writeFileSync(input, run(scorer, ['--input', phrases]));

@@ -1,169 +1,149 @@
 /**
- * npm run fit -- DIR [--dry]
- * Learns how much each sign of `lib/role/surface-signs.ts` tells of the surface from a folder of labelled postings
- * (postings.jsonl, labels.jsonl), and writes lib/role/surface-weights.ts. Prints how well the shipped weights, the plain
- * expectations and the learnt weights agree with the readers: in plain, and on employers that were kept out of the learning.
+ * npm run fit -- DIR [--also BULK.jsonl.gz] [--dry]
+ * Learns how much each sign tells of surface and cluster from a folder of labelled postings (postings.jsonl, labels.jsonl)
+ * and from the postings of BULK (DIR/bulk.jsonl.gz where not given) that scripts/fit/extra-labels.tsv labels, and writes
+ * lib/role/surface-weights.ts and lib/role/cluster-weights.ts. Nothing is learnt from the unopened quarter of the
+ * employers. Prints how well the weights agree with the scored readers: those set by hand, those shipped and those learnt,
+ * in plain and on employers kept out.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCluster } from '../lib/role/cluster.ts';
-import { type SurfaceCase, surfaceCase, weigh } from '../lib/role/surface.ts';
-import { SIGN_WEIGHTS, type SignWeights, WEIGHED, type Weights } from '../lib/role/surface-weights.ts';
-import { isPythonJob } from '../lib/vocabulary.ts';
+import { CLUSTER_WEIGHTS } from '../lib/role/cluster-weights.ts';
+import { weigh } from '../lib/role/surface.ts';
+import { SURFACE_WEIGHTS } from '../lib/role/surface-weights.ts';
+import { type Weights, weightsOf } from '../lib/role/weights.ts';
+import { CLUSTERS, isPythonJob } from '../lib/vocabulary.ts';
 import { EXPECTED } from './fit/expected.ts';
-import { foldOf, type Labelled, labelled } from './fit/labelled.ts';
-import { chances, type Example, fitted, type Table } from './fit/softmax.ts';
+import { extraLabelled, foldOf, labelled } from './fit/labelled.ts';
+import { type Case, caseOf, clusterWeights, FOLDS, surfaceWeights, withoutEachFold } from './fit/learn.ts';
 
 const WRONG_USAGE = 2;
-const OUTPUT = fileURLToPath(new URL('../lib/role/surface-weights.ts', import.meta.url));
-const FOLDS = 10;
 /** Folds are cut this many times, since one cut is a matter of luck. */
 const CUTS = 3;
-/** How strongly the weights are held to what is expected of them. */
-const PULLS = [0.01, 0.02, 0.04, 0.08, 0.16];
-/** Of two pulls that do about as well on employers kept out (in nats a posting), the stronger is safer. */
-const AS_GOOD = 0.015;
-/** A sign whose weights, times how much it varies, differ by less than this decides nothing and is left out. */
-const TELLS_NOTHING = 0.06;
+/** A sign whose weights differ by less than this, in hundredths, decides nothing and is not shipped. */
+const TELLS_NOTHING = 5;
+const LINE = 118;
 
-interface Case extends Labelled {
-  readonly judged: SurfaceCase;
-}
-interface Figures {
-  readonly accuracy: number;
-  readonly precision: number;
-  readonly recall: number;
-}
-
-const exampleOf = ({ judged, surfaces }: Case, signs: readonly string[]): Example => {
-  const counted = surfaces.filter((surface) => surface !== 'none');
-  return {
-    x: signs.map((sign) => judged.signs[sign] ?? 0),
-    right: WEIGHED.map((surface) => (counted.includes(surface) ? 1 / counted.length : 0)),
-  };
-};
-/** Postings that name Python and are labelled so: only they teach anything. */
-const teaches = ({ judged, surfaces }: Case): boolean => judged.found.length > 0 && surfaces[0] !== 'none';
-const rowsOf = (signs: readonly string[], table: Table): SignWeights =>
-  signs.map((sign, i) => [sign, (table[i] ?? []).map((w) => Math.round(w * 100) / 100) as unknown as Weights]);
-const expectedOf = (signs: readonly string[]): Table => signs.map((sign) => EXPECTED[sign] ?? [0, 0, 0, 0]);
-
-function learn(cases: readonly Case[], signs: readonly string[], pull: number): Table {
-  const examples = cases.filter(teaches).map((one) => exampleOf(one, signs));
-  return fitted(examples, expectedOf(signs), pull);
-}
-
-function figures(cases: readonly Case[], tableFor: (one: Case) => SignWeights): Figures {
-  let [right, both, said, wanted] = [0, 0, 0, 0];
-  for (const one of cases) {
-    const surface = weigh(one.judged.signs, one.judged.open, tableFor(one));
-    if (one.surfaces.includes(surface)) right++;
-    if (new Set(one.surfaces.map(isPythonJob)).size > 1) continue;
-    const [want, got] = [isPythonJob(one.surfaces[0] ?? 'none'), isPythonJob(surface)];
-    both += want && got ? 1 : 0;
-    said += got ? 1 : 0;
-    wanted += want ? 1 : 0;
-  }
-  return { accuracy: right / cases.length, precision: both / said, recall: both / wanted };
-}
-
-/** Learns without each tenth of the employers in turn, and judges that tenth: the figures and the loss in nats a posting. */
-function crossValidated(cases: readonly Case[], signs: readonly string[], pull: number): Figures & { loss: number } {
-  const cuts = Array.from({ length: CUTS }, (_, cut) => {
-    const fold = (one: Case): number => foldOf(one.employer, FOLDS, cut);
-    const tables = Array.from({ length: FOLDS }, (_, out) =>
-      learn(
-        cases.filter((one) => fold(one) !== out),
-        signs,
-        pull,
-      ),
-    );
-    const losses = cases.filter(teaches).map((one) => {
-      const { x, right } = exampleOf(one, signs);
-      const p = chances(tables[fold(one)] ?? [], x);
-      return -Math.log(right.reduce((sum, share, k) => sum + (share > 0 ? (p[k] ?? 0) : 0), 0));
-    });
-    const tablesAsRows = tables.map((table) => rowsOf(signs, table));
-    const found = figures(cases, (one) => tablesAsRows[fold(one)] ?? []);
-    return { ...found, loss: losses.reduce((a, b) => a + b, 0) / losses.length };
-  });
-  const mean = (of: 'accuracy' | 'precision' | 'recall' | 'loss'): number =>
-    cuts.reduce((sum, cut) => sum + cut[of], 0) / CUTS;
-  return { accuracy: mean('accuracy'), precision: mean('precision'), recall: mean('recall'), loss: mean('loss') };
-}
-
-/** The signs whose weights make a difference among `cases`. */
-function telling(cases: readonly Case[], signs: readonly string[], table: Table): string[] {
-  return signs.filter((sign, i) => {
-    const values = cases.filter(teaches).map((one) => one.judged.signs[sign] ?? 0);
-    const mean = values.reduce((a, b) => a + b, 0) / values.length;
-    const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-    const row = table[i] ?? [];
-    return sign === 'always' || sign in EXPECTED || (Math.max(...row) - Math.min(...row)) * spread >= TELLS_NOTHING;
-  });
-}
-
+type WeightsFor = (one: Case) => Weights;
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(7);
-function print(name: string, { accuracy, precision, recall, loss }: Figures & { loss?: number }): void {
-  const tail = loss === undefined ? '' : `   loss ${loss.toFixed(3)}`;
+const share = (hits: readonly boolean[]): number => hits.filter(Boolean).length / hits.length;
+
+function surfaceFigures(name: string, cases: readonly Case[], cuts: readonly WeightsFor[]): void {
+  const rows = cuts.map((weightsFor) => {
+    const read = cases.map((one) => weigh(one.judged.signs, one.judged.open, weightsFor(one)));
+    const want = cases.map(({ surfaces }) => isPythonJob(surfaces[0] ?? 'none'));
+    const got = read.map(isPythonJob);
+    const both = want.filter((is, i) => is && got[i]).length;
+    return [
+      share(read.map((surface, i) => cases[i]?.surfaces.includes(surface) ?? false)),
+      both / got.filter(Boolean).length,
+      both / want.filter(Boolean).length,
+    ];
+  });
+  const [right, precision, recall] = [0, 1, 2].map(
+    (i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length,
+  );
   console.log(
-    `${name.padEnd(44)} surface ${percent(accuracy)}   python job: precision ${percent(precision)}, recall ${percent(recall)}${tail}`,
+    `surface, ${name.padEnd(34)} ${percent(right ?? 0)}   python job: precision ${percent(precision ?? 0)}, recall ${percent(recall ?? 0)}`,
   );
 }
 
-function source(rows: SignWeights, of: number): string {
-  const entries = rows.map(([sign, weights]) => `  ['${sign}', [${weights.map((w) => w + 0).join(', ')}]],`);
-  return `/**
- * How much a sign speaks for each surface, in the order of \`WEIGHED\`. Written by scripts/fit.ts on ${new Date().toISOString().slice(0, 10)} from
- * ${of} labelled postings: what one would expect of a sign, moved as far as postings of employers kept out bear it out.
- */
-export const WEIGHED = ['primary', 'one-of-several', 'glue', 'incidental'] as const;
-export type Weights = readonly [primary: number, oneOfSeveral: number, glue: number, incidental: number];
-export type SignWeights = readonly (readonly [sign: string, weights: Weights])[];
+function clusterFigures(name: string, cases: readonly Case[], cuts: readonly WeightsFor[]): void {
+  const judged = cases.filter(({ clusters }) => clusters.length > 0);
+  const rows = cuts.map((weightsFor) => {
+    const read = judged.map((one) => readCluster(one.text, weightsFor(one))?.best ?? 'other');
+    return [
+      share(read.map((best, i) => judged[i]?.clusters.includes(best) ?? false)),
+      share(read.map((best, i) => judged[i]?.clusters[0] === best)),
+    ];
+  });
+  const [either, strict] = [0, 1].map((i) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length);
+  console.log(`cluster, ${name.padEnd(34)} ${percent(either ?? 0)}   strict ${percent(strict ?? 0)}`);
+}
 
-export const SIGN_WEIGHTS: SignWeights = [
-${entries.join('\n')}
-];
-`;
+/** Every cluster's own sums speak for it and nothing else: what the phrases say as they were set by hand. */
+const PHRASES_ONLY: Weights = new Map(
+  CLUSTERS.flatMap((cluster, i) =>
+    ['sum', 'title'].map((sign): [string, number[]] => [
+      `${sign} ${cluster}`,
+      CLUSTERS.map((_, k) => (k === i ? 1.6 : 0)),
+    ]),
+  ),
+);
+
+function source(name: string, what: string, of: number, weights: Weights): string {
+  const entries = [...weights]
+    .map(([sign, row]): [string, number[]] => [sign, row.map((weight) => Math.round(weight * 100) + 0)])
+    .filter(([, row]) => Math.max(...row) - Math.min(...row) >= TELLS_NOTHING)
+    .map(([sign, row]) => `${sign}=${row.join(' ')};`);
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + entry.length < LINE) lines[lines.length - 1] = `${last} ${entry}`;
+    else lines.push(entry);
+  }
+  const date = new Date().toISOString().slice(0, 10);
+  return `/**\n * ${what} Written by scripts/fit.ts on\n * ${date} from ${of} labelled postings; hundredths, see weights.ts.\n */\nexport const ${name} = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
 function main(): number {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { dry: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { dry: { type: 'boolean' }, also: { type: 'string' } },
+  });
   const folder = resolve(positionals[0] ?? '');
   if (positionals.length !== 1 || !existsSync(join(folder, 'labels.jsonl'))) {
-    console.error('usage: npm run fit -- DIR [--dry], where DIR holds postings.jsonl and labels.jsonl');
+    console.error(
+      'usage: npm run fit -- DIR [--also BULK.jsonl.gz] [--dry], where DIR holds postings.jsonl and labels.jsonl',
+    );
     return WRONG_USAGE;
   }
-  const cases = labelled(folder).map((one): Case => ({ ...one, judged: surfaceCase(one.text) }));
-  const every = [...new Set(cases.flatMap(({ judged }) => Object.keys(judged.signs)))].sort();
-  print(
-    'shipped weights',
-    figures(cases, () => SIGN_WEIGHTS),
-  );
-  const expected = rowsOf(every, expectedOf(every));
-  print(
-    'expected weights, nothing learnt',
-    figures(cases, () => expected),
-  );
+  const also = extraLabelled(resolve(values.also ?? join(folder, 'bulk.jsonl.gz')));
+  const cases = [...labelled(folder), ...also].filter((one) => !one.unopened).map(caseOf);
+  const scored = cases.filter((one) => one.scored);
+  console.log(`${scored.length} scored postings, ${cases.length - scored.length} more to learn from`);
 
-  const tried = PULLS.map((pull) => ({ pull, ...crossValidated(cases, every, pull) }));
-  for (const one of tried) print(`${every.length} signs, pull ${one.pull}, employers kept out`, one);
-  const least = Math.min(...tried.map(({ loss }) => loss));
-  const pull = Math.max(...tried.filter(({ loss }) => loss <= least + AS_GOOD).map((one) => one.pull));
-  const signs = telling(cases, every, learn(cases, every, pull));
-  print(`${signs.length} signs, pull ${pull}, employers kept out`, crossValidated(cases, signs, pull));
-  const rows = rowsOf(signs, learn(cases, signs, pull));
-  print(
-    `${signs.length} signs, pull ${pull}, plain`,
-    figures(cases, () => rows),
-  );
+  const byHand: Weights = new Map(Object.entries(EXPECTED));
+  surfaceFigures('set by hand', scored, [() => byHand]);
+  surfaceFigures('as shipped', scored, [() => weightsOf(SURFACE_WEIGHTS)]);
+  const keptOut = (learn: (cases: readonly Case[]) => Weights): WeightsFor[] =>
+    Array.from({ length: CUTS }, (_, cut) => {
+      const tables = withoutEachFold(cases, cut, learn);
+      return (one: Case) => tables[foldOf(one.employer, FOLDS, cut)] ?? new Map();
+    });
+  surfaceFigures('learnt, employers kept out', scored, keptOut(surfaceWeights));
+  const surfaces = surfaceWeights(cases);
+  surfaceFigures('learnt, plain', scored, [() => surfaces]);
 
-  const clustered = cases.filter(({ clusters }) => clusters.length > 0);
-  const agreed = clustered.filter(({ text, clusters }) => clusters.includes(readCluster(text)?.best ?? 'other'));
-  console.log(`cluster, phrases as shipped: ${percent(agreed.length / clustered.length)} of ${clustered.length}`);
-  if (!values.dry) writeFileSync(OUTPUT, source(rows, cases.length));
+  clusterFigures('set by hand', scored, [() => PHRASES_ONLY]);
+  clusterFigures('as shipped', scored, [() => weightsOf(CLUSTER_WEIGHTS)]);
+  clusterFigures('learnt, employers kept out', scored, keptOut(clusterWeights));
+  const clusters = clusterWeights(cases);
+  clusterFigures('learnt, plain', scored, [() => clusters]);
+  if (values.dry) return 0;
+  const write = (file: string, text: string): void =>
+    writeFileSync(fileURLToPath(new URL(`../lib/role/${file}`, import.meta.url)), text);
+  write(
+    'surface-weights.ts',
+    source(
+      'SURFACE_WEIGHTS',
+      'How much a sign speaks for each surface, in the order of `WEIGHED`.',
+      cases.length,
+      surfaces,
+    ),
+  );
+  write(
+    'cluster-weights.ts',
+    source(
+      'CLUSTER_WEIGHTS',
+      'How much a sign speaks for each cluster, in the order of `CLUSTERS`.',
+      cases.length,
+      clusters,
+    ),
+  );
   return 0;
 }
 

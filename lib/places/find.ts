@@ -54,11 +54,11 @@ function name(names: string, entry: Entry): void {
 
 for (const [iso, region, names] of COUNTRIES) name(names, { kind: 'country', iso, regions: [region] });
 for (const [iso, names] of Object.entries(CITIES)) {
-  name(names, { kind: 'city', iso, regions: [REGION_OF.get(iso) ?? 'europe-south-east'] });
+  name(names.join('|'), { kind: 'city', iso, regions: [REGION_OF.get(iso) ?? 'europe-south-east'] });
 }
-for (const [regions, names] of AREAS) name(names, { kind: 'area', iso: null, regions });
+for (const [regions, names] of AREAS) name(names.join('|'), { kind: 'area', iso: null, regions });
 for (const [iso, table] of [['US', US_STATES] as const, ['CA', CA_PROVINCES] as const]) {
-  for (const row of table.split('|')) {
+  for (const row of table.join('|').split('|')) {
     const code = row.slice(0, 2);
     STATES.set(code, STATES.get(code) ?? iso);
     CODES.set(plain(row.slice(3)), code.toLowerCase());
@@ -106,7 +106,29 @@ export function placesIn(text: string, field = false, context = ''): Place[] {
     codeAt(text, tokens, i, field, found);
     i++;
   }
-  return found.some((p) => p.iso === GEORGIA) ? georgia(found, context) : found;
+  const settled = namesakes(found);
+  return settled.some((p) => p.iso === GEORGIA) ? georgia(settled, context) : settled;
+}
+
+/** Towns of elsewhere that the United States have too. */
+const IN_BOTH = new Set(
+  'birmingham cambridge manchester bristol durham lincoln oxford worcester newcastle athens richmond dublin rome paris'
+    .concat(' florence vienna york bath melbourne naples valencia hamilton lima cordoba')
+    .split(' '),
+);
+
+/** A town that the United States have too lies there when the towns named with it do: "Madison, Birmingham or Chicago". */
+function namesakes(found: readonly Place[]): Place[] {
+  const american = found.filter((p) => p.iso === 'US');
+  return found.map((p) => {
+    const moves =
+      p.kind === 'city' &&
+      p.iso !== 'US' &&
+      american.length >= 2 &&
+      IN_BOTH.has(plain(p.name)) &&
+      !found.some((other) => other !== p && other.iso === p.iso);
+    return moves ? { ...p, iso: 'US', regions: ['us' as const] } : p;
+  });
 }
 
 /** Marks "Georgia" until its neighbours have told which it is. */

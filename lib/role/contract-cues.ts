@@ -30,6 +30,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     [
       '(?:type of contract|contract type|employment type|job type|type of employment|employment|contract) ?: ?(?:\\p{L}{2,10} )?(?:internship|intern|traineeship|working student|werkstudent|stage)',
       'trainee ?/ ?intern',
+      '(?:are you )?looking for an? (?:\\p{L}{2,14} ){0,3}internship (?:where|in which|with|at)|internship [€£$] ?\\d{3}',
       '(?:as|is|for) (?:an?|our|your) (?:new |next )?(?:[\\p{L}&]{2,16} ){0,4}intern(?:ship)?(?= you|, you| at | in | with | to join| position| role| for )',
       '(?:seeking|looking for|hiring|recruiting) (?:an? )?(?:\\p{L}{2,14} ){0,6}interns?',
       'this (?:paid |unpaid |\\d{1,2} ?months? |hands ?on )?internship (?:is|will|offers?|runs|lasts|provides|gives|opportunity)',
@@ -69,10 +70,15 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       '(?:on a |as a |als )freelance\\w{0,2}',
       'freiberuflich\\w{0,3}',
       'fre(?:elancer)? (?:gesucht|m/w/d)',
-      '(?:tages|stunden)satz',
+      '(?:tages|stunden)satz|(?:€|eur) ?/ ?(?:std|stunde)',
       'projekt(?:dauer|laufzeit)',
       'tjm',
-      'statut freelance',
+      "statut (?:de |d[’'])?(?:freelance|indépendant\\S{0,4}|auto entrepreneur\\S{0,6})",
+      "contrat d[’'](?:indépendant\\S{0,4}|auto entrepreneur\\S{0,6})",
+      'freelance,? en portage|portage salarial',
+      'indépendant\\S{0,4} (?:ou (?:une? )?indépendante )?pour (?:une )?mission',
+      'b2b (?:partnership|only|relationship|collaboration|engagement|umowa|kontrakt)',
+      'freelancers? (?:are |is )?(?:very )?(?:welcome|preferred|only)',
       'contrat ?:? freelance',
       'modalités ?:? freelance',
       'temps partiel \\(freelance\\)',
@@ -133,6 +139,12 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
         /permanent|indefinite|vast |arbeids|intern(?:ship)?\b|employment|social|smart|internal colleagues|between|team of|worked|experience|tax|client/i,
     },
   ),
+  // Feeds that drop line breaks glue the next word to it.
+  {
+    says: 'contractor',
+    weight: 3,
+    pattern: /(?<=ir35:?\s{0,3})(?:in|out)side(?=\s?ir35)|(?<=(?:inside|outside)\s?)ir35/giu,
+  },
   cue('contractor', 3, ['[£$€] ?\\d{3,4}(?: ?(?:-|–|to) ?[£$€]? ?\\d{3,4})? ?(?:per|a|/|each) ?day'], {
     unless: /allowance|expens|travel|per diem|spend|sav(?:e|ing)|intern|hotel|meal/i,
   }),

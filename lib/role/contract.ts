@@ -4,6 +4,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Contract } from '../vocabulary.ts';
 import { CONTRACT_CUES, type Said } from './contract-cues.ts';
+import { FOREIGN_CONTRACT } from './contract-foreign.ts';
 import { isRecruiter } from './employer-recruiter.ts';
 import { signs, weigh } from './terms-cues.ts';
 
@@ -60,7 +61,7 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   };
   const internTitle = inTitle(TITLE_INTERNSHIP);
   if (internTitle) return { contract: 'internship', evidence: [internTitle] };
-  const found = signs(text, CONTRACT_CUES);
+  const found = signs(text, [...CONTRACT_CUES, ...FOREIGN_CONTRACT]);
   const weights = weigh(found);
   const best = (says: Said): Span[] => {
     const sign = weights.get(says)?.best;

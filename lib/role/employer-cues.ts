@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { EmployerKind } from '../vocabulary.ts';
 import { RECRUITER_PHRASES } from './employer-recruiter.ts';
-import { AGENCY_TRADES, AI_TRADES, DATA_TRADES, ENTERPRISE_SECTORS } from './employer-sectors.ts';
+import { AGENCY_TRADES, AI_TRADES, DATA_TRADES, ENTERPRISE_SECTORS, PRODUCT_TRADES } from './employer-sectors.ts';
 
 type Kind = Exclude<EmployerKind, 'unclear'>;
 
@@ -39,6 +39,7 @@ export const EMPLOYER_CUES: readonly EmployerCue[] = [
   row('ai', 5, AI_TRADES),
   row('data-platform', 5, DATA_TRADES),
   row('enterprise', 5, ENTERPRISE_SECTORS),
+  row('product', 5, PRODUCT_TRADES),
   row('agency', 5, [
     '(?:consult(?:ing|ancy)|staffing|outsourcing|services|advisory) (?:firm|company|agency|group|boutique|partner|bureau|organi[sz]ation|business)',
     '(?:management|strategy|technology|it|business|data|digital|analytics|engineering) consult(?:ing|ancy)',
@@ -161,13 +162,11 @@ export const EMPLOYER_CUES: readonly EmployerCue[] = [
     'millions of (?:users|people|customers|players|consumers|businesses|members)',
     'online marketplace',
     'marketplace',
-    'web3',
-    'defi',
+    'web3|defi',
     'crypto(?:currenc\\w{1,3})?',
     'blockchain',
     'cloud based (?:software|platform|solution)',
-    'b2b',
-    'b2c',
+    'b2b|b2c',
     'éditeur de logiciels?',
     'product company',
   ]),

@@ -24,6 +24,13 @@ export const ENTERPRISE_SECTORS: readonly string[] = [
 
 /** The same for firms that work on others' projects. */
 export const AGENCY_TRADES: readonly string[] = [
+  'specialists? in (?:temporary assignments|interim|secondment|detachering)',
+  "you (?:will|[’']ll) (?:be )?work(?:ing)? (?:with|for) one of (?:the|our) (?:[\\p{L}’']{2,14} ){0,3}(?:banks?|clients?|companies|retailers|insurers|leaders?)",
+  'helps? (?:companies |startups )?(?:build|hire|scale) (?:elite |remote |great )?(?:dev|developer|engineering|tech) (?:\\p{L}{2,12} )?teams',
+  '(?:conversion|growth|seo|performance marketing) (?:agency|bureau|specialists)',
+  'uitzendbureau|detacheerder|werving (?:en|&) selectie|software ?huis|personaldienstleist\\p{L}{0,4}|personalvermittl\\p{L}{0,4}',
+  'ingenieurdienstleist\\p{L}{0,4}|systemhaus|beratungshaus|it dienstleister|société de services|entreprise de services du numérique',
+  'empresa de (?:consultoría|selección|trabajo temporal)|agenzia per il lavoro|agencja pracy',
   '(?:technology|systems?|solutions?) integrator|solutions? provider to',
   'business process (?:management|outsourcing)',
   'custom[\\s-]built (?:software|digital|solutions)',
@@ -48,4 +55,11 @@ export const AI_TRADES: readonly string[] = [
   '(?:clinical|medical|legal|voice|vision|physical|embodied) ai(?! (?:engineer|developer|team))',
   'humanoid',
   'ai for (?:\\p{L}{2,14} ){0,2}(?:teams|companies|developers|healthcare|enterprises?)',
+];
+
+/** The same for companies whose product is software. */
+export const PRODUCT_TRADES: readonly string[] = [
+  'softwarebedrijf|softwareleverancier|softwareunternehmen|softwarehersteller|éditeur de (?:solutions|logiciels)|empresa de software',
+  'build(?:ing)? (?:[\\p{L}-]{2,16} ){1,5}for (?:modern )?(?:software|engineering|product|dev|developer|sales|support|marketing|finance|legal|security) teams',
+  'our own (?:software |saas )?product',
 ];

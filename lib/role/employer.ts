@@ -1,175 +1,93 @@
 import type { EmployerReading } from '../reading-schema.ts';
-import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { type SectionKind, sectionAt } from '../text/sections.ts';
-import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import type { EmployerKind } from '../vocabulary.ts';
-import { EMPLOYER_CUES, YOUNG_TECH } from './employer-cues.ts';
-import { IDENTITY, NAME_SAYS, SAYS_WHAT_IT_IS, SERVES } from './employer-identity.ts';
-import { KNOWN, NAME_WORDS } from './employer-names.ts';
+import { knownKind } from './employer-known.ts';
+import { type Met, phrasesMet } from './employer-phrases.ts';
+import { employerSigns, WEIGHED_KINDS } from './employer-signs.ts';
+import { nameInText } from './employer-votes.ts';
+import { PHRASE_WEIGHTS, SIGN_WEIGHTS } from './employer-weights.ts';
 
-type Kind = Exclude<EmployerKind, 'unclear'>;
-
-interface Vote {
-  readonly kind: Kind;
-  readonly weight: number;
-  readonly span: Span;
+const PHRASES = new Map<string, number[]>();
+for (const row of PHRASE_WEIGHTS) {
+  const [kind = '', weight = '', ...phrases] = row.split(' ');
+  const at = (WEIGHED_KINDS as readonly string[]).indexOf(kind);
+  for (const phrase of phrases.join(' ').split('|')) {
+    const weights = PHRASES.get(phrase) ?? WEIGHED_KINDS.map(() => 0);
+    weights[at] = Number(weight);
+    PHRASES.set(phrase, weights);
+  }
 }
 
-/** What a company's own sentence about itself looks like; such words weigh more. */
-const OF_ITSELF =
-  /\b(?:we are|we’re|we're|is an?|is the|are an?|as an?|our (?:company|mission)|about us|founded|wij zijn|wir sind|nous sommes|somos|siamo)\b/i;
-/** How much a phrase counts by the part of the posting that it stands in. */
-const SECTION_WEIGHT: Readonly<Record<SectionKind, number>> = {
-  intro: 1,
-  about: 1.2,
-  duties: 0.7,
-  requirements: 0.35,
-  nice: 0.3,
-  benefits: 0.6,
-  process: 0.6,
-  legal: 0.4,
-};
-const NAME_IN_TEXT =
-  /(?:^|\n)\s{0,4}(?:about|who is|why|life at|working at|company:|employer:)\s(?!us\b|the\b|you\b|our\b|this\b|your\b)(\p{Lu}[\p{L}\d.&’'-]{1,20}(?:\s\p{Lu}[\p{L}\d.&’'-]{1,20}){0,2})\s{0,2}[:?\n]|(?:^|[\n.]\s{0,3})at (\p{Lu}[\p{L}\d.&’'-]{1,20}(?:\s\p{Lu}[\p{L}\d.&’'-]{1,20}){0,2}),|(?:^|[\n.]\s{0,3})(\p{Lu}[\p{L}\d.&’'-]{1,20}(?:\s\p{Lu}[\p{L}\d.&’'-]{1,20}){0,2}) (?:is|are) (?:an? |the |on a mission|building|transforming|looking for|hiring|seeking)/u;
-const NOT_A_NAME =
-  /^(?:this|that|it|the|there|here|we|you|what|python|remote|our|location|experience|knowledge|role|job|position|who|team|company|benefits|salary|candidates?|life|working|at|he|she|they|us|in|as|if)\b/i;
-/** Below this much evidence, or this near a tie, the kind is left open. */
-const LEAST = 1.5;
-const MOST_OF_A_ROW = 4;
-/** The kinds that a young technology company can be; the first where nothing else tells. */
-const TECH: readonly Kind[] = ['product', 'ai', 'data-platform'];
-const YOUNG = 1.6;
-const MOST_IDENTITY = 8;
-/** How much less a sector tells that the company serves. */
-const SOLD = 0.35;
-/** How much more words tell in a sentence that the company says of itself. */
-const OWN = 1.6;
-/** The least that the best single vote has to weigh: a heap of hints settles nothing. */
-const STRONG = 1.2;
+/** A vote of the rules shows more of an employer than a phrase that was learnt: it is shown first. */
+const VOTE_FIRST = 2.5;
+/** A vote that is no more than a hint is not shown. */
+const SHOWN = 1.2;
+/** A phrase that speaks for the kind by less than this is heard, but not shown. */
+const TELLS = 0.1;
+/** Where no vote worth showing speaks for the likeliest kind: the least that its phrases have to come to, and its least chance. */
+const LEAST_SAID = 0.6;
+const LEAST_CHANCE = 0.3;
+const MOST_SHOWN = 4;
 
-const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const KNOWN_NAMES = (Object.entries(KNOWN) as [Kind, string][]).map(
-  ([kind, names]) =>
-    [kind, new RegExp(`^(?:the )?(?:${names.split('|').map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'iu')] as const,
-);
-const WORDS_OF_NAMES = NAME_WORDS.map(([kind, weight, words]) => ({ kind, weight, pattern: phrases(words) }));
-
-/** What kind of employer advertises: its name where that tells, and the phrases it speaks of itself with. */
+/**
+ * What kind of employer advertises: by its name where it is well known, else by the phrases it speaks of itself and of the job with.
+ * `unclear` where those leave it open.
+ */
 export function readEmployer(text: PostingText): EmployerReading {
-  const name = nameOf(text.company) || nameInText(text.description);
-  const votes = [...nameVotes(text, name), ...identityVotes(text, name), ...textVotes(text, name)];
-  const scores = new Map<Kind, number>();
-  for (const v of votes) scores.set(v.kind, (scores.get(v.kind) ?? 0) + v.weight);
-  const young = new Set(hits(YOUNG_TECH, text.description).map((h) => h.words.toLowerCase())).size;
-  const tech = TECH.reduce((a, b) => ((scores.get(b) ?? 0) > (scores.get(a) ?? 0) ? b : a));
-  scores.set(tech, (scores.get(tech) ?? 0) + YOUNG * Math.min(young, 4));
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  const strongest = Math.max(0, ...votes.filter((v) => v.kind === best?.[0]).map((v) => v.weight));
-  if (!best || best[1] < LEAST || strongest < STRONG) return { kind: 'unclear', evidence: [] };
-  const evidence = votes
-    .filter((v) => v.kind === best[0])
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 4)
-    .map((v) => v.span);
-  return { kind: best[0], evidence };
-}
-
-/** The name of a company that the fields leave out, from "About Acme", "At Acme," or "Acme is a …". */
-function nameInText(description: string): string {
-  const found = NAME_IN_TEXT.exec(description.slice(0, 6000));
-  const name = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
-  return NOT_A_NAME.test(name) ? '' : name.trim();
-}
-
-function nameVotes(text: PostingText, name: string): Vote[] {
-  const company = text.company || name;
-  const at = text.company ? -1 : text.description.indexOf(name);
-  if (company === '') return [];
-  const spanOfName = (start: number, end: number): Span =>
-    text.company
-      ? spanOf(company, start, end, 'company')
-      : spanOf(text.description, at + start, at + end, 'description');
-  for (const [kind, pattern] of KNOWN_NAMES) {
-    const known = pattern.exec(company.trim());
-    if (known) return [{ kind, weight: 14, span: spanOfName(0, company.length) }];
-  }
-  return WORDS_OF_NAMES.flatMap(({ kind, weight, pattern }) => {
-    const hit = hits(pattern, company)[0];
-    return hit ? [{ kind, weight, span: spanOfName(hit.start, hit.end) }] : [];
+  const known = byName(text);
+  if (known) return known;
+  const { votes, sums } = employerSigns(text);
+  const met = phrasesMet(text, (key) => PHRASES.has(key));
+  const scores = WEIGHED_KINDS.map((_, k) => {
+    let score = 0;
+    for (const [sign, weights] of SIGN_WEIGHTS) score += (sums[sign] ?? 0) * (weights[k] ?? 0);
+    for (const key of met.keys()) score += PHRASES.get(key)?.[k] ?? 0;
+    return score;
   });
+  const best = scores.indexOf(Math.max(...scores));
+  const kind = WEIGHED_KINDS[best] as (typeof WEIGHED_KINDS)[number];
+  const chance = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0);
+  const shown = [
+    ...votes
+      .filter((vote) => vote.kind === kind && vote.weight >= SHOWN)
+      .map(({ weight, span }) => ({ weight: weight + VOTE_FIRST, span })),
+    ...[...met].map(([key, at]) => ({ weight: lead(PHRASES.get(key) ?? [], best), span: quoted(text, at) })),
+  ]
+    .filter(({ weight }) => weight >= TELLS)
+    .sort((a, b) => b.weight - a.weight);
+  const voted = votes.some((vote) => vote.kind === kind && vote.weight >= SHOWN);
+  const saidBy = shown.reduce((sum, { weight }) => sum + weight, 0);
+  if (shown.length === 0 || (!voted && (chance < LEAST_CHANCE || saidBy < LEAST_SAID)))
+    return { kind: 'unclear', evidence: [] };
+  return { kind, evidence: distinct(shown.map(({ span }) => span)).slice(0, MOST_SHOWN) };
 }
 
-/** Votes of the sentences in which the company says what it is; the first such sentence says it best. */
-function identityVotes(text: PostingText, name: string): Vote[] {
-  const { description } = text;
-  const votes: Vote[] = [];
-  let told = 0;
-  for (const sentence of text.sentences) {
-    if (told >= MOST_IDENTITY) break;
-    const words = description.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    const at = name === '' ? -1 : words.indexOf(name);
-    const named = at >= 0 && at < 40 && NAME_SAYS.test(words.slice(at + name.length));
-    if (!named && !SAYS_WHAT_IT_IS.test(words)) continue;
-    if (words.length < 25 || /\?$/.test(words)) continue;
-    const part = sectionAt(text.sections, sentence.start);
-    if (!named && (part === 'requirements' || part === 'nice' || part === 'legal' || part === 'process')) continue;
-    told++;
-    const share = (named ? 1 : 0.6) * (1 / (1 + 0.35 * (told - 1)));
-    for (const { kind, weight, pattern } of IDENTITY) {
-      const seen = new Set<string>();
-      for (const hit of hits(pattern, words)) {
-        if (seen.size >= 3) break;
-        const key = hit.words.toLowerCase();
-        if (seen.has(key) || name.toLowerCase().includes(key)) continue;
-        seen.add(key);
-        // What comes first in the sentence names the company; what comes last its customers and its past.
-        const place = hit.start < 120 ? 1 : 0.6;
-        const sold = kind === 'enterprise' && SERVES.test(words.slice(Math.max(0, hit.start - 60), hit.start));
-        votes.push({
-          kind,
-          weight: weight * share * place * (sold ? SOLD : 1) * (seen.size > 1 ? 0.6 : 1),
-          span: spanOf(description, sentence.start + hit.start, sentence.start + hit.end, 'description'),
-        });
-      }
-    }
+function byName(text: PostingText): EmployerReading | null {
+  if (text.company !== '') {
+    const kind = knownKind(text.company);
+    return kind && { kind, evidence: [spanOf(text.company, 0, text.company.length, 'company')] };
   }
-  return votes;
+  const name = nameInText(text.description);
+  const kind = name === '' ? null : knownKind(name);
+  const at = text.description.indexOf(name);
+  return kind && { kind, evidence: [spanOf(text.description, at, at + name.length, 'description')] };
 }
 
-/** The part of a company's name that its own texts use: without legal form and tail. */
-function nameOf(company: string): string {
-  const first = company.trim().split(/\s*[,|(/–]\s*|\s-\s/u, 1)[0] ?? '';
-  const bare = first.replace(
-    /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|b\.?v\.?|n\.?v\.?|s\.?a\.?|s\.?l\.?|plc|corp|corporation|group|company|co|technologies|careers)\.?$/iu,
-    '',
-  );
-  return bare.length >= 2 ? bare : '';
-}
+/** By how much a phrase speaks for the kind `best` more than for any other. */
+const lead = (weights: readonly number[], best: number): number =>
+  (weights[best] ?? 0) - Math.max(...weights.map((w, k) => (k === best ? 0 : w)), 0);
 
-function textVotes(text: PostingText, name: string): Vote[] {
-  const { description } = text;
-  return EMPLOYER_CUES.flatMap(({ kind, weight, pattern }) => {
-    const seen = new Map<string, Vote>();
-    for (const hit of hits(pattern, description)) {
-      const sentence = sentenceAt(text.sentences, hit.start);
-      const words = description.slice(sentence.start, sentence.end);
-      const own = OF_ITSELF.test(words) || (name.length > 2 && words.includes(name));
-      const sold = kind === 'enterprise' && SERVES.test(description.slice(Math.max(0, hit.start - 60), hit.start));
-      const part = weight * SECTION_WEIGHT[sectionAt(text.sections, hit.start)] * (own ? OWN : 1) * (sold ? SOLD : 1);
-      const key = hit.words.toLowerCase();
-      const before = seen.get(key);
-      if (!before || before.weight < part)
-        seen.set(key, {
-          kind,
-          weight: part,
-          span: spanOf(description, hit.start, hit.end, 'description'),
-        });
-    }
-    return [...seen.values()]
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, MOST_OF_A_ROW)
-      .map((v, i) => ({ ...v, weight: v.weight / (1 + i * 0.6) }));
-  });
+const quoted = (text: PostingText, { start, end, field }: Met): Span =>
+  spanOf(field === 'title' ? text.title : field === 'company' ? text.company : text.description, start, end, field);
+
+/** The spans without those that lie within or across an earlier one. */
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const crosses = kept.some(
+      (one) => one.field === span.field && (one.start ?? 0) < (span.end ?? 0) && (span.start ?? 0) < (one.end ?? 0),
+    );
+    if (!crosses) kept.push(span);
+  }
+  return kept;
 }

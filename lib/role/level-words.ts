@@ -8,14 +8,14 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
     phrases([
       'staff|principal|distinguished',
       'architects?|architecte|(?:software|daten|cloud|system|lösungs|solution)?(?:architekt(?:in)?)|arquitect[oa]|arquitet[oa]|architetto',
-      'head(?: of)?|director|directeur|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
+      'head(?: of)?|director|directeur|hoofd|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
       'chief|cto|cio',
     ]),
   ],
   [
     'senior',
     phrases([
-      'seniors?|sénior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
+      'seniors?|sénior|sênior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
       'lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|teamleiter(?:in)?|leiter(?:in)?|líder|expert lead',
     ]),
   ],
@@ -31,7 +31,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
     phrases([
       'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early career|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
       'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
-      'student|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|duales studium|ausbildung|azubi',
+      'student|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
       'stage|stagiaires?|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
@@ -43,13 +43,18 @@ export const NOT_A_LEVEL = phrases([
   'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
   'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
   '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
-  'art director|(?:student|graduate) (?:services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
+  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
   '(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
 ]);
 
 /** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2". */
-export const STEP =
-  /\b(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler)s?,?[\s\u00a0]{1,2}(I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])/iu;
+export const STEP = new RegExp(
+  [
+    String.raw`\b(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|`,
+    String.raw`consultant|dev|ingénieur|entwickler)s?,?[\s\u00a0]{1,2}(I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])`,
+  ].join(''),
+  'iu',
+);
 export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
   I: 'junior',
   '1': 'junior',
@@ -64,8 +69,13 @@ export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
 };
 
 /** "Associate" is a beginner at one employer and a rank at the next: it decides only where nothing else does. */
-export const ASSOCIATE =
-  /^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))/iu;
+export const ASSOCIATE = new RegExp(
+  [
+    String.raw`^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|`,
+    String.raw`\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))`,
+  ].join(''),
+  'iu',
+);
 
 /** The level as the text names it of this job: "Seniority: Mid", "we are looking for a senior developer". */
 const SAID =

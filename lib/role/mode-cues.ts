@@ -9,8 +9,15 @@ const DAYS = '(?:\\d|one|two|three|four|[1-5] ?(?:-|–|to|or|/) ?[1-5])(?:\\+)?
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
   '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|pattern|way of working)';
-const PRODUCT =
-  /reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|models? (?:that|combin|of (?!\d|one|two|three|four|working)|for)|networks?|rag\b|entra|exchange|active directory|azure|company that|food|company car)/i;
+const PRODUCT = new RegExp(
+  [
+    String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,
+    'solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|models? (?:that|combin|',
+    String.raw`of (?!\d|one|two|three|four|working)|for)|networks?|rag\b|entra|exchange|active directory|azure|`,
+    'company that|food|company car)',
+  ].join(''),
+  'i',
+);
 
 /** What texts say of how a job is done, in the languages of the postings. Weight 4 overrules all: the text says it is no remote job. */
 export const MODE_CUES: readonly Cue<Said>[] = [
@@ -35,6 +42,10 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid',
       '(?:combination|mix|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
       '(?:partially|partly|semi) remote',
+      '(?:job |work )?location ?: ?(?:[\\p{L},.-]{2,20} ){0,4}hybrid',
+      'remote ?(?:anteil|quote|share) ?:? ?[1-7]\\d ?%',
+      `(?:work|working) (?:from|at) home (?:for )?(?:about |up to |around )?${FEW}`,
+      "télétravail (?:autorisé |possible |partiel |jusqu[’']à |de )?\\(?(?:jusqu[’']à )?[1-4](?: ?(?:-|à|ou) ?[1-4])? j(?:ours?)?",
       'remote (?:and|&|/) (?:in )?office (?:mix|combination)',
     ],
     { unless: ANY_WAY, unlessBeside: PRODUCT },
@@ -69,16 +80,19 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     unless: ANY_WAY,
     unlessBeside: PRODUCT,
   },
+  { says: 'hybrid', weight: 2, pattern: /\b[Hh]ybrid [Ww]orking(?=\p{Lu})/gu, unless: ANY_WAY },
   {
     says: 'remote',
     weight: 3,
-    pattern: /(?<=[\p{Ll}\d)])Remote(?=,\s(?:full|permanent|contract)|\s(?:position|role)\b)/gu,
+    pattern:
+      /(?<=[\p{Ll}\d)]Location: ?(?:Fully )?)Remote(?![ -](?:sens|support))|(?<=[\p{Ll}\d)])Remote(?=,\s(?:full|permanent|contract)|\s(?:position|role)\b)/gu,
   },
   cue('hybrid', 3, SPLIT_WEEK, { unless: NOT_WORK_DAYS }),
   cue('hybrid', 2, DAYS_SOMEWHERE, { unless: NOT_ATTENDANCE }),
   cue('hybrid', 3, [
     'hybride(?:s)? (?:werken|arbeiten|arbeit|werk|werkmodel|arbeitsmodell|arbeitsweise|organisatie|werkomgeving|werkwijze|functie)',
     '(?:werken|werkt|arbeiten|travail|travaillons|werk) (?:wij |we |(?:\\p{L}{2,12} ){0,2})hybride?',
+    'hybride? te werken|soms (?:op|vanuit) kantoor[,\\p{L} ]{0,20} soms thuis|(?<=/ ?)hybride(?=\\s?[)|,])',
     'hybride? (?:is |ook |ook tot )?(?:de )?(?:mogelijk|möglich|possible)\\w{0,8}',
     'hybride?(?: werkmodus| ook tot de mogelijkheden| behoort)',
     '(?:zowel|deels) (?:vanuit|op|thuis)[\\p{L}\\s,]{1,40} (?:huis|thuis|(?:hoofd)?kantoor)',
@@ -90,7 +104,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     '(?:praca|tryb|model)(?: pracy)? hybrydow\\w{1,2}',
     'hybrydow\\w{1,3}',
     '(?:[1-4]|ein(?:en)?|zwei|drei|één|een|twee|drie|deux|trois|dos|tres|due|tre)(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a|\\p{L}{4,12}) ){0,4}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
-    'télétravail ?:? (?:\\d|partiel|possible|hybride|occasionnel)',
+    'télétravail ?:? (?:\\d|partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
     '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
     '(?:helft|deel) van (?:de|je|jouw) (?:tijd|week) (?:op|vanuit|thuis) ?(?:kantoor|huis)?',
   ]),
@@ -130,6 +144,14 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       'flexible working policy in hours and location',
       '(?:work|working) (?:partly|partially) (?:remote(?:ly)?|from home)',
       'work from home, the (?:client|office)',
+      "whether you(?:[’']re| are) (?:working )?(?:in|at|from) (?:\\p{L}{2,16} ){0,6}(?:offices?|office spaces?|hq) or (?:\\p{L}{2,12} ){0,3}(?:home|remote(?:ly)?)",
+      'werk(?:en)? vanuit huis',
+      '(?:an? |some )?element of (?:home ?working|working from home|remote work(?:ing)?)',
+      'travail à distance (?:est |reste )?(?:possible|partiel)',
+      '(?:zowel|sowohl) remote (?:als|wie)',
+      'regular (?:visits|trips) to (?:the|our) (?:\\p{L}{2,14} )?office',
+      '(?:flexibility|benefits?|advantages?) (?:of |that )?(?:working from home|remote work(?:ing)?) (?:can |may )?(?:bring|give|offer|provide)s?',
+      'kantoor (?:(?:in|te) \\p{L}{2,14} )?(?:of|en) (?:vanuit )?thuis',
       'regular office presence',
       'flexible work\\w{0,3} (?:environment|location)s?,? [\\p{L}\\s]{0,20}(?:home|remote)',
     ],

@@ -5,8 +5,14 @@ import { type Cue, cue } from './terms-cues.ts';
 export type Said = Exclude<Mode, 'unstated'>;
 
 /** A list of every way there is ("remote, hybrid or in the office") says nothing of this job. */
-export const ANY_WAY =
-  /remote,[^.\n]{1,50}\bor hybrid|remote[\s,/]{1,3}(?:or |and )?(?:hybrid|on-?site)[\s,/]{1,3}(?:or |and |\/)?\s?(?:hybrid|on-?site|in[\s-](?:the[\s-])?(?:office|person))|(?:whether|regardless)[^.]{0,40}(?:remote|hybrid)/i;
+export const ANY_WAY = new RegExp(
+  [
+    String.raw`remote,[^.\n]{1,50}\bor hybrid|remote[\s,/]{1,3}(?:or |and )?(?:hybrid|on-?site)[\s,/]{1,3}(?:or |`,
+    String.raw`and |\/)?\s?(?:hybrid|on-?site|in[\s-](?:the[\s-])?(?:office|person))|(?:whether|`,
+    'regardless)[^.]{0,40}(?:remote|hybrid)',
+  ].join(''),
+  'i',
+);
 /** Money and things for a desk at home. */
 export const OTHERS_HOME =
   /allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|when we work from home/i;
@@ -31,6 +37,10 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'hybrid (?:\\p{L}{2,10} ){0,8}or (?:working )?remotely',
       '(?:home ?office|homeoffice|remote ?work(?:ing)?|remote) ?: ?(?:ja|yes|oui|tak|100 ?%|full|fully)',
       'remote by (?:default|design)',
+      'all (?:of )?our (?:roles|positions|jobs|employees|team members) are (?:fully )?remote',
+      'or (?:fully |100 ?% )?remote(?:ly)? (?:from|within|across|anywhere)',
+      'remote ?(?:anteil|quote|share) ?:? ?(?:[89]\\d|100) ?%|remote ?:? ?(?:[89]\\d|100) ?%',
+      '(?:job |work )?location ?: ?(?:[\\p{L},.-]{2,20} ){0,4}(?:fully )?remote(?! (?:sens|support|access))',
       'remote and async\\w{0,9}',
       'all ?remote',
       'virtual first',
@@ -51,7 +61,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:full|100 ?%|total|totalement|entièrement) (?:remote|à distance|télétravail|en télétravail)',
       'télétravail (?:total|complet|intégral|à 100|100|full)',
       'en télétravail',
-      'télétravail (?:partiel ou total|avec|possible,? (?:partout|depuis)|possible\\. déplacements)',
+      'télétravail (?:partiel ou total|avec|par défaut|possible,? (?:partout|depuis)|possible[.,;]? déplacements)',
+      '(?:travaillons|travaille|travail) (?:essentiellement|principalement|majoritairement|entièrement|surtout) à distance',
       'poste en [“"«]?\\s?remote',
       'operating from (?:a )?home office',
       'remote work(?:ing)? environment',
@@ -65,6 +76,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:100 ?%|totalmente|completamente|íntegramente|full) (?:remot[oa]|en remoto|a distancia|teletrabajo|à distância|home office)',
       '(?:trabajo|trabalho|vaga|puesto|posición|modalidad|lavoro|posizione|modalità)(?: (?:en|in|da))? remot[oa]',
       '(?:full|completamente|100 ?%) (?:da )?remot[oe]',
+      '(?:trabajarás|trabajas|trabajar|trabalharás|trabalhar|lavorerai|lavorare) (?:totalmente |completamente |siempre |sempre |100 ?% )(?:desde|de|da) casa',
       'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}',
       '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
       'remote first (?:company|team|organi[sz]ation|employer|business|startup|role|and)',
@@ -115,6 +127,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',
       'pas de télétravail',
+      "(?:thuiswerken|home ?office|homeoffice|remote arbeit|télétravail|teletrabajo|teletrabalho|smart ?working|praca zdalna) (?:is |ist |n[’']est |no es |non è |não é |nie jest )?(?:leider |helaas |hier )?(?:niet|nicht|pas|posible|possibile|możliwa|non|kein)(?: (?:mogelijk|möglich|possible|prévu|previsto))?",
+      '(?:non (?:è|sono) (?:previst[oi]|possibil[ei])|no (?:hay|existe|se ofrece)|não há|nie ma|brak|sin|senza|sem) (?:lo |la |il |el |o |a |możliwości )?(?:smart ?working|lavoro (?:agile|da remoto)|teletrabajo|teletrabalho|trabalho remoto|pracy zdalnej)',
       '(?:office|on ?site) first (?:company|team|culture)',
     ],
     { evenDenied: true, unless: /not\s(?:just|only)|no remote (?:code|access|control|repositor|desktop)/i },
@@ -134,6 +148,14 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '100 ?% (?:vor ort|présentiel|presencial|stacjonarn\\w{1,2})',
       'onsite ?(?:\\()?(?:\\p{L}{2,14} )?5 days',
       'modalidad presencial',
+      '(?<=[(|]\\s?)on ?site(?=\\s?[)|])',
+      '(?:job |work )?location ?: ?(?:[\\p{L},.-]{2,20} ){0,4}on ?site(?! (?:support|client))',
+      '(?:position|role|job),? on ?site in',
+      '(?:hybride? werken|thuiswerken|hybrides arbeiten) (?:\\p{L}{2,12} ){0,3}(?:niet tot de mogelijkheden|niet mogelijk|nicht möglich)|(?:behoort|hoort) (?:hybride? werken|thuiswerken) niet',
+      '(?:trabajo|trabalho|puesto|vaga|regime|formato)(?: de trabalho| de trabajo)? (?:100 ?% )?presencial',
+      '(?:poste|travail) (?:entièrement |100 ?% |totalement )?(?:en présentiel|sur site)',
+      'praca (?:\\p{L}{2,12} )?(?:stacjonarna|w biurze)|wyłącznie (?:stacjonarn\\w{1,2}|w biurze)',
+      'lavoro in (?:sede|presenza)|in presenza presso',
       'presencial(?:mente)? en (?:nuestras?|la) oficinas?',
       '(?:an|the|our|fully) in ?(?:office|person) (?:team|company|culture|startup|first)',
       'in (?:the|our) office (?:as (?:your|the|a) default|by default|full ?time|every day|daily|all week)',
@@ -144,8 +166,14 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'onsite ?/ ?(?:full ?time|permanent)|(?:full ?time|permanent) ?/ ?onsite',
     ],
     {
-      unless:
-        /interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|when (?:needed|required)|as (?:needed|required)|\d ?(?:x|times|days)\b(?<![5]\s?days)|quarter|month|customers?['’]?|clients?\b|per week|a week|event/i,
+      unless: new RegExp(
+        [
+          String.raw`gym\b|fitness|parking|canteen|restaurant|interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|when (?:needed|`,
+          String.raw`required)|as (?:needed|required)|\d ?(?:x|times|days)\b(?<![5]\s?days)|quarter|month|`,
+          String.raw`customers?['’]?|clients?\b|per week|a week|event`,
+        ].join(''),
+        'i',
+      ),
     },
   ),
   cue(
@@ -156,7 +184,17 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:work|working|able to work) (?:in|from|at) our (?:\\p{L}{2,14} ){0,3}(?:office|headquarters|hq|plant|factory|lab)',
       'must (?:be able to )?(?:work|report) (?:on ?site|to the office|in person)',
       'able to commute (?:in )?(?:to|into) (?:the|our)(?: \\p{L}{2,14})? office',
+      "(?:work|working|sit|sits|seated|based) (?:out of|from|in|at) (?:one of )?(?:our|your nearest|the company[’']s) (?:[\\p{L},.&’']{2,20} ){0,6}(?:offices?|office spaces?|headquarters|hq|plant|factory|lab(?:oratory)?|facility|studio|workshop)",
+      '(?:work|working) (?:in|from) an? (?:[\\p{L},]{2,14} ){1,5}(?:office|lab)(?! (?:environment|job|setting))',
+      '(?:take place|takes place|performed|carried out|done) on ?site',
+      '(?:team|people|role|position|job) (?:is |sits |are )?in our (?:new )?(?:[\\p{L}&]{2,16} ){0,4}(?:headquarters|hq|office)(?: space)?',
+      // What is done with the hands is done on the spot.
+      'work(?:ing)? at heights?|(?:climb\\w{0,3}|from|use of) ladders?|noisy environment|hard hats?|steel toe\\w{0,2}|personal protective equipment',
+      '(?:production|assembly|factory|shop|sales|trading) floor|production line|guest[ -]facing|front of house|forklift\\w{0,2}',
     ],
-    { unless: /range|salary/i },
+    {
+      unless:
+        /range|salary|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices/i,
+    },
   ),
 ];

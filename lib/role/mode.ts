@@ -40,7 +40,8 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
       'in office \\d(?: ?[-–] ?\\d)? days?',
       '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
-      'télétravail (?:partiel|possible|hybride|occasionnel)',
+      'télétravail (?:partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
+      'offices? (?:[\\p{L}-]{1,16} ){0,6}(?:flexibility|option|possibility|freedom) to work (?:from home|remotely)',
     ]),
   ],
   [

@@ -11,6 +11,7 @@ export const STATEMENTS = phrases([
   'remote ?[(:,/–-] ?',
   '(?:work|working) (?:remotely )?from (?:anywhere )?(?:in|within|across)?',
   'anywhere (?:in|within|across)',
+  '(?:developers?|engineers?|analysts?|scientists?|designers?|someone|professionals?|specialists?),? (?:who (?:is|are) )?(?:based|located|living|residing) in',
   '(?:us|usa|u\\.s\\.?|uk|eu|canada|india|europe|latam|brazil|germany|poland) (?:candidates |residents |based |citizens )?only',
   '(?:residents?|citizens?|nationals) of',
   '(?:authori[sz]ed|authori[sz]ation|eligible|eligibility|entitled|rights?|permission|permit) to (?:live and )?work (?:legally )?(?:for any employer )?(?:in|within)',

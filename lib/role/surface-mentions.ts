@@ -1,6 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { sectionAt } from '../text/sections.ts';
+import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { frontEndsIn, languagesIn, languagesJoined, type Naming, pythonIn, scriptsIn, toolsIn } from './stack.ts';
 
@@ -35,6 +35,13 @@ export interface Mention extends Naming {
 /** A wish after the word: "Python is a plus". */
 const WISH_AFTER =
   /^[^.;:\n]{0,70}?(?:\b(?:nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|are|as|also|strong|big|huge|great|would be|were|wird|ist|est|sont|is een|is considered|wordt gezien als|zijn een|van een)?\s?(?:an?\s)?(?:\p{L}{3,9}\s)?(?:plus|bonus|advantage(?:ous)?|preferred|preferable|desir(?:ed|able)|beneficial|asset)|would be (?:great|nice|good|ideal|helpful)|optional|not required|von vorteil|wünschenswert|pr[eé]|pluspunt|wenselijk|atout|serait un plus|apprécié\p{L}{0,2}|deseable|valorable|valor\p{L}{0,3}zado|preferenziale|gradita|mile widzian\p{L})(?![\p{L}]))/iu;
+/** A wish in brackets that is about something else: "Python (Swift is a plus)". */
+const BRACKETED = /\([^()]{3,80}\)/g;
+/** Full stops that end no sentence, so no wish either: "Python, R etc. would be nice". */
+const SHORTENED = /\b(e\.g|i\.e|etc)\./gi;
+const withoutOthersWish = (after: string): string =>
+  after.replace(BRACKETED, (words) => (WISH_AFTER.test(words.slice(1)) && !/python/i.test(words) ? ' ' : words));
+const asOneSentence = (after: string): string => after.replace(SHORTENED, (words) => words.replaceAll('.', ' '));
 /** A wish before it: "ideally some Python", "Preferred: Python". */
 const WISH_BEFORE =
   /\b(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|nice[- ]to[- ]have|good[- ]to[- ]have|plus(?:es)?|ideally|optional(?:ly)?|advantageous|where appropriate|interest in|idealerweise|bij voorkeur|idéalement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})\b[^.;\n]{0,60}$/iu;
@@ -59,11 +66,17 @@ const CORE_AFTER =
 const FAVOURED =
   /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
 
+/** Words of a demand: what they stand in asks something, whatever heading stands above it. */
+const DEMAND =
+  /\b(?:experience|proficien\w{1,3}|knowledge|skills?|years?|familiar\w{0,4}|ability|expertise|must have|degree|ervaring|kennis|erfahrung|kenntnisse|experiencia|conocimientos?|conhecimentos?|linguagens|esperienza|conoscenza|connaissances?|required|vereist|stack|know|skilled|programming|fluent|vaardig\w{0,6})\b/iu;
 const YEARS_OF = /\d\+?[\s\u00a0](?:years?|yrs?|jahre|jaar|ans|años|anos|anni)\b[^.;\n]{0,70}$/iu;
 const SCRIPTED = /\bscript\p{L}{0,8}[^.;\n]{0,30}$|\bskript\p{L}{0,10}[^.;\n]{0,20}$/iu;
 const SCRIPTED_AFTER = /^[\s\u00a0-]{1,2}(?:and\s\w{2,10}\s|[/,&]\s?\w{2,10}\s)?(?:script|skript|automation|tooling)/iu;
 const OPEN_ENDED =
   /^[^.;\n]{0,50}\b(?:etc|similar|other|others|another|equivalent|comparable|vergleichbar\p{L}{0,2}|vergelijkbaar)\b/iu;
+
+/** Sections that speak of anything but this job. */
+const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'legal', 'process']);
 
 /** Every naming of Python in title and description with what stands around it. */
 export function mentions(text: PostingText): Mention[] {
@@ -97,9 +110,9 @@ export function mentions(text: PostingText): Mention[] {
     const sentence = sentenceAt(text.sentences, naming.start);
     const from = Math.max(sentence.start, naming.start - 130);
     const to = Math.min(sentence.end, naming.end + 130);
-    const around = text.description.slice(from, to);
     const before = text.description.slice(from, naming.start);
-    const after = text.description.slice(naming.end, to);
+    const after = withoutOthersWish(text.description.slice(naming.end, to));
+    const around = before + text.description.slice(naming.start, naming.end) + after;
     const section = sectionAt(text.sections, naming.start);
     const favoured = FAVOURED.test(before) && section !== 'nice';
     return {
@@ -111,7 +124,7 @@ export function mentions(text: PostingText): Mention[] {
       joined: languagesJoined(around, naming.start - from, naming.end - from).size,
       favoured,
       behind: languagesIn(`${before},`).size > 0,
-      wished: !favoured && (section === 'nice' || WISH_AFTER.test(after) || WISH_BEFORE.test(before)),
+      wished: section === 'nice' || WISH_AFTER.test(asOneSentence(after)) || (!favoured && WISH_BEFORE.test(before)),
       example: around.search(EXAMPLE) >= 0,
       weak: before.search(WEAK) >= 0,
       choice: before.search(CHOICE) >= 0,
@@ -120,7 +133,7 @@ export function mentions(text: PostingText): Mention[] {
       scripted: SCRIPTED.test(before) || SCRIPTED_AFTER.test(after),
       open: OPEN_ENDED.test(after),
       core: CORE.test(before) || CORE_AFTER.test(after),
-      aside: section === 'about' || section === 'benefits' || section === 'legal' || section === 'process',
+      aside: ASIDE.has(section) && !DEMAND.test(around),
     };
   });
   return [...inTitle, ...inText];

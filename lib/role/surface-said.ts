@@ -136,7 +136,7 @@ const STATEMENTS: readonly Statement[] = [
     unless: /\b(?:one of|at least|such as|e\.g|another team|other team|by (?:an)?other)\b/i,
   },
   {
-    surfaces: ['one-of-several', 'glue', 'incidental'],
+    surfaces: ['one-of-several', 'glue'],
     pattern: phrases([`${LITTLE} ${PY}`, `${PY} (?:here and there|now and then|occasionally|on occasion)`]),
   },
 ];

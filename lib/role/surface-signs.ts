@@ -2,9 +2,7 @@ import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { frontEndsIn, languageCounts, languagesIn, scriptsIn, toolsIn } from './stack.ts';
 import type { Mention } from './surface-mentions.ts';
-
-/** How a sign is told: its size, mostly a count with a ceiling. */
-export type Signs = Readonly<Record<string, number>>;
+import type { Signs } from './weights.ts';
 
 /** Words of the trade of writing software. */
 const CODE = phrases([
@@ -67,6 +65,7 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
   const titled = found.filter((m) => m.field === 'title');
   const body = found.filter((m) => m.field === 'description');
   const named = body.filter((m) => !m.library);
+  const sure = body.filter((m) => m.sure);
   const asked = body.filter((m) => !m.wished && !m.aside);
   const askedByName = asked.filter((m) => !m.library);
   const alone = asked.filter((m) => m.languages === 0);
@@ -97,13 +96,17 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'only with many': every((m) => m.languages >= 4),
     'only joined': every((m) => m.joined > 0),
     'only behind': every((m) => m.behind),
+    'once, behind others': yes(untitled && named.length === 1 && named.every((m) => m.behind && m.joined >= 2)),
     'only a choice': every((m) => m.choice && m.languages > 0),
     'only open ended': every((m) => m.open),
     'only examples': every((m) => m.example),
     'only weak': every((m) => m.weak),
     wished: upTo(2, body.filter((m) => m.wished && !m.library).length),
-    'only wished': yes(untitled && body.length > 0 && body.every((m) => m.wished || m.aside)),
+    'only wished': yes(untitled && sure.length > 0 && sure.every((m) => m.wished || m.aside)),
     'only aside': yes(untitled && body.length > 0 && body.every((m) => m.aside)),
+    'only aside, another trade': yes(
+      untitled && body.length > 0 && body.every((m) => m.aside) && (role === 'none' || role === 'study'),
+    ),
     scripted: upTo(2, named.filter((m) => m.scripted).length),
     'only scripted': every((m) => m.scripted),
     'with scripts': upTo(2, askedByName.filter((m) => m.scripts > 0).length),

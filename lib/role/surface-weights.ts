@@ -1,58 +1,93 @@
 /**
- * How much a sign speaks for each surface, in the order of `WEIGHED`. Written by scripts/fit.ts on 2026-11-26 from
- * 557 labelled postings: what one would expect of a sign, moved as far as postings of employers kept out bear it out.
+ * How much a sign speaks for each surface, in the order of `WEIGHED`. Written by scripts/fit.ts on
+ * 2026-11-26 from 1624 labelled postings; hundredths, see weights.ts.
  */
-export const WEIGHED = ['primary', 'one-of-several', 'glue', 'incidental'] as const;
-export type Weights = readonly [primary: number, oneOfSeveral: number, glue: number, incidental: number];
-export type SignWeights = readonly (readonly [sign: string, weights: Weights])[];
-
-export const SIGN_WEIGHTS: SignWeights = [
-  ['a rival named more', [-0.35, -0.11, -0.12, 0.58]],
-  ['always', [0.08, 0.1, -0.55, -0.13]],
-  ['another titled', [-1, 0.32, 0, 0.58]],
-  ['asked alone', [-0.11, 0.01, 0.09, 0.02]],
-  ['asked with few', [-0.01, 0.06, -0.1, 0.04]],
-  ['code words', [0.13, 0.02, -0.11, -0.05]],
-  ['core alone', [0.68, -0.29, 0.02, -0.42]],
-  ['core with few', [0.02, 0.52, -0.01, -0.44]],
-  ['front ends', [-0.21, 0.39, -0.22, 0.04]],
-  ['full stack with a front end', [-0.48, 0.98, -0.3, -0.2]],
-  ['joined alone', [0.54, -0.25, 0.16, -0.46]],
-  ['joined with few', [-0.35, 0.52, -0.04, -0.03]],
-  ['libraries', [0.53, 0.03, -0.37, -0.18]],
-  ['libraries named', [0.35, 0.07, -0.27, -0.25]],
-  ['longest list', [-0.47, 0.28, -0.04, 0.23]],
-  ['named once', [-0.18, -0.1, -0.1, 0.38]],
-  ['only a choice', [-0.39, 0.1, 0.01, 0.28]],
-  ['only aside', [-0.28, -0.09, -0.18, 0.55]],
-  ['only behind', [-0.34, 0.1, -0.04, 0.28]],
-  ['only examples', [-0.34, 0.01, 0.13, 0.3]],
-  ['only joined', [-0.04, 0.16, -0.02, -0.1]],
-  ['only open ended', [-0.32, 0.02, 0.11, 0.28]],
-  ['only scripted', [-0.3, -0.32, 0.47, 0.15]],
-  ['only weak', [-0.3, -0.17, 0.06, 0.41]],
-  ['only wished', [-0.76, -0.46, -0.39, 1.62]],
-  ['only with many', [-0.6, -0.19, 0, 0.8]],
-  ['only with scripts', [-0.29, -0.31, 0.51, 0.09]],
-  ['other languages', [0.1, 0.05, -0.15, 0]],
-  ['others named', [-0.4, 0.31, -0.19, 0.18]],
-  ['role analysis', [-0.27, -0.06, 0.33, 0.31]],
-  ['role coding', [-0.1, 0.26, -0.19, 0.03]],
-  ['role dataeng', [0.43, 0.02, 0.03, -0.38]],
-  ['role full stack', [-0.18, 0.58, -0.3, 0]],
-  ['role operations', [-0.29, -0.35, 0.64, 0.1]],
-  ['role other side', [-0.42, 0.11, 0, 0.41]],
-  ['role science', [0.71, 0.02, -0.31, -0.42]],
-  ['role testing', [0.02, 0.05, 0.09, -0.06]],
-  ['scripted', [-0.2, -0.34, 0.35, 0.19]],
-  ['scripts, built', [-0.08, -0.06, 0, 0.14]],
-  ['scripts, run', [-0.02, -0.18, 0.46, -0.16]],
-  ['times named', [0.04, 0.12, 0.02, -0.18]],
-  ['titled', [2.01, -0.52, -0.99, -1.51]],
-  ['titled with another', [-1.02, 1.52, 0, 0]],
-  ['tools, built', [0.03, 0.06, 0.03, -0.12]],
-  ['tools, run', [-0.29, -0.04, 0.27, 0.15]],
-  ['wanted with others', [0.01, 0.57, -0.02, -0.46]],
-  ['wished', [-0.21, -0.19, -0.11, 0.51]],
-  ['with scripts', [-0.19, -0.46, 0.75, 0.01]],
-];
+export const SURFACE_WEIGHTS = `
+a rival named more=-45 -3 -25 73; a1:(=1 3 -3 0; a1:)=-4 3 1 0; a1:,=3 -11 1 7; a1:-=-4 2 -2 3; a1:.=7 -8 15 -14;
+a1:/=-4 -4 8 1; a1:and=15 15 -13 -16; a1:code=-4 -1 5 0; a1:data=1 -3 3 0; a1:development=-3 0 1 3; a1:en=7 0 -8 0;
+a1:experience=-2 -3 7 -2; a1:for=7 -6 -3 2; a1:is=5 -11 -10 16; a1:or=-12 19 -5 -3; a1:programming=8 -4 -1 -4;
+a1:skills=3 3 -4 -1; a:(=7 5 -13 1; a:)=-1 -8 10 -1; a:,=13 0 -5 -8; a:-=12 -10 -7 5; a:.=-7 -15 17 5;
+a:/=-9 -2 18 -7; a::=5 -6 2 -2; a:FRONT=-5 7 -1 -1; a:LANG=-17 50 -11 -22; a:SHELL=-8 -6 15 -1; a:a=-8 1 7 1;
+a:ai=1 -2 -4 4; a:airflow=7 -6 1 -2; a:analysis=-5 12 -5 -2; a:and=8 -1 -1 -6; a:applications=2 -2 -3 3;
+a:are=0 1 2 -3; a:as=-4 4 -1 1; a:automation=-1 5 -9 5; a:aws=4 -2 -2 0; a:backend=-4 -1 -1 5; a:based=-5 2 5 -2;
+a:cloud=-1 -5 -1 7; a:code=-3 -3 8 -2; a:databricks=-2 3 3 -4; a:django=-5 1 2 1; a:e=-6 7 -5 4; a:een=-4 -3 -3 11;
+a:en=8 7 -2 -14; a:engineering=-1 -1 5 -3; a:etc=1 1 -4 2; a:etl=-4 -2 -1 7; a:experience=-2 -3 5 0;
+a:familiarity=-3 7 -2 -2; a:fastapi=4 -3 0 -1; a:flask=-3 3 -2 2; a:for=-12 8 7 -3; a:framework=-4 0 4 0;
+a:frameworks=-2 5 -2 -1; a:git=5 -4 1 -2; a:in=-9 7 3 -1; a:including=3 -3 -1 2; a:is=0 -22 -8 30;
+a:knowledge=2 -3 5 -4; a:language=3 0 8 -11; a:languages=1 2 -3 0; a:learning=-1 -7 -3 11; a:libraries=3 -6 0 3;
+a:like=3 -3 -2 2; a:linux=-4 6 -1 0; a:machine=-2 -7 -2 11; a:manipulation=-4 7 -2 -1; a:ml=4 -6 -2 4;
+a:of=-3 10 -6 -1; a:or=-24 7 7 10; a:other=6 5 -13 3; a:our=-2 -3 5 0; a:pandas=-2 -1 6 -4; a:plus=1 -6 -3 8;
+a:postgres=9 -6 -1 -2; a:postgresql=3 4 -6 -1; a:preferred=0 9 -2 -6; a:programming=11 -8 -2 -1; a:pytorch=-1 3 0 -2;
+a:science=-2 3 0 0; a:scripting=7 -2 -5 0; a:similar=1 -1 11 -11; a:skills=7 8 -6 -9; a:spark=11 -3 -1 -6;
+a:sql=10 -2 -8 0; a:strong=4 -2 -2 0; a:test=0 4 -5 2; a:the=1 -6 1 4; a:to=-5 -10 10 6; a:tools=1 -2 -7 8;
+a:web=-2 4 -1 0; a:with=14 2 -7 -9; a:you=8 -2 -6 1; always=16 -1 -79 14; another titled=-101 17 -1 75;
+asked alone=-10 9 0 1; asked with few=-9 22 -10 -3; b1:(=5 -1 8 -11; b1:,=-23 -9 -1 33; b1:-=4 -11 3 4;
+b1:.=-2 9 -3 -5; b1:/=-9 9 5 -5; b1::=1 3 2 -6; b1:a=-3 1 3 0; b1:and=-3 -4 10 -3; b1:as=4 -7 -4 6; b1:en=3 -1 0 -2;
+b1:in=10 -6 0 -5; b1:like=2 -8 -1 7; b1:met=4 -9 -2 7; b1:of=11 -1 -13 2; b1:or=-7 12 4 -8; b1:strong=10 -1 -6 -4;
+b1:using=-8 13 -4 -1; b1:with=-6 -3 12 -2; b:(=3 -9 -4 10; b:(_LANG=2 2 -5 1; b:(_e=-3 0 0 3; b:)=2 -4 14 -13;
+b:)_,=-7 -3 10 1; b:,=-21 0 2 19; b:,_LANG=-2 -2 -3 7; b:,_sql=-4 2 1 0; b:-=-10 7 -8 11; b:-_experience=-1 -6 -2 10;
+b:-_knowledge=-8 -3 0 12; b:-_on=4 -4 2 -2; b:-_proficiency=2 -5 0 3; b:-_programming=1 4 -5 1; b:-_strong=-2 7 -1 -4;
+b:._,=0 -3 2 2; b:._LANG=-3 0 -3 6; b:._g=-5 6 5 -6; b:/=-9 4 -4 9; b:/_LANG=2 -4 -1 3; b:/_or=-4 3 2 -1;
+b::=6 12 0 -18; b:FRONT=-3 4 0 -1; b:LANG=-14 30 -9 -8; b:LANG_/=3 -5 4 -1; b:LANG_and=-6 3 0 3; b:LANG_or=3 3 -3 -3;
+b:NUM=-5 4 3 -2; b:NUM_years=1 3 2 -6; b:SHELL=-2 -6 11 -3; b:SHELL_,=-2 -7 8 1; b:a=7 -4 -1 -2; b:advanced=2 6 -7 -2;
+b:ai=1 -6 -1 6; b:analysis=-4 3 1 -1; b:and=5 -3 17 -19; b:and_/=-4 3 2 -1; b:are=-3 0 5 -2; b:as=3 -3 -2 1;
+b:as_LANG=-1 4 1 -4; b:at=-2 8 -3 -2; b:aws=1 -4 -4 8; b:backend=-8 16 -4 -3; b:basic=-4 -2 1 5; b:bi=-7 -4 9 2;
+b:code=3 3 -1 -5; b:data=5 -9 4 0; b:de=6 -5 1 -3; b:develop=1 4 -3 -2; b:developing=-1 2 -4 3;
+b:development=-3 -2 -1 7; b:development_experience=-2 3 0 -1; b:e=-7 8 4 -5; b:e_.=-5 5 4 -4; b:en=-2 5 1 -4;
+b:engineer=5 1 -4 -1; b:engineering=5 -2 -4 1; b:ervaring=7 -3 -2 -2; b:ervaring_met=4 -2 -1 -1;
+b:experience=-9 1 -4 12; b:experience_in=-1 10 -3 -6; b:experience_using=-5 2 -4 7; b:experience_with=-4 -8 5 7;
+b:expert=4 2 -1 -5; b:expertise=4 -2 -2 -1; b:expertise_in=4 1 -3 -1; b:familiarity=-3 0 3 1;
+b:familiarity_with=-3 0 3 1; b:for=6 -3 -1 -2; b:g=-5 2 4 -1; b:g_.=-5 2 4 -1; b:hands=7 -2 -3 -1;
+b:hands_-=6 -2 -3 -1; b:in=12 6 -3 -15; b:in_LANG=-3 9 -2 -4; b:in_programming=-2 5 2 -4; b:in_sql=10 -5 -1 -4;
+b:including=10 -5 -6 1; b:is=-6 -6 0 12; b:je=0 6 1 -6; b:kennis=0 0 3 -3; b:kennis_van=0 0 3 -4;
+b:knowledge=2 -7 -4 8; b:knowledge_of=7 -11 -1 5; b:language=-4 11 -2 -6; b:language_(=0 7 -1 -6;
+b:languages=1 12 -2 -11; b:languages_(=-3 3 3 -3; b:languages_like=2 -3 2 -1; b:learning=0 -2 -2 4; b:least=-2 4 -3 1;
+b:level=4 -1 -2 -1; b:like=2 -8 1 5; b:looking=2 -3 1 0; b:looking_for=2 -3 1 0; b:met=7 1 -4 -4; b:models=1 -2 3 -3;
+b:modern=6 -4 -2 -1; b:of=7 14 -18 -3; b:of_experience=-1 2 3 -4; b:on=5 -4 1 -2; b:on_experience=-1 -2 4 -1;
+b:one=-3 10 0 -7; b:or=-4 12 4 -12; b:our=-6 8 1 -2; b:pipelines=-5 -1 9 -3; b:preferably=-4 10 -2 -5;
+b:proficiency=8 -5 -1 -2; b:proficiency_in=11 -8 -3 0; b:proficient=-1 2 5 -6; b:proficient_in=3 -3 4 -4;
+b:programmeertalen=-2 0 3 -1; b:programming=6 6 0 -12; b:programming_in=-2 1 4 -2; b:programming_language=-6 10 -2 -2;
+b:programming_skills=6 4 -4 -6; b:scripting=2 2 -7 3; b:scripting_languages=6 -2 -4 -1; b:senior=-2 0 3 -1;
+b:services=5 -4 0 -2; b:skills=-2 7 -4 -1; b:skills_(=4 3 -7 0; b:skills_in=3 -3 2 -2; b:solid=6 -5 3 -5;
+b:sql=-8 9 13 -14; b:sql_,=-10 13 8 -11; b:sql_and=0 -4 4 0; b:stack=9 0 -5 -4; b:stack_:=7 -3 -2 -2;
+b:strong=15 -1 -2 -12; b:strong_proficiency=6 -4 1 -2; b:strong_programming=-3 4 -1 0; b:tech=5 -1 -1 -3;
+b:technologies=7 -8 -3 3; b:the=10 3 -3 -9; b:to=5 5 -7 -3; b:tools=5 -12 -3 11; b:tools_such=5 -7 -2 4;
+b:understanding=6 0 -1 -5; b:use=3 2 1 -6; b:using=-10 3 -3 10; b:van=-2 11 3 -11; b:we=3 0 -1 -3; b:with=-3 -2 0 5;
+b:with_LANG=0 4 -2 -2; b:with_programming=-2 0 -5 7; b:working=1 8 -1 -8; b:working_with=3 7 -7 -3;
+b:write=-8 0 11 -4; b:writing=2 -3 1 0; b:years=-1 8 0 -7; b:years_of=-4 7 2 -4; b:you=-7 4 4 -2; b:zoals=-3 4 -1 -1;
+code words=12 -5 1 -7; core alone=66 -33 21 -53; core with few=3 45 3 -40; front ends=-10 23 -61 48;
+full stack with a front end=-56 96 -31 -9; in:about=2 5 -2 -5; in:benefits=8 2 -9 -1; in:duties=-7 -16 4 19;
+in:intro=4 6 -9 -1; in:nice=8 -16 6 3; in:requirements=4 -3 -6 6; joined alone=53 -7 18 -64;
+joined with few=-29 17 4 19; libraries=44 22 -50 -16; libraries named=51 -21 -17 -23; longest list=-51 34 -15 32;
+named once=-4 0 -36 40; once, behind others=-21 -19 -14 64; only a choice=-38 -8 24 22; only aside=-32 -7 -23 62;
+only aside, another trade=-60 -53 -40 153; only behind=-57 35 -8 30; only examples=-27 3 13 21;
+only joined=-64 58 16 -10; only open ended=-54 22 22 20; only scripted=-29 -15 24 20; only weak=-28 -33 -7 68;
+only wished=-67 -22 -27 115; only with many=-60 -9 0 69; only with scripts=-45 -47 82 10;
+other languages=30 -14 -40 24; others named=-59 77 -19 -10; role analysis=-41 -6 38 39; role coding=-16 8 -7 16;
+role dataeng=90 -9 -27 -45; role full stack=-27 75 -35 -2; role none=-36 13 13 10; role operations=-29 -62 97 5;
+role other side=-55 25 -9 49; role science=87 23 -43 -66; role study=6 -18 -5 17; role testing=16 13 -17 -1;
+scripted=-20 -27 8 39; scripts=-7 5 15 -13; scripts, built=-22 -13 22 14; scripts, run=8 -8 25 -15; t:LANG=-6 -2 -1 9;
+t:NUM=-8 -6 -5 19; t:PY_software=3 -3 0 0; t:ai=5 7 -3 -10; t:ai_ml=7 -2 -1 -3; t:analist=-3 8 -2 -4;
+t:analyst=-2 -4 0 6; t:analytics=-3 1 0 2; t:analytics_engineer=-7 -3 7 3; t:and=4 -6 1 1; t:automation=0 4 -5 0;
+t:backend=2 -1 -3 2; t:backend_engineer=-2 -2 -2 6; t:bi=-1 -5 7 -1; t:business=-4 -9 7 6; t:cloud=-4 3 2 0;
+t:consultant=3 -7 7 -2; t:d=0 -10 -3 12; t:data=33 13 -13 -32; t:data_analist=-2 7 -1 -4; t:data_analyst=5 -10 -3 7;
+t:data_analytics=4 -2 5 -7; t:data_engineer=20 1 -9 -12; t:data_engineering=0 -2 5 -2; t:data_platform=0 4 -2 -2;
+t:data_science=2 1 -1 -3; t:data_scientist=12 4 -9 -8; t:developer=-4 10 3 -9; t:development=1 -2 -3 5;
+t:devops=-2 -6 8 0; t:devops_engineer=0 -7 8 -1; t:développeur=1 6 0 -7; t:engineer=4 1 10 -15;
+t:engineer_PY=-2 3 0 0; t:engineer_data=2 1 4 -6; t:engineer_ii=-5 0 3 3; t:engineer_m=-4 2 -1 2;
+t:engineer_remote=4 0 2 -5; t:engineering=-3 -3 8 -2; t:f=-3 5 -4 2; t:full=3 0 0 -3; t:full_time=1 2 1 -4;
+t:fullstack=-2 10 -1 -6; t:ii=-5 -2 2 5; t:in=-2 5 -4 1; t:infrastructure=1 0 6 -6; t:intelligence=-2 -5 4 3;
+t:intern=0 1 2 -3; t:internship=5 -4 -3 2; t:it=-2 -7 2 7; t:junior=0 -6 -3 9; t:junior_data=3 -2 -2 1;
+t:lead=-2 15 -1 -12; t:lead_data=0 3 3 -6; t:learning=8 -3 -2 -3; t:learning_engineer=4 0 -1 -3; t:m=1 -8 0 7;
+t:m_w=0 -7 2 5; t:machine=8 -2 -2 -4; t:machine_learning=8 -2 -2 -4; t:manager=0 -4 -5 9; t:ml=3 2 0 -4;
+t:ml_engineer=5 -2 -2 -2; t:operations=0 -3 -3 5; t:platform=-1 5 -3 -1; t:platform_engineer=-1 1 -5 4;
+t:principal=2 -1 -3 2; t:product=-6 9 -6 3; t:reliability=-8 4 5 -2; t:reliability_engineer=-8 4 5 -2;
+t:remote=1 -1 6 -6; t:research=4 -3 -3 2; t:science=2 2 1 -5; t:scientist=3 13 -11 -5; t:security=1 2 2 -5;
+t:security_engineer=-3 1 3 -1; t:senior=2 -10 12 -4; t:senior_backend=4 -7 -2 5; t:senior_data=7 8 -8 -6;
+t:senior_software=-2 10 -7 -2; t:site=-6 3 5 -2; t:site_reliability=-6 2 5 -1; t:software=4 5 -12 3;
+t:software_developer=3 -2 -1 0; t:software_engineer=1 11 -8 -4; t:specialist=0 -1 -3 4; t:sr=-10 5 4 1;
+t:stack_engineer=-3 3 0 1; t:staff=2 10 3 -15; t:team=5 -4 -4 3; t:technical=0 5 1 -6; t:test=4 3 -2 -5;
+t:time=2 2 1 -5; t:w=4 -10 2 4; t:w_d=0 -7 0 7; times named=9 6 11 -27; titled=205 -52 -97 -156;
+titled with another=-120 174 0 -4; tools=-22 -13 10 25; tools, built=5 -2 0 -2; tools, run=-33 -4 37 11;
+wanted with others=-2 37 23 -48; wished=-29 -19 -12 59; with scripts=-31 -18 67 -8;
+`;

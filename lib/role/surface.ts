@@ -4,8 +4,16 @@ import { spanOf } from '../text/span.ts';
 import type { Surface } from '../vocabulary.ts';
 import { type Mention, mentions } from './surface-mentions.ts';
 import { type PlaceSaid, placeSaid } from './surface-said.ts';
-import { type Signs, surfaceSigns } from './surface-signs.ts';
-import { SIGN_WEIGHTS, type SignWeights, WEIGHED } from './surface-weights.ts';
+import { surfaceSigns } from './surface-signs.ts';
+import { SURFACE_WEIGHTS } from './surface-weights.ts';
+import { wordSigns } from './surface-words.ts';
+import { chances, type Signs, type Weights, weightsOf } from './weights.ts';
+
+/** The surfaces that are weighed, in the order of the weights; without Python there is nothing to weigh. */
+export const WEIGHED = ['primary', 'one-of-several', 'glue', 'incidental'] as const;
+/** The chance that it is a Python job has to be this high before it is called one: a wrong claim is worse than none. */
+const SURE_ENOUGH = 0.58;
+const WEIGHTS = weightsOf(SURFACE_WEIGHTS);
 
 /** At most this many spans of evidence. */
 const MOST_EVIDENCE = 5;
@@ -25,7 +33,7 @@ export interface SurfaceCase {
  */
 export function readSurface(text: PostingText): PythonReading {
   const { found, said, signs, open } = surfaceCase(text);
-  const surface = weigh(signs, open, SIGN_WEIGHTS);
+  const surface = weigh(signs, open, WEIGHTS);
   const ranked = [...found]
     .filter((m) => !said || m.field === 'title' || m.end <= (said.span.start ?? 0) || m.start >= (said.span.end ?? 0))
     .sort((a, b) => clearness(b, surface) - clearness(a, surface))
@@ -39,7 +47,7 @@ export function readSurface(text: PostingText): PythonReading {
 export function surfaceCase(text: PostingText): SurfaceCase {
   const found = mentions(text);
   if (found.length === 0) return { found, said: null, signs: {}, open: ['none'] };
-  const signs = surfaceSigns(text, found);
+  const signs = { ...surfaceSigns(text, found), ...wordSigns(text, found) };
   // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
   const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
   if (doubtful && found[0]?.field !== 'title') return { found, said: null, signs, open: ['incidental'] };
@@ -47,15 +55,18 @@ export function surfaceCase(text: PostingText): SurfaceCase {
   return { found, said, signs, open: said?.surfaces ?? WEIGHED };
 }
 
-/** The surface that the signs speak for most by `table`, of those that stand `open`. */
-export function weigh(signs: Signs, open: readonly Surface[], table: SignWeights): Surface {
+/** The surface that the signs speak for by `weights`, of those that stand `open`; incidental where a Python job is not likely enough. */
+export function weigh(signs: Signs, open: readonly Surface[], weights: Weights): Surface {
   if (open.length === 1) return open[0] as Surface;
-  const sums = WEIGHED.map((surface, i) =>
-    open.includes(surface)
-      ? table.reduce((sum, [sign, weights]) => sum + (signs[sign] ?? 0) * (weights[i] ?? 0), 0)
-      : Number.NEGATIVE_INFINITY,
-  );
-  return WEIGHED[sums.indexOf(Math.max(...sums))] ?? 'incidental';
+  const likely = chances(signs, weights, WEIGHED.length);
+  const left = WEIGHED.map((surface, i) => (open.includes(surface) ? (likely[i] ?? 0) : 0));
+  const total = left.reduce((a, b) => a + b, 0);
+  const incidental = left[WEIGHED.indexOf('incidental')] ?? 0;
+  // Where the posting's own words leave fewer open, the likeliest is right.
+  if (open.length < WEIGHED.length) return WEIGHED[left.indexOf(Math.max(...left))] ?? 'incidental';
+  if (total - incidental < SURE_ENOUGH * total) return 'incidental';
+  const best = Math.max(...left.filter((_, i) => WEIGHED[i] !== 'incidental'));
+  return WEIGHED[left.indexOf(best)] ?? 'incidental';
 }
 
 /** How plainly a mention shows why the surface is what it is. */

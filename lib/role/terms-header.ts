@@ -10,10 +10,26 @@ export interface Header extends Stretch {
   readonly ofPlace: boolean;
 }
 
-const PLACE_LABEL =
-  /^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|standort|einsatzort|arbeitsort|locatie|standplaats|werklocatie|plaats|lieu(?: de (?:travail|la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|miejsce pracy)\s{0,3}[:\-–]\s{0,3}/iu;
-const MODE_LABEL =
-  /^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|setup|set-up)|remote(?: (?:type|work|status|policy|regelung|option)|-regelung)?|office (?:policy|presence)|einsatzart|arbeitsmodell|homeoffice|home office|télétravail|modalidad|modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]/iu;
+const PLACE_LABEL = new RegExp(
+  [
+    String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
+    'standort|einsatzort|arbeitsort|locatie|standplaats|werklocatie|plaats|lieu(?: de (?:travail|',
+    'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
+    'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
+    String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
+  ].join(''),
+  'iu',
+);
+const MODE_LABEL = new RegExp(
+  [
+    String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
+    'setup|set-up)|remote(?: (?:type|work|status|policy|regelung|option)|-regelung)?|office (?:policy|',
+    'presence)|einsatzart|arbeitsmodell|homeoffice|home office|télétravail|modalidad|',
+    'modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|',
+    String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
+  ].join(''),
+  'iu',
+);
 const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu;
 /** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
 const TOP_LINES = 12;

@@ -2,6 +2,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Visa } from '../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from './terms-cues.ts';
+import { FOREIGN_VISA } from './visa-foreign.ts';
 
 export interface VisaReading {
   readonly visa: Visa;
@@ -12,7 +13,7 @@ const SPONSOR =
   '(?:visas?|work permits?|(?:work )?visa sponsorships?|(?:immigration |employment |h ?1b )?sponsorships?|work visas?)';
 /** Anti-discrimination lists, forms and laws speak of citizenship without asking for it. */
 const LIST =
-  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected/i;
+  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify|form i-?9|confirm that you/i;
 const OTHERS =
   /visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
@@ -22,10 +23,11 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     'refused',
     3,
     [
-      `(?:not|unable to|cannot|can[’']?t|can not|won[’']?t|don[’']?t|doesn[’']?t|isn[’']?t|aren[’']?t|never|not able to|not in a position to|not currently|no longer|not licen[sc]ed to) (?:\\p{L}{1,14} ){0,5}${SPONSOR}`,
+      `(?:not|unable to|cannot|can[’']?t|can not|won[’']?t|don[’']?t|doesn[’']?t|isn[’']?t|aren[’']?t|never|not able to|not in a position to|not currently|no longer|not licen[sc]ed to) (?:\\p{L}{1,14} ){0,7}${SPONSOR}`,
       "(?:not|unable to|cannot|can[’']?t|won[’']?t|don[’']?t) (?:\\p{L}{2,12} ){0,2}sponsor(?:ing)?(?: (?:\\p{L}{2,12} ){0,3}(?:visas?|candidates?|applicants?|permits?))?",
       `no ${SPONSOR}`,
       `${SPONSOR} (?:\\p{L}{1,14} ){0,3}(?:is|are|will be|can|cannot|will|isn[’']?t|aren[’']?t) ?(?:not|n[’']t)? ?(?:be )?(?:currently )?(?:not |unavailable|not available|not offered|not provided|cannot be provided)(?:available|offered|provided|possible|supported)?`,
+      `${SPONSOR} (?:cannot|can not|will not|won[’']t) be`,
       `${SPONSOR} (?:cannot|can not|can[’']t|will not|won[’']t) be (?:provided|offered|supported|considered)`,
       `without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
       `without requiring ${SPONSOR}`,
@@ -51,7 +53,11 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       '(?:be|or) eligible to work locally',
       '(?:must|need to|require|requires|required|already|have|holds?|with|possess|possession of)(?: (?:\\p{L}{1,14}|have|hold)){0,5} (?:the )?(?:valid |legal |full |unrestricted |existing |permanent )*(?:rights?|permission) to (?:live and )?work (?:in|within)',
       '(?:the )?rights? to work in the (?:uk|us|eu|country)',
-      '(?:must|have|valid|existing|current|maintain|hold|already)(?: \\p{L}{2,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work (?:authori[sz]ation|permit)',
+      '(?:the |a )?rights? to work (?:without|with no) (?:any )?(?:restriction|limitation|sponsor)\\w{0,5}',
+      'with the (?:necessary |required |full |legal |unrestricted )?right to work',
+      '(?:must|and|to) be legally (?:eligible|entitled|authori[sz]ed|allowed) to work',
+      'hold (?:an? )?(?:us|u\\.s\\.?|united states|british|uk|eu) (?:citizenship|nationality|passport)',
+      '(?:must|have|valid|existing|current|maintain|hold|already|possession of)(?: \\p{L}{1,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work(?:ing)? (?:authori[sz]ation|permit)',
       '(?:u\\.?s\\.?a?|us|american|canadian|dutch|eu|british|uk|german|israeli|indian|australian) (?:citizens?|nationals?)(?:hip)?(?: (?:only|required|is required|or (?:\\p{L}{2,12} ){0,4}(?:permit|green card|permanent)|or|and|and ability))',
       '(?:must be|requires?|need to be|be an?|have)(?: \\p{L}{1,12}){0,3} (?:u\\.?s\\.?|us|united states|canadian|australian|uk|british|eu|european) (?:permanent residents?|citizens?)(?:hip)?',
       '(?:u\\.?s\\.?|us|united states) citizenship(?: (?:is )?required| status)',
@@ -117,9 +123,26 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
   ),
 ];
 
+/** Offers beside which a "not" is of something else ("open for sponsorship, not for relocation"), and headers of threads. */
+const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
+  cue(
+    'offered',
+    3,
+    [
+      "(?<!not |n[’']t |never )(?:open|willing|able|happy|glad|ready) (?:for|to) (?:provid\\w{1,3}|offer\\w{0,3}|giving|give) (?:you )?(?:an? )?(?:visa|work permit|sponsorship)(?: sponsorship)?",
+    ],
+    { evenDenied: true },
+  ),
+  {
+    says: 'offered',
+    weight: 2,
+    pattern: /(?<=[|]\s?)visas?(?:\s(?:sponsor\w0,4|ok|provided|welcome|support))?(?=\s?(?:\||,|\n|$))/giu,
+  },
+];
+
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
-  const weights = weigh(signs(text, CUES));
+  const weights = weigh(signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA]));
   const refused = weights.get('refused');
   const offered = weights.get('offered');
   if (refused && (!offered || refused.most >= 3)) return { visa: 'refused', evidence: [refused.best.span] };

@@ -2,6 +2,7 @@
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
     1: 'one un une uno una um uma ein eine einem eines één een jeden',
+    1.5: 'anderhalf anderthalb eineinhalb',
     2: 'two deux dos dois duas due zwei twee dwa',
     3: 'three trois tres três tre drei drie trzy',
     4: 'four quatre cuatro quatro quattro vier cztery',
@@ -19,38 +20,94 @@ const WORD = Object.keys(NUMBER_WORDS).join('|');
 const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|or more\\b)?';
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = new RegExp(
-  `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|(?<![\\p{N}.,€$£])\\d{1,2})(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:[-–—~/]|to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|${WORD}))?${PLUS}[\\s\\u00a0]{0,2}(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])`,
+  [
+    `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+    'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
+    `(?<![\\p{N}.,€$£])\\d{1,2}(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:[-–—~/]|`,
+    'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
+    `${WORD}))?${PLUS}[\\s\\u00a0]{0,2}(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+    'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])',
+  ].join(''),
   'giu',
 );
 
 /** Words that make a number of years one of experience. */
-export const ASKING =
-  /experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|of writing|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|shipping|programming|coding|engineering|development|required years|total years|in (?:a|the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|post[- ]?grad\w*|seniority)\b/iu;
+export const ASKING = new RegExp(
+  [
+    String.raw`experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|`,
+    String.raw`\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|`,
+    'of writing|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
+    'in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|',
+    'shipping|programming|coding|engineering|development|required years|total years|in (?:a|',
+    'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
+    String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
+    String.raw`post[- ]?grad\w*|seniority)\b`,
+  ].join(''),
+  'iu',
+);
 
 /** Words of experience itself: what a figure in a paragraph about the company or its benefits needs. */
 export const OF_EXPERIENCE = /experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\bexp\b/iu;
 
 /** Years of something else: the company's age, a contract, a benefit, a period. */
 export const NOT_EXPERIENCE = {
-  before:
-    /\b(?:employed|vacants?|depuis|existed|operating)\b[^.;]{0,20}$|(?:\b(?:for|past|last|next|every|each|within|another|remaining|initial|first|already|over the|during the|in under|in less than|less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über| mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|with (?:over|more than)|our|hace|con oltre|con más de)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|oltre|mais de)\s){0,3}$/iu,
-  after:
-    /^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|employment|tenure|history|heritage|innovation|funding|growth|runway|operation)|heritage|history|warranty|window|experience credit|later|track record as a company|from now|post)|[,.]?\s(?:in a row|running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))/iu,
+  before: new RegExp(
+    [
+      String.raw`\b(?:employed|vacants?|depuis|existed|operating)\b[^.;]{0,20}$|(?:\b(?:for|past|last|next|every|`,
+      'each|within|another|remaining|initial|first|already|over the|during the|in under|in less than|',
+      "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
+      ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
+      String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|with (?:over|more than)|`,
+      String.raw`our|hace|con oltre|con más de)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
+      'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
+      String.raw`oltre|mais de)\s){0,3}$`,
+    ].join(''),
+    'iu',
+  ),
+  after: new RegExp(
+    [
+      String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
+      'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
+      'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)|heritage|history|',
+      String.raw`warranty|window|experience credit|later|track record as a company|from now|post)|[,.]?\s(?:in a row|`,
+      String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))`,
+    ].join(''),
+    'iu',
+  ),
 } as const;
 
 /** "You have been programming for eight years", "we ask for two years": the words before the figure are of the applicant, not of a company or a contract. */
-export const YOURS =
-  /\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|look|looking)\sfor\s$/iu;
+export const YOURS = new RegExp(
+  [
+    String.raw`\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|`,
+    String.raw`written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|`,
+    String.raw`look|looking)\sfor\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|`,
+    String.raw`on)\b[^.;\n]{0,60}\sfor\s(?:at\sleast\s|over\s|more\sthan\s|a\sminimum\sof\s|minimum\s)?$`,
+  ].join(''),
+  'iu',
+);
 
 /** Phrases right before a number that say someone else has the years. */
-export const NOT_ASKED =
-  /\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|investors?)\b[^.;:]{0,50}\b(?:has|have|bring|brings|combined)\s{1,2}(?:over\s|more than\s|a combined\s|combined\s)?$/iu;
+export const NOT_ASKED = new RegExp(
+  [
+    String.raw`\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|`,
+    String.raw`investors?)\b[^.;:]{0,50}\b(?:has|have|bring|brings|combined)\s{1,2}(?:over\s|more than\s|`,
+    String.raw`a combined\s|combined\s)?$`,
+  ].join(''),
+  'iu',
+);
 
 /** A wish, not a demand. */
 export const WISHED = {
   before: /\b(?:preferabl[ye] (?:with|at least)|bonus(?: if)?|nice to have|ideally more than)\b[^.;]{0,30}$/iu,
-  after:
-    /^[^.;\n]{0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$/iu,
+  after: new RegExp(
+    [
+      String.raw`^[^.;\n]{0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
+      String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|`,
+      String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
+    ].join(''),
+    'iu',
+  ),
 } as const;
 
 /** "Up to two years": a top without a least. */
@@ -63,16 +120,49 @@ export const DEGREE =
 
 /** Figures of the whole career or of the trade, and of one tool or duty only. */
 export const BROAD = {
-  before:
-    /(?:\b(?:total|overall|experience(?: required| level)?|berufserfahrung|exp\.?|erfahrung|expérience|experiencia|yrs of exp)\s{0,2}[:(–-]{1,2}\s{0,3}(?:minimum(?: of)?\s|min\.?\s|at least\s|over\s)?$)|\boverall\b[^.;]{0,20}$/iu,
-  after:
-    /^['’+]{0,2}\s{0,2}(?:of\s|in\s)?(?:\w{1,12}[-\s]){0,3}(?:overall|total|professional|industry|commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|full[- ]time|progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|related) (?:role|position|field|job)|d['’’]expérience professionnelle)\b|^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|^['’+]{0,2}\s{0,2}(?:of\s)?experience in (?:software|analytics|data)\b/iu,
+  before: new RegExp(
+    [
+      String.raw`(?:\b(?:total|overall|experience(?: required| level)?|berufserfahrung|exp\.?|erfahrung|expérience|`,
+      String.raw`experiencia|yrs of exp)\s{0,2}[:(–-]{1,2}\s{0,3}(?:minimum(?: of)?\s|min\.?\s|at least\s|over\s)?$)|`,
+      String.raw`\boverall\b[^.;]{0,20}$`,
+    ].join(''),
+    'iu',
+  ),
+  after: new RegExp(
+    [
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s)?(?:\w{1,12}[-\s]){0,3}(?:overall|total|professional|industry|`,
+      'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|full[- ]time|',
+      'progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|',
+      String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle)\b|`,
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|`,
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience in (?:software|analytics|data)\b`,
+    ].join(''),
+    'iu',
+  ),
 } as const;
 export const NARROW = {
-  before:
-    /(?:\b(?:including|with)[^.;]{0,12}\bat least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|leadership|management)\b[^.;:]{0,14}[:(]\s{0,2})$/iu,
-  after:
-    /^['’+]{0,2}\s{0,2}(?:of\s|in\s|proven\s|strong\s|combined\s|hands[- ]on\s|demonstrated\s|practical\s|work(?:ing)?\s|cloud native\s|deep\s|direct\s|professional\s|required\s|technical\s){0,4}(?:experience\s|expertise\s|knowledge\s|exp\s)?(?:in\s|with\s|of\s|on\s|using\s|writing\s)?(?:the\s|both\s|microsoft\s|amazon\s|google\s|apache\s|complex,?\s|(?:performant|readable),?\s){0,4}(?:aws|azure|gcp|cloud|sql|snowflake|databricks|spark|kafka|kubernetes|docker|terraform|react|angular|vue|java(?:script)?|typescript|c\+\+|go|golang|scala|dbt|airflow|tableau|power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|frontend|front-end|management|managing|leading|mentoring|people|team[- ]lead|supervis|teaching|leadership|handling large|tools|hyperscaler|distributed systems|automation tasks)/iu,
+  before: new RegExp(
+    [
+      String.raw`(?:\b(?:including|with)[^.;]{0,12}\bat least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|`,
+      String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2})$`,
+    ].join(''),
+    'iu',
+  ),
+  after: new RegExp(
+    [
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s|proven\s|strong\s|combined\s|hands[- ]on\s|demonstrated\s|`,
+      String.raw`practical\s|work(?:ing)?\s|cloud native\s|deep\s|direct\s|professional\s|required\s|`,
+      String.raw`technical\s){0,4}(?:experience\s|expertise\s|knowledge\s|exp\s)?(?:in\s|with\s|of\s|on\s|using\s|`,
+      String.raw`writing\s)?(?:the\s|both\s|microsoft\s|amazon\s|google\s|apache\s|complex,?\s|(?:performant|`,
+      String.raw`readable),?\s){0,4}(?:aws|azure|gcp|cloud|sql|snowflake|databricks|spark|kafka|kubernetes|docker|`,
+      String.raw`terraform|react|angular|vue|java(?:script)?|typescript|c\+\+|go|golang|scala|dbt|airflow|tableau|`,
+      'power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|',
+      String.raw`frontend|front-end|management|managing|(?:building\sand\s|growing\sand\s)?leading|mentoring|people|`,
+      'team[- ]lead|supervis|teaching|leadership|handling large|tools|hyperscaler|distributed systems|',
+      'automation tasks)',
+    ].join(''),
+    'iu',
+  ),
 } as const;
 
 /** A figure of one thing that is worked with: never the overall one. */

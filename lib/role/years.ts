@@ -105,6 +105,6 @@ function breadth(before: string, after: string): number {
 function numberOf(words: string | undefined): number | null {
   if (words === undefined) return null;
   if (words.toLowerCase() === 'a') return 1;
-  const digits = /\d{1,2}/.exec(words);
-  return digits ? Number(digits[0]) : (NUMBER_WORDS[words.toLowerCase()] ?? null);
+  const digits = /\d{1,2}(?:[.,]5)?/.exec(words);
+  return digits ? Number(digits[0].replace(',', '.')) : (NUMBER_WORDS[words.toLowerCase()] ?? null);
 }

@@ -1,11 +1,9 @@
-import type { Weights } from '../../lib/role/surface-weights.ts';
-
 /**
  * What anyone who reads postings would expect of a sign before any is counted, in the order of `WEIGHED`: primary, one of
  * several, glue, incidental. The fit starts here and moves away only as far as the postings pull it, so a rare sign keeps
  * its plain meaning. A sign that is not listed is expected to say nothing.
  */
-export const EXPECTED: Readonly<Record<string, Weights>> = {
+export const EXPECTED: Readonly<Record<string, readonly number[]>> = {
   always: [0, 0, -0.5, 0],
   titled: [2, -0.5, -1, -1.5],
   'titled with another': [-1, 1.5, 0, 0],
@@ -19,6 +17,7 @@ export const EXPECTED: Readonly<Record<string, Weights>> = {
   'longest list': [-0.4, 0.1, 0, 0.3],
   'only with many': [-0.6, -0.2, 0, 0.8],
   'only behind': [-0.3, 0.1, 0, 0.2],
+  'once, behind others': [-0.2, -0.2, 0, 0.5],
   'only a choice': [-0.4, 0.2, 0, 0.2],
   'only open ended': [-0.3, 0, 0.1, 0.3],
   'only examples': [-0.3, 0, 0.1, 0.3],
@@ -26,6 +25,7 @@ export const EXPECTED: Readonly<Record<string, Weights>> = {
   wished: [-0.2, -0.2, -0.1, 0.5],
   'only wished': [-0.8, -0.6, -0.4, 1.8],
   'only aside': [-0.3, -0.2, -0.2, 0.7],
+  'only aside, another trade': [-0.6, -0.6, -0.4, 1.6],
   scripted: [-0.2, -0.3, 0.4, 0.1],
   'only scripted': [-0.3, -0.3, 0.5, 0.1],
   'with scripts': [-0.2, -0.4, 0.7, 0],

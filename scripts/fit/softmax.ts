@@ -1,86 +1,128 @@
-/** One case to learn from: the value of each sign, and the share of each class in what is right (they sum to 1). */
+import type { Signs, Weights } from '../../lib/role/weights.ts';
+
+/** One case to learn from: its signs, the share of each class in what is right (they sum to 1), and how much it counts. */
 export interface Example {
-  readonly x: readonly number[];
+  readonly signs: Signs;
   readonly right: readonly number[];
+  readonly counts: number;
 }
 
-/** A table of weights: one row a sign, one column a class. */
-export type Table = readonly (readonly number[])[];
-
-const MOST_STEPS = 40;
-const LONGEST_STEP = 1;
-const SMALL_STEP = 1e-5;
-
-/** The chance of each class for `x` under `table`. */
-export function chances(table: Table, x: readonly number[]): number[] {
-  const sums = (table[0] ?? []).map((_, k) => x.reduce((sum, value, i) => sum + value * (table[i]?.[k] ?? 0), 0));
-  const top = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - top));
-  const total = raised.reduce((a, b) => a + b, 0);
-  return raised.map((value) => value / total);
+/** What is expected of a sign before any case is seen, and how strongly it is held to that (a quadratic penalty). */
+export interface Prior {
+  readonly weights: readonly number[];
+  readonly pull: number;
 }
+
+const MOST_STEPS = 150;
+/** Steps that are remembered for the curvature (L-BFGS). */
+const MEMORY = 10;
+const SMALL_GAIN = 1e-6;
+
+interface Sparse {
+  readonly at: Int32Array;
+  readonly size: Float64Array;
+  readonly right: readonly number[];
+  readonly counts: number;
+}
+
+const dot = (a: Float64Array, b: Float64Array): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+};
+type Vector = Float64Array<ArrayBuffer>;
+const plus = (a: Vector, by: number, b: Vector): Vector => a.map((v, i) => v + by * (b[i] ?? 0));
 
 /**
- * Multinomial logistic regression by Newton's method: the table that is likeliest to give what is right in `examples`, held
- * to `start` by a penalty of `pull`/2 times the squared distance. Strictly convex, hence deterministic.
+ * Multinomial logistic regression by L-BFGS: the weights that are likeliest to give what is right in `examples`, each sign
+ * of `priors` held to its prior by half its pull times the squared distance. Strictly convex and deterministic.
  */
-export function fitted(examples: readonly Example[], start: Table, pull: number): Table {
-  const classes = start[0]?.length ?? 0;
-  const signs = start.length;
-  const size = classes * signs;
-  let table = start.map((row) => [...row]);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const slope = new Float64Array(size);
-    const curve = Array.from({ length: size }, () => new Float64Array(size));
-    for (const { x, right } of examples) {
-      const p = chances(table, x);
-      const on = x.flatMap((value, i) => (value === 0 ? [] : [i]));
-      for (let a = 0; a < classes; a++) {
-        const off = (p[a] ?? 0) - (right[a] ?? 0);
-        for (const i of on) slope[a * signs + i] = (slope[a * signs + i] ?? 0) + off * (x[i] ?? 0);
-        for (let b = 0; b <= a; b++) {
-          const bend = (p[a] ?? 0) * ((a === b ? 1 : 0) - (p[b] ?? 0));
-          for (const i of on) {
-            const row = curve[a * signs + i] as Float64Array;
-            const part = bend * (x[i] ?? 0);
-            for (const j of on) row[b * signs + j] = (row[b * signs + j] ?? 0) + part * (x[j] ?? 0);
-          }
-        }
-      }
-    }
-    for (let at = 0; at < size; at++) {
-      const a = Math.floor(at / signs);
-      const i = at % signs;
-      slope[at] = (slope[at] ?? 0) / examples.length + pull * ((table[i]?.[a] ?? 0) - (start[i]?.[a] ?? 0));
-      const row = curve[at] as Float64Array;
-      for (let to = 0; to <= at; to++) row[to] = (row[to] ?? 0) / examples.length + (to === at ? pull : 0);
-    }
-    const move = solve(curve, slope);
-    // A whole step can overshoot while the curve is still flat, and then run away.
-    const stride = Math.min(1, LONGEST_STEP / Math.max(...move.map(Math.abs), SMALL_STEP));
-    table = table.map((row, i) => row.map((value, a) => value - stride * (move[a * signs + i] ?? 0)));
-    if (move.every((value) => Math.abs(value) < SMALL_STEP)) break;
-  }
-  return table;
+export function fitted(examples: readonly Example[], priors: ReadonlyMap<string, Prior>, classes: number): Weights {
+  const signs = [...priors.keys()];
+  const index = new Map(signs.map((sign, i) => [sign, i]));
+  const cases = examples.map(({ signs: found, right, counts }): Sparse => {
+    const on = Object.entries(found).filter(([sign, size]) => size !== 0 && index.has(sign));
+    return {
+      at: Int32Array.from(on.map(([sign]) => index.get(sign) ?? 0)),
+      size: Float64Array.from(on.map(([, size]) => size)),
+      right,
+      counts,
+    };
+  });
+  const start = Float64Array.from(
+    signs.flatMap((sign) => Array.from({ length: classes }, (_, k) => priors.get(sign)?.weights[k] ?? 0)),
+  );
+  const pulls = Float64Array.from(signs.flatMap((sign) => Array(classes).fill(priors.get(sign)?.pull ?? 1)));
+  const at = (point: Vector): { loss: number; slope: Vector } => lossAt(point, start, pulls, cases, classes);
+  const found = descend(start, at);
+  return new Map(signs.map((sign, i) => [sign, [...found.slice(i * classes, (i + 1) * classes)]]));
 }
 
-/** Solves `lower` · v = `right` for a symmetric positive definite matrix of which the lower triangle is given (Cholesky, in place). */
-function solve(lower: readonly Float64Array[], right: Float64Array): Float64Array {
-  const v = Float64Array.from(right);
-  for (const [i, row] of lower.entries()) {
-    for (let j = 0; j <= i; j++) {
-      const other = lower[j] as Float64Array;
-      let sum = row[j] ?? 0;
-      for (let k = 0; k < j; k++) sum -= (row[k] ?? 0) * (other[k] ?? 0);
-      row[j] = i === j ? Math.sqrt(sum) : sum / (other[j] ?? 1);
+function lossAt(
+  point: Vector,
+  start: Vector,
+  pulls: Float64Array,
+  cases: readonly Sparse[],
+  classes: number,
+): { loss: number; slope: Vector } {
+  let loss = 0;
+  const slope = point.map((v, i) => (pulls[i] ?? 0) * (v - (start[i] ?? 0)));
+  for (let i = 0; i < point.length; i++) loss += 0.5 * (pulls[i] ?? 0) * ((point[i] ?? 0) - (start[i] ?? 0)) ** 2;
+  const sums = new Float64Array(classes);
+  for (const { at, size, right, counts } of cases) {
+    sums.fill(0);
+    for (let j = 0; j < at.length; j++)
+      for (let k = 0; k < classes; k++)
+        sums[k] = (sums[k] ?? 0) + (size[j] ?? 0) * (point[(at[j] ?? 0) * classes + k] ?? 0);
+    const top = Math.max(...sums);
+    const norm = top + Math.log(sums.reduce((sum, v) => sum + Math.exp(v - top), 0));
+    for (let k = 0; k < classes; k++) {
+      loss += counts * (right[k] ?? 0) * (norm - (sums[k] ?? 0));
+      const off = counts * (Math.exp((sums[k] ?? 0) - norm) - (right[k] ?? 0));
+      for (let j = 0; j < at.length; j++) {
+        const place = (at[j] ?? 0) * classes + k;
+        slope[place] = (slope[place] ?? 0) + off * (size[j] ?? 0);
+      }
     }
-    for (let k = 0; k < i; k++) v[i] = (v[i] ?? 0) - (row[k] ?? 0) * (v[k] ?? 0);
-    v[i] = (v[i] ?? 0) / (row[i] ?? 1);
   }
-  for (let i = lower.length - 1; i >= 0; i--) {
-    const own = lower[i] as Float64Array;
-    v[i] = (v[i] ?? 0) / (own[i] ?? 1);
-    for (let k = 0; k < i; k++) v[k] = (v[k] ?? 0) - (own[k] ?? 0) * (v[i] ?? 0);
+  return { loss, slope };
+}
+
+function descend(start: Vector, at: (point: Vector) => { loss: number; slope: Vector }): Vector {
+  let point = start;
+  let { loss, slope } = at(point);
+  const moves: { step: Vector; turn: Vector; curve: number }[] = [];
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let way = slope.slice();
+    const alphas = moves.map(() => 0);
+    for (let i = moves.length - 1; i >= 0; i--) {
+      const move = moves[i] as (typeof moves)[number];
+      alphas[i] = dot(move.step, way) / move.curve;
+      way = plus(way, -(alphas[i] ?? 0), move.turn);
+    }
+    const last = moves.at(-1);
+    const scale = last ? last.curve / dot(last.turn, last.turn) : 1 / Math.max(1, Math.sqrt(dot(slope, slope)));
+    way = way.map((v) => v * scale);
+    moves.forEach((move, i) => {
+      way = plus(way, (alphas[i] ?? 0) - dot(move.turn, way) / move.curve, move.step);
+    });
+    const fall = dot(slope, way);
+    let length = 1;
+    let next = plus(point, -length, way);
+    let found = at(next);
+    while (found.loss > loss - 1e-4 * length * fall && length > 1e-8) {
+      length /= 2;
+      next = plus(point, -length, way);
+      found = at(next);
+    }
+    const gain = loss - found.loss;
+    const move = { step: plus(next, -1, point), turn: plus(found.slope, -1, slope) };
+    const curve = dot(move.step, move.turn);
+    if (curve > 1e-12) moves.push({ ...move, curve });
+    if (moves.length > MEMORY) moves.shift();
+    point = next;
+    ({ loss, slope } = found);
+    if (gain < SMALL_GAIN * Math.max(1, Math.abs(loss))) break;
   }
-  return v;
+  return point;
 }

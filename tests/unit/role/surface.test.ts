@@ -77,6 +77,26 @@ const SURFACES: readonly (readonly [Surface, string, string])[] = [
     'Network Engineer',
     'You run our Cisco routers and firewalls. Scripting in Python or Bash to automate changes is part of the job.',
   ],
+  [
+    'primary',
+    'Test Automation Engineer',
+    'Requirements\n- Five years of writing automated tests\n- Strong object-oriented programming in Python (Kotlin is a plus)\n- pytest',
+  ],
+  [
+    'incidental',
+    'Data Analyst',
+    'You make reports.\nRequirements\n- SQL and Tableau\n- Some coding (Python, R, etc.) would be nice to have',
+  ],
+  [
+    'incidental',
+    'Grid Planner',
+    'You plan when wind farms are switched off.\nRequirements\n- A degree in engineering\n- Data skills, particularly in Python, would be very beneficial',
+  ],
+  [
+    'incidental',
+    'Office Manager',
+    'About us\nWe make software in Python and React.\n\nWhat you will do\nYou run our office.',
+  ],
   ['none', 'Java Developer', 'You write services in Java and Kotlin with Spring Boot.'],
   ['none', 'Nurse', 'You look after patients on our ward.'],
 ];

@@ -1,0 +1,37 @@
+import { type Cue, cue } from './terms-cues.ts';
+
+const PAPERS =
+  '(?:visum|visa|visums|visados?|vistos?|visto|wizy?|wiz|werkvergunning|verblijfsvergunning|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|titre de séjour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|autorização de trabalho|pozwoleni\\w{1,2} na pracę)';
+const SPONSORING =
+  '(?:visa ?sponsor\\w{0,6}|sponsor(?:ing|en|isation|iser|isons|eren|ujemy|owania|ship)?|patrocinio|patrocínio|patrocinar|patrocinamos|sponsorizzazione|sponsorizziamo)';
+const HELP =
+  '(?:regelen|verzorgen|helpen|ondersteunen|unterstützen|helfen|kümmern|übernehmen|begleiten|aidons|accompagnons|prenons en charge|occupons|ayudamos|apoyamos|gestionamos|tramitamos|aiutiamo|supportiamo|ajudamos|apoiamos|tratamos|pomagamy|wspieramy|załatwiamy)';
+
+/** What postings in Dutch, German, French, Spanish, Italian, Portuguese and Polish say of visas and permits. */
+export const FOREIGN_VISA: readonly Cue<'offered' | 'refused'>[] = [
+  cue(
+    'refused',
+    3,
+    [
+      `(?:geen|kein\\w{0,2}|nicht|niet|pas de|pas|aucun|ningún|sin|senza|nessun|sem|nie|bez|no|non|não) (?:[\\p{L}’']{1,14} ){0,4}${SPONSORING}(?: (?:[\\p{L}’']{1,8} ){0,3}${PAPERS})?`,
+      `(?:geen|kein\\w{0,2}|pas de|aucun|ningún) ${PAPERS}`,
+      'keine? visa unterstützung',
+    ],
+    { evenDenied: true, unless: /mastercard|evento|événement/i },
+  ),
+  cue('refused', 2, [
+    `(?:geldige?|gültige[nrs]?|valide|válido|valido|válida|ważn\\w{1,3}|bestehende|unbefristete) (?:verblijfs of )?${PAPERS}`,
+    `${PAPERS} (?:\\p{L}{2,12} ){0,3}(?:vereist|verplicht|vorausgesetzt|erforderlich|exigée?|obligatoire|requise?|requerido|imprescindible|obligatorio|richiesto|necessario|obrigatóri[oa]|wymagan\\w)`,
+    '(?:eu|europese|europäische|européenne?|europea|comunitaria) (?:burgers?|nationaliteit|staatsbürgerschaft|nationalité|nacionalidad|cittadinanza) (?:vereist|erforderlich|exigée|imprescindible|richiesta)',
+    '(?:deutsche|nederlandse|française|española|italiana|polskie) (?:staatsangehörigkeit|staatsbürgerschaft|nationaliteit|nationalité|nacionalidad|cittadinanza|obywatelstwo) (?:\\p{L}{2,10} ){0,2}(?:vereist|erforderlich|exigée|obligatoire|imprescindible|richiesta|wymagane)',
+  ]),
+  cue(
+    'offered',
+    3,
+    [
+      `${HELP} (?:[\\p{L}’']{1,14} ){0,5}${PAPERS}`,
+      `(?:hulp|ondersteuning|unterstützung|hilfe|aide|accompagnement|ayuda|apoyo|aiuto|supporto|apoio|pomoc) (?:[\\p{L}’']{1,12} ){1,4}${PAPERS}`,
+    ],
+    { unlessBeside: /\b(?:geen|niet|kein\w*|nicht|pas|ne|non|não|nie)\b/i },
+  ),
+];
