@@ -8,11 +8,23 @@ import { BOARDS, boardPage } from '../lib/posting/boards/boards.ts';
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
 
+/** Endings that many hosts have: each is written once. */
+const ENDINGS = ['\\.com', '\\.io', '\\.'];
+
 /** The sentinel carries this to every page of the web, so it is one pattern and no more. */
 function knownHosts(): string {
-  const hosts = BOARDS.map((board) => board.host.source.replace('(?:^|\\.)', '')).join('|');
-  return `// Written by \`npm run boards\` from boards.ts: every board's host in one pattern, for the sentinel.\nexport const KNOWN_HOST = /(?:^|\\.)(?:${hosts})/i;\n`;
+  let rest = BOARDS.flatMap((board) => alternatives(board.host.source.replace('(?:^|\\.)', '')));
+  const groups = ENDINGS.map((ending) => {
+    const those = rest.filter((host) => host.endsWith(ending));
+    rest = rest.filter((host) => !host.endsWith(ending));
+    return `(?:${those.flatMap((host) => alternatives(host.slice(0, -ending.length))).join('|')})${ending}`;
+  });
+  const pattern = [...rest, ...groups].join('|');
+  return `// Written by \`npm run boards\` from boards.ts: every board's host in one pattern, for the sentinel.\nexport const KNOWN_HOST =\n  /(?:^|\\.)(?:${pattern})/i;\n`;
 }
+
+/** The patterns of a plain group, or the pattern itself. */
+const alternatives = (pattern: string): string[] => /^\(\?:([^()]*)\)$/.exec(pattern)?.[1]?.split('|') ?? [pattern];
 
 /** How many pages under tests/pages are of each board. */
 function fixtures(): Map<string, number> {

@@ -1,5 +1,6 @@
 import { fold } from './fields.ts';
 import type { DataPosting } from './job-posting.ts';
+import { isGenericTitle, namesRole } from './posting-words.ts';
 
 /** What of the page ties a posting in its data to what is shown. */
 export interface Shown {
@@ -28,23 +29,72 @@ export function choose(all: readonly DataPosting[], shown: Shown): Choice {
   if (matching.length === 1 && matching[0]) return { kind: 'one', posting: matching[0] };
   const headings = new Set(shown.headings.map(fold).filter(Boolean));
   const headed = titled.filter((one) => headings.has(fold(one.fields.title ?? '')));
-  if (headed.length === 1 && headed[0] && (titled.length === 1 || matching.length === 0))
+  if (headed.length === 1 && headed[0] && (titled.length === 1 || matching.length === 0) && tellsEnough(headed[0]))
     return { kind: 'one', posting: headed[0] };
-  if (titled.length === 1 && !only.listed) return shown.navigated ? { kind: 'stale' } : { kind: 'one', posting: only };
-  const complete = titled.filter((one) => (one.fields.description?.length ?? 0) >= COMPLETE);
-  return complete.length > 0 || titled.length > 1 ? { kind: 'several', postings: titled } : { kind: 'none' };
+  if (titled.length === 1 && !only.listed) {
+    if (shown.navigated || isAnothers(only, address)) return { kind: 'stale' };
+    return headsAnother(only.fields.title ?? '', shown.headings) ? { kind: 'none' } : { kind: 'one', posting: only };
+  }
+  // Titles alone are a rail of links beside whatever the page itself shows.
+  return titled.some(isComplete) ? { kind: 'several', postings: titled } : { kind: 'none' };
 }
 
+/** True when no heading holds words of the title, and one of them names another job or heads an index. */
+function headsAnother(title: string, headings: readonly string[]): boolean {
+  const words = new Set(
+    fold(title)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  );
+  const known = headings.some(
+    (heading) =>
+      fold(heading)
+        .split(' ')
+        .filter((word) => words.has(word)).length >=
+      0.5 * words.size,
+  );
+  return (
+    !known &&
+    headings.some((heading) => heading.length <= LONGEST_HEADING && (namesRole(heading) || isGenericTitle(heading)))
+  );
+}
+
+const LONGEST_HEADING = 120;
+
+const isComplete = (one: DataPosting): boolean => (one.fields.description?.length ?? 0) >= COMPLETE;
+
+/** The heading of a list may be the title of one of its jobs; only one that is told in full is then the page's own. */
+const tellsEnough = (one: DataPosting): boolean => !one.listed || isComplete(one);
+
+/** Each posting once: a page may give the same one in several blocks, not each of them whole. */
 function unique(all: readonly DataPosting[]): DataPosting[] {
-  const byKey = new Map<string, DataPosting>();
+  const byTitle = new Map<string, DataPosting[]>();
   for (const one of all) {
-    const { title, company, location, description } = one.fields;
-    const key = [title, company, location, description?.slice(0, 200), one.urls[0]]
-      .map((part) => fold(part ?? ''))
-      .join('|');
-    if (!byKey.has(key)) byKey.set(key, one);
+    const key = fold(one.fields.title ?? '');
+    const same = byTitle.get(key) ?? [];
+    const twin = same.findIndex((other) => isSame(one, other));
+    if (twin < 0) same.push(one);
+    else if (lengthOf(one) > lengthOf(same[twin])) same[twin] = one;
+    byTitle.set(key, same);
   }
-  return [...byKey.values()];
+  return [...byTitle.values()].flat();
+}
+
+const lengthOf = (one: DataPosting | undefined): number => one?.fields.description?.length ?? 0;
+
+/** Nothing that both say of themselves differs. */
+function isSame(a: DataPosting, b: DataPosting): boolean {
+  const same = (x: string | null | undefined, y: string | null | undefined): boolean =>
+    !x || !y || fold(x).startsWith(fold(y)) || fold(y).startsWith(fold(x));
+  const share = (x: readonly string[], y: readonly string[]): boolean =>
+    x.length === 0 || y.length === 0 || x.some((one) => y.includes(one));
+  return (
+    same(a.fields.company, b.fields.company) &&
+    same(a.fields.location, b.fields.location) &&
+    same(a.fields.description?.slice(0, 200), b.fields.description?.slice(0, 200)) &&
+    share(a.urls.map(addressOf), b.urls.map(addressOf)) &&
+    share(a.ids, b.ids)
+  );
 }
 
 const decode = (text: string): string => {
@@ -55,23 +105,70 @@ const decode = (text: string): string => {
   }
 };
 
-/** An address without its scheme, `www.` and fragment, decoded; the query stays, since ids stand there. */
+const MAX_ADDRESS = 2000;
+
+/** An address without its scheme, `www.` and place in the page, decoded; query and `#/route` stay, since ids stand there. */
 const addressOf = (url: string | null): string =>
-  decode(url ?? '')
+  decode((url ?? '').slice(0, MAX_ADDRESS))
     .replace(/&amp;/g, '&')
-    .replace(/#.*$/, '')
-    .replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
-    .replace(/\/$/, '')
+    .replace(/#(?![/!]).*$/s, '')
+    .replace(/^(?:[a-z]{1,20}:)?\/\/(?:www\.)?/i, '')
+    .replace(/\/(?=$|\?)/, '')
     .toLowerCase();
+
+const pathOf = (address: string): string => address.replace(/\?.*$/s, '');
 
 function matches(one: DataPosting, address: string): boolean {
   if (address === '') return false;
-  const path = address.replace(/\?.*$/, '');
-  const byUrl = one.urls.some((url) => {
-    const own = addressOf(url);
-    return own.includes('/') && (own === address || own.replace(/\?.*$/, '') === path) && own.length > 8;
-  });
-  return byUrl || one.ids.some((id) => id.length >= 3 && hasWord(address, id.toLowerCase()));
+  return (
+    one.urls.some((url) => isAddress(addressOf(url), address)) ||
+    one.ids.some((id) => isId(id, one) && hasWord(address.slice(address.indexOf('/')), id.toLowerCase()))
+  );
+}
+
+/** The same page: the same path, and no other job named in the query. A path alone is an address on the same host. */
+function isAddress(own: string, address: string): boolean {
+  if (!own.includes('/') || own.length <= 8) return false;
+  if (own === address) return true;
+  const path = pathOf(address);
+  if (own.startsWith('/') ? !path.endsWith(pathOf(own)) : pathOf(own) !== path) return false;
+  const asked = jobsIn(own.slice(pathOf(own).length));
+  const shown = jobsIn(address.slice(path.length));
+  return asked.length === 0
+    ? shown.length === 0 || jobsIn(path).length > 0
+    : asked.some((id) => shown.includes(id)) || shown.length === 0;
+}
+
+/** An identifier that an address can be known by: not the employer's name, which many boards put there. */
+const isId = (id: string, { fields }: DataPosting): boolean =>
+  id.length >= 3 && (/\d/.test(id) || id.length >= 12) && fold(id) !== fold(fields.company ?? '');
+
+const TRACKING = /(?<=[?&])(?:utm_\w{1,20}|\w{0,4}clid|ref\w{0,6}|trk\w{0,10}|source|src)=[^&]{0,500}/g;
+
+/** What in an address may be a job's id: long numbers and the like. */
+const jobsIn = (address: string): string[] =>
+  address.replace(TRACKING, '').match(/(?<![\p{L}\p{N}])(?=[\p{L}-]{0,36}\d)[\p{L}\p{N}-]{4,80}(?![\p{L}\p{N}])/gu) ??
+  [];
+
+/** True when the posting names an address of its own on this host that is another job's, by its number, than the page's. */
+function isAnothers(one: DataPosting, address: string): boolean {
+  const [host = ''] = address.split('/', 1);
+  return (
+    host !== '' &&
+    one.urls.some((url) => {
+      const own = pathOf(addressOf(url));
+      const [path, shown] = [own.slice(own.indexOf('/')), pathOf(address).slice(host.length)];
+      const number = /\d{5,}/g;
+      const [mine, theirs] = [path.match(number) ?? [], shown.match(number) ?? []];
+      return (
+        own.startsWith(`${host}/`) &&
+        mine.length > 0 &&
+        theirs.length > 0 &&
+        path.replace(number, '#').split('/')[1] === shown.replace(number, '#').split('/')[1] &&
+        !mine.some((id) => address.includes(id))
+      );
+    })
+  );
 }
 
 /** True when `word` stands in `text` with no letter or digit beside it. */

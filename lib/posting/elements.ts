@@ -30,6 +30,7 @@ export function isSkipped(element: Element): boolean {
     if (name === 'button') return !/^h[1-6]$/.test(element.parentElement?.localName ?? '');
     return name !== 'dialog' || !element.hasAttribute('open');
   }
+  if (element.attributes.length === 0) return isInvisible(element);
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   if (/display\s*:\s*none/i.test(element.getAttribute('style') ?? '')) return true;

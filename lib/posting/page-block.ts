@@ -1,6 +1,7 @@
 import { withinEdges } from './description-edges.ts';
-import { fold } from './fields.ts';
 import type { Cue } from './heading-words.ts';
+import { fold } from './page-fold.ts';
+import { type Letters, lettersIn } from './page-letters.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { pageText } from './page-text.ts';
 import { beginsOthers, headingCue, namesRole } from './posting-words.ts';
@@ -72,8 +73,11 @@ export function pageBlock(body: Element, noise: ReadonlySet<Element>): PageBlock
     let best: Element | null = null;
     for (const child of element.children) if (worth(child) > (best ? worth(best) : 0)) best = child;
     if (!best || worth(best) < SHARE * worth(element) || best.localName === 'p' || best.localName === 'ul') break;
+    // The only section headings stand beside the text: they are the posting's too.
+    if (cuesIn(best) === 0 && cuesIn(element) > 0) break;
     element = best;
   }
+  element = withIntroduction(element, body, lines, worth);
   const hinted = hintedIn(element, { worth, cues: cuesIn });
   element = hinted?.element ?? element;
   const own = lines.filter((line) => element.contains(line.owner));
@@ -90,6 +94,24 @@ export function pageBlock(body: Element, noise: ReadonlySet<Element>): PageBlock
     cues,
     prose: weights.get(element)?.prose ?? 0,
   };
+}
+
+const INTRODUCTION = 4;
+const INTRODUCTION_SHARE = 0.25;
+
+/** A larger part that adds a few plain lines, a paragraph among them: the text's own first section. */
+function withIntroduction(block: Element, body: Element, lines: readonly PageLine[], worth: Weights['worth']): Element {
+  const up = block.parentElement;
+  if (!up || block === body || up === body || worth(up) <= worth(block)) return block;
+  if (worth(up) > (1 + 2 * INTRODUCTION_SHARE) * worth(block)) return block;
+  const of = (element: Element): PageLine[] => lines.filter((line) => element.contains(line.owner));
+  const own = of(block);
+  const inside = new Set(own);
+  const more = of(up).filter((line) => !inside.has(line));
+  const length = (some: readonly PageLine[]): number => some.reduce((sum, line) => sum + line.text.length, 0);
+  const plain = more.length > 0 && more.length <= INTRODUCTION && more.every((line) => line.linked === 0);
+  const adds = plain && more.some((line) => line.text.length >= 2 * PROSE_LINE && !isCue(line));
+  return adds && length(more) <= INTRODUCTION_SHARE * length(own) ? up : block;
 }
 
 /**
@@ -131,7 +153,10 @@ function isCue(line: PageLine): Cue | null {
 }
 
 function proseOf(line: PageLine): number {
-  const own = line.text.length - 1.5 * line.linked;
+  // Signs that stand for whole words say more in less room.
+  const own =
+    (line.text.length - 1.5 * line.linked) *
+    (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u.test(line.text) ? 2 : 1);
   const listed = line.owner.localName === 'li' || line.owner.localName === 'p';
   return own >= (listed ? 15 : PROSE_LINE) ? Math.min(own, LONG_LINE) : 0;
 }
@@ -154,13 +179,19 @@ export function descriptionOf(
   known: readonly (string | null)[],
 ): string {
   const without = new Set([...noise, ...block.around]);
-  for (const child of block.element.querySelectorAll('ul, ol, div, section, table'))
-    if (isLinkList(child)) without.add(child);
+  const linked = block.lines.some((line) => line.linked > 0);
+  const held = linked ? lettersIn(block.element) : null;
+  for (const child of held ? block.element.querySelectorAll('ul, ol, div, section, table') : [])
+    if (held && isLinkList(held(child))) without.add(child);
   const lines = pageText(block.element, without).text.split('\n');
   const names = new Set(known.map((name) => fold(name ?? '')).filter(Boolean));
   const links = new Set(block.lines.filter((line) => line.linked > 0.8 * line.text.length).map((line) => line.text));
+  // Employer and place in one line are the facts above a text.
+  const isNames = (line: string): boolean =>
+    names.has(fold(line)) ||
+    (line.length <= FACTS_LINE && [...names].filter((name) => name.length > 2 && fold(line).includes(name)).length > 1);
   const isAround = (line: string): boolean =>
-    CONTROLS.test(line.trim()) || names.has(fold(line)) || fold(line) === '' || (line.length < 60 && links.has(line));
+    CONTROLS.test(line.trim()) || isNames(line) || fold(line) === '' || (line.length < 60 && links.has(line));
   let start = 0;
   // What stands above the title is the page's, unless it is running text.
   const title = fold(known[0] ?? '');
@@ -169,19 +200,34 @@ export function descriptionOf(
   let end = lines.length;
   while (start < end && isAround(lines[start] ?? '')) start++;
   while (end > start && isAround(lines[end - 1] ?? '')) end--;
-  return withinEdges(lines.slice(start, end))
+  return withinEdges(withoutRepeat(lines.slice(start, end)))
     .filter((line) => !CONTROLS.test(line.trim()))
     .join('\n');
 }
 
-/** A list of links: other postings, tags, a menu without a name. */
-function isLinkList(element: Element): boolean {
-  const links = element.querySelectorAll('a');
-  if (links.length < 4) return false;
-  let linked = 0;
-  for (const link of links) linked += (link.textContent ?? '').trim().length;
-  return linked > 0.6 * (element.textContent ?? '').replace(/\s+/g, ' ').length;
+/** Facts of a posting set in a row. In UTF-16 units. */
+const FACTS_LINE = 120;
+/** A line long enough to be told again only by a page that holds its text twice. */
+const TELLING = 60;
+const REPEATED_SHARE = 0.6;
+
+/** The lines without a second copy of them: pages for wide and narrow screens hold the text twice. */
+function withoutRepeat(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.length >= TELLING);
+  if (first < 0) return lines;
+  const again = lines.indexOf(lines[first] as string, first + 1);
+  if (again < 0) return lines;
+  let same = 0;
+  while (again + same < lines.length && first + same < again && lines[first + same] === lines[again + same]) same++;
+  if (same < 3 || same < REPEATED_SHARE * (again - first)) return lines;
+  // The headings right before the copy are told again too.
+  let from = again;
+  for (let back = 1; first - back >= 0 && lines[first - back] === lines[again - back]; back++) from = again - back;
+  return [...lines.slice(0, from), ...lines.slice(again + same)];
 }
+
+/** A list of links: other postings, tags, a menu without a name. */
+const isLinkList = ({ all, linked, links }: Letters): boolean => links >= 4 && linked > 0.6 * all;
 
 /** Titles of postings that the page links to or heads, other than its own: an index has many. */
 export function otherPostings(body: Element, noise: ReadonlySet<Element>, own: string | null): string[] {

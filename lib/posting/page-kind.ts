@@ -1,6 +1,7 @@
-import { fold } from './fields.ts';
 import type { Cue } from './heading-words.ts';
 import type { PageBlock } from './page-block.ts';
+import { lineOfHeading } from './page-facts.ts';
+import { fold } from './page-fold.ts';
 import type { PageLine } from './page-lines.ts';
 import { type Heading, metaOf, titleOfPage } from './page-title.ts';
 import { isPlace } from './place-words.ts';
@@ -10,6 +11,8 @@ import { headingCue, isArticleTitle, isFactLabel, isGenericTitle, namesRole, sai
 export type Refusal = 'why_no_posting' | 'why_list' | 'why_several' | 'why_no_description' | 'why_article' | 'why_wall';
 
 const LEAST_TEXT = 280;
+/** Titles that name no job and still speak of one. */
+const OF_ONE = /^(?:job|position|role|vacancy)(?: (?:description|details?|posting|advert|ad))?$/i;
 const ADDRESS_WORDS: readonly string[] = [
   'jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|opportunit(?:y|ies)|job-?offers?',
   'stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?|recrutement|empleos?|ofertas?|vagas?|lavoro',
@@ -54,20 +57,32 @@ export function refusal(of: KindOf): Refusal | null {
   evidence +=
     Math.min(2, block.page.filter((line) => isFactLabel(line.text)).length) + (isJobTitle(document) ? 0.5 : 0);
   evidence += (of.company ? 0.5 : 0) + (of.location && isPlace(of.location) ? 1 : 0) + (listed(block) ? 1 : 0);
+  // An address below jobs that names this very role is one posting's, in whatever language its text is.
+  const posted = role && address && inAddress(heading.text, url) && others.length < 6;
+  if (posted) evidence += 1.5;
   if (isArticle(document)) evidence -= 3;
   if (others.length >= 6) evidence -= Math.min(4, others.length / 4);
-  if (strong === 0 && said < 3 && !boardPosting) return isArticle(document) ? 'why_article' : 'why_no_posting';
-  if (!role && others.length >= 4) return 'why_list';
+  if (strong === 0 && said < 3 && !boardPosting && !(posted && said > 0))
+    return isArticle(document) ? 'why_article' : 'why_no_posting';
+  if (
+    !role &&
+    (others.length >= 4 || (!heading.confirmed && !boardPosting && (others.length >= 2 || isIndex(document))))
+  )
+    return 'why_list';
   if (
     !boardPosting &&
     !heading.confirmed &&
     titleOf(document) !== '' &&
     isGenericTitle(titleOf(document)) &&
+    !OF_ONE.test(titleOf(document)) &&
     !inAddress(heading.text, url)
   ) {
     if (heading.element?.localName !== 'h1') return 'why_list';
     evidence -= 1.5;
   }
+  // Nothing but a heading inside the text calls it a job.
+  if (!boardPosting && !heading.confirmed && heading.element?.localName !== 'h1' && titleOf(document) === '')
+    evidence -= 2;
   if (!role && strong < 2 && !boardPosting) evidence -= 1.5;
   return evidence >= 7.5
     ? null
@@ -91,26 +106,34 @@ const ADDRESSED =
 /** Lists under headings that speak to the reader, in whatever words: "What your days hold", "Damit begeisterst du uns". */
 function addressedSections({ lines }: PageBlock): number {
   return lines.filter((line, i) => {
-    const listed = [lines[i + 1], lines[i + 2]].every((next) => next?.owner.closest('li') && next.linked === 0);
-    return listed && line.heading && line.linked === 0 && line.text.length <= 60 && ADDRESSED.test(line.text);
+    if (!line.heading || line.linked > 0 || line.text.length > 60 || !ADDRESSED.test(line.text)) return false;
+    return [lines[i + 1], lines[i + 2]].every((next) => next?.linked === 0 && next.owner.closest('li'));
   }).length;
 }
+
+/** True when a part of the page's title is an index's: "Alder | Careers". */
+const isIndex = (document: Document): boolean =>
+  titleOfPage(document)
+    .split(/ [|–—·•-] /)
+    .some((part) => isGenericTitle(part) && !OF_ONE.test(part));
 
 /** The page's own title as far as its first separator. */
 const titleOf = (document: Document): string => titleOfPage(document).split(/ [|–—·•-] /)[0] ?? '';
 
-/** True when most words of the heading stand in the address: an address of one posting often names it. */
+/** True when most words of the heading stand in the address, or its last part names it: "/jobs/postdoc". */
 function inAddress(heading: string, url: string | null): boolean {
   const words = fold(heading).split(' ');
   const address = ` ${fold(url ?? '')} `;
-  return words.filter((word) => address.includes(` ${word} `)).length >= 0.6 * words.length;
+  if (words.filter((word) => address.includes(` ${word} `)).length >= 0.6 * words.length) return true;
+  const path = (url ?? '').replace(/[?#].*$/, '').replace(/(?:\/index)?(?:\.\w{2,5})?\/?$/, '');
+  const slug = fold(path.slice(path.lastIndexOf('/') + 1)).split(' ');
+  return slug.every((part) => part.length >= 4 && words.some((word) => word.startsWith(part)));
 }
 
 /** Section headings between the posting's heading and its block: tabs stand there. */
 function cuesBetween(block: PageBlock, heading: Heading): Cue[] {
   const first = block.page.indexOf(block.lines[0] as PageLine);
-  const title = fold(heading.text);
-  const from = block.page.findIndex((line) => fold(line.text).includes(title));
+  const from = lineOfHeading(block.page, heading);
   if (from < 0 || first < from || first - from > 30) return [];
   return block.page.slice(from + 1, first).flatMap((line) => headingCue(line.text) ?? []);
 }

@@ -14,6 +14,8 @@ export interface PageLine {
 const MAX_LINES = 8000;
 const MAX_NODES = 120_000;
 const HEADINGS = /^(?:h[1-6]|dt|summary|legend|caption|th)$/;
+/** Small parts of a line that boards set apart by style alone, a fact's label and its value among them. */
+const INLINE = /^(?:strong|b|small|em|i|time|label)$/;
 const BOLD = /^(?:b|strong|h[1-6])$/;
 
 /** The visible lines of `root` in order, bounded; `without` is left out. Prose and headings are judged on these. */
@@ -26,6 +28,9 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
   let inLink = 0;
   let inBold = 0;
   let seam = false;
+  /** The last two characters: to look at the end of a string that grows costs as much as to copy it. */
+  let tail = '';
+  const rows = new Map<Element, boolean>();
 
   const flush = (): void => {
     const line = text.replace(/\s+/g, ' ').trim();
@@ -51,7 +56,18 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
       inLink += entering ? 1 : -1;
       // Links set side by side without a space are tags, each a fact of its own.
       if (entering && (element.previousSibling as Element | null)?.localName === 'a') text += ' | ';
-    } else if (entering && name === 'span') seam = (element.previousSibling as Element | null)?.localName === name;
+    } else if (entering && isSecondOfTwo(element)) {
+      seam = false;
+      text += ' | ';
+    } else if (entering && INLINE.test(name)) {
+      seam = /^(?:span|strong|b|small|em|label)$/.test((element.previousSibling as Element | null)?.localName ?? '');
+    } else if (entering && name === 'span') {
+      seam = /^(?:span|strong|b|small|em|label)$/.test((element.previousSibling as Element | null)?.localName ?? '');
+      if (isFactsRow(element, rows) && text.trim() !== '') {
+        seam = false;
+        text += ' | ';
+      }
+    }
     if (BOLD.test(name)) inBold += entering ? 1 : -1;
   };
 
@@ -61,9 +77,10 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
     if (node.nodeType === 3) {
       const { data } = node as Text;
       // Facts set side by side by style alone: "OsloPermanent".
-      if (seam && /[\p{Ll}\d)]$/u.test(text.slice(-2)) && /^[\p{Lu}\d]/u.test(data)) text += ' | ';
+      if (seam && text !== '' && /[\p{Ll}\d)]$/u.test(tail) && /^[\p{Lu}\d$€£]/u.test(data)) text += ' | ';
       seam = false;
       if (text.length < 20_000) text += data;
+      tail = (tail + data).slice(-2);
       const letters = data.trim().length;
       if (inLink > 0) linked += letters;
       if (inBold > 0) bold += letters;
@@ -83,6 +100,47 @@ export function pageLines(root: Element, without: ReadonlySet<Element>): PageLin
   }
   flush();
   return lines;
+}
+
+const PAIR = /^(?:span|strong|b|small|em|i|label|time)$/;
+
+/** The second of two inline parts that fill a list's item: a label and its value. */
+function isSecondOfTwo(element: Element): boolean {
+  if (!PAIR.test(element.localName) || element.nextElementSibling) return false;
+  const first = element.previousElementSibling;
+  const item = element.parentElement;
+  if (!first || item?.localName !== 'li' || first.previousElementSibling || !PAIR.test(first.localName)) return false;
+  for (let node = item.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3 && /\S/.test((node as Text).data)) return false;
+  return !/[:：]\s*$/.test(first.textContent ?? '');
+}
+
+const LONGEST_ROW = 160;
+const MOST_FACTS = 30;
+
+/** True for a span that stands beside other spans with no text between them: facts in a row, set apart by style alone. */
+function isFactsRow(span: Element, rows: Map<Element, boolean>): boolean {
+  const parent = span.parentElement;
+  if (!parent || span.previousElementSibling?.localName !== 'span' || /^(?:p|li|h[1-6])$/.test(parent.localName))
+    return false;
+  let isRow = rows.get(parent);
+  if (isRow === undefined) {
+    isRow = holdsFacts(parent);
+    rows.set(parent, isRow);
+  }
+  return isRow;
+}
+
+function holdsFacts(parent: Element): boolean {
+  let length = 0;
+  let seen = 0;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (seen++ > MOST_FACTS) return false;
+    const words = (node.textContent ?? '').trim();
+    length += words.length;
+    if ((node.nodeType === 3 && words !== '') || length > LONGEST_ROW) return false;
+  }
+  return true;
 }
 
 /** The first of two cells of a row, when no colon ends it: a fact's label. */

@@ -1,38 +1,78 @@
-import { fold } from './fields.ts';
+import { WORKPLACE } from './boards/pill-words.ts';
 import type { Words } from './heading-words.ts';
-import { around, BETWEEN, clean, type FactsOf, hooked, labelled, labels } from './page-facts.ts';
+import {
+  around,
+  BETWEEN,
+  clean,
+  EMPLOYER_CARD,
+  type FactsOf,
+  hooked,
+  labelled,
+  labels,
+  nearHeading,
+} from './page-facts.ts';
+import { fold } from './page-fold.ts';
+import type { PageLine } from './page-lines.ts';
+import { withoutTerms } from './page-terms.ts';
 import { metaOf } from './page-title.ts';
-import { isMode, isPlace } from './place-words.ts';
+import { isMode, isPlace, isRegion } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
 
 const PLACE_LABELS: Words = [
-  'location|locations|job location|job locations|work location|work locations|place|place of work',
+  'place of employment|work place|job place|duty station|location|locations|job location|job locations|work location|work locations|place|place of work',
   'primary location|office|office location|office locations|site',
   'sites|based in|workplace|work site|city|where|standort|standorte|arbeitsort|einsatzort|ort|dienstort|lieu',
   'lieu de travail|localisation|ubicación|lugar|lugar de trabajo|localidad|local|localização|luogo|sede',
   'sede di lavoro|locatie|plaats|standplaats|werklocatie|lokalizacja|miejsce pracy|místo|místo práce',
   'místo výkonu práce|lokalita|adresa|miesto práce|ort|placering|sted|arbeidssted|sijainti|munkavégzés helye',
   'locație|konum|место работы|город|місто|місце роботи|τοποθεσία|勤務地|근무지|工作地点|werkplek|vestiging|ville|ciudad',
-  'cidade|città',
+  'cidade|città|location requirement|location requirements|job location requirements',
 ];
-const isPlaceLabel = labels(PLACE_LABELS);
+/** True for a label of a place: "Location", "Arbeitsort". */
+export const isPlaceLabel = labels(PLACE_LABELS);
 
 const PLACE_HOOKS = [
   '[itemprop="jobLocation"], [class*="location" i], [class*="locality" i], [class*="place" i]',
-  '[class*="city" i], [class*="region" i], [class*="address" i], [data-testid*="location" i]',
+  '[class*="city" i], [class*="region" i], [class*="address" i], [data-testid*="location" i], [data-qa*="address" i]',
   '[data-test*="location" i], [data-qa*="location" i], [data-automation*="location" i], [data-at*="location" i]',
   '[data-ui*="location" i], [title="Location"], [aria-label*="location" i], [class*="flavor--bullet" i]',
 ].join(', ');
 
-const NEAR = 14;
-/** The employer's own card says where the employer is, not the job. */
-const EMPLOYER_CARD = [
-  '[class*="company-card" i], [class*="companycard" i], [class*="about-company" i]',
-  '[class*="company-profile" i], [class*="employer-profile" i]',
-].join(', ');
+const FLAGS = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0060}-\u{E007F}]{2,7}/gu;
+/** A place without the pictures of flags that stand beside it. */
+export const withoutFlags = (place: string): string => clean(place.replace(FLAGS, '')) || place;
+
+/** The place, with the way of working that the page shows beside it: "Edinburgh (Hybrid)". */
+export function findPlace(of: FactsOf, company: string | null): string | null {
+  const found = placeBeside(of, company);
+  const place = found && withoutFlags(found);
+  if (place && (isMode(place) || hasMode(place))) return place;
+  const mode = workplaceBeside(of);
+  return place && mode ? `${place} (${mode})` : (place ?? mode);
+}
+
+/** True for a place that tells the way of working too: "Remote (US)", "Oslo, hybrid". */
+export const hasMode = (place: string): boolean =>
+  place
+    .split(/[,;()/|·•]|\s[–—-]\s/)
+    .some((part) => part.trim() !== '' && (isMode(part) || WORKPLACE.test(part.trim()))) ||
+  /^(?:remote|hybrid)(?!\p{L})/iu.test(place);
+
+const LONGEST_ROW = 110;
+
+/** A way of working that stands alone, or among the facts of one line, beside the heading. */
+function workplaceBeside(of: FactsOf): string | null {
+  for (const { text, linked } of nearHeading(of)) {
+    if (text.length > LONGEST_ROW || linked > 0.5 * text.length) continue;
+    const facts = text.split(BETWEEN).map(clean);
+    const mode = facts.find((fact) => WORKPLACE.test(fact));
+    if (mode) return mode;
+  }
+  return null;
+}
 
 /** The place: labelled, beside the heading, in the page's titles, or a short line near the heading that reads as one. */
-export function findPlace(of: FactsOf, company: string | null): string | null {
+function placeBeside(of: FactsOf, company: string | null): string | null {
   const { heading, hints, lines, body, document } = of;
   const accept = (text: string): boolean =>
     text.length > 1 &&
@@ -41,27 +81,24 @@ export function findPlace(of: FactsOf, company: string | null): string | null {
     fold(text) !== fold(company ?? '') &&
     !isGenericTitle(text) &&
     !/[?!.]$/.test(text);
-  const title = fold(heading.text);
-  const at = lines.findIndex((line) => fold(line.text).includes(title));
-  const near = (at < 0 ? lines.slice(0, NEAR) : lines.slice(at, at + NEAR)).filter(
-    (line) => line.owner.closest(EMPLOYER_CARD) === null,
-  );
+  const near = nearHeading(of);
   const named = labelled(near, isPlaceLabel).find((value) => accept(value) && (isPlace(value) || isShort(value)));
-  if (named) return named;
+  if (named) return withoutTerms(named);
 
   const beside = hooked(
     around(heading, body),
     PLACE_HOOKS,
     (text) =>
       accept(text) && (isPlace(text) || isShort(text)) && !namesRole(text) && !isPlaceLabel(text) && !isMode(text),
-    EMPLOYER_CARD,
+    { avoid: EMPLOYER_CARD, between: ', ' },
   );
   if (beside)
     return withMode(
-      beside.replace(/^(?:location|standort|lieu|lokalita)s?:?\s+|\s*[/|·•]$/gi, ''),
+      withoutTerms(beside.replace(/^(?:location|standort|lieu|lokalita)s?:?\s+|\s*[/|·•]$/gi, '')),
       near.map((line) => line.text),
     );
-  if (hints.places[0]) return hints.places[0];
+  const exact = hints.places.find((place) => !isRegion(place));
+  if (exact) return exact;
 
   for (const line of near) {
     // Employer and title may stand in the same line: what is left of it is looked at.
@@ -69,17 +106,35 @@ export function findPlace(of: FactsOf, company: string | null): string | null {
       .reduce((text, name) => (name === '' ? text : text.replace(name, '  ')), line.text)
       .replace(/^[\s–—·•|,:-]+|[\s–—·•|,:-]+$/g, '');
     if (rest.length > 110) continue;
+    const pinned = clean(/📍\ufe0f?\s?(.{2,60})/u.exec(rest)?.[1]?.split(BETWEEN)[0]);
+    if (pinned && accept(pinned)) return pinned;
     const parts = BETWEEN.test(rest) ? rest.split(BETWEEN).map(clean) : [rest];
-    const part = parts.find((one) => isPlace(one) && !isMode(one) && accept(one));
+    const part = parts.map(withoutTerms).find((one) => isPlace(one) && !isMode(one) && accept(one));
     if (part) return part;
   }
+  if (hints.places[0]) return hints.places[0];
   const said = metaOf(document, 'og:description');
   if (isPlace(said)) return said;
   const anywhere = labelled(lines, isPlaceLabel).find((value) => accept(value) && (isPlace(value) || isShort(value)));
   if (anywhere) return anywhere;
-  const modes = near.flatMap((line) => line.text.split(BETWEEN).map(clean).filter(isMode));
+  const modes = near.flatMap((line) => line.text.split(BETWEEN).map(clean).map(withoutTerms).filter(isMode));
   const mode = modes[0] ?? (heading.element ? hooked(around(heading, body), PLACE_HOOKS, isMode) : null);
-  return mode ?? null;
+  return mode ?? saidPlace(lines);
+}
+
+/** Words after which a posting's own sentence names where the job is. */
+const SAID_PLACE =
+  /(?:(?:position|role|job|vacancy|office|team|hiring|available|you will be|stelle|arbeitsort)(?: (?:is|will be|are))?(?: (?:based|located|situated|remote))?(?: (?:in|at|from))|based in|located in|office in|kontor i|büro in|bureau à|oficina en|kantoor in|biurze w|standort)(?: (?:our|the|our offices? in|downtown|central))? (\p{Lu}[\p{L}.'’-]{1,20}(?:(?:, | and | or | )\p{Lu}[\p{L}.'’-]{1,20}){0,4})/u;
+
+/** The place that a sentence of the posting names, where a known town or country stands first in it. */
+function saidPlace(lines: readonly PageLine[]): string | null {
+  for (const { text } of lines.slice(0, 400)) {
+    const words = SAID_PLACE.exec(text.slice(0, 1500))?.[1]?.replace(/ offices?$/i, '') ?? '';
+    for (let part = words; part !== ''; part = part.replace(/(?:^|,? )[^ ]{1,40}$/, '')) {
+      if (isPlace(part) && !isMode(part) && !isRegion(part)) return clean(part.replace(/[.,]$/, ''));
+    }
+  }
+  return null;
 }
 
 const isShort = (text: string): boolean =>

@@ -15,25 +15,31 @@ export interface PageText {
   readonly nodes: readonly TextRun[];
 }
 
+/** No page has so many nodes; one whose form fields are named like members of nodes (`nextSibling`) leads round in circles. */
+const MAX_STEPS = 2_000_000;
+
 const WORD = /[^\s\u200b-\u200f\u2060\u00ad]+/g;
 const WORD_OR_BREAK = /\n|[^\s\u200b-\u200f\u2060\u00ad]+/g;
 const KEEPS_BREAKS = /white-?space(?:\s*:\s*|-)(?:break-spaces|pre)/;
 
 /**
  * The visible text of `root` in one walk: a line a block, white space collapsed, zero-width marks dropped, without
- * `without`. At most `TEXT_CAP` units. Reads the DOM only, and never `innerText`, which would force a layout.
+ * `without`. At most `most` units. Reads the DOM only, and never `innerText`, which would force a layout.
  */
-export function pageText(root: Element, without?: ReadonlySet<Element>): PageText {
+export function pageText(root: Element, without?: ReadonlySet<Element>, most = TEXT_CAP): PageText {
   const nodes: TextRun[] = [];
   let text = '';
+  /** The last two characters: to look at the end of a string that grows costs as much as to copy it. */
+  let tail = '';
   let gap: '' | ' ' | '\n' = '';
   let seam = false;
+  const kept = new Map<Element, boolean>();
 
   const put = (node: Text, from: number, word: string): boolean => {
-    if (seam && gap === '' && /[\p{Ll}\d)]$/u.test(text.slice(-2)) && /^\p{Lu}/u.test(word)) gap = ' ';
+    if (seam && gap === '' && /[\p{Ll}\d)]$/u.test(tail) && /^[\p{Lu}$€£]/u.test(word)) gap = ' ';
     seam = false;
     const last = nodes.at(-1);
-    const room = TEXT_CAP - text.length - 1;
+    const room = most - text.length - 1;
     if (room <= 0) return false;
     const part = word.slice(0, room);
     // One white space that stands in the node itself keeps the run going.
@@ -42,6 +48,7 @@ export function pageText(root: Element, without?: ReadonlySet<Element>): PageTex
     gap = '';
     const start = text.length;
     text += part;
+    tail = (tail + part).slice(-2);
     if (last && follows) nodes[nodes.length - 1] = { ...last, length: last.length + 1 + part.length };
     else if (last && last.node === node && last.start + last.length === start && last.from + last.length === from)
       nodes[nodes.length - 1] = { ...last, length: last.length + part.length };
@@ -51,7 +58,8 @@ export function pageText(root: Element, without?: ReadonlySet<Element>): PageTex
 
   const addText = (node: Text): boolean => {
     const data = node.data;
-    const breaks = data.includes('\n') && keepsBreaks(node.parentElement);
+    if (gap === '\n' && !/\S/.test(data)) return true;
+    const breaks = data.includes('\n') && keepsBreaks(node.parentElement, kept);
     const pattern = breaks ? WORD_OR_BREAK : WORD;
     pattern.lastIndex = 0;
     let at = 0;
@@ -66,7 +74,7 @@ export function pageText(root: Element, without?: ReadonlySet<Element>): PageTex
   };
 
   let node: Node | null = root;
-  while (node) {
+  for (let steps = 0; node && steps < MAX_STEPS; steps++) {
     let next: Node | null = null;
     if (node.nodeType === 3) {
       if (!addText(node as Text)) break;
@@ -94,10 +102,17 @@ export function pageText(root: Element, without?: ReadonlySet<Element>): PageTex
   return { text, nodes };
 }
 
-function keepsBreaks(element: Element | null): boolean {
+/** True where line breaks of the source are shown. `kept` holds what each element says of itself. */
+function keepsBreaks(element: Element | null, kept: Map<Element, boolean>): boolean {
   for (let el = element, depth = 0; el && depth < 4; el = el.parentElement, depth++) {
-    if (el.localName === 'pre') return true;
-    if (KEEPS_BREAKS.test(`${el.getAttribute('style') ?? ''} ${el.getAttribute('class') ?? ''}`)) return true;
+    let own = kept.get(el);
+    if (own === undefined) {
+      own =
+        el.localName === 'pre' ||
+        KEEPS_BREAKS.test(`${el.getAttribute('style') ?? ''} ${el.getAttribute('class') ?? ''}`);
+      kept.set(el, own);
+    }
+    if (own) return true;
   }
   const view = element?.ownerDocument.defaultView;
   if (!element || !view?.document || typeof element.checkVisibility !== 'function') return false;

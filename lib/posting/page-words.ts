@@ -7,7 +7,8 @@ export const SAID: readonly Words[] = [
     'is seeking|seeking an|looking to hire|currently seeking|join us as|wir suchen|suchen wir|nous recherchons',
     'recherche un|recherchons|buscamos|estamos buscando|procuramos|cerchiamo|wij zoeken|zoeken wij|szukamy',
     'poszukujemy|hledáme|hľadáme|hledá|vi söker|vi søger|vi søker|keressük|căutăm|arıyoruz|ищем|шукаємо|αναζητ|募集',
-    '모집|招聘|诚聘',
+    '모집|招聘|诚聘|tražimo|traži nove|iščemo|hľadá|търсим|søger en|søger vi|etsimme|caută|aranıyor|mencari|tuyển dụng|مطلوب',
+    'we need a|we need someone|we want you|werde teil|verstärkung|rejoignez|únete|junte se|unisciti|kom bij ons',
   ],
   [
     'equal opportunity|equal employment opportunity|regardless of race|qualified applicants|without regard to race',
@@ -40,7 +41,8 @@ export const SAID: readonly Words[] = [
   [
     'send your cv|send us your cv|your cv|your resume|submit your application|to apply|apply now|apply today',
     'apply here|cover letter|bewerbung|lebenslauf|votre cv|candidature|tu cv|currículum|seu currículo|il tuo cv',
-    'je cv|sollicit|swoje cv|životopis|резюме|cv to|履歴書|이력서|简历',
+    'je cv|sollicit|swoje cv|životopis|резюме|cv to|履歴書|이력서|简历|nam cv|svoj cv|cv na|pošalji nam|prijavi se',
+    'ansøgning|ansökan|søknad|hakemus|önéletrajz|özgeçmiş|cv ul|lamaran|السيرة الذاتية|resume to|cv and',
   ],
 ];
 
@@ -81,19 +83,40 @@ export const ROLES: Words = [
   'specialist|consultant|researcher|internship|trainee|assistant|associate|officer|representative|generalist',
   'coordinator|accountant|recruiter|nurse|driver|teacher|editor|writer|president|supervisor|operator|mechanic',
   'electrician|tester|sysadmin|postdoc|professor|strategist|marketer|machinist|welder|planner|buyer|controller',
-  'advisor|cashier',
+  'advisor|cashier|statistician|biologist|chemist|physicist|economist|mathematician|bioinformatician|geologist',
+  'technologist|pharmacist|therapist|physician|dentist|paralegal|attorney|bookkeeper|auditor|receptionist|secretary',
+  'caregiver|housekeeper|janitor|barista|bartender|plumber|carpenter|translator|copywriter|journalist|animator',
+  'illustrator|lecturer|librarian|doctoral student|phd student|phd candidate|phd position|post doc|apprentice',
+  'trader|banker|broker|evangelist|scrum master|product owner|counsel|trainer|instructor|tutor|labourer|laborer|cleaner',
+  'waiter|waitress|picker|packer|courier|nanny|surgeon|veterinarian|midwife|paramedic|curator|archivist|executive',
+  'game artist|3d artist|video artist|concept artist|quant|head teacher|storekeeper|store keeper|foreman|surveyor|dispatcher|merchandiser|underwriter|actuary|optometrist',
   'entwickler|ingenieur|informatiker|berater|leiter|sachbearbeiter|werkstudent|praktikant|praktikum|mitarbeiter',
   'referent|techniker|développeur|ingénieur|technicien|chargé|responsable|stagiaire|alternance|desarrollador',
   'ingeniero|analista|programador|técnico|consultor|desenvolvedor|engenheiro|sviluppatore|ingegnere|ontwikkelaar',
   'medewerker|adviseur|programista|inżynier|specjalista|kierownik|vývojář|programátor|administrátor|inženýr',
   'specialista|konzultant|analytik|vedoucí|technik|utvecklare|udvikler|utvikler|ingenjör|kehittäjä|fejlesztő',
   'mérnök|geliştirici|mühendis|разработчик|инженер|программист|аналитик|менеджер|розробник|інженер|програміст',
+  'руководитель|специалист|администратор|дизайнер|тестировщик|архитектор|бухгалтер|продавец|водитель|оператор',
+  'консультант|техник|стажер|помощник|эксперт|координатор|кладовщик|керівник|спеціаліст|фахівець|тестувальник',
+  'azubi|auszubildende|ausbildung zum|ausbildung zur|kaufmann|kauffrau|fachkraft|meister|monteur|elektroniker',
+  'projektleiter|verkäufer|pflegefachkraft|erzieher|buchhalter|hilfskraft|doktorand|volontär',
+  'chef de projet|cheffe de projet|assistante|comptable|commercial|vendeur|vendeuse|conducteur|architecte',
+  'coordinateur|coordinatrice|animateur|infirmier|infirmière|juriste|alternant|gestionnaire|conseiller|directeur',
+  'gerente|asesor|vendedor|contador|diseñador|administrativo|auxiliar|becario|coordinador|director|arquitecto',
+  'estagiário|assistente|gestor|impiegato|responsabile|tecnico|progettista|tirocinante|addetto|monteur|beheerder',
+  'verkoper|projectleider|stagiair|consulent|księgowy|handlowiec|stażysta|asystent|doradca|koordynator|tester',
+  'účetní|obchodník|asistent|asistentka|koordinátor|operátor|projektant|zástupce|konzultantka|obchodní zástupce',
+  'medarbejder|medarbeider|medarbetare|sælger|selger|säljare|konsulent|rådgiver|projektleder|prosjektleder',
+  'projektledare|asiantuntija|myyjä|suunnittelija|programer|razvijalec|inženjer|menadžer|dizajner|vodja|voditelj',
+  'saradnik|suradnik|referent|specialista|inginer|dezvoltator|asistent|uzman|danışman|yönetici|pengembang',
+  'insinyur|manajer|staf|nhân viên|kỹ sư|lập trình viên|chuyên viên|مهندس|مطور|محاسب|مدير|מפתח|מהנדס',
+  'スタッフ|デザイナー|営業|マネージャー|매니저|디자이너|设计师|主管|专员|运营',
   'エンジニア|開発|개발자|엔지니어|工程师|开发|经理',
 ];
 
 /** Words of job titles that are parts of other words too, so they stand alone. */
 export const SHORT_ROLES: Words = [
-  'lead|intern|head of|vp|devops|sre|qa|full stack|fullstack|frontend|front end|backend|back end|data|software',
+  'lead|intern|head of|vp|devops|dev ops|sre|qa|full stack|fullstack|frontend|front end|backend|back end|data|software',
   'machine learning|python|java|dba|fellow|sales|support|agent|cook|chef|clerk|interns|leader|developers',
 ];
 

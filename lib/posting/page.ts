@@ -1,14 +1,17 @@
 import { type Fields, NO_FIELDS } from './fields.ts';
+import { hostOf } from './host-name.ts';
 import { descriptionOf, otherPostings, pageBlock } from './page-block.ts';
 import { findCompany } from './page-company.ts';
 import { type FactsOf, findDate } from './page-facts.ts';
 import { type Refusal, refusal } from './page-kind.ts';
+import { type PageLine, pageLines } from './page-lines.ts';
 import { pageNoise } from './page-noise.ts';
-import { findPlace } from './page-place.ts';
+import { findPlace, isPlaceLabel } from './page-place.ts';
+import { findEmployment, findPay } from './page-terms.ts';
 import { pageText } from './page-text.ts';
 import { findTitle, type Heading, titleHints } from './page-title.ts';
 import { openedDialog, type PostingPart, postingParts } from './parts.ts';
-import { isWall, saysClosed } from './posting-words.ts';
+import { beginsOthers, isFactLabel, isWall, saysClosed } from './posting-words.ts';
 
 /** What a plain page says of its posting. `why` is set when it shows no single one; the fields may still help others. */
 export interface PlainPage {
@@ -27,9 +30,10 @@ export interface PlainPageOf {
   readonly boardPosting: boolean;
 }
 
-const LEAST_WORDS = 200;
+/** What the page that was read last leaves out, for the question that follows. */
+const found = new WeakMap<Document, ReadonlySet<Element>>();
 
-const hostOf = (url: string | null): string => /^[a-z]+:\/\/([^/?#:]{1,255})/i.exec(url ?? '')?.[1] ?? '';
+const LEAST_WORDS = 200;
 
 /** Reads a page that states nothing as data: finds the posting's block among menus, forms and rails, and its facts beside the heading. */
 export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf): PlainPage {
@@ -38,16 +42,18 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
   const dialog = openedDialog(document.body);
   const body = dialog ?? document.body;
   const noise = pageNoise(body);
+  if (!dialog) found.set(document, noise);
   const block = pageBlock(body, noise);
   const seen = block.lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body).text.slice(0, 3000)}`))
+  if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body, undefined, 3000).text}`))
     return nothing('why_wall');
   const hints = titleHints(document);
+  const aside = factsAside(noise);
   const factsBeside = (heading: Heading): FactsOf => ({
     document,
     body,
     noise,
-    lines: block.page,
+    lines: [...block.page, ...aside],
     heading,
     hints,
     host: hostOf(url),
@@ -62,9 +68,9 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
     if (opened.length === 1 && opened[0]) return { fields: opened[0], why: null, choices: [], candidates: [] };
     return { fields: NO_FIELDS, why: 'why_several', choices: parts.map((part) => part.title), candidates: fields };
   }
-  const found = findTitle(body, noise, block.element, hints, block.page);
+  const titled = findTitle(body, noise, block.element, hints, block.page, url);
   // The page's titles are those of the list behind an open dialog.
-  const heading = found && { ...found, confirmed: found.confirmed || dialog !== null };
+  const heading = titled && { ...titled, confirmed: titled.confirmed || dialog !== null };
   if (!heading) {
     const others = otherPostings(body, noise, null);
     return {
@@ -84,11 +90,38 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
   const others = otherPostings(body, noise, heading.text);
   const why = refusal({ document, url, block, heading, description, company, location, others, boardPosting });
   return {
-    fields: { ...NO_FIELDS, title: heading.text, company, location, description, datePosted: findDate(body, noise) },
+    fields: {
+      ...NO_FIELDS,
+      title: heading.text,
+      company,
+      location,
+      employmentType: findEmployment(facts),
+      payText: findPay(facts),
+      description,
+      datePosted: findDate(body, noise),
+    },
     why,
     choices: why === 'why_several' ? others.slice(0, 30) : [],
     candidates: [],
   };
+}
+
+const MOST_ASIDES = 20;
+const LONGEST_ASIDE = 3000;
+
+/** The lines of asides that hold labelled facts: beside a posting they are its own, and no part of its description. */
+function factsAside(noise: ReadonlySet<Element>): PageLine[] {
+  const asides = [...noise].filter(
+    (part) => part.localName === 'aside' || part.getAttribute('role') === 'complementary',
+  );
+  return asides.slice(0, MOST_ASIDES).flatMap((aside) => {
+    const within = new Set(noise);
+    within.delete(aside);
+    const lines = pageLines(aside, within);
+    const length = lines.reduce((sum, line) => sum + line.text.length, 0);
+    const labels = lines.filter((line) => isFactLabel(line.text) || isPlaceLabel(line.text.split(':', 1)[0] ?? ''));
+    return labels.length >= 2 && length <= LONGEST_ASIDE && !lines.some((line) => beginsOthers(line.text)) ? lines : [];
+  });
 }
 
 function partFields({ title, description }: PostingPart, facts: FactsOf): Fields {
@@ -102,5 +135,9 @@ const TOP = 4000;
 /** True when the page itself says that this posting is closed; what stands in rails and menus is of others. */
 export function pageSaysClosed(document: Document): boolean {
   const body = document.body as Element | null;
-  return body !== null && saysClosed(pageText(body, pageNoise(body)).text.slice(0, TOP));
+  if (!body) return false;
+  const noise = found.get(document) ?? pageNoise(body);
+  // A page changes between two readings.
+  found.delete(document);
+  return saysClosed(pageText(body, noise, TOP).text);
 }

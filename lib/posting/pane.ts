@@ -5,16 +5,28 @@ const PANE = 400;
 const PANE_SHARE = 0.3;
 const MOST = 400;
 
+/** How much text is measured to find panes, in UTF-16 units: marked parts inside one another hold the same text. */
+const MOST_TEXT = 6_000_000;
+
 /**
  * Whether the part of a split page that shows a posting is still another's than the address names: it carries an id that the
  * address does not hold while the address holds that of another job on the page, or it says that it is busy.
  */
 export function paneIsBehind(document: Document, url: string | null): boolean {
-  const address = decode(url ?? '');
+  const address = decode((url ?? '').slice(0, 4000));
+  let least: number | null = null;
+  let left = MOST_TEXT;
+  const isPane = (element: Element): boolean => {
+    if (left <= 0 || element.querySelector('h1, h2, h3') === null) return false;
+    least ??= Math.max(PANE, PANE_SHARE * lettersIn(document.body?.textContent));
+    const text = element.textContent ?? '';
+    left -= text.length;
+    return text.length >= least && lettersIn(text) >= least;
+  };
+  const all = [...document.querySelectorAll(IDS.map((name) => `[${name}]`).join(', '))];
   for (const name of IDS) {
-    const marked = [...document.querySelectorAll(`[${name}]`)].slice(0, MOST);
-    const least = Math.max(PANE, PANE_SHARE * lettersIn(document.body));
-    const panes = marked.filter((one) => one.querySelector('h1, h2, h3') !== null && lettersIn(one) >= least);
+    const marked = all.filter((element) => element.hasAttribute(name)).slice(0, MOST);
+    const panes = marked.filter(isPane);
     const [pane] = panes;
     if (!pane || panes.length > 1) continue;
     if (pane.getAttribute('aria-busy') === 'true') return true;
@@ -22,7 +34,7 @@ export function paneIsBehind(document: Document, url: string | null): boolean {
     if (!isId(own) || holds(address, own)) continue;
     const others = new Set(marked.map((one) => one.getAttribute(name) ?? ''));
     for (const link of [...document.querySelectorAll('a[href]')].slice(0, MOST))
-      for (const [id] of (link.getAttribute('href') ?? '').slice(0, 500).matchAll(/[\w-]{3,}/g)) others.add(id);
+      for (const [id] of (link.getAttribute('href') ?? '').slice(0, 500).matchAll(/[\w-]{3,64}/g)) others.add(id);
     if ([...others].some((id) => id !== own && isId(id) && sameShape(id, own) && holds(address, id))) return true;
   }
   return false;
@@ -36,7 +48,7 @@ const decode = (text: string): string => {
   }
 };
 
-const lettersIn = (element: Element | null): number => (element?.textContent ?? '').replace(/\s+/g, ' ').length;
+const lettersIn = (text: string | null | undefined): number => (text ?? '').replace(/\s+/g, ' ').length;
 
 const isId = (text: string): boolean => text.length >= 3 && text.length <= 64 && /\d/.test(text);
 

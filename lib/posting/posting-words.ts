@@ -1,5 +1,5 @@
-import { fold } from './fields.ts';
 import { type Cue, FACTS, HEADINGS, type Words } from './heading-words.ts';
+import { fold } from './page-fold.ts';
 import { ARTICLES, CLOSED, ESSAYS, GENERIC, OTHERS, ROLES, SAID, SHORT_ROLES, WALLS } from './page-words.ts';
 
 const split = (words: Words): string[] => [
@@ -63,7 +63,16 @@ export function beginsOthers(line: string): boolean {
 export const isFactLabel = (line: string): boolean =>
   line.length <= 120 && facts.has(fold(line.split(/[:：]/, 1)[0] ?? ''));
 
-export const namesRole = (line: string): boolean => roles.test(fold(line));
+/** "(m/w/d)", "H/F", "m/k": in any language, only jobs are offered so. */
+const GENDERS = /(?<![\p{L}/])[mwfhdxkv]\s?\/\s?[mwfhdxkv](?:\s?\/\s?(?:[dxi]|gn|divers))?(?![\p{L}/])/iu;
+/** Words that say that what follows, or what came before, is a job's name. */
+const OPENING =
+  /^(?:vacature|vacancy|open position|open role|stellenangebot|stellenausschreibung|offre d emploi|poste de|vaga|oferta de empleo|offerta di lavoro|oferta pracy|nabídka práce|stilling|tjänst|вакансия|вакансія) \p{L}{3}|\p{L}{3} (?:vacancy|vacature|internship|apprenticeship|traineeship)$/u;
+
+export const namesRole = (line: string): boolean => {
+  const words = fold(line);
+  return roles.test(words) || GENDERS.test(line) || (words.length < 90 && OPENING.test(words));
+};
 export const isArticleTitle = (line: string): boolean =>
   articles.test(fold(line)) || (essays.test(fold(line)) && !namesRole(line));
 export const saysClosed = (text: string): boolean => closed.test(fold(text));
@@ -75,7 +84,13 @@ export function isGenericTitle(line: string): boolean {
   if (words === '' || generic.has(words)) return true;
   const match = genericStart.exec(words);
   if (match && match.index === 0 && match[0].length >= 0.5 * words.length && !roles.test(words)) return true;
-  return /(?<!\p{L})(?:jobs?|careers?|vacancies|openings|positions|stellenangebote|vagas|empleos|emplois|вакансии)(?: (?:in|at|near|bei|en|chez|w|v|em|в) |$)/u.test(
-    words,
-  );
+  return INDEX.test(words) || (ONE_JOB.test(words) && !roles.test(words));
 }
+
+const AFTER_INDEX = '(?: (?:in|at|near|bei|en|chez|w|v|em|в) |$)';
+const INDEX = new RegExp(
+  `(?<!\\p{L})(?:jobs|careers?|vacancies|openings|positions|stellenangebote|vagas|empleos|emplois|вакансии)${AFTER_INDEX}`,
+  'u',
+);
+/** One job, unless it names no role. */
+const ONE_JOB = new RegExp(`(?<!\\p{L})job${AFTER_INDEX}`, 'u');

@@ -1,4 +1,4 @@
-import { type Adapted, adapt } from './boards/adapter.ts';
+import { type Adapted, type Adapter, adapt } from './boards/adapter.ts';
 import { ADAPTERS } from './boards/adapters/index.ts';
 import { type BoardPage, boardPage } from './boards/boards.ts';
 import { choose } from './choose.ts';
@@ -11,6 +11,7 @@ import { pageSaysClosed, readPlainPage } from './page.ts';
 import { titleHints } from './page-title.ts';
 import { paneIsBehind } from './pane.ts';
 import type { Posting } from './posting.ts';
+import { soundDocument } from './sound-document.ts';
 import { readThread } from './thread.ts';
 
 /** A page to read. `document` is only read, never changed. */
@@ -50,12 +51,15 @@ const none = (why: string): PageResult => ({ ...NOTHING, why });
  * field, each with its source. None with a reason where there is no single one. Never throws on a hostile page.
  */
 export function readPage(page: Page): PageResult {
-  const { document, url, parseHtml, navigated = false } = page;
+  const { url, parseHtml, navigated = false } = page;
+  const document = soundDocument(page.document, parseHtml);
+  if (!document) return none('why_no_posting');
   const thread = readThread(document, url);
   if (thread) return thread.length > 0 ? { ...NOTHING, postings: thread } : none('why_no_posting');
 
   const board = boardPage(url);
-  const adapted = adaptedTo(document, board);
+  const adapter = adapterFor(document, board);
+  const adapted: Adapted = adapter ? adapt(adapter, { document, id: board?.id ?? '' }) : { kind: 'none' };
   if (adapted.kind === 'stale' || paneIsBehind(document, url)) return { ...none('why_moving'), pending: true };
   const own = adapted.kind === 'found' ? adapted.fields : null;
 
@@ -70,8 +74,9 @@ export function readPage(page: Page): PageResult {
       sources.push({ source, fields: { ...NO_FIELDS, ...fields } });
   };
   add('board', own);
-  if (jsonLd.kind === 'one') add('json-ld', jsonLd.posting.fields);
-  if (microdata.kind === 'one') add('microdata', microdata.posting.fields);
+  const wrong = Object.fromEntries((adapter?.distrusts ?? []).map((field) => [field, NO_FIELDS[field]]));
+  if (jsonLd.kind === 'one') add('json-ld', { ...jsonLd.posting.fields, ...wrong });
+  if (microdata.kind === 'one') add('microdata', { ...microdata.posting.fields, ...wrong });
 
   const about = { document, url, board: board?.board ?? null, closed: false };
   if (sources.length === 0) {
@@ -95,21 +100,26 @@ export function readPage(page: Page): PageResult {
   // What a page says that is no posting by itself still helps where data tells which job it is; its text does not.
   const { title } = plain.fields;
   if (sources.length === 0 || (title !== null && sources.some(({ fields }) => sameWords(fields.title ?? '', title))))
-    add('page', plain.why ? { ...plain.fields, description: null } : plain.fields);
+    add('page', {
+      ...plain.fields,
+      ...(plain.why ? { description: null } : {}),
+      ...(adapted.kind === 'found' ? adapted.settled : {}),
+    });
   // By the page's words only: a `validThrough` that has passed is often just never renewed.
   const posting = merged({ ...about, closed: pageSaysClosed(document) }, sources);
-  return posting.description.length >= LEAST_DESCRIPTION ? one(posting) : unread('why_no_description');
+  if (posting.description.length >= LEAST_DESCRIPTION) return one(posting);
+  // A pane that has its heading already is still filling.
+  return { ...unread('why_no_description'), pending: own?.title != null };
 }
 
 const TRIED = ['tried_json_ld', 'tried_microdata', 'tried_page'];
 const one = (posting: Posting): PageResult => ({ ...NOTHING, postings: [posting] });
 
-function adaptedTo(document: Document, board: BoardPage | null): Adapted {
-  const adapter = board
+/** The adapter of the page's board, or of a board whose layout stands on a host of the employer's own. */
+const adapterFor = (document: Document, board: BoardPage | null): Adapter | undefined =>
+  board
     ? ADAPTERS.find((known) => known.board === board.board)
     : ADAPTERS.find((known) => known.anywhere && known.layouts.some(({ root }) => document.querySelector(root)));
-  return adapter ? adapt(adapter, { document, id: board?.id ?? '' }) : { kind: 'none' };
-}
 
 /** Several postings in the page's data, none of them the page's own: a choice, and no guess. */
 function several(

@@ -27,11 +27,11 @@ simplyhired  SimplyHired  simplyhired\.  /job/([\w-]+)|[?&]job=([\w-]+)  JSON-LD
 builtin  Built In  builtin\w*\.  /job/[^/]+/(\d+)  JSON-LD  2026-10
 wellfound  Wellfound  (?:wellfound|angel)\.co  /jobs/(\d+)  JSON-LD  2026-10
 hackernews  Hacker News  news\.ycombinator\.com  /item\?id=(\d+)  page  2026-10
-yc  Y Combinator  (?:ycombinator|workatastartup)\.com  /jobs/(\w+)  JSON-LD  2026-06
+yc  Y Combinator  (?:ycombinator|workatastartup)\.com  /companies/[^/]+/jobs/(\w+)|^/jobs/(\d+)  JSON-LD  2026-06
 greenhouse  Greenhouse  greenhouse\.io  /jobs/(\d+)|/embed/job_app.*[?&]token=(\d+)  JSON-LD  2026-05
 lever  Lever  lever\.co  /[^/]+/([\da-f-]{36})  JSON-LD  2026-05
 ashby  Ashby  ashbyhq\.com  /[^/]+/([\da-f-]{36})  JSON-LD  2026-05
-workday  Workday  myworkday(?:jobs|site)\.com  /(?:job|details)/.*_([\w-]+)  JSON-LD  2026-06
+workday  Workday  myworkday(?:jobs|site)\.com  /(?:job|details)/(?:[^?]*/)?[^/?_]*_([\w-]+)  JSON-LD  2026-06
 workable  Workable  workable\.com  /(?:j|view)/(\w+)  JSON-LD  2026-10
 smartrecruiters  SmartRecruiters  smartrecruiters\.com  /[^/]+/(\d{6,})  microdata  2026-10
 recruitee  Recruitee  recruitee\.com  /o/([\w-]+)  JSON-LD  2026-10
@@ -47,12 +47,12 @@ successfactors  SuccessFactors  successfactors\.  /job/[^?]*/(\d+)|[?&]career_jo
 oracle  Oracle HCM  oraclecloud\d*\.com  /job/(\d+)  page  2026-10
 rippling  Rippling  ats\.rippling\.com  /jobs/([\da-f-]{36})  page  2026-06
 gem  Gem  jobs\.gem\.com  ^/(?!jobs/)[^/?]+/([^/?]{6,})  page  2026-08
-pinpoint  Pinpoint  pinpointhq\.com  /postings/([\da-f-]{36})  page  2026-10
-comeet  Comeet  comeet\.com?  /jobs/[^/]+/[^/]+/[^/]+/([\w.]+)  page  2026-10
+pinpoint  Pinpoint  pinpointhq\.com  /postings/([\da-f-]{36})  JSON-LD  2026-10
+comeet  Comeet  comeet\.com?  /jobs/[^/]+/[^/]+/[^/]+/([\w.]+)|/jobs/\w{2,3}\.\w{3}/(\w{2,3}\.\w{3})  page  2026-10
 dover  Dover  app\.dover\.com  /apply/[^/]+/([\da-f-]{36})|/careers/([\da-f-]{36})  page  2026-08
-wttj  Welcome to the Jungle  welcometothejungle\.com  /jobs/([\w-]+)  JSON-LD  2026-10
-remoteok  Remote OK  remoteok\.(?:com|io)  /remote-jobs/(?:[^?]*-)?(\d+)  JSON-LD  2026-10
-wwr  We Work Remotely  weworkremotely\.com  /remote-jobs/([\w-]+-[\w-]+)  JSON-LD  2026-06
+wttj  Welcome to the Jungle  welcometothejungle\.com  /companies/[^/]+/jobs/([\w-]+)|^/jobs/(?!search)([\w-]{6,})  JSON-LD  2026-10
+remoteok  Remote OK  remoteok\.(?:com|io)  /remote-jobs/(?:[^?]*-)?(\d{4,})  JSON-LD  2026-10
+wwr  We Work Remotely  weworkremotely\.com  /remote-jobs/([\w-]+-[\w-]+)  JSON-LD  2026-08
 remotive  Remotive  remotive\.(?:com|io)  /remote-jobs/.+-(\d+)  page  2026-06
 himalayas  Himalayas  himalayas\.app  /companies/[^/]+/jobs/([\w-]+)  page  2026-10
 workingnomads  Working Nomads  workingnomads\.com?  /jobs/([\w-]+-\d+)|[?&]job=([\w-]+)  page  2026-10
@@ -60,12 +60,12 @@ jobicy  Jobicy  jobicy\.com  /jobs/(\d+)  page  2026-10
 arbeitnow  Arbeitnow  arbeitnow\.(?:com|co\.uk)  /jobs/companies/[^/]+/([\w-]+)  page  2026-10
 fourdayweek  4 Day Week  4dayweek\.io  /(?:remote-)?job/([\w-]+)  page  2026-08
 python  Python.org  python\.org  /jobs/(\d+)  page  2026-08
-django  Django jobs  (?:djangojobs\.net|django-news\.com)  /jobs?/([\w-]+)  page  2026-10
-stackoverflow  Stack Overflow  stackoverflow\.com  /jobs/(\d+)  JSON-LD  2022-03
-stepstone  StepStone  (?:stepstone|jobsite|cwjobs|caterer)\.  --(\d+)|/job/.*?(\d{6,})  JSON-LD  2026-10
-xing  XING  xing\.com  /jobs/.*-(\d+)  JSON-LD  2026-07
+django  Django jobs  (?:djangojobs\.net|django-news\.com)  /jobs?/(?!new|post|page)([\w-]+)  page  2026-10
+stackoverflow  Stack Overflow  stackoverflow\.com  /jobs/(\d+)|/jobs\?(?:.*&)?id=(\d+)  JSON-LD  2022-03
+stepstone  StepStone  stepstone\.  --(\d{5,})|/job/[^?]*?(\d{6,})  JSON-LD  2026-10
+xing  XING  xing\.com  /jobs/(?!search)[^?]*-(\d{5,})  JSON-LD  2026-07
 reed  Reed  reed\.co\.uk  /jobs/[^/]+/(\d+)  page  2026-10
-totaljobs  Totaljobs  totaljobs\.com  /job/.*?job(\d+)  JSON-LD  2026-10
+totaljobs  Totaljobs, CWJobs, Jobsite  (?:totaljobs|cwjobs|jobsite|caterer)\.  /job/[^?]*?job(\d+)  page  2026-10
 cvlibrary  CV-Library  cv-library\.co\.uk  /job/(\d+)  page  2025-06
 justjoin  Just Join IT  (?:justjoin\.it|rocketjobs\.pl)  /(?:job-offer|oferta-pracy)/([\w-]+)  page  2026-10
 nofluffjobs  No Fluff Jobs  nofluffjobs\.com  /job/([\w-]+)  JSON-LD  2026-08
@@ -75,7 +75,7 @@ hh  hh.ru  (?:hh\.(?:ru|kz|uz)|rabota\.by|headhunter\.\w+)  /vacancy/(\d+)  JSON
 seek  SEEK  (?:seek|jobstreet|jobsdb)\.  /job/(\d+)|[?&]jobId=(\d+)  page  2026-10
 naukri  Naukri  naukri\.com  /job-listings-.*?(\d{9,})  page  2026-06
 instahyre  Instahyre  instahyre\.com  /job-(\d+)  page  2026-10
-getonboard  Get on Board  getonbrd\.com  /(?:jobs|empleos)/(?:[\w-]+/)?([\w-]+-[\w-]+)  page  2026-10
+getonboard  Get on Board  getonbrd\.com  /(?:jobs|empleos)/(?!tag/|city/)(?:[\w-]+/([\w-]+-[\w-]+)|((?:\w+-){3,}\w+))  microdata  2026-07
 infojobs  InfoJobs  infojobs\.net  /of-i(\w{10,})  page  2026-10
 hellowork  HelloWork  hellowork\.com  /emplois/(\d+)  JSON-LD  2026-07
 apec  APEC  apec\.fr  /detail-offre/(\w+)  JSON-LD  2026-07
@@ -85,14 +85,14 @@ hiringcafe  hiring.cafe  hiring\.cafe  /(?:view)?job/([\w-]+)  page  2026-06
 jobright  Jobright  jobright\.ai  /jobs/info/(\w+)  JSON-LD  2026-10
 handshake  Handshake  joinhandshake\.com  /jobs/(\d+)|/job-search/(\d+)  page  2026-10
 eightfold  Eightfold  eightfold\.ai  [?&]pid=(\d+)|/careers/job/(\d+)  page  2026-10
-avature  Avature  avature\.net  /JobDetail/.*?(\d+)  page  2026-10
+avature  Avature  avature\.net  /JobDetail(?:/[^?]*)?(?:/|[?&]jobId=)(\d+)  page  2026-10
 csod  Cornerstone  csod\.com  /requisition/(\d+)  page  2026-08
 softgarden  softgarden  softgarden\.io  /job/(\d+)  page  2026-10
 join  JOIN  join\.com  /companies/[^/]+/(\d+)  page  2026-10
 remnavi  RemNavi  remnavi\.com  /jobs?/\w+/(\d{6,})  page  2026-11
-jobscz  Jobs.cz  (?:jobs|prace)\.cz  /(?:rpd|fp|pd)/(?:[^/]+/)?(\d+)  page  2026-06
+jobscz  Jobs.cz  (?:jobs|prace)\.cz  /(?:rpd|fp|pd)/(?:[^/]+/)?(\d+)  page  2026-10
 startupjobs  StartupJobs  startupjobs\.(?:cz|com)  /nabidka/(\d+)  page  2026-06
-gusto  Gusto  jobs\.gusto\.com  /postings/.*?([\da-f-]{36})  page  2026-06
+gusto  Gusto  jobs\.gusto\.com  /postings/[^?]*([\da-f]{8}-[\da-f-]{27})  page  2026-06
 paylocity  Paylocity  paylocity\.com  /Details/(\d+)  JSON-LD  2026-06
 `;
 

@@ -20,10 +20,78 @@ describe('what a page shows', () => {
     );
     const [posting] = page(shown, 'https://alder.example/jobs/data-engineer', true).postings;
     expect(posting).toMatchObject({ title: 'Data Engineer', location: 'Oslo, Norway', source: 'page' });
+  });
+
+  test('data of a job that the page does not head is refused', () => {
+    const shown = html(
+      `<title>Data Engineer | Alder</title>${data({ title: 'Head Cook', description: SECTIONS })}`,
+      `<main><h1>Data Engineer</h1><p>Oslo, Norway</p><a href="#">Apply now</a>${SECTIONS}</main>`,
+    );
     expect(page(shown, 'https://alder.example/jobs/data-engineer').postings[0]).toMatchObject({
-      title: 'Old Job',
-      source: 'json-ld',
+      title: 'Data Engineer',
+      source: 'page',
     });
+  });
+
+  test('facts in an aside beside the posting are its own, and no part of its text', () => {
+    const [posting] = page(
+      html(
+        '<title>Data Engineer | Alder</title>',
+        `<main><h1>Data Engineer</h1><a href="#">Apply now</a>${SECTIONS}</main><aside><dl><dt>Location</dt><dd>Oslo, Norway</dd><dt>Employment type</dt><dd>Part-time</dd></dl></aside>`,
+      ),
+    ).postings;
+    expect(posting).toMatchObject({ location: 'Oslo, Norway', employmentType: ['Part-time'] });
+    expect(posting?.description).not.toContain('Part-time');
+  });
+
+  test.each([
+    ['a pill of its own', '<p>Oslo, Norway</p><p>Hybrid</p>', 'Oslo, Norway (Hybrid)'],
+    ['a fact of the same row', '<p>Oslo, Norway · Hybrid · Full-time</p>', 'Oslo, Norway (Hybrid)'],
+    ['no place beside it', '<p>Remote</p>', 'Remote'],
+    ['a flag before the place', '<p>🇳🇴 Oslo, Norway</p>', 'Oslo, Norway'],
+    ['a term with two values', '<dl><dt>Location</dt><dd>Oslo</dd><dd>Bergen</dd></dl>', 'Oslo; Bergen'],
+    ['an item of two parts', '<ul><li><span>Office</span> <span>Oslo</span></li></ul>', 'Oslo'],
+    ['a number of the posting', '<p>Requisition ID 20713</p><p>Oslo</p>', 'Oslo'],
+    ['a date', '<p>Dublin, November 2026</p>', null],
+  ])('the place: %s', (_, facts, location) => {
+    const [posting] = page(
+      html(
+        '<title>Data Engineer | Alder</title>',
+        `<main><h1>Data Engineer</h1>${facts}<a href="#">Apply now</a>${SECTIONS}</main>`,
+      ),
+    ).postings;
+    expect(posting?.location).toBe(location);
+  });
+
+  test.each([
+    ['a firm that is called like a role', '<p class="company">Oslo Analytik GmbH</p>', 'Oslo Analytik GmbH'],
+    ['a link to its jobs', '<p class="company">Jobs bei Nordbirke</p>', 'Nordbirke'],
+  ])('the employer: %s', (_, facts, company) => {
+    const [posting] = page(
+      html(
+        '<title>Data Engineer</title>',
+        `<main><h1>Data Engineer</h1>${facts}<a href="#">Apply now</a>${SECTIONS}</main>`,
+      ),
+    ).postings;
+    expect(posting?.company).toBe(company);
+  });
+
+  test('of a list beside the posting the same title is not the heading', () => {
+    const [posting] = page(
+      html(
+        '<title>Data Engineer | Alder</title>',
+        `<ul><li>Data Engineer<div>Bergen, Norway</div></li><li>Cook<div>Bodø</div></li></ul><main><h1>Data Engineer</h1><p>Oslo, Norway</p><a href="#">Apply now</a>${SECTIONS}</main>`,
+      ),
+    ).postings;
+    expect(posting?.location).toBe('Oslo, Norway');
+  });
+
+  test('a page that is titled by its site alone is read by its address', () => {
+    const [posting] = page(
+      html('<title>Alderwood</title>', `<div>Alderwood</div><div>Data Engineer</div><div>Apply now</div>${SECTIONS}`),
+      'https://alderwood.example/careers/data-engineer/',
+    ).postings;
+    expect(posting).toMatchObject({ title: 'Data Engineer', company: 'Alderwood' });
   });
 
   test('each field tells where it came from', () => {
@@ -122,7 +190,7 @@ describe('no page makes it throw', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
   test('and the gate neither', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.string(), (pieces, url) => {

@@ -139,6 +139,9 @@ describe('words of places', () => {
     'Zwolle',
     '35781 Weilburg',
     'Annecy (74)',
+    'Munich - Hybrid',
+    'Frankfurt am Main, Hessen',
+    'Na výsluní 1423/10, Praha – Michle',
   ])('%j is a place', (line) => {
     expect(isPlace(line)).toBe(true);
   });
@@ -152,6 +155,12 @@ describe('words of places', () => {
     'Apply now',
     'OK®',
     'IN SHORT',
+    'Requisition ID 20713',
+    '35 - Rennes - Show on the map',
+    'Salina, KS • Information Technology',
+    'Alder is looking for a cook in Oslo',
+    'Dublin, November 2026',
+    'Build feeds of the south (EU, Brazil markets)',
     '2026 Graduate Programme',
     'Python (3)',
   ])('%j is none', (line) => {
