@@ -7,6 +7,19 @@ const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
+/**
+ * WXT starts an unlisted script inside a catch that writes to the page's console. Ours says nothing there, and what starts
+ * the sentinel goes to every page of the web.
+ */
+const plainStart = {
+  name: 'plain-start',
+  enforce: 'pre' as const,
+  transform(code: string, id: string): string | null {
+    const [entry] = /^import definition from .*$/m.exec(code) ?? [];
+    return entry && id.includes('unlisted-script-entrypoint') ? `${entry}\nexport default definition.main();\n` : null;
+  },
+};
+
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
@@ -39,5 +52,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ build: { sourcemap: false } }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [plainStart] }),
 });

@@ -8,6 +8,7 @@ import { Pay } from './Pay.tsx';
 import { Questions } from './Questions.tsx';
 import { named } from './summary.ts';
 import { WhatItIs } from './WhatItIs.tsx';
+import { You } from './You.tsx';
 
 export interface CardProps {
   readonly reading: PostingReading;
@@ -26,6 +27,7 @@ export function Card({ reading, rates, t, onJump, onCopy }: CardProps) {
     <>
       {posting.closed && <p class="notice">{t('ui_closed')}</p>}
       <WhatItIs reading={reading} t={t} onJump={onJump} />
+      <You reading={reading} t={t} />
       {paid && <Pay reading={reading} rates={rates} t={t} onJump={onJump} />}
       <Contradictions reading={reading} t={t} onJump={onJump} />
       <Flags reading={reading} t={t} onJump={onJump} />

@@ -1,11 +1,10 @@
 import { READ_WHERE, type Settings } from '../lib/settings.ts';
-import { REGIONS, type Region } from '../lib/vocabulary.ts';
 import { keyOf, type Words } from '../lib/words.ts';
-import { capitalised } from './format.ts';
+import { AboutYou, type AboutYouProps } from './AboutYou.tsx';
 import { OutIcon, Sign } from './icons.tsx';
-import { direction, named } from './summary.ts';
+import { direction } from './summary.ts';
 
-export interface OptionsProps {
+export interface OptionsProps extends Pick<AboutYouProps, 'zones' | 'placeOf'> {
   readonly settings: Settings;
   readonly t: Words;
   onChange(settings: Settings): void;
@@ -13,13 +12,9 @@ export interface OptionsProps {
 
 const GUIDE = 'https://remnavi.com/jobs/remote-python-developer/';
 
-/** Places one can live in: the others say where a job is. */
-const HOMES: readonly Region[] = REGIONS.filter((region) => region !== 'anywhere' && region !== 'unstated');
-
-/** The settings: where postings are read, the sites left out, and the region that pay is judged for. */
-export function Options({ settings, t, onChange }: OptionsProps) {
+/** The settings: where postings are read, the sites left out, and what the reader says of themselves. */
+export function Options({ settings, zones, t, placeOf, onChange }: OptionsProps) {
   const { readWhere, offSites, profile } = settings;
-  const region = profile.region ?? '';
   return (
     <main class="options" dir={direction(t)}>
       <header class="options-head">
@@ -70,26 +65,13 @@ export function Options({ settings, t, onChange }: OptionsProps) {
         )}
       </section>
 
-      <section aria-labelledby="rf-region">
-        <h2 id="rf-region">{t('ui_region')}</h2>
-        <label class="field">
-          <span class="small block">{t('ui_region_text')}</span>
-          <select
-            value={region}
-            onChange={(event) => {
-              const chosen = HOMES.find((home) => home === event.currentTarget.value) ?? null;
-              onChange({ ...settings, profile: { ...profile, region: chosen } });
-            }}
-          >
-            <option value="">{t('ui_region_none')}</option>
-            {HOMES.map((home) => (
-              <option key={home} value={home}>
-                {capitalised(named(t, 'region', home))}
-              </option>
-            ))}
-          </select>
-        </label>
-      </section>
+      <AboutYou
+        profile={profile}
+        zones={zones}
+        t={t}
+        placeOf={placeOf}
+        onChange={(changed) => onChange({ ...settings, profile: changed })}
+      />
 
       <section aria-labelledby="rf-privacy">
         <h2 id="rf-privacy">{t('ui_privacy')}</h2>

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import type { Rates } from '../lib/pay/rates.ts';
 import type { PostingReading, Span } from '../lib/reading-schema.ts';
 import type { TabState } from '../lib/tab-state.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
 import type { Words } from '../lib/words.ts';
 import { Card, PostingName } from './Card.tsx';
-import { isolated } from './format.ts';
+import { Choices, ThreadList } from './Choices.tsx';
 import { ClusterMark, Sign } from './icons.tsx';
+import { State } from './PopupState.tsx';
 import { direction, headline } from './summary.ts';
 
 export interface PopupProps {
@@ -23,6 +23,10 @@ export interface PopupProps {
   onOffHere(off: boolean): void;
   onSettings(): void;
   onJump(span: Span): void;
+  /** One of several postings of the page is to be read. */
+  onChoose(index: number, title: string): void;
+  /** One of a thread's postings is to be shown on the page. */
+  onPick(index: number): void;
   onCopy(text: string): void;
 }
 
@@ -56,7 +60,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Body(props: PopupProps) {
-  const { state, off, t, onRead } = props;
+  const { state, off, t, onRead, onChoose, onPick } = props;
   const read = (
     <button type="button" class="main" onClick={onRead}>
       {t('ui_read_page')}
@@ -95,7 +99,7 @@ function Body(props: PopupProps) {
       return <State title={t('ui_state_not_allowed')} text={t('ui_state_not_allowed_text')} />;
     case 'unread':
       return (
-        <State title={t('ui_state_unread')} text={t('ui_state_unread_text')}>
+        <State title={t('ui_state_unread')} text={(state.why && t(state.why)) || t('ui_state_unread_text')}>
           {state.tried.length > 0 && (
             <>
               <p>{t('ui_tried')}</p>
@@ -111,20 +115,13 @@ function Body(props: PopupProps) {
           </button>
         </State>
       );
+    case 'thread':
+      return <ThreadList seen={state.seen} postings={state.postings} t={t} onPick={onPick} />;
     case 'read': {
-      const { reading } = state;
-      if (reading.posting !== null) return <Posting {...props} reading={reading} />;
-      if (reading.choices.length > 0) {
-        return (
-          <State title={t('ui_state_several')} text={t('ui_state_several_text')}>
-            <ul class="plain">
-              {reading.choices.map((title) => (
-                <li key={title}>{isolated(title)}</li>
-              ))}
-            </ul>
-          </State>
-        );
-      }
+      const { reading, choosable } = state;
+      if (reading.posting !== null) return <Posting {...props} reading={reading} choosable={choosable} />;
+      if (reading.choices.length > 0)
+        return <Choices titles={reading.choices} choosable={choosable} t={t} onChoose={onChoose} />;
       return (
         <State title={t('ui_state_not_posting')} text={reading.why}>
           <button type="button" class="main" onClick={onRead}>
@@ -136,33 +133,31 @@ function Body(props: PopupProps) {
   }
 }
 
-function State({
-  title,
-  text = '',
-  busy = false,
-  children,
-}: {
-  title: string;
-  text?: string;
-  busy?: boolean;
-  children?: ComponentChildren;
-}) {
-  return (
-    <div class="state" aria-busy={busy}>
-      <h2>
-        {busy && <span class="dots" aria-hidden="true" />}
-        {title}
-      </h2>
-      {text !== '' && <p>{text}</p>}
-      {children}
-    </div>
-  );
-}
-
 /** A reading; of a job that is not a Python job one grey line, and the rest on request. */
-function Posting(props: PopupProps & { reading: PostingReading }) {
-  const { reading, rates, t, onJump, onCopy } = props;
+function Posting(props: PopupProps & { reading: PostingReading; choosable: boolean }) {
+  const { reading, choosable, rates, t, onJump, onChoose, onCopy } = props;
   const all = useSignal(false);
+  const choosing = useSignal(false);
+  if (choosing.value) {
+    const choose = (index: number, title: string): void => {
+      choosing.value = false;
+      onChoose(index, title);
+    };
+    return <Choices titles={reading.choices} choosable t={t} onChoose={choose} />;
+  }
+  const another = choosable && reading.choices.length > 1 && (
+    <p class="another">
+      <button
+        type="button"
+        class="link small"
+        onClick={() => {
+          choosing.value = true;
+        }}
+      >
+        {t('ui_choose_other')}
+      </button>
+    </p>
+  );
   if (!isPythonJob(reading.python.surface) && !all.value) {
     return (
       <div class="state">
@@ -177,6 +172,7 @@ function Posting(props: PopupProps & { reading: PostingReading }) {
         >
           {t('ui_show_rest')}
         </button>
+        {another}
       </div>
     );
   }
@@ -189,6 +185,7 @@ function Posting(props: PopupProps & { reading: PostingReading }) {
           <PostingName reading={reading} />
         </div>
       </div>
+      {another}
       <Card reading={reading} rates={rates} t={t} onJump={onJump} onCopy={onCopy} />
     </article>
   );

@@ -31,6 +31,14 @@ export interface PillFact {
   readonly text: string;
 }
 
+/** The numbers of red and of green flags, those that are not none. */
+export function flagCounts({ flags }: PostingReading, t: Words): PillFact[] {
+  return (['red', 'green'] as const).flatMap((kind) => {
+    const count = flags.filter((flag) => flag.colour === kind).length;
+    return count > 0 ? [{ kind, text: t(`ui_pill_${kind}`, [String(count)]) }] : [];
+  });
+}
+
 const VERDICT_FIRST: readonly Verdict[] = ['below', 'above'];
 
 /** At most two facts, those first that would make one stop reading. */

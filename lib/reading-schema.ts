@@ -147,6 +147,10 @@ export type Ask = z.infer<typeof askSchema>;
 export const adviceSchema = z.object({ id: text, values: z.array(text) });
 export type Advice = z.infer<typeof adviceSchema>;
 
+/** One of the reader's own facts against the posting; `id` names the words (`you_<id>`), filled with `values`. */
+export const youSchema = z.object({ id: text, values: z.array(text) });
+export type You = z.infer<typeof youSchema>;
+
 export const listingSchema = z.object({ id: text, url: text });
 export type Listing = z.infer<typeof listingSchema>;
 
@@ -182,6 +186,7 @@ export const postingReadingSchema = z.object({
   contradictions: z.array(contradictionSchema),
   asks: z.array(askSchema),
   advice: z.array(adviceSchema),
+  you: z.array(youSchema),
   listings: z.array(listingSchema),
   words: z.record(z.string(), z.string()),
   problems: z.array(problemSchema),

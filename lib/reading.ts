@@ -17,6 +17,8 @@ import { readTerms } from './role/terms.ts';
 import { postingText, TEXT_CAP } from './text/posting-text.ts';
 import { isPythonJob } from './vocabulary.ts';
 import { type Words, wordsOf } from './words.ts';
+import { homeRegion } from './you/place.ts';
+import { compareWithYou } from './you/you.ts';
 
 /** What a reading depends on besides the posting: nothing else is looked up, so the same input gives the same reading. */
 export interface ReadOptions {
@@ -60,14 +62,22 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     limits: [],
     evidence: [],
   });
+  const { now, rates, profile } = options;
   const pay = attempt(
     'pay',
-    () => readPay(text, { posting, isPython, cluster, level, terms, rates: options.rates, profile: options.profile }),
+    () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile) }),
     { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
   );
   const judged = attempt(
     'flags',
-    () => readFlags(text, { level, payStated: pay.stated.length + pay.estimates.length > 0, contract: terms.contract }),
+    () =>
+      readFlags(text, {
+        level,
+        pay,
+        contract: terms.contract,
+        datePosted: posting.datePosted,
+        now,
+      }),
     { flags: [], unclear: [], problems: [] },
   );
   problems.push(...judged.problems);
@@ -76,6 +86,11 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
   const asks = attempt('asks', () => readAsks(text), []);
   const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
+  const you = attempt(
+    'you',
+    () => (isPython ? compareWithYou({ profile, cluster, level, terms, now, words: options.words }) : []),
+    [],
+  );
   const listings = attempt('listings', () => listingLinks({ text, cluster, level }), []);
 
   const reading = {
@@ -96,6 +111,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     contradictions,
     asks,
     advice,
+    you,
     listings,
     problems,
   };

@@ -1,10 +1,21 @@
 import * as z from 'zod/mini';
-import { NO_PROFILE, profileSchema } from './profile.ts';
+import { NO_PROFILE } from './profile.ts';
+import { CLUSTERS, STATED_LEVELS } from './vocabulary.ts';
 
 export const READ_WHERE = ['every-site', 'boards', 'click'] as const;
 export type ReadWhere = (typeof READ_WHERE)[number];
 
 export const MOST_OFF_SITES = 2000;
+/** In UTF-16 units, as a text field counts. */
+export const LONGEST_PLACE = 80;
+const LONGEST_ZONE = 64;
+
+const profileSchema = z.object({
+  cluster: z.nullable(z.enum(CLUSTERS)),
+  level: z.nullable(z.enum(STATED_LEVELS)),
+  place: z.nullable(z.string().check(z.maxLength(LONGEST_PLACE))),
+  timeZone: z.nullable(z.string().check(z.maxLength(LONGEST_ZONE))),
+});
 
 /** What the user has chosen; kept in the browser only. */
 export const settingsSchema = z.object({

@@ -27,6 +27,7 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
     add(`advice_${keyOf(one.id)}_title`);
     add(`advice_${keyOf(one.id)}`, one.values);
   }
+  for (const one of reading.you) add(`you_${keyOf(one.id)}`, one.values);
   for (const ask of reading.asks) add(`ask_${ask.id}`);
   for (const listing of reading.listings) add(`listing_${keyOf(listing.id)}`);
   for (const clash of reading.contradictions) add(`contradiction_${keyOf(clash.about)}`);

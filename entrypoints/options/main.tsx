@@ -6,7 +6,14 @@ import { Options } from '../../components/Options.tsx';
 import { browser } from '../../lib/extension/browser.ts';
 import { loadSettings, saveSettings } from '../../lib/extension/settings-store.ts';
 import { words } from '../../lib/extension/words.ts';
+import { NO_PROFILE } from '../../lib/profile.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { home } from '../../lib/you/place.ts';
+
+/** The browser's own zone first: few people need another. */
+const zones = [
+  ...new Set([new Intl.DateTimeFormat().resolvedOptions().timeZone, ...Intl.supportedValuesOf('timeZone')]),
+];
 
 async function start(): Promise<void> {
   const settings = signal<Settings>(await loadSettings());
@@ -14,7 +21,15 @@ async function start(): Promise<void> {
     settings.value = changed;
     void saveSettings(changed);
   };
-  const App = () => <Options settings={settings.value} t={words} onChange={change} />;
+  const App = () => (
+    <Options
+      settings={settings.value}
+      zones={zones}
+      t={words}
+      placeOf={(place) => home({ ...NO_PROFILE, place })}
+      onChange={change}
+    />
+  );
   document.documentElement.lang = browser.i18n.getUILanguage();
   document.title = words('options_title');
   render(<App />, document.getElementById('app') as HTMLElement);

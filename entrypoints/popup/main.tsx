@@ -41,10 +41,13 @@ async function start(): Promise<void> {
     const message: PopupMessage = { type: 'read-tab', tabId };
     await browser.runtime.sendMessage(message);
   };
-  const tellReader = async (message: ReaderMessage): Promise<void> => {
+  const tellReader = async (message: ReaderMessage, frameId?: number): Promise<void> => {
     // A tab without a reader has nothing to hide or to jump to.
-    await browser.tabs.sendMessage(tabId, message).catch(() => {});
+    const frame = frameId === undefined ? undefined : { frameId };
+    await browser.tabs.sendMessage(tabId, message, frame).catch(() => {});
   };
+  /** The frame whose reading is shown. */
+  const frameShown = (): number => (state.value?.status === 'read' ? state.value.frameId : 0);
   const turn = async (turnOff: boolean): Promise<void> => {
     await changeSettings(withSite(await loadSettings(), site, turnOff));
     off.value = turnOff;
@@ -67,7 +70,9 @@ async function start(): Promise<void> {
       onRead={() => void readTab()}
       onOffHere={(turnOff) => void turn(turnOff)}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      onJump={(span) => void tellReader({ type: 'jump', quote: span.quote })}
+      onJump={(span) => void tellReader({ type: 'jump', quote: span.quote }, frameShown())}
+      onChoose={(index, title) => void tellReader({ type: 'choose', index, title }, frameShown())}
+      onPick={(index) => void tellReader({ type: 'pick', index }, 0)}
       onCopy={(text) => void navigator.clipboard.writeText(text)}
     />
   );

@@ -1,5 +1,5 @@
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { has, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
 import { clauseAround, sentenceAt } from '../text/sentences.ts';
@@ -12,6 +12,19 @@ import { shippedSaid } from './shipped.ts';
 const TOOLING = phrases([
   'python ?\\(?(?:version )?v?(?:>=|≥|~=)? ?3\\.\\d{1,2}(?:\\+| or (?:later|newer|higher|above))?',
   '(?:pip tools|pipenv|pyproject(?:\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|dependency management|python packaging)',
+]);
+/** Tools that run what is shipped: a posting that names several tells its deployment story. */
+const SHIPPERS = phrases([
+  '(?:docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
+]);
+const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
+const TESTS = phrases(['(?:(?:unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
+/** Tests said once, in passing, leave open how a team tests. */
+const TOLD_OF_TESTS = 2;
+/** Types that something checks: mypy by name, "strict typing", "type checks in CI". */
+const ENFORCED = phrases([
+  '(?:(?:based)?pyright|mypy)',
+  '(?:type check\\w*|types?|typing)(?: [\\w’]+){0,5} (?:ci|pipelines?|pre commit|commits?|merge|strict(?:ly)?|enforced|gates?|blocks?|fails?)|(?:strict|enforce[sd]?|enforcing) (?:\\w+ ){0,3}?(?:mypy|pyright|typ(?:es|ing)|type \\w+)',
 ]);
 /** Said of something that helps but is not how the team works. */
 const PLUS = phrases([
@@ -26,12 +39,9 @@ export function readChecks(text: PostingText, python: PythonReading, flags: read
   const answers: Record<CheckId, Span | null> = {
     tooling: spanFrom(flag('old-python')) ?? versionOrTool(text, flag('modern-toolchain')),
     surface: placeSaid(text, python),
-    typing: spanFrom(flag('untyped')) ?? firm(text, flag('typed')),
-    deployment:
-      spanFrom(flag('manual-deploy')) ??
-      deploymentSaid(text, flag('containerised'), flag('ci-cd')) ??
-      shippedSaid(text),
-    testing: spanFrom(flag('untested')) ?? testingSaid(flag('tested'), flag('ci-cd') ?? flag('code-review')),
+    typing: spanFrom(flag('untyped')) ?? typingSaid(text, flag('typed')),
+    deployment: spanFrom(flag('manual-deploy')) ?? deploymentSaid(text, flag('containerised')) ?? shippedSaid(text),
+    testing: spanFrom(flag('untested')) ?? testingSaid(text, flag('tested'), flag('ci-cd') ?? flag('code-review')),
   };
   return CHECKS.map((id) => ({ id, answered: answers[id] !== null, evidence: answers[id] }));
 }
@@ -39,10 +49,10 @@ export function readChecks(text: PostingText, python: PythonReading, flags: read
 const spanFrom = (flag: Flag | null): Span | null =>
   flag && { start: flag.start, end: flag.end, quote: flag.quote, field: flag.field };
 
-/** The flag's words, unless they are a plus on a list. */
-function firm(text: PostingText, flag: Flag | null): Span | null {
-  if (!flag || flag.strength === 'practised') return spanFrom(flag);
-  return isPlus(text, flag) ? null : spanFrom(flag);
+/** Types that the team writes or a tool checks; a candidate who is asked to know them is still left to ask. */
+function typingSaid(text: PostingText, typed: Flag | null): Span | null {
+  if (!typed || typed.strength === 'practised') return spanFrom(typed);
+  return has(ENFORCED, typed.quote) && !isPlus(text, typed) ? spanFrom(typed) : null;
 }
 
 function isPlus(text: PostingText, flag: Flag): boolean {
@@ -59,14 +69,17 @@ function versionOrTool(text: PostingText, modern: Flag | null): Span | null {
   return spanOf(text.description, clause.start, clause.end, 'description');
 }
 
-/** Tests and what runs or guards them are told together; tests alone answer when the team practises them. */
-function testingSaid(tested: Flag | null, guarded: Flag | null): Span | null {
-  return tested && (guarded || tested.strength === 'practised') ? spanFrom(tested) : null;
+/** Tests and what runs or guards them are told together; tests alone answer when the team practises them and tells of it. */
+function testingSaid(text: PostingText, tested: Flag | null, guarded: Flag | null): Span | null {
+  if (!tested || guarded) return spanFrom(tested);
+  return tested.strength === 'practised' && hits(TESTS, text.description).length >= TOLD_OF_TESTS
+    ? spanFrom(tested)
+    : null;
 }
 
-/** Containers that are the team's way, or asked for beside delivery; a plus on a list leaves the question open. */
-function deploymentSaid(text: PostingText, containers: Flag | null, delivery: Flag | null): Span | null {
-  if (!containers) return null;
-  if (containers.strength === 'practised') return spanFrom(containers);
-  return delivery && !isPlus(text, containers) ? spanFrom(containers) : null;
+/** Containers that are the team's way, or asked for by several names; a plus on a list has to be told of at length. */
+function deploymentSaid(text: PostingText, containers: Flag | null): Span | null {
+  if (!containers || containers.strength === 'practised') return spanFrom(containers);
+  const named = hits(SHIPPERS, text.description).length;
+  return named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS) ? spanFrom(containers) : null;
 }

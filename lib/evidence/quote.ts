@@ -5,6 +5,8 @@ import { clauseAround, type Stretch } from '../text/sentences.ts';
 const SHORT_SENTENCE = 110;
 /** A clause longer than this may be several list items that lost their breaks. */
 const LONG_CLAUSE = 110;
+/** As far as the next clause begins at most, in UTF-16 units. */
+const FIRST = 3;
 /** As far as a quote without any seam goes on either side of the words. */
 const FAR = 110;
 /** "salaryPension schemeAnnual leave", "operations Participate in code reviews": where a feed dropped a line break. */
@@ -20,9 +22,14 @@ export function quoteAround(text: string, sentence: Stretch, hit: Hit): Stretch 
   const clause = trimmed(text, hit, clauseAround(text, sentence, hit.start, hit.end));
   const bare = clause.end - clause.start < hit.words.length + 4;
   const tiny = clause.end - clause.start < 4;
-  const whole = tiny || (bare && sentence.end - sentence.start <= SHORT_SENTENCE);
-  return whole ? trimmed(text, hit, sentence) : clause;
+  const short = sentence.end - sentence.start <= SHORT_SENTENCE;
+  if (short && (tiny || bare)) return trimmed(text, hit, sentence);
+  return tiny ? trimmed(text, hit, withNeighbours(text, sentence, clause)) : clause;
 }
+
+/** A clause of a letter or three, with the clauses beside it. */
+const withNeighbours = (text: string, sentence: Stretch, { start, end }: Stretch): Stretch =>
+  clauseAround(text, sentence, Math.max(sentence.start, start - FIRST), Math.min(sentence.end, end + FIRST));
 
 function trimmed(text: string, hit: Hit, of: Stretch): Stretch {
   const start = Math.min(of.start, hit.start);

@@ -5,6 +5,9 @@ import type { Doubt } from './candidate.ts';
 
 const CUSTOMERS =
   '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|developers|engineers|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:teams|firms|brands|startups|banks|shops)|people|the world)';
+/** Those of them who are never colleagues. */
+const BUYERS =
+  '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:firms|brands|startups|banks|shops)|people|the world)';
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
@@ -16,10 +19,10 @@ const SOLD = phrases([
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
-  `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${CUSTOMERS}`,
+  `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
   "(?:leading|premier|global|world[’']s|first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
   '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
-  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis)(?![\\p{L}]))[a-z]+s`,
+  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
   '(?:the makers? of|the company behind|our product is|we sell|sells)',
@@ -38,8 +41,10 @@ const OTHERS = phrases([
   '(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
   "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
+  'platform engineering (?:runs|keeps|hosts|operates)|(?:team|group|department|unit) next door|(?:the )?(?:\\w+ )?(?:department|group|unit) (?:clings|holds|has already|sticks)',
 ]);
 const PRIVATE = phrases([
+  'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)',
   '(?:pet|hobby|weekend|personal|private) projects?',
@@ -48,6 +53,7 @@ const PRIVATE = phrases([
 const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
+  '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19|20)\\d\\d|which ended in|used to be',
   '(?:no longer|gone are|formerly|in the past|years? ago|months? ago|in those days|back then|behind us)',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',

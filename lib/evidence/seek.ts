@@ -37,6 +37,8 @@ export interface Search {
 const PRACTISED_WEIGHS = 2;
 const CLAUSE_WEIGHS = 1;
 const ROW_WEIGHS = 4;
+/** A question says less than any statement. */
+const QUESTION_WEIGHS_LESS = 3;
 /** A title only names the thing: the description says it better where it says it. */
 const TITLE_WEIGHS_LESS = 9;
 const MOST_LOOKED_AT = 120;
@@ -106,7 +108,10 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   const quote = quoteAround(description, sentence, hit);
   const strength = strengthOf(text, sentence, quote);
   const bare = quote.end - quote.start < hit.words.length + 3;
-  const more = (strength === 'practised' ? PRACTISED_WEIGHS : 0) + (bare ? 0 : CLAUSE_WEIGHS);
+  const more =
+    (strength === 'practised' ? PRACTISED_WEIGHS : 0) +
+    (bare ? 0 : CLAUSE_WEIGHS) -
+    (said === 'question' ? QUESTION_WEIGHS_LESS : 0);
   return { field: 'description', ...quote, strength, weight: weight + more, doubt };
 }
 

@@ -1,23 +1,54 @@
 import * as z from 'zod/mini';
 import { readingSchema } from '../reading-schema.ts';
+import { listedSchema } from '../tab-state.ts';
+import { MOST_LISTED } from '../thread-list.ts';
 
 const MOST_TRIED = 20;
+/** Longer than any message key and than any quote. In UTF-16 units. */
+const KEY = z.string().check(z.maxLength(60));
+const QUOTE = z.string().check(z.maxLength(20_000));
 
-/** What the scripts on a page tell the background. The sender's tab and address are taken from the browser, not from the message. */
-export const pageMessageSchema = z.discriminatedUnion('type', [
-  /** Sentinel: this page looks like a posting. */
-  z.object({ type: z.literal('posting-here') }),
-  /** Sentinel: the page moved on, and what it shows now is no posting. */
-  z.object({ type: z.literal('left') }),
-  /** Reader: just injected; what should be shown? Answered with an `Order`. */
-  z.object({ type: z.literal('order') }),
-  /** Reader: this is what was read. */
-  z.object({ type: z.literal('read'), reading: readingSchema }),
-  /** Reader: a posting seemed to be here and could not be read. */
-  z.object({ type: z.literal('unread'), tried: z.array(z.string()).check(z.maxLength(MOST_TRIED)) }),
-  z.object({ type: z.literal('off-here') }),
-  z.object({ type: z.literal('card-seen') }),
-  z.object({ type: z.literal('open-options') }),
+/** What a page's reader found: this is what the frames of a tab compete with. */
+export const outcomeSchema = z.discriminatedUnion('type', [
+  /** This is what was read; `choosable` when the reading's choices can be read one by one. */
+  z.object({ type: z.literal('read'), reading: readingSchema, choosable: z.boolean() }),
+  /** A posting seemed to be here and could not be read. */
+  z.object({
+    type: z.literal('unread'),
+    why: z.nullable(KEY),
+    tried: z.array(KEY).check(z.maxLength(MOST_TRIED)),
+  }),
+  /** A thread of postings, read as far as it was near the window. */
+  z.object({
+    type: z.literal('thread'),
+    seen: z.int().check(z.nonnegative()),
+    postings: z.array(listedSchema).check(z.maxLength(MOST_LISTED)),
+  }),
+]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** What the scripts on a page tell the background. The sender's tab, frame and address are taken from the browser, not from the message. */
+export const pageMessageSchema = z.union([
+  outcomeSchema,
+  z.discriminatedUnion('type', [
+    /** Sentinel: this page looks like a posting. */
+    z.object({ type: z.literal('posting-here') }),
+    /** Sentinel of the tab's own page: a frame in it may hold a posting. */
+    z.object({ type: z.literal('frames-here') }),
+    /** Sentinel: the page moved on, and what it shows now is no posting; of a frame: it goes away. */
+    z.object({ type: z.literal('left') }),
+    /** Reader: the page moved on, and what it shows now is being read. */
+    z.object({ type: z.literal('reading') }),
+    /** Reader: just injected; what should be shown? Answered with an `Order`. */
+    z.object({ type: z.literal('order') }),
+    /** Reader of the tab's own page, of a reading that is shown for a frame: the frame should jump to these words. */
+    z.object({ type: z.literal('jump'), quote: QUOTE }),
+    /** Reader of the tab's own page: pill and card were hidden, so the frame's marks go too. */
+    z.object({ type: z.literal('hidden') }),
+    z.object({ type: z.literal('off-here') }),
+    z.object({ type: z.literal('card-seen') }),
+    z.object({ type: z.literal('open-options') }),
+  ]),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 

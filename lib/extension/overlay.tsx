@@ -22,6 +22,8 @@ export interface OverlayEvents {
 export interface PageOverlay {
   /** Draws a reading; a card that was left open by the job before stays open where `mayOpen` allows it. */
   show(reading: PostingReading, how: { open: boolean; mayOpen: boolean }): void;
+  /** Draws a reading that the user asked for where the focus is: the card opens, takes the focus and gives it back. */
+  open(reading: PostingReading): void;
   hide(): void;
   /** Hides it because the user said so: the next job begins with the pill. */
   close(): void;
@@ -90,6 +92,12 @@ export function createOverlay(events: OverlayEvents): PageOverlay {
       open.value = how.mayOpen && (how.open || open.value);
       draw(reading);
       if (open.value) events.seen();
+    },
+    open(reading) {
+      last = reading;
+      open.value = false;
+      draw(reading);
+      open.value = true;
     },
     toggle() {
       if (!last) return;

@@ -1,25 +1,34 @@
-import { RATES } from '../pay/rates.ts';
-import { readPage } from '../posting/read-page.ts';
-import { noPosting, read as readPosting } from '../reading.ts';
-import type { Reading } from '../reading-schema.ts';
-import { isPythonJob, REGIONS, type Region } from '../vocabulary.ts';
+import { threadComments } from '../posting/thread.ts';
+import { NO_PROFILE } from '../profile.ts';
+import type { PostingReading } from '../reading-schema.ts';
+import { isPythonJob } from '../vocabulary.ts';
 import { browser } from './browser.ts';
-import { extensionWorld, type ReaderHandle } from './handle.ts';
+import { createDoubt } from './doubt.ts';
+import type { ReaderHandle } from './handle.ts';
 import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
-import { isOrder, isReaderMessage, type Order } from './orders.ts';
+import { isOrder, isReaderMessage, type Order, type ReaderMessage } from './orders.ts';
 import { createOverlay } from './overlay.tsx';
-import { watchUntilStill } from './still.ts';
-import { words } from './words.ts';
+import { type Chosen, type Now, readNow, unread } from './read-now.ts';
+import { sameJob } from './same-job.ts';
+import { watchForChange, watchUntilStill } from './still.ts';
+import { followThread, type Thread } from './thread.ts';
 
-/** A pane that still shows the job before is waited for this long, in ms; then the job is taken to be the same. */
-const STALE_FOR = 3000;
+/** For this time the page is followed anyway, in ms. */
+const FOLLOWED_FOR = 10_000;
+/** What cannot be read is said to be so only after this time, in ms: until then the page may still be filling in. */
+const UNREAD_AFTER = 3000;
 
 /** The reader of one page: reads, shows, and follows the page for a bounded time while it fills in. */
 export function createReader(): ReaderHandle {
+  const isTop = window.top === window;
   const marks = createMarks();
+  const doubt = createDoubt();
   const overlay = createOverlay({
-    jump: (quote) => marks.jump(quote),
+    jump(quote) {
+      if (guest) void tell({ type: 'jump', quote });
+      else marks.jump(quote);
+    },
     close: () => close(),
     offHere: () => {
       close();
@@ -29,8 +38,23 @@ export function createReader(): ReaderHandle {
     settings: () => void tell({ type: 'open-options' }),
   });
   let turn = 0;
-  let shown = '';
-  let before = '';
+  let url = location.href;
+  let order: Order | null = null;
+  /** What was found under this address, and its signature once that is told. */
+  let found: Now | null = null;
+  let told = '';
+  /** The last posting of another job's address. */
+  let before: { readonly now: Now; readonly url: string } | null = null;
+  /** The reading of a frame, where the tab's own page shows one. */
+  let guest: PostingReading | null = null;
+  /** In a frame: whether its reading is the one that is shown. */
+  let painted = false;
+  /** Set when the user has hidden what was shown: nothing more is drawn of this job. */
+  let silenced = false;
+  let chosen: Chosen | null = null;
+  let thread: Thread | null = null;
+  let started = 0;
+  let again = 0;
   let stopWatching = (): void => {};
 
   async function tell(message: PageMessage): Promise<unknown> {
@@ -48,102 +72,167 @@ export function createReader(): ReaderHandle {
     marks.clear();
   }
 
+  /** Ends what goes on: no look, timer or observer is left. */
+  function halt(): void {
+    turn++;
+    document.removeEventListener('click', clicked, true);
+    window.clearTimeout(again);
+    stopWatching();
+    thread?.remove();
+    thread = null;
+  }
+
+  /** Takes everything down because the user said so. */
   function close(): void {
+    halt();
     overlay.close();
     marks.clear();
+    if (guest) void tell({ type: 'hidden' });
+    silenced = true;
   }
 
   function leave(): void {
-    turn++;
-    stopWatching();
+    if (found?.title && sameJob(url, location.href)) return;
+    doubt.next(found === null && order !== null);
+    halt();
     hide();
-    before = shown || before;
-    shown = '';
+    if (found?.title) before = { now: found, url };
+    found = null;
+    guest = null;
+    chosen = null;
+    silenced = false;
   }
 
   function remove(): void {
-    leave();
+    halt();
+    hide();
     overlay.remove();
     browser.runtime.onMessage?.removeListener(listen);
   }
 
   async function read(): Promise<void> {
-    const mine = ++turn;
+    halt();
+    const mine = turn;
+    const answer = await tell({ type: 'order' });
+    if (mine !== turn || !isOrder(answer)) return;
+    url = location.href;
+    order = answer;
+    told = '';
+    started = performance.now();
+    if (order.asked) forgetDoubts();
+    else if (before && sameJob(before.url, url)) before = null;
+    const comments = isTop ? threadComments(document, url) : null;
+    if (comments) {
+      thread = followThread(comments, {
+        marked: order.show,
+        profile: order.profile,
+        onRead: (seen, postings) => void tell({ type: 'thread', seen, postings }),
+        onOpen(reading, text) {
+          marks.show(reading.flags, reading.posting.description, text);
+          overlay.open(reading);
+        },
+      });
+      return;
+    }
+    stopWatching = watchUntilStill(document.body, (last) => {
+      if (mine === turn) judge(last);
+    });
+    if (mine === turn) document.addEventListener('click', clicked, true);
+  }
+
+  /** Some split pages change their pane and not their address: what follows a click is looked at for a while. */
+  function clicked({ target }: Event): void {
+    const isOurs = target instanceof Element && target.localName.startsWith('read-further');
+    if (isOurs || !found?.title || performance.now() - started < FOLLOWED_FOR) return;
+    started = performance.now();
+    const mine = turn;
     stopWatching();
-    const order = await tell({ type: 'order' });
-    if (mine !== turn || !isOrder(order)) return;
-    const started = performance.now();
-    const look = (): void => {
-      if (mine === turn) judge(order, performance.now() - started < STALE_FOR);
-    };
-    look();
-    stopWatching = watchUntilStill(document.body, look, STALE_FOR);
+    stopWatching = watchForChange(document.body, (last) => {
+      if (mine === turn) judge(last);
+    });
   }
 
-  /** Reads what the page shows now, and shows it unless it is what is shown already, or (while `fresh`) the job before. */
-  function judge(order: Order, fresh: boolean): void {
-    const { reading, signature, tried, pending } = readNow(order);
-    if (signature === shown || (fresh && pending)) return;
-    if (fresh && before !== '' && signature === before) return;
-    shown = signature;
-    show(order, reading);
-    void tell(reading && tried.length === 0 ? { type: 'read', reading } : { type: 'unread', tried: [...tried] });
+  /** The user asked for what the page shows now, whatever it showed before. */
+  function forgetDoubts(): void {
+    before = null;
+    doubt.next(false);
+    if (silenced) found = null;
+    silenced = false;
   }
 
-  function show(order: Order, reading: Reading | null): void {
+  /** Reads what the page shows now, and shows it unless it is still the job before, or something that is not there yet. */
+  function judge(last: boolean): void {
+    const elapsed = performance.now() - started;
+    let now = readNow(order?.profile ?? NO_PROFILE, chosen, found ?? before?.now ?? null);
+    const verdict = doubt.judge(now, elapsed);
+    const isBehind = now.pending || verdict === 'never' || now.signature === before?.now.signature;
+    if ((isBehind || typeof verdict === 'object') && !last) {
+      takeDown();
+      if (typeof verdict === 'object') lookAgain(verdict.again);
+      return;
+    }
+    if (isBehind) now = unread('why_moving');
+    const mayCome = !last && (elapsed < UNREAD_AFTER || document.hidden);
+    if (now.outcome.type === 'unread' && mayCome) return;
+    if (now.signature === told) return;
+    told = now.signature;
+    if (now.signature !== found?.signature) {
+      found = now;
+      draw();
+    }
+    void tell(now.outcome);
+  }
+
+  function lookAgain(ms: number): void {
+    const mine = turn;
+    window.clearTimeout(again);
+    again = window.setTimeout(() => {
+      if (mine === turn) judge(false);
+    }, ms);
+  }
+
+  /** What is shown is no longer what the page shows, and what it will show is not known yet. */
+  function takeDown(): void {
+    if (!found) return;
+    found = null;
+    told = '';
     hide();
-    if (!order.show || !reading || reading.posting === null || reading.python.surface === 'none') return;
-    marks.show(reading.flags, reading.posting.description);
-    overlay.show(reading, { open: order.open, mayOpen: isPythonJob(reading.python.surface) });
+    void tell({ type: 'reading' });
   }
 
-  function listen(message: unknown): undefined {
-    if (!isReaderMessage(message)) return;
+  function draw(): void {
+    hide();
+    const own = found?.outcome.type === 'read' && found.outcome.reading.posting ? found.outcome.reading : null;
+    const reading = guest ?? (order?.show ? own : null);
+    if (silenced || !reading || reading.python.surface === 'none') return;
+    if (!guest && (isTop || painted)) marks.show(reading.flags, reading.posting.description);
+    if (isTop) overlay.show(reading, { open: order?.open ?? false, mayOpen: isPythonJob(reading.python.surface) });
+  }
+
+  function obey(message: ReaderMessage): void {
     if (message.type === 'toggle-card') overlay.toggle();
     else if (message.type === 'hide') close();
-    else marks.jump(message.quote);
+    else if (message.type === 'jump') marks.jump(message.quote);
+    else if (message.type === 'pick') thread?.pick(message.index);
+    else if (message.type === 'choose') {
+      chosen = message;
+      silenced = false;
+      judge(false);
+    } else if (message.type === 'paint') {
+      painted = message.on;
+      draw();
+    } else if (isTop && (message.type === 'show' || message.type === 'show-own')) {
+      guest = message.type === 'show' ? message.reading : null;
+      if (message.type === 'show')
+        order = { show: true, profile: NO_PROFILE, asked: false, ...order, open: message.open };
+      draw();
+    }
+  }
+
+  function listen(message: unknown, sender: { readonly id?: string | undefined }): undefined {
+    if (sender.id === browser.runtime.id && isReaderMessage(message)) obey(message);
   }
 
   browser.runtime.onMessage.addListener(listen);
   return { read: () => void read(), leave, remove };
 }
-
-interface Now {
-  /** Null when the page broke the reader. */
-  readonly reading: Reading | null;
-  /** What tells it from the next. */
-  readonly signature: string;
-  readonly tried: readonly string[];
-  readonly pending: boolean;
-}
-
-const BROKEN: Now = {
-  reading: null,
-  signature: 'unread',
-  tried: ['tried_json_ld', 'tried_microdata', 'tried_page'],
-  pending: false,
-};
-
-/** The reading of the page as it stands. */
-function readNow(order: Order): Now {
-  const url = location.href;
-  try {
-    const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-    const page = readPage({ document, url, parseHtml, navigated: extensionWorld.moved ?? false });
-    const { tried, pending } = page;
-    const posting = page.postings.length === 1 ? page.postings[0] : undefined;
-    if (!posting) {
-      const choices = page.postings.length > 1 ? page.postings.map((p) => p.title) : page.choices;
-      const why = words(page.why ?? 'why_no_posting');
-      const signature = `none ${why} ${choices.join()}`;
-      return { reading: noPosting(why, { url, choices }), signature, tried, pending };
-    }
-    const profile = { region: regionOf(order.region) };
-    const reading = readPosting(posting, { now: new Date(), rates: RATES, profile, words });
-    return { reading, signature: `${posting.title}\n${posting.company}\n${posting.description}`, tried, pending };
-  } catch {
-    return BROKEN;
-  }
-}
-
-const regionOf = (region: string | null): Region | null => REGIONS.find((known) => known === region) ?? null;

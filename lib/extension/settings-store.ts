@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+import { NO_PROFILE } from '../profile.ts';
 import { DEFAULT_SETTINGS, MOST_OFF_SITES, type Settings, settingsSchema } from '../settings.ts';
 import { browser } from './browser.ts';
 
@@ -9,15 +11,29 @@ export async function loadSettings(): Promise<Settings> {
   return mendSettings(stored);
 }
 
-/** Settings from anything: each member that is valid is kept, the others are the defaults. */
+/** Settings from anything: each member that is valid is kept, the others are the defaults; so too inside the profile. */
 export function mendSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const kept: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [name, schema] of Object.entries(settingsSchema.shape)) {
-    const parsed = schema.safeParse((stored as Record<string, unknown>)[name]);
-    if (parsed.success) kept[name] = parsed.data;
-  }
-  return settingsSchema.parse(kept);
+  const { profile, ...members } = settingsSchema.shape;
+  const said = isObject(stored) ? stored.profile : null;
+  return settingsSchema.parse({
+    ...DEFAULT_SETTINGS,
+    ...validOf(members, stored),
+    profile: { ...NO_PROFILE, ...validOf(profile.shape, said) },
+  });
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The members of `stored` that are what their schema says. */
+function validOf(schemas: Readonly<Record<string, z.ZodMiniType>>, stored: unknown): Record<string, unknown> {
+  if (!isObject(stored)) return {};
+  return Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      const parsed = schema.safeParse(stored[name]);
+      return parsed.success ? [[name, parsed.data]] : [];
+    }),
+  );
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {

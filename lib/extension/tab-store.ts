@@ -1,5 +1,6 @@
 import { type TabState, tabStateSchema } from '../tab-state.ts';
 import { browser } from './browser.ts';
+import { framesKey } from './frames.ts';
 
 /** Kept in `storage.session`: in memory, gone with the browser, out of reach of pages. */
 const keyOf = (tabId: number): string => `tab:${tabId}`;
@@ -15,7 +16,7 @@ export async function saveTab(tabId: number, state: TabState): Promise<void> {
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), framesKey(tabId)]);
 }
 
 /** Calls `changed` whenever the state of `tabId` changes. Returns the function that stops it. */

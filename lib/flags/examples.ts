@@ -6,6 +6,8 @@ export type Example =
       readonly text: string;
       readonly strength?: 'practised' | 'asked';
       readonly quote?: string;
+      /** The date of the posting, as its source writes it; the reader's day is 2026-06-01. */
+      readonly date?: string;
     };
 
 /** Sentences that must and must not raise a flag. */

@@ -1,13 +1,16 @@
 import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
-import type { LevelReading } from '../reading-schema.ts';
+import type { LevelReading, PayReading, Span } from '../reading-schema.ts';
+import type { PostingText } from '../text/posting-text.ts';
 import type { Colour, Contract } from '../vocabulary.ts';
 
 /** What a rule may know besides the text. */
 export interface FlagContext {
   readonly level: LevelReading;
-  /** True when any pay figure stands in the posting, the board's estimate included. */
-  readonly payStated: boolean;
+  readonly pay: Pick<PayReading, 'stated' | 'estimates' | 'wide'>;
   readonly contract: Contract;
+  /** As the source writes it. */
+  readonly datePosted: string | null;
+  readonly now: Date;
 }
 
 /** One flag: a file of this shape stands in `rules/`, named like its id. */
@@ -22,5 +25,7 @@ export interface FlagRule {
    */
   readonly near?: readonly string[];
   /** Every candidate in the posting, in any order. Linear in the text; what it throws costs this flag only. */
-  readonly find: (text: EvidenceText, context: FlagContext) => readonly Candidate[];
+  readonly find?: (text: EvidenceText, context: FlagContext) => readonly Candidate[];
+  /** For a fact that another stage has found already: its words, or null. Such a rule needs no `find`. */
+  readonly known?: (context: FlagContext, text: PostingText) => Span | null;
 }

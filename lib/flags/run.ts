@@ -1,6 +1,7 @@
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { cutAtSeams } from '../text/seams.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
@@ -21,21 +22,31 @@ export function readFlags(
   const flags: Flag[] = [];
   const unclear: Unclear[] = [];
   const problems: Problem[] = [];
-  const scan = scanOf(rules);
-  const inTitle = scan(text.title, [{ start: 0, end: text.title.length }]);
-  const inText = scan(text.description, text.sentences);
-  for (const [i, rule] of rules.entries()) {
-    const places = inText[i]?.flatMap((at) => text.sentences[at] ?? []) ?? text.sentences;
-    if (places.length === 0 && inTitle[i]?.length === 0) continue;
+  const attempt = <T>(rule: FlagRule, run: () => T, otherwise: T): T => {
     try {
-      const best = clearest(rule.find({ ...text, places }, context));
-      if (!best) continue;
-      const span = quoteOf(text, best);
-      if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
-      else flags.push({ id: rule.id, colour: rule.colour, strength: strengthOf(rule, best), ...span });
+      return run();
     } catch (error) {
       problems.push({ stage: `flags/${rule.id}`, message: error instanceof Error ? error.message : String(error) });
+      return otherwise;
     }
+  };
+  const scan = scanOf(rules);
+  const inTitle = scan(text.title, [{ start: 0, end: text.title.length }]);
+  const pieces = cutAtSeams(text.description, text.sentences);
+  const cut = { ...text, sentences: pieces };
+  const inText = scan(text.description, pieces);
+  for (const [i, rule] of rules.entries()) {
+    const known = attempt(rule, () => rule.known?.(context, text) ?? null, null);
+    if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
+    if (!rule.find) continue;
+    const places = inText[i]?.flatMap((at) => pieces[at] ?? []) ?? pieces;
+    if (places.length === 0 && inTitle[i]?.length === 0) continue;
+    const found = attempt(rule, () => rule.find?.({ ...cut, places }, context) ?? [], []);
+    const best = clearest(found);
+    if (!best) continue;
+    const span = quoteOf(text, best);
+    if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
+    else flags.push({ id: rule.id, colour: rule.colour, strength: strengthOf(rule, best), ...span });
   }
   return { flags, unclear, problems };
 }

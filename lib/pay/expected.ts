@@ -1,4 +1,3 @@
-import type { Profile } from '../profile.ts';
 import type { ClusterReading, ExpectedPay, LevelReading, TermsReading } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Region, StatedLevel } from '../vocabulary.ts';
@@ -48,7 +47,7 @@ export interface ExpectedInput {
   readonly cluster: ClusterReading | null;
   readonly level: LevelReading;
   readonly terms: TermsReading;
-  readonly profile: Profile;
+  readonly home: Region | null;
 }
 
 /** The factors that apply in `region`, in the guide's order; null for a region that the guide has no rule for. */
@@ -65,10 +64,11 @@ function factors(region: Region, of: Pick<ExpectedInput, 'text' | 'cluster' | 't
   return found;
 }
 
-/** The regions judged: the reader's own where the job is open to it, else all of them. */
-function regionsFor(of: ExpectedInput): readonly Region[] {
-  const { region } = of.profile;
-  return region && of.terms.regions.includes(region) ? [region] : [...new Set(of.terms.regions)];
+/** The regions judged: the reader's own where the job is open to it or to all of Europe around it, else all of them. */
+function regionsFor({ home, terms }: ExpectedInput): readonly Region[] {
+  const isOpen =
+    home !== null && (terms.regions.includes(home) || (home in EUROPE && terms.regions.includes('europe')));
+  return isOpen ? [home] : [...new Set(terms.regions)];
 }
 
 const apply = (band: Band, factor: Factor): Band => ({

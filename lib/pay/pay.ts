@@ -1,6 +1,5 @@
 import { placesIn } from '../places/find.ts';
 import type { Posting } from '../posting/posting.ts';
-import type { Profile } from '../profile.ts';
 import type { ClusterReading, LevelReading, PayReading, TermsReading } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Region } from '../vocabulary.ts';
@@ -19,7 +18,8 @@ export interface PayInput {
   readonly level: LevelReading;
   readonly terms: TermsReading;
   readonly rates: Rates;
-  readonly profile: Profile;
+  /** The region that the reader lives in; null when they have not said. */
+  readonly home: Region | null;
 }
 
 /**

@@ -7,8 +7,10 @@ import {
   type DrivenPage,
   isControl,
   type LaunchOptions,
+  OVERLAY,
   type OverlayNode,
   type PageOptions,
+  THREAD_MARK,
   tabStateSource,
   until,
   withApi,
@@ -92,10 +94,10 @@ function drivenPage(page: Page, cdp: CDPSession): DrivenPage {
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
 
-  async function overlayRoot(): Promise<DomNode | null> {
+  /** The closed shadow roots of all elements of that name, in order. */
+  async function roots(name: string): Promise<DomNode[]> {
     const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-    const host = find(root, (node) => node.nodeName === 'READ-FURTHER');
-    return host?.shadowRoots?.[0] ?? null;
+    return findAll(root, (node) => node.nodeName === name.toUpperCase()).flatMap((host) => host.shadowRoots ?? []);
   }
   return {
     console: said,
@@ -103,19 +105,25 @@ function drivenPage(page: Page, cdp: CDPSession): DrivenPage {
       await page.goto(url);
     },
     evaluate: (source) => page.evaluate(source),
+    async evaluateIn(part, source) {
+      const frame = page.frames().find((one) => one.url().includes(part));
+      if (!frame) throw new Error(`no frame at ${part}`);
+      return frame.evaluate(source);
+    },
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
     async screenshot(file) {
       await page.screenshot({ path: file });
     },
     async overlay() {
-      const root = await overlayRoot();
-      return root && overlayNode(root);
+      const [root] = await roots(OVERLAY);
+      return root ? overlayNode(root) : null;
     },
+    threadMarks: async () => (await roots(THREAD_MARK)).map(overlayNode),
     async clickOverlay(words) {
       const node = await until(`a control that says "${words}"`, async () => {
-        const root = await overlayRoot();
-        return root && find(root, (one) => isControl(overlayNode(one), words));
+        const all = [...(await roots(OVERLAY)), ...(await roots(THREAD_MARK))];
+        return all.flatMap((root) => findAll(root, (one) => isControl(overlayNode(one), words)))[0];
       });
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
       const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
@@ -139,11 +147,7 @@ function overlayNode(node: DomNode): OverlayNode {
   };
 }
 
-function find(node: DomNode, matches: (node: DomNode) => boolean): DomNode | null {
-  if (matches(node)) return node;
-  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
-    const found = find(child, matches);
-    if (found) return found;
-  }
-  return null;
+function findAll(node: DomNode, matches: (node: DomNode) => boolean): DomNode[] {
+  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap((child) => findAll(child, matches));
+  return matches(node) ? [node, ...inside] : inside;
 }

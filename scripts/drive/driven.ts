@@ -15,12 +15,16 @@ export interface DrivenPage {
   goto(url: string): Promise<void>;
   /** Runs in the page's own world, which must not see the extension. `source` is an expression; the result is JSON. */
   evaluate<T>(source: string): Promise<T>;
+  /** The same in the frame whose address holds `part`. */
+  evaluateIn<T>(part: string, source: string): Promise<T>;
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** The overlay's tree, or null when the page has none. */
   overlay(): Promise<OverlayNode | null>;
-  /** Clicks the first control of the overlay whose words or label hold `words`. */
+  /** The trees of all the marks beside a thread's postings, in the order of the page. */
+  threadMarks(): Promise<OverlayNode[]>;
+  /** Clicks the first control of the overlay, or of a thread's marks, whose words or label hold `words`. */
   clickOverlay(words: string): Promise<void>;
   /** Everything the page's console and error handler got, extension scripts included. */
   readonly console: readonly string[];
@@ -67,6 +71,10 @@ export function textOf(node: OverlayNode | null): string {
   return [node.text, ...node.children.map(textOf)].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** The elements that carry what the extension shows on a page. */
+export const OVERLAY = 'read-further';
+export const THREAD_MARK = 'read-further-mark';
+
 /** A button, link or summary whose words or label hold `words`. */
 export const isControl = (node: OverlayNode, words: string): boolean =>
   ['button', 'a', 'summary'].includes(node.name) &&
@@ -76,7 +84,7 @@ export const isControl = (node: OverlayNode, words: string): boolean =>
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {

@@ -4,8 +4,10 @@ import {
   type DrivenPage,
   isControl,
   type LaunchOptions,
+  OVERLAY,
   type OverlayNode,
   type PageOptions,
+  THREAD_MARK,
   tabStateSource,
   until,
   withApi,
@@ -116,14 +118,16 @@ function drivenPage(page: Page, line: BidiLine): DrivenPage {
   page.on('pageerror', (error) => said.push(`error: ${error instanceof Error ? error.message : String(error)}`));
   const contextId = (page.mainFrame() as unknown as { _id: string })._id;
 
-  async function overlayRoot(): Promise<RemoteValue | null> {
+  /** The closed shadow roots of all elements of that name, in order. */
+  async function roots(name: string): Promise<RemoteValue[]> {
     const { result } = await line.send('script.evaluate', {
-      expression: "document.querySelector('read-further')",
+      expression: `[...document.querySelectorAll('${name}')]`,
       target: { context: contextId },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 60, includeShadowTree: 'all' },
     });
-    return result.result.value?.shadowRoot ?? null;
+    const hosts = (result.result.value ?? []) as unknown as RemoteValue[];
+    return hosts.flatMap((host) => host.value?.shadowRoot ?? []);
   }
   return {
     console: said,
@@ -131,19 +135,25 @@ function drivenPage(page: Page, line: BidiLine): DrivenPage {
       await page.goto(url);
     },
     evaluate: (source) => page.evaluate(source) as Promise<never>,
+    async evaluateIn(part, source) {
+      const frame = page.frames().find((one) => one.url().includes(part));
+      if (!frame) throw new Error(`no frame at ${part}`);
+      return frame.evaluate(source) as Promise<never>;
+    },
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as never),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
     },
     async overlay() {
-      const root = await overlayRoot();
-      return root && overlayNode(root);
+      const [root] = await roots(OVERLAY);
+      return root ? overlayNode(root) : null;
     },
+    threadMarks: async () => (await roots(THREAD_MARK)).map(overlayNode),
     async clickOverlay(words) {
       const node = await until(`a control that says "${words}"`, async () => {
-        const root = await overlayRoot();
-        return root && find(root, (one) => isControl(overlayNode(one), words));
+        const all = [...(await roots(OVERLAY)), ...(await roots(THREAD_MARK))];
+        return all.flatMap((root) => findAll(root, (one) => isControl(overlayNode(one), words)))[0];
       });
       await line.send('script.callFunction', {
         functionDeclaration: '(node) => { node.scrollIntoView({ block: "nearest" }); }',
@@ -178,11 +188,7 @@ const overlayNode = (node: RemoteValue): OverlayNode => ({
   children: (node.value?.children ?? []).map(overlayNode),
 });
 
-function find(node: RemoteValue, matches: (node: RemoteValue) => boolean): RemoteValue | null {
-  if (matches(node)) return node;
-  for (const child of node.value?.children ?? []) {
-    const found = find(child, matches);
-    if (found) return found;
-  }
-  return null;
+function findAll(node: RemoteValue, matches: (node: RemoteValue) => boolean): RemoteValue[] {
+  const inside = (node.value?.children ?? []).flatMap((child) => findAll(child, matches));
+  return matches(node) ? [node, ...inside] : inside;
 }

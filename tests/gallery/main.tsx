@@ -5,15 +5,19 @@ import cardCss from '../../assets/styles/card.css?inline';
 import marksCss from '../../assets/styles/marks.css?inline';
 import optionsCss from '../../assets/styles/options.css?inline';
 import popupCss from '../../assets/styles/popup.css?inline';
+import threadMarkCss from '../../assets/styles/thread-mark.css?inline';
 import tokensCss from '../../assets/styles/tokens.css?inline';
 import { Options } from '../../components/Options.tsx';
 import { Overlay } from '../../components/Overlay.tsx';
 import { Popup } from '../../components/Popup.tsx';
+import { ThreadMark } from '../../components/ThreadMark.tsx';
 import { RATES } from '../../lib/pay/rates.ts';
-import type { PostingReading } from '../../lib/reading-schema.ts';
+import { NO_PROFILE } from '../../lib/profile.ts';
+import type { NoPosting, PostingReading } from '../../lib/reading-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import type { TabState } from '../../lib/tab-state.ts';
 import type { Words } from '../../lib/words.ts';
+import { home } from '../../lib/you/place.ts';
 import * as readings from './readings.ts';
 import { STATES, type State } from './states.ts';
 
@@ -56,15 +60,27 @@ const OVERLAYS: Partial<Record<State, [PostingReading, boolean]>> = {
   'card-closed': [readings.closed, true],
   'card-incidental': [readings.incidental, true],
   'card-all-open': [readings.red, true],
+  'card-you': [readings.forYou, true],
+  'card-you-long': [readings.forYouLong, true],
   'pill-red': [readings.red, false],
   'pill-green': [readings.green, false],
   'pill-incidental': [readings.incidental, false],
   'pill-long': [readings.split, false],
 };
 
-const read = (reading: PostingReading): TabState => ({ status: 'read', url, reading });
+const read = (reading: PostingReading): TabState => ({ status: 'read', url, reading, frameId: 0, choosable: false });
+const READ_HERE = { status: 'read', url, frameId: 0, choosable: false } as const;
+const several: NoPosting = {
+  id: null,
+  url,
+  posting: null,
+  why: 'Several postings.',
+  choices: ['Python Developer | Acorn | Remote', 'مهندس بيانات | Kite', 'ML Engineer | Fernweh GmbH'],
+  problems: [],
+};
 const POPUPS: Partial<Record<State, { state: TabState | null; off?: boolean }>> = {
   'popup-read': { state: read(readings.within) },
+  'popup-you': { state: read(readings.forYou) },
   'popup-null': { state: null },
   'popup-reading': { state: { status: 'reading', url } },
   'popup-no-python': { state: read(readings.noPython) },
@@ -72,26 +88,35 @@ const POPUPS: Partial<Record<State, { state: TabState | null; off?: boolean }>> 
   'popup-not-posting': { state: { status: 'not-posting', url } },
   'popup-nothing': {
     state: {
-      status: 'read',
-      url,
+      ...READ_HERE,
       reading: { id: null, url, posting: null, why: 'No posting was found here.', choices: [], problems: [] },
     },
   },
-  'popup-unread': { state: { status: 'unread', url, tried: ['tried_structured', 'tried_page'] } },
-  'popup-several': {
+  'popup-unread': {
+    state: { status: 'unread', url, why: 'why_no_description', tried: ['tried_board', 'tried_json_ld', 'tried_page'] },
+  },
+  'popup-moving': { state: { status: 'unread', url, why: 'why_moving', tried: [] } },
+  'popup-several': { state: { ...READ_HERE, reading: several } },
+  'popup-choice': { state: { ...READ_HERE, reading: several, choosable: true } },
+  'popup-chosen': {
+    state: { ...READ_HERE, reading: { ...readings.within, choices: several.choices }, choosable: true },
+  },
+  'popup-thread': {
     state: {
-      status: 'read',
+      status: 'thread',
       url,
-      reading: {
-        id: null,
-        url,
-        posting: null,
-        why: 'Several postings.',
-        choices: ['Python Developer | Acorn | Remote', 'مهندس بيانات | Kite', 'ML Engineer | Fernweh GmbH'],
-        problems: [],
-      },
+      seen: 14,
+      postings: [
+        { title: 'Python Backend Engineer', company: 'Kestrel Tides' },
+        { title: 'مهندس بيانات', company: null },
+        {
+          title: 'Engineer for a very long title that goes on over more than one line of the popup',
+          company: 'Damson',
+        },
+      ],
     },
   },
+  'popup-thread-none': { state: { status: 'thread', url, seen: 3, postings: [] } },
   'popup-closed': { state: read(readings.closed) },
   'popup-off': { state: { status: 'off-here', url }, off: true },
   'popup-waiting': { state: { status: 'waiting', url } },
@@ -102,9 +127,13 @@ const SETTINGS: Partial<Record<State, Settings>> = {
   options: {
     ...DEFAULT_SETTINGS,
     offSites: ['jobs.example.com', 'a-very-long-host-name-of-a-company.careers.example.org'],
-    profile: { region: 'europe-high' },
+    profile: { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' },
   },
   'options-empty': { ...DEFAULT_SETTINGS, readWhere: 'click' },
+  'options-unknown-place': {
+    ...DEFAULT_SETTINGS,
+    profile: { ...NO_PROFILE, place: 'قرية صغيرة', timeZone: 'Asia/Riyadh' },
+  },
 };
 
 /** A page for the overlay to stand on: text of the kind that it meets, light or dark. */
@@ -124,6 +153,26 @@ function marks(): void {
     const range = new Range();
     range.selectNodeContents(document.getElementById(id) as HTMLElement);
     CSS.highlights.set(`read-further-${name}`, new Highlight(range));
+  }
+}
+
+/** The marks beside the comments of a thread, on its small grey line, light whatever the system says. */
+function thread(): void {
+  const main = document.createElement('main');
+  const heading = document.createElement('h1');
+  heading.textContent = 'Who is hiring?';
+  main.append(heading);
+  document.body.replaceChildren(main);
+  document.body.style.cssText = 'margin:0;padding:8px;font:13px/1.4 Verdana,sans-serif;background:#f6f6ef;color:#222';
+  for (const reading of [readings.red, readings.green, readings.nothing]) {
+    const comment = document.createElement('p');
+    const host = document.createElement('read-further-mark');
+    const root = host.attachShadow({ mode: 'open' });
+    const into = document.createElement('span');
+    root.append(styled(tokensCss, threadMarkCss), into);
+    render(<ThreadMark reading={reading} t={t} onOpen={nothing} />, into);
+    comment.append('someone 3 hours ago', host, document.createElement('br'), reading.posting.title);
+    main.append(comment);
   }
 }
 
@@ -152,15 +201,26 @@ const settings = state && SETTINGS[state];
 if (shown) overlay(...shown);
 else if (popup) {
   document.head.append(styled(tokensCss, cardCss, popupCss));
-  const handlers = { onRead: nothing, onOffHere: nothing, onSettings: nothing, onJump: nothing, onCopy: nothing };
+  const handlers = {
+    onRead: nothing,
+    onOffHere: nothing,
+    onSettings: nothing,
+    onJump: nothing,
+    onCopy: nothing,
+    onChoose: nothing,
+    onPick: nothing,
+  };
   render(
     <Popup state={popup.state} site="jobs.example.com" off={popup.off ?? false} rates={rates} t={t} {...handlers} />,
     app,
   );
 } else if (settings) {
   document.head.append(styled(tokensCss, optionsCss));
-  render(<Options settings={settings} t={t} onChange={nothing} />, app);
+  const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Europe/Lisbon'];
+  const placeOf = (place: string) => home({ ...NO_PROFILE, place });
+  render(<Options settings={settings} zones={zones} t={t} placeOf={placeOf} onChange={nothing} />, app);
 } else if (state === 'marks') marks();
+else if (state === 'thread-marks') thread();
 else {
   const links = STATES.map((name) => (
     <p key={name}>

@@ -98,6 +98,7 @@ export function reading(of: Partial<PostingReading> = {}): PostingReading {
     contradictions: [],
     asks: [],
     advice: [],
+    you: [],
     listings: [
       { id: 'remote-python-developer', url: 'https://remnavi.com/jobs/remote-python-developer/' },
       { id: 'search', url: 'https://remnavi.com/jobs?q=python' },
@@ -416,3 +417,23 @@ export const incidental = reading({
 });
 
 export const noPython = reading({ ...incidental, python: { surface: 'none', evidence: [] } });
+
+/** For someone who has said all four of themselves, and whom this job does not suit. */
+export const forYou = reading({
+  ...green,
+  you: [
+    { id: 'cluster-other', values: ['Web backend', 'ML and AI'] },
+    { id: 'level-above', values: ['Senior', 'Mid'] },
+    { id: 'place-closed', values: ['the US'] },
+    { id: 'hours-ahead', values: ['4 hours with US Eastern', '5'] },
+  ],
+});
+
+/** The same of long words, some in another direction. */
+export const forYouLong = reading({
+  ...long,
+  you: [
+    { id: 'cluster-partly', values: ['Web backend', 'Scripting and automation'] },
+    { id: 'place-near', values: [long.terms.places.join(', ')] },
+  ],
+});

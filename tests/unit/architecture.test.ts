@@ -47,6 +47,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/pay/': ['lib/text/', 'lib/places/'],
   'lib/listings/': ['lib/text/'],
   'lib/guide/': ['lib/text/'],
+  'lib/you/': ['lib/places/'],
   'components/': ['lib/vocabulary.ts', 'lib/settings.ts', 'lib/words.ts', 'preact', 'preact/hooks', '@preact/signals'],
 };
 

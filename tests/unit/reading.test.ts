@@ -72,6 +72,43 @@ describe('a reading', () => {
   });
 });
 
+describe('for a reader who has said where they live and what they do', () => {
+  const profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' } as const;
+  const remote = { location: 'Remote, Germany or Spain', description: `${DUTIES} Core hours are 10:00 to 15:00 CET.` };
+  const said = (of: Partial<Posting>): string[] => {
+    const { you, words } = read(posting(of), { ...options, profile });
+    return you.map(({ id }) => words[`you_${id.replaceAll('-', '_')}`] ?? id);
+  };
+
+  test('the posting is compared with it, in words', () => {
+    expect(said(remote)).toEqual([
+      'Other work than you look for: Web backend, not ML and AI.',
+      'A level above yours: Senior, and you said Mid.',
+      'Remote, but Germany, Spain only: not where you are.',
+      'Asks for hours: Core hours are 10:00 to 15:00 CET. Your clock is only 1 h behind.',
+    ]);
+    expect(readingSchema.safeParse(read(posting(remote), { ...options, profile })).success).toBe(true);
+  });
+
+  test('pay is judged for it', () => {
+    const expected = (place: string | null): string[] =>
+      read(posting(remote), { ...options, profile: { ...profile, place } }).pay.expected.map(({ where }) => where);
+    expect(expected(null)).toEqual(['europe-high', 'europe-south-east']);
+    expect(expected('Lisbon')).toEqual(['europe-south-east']);
+    expect(expected('Atlantis')).toEqual(['europe-high', 'europe-south-east']);
+  });
+
+  test('a posting without Python is compared with nothing', () => {
+    expect(
+      said({ ...remote, title: 'Senior Nurse', description: 'Remote care for patients. Five years of nursing.' }),
+    ).toEqual([]);
+  });
+
+  test('someone who has said nothing gets the reading that everyone gets', () => {
+    expect(read(posting(remote), options).you).toEqual([]);
+  });
+});
+
 describe('what goes wrong is said and loses only itself', () => {
   test('a stage that throws', () => {
     const broken = posting({ description: DUTIES, pay: [null as never] });

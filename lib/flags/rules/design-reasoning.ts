@@ -1,6 +1,16 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, LOOSE, NEAR, REASONED, SPOKEN, UNLESS, WRITTEN } from '../words/design-reasoning.ts';
+import {
+  HOMONYMS,
+  LOOSE,
+  NEAR,
+  REASONED,
+  RECORDED,
+  RECORDS,
+  SPOKEN,
+  UNLESS,
+  WRITTEN,
+} from '../words/design-reasoning.ts';
 
 /** Guide: "Engineers who can explain their architecture choices and trade-offs clearly". */
 export const designReasoning: FlagRule = {
@@ -13,6 +23,7 @@ export const designReasoning: FlagRule = {
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
       ...seek(text, { words: [LOOSE], only: REASONED, ...rest }),
+      ...seek(text, { words: [RECORDS], only: RECORDED, ...rest }),
     ];
   },
 };

@@ -6,11 +6,14 @@ import {
   HARD,
   HOMONYMS,
   LISTED,
+  NAMED,
   NAMED_AFTER,
   NAMED_BEFORE,
   NAMED_TOOL,
   NEAR,
   PERSON,
+  SOUGHT,
+  TAKEN_BACK,
   UNLESS,
 } from '../words/hype.ts';
 
@@ -38,10 +41,16 @@ export const hype: FlagRule = {
   guide: 'The employer landscape: they hire for solid fundamentals',
   near: NEAR,
   find: (text) => {
-    const rest = { homonyms: HOMONYMS, despite: ['private', 'planned', 'question'] } as const;
+    const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['private', 'planned', 'question'] } as const;
     return [
       ...seek(text, { words: [PERSON, HARD], title: true, fits: names, ...rest }),
-      ...seek(text, { words: [FAMILY], unless: UNLESS, ...rest }),
+      ...seek(text, {
+        words: [SOUGHT],
+        ...rest,
+        homonyms: NAMED,
+        despite: ['private', 'planned', 'question', 'sold', 'client', 'made'],
+      }),
+      ...seek(text, { words: [FAMILY], ...rest, unless: UNLESS }),
     ];
   },
 };

@@ -1,35 +1,7 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
-import { phrases } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
-
-const VERSION = phrases([
-  '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
-  '(?:c?python|py) ?\\(?(?:version )?v?(?:>=|≥|>|~=|\\^)? ?3\\.1[1-9](?:\\.\\d{1,2})?(?:\\+| and (?:later|newer|up|above)| or (?:later|newer|higher|above))?',
-  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:python (?:versions?|releases?|3)|versions? of python)',
-]);
-const TOOLS = phrases([
-  'pyproject(?:\\.toml)?',
-  'lock ?files?',
-  'pip tools',
-  'reproducible (?:(?:and|,) \\w+ )?(?:\\w+ ){0,2}(?:environments?|builds?|installs?|deployments?|environment setups?)',
-  'environments? (?:are|is) (?:fully )?reproducible',
-  '(?:reproduzierbare (?:umgebungen|builds)|environnements? reproductibles?|reproduceerbare (?:omgevingen|builds))',
-]);
-/** Names that are also other things: they count only beside packaging words. */
-const POETRY = phrases(['poetry', 'uv', 'ruff']);
-const PACKAGING = phrases([
-  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|lint\\w*|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
-]);
-const UV_LIGHT = phrases([
-  'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|stable|resistant|c)',
-]);
-const HOMONYMS = phrases(['ruff (?:day|life|start)', "ruff[’']s", 'reproducible (?:research|science|results)']);
-
-const NEAR = [
-  '3.1|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|/uv|(uv|ruff',
-  'latest|newest|recent|current|modern & python',
-];
+import { HOMONYMS, NEAR, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/modern-toolchain.ts';
 
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { CODE, CRAFT, HOMONYMS, LOOSE, NEAR, NOUN, PASSING, PLAIN, UNLESS } from '../words/tested.ts';
+import { CODE, CRAFT, HOMONYMS, KEPT_OUT, LOOSE, NEAR, NOUN, PASSING, PLAIN, UNLESS } from '../words/tested.ts';
 
 /** Guide: "Understand testing culture"; green flag "pytest with good coverage". */
 export const tested: FlagRule = {
@@ -17,6 +17,7 @@ export const tested: FlagRule = {
       skip: ['process'],
       title: true,
     }),
+    ...seek(text, { words: [KEPT_OUT], denied: 'fine', unless: UNLESS, skip: ['process'] }),
     ...seek(text, {
       words: [NOUN],
       homonyms: [HOMONYMS, LOOSE],

@@ -10,21 +10,35 @@ const HINTS = phrases([
   'python (?:code )?is (?:\\w+ )?(?:typed|annotated)|(?:strong|strict|static)(?:ly)? typ(?:ing|ed)(?: \\w+)? (?:in|of) python|annotations everywhere',
   '(?:typed|annotated|typisiert\\p{L}*|getypte?) python',
   "(?:python[’']?s? )?typing (?:module|features?|system)|pep ?(?:484|526|544|561|604|612|695)|type safe(?:ty)?(?: \\w+)? (?:in |of )?python|python[^.]{0,20} type safety|(?:to|into) (?:an? )?(?:fully )?typed (?:one|code ?base|code)",
-  'python typing',
+  'python typing|(?:dataclasses|async\\w*|generics),? (?:and )?typing|typing,? (?:and )?(?:async\\w*|dataclasses)|(?:python|code ?base)[^.;]{0,60} static typing|share of typed modules|generic type signatures?',
   '(?:static|strict|gradual) (?:type check(?:ing|s|er|ers)?|typing)',
   'type check(?:ed|ing|s|er|ers)',
-  'annotat(?:e|ed) (?:all |every |our )?(?:functions?|signatures?|code)',
-  '(?:typannotationen|typ ?hinweise|statische typisierung|annotations de types?|typage statique)',
+  'annotat(?:e|ed) (?:all |every |our |your )?(?:functions? signatures?|functions?|signatures?|code)',
+  '(?:typannotationen|typ ?hinweise|statische typisierung|annotations de types?|typage statique|adnotacj\\p{L}+ typów|anotaciones de tipos?|annotazioni di tipo)',
 ]);
 const OTHER_LANGUAGES = phrases([
   '(?:typescript|java|kotlin|scala|rust|go|golang|c#|c\\+\\+|haskell|elm|swift|php|flow)',
 ]);
 const PYTHON = phrases(['python', 'mypy', 'pyright', 'pydantic', 'django', 'fastapi', 'type hint(?:s|ing|ed)?']);
-const HOMONYMS = phrases(['(?:image|data|text|gene|genome|document|video|cell) type annotations?', 'blood type \\w+']);
+const HOMONYMS = phrases([
+  '(?:strictly|strongly|statically) typed (?:and \\w+ )?(?:languages?|programming)',
+  '(?:image|data|text|gene|genome|document|video|cell) type annotations?',
+  'blood type \\w+',
+]);
 
-const NEAR = ['typ', 'mypy', 'pyright', 'annotat', 'beartype'];
+const NEAR = ['typ', 'mypy', 'pyright', 'annotat', 'annotaz', 'adnotac', 'anotac', 'beartype'];
 
-const UNWANTED = phrases(['(?:leave|keep|leaving) (?:\\w+ ){1,4}out', 'insist on', '(?:decided )?against']);
+/** Untyped code that is kept out. The denial is part of it. */
+const KEPT_OUT = phrases([
+  "(?:reject|refuse|bounce|block|won[’']t merge|no) (?:[\\w’]+ ){0,6}?(?:untyped|unannotated) (?:functions?|code|modules?|defs?)|les fonctions sans annotations de type ne passent pas",
+]);
+
+const UNWANTED = phrases([
+  'never bothered',
+  '(?:leave|keep|leaving) (?:\\w+ ){1,4}out',
+  'insist on',
+  '(?:decided )?against',
+]);
 
 /** Guide: "Ask about type annotations and static analysis"; green flag "mypy in CI". */
 export const typed: FlagRule = {
@@ -33,12 +47,10 @@ export const typed: FlagRule = {
   guide: 'Five things worth checking: type annotations and static analysis',
   near: NEAR,
   find: (text) =>
-    seek(text, {
-      words: [CHECKERS, HINTS],
-      homonyms: HOMONYMS,
-      unless: UNWANTED,
-      skip: ['process'],
-    }).filter((found) => {
+    [
+      ...seek(text, { words: [CHECKERS, HINTS], homonyms: HOMONYMS, unless: UNWANTED, skip: ['process'] }),
+      ...seek(text, { words: [KEPT_OUT], denied: 'fine', skip: ['process'] }),
+    ].filter((found) => {
       const quote = text[found.field].slice(found.start, found.end);
       return quote.search(OTHER_LANGUAGES) < 0 || quote.search(PYTHON) >= 0;
     }),

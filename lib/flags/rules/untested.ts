@@ -26,7 +26,13 @@ export const untested: FlagRule = {
       ...seek(text, { words: [SAID], denied: 'fine', ...rest }),
       ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
-      ...seek(text, { words: [ASKED], denied: 'fine', skip: ['process'], despite: ['question'] }),
+      ...seek(text, {
+        words: [ASKED],
+        acrossSentences: true,
+        denied: 'fine',
+        skip: ['process'],
+        despite: ['question'],
+      }),
       ...seek(text, { words: [NONE], only: TESTS, ...rest }),
     ];
   },

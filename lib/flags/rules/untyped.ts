@@ -16,10 +16,12 @@ const SAID = phrases([
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
   '(?:leave|leaves|keep|strip|remove) (?:the )?(?:type hints?|type annotations?|types) (?:out|away)|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)',
+  "type hints? verwenden wir nicht|free of annotations|(?:type hints?|annotations?|types?)(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|type hints? ?: ?none|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|types aren[’']t checked|(?:n[’']est pas annoté|no usamos anotaciones|privo di annotazioni|nie stosujemy adnotacji|typage statique est absent)|does the code have type hints\\? no|carries? any type information",
   'insist on (?:type hints?|type annotations?|types|static typing)',
   '(?:les )?annotations de types? ne sont pas',
 ]);
 const UNLESS = phrases([
+  '(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)',
   '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
@@ -27,7 +29,7 @@ const UNLESS = phrases([
   '(?:nice to have|experience|knowledge|required|needed|need to|have to|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
   '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
 ]);
-const NEAR = ['typ', 'annotat', 'mypy', 'pyright'];
+const NEAR = ['typ', 'annotat', 'annoté', 'annotaz', 'anotac', 'adnotac', 'mypy', 'pyright'];
 
 /** Guide: "Inconsistent or absent type annotations with no interest in adding them". */
 export const untyped: FlagRule = {

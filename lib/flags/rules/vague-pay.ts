@@ -28,8 +28,8 @@ export const vaguePay: FlagRule = {
   colour: 'red',
   guide: 'Pay and level expectations',
   near: NEAR,
-  find: (text, { payStated }) => {
-    if (payStated) return [];
+  find: (text, { pay }) => {
+    if (pay.stated.length + pay.estimates.length > 0) return [];
     const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: ['sold', 'past', 'rhetoric', 'planned'] } as const;
     const found = [
       ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),

@@ -3,35 +3,37 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/always-on.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OUT =
-  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights)|unsocial hours|unsociable hours|after hours|night shifts?|extra hours|extended hours|any hour|all hours|around the clock|day and night)';
+  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after hours|night shifts?|extra hours|extended hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|fines de semana|straordinari)",
+  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|fines de semana|straordinari|fine settimana|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
   '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible to|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
-  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?)',
+  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
 export const THE_RULE = phrases([
-  '(?:normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|hoort\\p{L}*|te werken|erwartet|erforderlich|verwacht|not the place)',
+  '(?:normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|hoort\\p{L}*|te werken|bij ons normaal|fréquent\\p{L}*|frequenti|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
   '(?<=^ ?)(?:work|working|availability)',
 ]);
 /** Hours that come up now and then: neither the normal case nor nothing. */
 export const NOW_AND_THEN = phrases([
-  '(?:at times|sometimes|some (?:weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (?:\\w+ )?(?:be|require|need|have)|might|could be|can be|potential(?:ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(?:once|twice|one \\w+|1) (?:\\w+ )?(?:a|per|every|in|each) (?:\\d |\\w+ )?(?:months?|quarter|year)|(?:\\d{1,2}|other|few|couple of|several) (?:weeks|weken|months)|keer per|from time to time|periodic\\p{L}*|limited)',
+  '(?:at times|sometimes|some (?:weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (?:\\w+ )?(?:be|require|need|have)|might|could be|can be|potential(?:ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(?:once|twice|one \\w+|1) (?:\\w+ )?(?:a|per|every|in|each) (?:\\d |\\w+ )?(?:months?|quarter|year)|(?:\\d{1,2}|other|few|couple of|several) (?:weeks|weken|months)|keer per|from time to time|(?:one|1) in \\d|every other|alternate|periodic\\p{L}*|limited)',
 ]);
 /** Days that name, date or bound something: a newspaper, a deadline, the days of a week's work; pay for hours, and offers of them. */
 export const NAMES = phrases([
   '(?:saturday|sunday) (?:times|telegraph|mirror|express|post|mail|morning herald|quiz|night live|school)',
+  '(?:tues|wednes|thurs)days? ?(?:-|–|to|through|thru|t/m) ?(?:saturdays?|sundays?)',
   '(?:saturday|sunday)s? ?(?:-|–|to|through|thru) ?(?:mon|tues|wednes|thurs|fri)(?:day)?s?|(?:until|till|by|before|last|this past|next|deadline|closes on|at \\w+ on|pm on|am on|tot) (?:(?:the|on|midnight|and including) )?(?:saturday|sunday)|(?:saturday|sunday),? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)',
   '(?:weekends?|evenings?|nights?|overtime|extra hours|saturdays?|sundays?|after hours|shifts?) (?:\\w+ )?(?:is |are )?(?:available|optional|possible|opportunit\\w+|eligib\\w+|exempt|pay|phases?|on offer|offered|plan|project|programme|program|club|vibes?|support line)(?! for| to)|(?:eligib\\w+|pay|paid|commissions?|bonus|rate|receive|accru\\w+|bank|use|save|exchange|compensat\\w+) (?:\\w+ ){0,4}?(?:overtime|extra hours)',
 ]);
 export const OUTRIGHT = phrases([
   "(?:(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*)))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? (?:a|per|each|every) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
+  "permanent (?:night|late) shifts?|nine to nine|we[’']?re always on(?= ?[,.;!]| and)|(?:your )?phone stays on|answer messages at midnight|working hours are long|monday to saturday,? ten hours|most of us stay till|code through (?:\\w+ )?weekends|[5-9]\\d to [6-9]\\d (?:hours )?a week",
   '(?:working|work|on)(?: \\w+)? (?:night|graveyard) shifts?|(?:night|graveyard) shift (?:position|role|job|work)',
   'weekends? (?:to yourself|free)[^.]{0,30} (?:not|wrong)|unsocial hours are|(?:all time|round the clock) (?:standby|availability)|(?:expect|require|offer us|your|demand)\\w* (?:\\w+ ){0,2}?24/7 (?:standby|availability)|(?:you are|you.re|must be|to be|be|stay|always) (?:\\w+ )?(?:available|reachable|responsive|on duty|accessible|contactable)(?: \\w+){0,4} (?:24/7|24x7|at all (?:times|hours)|at any (?:time|hour)|all the time|day and night)|availability 24/7|after hours \\(',
 ]);
@@ -57,5 +59,5 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
-  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari',
+  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|always on|phone stays|midnight|a week|working hours|most of us',
 ];

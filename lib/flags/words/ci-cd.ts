@@ -3,12 +3,15 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/ci-cd.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OFTEN =
-  '(?:daily|continuously|continuous|automatically|weekly|hourly|(?:several|multiple|many|dozens of|hundreds of|\\d+|a few|ten|twenty) times (?:a|per|each|every) (?:day|week|month|hour)|(?:every|each) (?:day|week|merge|commit|hour)|on (?:every|each) (?:merge|commit|push)|twice a (?:day|week))';
-export const PLAIN = phrases([
+  '(?:daily|continuously|continuous|automatically|weekly|hourly|often|(?:every|each) (?:morning|afternoon|night)|(?:several|multiple|many|dozens of|hundreds of|\\d+|a few|ten|twenty) times (?:a|per|each|every) (?:day|week|month|hour)|(?:every|each) (?:day|week|merge|commit|hour)|on (?:every|each) (?:merge|commit|push)|twice a (?:day|week))';
+/** By its name. */
+export const NAMED = phrases([
   'ci ?/? ?cd',
   'ci ?(?:&|and|\\+) ?cd',
   'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
-  'continuous (?:builds?|releases?)',
+]);
+export const PLAIN = phrases([
+  'continuous (?:builds?|releases?)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|ship|release)',
   'delivered continuously',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
@@ -20,13 +23,14 @@ export const PLAIN = phrases([
   '(?:commits?|merges?|changes?|push|pull requests?) (?:\\w+ ){0,4}?(?:goes through|go through|runs through|runs?|triggers?|starts?) (?:the|our|a) pipeline',
   'from commit to (?:customers?|production|users?|live)',
   'trunk based(?: development| delivery)?',
+  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,4}?(?:and )?(?:builds|deployments|releases|deploys)|deployment (?:frequency|workflows?)|pipelines? (?:in|with|on|using|via) (?:gitlab|github|azure devops|bitbucket|jenkins)|(?:production|deploy\\w*|releas\\w+)[^.;]{0,50} automated pipelines?|(?:builds?|deployments?|releases?) (?:and|&) (?:build|deployment|deploy|release) (?:infrastructure|systems?|process(?:es)?|tooling|automation|pipelines?)|live (?:\\w+ )?minutes later',
   '(?:deployment|delivery|release|build|ci) (?:pipelines?|automation|automations)',
   '(?:automated?|automating|automatic|automate|frequent|zero downtime|push button|one click|blue(?:/| )green|canary|daily|weekly) (?:our |the |their )?(?:\\w+ and )?(?:deployments?|deploys?|releases?|deployment (?:scripts|process(?:es)?)|rollouts?)',
   `(?:deploy|deploys|ship|ships|release|releases|merge|merges|push) (?:[\\w,]+ ){0,14}?(?:(?:\\w+ to )?\\w+|several|many) times (?:a|per) (?:day|week)`,
-  `(?:deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge)(?: (?:\\w+ ){0,6}|,? )?${OFTEN}`,
+  `(?:deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge|roll out|rolls out|rolled out)(?: (?:\\w+ ){0,6}|,? )?${OFTEN}`,
   '(?:ship|deploy|release|push)(?:ing|es|s)? (?:\\w+ ){0,4}to production (?:\\w+ ){0,3}(?:every|each|per|a) (?:day|week|month)',
   '(?:deployments?|releases|deploys) (?:a|per|each|every) (?:day|week|month)',
-  '(?:kontinuierliche (?:integration|auslieferung|bereitstellung)|automatisierte deployments?)',
+  '(?:kontinuierliche (?:integration|auslieferung|bereitstellung)|automatisierte[snr]? (?:deployments?|bereitstellung\\p{L}*|auslieferung|releases?))|geautomatiseerde (?:pipelines?|deployments?|releases?)|meerdere keren per dag',
   '(?:intégration|déploiement|livraison)s? (?:et (?:de |du )?(?:intégration|déploiement|livraison)s? )?continu\\w*|automatiser (?:les )?(?:\\p{L}+ de )?déploiements?',
   '(?:integración|entrega|despliegue|integração|entrega) (?:y \\w+ )?cont[ií]nu[ao]|ciągł\\w+ integracj\\w+|integrazione continua',
 ]);
@@ -38,22 +42,25 @@ export const UNLESS = phrases([
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
 export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
 export const CI_TALK = phrases([
-  '(?:git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
+  '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
-  'build pipelines (?:for|to|that|which|from)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
-  'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods)',
+  '(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',
   'ci (?:score|interval|brand|design)|(?:95|99) ?% ci',
   'bamboo ?hr',
   'c\\.?i\\.? (?:number|card)',
+  'cd (?:shelf|player|collection|drive|rom)',
 ]);
 
 export const NEAR = [
   ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd',
-  'gitlab|azure|github|bitbucket|drone|tekton|woodpecker & pipeline| ci|action',
-  'deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|ci ',
-  'commit|merge|change|push|pull request & production|customer|user|live|pipeline',
-  'pipeline|automat & deploy|deliver|releas|build| ci',
+  'gitlab|azure|github|bitbucket|jenkins|drone|tekton|woodpecker & pipeline| ci|action',
+  'build|deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|often|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|frequency|infrastructure|workflow|ci ',
+  'commit|merge|change|push|branch|pull request & production|customer|user|live|pipeline',
+  'geautomatiseerde|automatisiert & pipeline|deploy|releas|bereitstellung|auslieferung',
+  'keren per dag|in main ',
+  'pipeline|automat & production|deploy|deliver|releas|build| ci',
 ];

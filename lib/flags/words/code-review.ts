@@ -21,11 +21,12 @@ export const PLAIN = phrases([
   `(?:feedback|comments?) (?:on|to|for) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
   `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
   '(?:peer )?code(?: ?(?:and|&|/|,) ?(?:\\w+ ){0,3}?)?(?: ?reviews?)',
-  'code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
+  'code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?|(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
   '(?:changes?|commits?|patch(?:es)?|merge requests?|pull requests?|prs?|code) (?:[\\w’]+ ){0,6}?(?:(?:is|are|gets?|be) (?:\\w+ )?(?:reviewed|looked (?:at|over)|checked|read)(?: \\w+)? by (?:an?(?:other)? |one |two |at least )?(?:\\w+ )?(?:second|other|another|colleagues?|developers?|engineers?|peers?|pairs?|team ?mates?|person|people|someone)|gets? (?:an? )?(?:\\w+ )?reviews?)',
+  `(?:read|reads|reading|reviews? of|reviewing) (?:the )?(?:code|python|work) of (?:your |other |their )?${WHO}|reviews? of (?:your |their )?(?:colleagues|peers|team ?mates)[’'] \\w+|reviewed by (?:somebody|someone|another|a second|at least)|comments (?:of|on|in) (?:pull|merge) requests`,
   'reviews are (?:\\w+,? ){0,5}?(?:about|of) the code',
   'code (?:\\w+ ){0,4}through (?:peer )?reviews?',
-  "review(?:s|ed|ing)? (?:of |and \\w+ )?(?:the |our |your |their |each other[’']s |others[’']? |every |all |all the |team ?mates[’']?s? |peers?[’']? |colleagues[’']? |a |python |team |new |incoming |other \\w+ ){0,4}(?:\\w+ )?".concat(
+  "review(?:s|ed|ing)? (?:of |and \\w+ )?(?:the |our |your |their |each other[’']s |others[’']? |every |all |all the |team ?mates[’']?s? |peers?[’']? |colleagues[’']? |a |python |team |new |incoming |other [\\w’']+ |members[’'] |engineers[’'] |developers[’'] ){0,4}(?:\\w+ )?".concat(
     CODE,
   ),
   `${CODE} (?:is|are|gets?|must be|has to be|have to be|needs?)(?: \\w+)? (?:reviewed|approved|approval|a review|an? approv\\w+)`,
@@ -33,7 +34,7 @@ export const PLAIN = phrases([
   '(?:reviews?|approvals?) (?:before|prior to) (?:the )?merg(?:e|ing)',
   "review(?:s|ing)? others[’']? work",
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
-  '(?:vier augen prinzip|code begutachtung|revues? de (?:code|pull requests?|prs?)|relectures? de code|revis(?:ión|ões|ão) (?:de|del|do) código|revisione del codice|reviewen van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
+  '(?:vier augen prinzip|code begutachtung|revues? de (?:code|pull requests?|prs?)|relectures? de code|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|reviewen van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
@@ -41,6 +42,7 @@ export const GATE = phrases([
   `(?:merg(?:ed?|es|ing)|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed))`,
 ]);
 export const HOMONYMS = phrases([
+  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review and apply|data review\\w*',
   '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
   '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',
@@ -59,7 +61,7 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
-  'review|look|read|approv|sign off|signs off|signed off|check|revis|revue|relecture|begutachtung|feedback|comment|seen|go over|goes over|gone over|through|okay| ok |thumbs|nod |feedback & code|pull|merg| pr|(pr|/pr| mr|commit|patch|diff|change|branch|prs|código|codice|colleague|peer|reviewer|other|ship',
+  'review|relir|geprüft|bekeken|nagekeken|przegląd|look|read|approv|sign off|signs off|signed off|check|revis|revue|relecture|begutachtung|feedback|comment|seen|go over|goes over|gone over|through|okay| ok |thumbs|nod |feedback & code|pull|merg| pr|(pr|/pr| mr|commit|patch|diff|change|branch|prs|código|codice|colleague|peer|reviewer|other|ship|kodu|request',
   'eyes|augen|second approval|two approv|one approv|2 approv|1 approv|approving review|code review|peer review',
   'merg|nobody|no one|never|none of us|lands|landing|main|master & without|until|unless|before|only|once|after|own',
 ];

@@ -4,13 +4,13 @@ import { phrases } from '../../text/phrases.ts';
 
 export const CONTAINERS = phrases([
   'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
-  '(?:kubernetes|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
+  '(?:kubernetes\\w*|kubectl|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
   'containeri[sz](?:ed|e|es|ing|ation)',
-  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+)',
+  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci containers?|containers? (?:and|&|\\+|/|und|en) (?:container )?orchestration|distroless images?)',
 ]);
 export const CLOUD = phrases([
-  '(?:aws )?(?:ecs|eks|fargate)',
+  '(?:aws )?(?:ecs|eks|fargate|ecr)|aws batch',
   '(?:aks|gke)',
   '(?:aws|amazon) lambdas?',
   '(?:google |gcp )?cloud (?:run|functions?)',
@@ -20,12 +20,12 @@ export const CLOUD = phrases([
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
-  '(?:containers|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|conteneurs|helm|lambdas?(?: functions?)?)',
+  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);
 export const TRADE = phrases([
-  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|monoliths?|workers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
@@ -34,7 +34,7 @@ export const HOMONYMS = phrases([
   'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
   'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
-  '(?:lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
+  '(?:(?:a|one line) lambdas? in python|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);
 /** What else is packed into a container, and pictures. */
@@ -44,6 +44,6 @@ export const GOODS = phrases([
 export const UNLESS = phrases(['(?:freight|vessels?|cargo|warehouse operators?|forklift)']);
 
 export const NEAR = [
-  'docker|kubernetes|k8s|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
+  'docker|kubernetes|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
   'image & built|pushed|pulled|deployed|started|pack|bake|build|wrap|turn|put|ship|release|deploy',
 ];

@@ -5,52 +5,60 @@ import { phrases } from '../../text/phrases.ts';
 const TECH = '(?:technical|architect(?:ure|ural)|software|systems?|engineering|solution|api|tech)';
 const SAY =
   '(?:explain|articulat|justif|communicat|convey|defend|present|reason about|reason through|argue|discuss|debat|document|write (?:up|down)|share|balanc|weigh)(?:e|es|s|ing|y|ies|ying|ed)?';
+const GAP = "(?:(?!(?:with|ensure|status|progress) )[\\w’',/]+ )";
 export const WRITTEN = phrases([
-  `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?)|design documentation`,
+  `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?)|(?:design|architecture|architectural)(?:/technical| and technical)? documentation`,
   `(?:architecture|architectural|system|engineering) proposals?|${TECH} (?:design )?(?:rfcs?|decision records?|design and specs|designs and specs|specs)`,
-  '(?:write|writes|writing|written|create|creating|draft|drafting|author|produce|producing|review|reviewing)(?: \\w+){0,4},? (?:tech|technical|design|architecture|architectural)(?:/technical)? (?:spec(?:s|ifications?)|designs?)',
-  '(?:requests? for comments|architecture decision records?|written proposals)',
-  `${TECH} designs? and spec(?:s|ifications?)`,
+  '(?:write|writes|writing|written|create|creating|draft|drafting|author|authoring|produce|producing|review|reviewing)(?: \\w+){0,4},? (?:(?:tech|technical|design|architecture|architectural)(?:/technical)? (?:spec(?:s|ifications?)|designs)|(?:tech|technical) design)',
+  '(?:requests? for comments|architecture decision records?|written proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',
+  `${TECH} designs? and spec(?:s|ifications?)|c4 diagrams?|what was weighed`,
 ]);
 export const SPOKEN = phrases([
   `${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? (?:discussions?|reviews?|conversations?|debates?)`,
   '(?:architecture|architectural)(?:/design| and design| or design)? (?:discussions?|reviews?|conversations?|debates?)',
-  `${SAY} (?:[\\w’',]+ ){0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
+  `${SAY} ${GAP}{0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
   '(?:explain|say|show|argue|justify|defend|tell|told|describe)(?:s|ing)? (?:\\w+ ){0,3}?why (?:\\w+ ){0,3}?(?:chose|choose|chosen|picked|pick|preferred|decided (?:on|for)) (?:\\w+ ){0,3}?(?:design|architecture|approach|solution|database|structure|library|framework|technology|queue|one)',
   '(?:technical|design|architecture) proposals? (?:(?:is|are|get) )?(?:\\w+ ){0,3}?(?:written|discussed|read|commented|circulated|debated|reviewed)',
-  `${SAY} (?:[\\w’',]+ ){0,4}(?:designs|your design|architectures?)`,
-  '(?:decisions?|choices?) (?:\\w+ ){0,4}(?:are|is|get) (?:written (?:down|up)|documented|explained|debated|discussed)',
-  "(?:entwurfsdokumente?|architektur ?entscheidungen|architectuur ?(?:keuzes|beslissingen) (?:uitleggen|onderbouwen|vastleggen)|designdokumente?|ontwerpdocumenten|choix (?:d[’']architecture|techniques)|documents? de conception)",
+  `${SAY} ${GAP}{0,4}(?:designs|your design|architectures?(?! (?:deliverables|strateg\\w+|teams?|practice|group|standards|office)))|${SAY} ${GAP}{0,5}architectural(?:,? (?:and|or|and/or) \\w+)? (?:problems|concepts|ideas|issues|topics|matters)`,
+  '(?:decisions|choices) and (?:document|explain|defend|justify)|(?:discuss|debat)(?:e|es|ing)? (?:\\w+ ){0,3}?(?:technical|architectural) (?:solutions|approaches|alternatives|designs)',
+  '(?:decisions?|choices?|reasons) (?:\\w+ ){0,4}(?:are|is|get|were) (?:written (?:down|up)|documented|explained|debated|discussed)',
+  '(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
+  "(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*(?: \\p{L}+){0,4} architektur ?entscheidungen|architektur ?entscheidungen (?:\\p{L}+ ){0,4}(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*|(?:dokumentation|begründung) (?:von|der) architektur ?entscheidungen|architectuur ?(?:keuzes?|beslissingen) (?:\\p{L}+ ){0,3}(?:uitleggen|onderbouwen|vastleggen|vast)|entwurfsdokumente?|designdokumente?|(?:expliqu|justifi|argument|défend|document)\\p{L}* (?:[\\p{L}’']+ ){0,5}choix (?:d[’']architecture|techniques)|(?:document|explic|justific)\\p{L}* (?:\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali|documents? de conception (?:logicielle?|technique|détaillée?)",
 ]);
 export const LOOSE = phrases([
   'trade ?offs?',
   'trading off',
-  'rfcs?',
-  'adrs?',
   'pros and cons',
-  '(?:weigh|lay out|laying out|compare|comparing|weighing) (?:\\w+ ){0,3}(?:options|alternatives|approaches)|alternativen (?:\\w+ )?ab',
+  '(?:weigh|lay out|laying out|compare|comparing|weighing) (?:\\w+ ){0,3}(?:options|alternatives|approaches)|weigh(?:s|ed|ing)? (?:\\w+ ){1,3}against (?:\\w+ )?(?:cost|latency|speed|complexity|simplicity)|alternativen (?:\\w+ )?ab',
 ]);
 export const REASONED = phrases([
-  '(?:technical|architect\\w*|designs?|engineering|system|risks?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|approaches|write|writing|written|talk|decisions?|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|record\\w*|process|changes|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+  '(?:technical|architect\\w*|designs?|designing|engineering|system|risks?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|approaches|write|writing|written|talk|decisions?|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+]);
+/** Records of decisions; beside words of the craft, as their letters stand for other things too. */
+export const RECORDS = phrases(['rfcs?', 'adrs?']);
+export const RECORDED = phrases([
+  '(?:technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|record\\w*|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|comment\\w*|kommentier\\p{L}*|specs?|before (?:we|you|any|coding))',
 ]);
 export const HOMONYMS = phrases([
   '(?:ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (?:reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',
-  'rfc ?\\d{3,5}s?|rfcs? ?/ ?dp',
-  '(?:sponsored|level \\w+|unsponsored) adrs?|adrs? (?:licen[cs]e|schein|certificate|goods|programme|programs?|shares?|listing|hotels?|reporting|trading)|(?:adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(?:rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',
-  '(?:risk return|risk reward|bias variance|cost of living|work life) trade ?offs?|trade ?offs? between (?:work|life|family|career)',
+  'their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management)',
+  '(?:sponsored|level \\w+|unsponsored) adrs?|adrs? (?:licen[cs]e|schein|certificate|goods|programme|programs?|shares?|listing|hotels?|reporting|trading|i+ |level|team)|(?:adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(?:rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',
+  '(?:risk ?/? ?return|risk ?/? ?reward|bias variance|cost of living|work life) trade ?offs?|trade ?offs? between (?:work|life|family|career|these objectives)',
 ]);
 
 export const UNLESS = phrases([
-  '(?:ux|ui|product|graphic|visual|interior) (?:design|designers?)',
+  '(?:ux|ui|product|graphic|visual|interior|instructional|industrial) (?:design|designers?|fellows?)|design fellows?',
   'figma',
   'between (?:work|family|life|career)',
+  // Designs of things that are made of metal or medicine.
+  '(?:fmea|fem analysis|manufacturing|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);
 export const NEAR = [
-  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate',
-  'archit|technical|tech |system|engineering|design|software|solution|api & proposal|rfc|decision record|spec|discuss|review|conversation|debate',
+  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke',
+  'archit|technical|tech |system|engineering|design|software|solution|api & proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
   'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
   'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
-  'decision|choice & written|document|explain|debat|discuss',
-  'requests for comments|request for comments|written proposal|trade off|tradeoff|trading off|rfc|adr|pros and cons|entwurfsdok|architekturentsch|architektur entsch|architectuur|designdok|ontwerpdoc|choix d|choix tech|document de conception|documents de conception',
-  'weigh|lay out|laying out|compar|alternativen & option|alternativ|approach',
+  'decision|choice|reason & written|document|explain|debat|discuss',
+  'requests for comments|request for comments|written proposal|one page proposal|written argument|down why|c4 diagram|was weighed|trade off|tradeoff|trading off|rfc|adr|pros and cons|entwurfsdok|architekturentsch|architektur entsch|architekturentw|architectuur|designdok|ontwerpdoc|choix d|choix tech|document de conception|documents de conception|decisiones de arq|decyzji arch|compromessi',
+  'weigh|lay out|laying out|compar|alternativen & option|alternativ|approach|against',
 ];

@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const PERSON = phrases([
-  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
+  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|goeroes?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
   "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality)|10xers?|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
 ]);
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
@@ -15,7 +15,7 @@ export const FAMILY = phrases([
   'part of (?:the|our|an?) (?!(?:job|product|font|chip|protein|gene|royal|same|model|growing product|role) )(?:\\w+ )?family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?:we[’']?re|we are|we feel|feels?|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|join) (?:like |as )?${WARM}${KIN}`,
   `like (?:one |an? |our |your |happy |big |second ){0,3}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
-  'one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
+  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join a family of|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
@@ -26,8 +26,8 @@ export const HOMONYMS = phrases([
   '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
   '(?:django|shinobi) ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
-  '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:forms?|steps?|pages?|screens?|ui|interfaces?)',
-  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga gurus?',
+  '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
+  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
   '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)|(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
   'jedis? (?:library|client|autocomplet\\w+|language server)',
   '(?:an? |our |the |proud |independent )?family (?:owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
@@ -45,8 +45,17 @@ export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/iu;
 /** Before a tool's name in capitals, of one word or more: "such as Binary Ninja", "our knowledge base (Guru)". */
 export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/iu;
 
+/** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
+export const SOUGHT = phrases([
+  "(?:looking for|seeking|hiring|we need|you are|you[’']re|calling all) (?:an? )?(?:[\\w’]+ ){0,3}?(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
+]);
+/** Tools of that name. */
+export const NAMED = phrases(['(?:supply chain|django|binary|code|tax|setup) (?:ninja|guru|wizard)s?']);
+/** Words that take it back. */
+export const TAKEN_BACK = phrases(['look elsewhere|once bought|sound alike']);
+
 export const NEAR = [
-  'rockst|rock st|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
-  'famil & part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
+  'rockst|rock st|goeroe|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
+  'famil & being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
   'work & play',
 ];

@@ -2,23 +2,26 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/legacy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const WARE =
-  '(?:[\\w/+#.]+ ){0,3}?(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
+const NOUN =
+  '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
+/** The same with words before it: "our aging Perl scripts". */
+const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 export const PLAIN = phrases([
   `legacy ${WARE}`,
   `(?:\\d{1,2}|ten|fifteen|twenty|thirty) year old ${WARE}|decades? old ${WARE}|(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
   '(?:old|ancient|grown|historic(?:al)?) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?)',
-  `${WARE},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${WARE},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
+  `${NOUN},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
+  '(?:monolith|code ?base|system|application|platform)s? from (?:19\\d\\d|200\\d|201[0-5])|since the (?:eighties|nineties)|dates from (?:19\\d\\d|200\\d)|(?:ancient|old) (?:erp|code|system)|lines of inherited code|the product is old,? its code is old|aplicaciones heredadas|software legacy|systemu legacy',
   'legacy (?:moderni[sz]ation|maintenance|migration)',
-  '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?))',
+  '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde? \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?))',
 ]);
 export const WORK = phrases([
-  '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|is a|are a|runs on)',
+  '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|is a|are a|runs on)',
   '(?:wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+)',
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position)|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
@@ -34,8 +37,10 @@ export const UNLESS = phrases([
 ]);
 export const NEAR = [
   'legacy|inherited|aging|ageing|outdated|antiquated|ancient|altsystem|altanwendung|verouderd|historique|hereda|legado|decades old|decade old',
+  ' run & since the',
   'year & code|system|platform|application|app|monolith|software|stack|module|service|script|job|process|pipeline|product|infrastructure|estate|back|django|python|erp|crm|database|mainframe|cobol|php|perl|java',
   ' in 19| in 20| in the |since & written|built|started|begun|grown|running|born|live',
+  ' from 19| from 20|monolith from|software legacy|systemu legacy|heredadas|is old',
   'old |grown|historic & monolith|code|system|application|platform',
 ];
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */

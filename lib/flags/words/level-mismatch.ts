@@ -24,17 +24,20 @@ const FOREIGN: Record<string, number> = {
   fünf: 5,
   drie: 3,
   vijf: 5,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
   trois: 3,
   quatre: 4,
   cinq: 5,
 };
 export const YEARS = phrases([
-  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')}) ?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos)(?:[’']|\\+)?`,
+  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?:[’']|\\+)?`,
   '(?:years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
-  '(?:experience|exp|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum)',
+  '(?:experience|exp|in the trade|for a living|coding|behind them|doświadczen\\p{L}+|expérience|experiencia|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
 export const NOT_ASKED = phrases([
   "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
@@ -49,7 +52,7 @@ export const TOP =
   /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/iu;
 /** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
 export const OVERALL =
-  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)/iu;
+  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/iu;
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([

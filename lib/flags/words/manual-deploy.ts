@@ -10,6 +10,7 @@ export const PLAIN = phrases([
   `${HAND} (?:\\p{L}+ ){0,3}${DEPLOY}`,
   `(?:manual|hand made|hand cranked|ftp|sftp|ssh|handmatige?|manuelle[sn]?) (?:(?!on|for|about|of)\\w+ )?(?:deploy(?:s|ments?)?|deployment process(?:es)?|release process(?:es)?|releases|rollouts?|uploads? to (?:the )?(?:\\w+ )?servers?)`,
   `(?:deployments?|deploying|releases?|rollouts?|deploys?|(?:deployment|release) process(?:es)?)(?: \\w+){0,3} (?:is|are|remains?)(?: \\w+){0,2} (?:manual|${HAND})`,
+  'nothing (?:about|in|of) (?:our|the) (?:deployments?|releases?) is automated|wiki page with (?:\\w+ )?steps|(?:live|production) system is edited in place|(?:put|placed|places?|puts) (?:\\w+ ){0,3}?on (?:the|our|each) (?:\\w+ ){0,2}?(?:server|host|machine|box) by hand|copying the (?:package|build|code|files) onto each|(?:site|code|app|application) is updated over s?ftp|how do we ship\\? with filezilla|drag (?:the |our )?(?:\\w+ )?build onto|deployt? wird (?:\\w+ ){0,3}?(?:per|von) hand|(?:neue versionen|releases?|updates?) (?:werden|wird) (?:[\\p{L}]+ ){0,4}?(?:manuell|von hand) (?:auf|kopiert|deployt)\\p{L}*|(?:nieuwe versies?|releases) (?:[\\p{L}]+ ){0,3}?(?:handmatig|met de hand)|(?:kopieert|zetten|zet) (?:[\\p{L}]+ ){0,6}?(?:via ftp|handmatig)|subimos [^.;]{0,30} por s?ftp|rilasci (?:[\\p{L}]+ ){0,3}a mano|wdrożenia robimy ręcznie|déploiement se fait par copie',
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
   '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
@@ -26,6 +27,7 @@ export const LIVE = phrases([
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
+  'shocked to see|is history|if you miss|not your place',
   '(?:engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (?:\\w+ )?(?:is|are|get|were|be) (?:deployed|released|installed)',
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
   '(?:data|feeds?|invoices?|orders|reports?|images?|documents?|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
@@ -34,6 +36,9 @@ export const UNLESS = phrases([
 ]);
 export const NEAR = [
   'by hand|manual|von hand|manuel|handmatig|met de hand|à la main|a mano|hand made|hand cranked & deploy|déploy|déploi|releas|ship|publish|live|roll|push|install|cop|upload|mise|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold',
+  'wiki page|nothing & step|automated',
+  'edited in place|wird per hand|wird von hand|wird bei uns per hand|manuell|handmatig|met de hand|via ftp|por ftp|a mano|ręcznie|par copie|onto each|build onto',
+  'on the|on our|on each & by hand',
   'ftp|ssh|filezilla|winscp|scp|rsync|usb|remote desktop|rdp',
   'swap|replac|overwrit & folder|director|file',
   'edit|chang|fix|patch & server|machine|box|system',

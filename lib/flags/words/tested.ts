@@ -8,13 +8,15 @@ export const PLAIN = phrases([
   `${KIND}(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5} (?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)`,
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
   '(?:tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
-  'well tested|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
+  '(?:well|thoroughly|properly|fully|rigorously|extensively|automatically) tested|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
   '(?:write|writes|writing|wrote|maintain|add|adding|create|creating|develop|developing|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
-  'testing (?:methods?|frameworks?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|pyramid)',
+  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)|(?:best|good|engineering|development) practices?(?! by)[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
+  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|test (?:frameworks?|tooling|librar(?:y|ies))|(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|automated (?:test )?scripts (?:for|to test)|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
+  'testing (?:methods?|principles|approach(?:es)?|frameworks?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|pyramid)',
   '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations?|modul|komponenten|regressions) ?tests?|testautomatisierung|testautomation',
-  '(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+|percent|everywhere|high|the build)?|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|testing (?:skills|experience|mindset)|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
+  'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|testing (?:skills|experience|mindset)|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
   '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?testen',
-  '(?:geautomatiseerde?|automatische) (?:tests?|testen)|testdekking',
+  '(?:geautomatiseerde?|automatische) (?:tests?|testen)|testdekking|test ?gedreven|sviluppo guidato dai test|testy (?:jednostkowe|automatyczne|integracyjne)|zautomatyzowan\\p{L}+ test\\p{L}*',
   "tests? (?:unitaires?|automatisés?|d[’']intégration|fonctionnels?|de non régression)|couverture de tests?|(?:pilot|orient|dirig)ée?s? par les tests|maîtrise des tests|pratiques de tests?",
   '(?:pruebas|tests) (?:unitari[ao]s|automatizad[ao]s|de integración)|testes (?:unitários|automatizados|de integração|de performance)|test (?:unitari|automatici)|test\\p{L}+ (?:jednostkow|automatyczn)\\p{L}+',
 ]);
@@ -33,10 +35,10 @@ export const CRAFT = phrases([
 ]);
 /** Tests of something else than code. */
 export const HOMONYMS = phrases([
-  '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
+  '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control|qc|microbiology|sterility|assay|data quality|seo|ad|creative) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
   '(?:tests?|testing|tested) (?:positive|prep(?:aration)?|takers?|scores?|drives?|centers?|centres?|kits?|bench(?:es)?|rigs?|set ?ups?|harness|equipment|stations?|fixtures|labs?|laborator(?:y|ies)|organi[sz]ations?|certificates?|the waters?|hypothes[ie]s|new (?:ideas|markets|products|things|approaches)|ideas|refined|and refined)',
   '(?:testing|tests?) (?:of )?(?:emerging|novel|new|different|various) (?:\\w+ )?(?:techniques?|methods?|technologies|models|tools|solutions)|a/?b (?:\\(or \\w+\\) )?(?:tests?|testing)|(?:agentic|reasoning|hardware and software|silicon|functional testing of) (?:\\w+ )?(?:tests?|testing|silicon|hardware|bandwidth)',
-  '(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
+  '(?:uat|user acceptance)[^.;]{0,50}(?:testing|tests?)|performance tests?|(?:server|cluster|board|wafer|chip) level tests|hardware (?:or|and) \\w+ test(?:s|ing)|tests? de qualité|test management|(?:microbiology|analytical) testing methods?|(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
 ]);
 /** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */
 export const LOOSE = phrases([
@@ -46,7 +48,16 @@ export const LOOSE = phrases([
 ]);
 /** Sentences about choosing candidates, about the sick and about pupils. */
 export const UNLESS = phrases([
+  'non (?:scriviamo|abbiamo)',
   '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
 ]);
 
-export const NEAR = ['test|automated check|tdd|prueba'];
+/** Untested code that is kept out. The denial is part of it. */
+export const KEPT_OUT = phrases([
+  "(?:no|not|never|won[’']t|don[’']t) (?:\\w+ ){0,3}?untested (?:code|modules?|changes?)",
+]);
+
+export const NEAR = [
+  'test|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
+  'coverage & percent|%',
+];

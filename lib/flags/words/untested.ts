@@ -11,6 +11,7 @@ export const SAID = phrases([
   'test coverage (?:is|stands at|sits at|of) (?:currently |still |about |around )?(?:zero|0 ?%|nil|non ?existent|nothing)',
   "(?:tests|testing|test suite)(?: [\\w’']+){0,4} (?:(?:are|is) (?:missing|absent|non ?existent|nowhere|not (?:written|a priority|there|part of|something|done|automated))|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist)",
   "tests gibt es (?:\\w+ ){0,3}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
+  "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
   "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed )*(?:manual|manually|by hand)",
   '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
@@ -47,13 +48,17 @@ export const UNLESS = phrases([
   '(?:manual and automated|manually and automatically|automated and manual|both)',
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */
-export const ASKED = phrases(["tests?\\? (?:we|there|no)(?: [\\w’']+){0,3}"]);
+export const ASKED = phrases([
+  "tests?\\? (?:none|no|nope|never|not yet|we (?:do not|don[’']t|have none|have no|ship)|there (?:are none|aren[’']t))(?: [\\w’']+){0,3}",
+]);
 /** No tests of a kind that nobody misses. */
 export const BAD = phrases([
-  '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)',
+  'no tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
+  '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const NEAR = [
   "test|prueba & no|zero|without|lack|absence|skip|neither|kein|ohne|geen|zonder|pas|aucun|sans|sin|sem|ning|senza|never|n't|nie|untest|manual|by hand|click|missing|absent|nil|0|nowhere|production|fehlen|ontbreken|hand|manuell|main|handmatig|manuellement|nicht|?",
+  'coverage|never became|testing only|empty test|dismissed|slow|by eye|never been tested|aucun test|dépourvu|keine|pruebas|non abbiamo|non scriviamo|testów|handmatig|opening & test|coverage|check|quality assurance|output',
   'untested|manual only|purely manual|only manual|exclusively manual|have none|has none|are none|is none|have nothing|has nothing|is nothing|exist nothing|got nothing|got none|exists none|are nothing',
   'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
 ];

@@ -10,11 +10,11 @@ const BY_YOU =
   '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
 export const PLAIN = phrases([
   "you(?:[’']ll| will| are| get)?(?: \\w+){0,2} (?:(?:well|fairly|generously|handsomely) paid|paid (?:very )?(?:well|fairly|generously|handsomely))|(?:competitive|attractive) (?:overall |total )?package",
-  `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates? of pay|pay ?rates?|day rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
+  `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}?|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates? of pay|pay ?rates?|day rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
   `${PAY}(?: (?:and|&|\\+) (?:benefits|bonus))?(?: package| range)? ?(?::|-|–|is|are|will be)? ?(?:highly |very |market |at |paid ){0,3}(?:competitive|attractive|negotiable|market rate|doe|d\\.o\\.e\\.?|on application|to be agreed|to be discussed)`,
   `(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)(?: (?:and benefits|package|range|offer))?(?: (?:for|of) (?:this|the) (?:role|position|job))?(?: (?:is|are|will be|will))?(?::| )(?: )?(?:\\w+ )?${BY_YOU}`,
   '(?:keep|kept|aim)(?:ing)? (?:\\w+ )?(?:rates?|pay|compensation|salar(?:y|ies)) competitive',
-  'comp competitive|competitive base|(?:salary|pay|compensation|remuneration|wage) (?:[\\w’]+ ){0,6}?(?:depends on|based on|according to|reflects?) (?:your |the |relevant )?(?:experience|skills|seniority|profile|level|qualifications|candidate)|pays? (?:very |highly )?competitively|paid competitively',
+  'comp competitive|competitive base|compensated (?:\\w+ )?competitively|(?:salary|pay|rate) ?: ?\\$competitive|earnings ?: ?(?:excellent|attractive|competitive)|what do we pay\\? market rate|(?:the |day )rate (?:for (?:\\w+ ){1,4})?(?:depends on|is negotiable)|(?:salary|pay|compensation|remuneration|wage) (?:[\\w’]+ ){0,6}?(?:depends on|based on|according to|reflects?) (?:your |the |relevant )?(?:experience|skills|seniority|profile|level|qualifications|candidate)|pays? (?:very |highly )?competitively|paid competitively',
   'pay (?:the|at|above|at or above) (?:best|market(?: rates?)?)',
 ]);
 /** A label and its value, which a dash may have parted as two items. */
@@ -24,7 +24,7 @@ export const DASHED = phrases([
 export const OTHER_TONGUES = phrases([
   '(?:attraktive?[sn]?|wettbewerbsfähige?[sn]?|marktgerechte?[sn]?|überdurchschnittliche?[sn]?|leistungsgerechte?[sn]?|faire?[sn]?) (?:\\w+ )?(?:gehalt|gehälter|vergütung|bezahlung|gehaltspaket|entlohnung)|gehalt (?:nach (?:vereinbarung|erfahrung)|verhandelbar)',
   '(?:marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend)e? (?:\\w+ )?(?:salaris|loon|uurtarief|beloning)|salaris (?:\\w+ )?(?:afhankelijk|in overleg|naar ervaring|op basis)',
-  '(?:salaire|rémunération|package|tjm|taux journalier)(?: \\p{L}+)? ?:? ?(?:attracti\\w+|compétiti\\w+|motivante?|selon|adaptée?|à (?:négocier|définir)|en fonction)',
+  '(?:salaire|rémunération|package|tjm|taux journalier)(?: \\p{L}+)? ?:? ?(?:attracti\\w+|concurrentiel\\w*|compétiti\\w+|motivante?|selon|adaptée?|à (?:négocier|définir)|en fonction)',
   '(?:salario|retribución|remuneración|sueldo|retribuzione|compenso|salário|remuneração|enquadramento salarial|inquadramento contrattuale e retributivo|stipendio|wynagrodzenie)(?: \\w+)? ?:? ?(?:competitiv[oae]|atractiv[oa]|a convenir|según|en función|commisurat[oa]|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne)',
   '(?:atrakcyjne|konkurencyjne) wynagrodzenie',
 ]);
@@ -61,6 +61,6 @@ export const OTHER_MONEY = phrases([
 ]);
 
 export const NEAR = [
-  'competitive|attractive|negotiable|market rate| doe |tbd',
-  'salar|salair|pay|paid|compens| comp |comp,|comp:|comp.|wage| rate|remun|base|package|offer|gehalt|gehält|vergütung|bezahlung|entlohnung|loon|tarief|beloning|rémun|tjm|taux|retribu|sueldo|stipend|wynagrodzenie|inquadramento|compenso & competitive|attracti|excellent|generous|great|good|negotiab|above|top|market|leading|fair|depend|based|according|tailored|commensurate|in line|appropriate|reflect|match|align|consistent|agreed|discussed|determined|doe|d.o.e|tbd|tbc|application|well|handsome|attrakti|wettbewerb|marktgerecht|überdurch|leistungsg|vereinbarung|erfahrung|verhandel|marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|afhankelijk|overleg|ervaring|basis|compétiti|motivant|selon|adapté|négocier|définir|en fonction|competitiv|atractiv|convenir|según|en función|commisurat|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne|best',
+  '$competitive|earnings|competitive|attractive|negotiable|market rate| doe |tbd',
+  'salar|salair|pay|paid|compens| comp |comp,|comp:|comp.|wage| rate|remun|base|package|offer|gehalt|gehält|vergütung|bezahlung|entlohnung|loon|tarief|beloning|rémun|tjm|taux|retribu|sueldo|stipend|wynagrodzenie|inquadramento|compenso & competitive|attracti|excellent|generous|great|good|negotiab|above|top|market|leading|fair|depend|based|according|tailored|commensurate|in line|appropriate|reflect|match|align|consistent|agreed|discussed|determined|doe|d.o.e|tbd|tbc|application|well|handsome|attrakti|wettbewerb|marktgerecht|überdurch|leistungsg|vereinbarung|erfahrung|verhandel|marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|afhankelijk|overleg|ervaring|basis|compétiti|concurrentiel|motivant|selon|adapté|négocier|définir|en fonction|competitiv|atractiv|convenir|según|en función|commisurat|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne|best',
 ];

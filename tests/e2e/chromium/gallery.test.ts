@@ -27,6 +27,8 @@ const address = (state: string, theme: string): string =>
   `${server.resolvedUrls?.local[0]}?state=${state}&theme=${theme}`;
 /** Drawn parts stand in `#app`, or have taken its place. */
 const DRAWN = "document.querySelector('#app')?.childElementCount !== 0";
+/** There are some forty states, each a page that is loaded and looked through. In ms. */
+const EVERY_STATE = 240_000;
 /** A part shown alone has no page around it with landmarks. */
 const ALONE = ['region'];
 
@@ -35,19 +37,23 @@ describe.each([
   ['dark', 1280],
   ['light', 390],
 ] as const)('axe finds nothing in %s at %d px', (theme, width) => {
-  test('in any state', async () => {
-    const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme: theme });
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    for (const state of STATES) {
-      await page.goto(address(state, theme));
-      // Where nothing is drawn there is nothing to find.
-      await page.waitForFunction(DRAWN);
-      expect({ state, found: await axeFinds(page, ALONE) }).toEqual({ state, found: [] });
-    }
-    expect(errors).toEqual([]);
-    await page.close();
-  });
+  test(
+    'in any state',
+    async () => {
+      const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme: theme });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      for (const state of STATES) {
+        await page.goto(address(state, theme));
+        // Where nothing is drawn there is nothing to find.
+        await page.waitForFunction(DRAWN);
+        expect({ state, found: await axeFinds(page, ALONE) }).toEqual({ state, found: [] });
+      }
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    EVERY_STATE,
+  );
 });
 
 test('a planted fault is found in the gallery', async () => {

@@ -76,6 +76,41 @@ export function popupWorks(session: () => Session): void {
   });
 
   describe('the options', () => {
+    test('keep what is said of oneself, and the next reading is made for it', async () => {
+      await session().resetSettings();
+      const options = await session().driven.extensionPage('options.html', { width: 900, height: 1200 });
+      await until('the fields', () =>
+        options.evaluate<boolean>("document.querySelectorAll('label.field').length === 4"),
+      );
+      const set = (field: number, value: string, event: string): Promise<unknown> =>
+        options.evaluate(
+          `(() => { const one = document.querySelectorAll('label.field select, label.field input')[${field}]; one.value = '${value}'; one.dispatchEvent(new Event('${event}', { bubbles: true })); })()`,
+        );
+      await set(0, 'ml-ai', 'change');
+      await set(1, 'mid', 'change');
+      await set(2, 'Nairobi', 'input');
+      await set(3, 'Asia/Tokyo', 'change');
+      const profile = { cluster: 'ml-ai', level: 'mid', place: 'Nairobi', timeZone: 'Asia/Tokyo' };
+      await until('the profile to be kept', async () => {
+        const kept = (await session().settings()).profile;
+        return JSON.stringify(kept) === JSON.stringify(profile);
+      });
+      await says(options, 'Nairobi: the Middle East and Africa');
+      const own = "document.querySelectorAll('label.field select')[2].options[1].value";
+      const zone = 'new Intl.DateTimeFormat().resolvedOptions().timeZone';
+      expect(await options.evaluate<boolean>(`${own} === ${zone}`)).toBe(true);
+      expect(await axeFinds(options)).toEqual([]);
+      expect(options.console).toEqual([]);
+
+      const page = await session().visit(python.url);
+      const { you } = await session().reading(python.url);
+      expect(you.map(({ id }) => id.split('-')[0])).toContain('cluster');
+      await session().overlaySays(page, 'And you');
+      expect(page.console).toEqual([]);
+      for (const one of [page, options]) await one.close();
+      await session().resetSettings();
+    });
+
     test('keep what is chosen, and reading follows it', async () => {
       await session().resetSettings();
       const options = await session().driven.extensionPage('options.html', { width: 900, height: 900 });

@@ -108,7 +108,7 @@ export function badInputDoesNoHarm(session: () => Session): void {
         const open = await session().driven.inExtension<number[]>(
           'api.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))',
         );
-        return Object.keys(stored).every((key) => open.includes(Number(key.slice('tab:'.length))));
+        return Object.keys(stored).every((key) => open.includes(Number(key.split(':')[1])));
       });
     });
   });

@@ -7,9 +7,11 @@ import { Options } from '../../../components/Options.tsx';
 import { Overlay } from '../../../components/Overlay.tsx';
 import { Popup } from '../../../components/Popup.tsx';
 import { RATES } from '../../../lib/pay/rates.ts';
+import { NO_PROFILE, type Profile } from '../../../lib/profile.ts';
 import type { PostingReading } from '../../../lib/reading-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import type { TabState } from '../../../lib/tab-state.ts';
+import { home } from '../../../lib/you/place.ts';
 import { wordsFile } from '../../../scripts/words-file.ts';
 import * as readings from '../../gallery/readings.ts';
 
@@ -37,6 +39,7 @@ const button = (name: string): HTMLElement => {
   return all.find((one) => one.textContent === name || one.getAttribute('aria-label') === name) as HTMLElement;
 };
 const ignored = { onJump() {}, onCopy() {}, onClose() {}, onOffHere() {}, onSettings() {}, onRead() {} };
+const choices = { onChoose() {}, onPick() {} };
 const overlay = (reading: PostingReading, of: Partial<typeof ignored> = {}, open = true) => (
   <Overlay
     reading={reading}
@@ -48,10 +51,11 @@ const overlay = (reading: PostingReading, of: Partial<typeof ignored> = {}, open
     {...of}
   />
 );
-const popup = (state: TabState | null, off = false, of: Partial<typeof ignored> = {}) => (
-  <Popup state={state} site="jobs.example.com" off={off} rates={RATES} t={t} {...ignored} {...of} />
+const popup = (state: TabState | null, off = false, of: Partial<typeof ignored & typeof choices> = {}) => (
+  <Popup state={state} site="jobs.example.com" off={off} rates={RATES} t={t} {...ignored} {...choices} {...of} />
 );
-const read = (reading: PostingReading): TabState => ({ status: 'read', url, reading });
+const here = { status: 'read', url, frameId: 0, choosable: false } as const;
+const read = (reading: PostingReading): TabState => ({ ...here, reading });
 
 describe('the card', () => {
   test('says what the job is, the pay, the flags in their words, and what to ask', () => {
@@ -90,6 +94,15 @@ describe('the card', () => {
     expect(onCopy.mock.calls[0]?.[0]).toMatch(/^- What is the pay range/);
   });
 
+  test('says what the job is to its reader, where they have said something of themselves', () => {
+    const said = draw(overlay(readings.forYou));
+    expect(said).toContain('And you');
+    expect(said).toContain('Other work than you look for: Web backend, not ML and AI.');
+    expect(said).toContain('Remote, but the US only: not where you are.');
+    expect(draw(overlay(readings.green))).not.toContain('And you');
+    expect(draw(popup(read(readings.forYou)))).toContain('A level above yours: Senior, and you said Mid.');
+  });
+
   test('says what could not be read', () => {
     expect(draw(overlay(readings.long))).toContain('Could not be read: some of the flags.');
   });
@@ -125,8 +138,7 @@ describe('the pill', () => {
 
 describe('the popup has words for every state', () => {
   const nowhere = (...choices: string[]): TabState => ({
-    status: 'read',
-    url,
+    ...here,
     reading: { id: null, url, posting: null, why: 'No posting was found.', choices, problems: [] },
   });
   test.each<[string, TabState | null, boolean, string]>([
@@ -139,12 +151,44 @@ describe('the popup has words for every state', () => {
     ['not a posting', { status: 'not-posting', url }, false, 'Read this page'],
     ['nothing found', nowhere(), false, 'No posting was found.'],
     ['several', nowhere('Data Engineer'), false, 'Data Engineer'],
-    ['unread', { status: 'unread', url, tried: ['tried_page'] }, false, t('tried_page')],
+    ['unread', { status: 'unread', url, why: null, tried: ['tried_page'] }, false, t('tried_page')],
+    ['unread, and why', { status: 'unread', url, why: 'why_moving', tried: [] }, false, t('why_moving')],
+    ['a thread', { status: 'thread', url, seen: 7, postings: [] }, false, '7 so far'],
     ['off here', { status: 'off-here', url }, true, 'Off on this site'],
     ['waiting', { status: 'waiting', url }, false, 'Waiting for a click'],
     ['not allowed', { status: 'not-allowed', url }, false, 'The browser keeps this page to itself'],
   ])('%s', (_, state, off, words) => {
     expect(draw(popup(state, off))).toContain(words);
+  });
+
+  test('one of several postings can be chosen where each is on the page', () => {
+    const onChoose = vi.fn();
+    draw(popup({ ...nowhere('Data Engineer', 'ML Engineer'), choosable: true } as TabState, false, { onChoose }));
+    button('ML Engineer').click();
+    expect(onChoose).toHaveBeenCalledWith(1, 'ML Engineer');
+    draw(popup(nowhere('Data Engineer', 'ML Engineer')));
+    expect(button('ML Engineer')).toBeUndefined();
+  });
+
+  test('another can be chosen later', async () => {
+    const onChoose = vi.fn();
+    const chosen = { ...readings.within, choices: ['Data Engineer', 'ML Engineer'] };
+    draw(popup({ ...here, reading: chosen, choosable: true }, false, { onChoose }));
+    button(t('ui_choose_other')).click();
+    await vi.waitFor(() => button('Data Engineer').click());
+    expect(onChoose).toHaveBeenCalledWith(0, 'Data Engineer');
+  });
+
+  test("a thread's postings are ways to their places", () => {
+    const onPick = vi.fn();
+    const postings = [
+      { title: 'Data Engineer', company: 'Kestrel' },
+      { title: 'ML Engineer', company: null },
+    ];
+    draw(popup({ status: 'thread', url, seen: 9, postings }, false, { onPick }));
+    button('ML Engineer').click();
+    expect(onPick).toHaveBeenCalledWith(1);
+    expect(root.textContent).toContain('Kestrel');
   });
 
   test('the rest of a posting without Python comes on request', () => {
@@ -156,16 +200,86 @@ describe('the popup has words for every state', () => {
 });
 
 describe('the settings', () => {
+  const zones = ['Europe/Lisbon', 'America/New_York', 'Asia/Kolkata'];
+  const options = (settings: Settings, onChange = (_: Settings): void => {}) => (
+    <Options
+      settings={settings}
+      zones={zones}
+      t={t}
+      placeOf={(place) => home({ ...NO_PROFILE, place })}
+      onChange={onChange}
+    />
+  );
+  const settingsOf = (profile: Partial<Profile>): Settings => ({
+    ...DEFAULT_SETTINGS,
+    profile: { ...NO_PROFILE, ...profile },
+  });
+  const control = (label: string): HTMLSelectElement => {
+    const found = [...root.querySelectorAll('label')].find((one) => one.querySelector('span')?.textContent === label);
+    return found?.querySelector('select, input') as HTMLSelectElement;
+  };
+  const choicesOf = (label: string): string[] =>
+    [...control(label).querySelectorAll('option')].map((one) => one.textContent ?? '');
   const changed = (settings: Settings, act: () => void): Settings => {
     const onChange = vi.fn();
-    draw(<Options settings={settings} t={t} onChange={onChange} />);
+    draw(options(settings, onChange));
     act();
     return onChange.mock.calls[0]?.[0] as Settings;
   };
 
   test('offer three ways to read and say what each means', () => {
-    const said = draw(<Options settings={DEFAULT_SETTINGS} t={t} onChange={() => {}} />);
+    const said = draw(options(DEFAULT_SETTINGS));
     for (const words of ['Every site', 'Job boards only', 'Only when I click']) expect(said).toContain(words);
+  });
+
+  test('ask four facts, each of them free to leave out', () => {
+    draw(options(DEFAULT_SETTINGS));
+    for (const label of ['The work you look for', 'Your level', 'Your time zone']) {
+      expect(choicesOf(label)[0]).toBe('Not said');
+    }
+    expect(choicesOf('The work you look for')).toContain('Machine learning and AI');
+    expect(choicesOf('Your level')).toEqual(['Not said', 'Junior', 'Mid', 'Senior', 'Staff or principal']);
+    expect(control('Where you live').getAttribute('aria-describedby')).toBe('rf-place-known');
+    expect(root.querySelector('#rf-place-known')?.getAttribute('role')).toBe('status');
+  });
+
+  test("offer the browser's own time zone first, and keep one that this browser does not list", () => {
+    draw(options(settingsOf({ timeZone: 'Asia/Calcutta' })));
+    expect(choicesOf('Your time zone')).toEqual([
+      'Not said',
+      'Asia/Calcutta',
+      "Europe/Lisbon (this browser's)",
+      'America/New York',
+      'Asia/Kolkata',
+    ]);
+  });
+
+  test.each([
+    ['Lisbon', 'Lisbon: southern and eastern Europe'],
+    ['austin, tx', 'austin: the US'],
+    ['Atlantis', 'This place is not known here.'],
+  ])('say what was understood of %s', (place, said) => {
+    expect(draw(options(settingsOf({ place })))).toContain(said);
+  });
+
+  const choose = (label: string, value: string, event: 'change' | 'input'): void => {
+    const { Event } = parseHTML('');
+    const one = control(label);
+    Object.defineProperty(one, 'value', { value, configurable: true });
+    one.dispatchEvent(new Event(event, { bubbles: true }));
+  };
+  test.each<[string, string, 'change' | 'input', Partial<Profile>]>([
+    ['The work you look for', 'ml-ai', 'change', { cluster: 'ml-ai' }],
+    ['Your level', 'staff', 'change', { level: 'staff' }],
+    ['Your level', '', 'change', { level: null }],
+    ['Where you live', 'Lisbon ', 'input', { place: 'Lisbon ' }],
+    ['Where you live', '  ', 'input', { place: null }],
+    ['Where you live', 'x'.repeat(100), 'input', { place: 'x'.repeat(80) }],
+    ['Your time zone', 'Asia/Kolkata', 'change', { timeZone: 'Asia/Kolkata' }],
+  ])('are changed at once: %s, %j', (label, value, event, expected) => {
+    const before = settingsOf({ cluster: 'web-backend', level: 'mid', place: 'Oslo', timeZone: 'Europe/Oslo' });
+    const after = changed(before, () => choose(label, value, event));
+    expect(after).toEqual({ ...before, profile: { ...before.profile, ...expected } });
   });
 
   test('take a site back', () => {

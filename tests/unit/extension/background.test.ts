@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { unasked } from '../../../lib/extension/background.ts';
 import { pageMessageSchema, popupMessageSchema } from '../../../lib/extension/messages.ts';
 import { isOrder, isReaderMessage } from '../../../lib/extension/orders.ts';
 import { siteOf } from '../../../lib/extension/site.ts';
 import { forgetTab, loadTab, saveTab } from '../../../lib/extension/tab-store.ts';
+import { unasked } from '../../../lib/extension/unasked.ts';
+import { NO_PROFILE } from '../../../lib/profile.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -39,8 +40,15 @@ describe('a message that is not exactly one of ours is none', () => {
     { type: 'read', reading: {} },
     { type: 'read', reading: { posting: null } },
     { type: 'unread' },
-    { type: 'unread', tried: [1] },
-    { type: 'unread', tried: Array(21).fill('x') },
+    { type: 'unread', tried: ['x'] },
+    { type: 'unread', why: null, tried: [1] },
+    { type: 'unread', why: null, tried: Array(21).fill('x') },
+    { type: 'unread', why: 'x'.repeat(61), tried: [] },
+    { type: 'thread', seen: -1, postings: [] },
+    { type: 'thread', seen: 1, postings: [{ title: 3, company: null }] },
+    { type: 'thread', seen: 1, postings: Array(301).fill({ title: 'x', company: null }) },
+    { type: 'jump' },
+    { type: 'jump', quote: 'x'.repeat(20_001) },
   ])('%j', (message) => {
     expect(pageMessageSchema.safeParse(message).success).toBe(false);
     expect(popupMessageSchema.safeParse(message).success).toBe(false);
@@ -50,22 +58,42 @@ describe('a message that is not exactly one of ours is none', () => {
     expect(popupMessageSchema.safeParse(asked).success).toBe(true);
     expect(pageMessageSchema.safeParse(asked).success).toBe(false);
   });
-  test.each([null, 'x', {}, { type: 'jump' }, { type: 'jump', quote: 3 }, { type: 'eval' }])(
-    '%j is nothing for a reader',
-    (message) => {
-      expect(isReaderMessage(message)).toBe(false);
-    },
-  );
-  test.each([null, {}, { show: true, open: 'yes', region: null }, { show: true, open: true }])(
-    '%j is no order',
-    (answer) => {
-      expect(isOrder(answer)).toBe(false);
-    },
-  );
+  test.each([
+    null,
+    'x',
+    {},
+    { type: 'jump' },
+    { type: 'jump', quote: 3 },
+    { type: 'eval' },
+    { type: 'toString' },
+    { type: 'paint' },
+    { type: 'pick', index: -1 },
+    { type: 'choose', index: 0 },
+    { type: 'show', open: true },
+    { type: 'show', open: true, reading: { posting: { title: 'x', description: '' } } },
+  ])('%j is nothing for a reader', (message) => {
+    expect(isReaderMessage(message)).toBe(false);
+  });
+  test.each([
+    null,
+    {},
+    { show: true, open: 'yes', asked: false, profile: NO_PROFILE },
+    { show: true, open: true },
+    { show: true, open: true, asked: false },
+    { show: true, open: true, asked: false, profile: null },
+    { show: true, open: true, asked: false, profile: { region: 'us' } },
+    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, cluster: 'toString' } },
+    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, level: 'unstated' } },
+    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, place: 3 } },
+  ])('%j is no order', (answer) => {
+    expect(isOrder(answer)).toBe(false);
+  });
   test('what is ours is taken', () => {
     expect(isReaderMessage({ type: 'toggle-card' })).toBe(true);
     expect(isReaderMessage({ type: 'jump', quote: 'pytest' })).toBe(true);
-    expect(isOrder({ show: true, open: false, region: null })).toBe(true);
+    expect(isOrder({ show: true, open: false, asked: false, profile: NO_PROFILE })).toBe(true);
+    const profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' };
+    expect(isOrder({ show: true, open: false, asked: false, profile })).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, loadSettings, mendSettings, withSite } from '../../../lib/extension/settings-store.ts';
+import { NO_PROFILE } from '../../../lib/profile.ts';
 import { DEFAULT_SETTINGS, MOST_OFF_SITES } from '../../../lib/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -21,13 +22,25 @@ describe('settings survive whatever stands in the store', () => {
   });
 
   test('one bad member does not lose the others', () => {
-    const stored = { readWhere: 'click', offSites: [3], seenCard: true, profile: { region: 'us' } };
+    const profile = { cluster: 'poetry', level: 'mid', place: 'x'.repeat(81), timeZone: 'Europe/Lisbon' };
+    const stored = { readWhere: 'click', offSites: [3], seenCard: true, profile };
     expect(mendSettings(stored)).toEqual({
       readWhere: 'click',
       offSites: [],
       seenCard: true,
-      profile: { region: 'us' },
+      profile: { ...NO_PROFILE, level: 'mid', timeZone: 'Europe/Lisbon' },
     });
+  });
+
+  test('a profile of the first version does not lose the others, and is one that says nothing', () => {
+    const stored = { readWhere: 'boards', offSites: ['a.example'], seenCard: true, profile: { region: 'us' } };
+    expect(mendSettings(stored)).toEqual({ ...stored, profile: NO_PROFILE });
+  });
+
+  test('what is said of oneself is kept as it is', async () => {
+    const profile = { cluster: 'ml-ai', level: 'mid', place: ' Lisbon ', timeZone: 'Europe/Lisbon' } as const;
+    await changeSettings({ profile });
+    expect((await loadSettings()).profile).toEqual(profile);
   });
 
   test('a change leaves the rest as it is', async () => {

@@ -7,7 +7,7 @@ import type { PostingReading } from '../../../lib/reading-schema.ts';
 
 /** A posting of these words alone, titled "Python Developer" unless it says otherwise. */
 export function posted(example: Example): Posting {
-  const { title = 'Python Developer', text } = typeof example === 'string' ? { text: example } : example;
+  const { title = 'Python Developer', text, date = null } = typeof example === 'string' ? { text: example } : example;
   return {
     url: null,
     source: 'given',
@@ -23,7 +23,7 @@ export function posted(example: Example): Posting {
     also: [],
     pay: [],
     description: text,
-    datePosted: null,
+    datePosted: date,
     closed: false,
   };
 }

@@ -6,6 +6,7 @@ import type { FlagContext, FlagRule } from '../../../lib/flags/flag.ts';
 import { RULES } from '../../../lib/flags/index.ts';
 import { readFlags } from '../../../lib/flags/run.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
+import type { Colour } from '../../../lib/vocabulary.ts';
 import { keyOf } from '../../../lib/words.ts';
 import { messages } from '../words-file.ts';
 import { readingOf } from './posted.ts';
@@ -16,14 +17,19 @@ const GREEN = 'tested typed modern-toolchain ci-cd containerised design-reasonin
 const RED =
   'untested old-python manual-deploy untyped legacy vague-pay level-mismatch unpaid-work always-on hype'.split(' ');
 
+const FACTS = 'pay-stated wide-range process-stated stale agency on-call no-lockfile'.split(' ');
+
 const files = readdirSync(folder);
 const ids = files.filter((file) => !file.endsWith('.examples.ts')).map((file) => file.replace(/\.ts$/, ''));
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 const titleOf = (example: Example): string => (typeof example === 'string' ? '' : (example.title ?? ''));
-const masked = (example: Example): string => `${titleOf(example)}|${textOf(example)}`.replace(/\d/g, '0').toLowerCase();
+const dateOf = (example: Example): string => (typeof example === 'string' ? '' : (example.date ?? ''));
+const masked = (example: Example): string =>
+  `${titleOf(example)}|${textOf(example)}|${dateOf(example) === ''}`.replace(/\d/g, '0').toLowerCase();
+const colourOf = (id: string): Colour => (GREEN.includes(id) ? 'green' : RED.includes(id) ? 'red' : 'fact');
 
-test('every flag of the definitions has a rule, listed once, in a file of its name', () => {
-  expect([...ids].sort()).toEqual([...GREEN, ...RED].sort());
+test('every flag of the definitions and every fact has a rule, listed once, in a file of its name', () => {
+  expect([...ids].sort()).toEqual([...GREEN, ...RED, ...FACTS].sort());
   expect(RULES.map(({ id }) => id).sort()).toEqual([...ids].sort());
 });
 
@@ -34,7 +40,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
   });
 
   test('has its colour, its place in the guide and its words', () => {
-    expect(rule.colour).toBe(GREEN.includes(id) ? 'green' : 'red');
+    expect(rule.colour).toBe(colourOf(id));
     expect(rule.guide.length).toBeGreaterThan(10);
     const parts = rule.colour === 'green' ? ['title', 'asked', 'why', 'question'] : ['title', 'why', 'question'];
     for (const part of parts) expect(messages[`flag_${keyOf(id)}_${part}`]?.message, part).toBeTruthy();
@@ -70,8 +76,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', { timeout: 60
 
 const context: FlagContext = {
   level: { value: 'unstated', years: null, evidence: [] },
-  payStated: false,
+  pay: { stated: [], estimates: [], wide: false },
   contract: 'employee',
+  datePosted: null,
+  now: new Date('2026-06-01'),
 };
 const textFrom = (description: string) =>
   postingText({ title: 'Python Developer', company: null, location: null, description });

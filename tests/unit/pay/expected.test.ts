@@ -88,6 +88,14 @@ describe("the guide's range, worked by hand (thousand US dollars a year)", () =>
     expect(band({ level: 'mid', regions, mine: 'india' })).toBe('us 110–160; europe-high 66–128');
   });
 
+  test('a job open to all of Europe is judged for the part that the reader lives in', () => {
+    const regions: Region[] = ['europe', 'us'];
+    expect(band({ level: 'mid', regions, mine: 'europe-south-east' })).toBe('europe-south-east 60.5–112');
+    expect(band({ level: 'mid', regions, mine: 'europe' })).toBe('europe 60.5–128');
+    expect(band({ level: 'mid', regions, mine: 'switzerland' })).toBe('europe 60.5–128; us 110–160');
+    expect(band({ level: 'mid', regions, mine: 'us' })).toBe('us 110–160');
+  });
+
   test('every step has words and leads to the next', () => {
     const [line] = payOf('', {
       level: 'senior',

@@ -66,7 +66,7 @@ export function payOf(description: string, given: Given = {}): PayReading {
       evidence: [],
     },
     rates: RATES,
-    profile: { region: given.mine ?? null },
+    home: given.mine ?? null,
   };
   return readPay(postingText(posting), input);
 }

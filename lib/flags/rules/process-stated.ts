@@ -1,0 +1,42 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
+import { seek } from '../../evidence/seek.ts';
+import { has, hits } from '../../text/phrases.ts';
+import type { Stretch } from '../../text/sentences.ts';
+import type { FlagRule } from '../flag.ts';
+import { COUNTED, HEADED, HIRING, NEAR, STEP, UNLESS } from '../words/process-stated.ts';
+
+/** One step may be named in passing; from two on the posting tells how it hires. */
+const LEAST_STEPS = 2;
+/** So many lines after a heading may list the steps. */
+const LINES = 8;
+const MOST_HEADINGS = 3;
+
+function find(text: EvidenceText): Candidate[] {
+  const rest = { unless: UNLESS, despite: ['made', 'question', 'planned', 'client'], denied: 'fine' } as const;
+  const said = ({ start, end }: Stretch): string => text.description.slice(start, end);
+  const named = (places: readonly Stretch[]): number =>
+    new Set(places.flatMap((one) => hits(STEP, said(one)).map(({ words }) => words.toLowerCase()))).size;
+  const lists = text.places.filter((one) => has(HIRING, said(one)) && named([one]) >= LEAST_STEPS);
+  const headed = text.places
+    .filter((one) => has(HEADED, said(one)) && !has(UNLESS, said(one)))
+    .slice(0, MOST_HEADINGS)
+    .map((one) => text.sentences.indexOf(one))
+    .map((at) => text.sentences.slice(at, at + 1 + LINES))
+    .filter((lines) => named(lines) >= LEAST_STEPS);
+  return [
+    ...seek(text, { words: [COUNTED], ...rest, weight: 4 }),
+    ...seek({ ...text, places: lists }, { words: [STEP], ...rest }),
+    ...headed.flatMap((lines) =>
+      seek({ ...text, places: lines }, { words: [STEP], ...rest, skip: ['benefits', 'legal'] }),
+    ),
+  ];
+}
+
+/** Guide: "What the hiring process looks like". */
+export const processStated: FlagRule = {
+  id: 'process-stated',
+  colour: 'fact',
+  guide: 'What the hiring process looks like',
+  near: NEAR,
+  find,
+};

@@ -1,0 +1,39 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/modern-toolchain.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+export const VERSION = phrases([
+  '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
+  '(?:c?python|py|pythona?) ?\\(?(?:version )?v?(?:>=|≥|>|~=|\\^)? ?3\\.1[1-9](?:\\.\\d{1,2})?(?:\\+| and (?:later|newer|up|above)| or (?:later|newer|higher|above))?',
+  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:python (?:versions?|releases?|3)|versions? of python)',
+]);
+export const TOOLS = phrases([
+  'pyproject(?:\\.toml)?',
+  'lock ?files?',
+  'pip (?:tools|compile)|committed locks|locked environments?|nix flakes?',
+  'reproducible (?:(?:and|,) \\w+ )?(?:\\w+ ){0,2}(?:environments?|builds?|installs?|deployments?|environment setups?)',
+  'environments? (?:are|is) (?:fully )?reproducible',
+  '(?:migrated|upgraded|moved) to 3\\.1[1-9]|each new python|(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)|(?:our notebooks|python environment|environments?)(?: \\w+){0,3} reproducible',
+  '(?:reproduzierbare (?:umgebungen|builds)|environnements? reproductibles?|reproduceerbare (?:omgevingen|builds))',
+]);
+/** Names that are also other things: they count only beside packaging words. */
+export const POETRY = phrases(['poetry', 'uv', 'ruff']);
+export const PACKAGING = phrases([
+  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
+]);
+export const UV_LIGHT = phrases([
+  'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|stable|resistant|c)',
+]);
+export const HOMONYMS = phrases([
+  'lock ?files? of (?:office|excel|word)',
+  'courses? on (?:poetry|ruff|uv)',
+  'python 3\\.1\\d was (?:tried|rolled back)',
+  'ruff (?:day|life|start)',
+  "ruff[’']s",
+  'reproducible (?:research|science|results)',
+]);
+
+export const NEAR = [
+  '3.1|pip compile|committed lock|locked env|nix flake|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|`uv|/uv|(uv|ruff',
+  'latest|newest|recent|current|modern|each new|within & python',
+];
