@@ -12,6 +12,7 @@ import { pageText } from './page-text.ts';
 import { findTitle, type Heading, titleHints } from './page-title.ts';
 import { openedDialog, type PostingPart, postingParts } from './parts.ts';
 import { beginsOthers, isFactLabel, isWall, saysClosed } from './posting-words.ts';
+import { shadowScope } from './shadow-scope.ts';
 
 /** What a plain page says of its posting. `why` is set when it shows no single one; the fields may still help others. */
 export interface PlainPage {
@@ -40,9 +41,9 @@ export function readPlainPage({ document, url, site, boardPosting }: PlainPageOf
   const nothing = (why: Refusal): PlainPage => ({ fields: NO_FIELDS, why, choices: [], candidates: [] });
   if (!document.body) return nothing('why_no_posting');
   const dialog = openedDialog(document.body);
-  const body = dialog ?? document.body;
+  const body = shadowScope(dialog ?? document.body);
   const noise = pageNoise(body);
-  if (!dialog) found.set(document, noise);
+  if (body === document.body) found.set(document, noise);
   const block = pageBlock(body, noise);
   const seen = block.lines.reduce((sum, line) => sum + line.text.length, 0);
   if (seen < 1500 && isWall(`${document.title ?? ''} ${pageText(body, undefined, 3000).text}`))

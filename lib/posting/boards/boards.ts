@@ -14,7 +14,7 @@ export interface Board {
 
 /**
  * One row a board, two spaces between columns: id, name, host, one posting, holds, seen. After a change run
- * `npm run boards`, which writes the hosts into the sentinel's own list and the table into the README.
+ * `npm run tables`, which writes the hosts into the sentinel's own list and the table into the README.
  */
 const ROWS = String.raw`
 linkedin  LinkedIn  linkedin\.  /jobs/view/(?:[^?]*-)?(\d{6,})|[?&]currentJobId=(\d+)  JSON-LD  2026-10

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '../../../lib/posting/boards/adapters/index.ts';
 import { BOARDS, boardPage } from '../../../lib/posting/boards/boards.ts';
 import { KNOWN_HOST } from '../../../lib/posting/boards/known-hosts.ts';
-import { behind } from '../../../scripts/boards.ts';
+import { behind } from '../../../scripts/tables.ts';
 
 describe('the table of boards', () => {
   test('each board stands in it once', () => {
@@ -29,7 +29,7 @@ describe('the table of boards', () => {
     expect(new Set(ADAPTERS.map((one) => one.board)).size).toBe(ADAPTERS.length);
   });
 
-  test('what follows from it is up to date: npm run boards', () => {
+  test('what follows from it is up to date: npm run tables', () => {
     expect(behind().map(([path]) => path)).toEqual([]);
   });
 
