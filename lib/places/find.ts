@@ -1,6 +1,7 @@
 import { AREAS, CA_PROVINCES, US_STATES } from './areas.ts';
 import { CITIES } from './cities.ts';
 import { COUNTRIES, type PlacedRegion } from './countries.ts';
+import { namesakes } from './namesakes.ts';
 
 /** A place named in a text: half-open offsets, its words as they stand, its country where there is one, and its regions. */
 export interface Place {
@@ -110,26 +111,8 @@ export function placesIn(text: string, field = false, context = ''): Place[] {
   return settled.some((p) => p.iso === GEORGIA) ? georgia(settled, context) : settled;
 }
 
-/** Towns of elsewhere that the United States have too. */
-const IN_BOTH = new Set(
-  'birmingham cambridge manchester bristol durham lincoln oxford worcester newcastle athens richmond dublin rome paris'
-    .concat(' florence vienna york bath melbourne naples valencia hamilton lima cordoba')
-    .split(' '),
-);
-
-/** A town that the United States have too lies there when the towns named with it do: "Madison, Birmingham or Chicago". */
-function namesakes(found: readonly Place[]): Place[] {
-  const american = found.filter((p) => p.iso === 'US');
-  return found.map((p) => {
-    const moves =
-      p.kind === 'city' &&
-      p.iso !== 'US' &&
-      american.length >= 2 &&
-      IN_BOTH.has(plain(p.name)) &&
-      !found.some((other) => other !== p && other.iso === p.iso);
-    return moves ? { ...p, iso: 'US', regions: ['us' as const] } : p;
-  });
-}
+/** Towns of Delaware, where `DE` is no country. */
+const IN_DELAWARE = /^(?:Wilmington|Dover|Newark|Castle|Middletown|Lewes|Georgetown|Milford|Seaford|Claymont|Bear)$/i;
 
 /** Marks "Georgia" until its neighbours have told which it is. */
 const GEORGIA = 'US/GE';
@@ -213,7 +196,12 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
     // "Boxmeer, NB, NL": after another code, a country code is the country.
     const last = joined && /^[A-Z]{2}$/.test(previous.word) && code !== 'US' && code !== 'CA' && REGION_OF.has(code);
     const state = STATES.get(code);
-    if (last) push(code, 'country', false);
+    // "Fulda, Hessen, DE", "Work From Home, IN": what stands before says which of the two the code is.
+    const inItsArea =
+      before?.kind === 'area' && previous?.end === before.end && before.regions.includes(REGION_OF.get(code) ?? 'us');
+    const german = code === 'DE' && before?.iso !== 'US' && !IN_DELAWARE.test(previous?.word ?? '');
+    if (last || (REGION_OF.has(code) && (inItsArea || german || /^home$/i.test(previous?.word ?? ''))))
+      push(code, 'country', false);
     else if (state === 'US' || (state === 'CA' && (before?.iso === 'CA' || !REGION_OF.has(code))))
       push(state, 'state', true);
     else if (REGION_OF.has(code)) push(code, 'country', true);

@@ -1,4 +1,5 @@
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mode-days.ts';
+import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
@@ -14,7 +15,7 @@ const PRODUCT = new RegExp(
     String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,
     'solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|models? (?:that|combin|',
     String.raw`of (?!\d|one|two|three|four|working)|for)|networks?|rag\b|entra|exchange|active directory|azure|`,
-    'company that|food|company car)',
+    'company that|food|company car|data-?driven|keyword|frameworks?)',
   ].join(''),
   'i',
 );
@@ -22,6 +23,7 @@ const PRODUCT = new RegExp(
 /** What texts say of how a job is done, in the languages of the postings. Weight 4 overrules all: the text says it is no remote job. */
 export const MODE_CUES: readonly Cue<Said>[] = [
   ...WHOLE_CUES,
+  ...FOREIGN_MODE,
   cue(
     'hybrid',
     3,
@@ -29,7 +31,6 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       `(?<!remote ?(?:/|,|or|and|&) ?(?:or )?)hybrid(?:e|es)? ${WORK}(?!s? or remote)`,
       '(?<!remote ?/ ?)(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
       '(?<!remote ?(?:/|,|or|and|&) ?)hybrid(?=\\s?[)\\]|/,])',
-      'li hybrid',
       'hybrid(?= \\((?:not|[1-4]))',
       'hybrid,? (?:working|with|from|in our|at our|\\d)',
       '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
@@ -40,13 +41,19 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       'work from home and (?:from |in |at )?(?:the |our |one of our )?offices?',
       `work(?:s|ing)? (?:in a )?hybrid(?:ly)?`,
       '(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid',
-      '(?:combination|mix|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
+      '(?:mixture|mix|combination|blend) of (?:office based|office|home)[\\p{L}\\s,-]{0,30} (?:working )?(?:from home|remote(?:ly)?)',
+      '(?:combination|mix|mixture|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
       '(?:partially|partly|semi) remote',
       '(?:job |work )?location ?: ?(?:[\\p{L},.-]{2,20} ){0,4}hybrid',
-      'remote ?(?:anteil|quote|share) ?:? ?[1-7]\\d ?%',
+      'remote ?(?:anteil|quote|share) ?:? ?(?:ca\\.? ?)?[1-7]\\d ?%',
       `(?:work|working) (?:from|at) home (?:for )?(?:about |up to |around )?${FEW}`,
       "télétravail (?:autorisé |possible |partiel |jusqu[’']à |de )?\\(?(?:jusqu[’']à )?[1-4](?: ?(?:-|à|ou) ?[1-4])? j(?:ours?)?",
       'remote (?:and|&|/) (?:in )?office (?:mix|combination)',
+      '(?:in ?office|office|on ?site) (?:and|&) (?:remote|home) (?:combined|mix)',
+      '(?:at|in|from) (?:the|our) (?:[\\p{L}]{2,14} ){0,2}offices? (?:\\([^)\\n]{2,30}\\) )?(?:or|and|as well as) (?:at|from) home',
+      'work from (?:our|the) (?:[\\p{L}]{2,14} ){1,9}or from home',
+      'home ?office ?: ?[1-4](?: ?(?:-|–) ?[2-4])? (?:days?|tage?)',
+      '(?<=[–—|] ?(?:[\\p{L}]{2,14} ){0,2})hybrid(?=\\s?(?:[–—|]|\\n|$))',
     ],
     { unless: ANY_WAY, unlessBeside: PRODUCT },
   ),
@@ -54,10 +61,10 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     'hybrid',
     3,
     [
-      `${FEW} ${WEEK} ${OFFICE}`,
-      `${OFFICE} (?:for )?(?:at least |about |up to |approximately |around |a minimum of |minimum |on average )?${FEW}(?: ${WEEK})?`,
-      `${FEW}(?: ${WEEK})? (?:on ?site|in person|remote(?:ly)?|wfh|work(?:ing)? from home|from home|at home|home (?:office|working))`,
-      `(?:on ?site|in ?office|in person|remote(?:ly)?|at home|home office) ${FEW}(?: ${WEEK})?`,
+      `${FEW} ?${WEEK} ${OFFICE}`,
+      `${OFFICE} (?:for )?(?:at least |about |up to |approximately |around |a minimum of |minimum |on average )?${FEW}(?: ?${WEEK})?`,
+      `${FEW}(?: ?${WEEK})? (?:on ?site|in person|remote(?:ly)?|wfh|work(?:ing)? from home|from home|at home|home (?:office|working))`,
+      `(?:on ?site|in ?office|in person|remote(?:ly)?|at home|home office) ${FEW}(?: ?${WEEK})?`,
       `${FEW} in ?(?:the )?office`,
       `(?:in|from) (?:the )?office ${DAYS}`,
       `(?:on ?site|in ?office|in person|${OFFICE}) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x`,
@@ -82,10 +89,24 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   },
   { says: 'hybrid', weight: 2, pattern: /\b[Hh]ybrid [Ww]orking(?=\p{Lu})/gu, unless: ANY_WAY },
   {
+    says: 'hybrid',
+    weight: 3,
+    pattern: /(?<!\d)[1-4] days? (?:[Oo]n-?\s?site|[Ii]n-?\s?office|[Rr]emote(?:ly)?) (?:per|a) week(?=\p{Lu})/gu,
+  },
+  {
     says: 'remote',
     weight: 3,
     pattern:
       /(?<=[\p{Ll}\d)]Location: ?(?:Fully )?)Remote(?![ -](?:sens|support))|(?<=[\p{Ll}\d)])Remote(?=,\s(?:full|permanent|contract)|\s(?:position|role)\b)/gu,
+  },
+  cue('hybrid', 3, ['li hybrid']),
+  // The same in feeds without any line: the next sentence begins right behind the word.
+  {
+    says: 'hybrid',
+    weight: 2,
+    pattern:
+      /\b[Hh]ybride? (?=(?:De|Het|Je|Wij|Jij|Als|Voor|Wat|Over|For|We|Our|You|About|The|Nice|Are|As|Job) \p{L})/gu,
+    unless: ANY_WAY,
   },
   cue('hybrid', 3, SPLIT_WEEK, { unless: NOT_WORK_DAYS }),
   cue('hybrid', 2, DAYS_SOMEWHERE, { unless: NOT_ATTENDANCE }),
@@ -105,7 +126,8 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     'hybrydow\\w{1,3}',
     '(?:[1-4]|ein(?:en)?|zwei|drei|één|een|twee|drie|deux|trois|dos|tres|due|tre)(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a|\\p{L}{4,12}) ){0,4}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
     'télétravail ?:? (?:\\d|partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
-    '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
+    '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:huis|thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
+    ...HYBRID_ABROAD,
     '(?:helft|deel) van (?:de|je|jouw) (?:tijd|week) (?:op|vanuit|thuis) ?(?:kantoor|huis)?',
   ]),
   cue(
@@ -113,7 +135,10 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     2,
     [
       'hybrid (?:environment|options?|team|culture|company(?! car)|employer|employees?|workforce|remote culture)',
-      'remote work(?:ing)? policy',
+      'remote work(?:ing)? (?:policy|options?|possibilit\\w{1,3}|flexibility)',
+      'work(?:ing)? remote flexibility',
+      'wfh (?:flexibility|days?|policy|options?)',
+      'work from home (?:some|certain|a few) days',
       'work(?:ing)? from home (?:options?|possibilit\\w{1,3}|policy|opportunit\\w{1,3}|days?|flexibility|is possible)',
       'work from home (?:and|or|&) (?:in |at |from )?(?:the |our )?office',
       '(?:home|office) (?:and|or|&|/) (?:from )?(?:the |our )?(?:home|office)',
@@ -123,7 +148,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       'home office (?:option|möglich|regelung|days?|policy|possib\\w{3,6})',
       '(?:opportunity|possibility|flexib\\w{2,8}) [\\p{L}\\s]{0,30}home ?office',
       '(?:möglichkeit|option)[\\p{L}\\s]{0,30} (?:home ?office|homeoffice|mobil\\w{0,4} arbeit\\w{0,4}|remote)',
-      '(?:home ?office|homeoffice|mobiles? arbeiten) (?:möglich|regelung|anteil|und|oder)',
+      '(?:home ?office|homeoffice|mobiles? arbeiten) (?:nach absprache|nach vereinbarung|tage?|möglich|regelung|anteil|und|oder)',
       'thuis (?:te )?werk(?:en|t)?',
       'kantoor, thuis',
       'thuis,? (?:of|en) (?:bij|op|vanuit|kantoor)',

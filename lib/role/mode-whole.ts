@@ -15,19 +15,29 @@ export const ANY_WAY = new RegExp(
 );
 /** Money and things for a desk at home. */
 export const OTHERS_HOME =
-  /allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|when we work from home/i;
+  /allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|package|when we work from home/i;
 
 /** Words for all of the week in one place: from afar, or with the employer. Weight 4 overrules all: the text says it is no remote job. */
 export const WHOLE_CUES: readonly Cue<Said>[] = [
   cue('remote', 3, NO_OFFICE, { evenDenied: true }),
   cue('onsite', 3, WHOLE_WEEK, { unless: NOT_WORK_DAYS }),
   cue('onsite', 4, NO_HOME, { evenDenied: true }),
+  // Where one may choose to stay away for good, the rest is only offered.
+  cue('remote', 4, [
+    '(?:fully|100 ?%) remote,? or (?:[\\p{L},]{1,14} ){0,7}hybrid',
+    '(?:have|offer) fully remote (?:options|positions|roles|contracts)',
+    'open to (?:both )?(?:remote|in ?person) and (?:remote|in ?person) candidates',
+  ]),
+  cue('remote', 3, [
+    '(?:all|every one) (?:of )?(?:our )?(?:roles|positions|jobs) (?:(?:at|with|in) (?:[\\p{L}]{2,20} ){1,3})?are (?:\\p{L}{2,10} and )?(?:fully |100 ?% )?remote',
+    '(?:from|in) the comfort of your (?:own )?home',
+  ]),
   cue(
     'remote',
     3,
     [
-      '(?:fully|completely|entirely|truly|permanently|(?:[89]\\d|100) ?%|full|all) remote(?:ly)?(?! (?:first|friendly) culture)',
-      'remote (?:positions?|roles?|jobs?|opportunit\\w{1,3}|contract|opening|candidates?|employees? (?:located|based|in)|eligible|within|from anywhere|anywhere)',
+      '(?<!for (?:our |all |any )?)(?:fully|completely|entirely|truly|permanently|(?:[89]\\d|100) ?%|full|all) remote(?:ly)?(?! (?:first|friendly) culture)',
+      '(?<!for (?:fully |our |all )?)remote (?:positions?|roles?|jobs?|opportunit\\w{1,3}|contract|opening|candidates?|employees? (?:located|based|in)|eligible|within|from anywhere|anywhere)',
       '(?:predominantly|mainly|mostly|primarily|largely|überwiegend|größtenteils|hauptsächlich|voornamelijk|grotendeels) (?:work(?:ing)? )?(?:from home|remote(?:ly)?|home ?based|home ?office|vanuit huis)',
       'remote(?:,| -| /)? full ?time',
       '(?:full ?time|part ?time),? remote',
@@ -79,7 +89,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:trabajarás|trabajas|trabajar|trabalharás|trabalhar|lavorerai|lavorare) (?:totalmente |completamente |siempre |sempre |100 ?% )(?:desde|de|da) casa',
       'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}',
       '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
-      'remote first (?:company|team|organi[sz]ation|employer|business|startup|role|and)',
+      'remote first (?:company|culture|(?:work )?environment|approach|team|organi[sz]ation|employer|business|startup|role|and)',
       '(?:fully|all|globally) distributed (?:team|company|organi[sz]ation|workforce)',
       'work from wherever',
       'work anywhere',
@@ -100,8 +110,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'remote first',
       '(?:opportunity|option|freedom|ability|possibility) (?:to|of) work(?:ing)? remotely',
       'work(?:ing)? remotely',
-      'remote work(?:ing)?',
-      'remote friendly',
+      'remote work(?:ing)?(?! (?:sessions?|days?|meetings?|tools?))',
       'remote (?:set ?up|environment|team|company|culture)',
       'working from home',
       'work from home',
@@ -112,7 +121,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|allow|flexib|hybrid|consider|policy|compensation|days?\\b|per week|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|days?\\b|per week|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
         'i',
       ),
     },
@@ -127,7 +136,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',
       'pas de télétravail',
-      "(?:thuiswerken|home ?office|homeoffice|remote arbeit|télétravail|teletrabajo|teletrabalho|smart ?working|praca zdalna) (?:is |ist |n[’']est |no es |non è |não é |nie jest )?(?:leider |helaas |hier )?(?:niet|nicht|pas|posible|possibile|możliwa|non|kein)(?: (?:mogelijk|möglich|possible|prévu|previsto))?",
+      "(?:thuiswerken|home ?office|homeoffice|remote arbeit|télétravail|teletrabajo|teletrabalho|smart ?working|praca zdalna) (?:(?:\\p{L}{2,12} ){0,8}is in principe |is |ist |n[’']est |no es |non è |não é |nie jest )?(?:leider |helaas |hier )?(?:niet|nicht|pas|posible|possibile|możliwa|non|kein)(?: (?:mogelijk|möglich|possible|prévu|previsto))?",
       '(?:non (?:è|sono) (?:previst[oi]|possibil[ei])|no (?:hay|existe|se ofrece)|não há|nie ma|brak|sin|senza|sem) (?:lo |la |il |el |o |a |możliwości )?(?:smart ?working|lavoro (?:agile|da remoto)|teletrabajo|teletrabalho|trabalho remoto|pracy zdalnej)',
       '(?:office|on ?site) first (?:company|team|culture)',
     ],
@@ -148,7 +157,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '100 ?% (?:vor ort|présentiel|presencial|stacjonarn\\w{1,2})',
       'onsite ?(?:\\()?(?:\\p{L}{2,14} )?5 days',
       'modalidad presencial',
-      '(?<=[(|]\\s?)on ?site(?=\\s?[)|])',
+      '(?<=[(|]\\s?)(?:on ?site|vor ort|op locatie|présentiel)(?=\\s?[)|])',
+      '(?:role|position|job) is (?:based |located )?on ?site (?:in|at)',
       '(?:job |work )?location ?: ?(?:[\\p{L},.-]{2,20} ){0,4}on ?site(?! (?:support|client))',
       '(?:position|role|job),? on ?site in',
       '(?:hybride? werken|thuiswerken|hybrides arbeiten) (?:\\p{L}{2,12} ){0,3}(?:niet tot de mogelijkheden|niet mogelijk|nicht möglich)|(?:behoort|hoort) (?:hybride? werken|thuiswerken) niet',
@@ -162,7 +172,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:work|team) (?:together )?in ?person (?:every day|in (?:our|the|one)|full ?time|daily|5)',
       '(?:hauptsächlich|ausschließlich|überwiegend|komplett|vollständig|voornamelijk|volledig) (?:vor ort|on ?site|op locatie|op kantoor)',
       '(?:required|expected|able|willing|need|must|have) (?:to )?(?:be |work |come |commute |report )(?:in(?:to)? )?(?:on ?site|in ?person|(?:in |to |at |from |into )(?:our|the) (?:[\\p{L}&.]{2,14} ){0,3}office)(?: daily| every day| full ?time)?',
-      '(?:work ?(?:location|setting|place|mode|arrangement|model|type)|arbeitsort|werklocatie|location type|workplace) ?:? (?:on ?site|in ?person|in ?office|office based|vor ort|op locatie)',
+      '(?:work ?(?:location|setting|place|mode|arrangement|model|type)|arbeitsort|werklocatie|location type|workplace) ?:? (?:on ?site|in ?person|in ?office|office based|vor ort|op locatie|fysiek)',
       'onsite ?/ ?(?:full ?time|permanent)|(?:full ?time|permanent) ?/ ?onsite',
     ],
     {
@@ -176,11 +186,21 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       ),
     },
   ),
+  cue('remote', 2, ['remote friendly'], {
+    unless: new RegExp(`${ANY_WAY.source}|hybrid|event|team culture|activit`, 'i'),
+  }),
+  cue('onsite', 3, ['remote type ? ?(?:office|on ?site)(?! (?:and|or))']),
+  cue('onsite', 2, [
+    '(?<!(?:is|are|we) )based (?:at|from|out of) (?:our |the )?(?:[\\p{L}&.]{2,16} ){0,3}(?:head ?office|headquarters|hq)',
+    '(?:willing|able|required|expected|need|must|have|happy) (?:to )?work on ?site at',
+    'work on ?site with (?:our|the)',
+    'work(?:ing)? from office(?! (?:and|or|days))',
+  ]),
   cue(
     'onsite',
     2,
     [
-      "(?:be|is|are|role|position|job) (?:would be |will be |is )?(?:based|located|stationed) (?:in|at|out of|from) (?:our|the|one of our) (?:[\\p{L},.'’]{2,20} ){0,6}(?:office|headquarters|hq|site|campus)",
+      "(?<!(?:we|company|team) )(?:be|is|are|role|position|job) (?:would be |will be |is )?(?:based|located|stationed) (?:in|at|out of|from) (?:our|the|one of our) (?:[\\p{L},.'’]{2,20} ){0,6}(?:office|headquarters|hq|site|campus)",
       '(?:work|working|able to work) (?:in|from|at) our (?:\\p{L}{2,14} ){0,3}(?:office|headquarters|hq|plant|factory|lab)',
       'must (?:be able to )?(?:work|report) (?:on ?site|to the office|in person)',
       'able to commute (?:in )?(?:to|into) (?:the|our)(?: \\p{L}{2,14})? office',
@@ -188,13 +208,17 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:work|working) (?:in|from) an? (?:[\\p{L},]{2,14} ){1,5}(?:office|lab)(?! (?:environment|job|setting))',
       '(?:take place|takes place|performed|carried out|done) on ?site',
       '(?:team|people|role|position|job) (?:is |sits |are )?in our (?:new )?(?:[\\p{L}&]{2,16} ){0,4}(?:headquarters|hq|office)(?: space)?',
+      '(?<!manager )for our (?:[\\p{L}.!&’-]{2,14} ){1,3}office',
+      '(?:je|jij|u) (?:werkt|gaat)(?: \\p{L}{2,12}){0,5} (?:vanuit|op|bij) ons (?:\\p{L}{2,14} ){0,3}(?:hoofd)?kantoor',
+      '(?:werkplek|werklocatie|standplaats) is (?:op |bij )?ons (?:\\p{L}{2,16} ){0,2}(?:hoofd)?kantoor',
+      'du arbeitest (?:in|an|von) unserem (?:\\p{L}{2,14} ){0,2}(?:büro|standort)',
       // What is done with the hands is done on the spot.
       'work(?:ing)? at heights?|(?:climb\\w{0,3}|from|use of) ladders?|noisy environment|hard hats?|steel toe\\w{0,2}|personal protective equipment',
-      '(?:production|assembly|factory|shop|sales|trading) floor|production line|guest[ -]facing|front of house|forklift\\w{0,2}',
+      '(?<!to the )(?:production|assembly|factory|shop|sales|trading) floor|production line|guest[ -]facing|front of house|forklift\\w{0,2}',
     ],
     {
       unless:
-        /range|salary|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices/i,
+        /range|salary|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
     },
   ),
 ];

@@ -4,6 +4,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Mode } from '../vocabulary.ts';
 import { MODE_CUES } from './mode-cues.ts';
+import { AWAY_IN_CYRILLIC } from './mode-foreign.ts';
 import { signs, weigh } from './terms-cues.ts';
 import type { Header } from './terms-header.ts';
 
@@ -29,7 +30,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'hybrid',
     phrases([
-      'hybrid(?:e|es|em|en|er)?(?! (?:cloud|app|mobile|vehicle|electric|search|infrastructure|it))',
+      'hybrid(?:e|es|em|en|er)?(?! (?:cloud|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
       'h[ií]brid[oa]',
       'ibrid[oa]',
       'hybrydow\\w{1,3}',
@@ -59,6 +60,9 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'wfh',
       'work(?:ing)? from (?:home|anywhere)',
       'werk van thuis',
+      'à distance',
+      'op afstand',
+      ...AWAY_IN_CYRILLIC,
       'zdaln\\w{1,3}',
       'anywhere',
       'worldwide',
@@ -85,7 +89,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
 const EITHER = phrases([
   '(?:or|and) (?:fully )?remote',
   'hybrid ?[,/] ?remote',
-  'remote (?:or|and|/) hybrid',
+  'remote ?(?:\\([^)\\n]{2,30}\\) ?)?(?:or|and|/) ?hybrid',
   '(?:on ?site|hybrid|office)/remote',
 ]);
 
@@ -130,13 +134,15 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   const above = location?.says ? location : telecommute;
   if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);
   if (above?.says === 'remote') {
-    if (labelled?.says === 'hybrid') return result('hybrid', labelled.span);
+    if (labelled?.says === 'hybrid' && weight('remote') < 4) return result('hybrid', labelled.span);
     if (weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
     if (weight('onsite') >= 3 && weight('remote') < 2) return result('onsite', undefined);
     return result('remote', above.span);
   }
   if (above?.says) return result(above.says, above.span);
-  if (labelled?.says === 'onsite' && weight('hybrid') >= 3) return result('hybrid', undefined);
+  // Four days of five there are what the label means.
+  const mostlyThere = spansOf('hybrid').every((s) => /\b(?:4|four)\b/i.test(s.quote));
+  if (labelled?.says === 'onsite' && weight('hybrid') >= 3 && !mostlyThere) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
   if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
   if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);
@@ -152,7 +158,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
 
 /** Trades that cannot be done from elsewhere, whatever the posting leaves unsaid. */
 const ON_THE_SPOT = phrases([
-  '(?:sous |head |commis )?chef(?! (?:de projet|product))',
+  '(?:sous |head |commis )?chef(?![·.-]|\\(| (?:de |product|data))',
   'cook',
   'paramedics?',
   'nurses?',
@@ -170,4 +176,10 @@ const ON_THE_SPOT = phrases([
   'plumber',
   'care assistant',
   'security guard',
+  'radiographers?|sonographers?|midwi(?:fe|ves)|physiotherapists?|phlebotomists?',
+  '(?:front (?:desk|office)|reception) (?:agent|assistant|host)',
+  '(?:shop|store|sales|kitchen|café|cafe|bar) (?:assistant|team member|porter)',
+  'production (?:line )?(?:operator|worker)|machine operator|forklift (?:operator|driver)|welder|carpenter|mechanic',
+  'laborat?ory (?:technician|assistant|scientist)|lab technician',
+  'field (?:service |piping |maintenance )?(?:engineer|technician)',
 ]);

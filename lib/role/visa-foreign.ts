@@ -1,9 +1,9 @@
 import { type Cue, cue } from './terms-cues.ts';
 
 const PAPERS =
-  '(?:visum|visa|visums|visados?|vistos?|visto|wizy?|wiz|werkvergunning|verblijfsvergunning|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|titre de séjour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|autorização de trabalho|pozwoleni\\w{1,2} na pracę)';
+  '(?:(?:werk)?visum|visa|visums|visados?|vistos?|visto|wizy?|wiz|werkvergunning|verblijfsvergunning|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|titre de séjour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|autorização de trabalho|pozwoleni\\w{1,2} na pracę)';
 const SPONSORING =
-  '(?:visa ?sponsor\\w{0,6}|sponsor(?:ing|en|isation|iser|isons|eren|ujemy|owania|ship)?|patrocinio|patrocínio|patrocinar|patrocinamos|sponsorizzazione|sponsorizziamo)';
+  '(?:visa ?sponsor\\w{0,6}|(?:ge)?sponsor(?:d|de|ing|en|isation|iser|isons|eren|ujemy|owania|ship)?|patrocinio|patrocínio|patrocinar|patrocinamos|sponsorizzazione|sponsorizziamo)';
 const HELP =
   '(?:regelen|verzorgen|helpen|ondersteunen|unterstützen|helfen|kümmern|übernehmen|begleiten|aidons|accompagnons|prenons en charge|occupons|ayudamos|apoyamos|gestionamos|tramitamos|aiutiamo|supportiamo|ajudamos|apoiamos|tratamos|pomagamy|wspieramy|załatwiamy)';
 
@@ -13,7 +13,7 @@ export const FOREIGN_VISA: readonly Cue<'offered' | 'refused'>[] = [
     'refused',
     3,
     [
-      `(?:geen|kein\\w{0,2}|nicht|niet|pas de|pas|aucun|ningún|sin|senza|nessun|sem|nie|bez|no|non|não) (?:[\\p{L}’']{1,14} ){0,4}${SPONSORING}(?: (?:[\\p{L}’']{1,8} ){0,3}${PAPERS})?`,
+      `(?:geen|kein\\w{0,2}|nicht|niet|pas de|pas|aucun|ningún|sin|senza|nessun|sem|nie|bez|no|non|não) (?:[\\p{L}’']{1,14} ){0,4}${SPONSORING}(?: (?:[\\p{L}’']{1,8} ){0,3}${PAPERS})?(?! (?:is |will be )?(?:required|needed|necessary))`,
       `(?:geen|kein\\w{0,2}|pas de|aucun|ningún) ${PAPERS}`,
       'keine? visa unterstützung',
     ],

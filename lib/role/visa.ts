@@ -1,4 +1,5 @@
 import type { PostingText } from '../text/posting-text.ts';
+import { sectionAt } from '../text/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Visa } from '../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from './terms-cues.ts';
@@ -18,6 +19,17 @@ const OTHERS =
   /visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
 
+/** A clearance that may still be obtained, that is only a plus, or that somebody once held. */
+const CLEARANCE_TO_COME = new RegExp(
+  [
+    String.raw`(?:(?<!\b(?:with|and) (?:the )?ability to )obtain|eligib\w+|(?<!\b(?:with|and) (?:the )?)ability|able to (?:get|gain)|ideally|preferr\w+|nice to have|desir\w+|bonus|details of|`,
+    String.raw`previously)[^.;\n]{0,40}(?:active|current|existing|valid|live|hold|clear)|\bor (?:be |have )?(?:the )?(?:eligib|`,
+    'able|ability|obtain|willing)|clearances?,? (?:is |would be |are )?(?:an? )?(?:plus|preferred|desir|advantag|',
+    'nice to have|not required)|clearable',
+  ].join(''),
+  'i',
+);
+
 const CUES: readonly Cue<'offered' | 'refused'>[] = [
   cue(
     'refused',
@@ -25,9 +37,10 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     [
       `(?:not|unable to|cannot|can[’']?t|can not|won[’']?t|don[’']?t|doesn[’']?t|isn[’']?t|aren[’']?t|never|not able to|not in a position to|not currently|no longer|not licen[sc]ed to) (?:\\p{L}{1,14} ){0,7}${SPONSOR}`,
       "(?:not|unable to|cannot|can[’']?t|won[’']?t|don[’']?t) (?:\\p{L}{2,12} ){0,2}sponsor(?:ing)?(?: (?:\\p{L}{2,12} ){0,3}(?:visas?|candidates?|applicants?|permits?))?",
-      `no ${SPONSOR}`,
+      `no ${SPONSOR}(?!(?: sponsorships?)? (?:is |will be )?(?:required|needed|necessary))`,
+      'sponsorship ?: ?(?:no|not|none)',
       `${SPONSOR} (?:\\p{L}{1,14} ){0,3}(?:is|are|will be|can|cannot|will|isn[’']?t|aren[’']?t) ?(?:not|n[’']t)? ?(?:be )?(?:currently )?(?:not |unavailable|not available|not offered|not provided|cannot be provided)(?:available|offered|provided|possible|supported)?`,
-      `${SPONSOR} (?:cannot|can not|will not|won[’']t) be`,
+      `${SPONSOR} [_*]{0,2}(?:cannot|can not|will not|won[’']t) be`,
       `${SPONSOR} (?:cannot|can not|can[’']t|will not|won[’']t) be (?:provided|offered|supported|considered)`,
       `without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
       `without requiring ${SPONSOR}`,
@@ -57,16 +70,26 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'with the (?:necessary |required |full |legal |unrestricted )?right to work',
       '(?:must|and|to) be legally (?:eligible|entitled|authori[sz]ed|allowed) to work',
       'hold (?:an? )?(?:us|u\\.s\\.?|united states|british|uk|eu) (?:citizenship|nationality|passport)',
-      '(?:must|have|valid|existing|current|maintain|hold|already|possession of)(?: \\p{L}{1,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work(?:ing)? (?:authori[sz]ation|permit)',
+      '(?:must|have|valid|existing|current|maintain|hold|already|possession of)(?: \\p{L}{1,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work(?:ing)? (?:authori[sz]ation|permits?)',
       '(?:u\\.?s\\.?a?|us|american|canadian|dutch|eu|british|uk|german|israeli|indian|australian) (?:citizens?|nationals?)(?:hip)?(?: (?:only|required|is required|or (?:\\p{L}{2,12} ){0,4}(?:permit|green card|permanent)|or|and|and ability))',
+      '(?:only|must) (?:hire|consider|accept|employ|be|open to) (?:u\\.?s\\.?a?\\.?|us|american|canadian|eu|uk|british) (?:citizens?|nationals?|persons?)',
+      '(?:with|of|than) (?:u\\.?s\\.? )?citizenship(?! (?:status|services|activit))',
+      'must (?:have|hold|possess) (?:\\p{L}{2,14} )?(?:citizenship|nationality)',
+      'citizens (?:currently )?(?:residing|living|based) in (?:\\p{L}{2,14} ){1,3}only',
+      '(?:full )?rights as a citizen of',
+      'only (?:\\p{L}{2,12} ){0,2}(?:candidates|applicants|people|those|individuals) (?:\\p{L}{2,10} ){0,3}(?:eligible|authori[sz]ed|entitled|allowed|permitted) to work',
+      'open to (?:candidates|applicants|people|those) (?:\\p{L}{2,10} ){0,2}(?:eligible|authori[sz]ed|entitled|allowed) to work',
+      'with (?:a |an )?(?:valid |existing )?work authori[sz]ation',
+      '(?:a|an|valid) (?:work )?(?:visa/permit|visa or permit|permit) to work in',
       '(?:must be|requires?|need to be|be an?|have)(?: \\p{L}{1,12}){0,3} (?:u\\.?s\\.?|us|united states|canadian|australian|uk|british|eu|european) (?:permanent residents?|citizens?)(?:hip)?',
       '(?:u\\.?s\\.?|us|united states) citizenship(?: (?:is )?required| status)',
       'citizenship (?:is )?required',
-      'us citizen',
+      '(?:us|uk) citizen(?! (?:or|service|scien))',
       '(?:us|u\\.s\\.?) persons?(?: (?:status|only|required|is required|as defined))',
       '(?:us|u\\.s\\.?) person,? required',
       '(?:permanent residents?|citizens?) or (?:citizens?|permanent residents?)(?: of \\p{L}{1,14})? (?:only|to apply)',
       'citizens only',
+      'work permit is (?:required|needed|mandatory)',
       'green card (?:holders?|required)',
       'gc (?:and|or|/) (?:us )?citizens?',
       '(?:valid|gültige) arbeitserlaubnis',
@@ -75,21 +98,42 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'werkvergunning (?:vereist|verplicht)',
       '(?:australian|nz|new zealand) (?:citizens?|permanent residents?)',
     ],
-    { unless: new RegExp(`${unless.source}|excellent|if you are not|do not need|right to work checks?`, 'i') },
+    {
+      unless: new RegExp(
+        `${unless.source}|excellent|if you are not|do not need|right to work checks?|encouraged to apply|will receive consideration`,
+        'i',
+      ),
+    },
   ),
   cue(
     'refused',
     2,
     [
-      '(?:active|current|existing|valid|live)(?: \\p{L}{2,12}| ts/sci|/){0,5} (?:clearance|clearances|ts/sci)',
+      '(?:active|current|existing|valid|live)(?: [\\p{L}/]{2,12}| ts/sci|/){0,5} (?:clearance|clearances|ts/sci)',
       '(?:hold|holds|holding|possess|possesses|have|has)(?: (?:an?|and|active|current|currently|us|u\\.s|dod|uk|valid|the)){0,4} (?:top secret|secret|security|sc|dv|ts/sci|ts)(?:[\\s/]{1,2}(?:sci|ssbi|security|secret)){0,2} clearance',
       'clearance requirement ?:? (?:active )?(?:ts|top secret|secret)',
+      'clearance level must currently (?:possess|hold) ?:? (?!none)\\p{L}{2,8}',
       '(?:sc|dv|bpss|security) cleared (?:candidates?|only)',
       'must be (?:sc|dv|security) cleared',
       'ts/sci (?:with poly\\w{0,6}|required|clearance required)',
     ],
-    { unless: /eligib|obtain|ability to|able to (?:get|gain)|plus|preferred|nice to have|clearable/i },
+    { unless: CLEARANCE_TO_COME },
   ),
+  // Feeds that drop line breaks glue the next line to the demand.
+  {
+    says: 'refused',
+    weight: 2,
+    pattern: /(?:Active (?:SC|DV|TS|Secret) (?:[Cc]learance|[Rr]equired)|Clearance: ?Active (?:SC|DV|TS)\b)/gu,
+    unless: CLEARANCE_TO_COME,
+  },
+  // Items of a list of demands that are nothing but the demand.
+  {
+    says: 'refused',
+    weight: 2,
+    pattern:
+      /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligible|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
+    unless,
+  },
   cue('refused', 2, [
     'must (?:currently |already )?hold (?:an? )?(?:active |current |valid )?(?:sc|dv|ts|secret|security|top secret) clearance',
     'active (?:sc|dv|ts|ts/sci|secret)(?: clearance)? (?:is )?required',
@@ -100,7 +144,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     [
       '(?:visa|work permit|immigration|relocation and visa|perm) (?:sponsorships?|support|assistance|process)(?: (?:and|&) relocation)?',
       'sponsor(?:s|ing)? (?:\\p{L}{2,12} ){0,2}(?:visas?|work permits?|h ?1b)',
-      '(?:offer|provide|offering|providing|eligible for|available|support) (?:\\p{L}{1,14} ){0,3}(?:visa|sponsorship)',
+      '(?:offer|provide|offering|providing|eligible for|available|support) (?:[\\p{L}\\d]{1,14} ){0,3}(?:visa|sponsorship)',
       'support you (?:in|with) your visa',
       '(?:visa|sponsorship) (?:is )?available',
       'we (?:do )?sponsor(?= (?:candidates|applicants|your (?:visa|move|work permit)|for))',
@@ -142,7 +186,13 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
-  const weights = weigh(signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA]));
+  const found = signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA]);
+  // Under a heading of wishes nothing is demanded.
+  const weights = weigh(
+    found.filter(
+      (s) => s.weight >= 3 || s.says !== 'refused' || sectionAt(text.sections, s.span.start ?? 0) !== 'nice',
+    ),
+  );
   const refused = weights.get('refused');
   const offered = weights.get('offered');
   if (refused && (!offered || refused.most >= 3)) return { visa: 'refused', evidence: [refused.best.span] };

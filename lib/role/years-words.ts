@@ -13,19 +13,20 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
     9: 'nine neuf nueve nove neun negen',
     10: 'ten dix diez dez dieci zehn tien',
     12: 'twelve douze doce dodici zwölf twaalf',
+    15: 'fifteen quinze quince quindici fünfzehn vijftien',
   }).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)])),
 );
 
 const WORD = Object.keys(NUMBER_WORDS).join('|');
-const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|or more\\b)?';
+const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|\\(or more\\)|or more\\b)?';
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = new RegExp(
   [
     `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
     'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
-    `(?<![\\p{N}.,€$£])\\d{1,2}(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:[-–—~/]|`,
+    `(?<![\\p{N}.,€$£])\\d{1,2}(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
     'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-    `${WORD}))?${PLUS}[\\s\\u00a0]{0,2}(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+    `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
     'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])',
   ].join(''),
   'giu',
@@ -41,7 +42,7 @@ export const ASKING = new RegExp(
     'shipping|programming|coding|engineering|development|required years|total years|in (?:a|',
     'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
     String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
-    String.raw`post[- ]?grad\w*|seniority)\b`,
+    String.raw`post[- ]?grad\w*|seniority)\b|\((?:required|vereist|erforderlich|requis)\)`,
   ].join(''),
   'iu',
 );
@@ -57,7 +58,7 @@ export const NOT_EXPERIENCE = {
       'each|within|another|remaining|initial|first|already|over the|during the|in under|in less than|',
       "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
       ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
-      String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|with (?:over|more than)|`,
+      String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|runway of|(?:traineeship|programma|project|opleiding|contract) van|with (?:over|more than)|`,
       String.raw`our|hace|con oltre|con más de)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
       'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
       String.raw`oltre|mais de)\s){0,3}$`,
@@ -69,7 +70,7 @@ export const NOT_EXPERIENCE = {
       String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
       'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
       'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)|heritage|history|',
-      String.raw`warranty|window|experience credit|later|track record as a company|from now|post)|[,.]?\s(?:in a row|`,
+      String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
       String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))`,
     ].join(''),
     'iu',
@@ -103,7 +104,7 @@ export const WISHED = {
   after: new RegExp(
     [
       String.raw`^[^.;\n]{0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
-      String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|`,
+      String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
       String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
     ].join(''),
     'iu',
@@ -133,7 +134,7 @@ export const BROAD = {
       String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s)?(?:\w{1,12}[-\s]){0,3}(?:overall|total|professional|industry|`,
       'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|full[- ]time|',
       'progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|',
-      String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle)\b|`,
+      String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle(?!\s(?:avec|sur)))\b|`,
       String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|`,
       String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience in (?:software|analytics|data)\b`,
     ].join(''),
@@ -157,7 +158,7 @@ export const NARROW = {
       String.raw`readable),?\s){0,4}(?:aws|azure|gcp|cloud|sql|snowflake|databricks|spark|kafka|kubernetes|docker|`,
       String.raw`terraform|react|angular|vue|java(?:script)?|typescript|c\+\+|go|golang|scala|dbt|airflow|tableau|`,
       'power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|',
-      String.raw`frontend|front-end|management|managing|(?:building\sand\s|growing\sand\s)?leading|mentoring|people|`,
+      String.raw`frontend|front-end|(?:\w{2,14}\s){0,2}management\s(?:experience|exp\b)|management|managing|(?:building\sand\s|growing\sand\s)?leading|mentoring|people|`,
       'team[- ]lead|supervis|teaching|leadership|handling large|tools|hyperscaler|distributed systems|',
       'automation tasks)',
     ].join(''),
@@ -167,3 +168,6 @@ export const NARROW = {
 
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE = /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:with|using|on)\b/iu;
+
+/** A figure that a pay is told for: it counts where the demands name none. */
+export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/iu;

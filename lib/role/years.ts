@@ -12,6 +12,7 @@ import {
   NOT_EXPERIENCE,
   NUMBER_WORDS,
   OF_EXPERIENCE,
+  PRICED,
   WISHED,
   WITH_ONE,
   YEARS,
@@ -81,7 +82,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
   const item = section === 'requirements' && /^[\s•*–-]{0,3}$/.test(before);
   if (!asking && !item && !(plus && listed)) return null;
   if (NOT_ASKED.test(before) || WISHED.before.test(before) || WISHED.after.test(after)) return null;
-  const near = `${before.slice(-40)} ${after.slice(0, 40)}`;
+  const near = `${heading.slice(-40)} ${after.slice(0, 40)}`;
   if (section === 'about' && !plus && !OF_EXPERIENCE.test(near)) return null;
   if ((section === 'benefits' || section === 'legal') && !OF_EXPERIENCE.test(near)) return null;
   const capped = MOST_ONLY.test(before);
@@ -97,6 +98,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
 }
 
 function breadth(before: string, after: string): number {
+  if (PRICED.test(after)) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;

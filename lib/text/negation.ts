@@ -14,17 +14,17 @@ const AFTER = new RegExp(
 );
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
-  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/iu;
+  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/iu;
 /** "tests are not optional", "code review isn't a formality". */
 const STILL_THERE =
-  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword)/iu;
+  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)/iu;
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
   'iu',
 );
 const UNDONE_AFTER = new RegExp(
-  `^(?:[\\s,]+${WORD}){0,6}?[\\s,]+(?:nothing|never|nobody|not|no|won['’]t|can['’]t|doesn['’]t|isn['’]t|aren['’]t|rejected|bounce[sd]?|blocked|fails?|unacceptable|nichts?|niets?|rien|nada)\\b`,
+  `^(?:[\\s,]+${WORD}){0,6}?[\\s,]+(?:nothing|never|nobody|not|no|won['’]t|can['’]t|doesn['’]t|isn['’]t|aren['’]t|rejected|bounce[sd]?|goes[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+)?back|blocked|fails?|unacceptable|nichts?|niets?|rien|nada)\\b`,
   'iu',
 );
 const WITHOUT = new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,3}${GAP}$`, 'iu');

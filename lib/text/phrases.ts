@@ -11,7 +11,7 @@ const GAP = `${IN_GAP}\\s*`;
 const LETTERS = 'a-z\\u00c0-\\u024f';
 /** A set of characters in a pattern; a space in it is one character, not a gap. */
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
-const WORD = `[\\w${LETTERS}]`;
+const WORD = `[0-9${LETTERS}]`;
 
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
@@ -28,7 +28,8 @@ export function phrases(patterns: readonly string[]): RegExp {
     .replaceAll(' ', GAP);
   if (source.includes('\\p{')) throw new Error(`\\p{L} is the only class a phrase can hold: ${joined.slice(0, 80)}`);
   // No match begins with a gap: else a page of nothing but spaces would be scanned to its end from each of them.
-  return new RegExp(`(?<!${WORD})(?!${IN_GAP})(?:${source})(?!${WORD})`, 'gi');
+  // An underscore is a letter inside a name (`type_hints`), and Markdown's emphasis at the edge of a word.
+  return new RegExp(`(?<!${WORD}_?)(?!${IN_GAP})(?:${source})(?!_?${WORD})`, 'gi');
 }
 
 /** Half-open offsets of one match, with its words as they stand. */

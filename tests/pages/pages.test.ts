@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectedOf, read, readScrambled, slugs, wordsOf } from './summary.ts';
+import { expectedOf, readFixture, readScrambled, slugs, wordsOf } from './summary.ts';
 
 /**
  * Each folder is one page: what is read of it must be exactly `expected.json`, so that anything found beyond it fails. It
@@ -9,7 +9,7 @@ import { expectedOf, read, readScrambled, slugs, wordsOf } from './summary.ts';
 describe('a saved page', () => {
   test.each(slugs)('%s reads as expected', (slug) => {
     const { scrambled, ...expected } = expectedOf(slug);
-    expect(read(slug)).toEqual(expected);
+    expect(readFixture(slug)).toEqual(expected);
   });
 
   test.each(slugs)('%s reads the same after a redesign, or says why it cannot', (slug) => {

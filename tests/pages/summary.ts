@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { RATES } from '../../lib/pay/rates.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
 import { type PageResult, readPage } from '../../lib/posting/read-page.ts';
 import { looksLikePosting } from '../../lib/posting/sentinel-rules.ts';
+import { NO_PROFILE } from '../../lib/profile.ts';
+import { read } from '../../lib/reading.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
+import { wordsFile } from '../../scripts/words-file.ts';
 import { scramble } from './scramble.ts';
 
 const EDGE = 60;
@@ -13,7 +18,7 @@ export const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${
 export const fileOf = (slug: string, name: string): URL => new URL(`${slug}/${name}`, folder);
 const text = (slug: string, name: string): string => readFileSync(fileOf(slug, name), 'utf8');
 
-/** A result as `expected.json` holds it: everything but the middle of each description, and empty members left out. */
+/** A result as `expected.json` holds it: every field and flag, the description's ends only, empty members left out. */
 function summaryOf({ postings, why, choices, candidates, tried, pending }: PageResult) {
   const all = {
     why,
@@ -21,13 +26,22 @@ function summaryOf({ postings, why, choices, candidates, tried, pending }: PageR
     candidates: candidates.map((one) => one.title),
     tried,
     pending,
-    postings: postings.map(({ description, ...rest }) => ({
-      ...present(rest),
-      description: [description.slice(0, EDGE), description.slice(-EDGE)],
-    })),
+    postings: postings.map((posting) => {
+      const { description, ...rest } = posting;
+      return {
+        ...present({ ...rest, flags: flagsOf(posting) }),
+        description: [description.slice(0, EDGE), description.slice(-EDGE)],
+      };
+    }),
   };
   return present(all);
 }
+
+const options = { now: new Date('2026-11-26'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
+const flagsOf = (posting: Posting): string[] =>
+  read(posting, options)
+    .flags.map((flag) => flag.id)
+    .sort();
 
 const present = (members: object): Record<string, unknown> =>
   Object.fromEntries(
@@ -37,7 +51,7 @@ const present = (members: object): Record<string, unknown> =>
   );
 
 /** What is read of a saved page. `sentinel`: whether the cheap gate lets it through; null for a part of a page. */
-export function read(slug: string): Record<string, unknown> {
+export function readFixture(slug: string): Record<string, unknown> {
   const html = text(slug, 'page.html');
   const url = text(slug, 'url.txt').trim() || null;
   const document = parseHtml(html);

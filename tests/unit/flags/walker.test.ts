@@ -113,6 +113,15 @@ describe('hostile text costs no more than its length', { timeout: 60_000 }, () =
     'unpaid internship no salary ',
     'explain and discuss the design of the ',
     "don't never not without nobody ",
+    'our client in the client is on behalf of our ',
+    'for our client, a big client with clients, we ',
+    'first phone call interview chat with the team, offer ',
+    'on-call out of hours support on a rota basis ',
+    'requirements.txt without lockfile not pinned ',
+    'automate builds, tests and commit by the pipeline ',
+    'aaaExperience',
+    '\ud83d',
+    'жaя-界 ',
   ];
   const cpu = (description: string): number => {
     const text = textFrom(description);

@@ -17,6 +17,21 @@ describe('the posting says who may apply', () => {
     'Must currently hold SC clearance.',
     'You must be eligible to work in Canada without sponsorship.',
     'We cannot sponsor work permits.',
+    '_Visa sponsorship cannot be provided_ for this post.',
+    'SPONSORSHIP: NO',
+    'An EU work permit is required for this post.',
+    'We can only hire U.S. citizens for this position.',
+    'Only candidates eligible to work in the EU will be considered.',
+    'Based in the Netherlands, with work authorization.',
+    'Requirements\n- Authorized to work in the EU\n- Python',
+    'Requirements\n- U.S. Citizenship\n- Python',
+    'You must have Swedish citizenship or a permit.',
+    'Enjoy full rights as a citizen of a Member State.',
+    'Active Secret clearance with the ability to obtain a Top Secret one.',
+    'In possession of an active National and/or NATO Secret security clearance.',
+    'Stage: oneSecurity Clearance: Active SC requiredInterview: Teams',
+    'Clearance Level Must Currently Possess: DOD Secret',
+    'We kunnen helaas geen gesponsord visum bieden.',
   ])('refused: %s', (said) => expect(visa(said)).toBe('refused'));
   test.each([
     'We offer visa sponsorship.',
@@ -24,6 +39,7 @@ describe('the posting says who may apply', () => {
     'We will support you with your visa and relocation.',
     'We sponsor H1B visas.',
     'We help with relocation and visa support.',
+    'We are remote and offer H1-B Sponsorship.',
   ])('offered: %s', (said) => expect(visa(said)).toBe('offered'));
 });
 
@@ -41,5 +57,11 @@ describe('words that say nothing of visas', () => {
     'You manage authorization and authentication.',
     'Equal rights to work in peace.',
     'We sponsor your favourite meetup.',
+    'No visa sponsorship is required.',
+    'Must have an active TS/SCI clearance or be eligible for one.',
+    'Ideally you hold active SC clearance.',
+    'Give details of any current or previously held security clearance.',
+    'Nice to have\n- Active security clearance\n- Rust',
+    'Canadian citizens and others are encouraged to apply.',
   ])('%s', (said) => expect(visa(said)).toBe('unstated'));
 });

@@ -28,6 +28,17 @@ test.each([
   ['Almeno tre anni di esperienza', 3],
   ['Minimum 6 lat doświadczenia zawodowego', 6],
   ['8–10 years\nof backend experience', 8],
+  ['5 (or more) years of work experience', 5],
+  ['Minimum 5 years post college experience', 5],
+  ['With 8+ years of experience, the pay is high.\nAt least 7 years of programming experience', 7],
+  ['[1-2] years of relevant experience', 1],
+  ['At least 7-years of experience with pumps', 7],
+  ['A minimum of 1-year clinical operations experience', 1],
+  ['6+ years post-internship, professional experience', 6],
+  ['Fifteen (15) years of experience in machine learning', 15],
+  ['Ervaring:\n- Data-analyse: 1 jaar (Vereist)', 1],
+  ['- 10 ans+ d’expérience en développement\n- 4 ans+ d’expérience professionnelle avec Node', 10],
+  ['- 7+ years of working in engineering teams\n- 3+ years of engineering team management experience', 7],
 ] as const)('"%s" asks for %i', (description, least) => {
   expect(years(description)).toBe(least);
 });
