@@ -1,4 +1,4 @@
-import { locate, type PageText, pageText, rangeOf } from '../posting/page-text.ts';
+import { locate, type PageText, pageText, rangeOf } from '../posting/page/text.ts';
 import type { Flag } from '../reading-schema.ts';
 import type { Colour } from '../vocabulary.ts';
 import { createShadowRules } from './shadow-rules.ts';

@@ -1,8 +1,8 @@
+import { htmlToText, type ParseHtml } from './data/html-text.ts';
+import { fieldsOfNode } from './data/job-posting.ts';
+import { isNode } from './data/schema-values.ts';
 import { NO_FIELDS } from './fields.ts';
-import { htmlToText, type ParseHtml } from './html-text.ts';
-import { fieldsOfNode } from './job-posting.ts';
 import type { Posting } from './posting.ts';
-import { isNode } from './schema-values.ts';
 
 /**
  * A posting from a JSON line that is not a page: `title` (or a `jobPosting` that has one) and `text`, `html` or a

@@ -1,12 +1,12 @@
 import type { Source } from '../vocabulary.ts';
 import { BOARDS } from './boards/boards.ts';
 import { WORKPLACE } from './boards/pill-words.ts';
-import { withinEdges } from './description-edges.ts';
 import { type Fields, fold } from './fields.ts';
-import { bareName } from './host-name.ts';
-import { hasMode, labelOfPlaces, placeInText, withoutFlags } from './page-place.ts';
-import { COUNTRIES } from './place-names.ts';
-import { isMode } from './place-words.ts';
+import { withinEdges } from './page/description-edges.ts';
+import { bareName } from './page/host-name.ts';
+import { hasMode, labelOfPlaces, placeInText, withoutFlags } from './page/place.ts';
+import { COUNTRIES } from './page/place-names.ts';
+import { isMode } from './page/place-words.ts';
 import type { AlsoSaid, Posting, StructuredPay } from './posting.ts';
 
 /** What one source says. The sources of a posting stand in the order in which they are believed, the page last. */

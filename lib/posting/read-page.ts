@@ -1,17 +1,17 @@
 import { type Adapted, type Adapter, adapt } from './boards/adapter.ts';
 import { ADAPTERS } from './boards/adapters/index.ts';
 import { type BoardPage, boardPage } from './boards/boards.ts';
-import { choose } from './choose.ts';
+import { choose } from './data/choose.ts';
+import type { DataPosting } from './data/job-posting.ts';
+import { jsonLdPostings } from './data/json-ld.ts';
+import { microdataPostings } from './data/microdata.ts';
 import { type Fields, NO_FIELDS } from './fields.ts';
-import type { DataPosting } from './job-posting.ts';
-import { jsonLdPostings } from './json-ld.ts';
 import { merged, type SourceFields, sameWords } from './merge.ts';
-import { microdataPostings } from './microdata.ts';
-import { pageSaysClosed, readPlainPage } from './page.ts';
-import { titleHints } from './page-title.ts';
-import { paneIsBehind } from './pane.ts';
+import { pageSaysClosed, readPlainPage } from './page/page.ts';
+import { paneIsBehind } from './page/pane.ts';
+import { soundDocument } from './page/sound-document.ts';
+import { titleHints } from './page/title.ts';
 import type { Posting } from './posting.ts';
-import { soundDocument } from './sound-document.ts';
 import { readThread } from './thread.ts';
 
 /** A page to read. `document` is only read, never changed. */

@@ -1,5 +1,5 @@
-import { isPlace } from './place-words.ts';
-import { namesRole } from './posting-words.ts';
+import { isPlace } from './page/place-words.ts';
+import { namesRole } from './page/posting-words.ts';
 
 /** What the first lines of a comment in a hiring thread name. Their parts stand in any order, and none must be there. */
 export interface ThreadHeader {

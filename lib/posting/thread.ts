@@ -1,4 +1,4 @@
-import { pageText } from './page-text.ts';
+import { pageText } from './page/text.ts';
 import type { Posting } from './posting.ts';
 import { headerOf, saysHiring } from './thread-header.ts';
 

@@ -35,6 +35,8 @@ export const examples: Examples = {
     'You are always reachable, also in the evenings and at the weekend.',
   ],
   noMatch: [
+    'You write down how it works, so that the night shift can rest.',
+    'The model works out, each night, what the river will do.',
     'One week in eight you are on call, and it is paid.',
     'Shared on-call rota with five colleagues',
     'Nightly builds run at two.',

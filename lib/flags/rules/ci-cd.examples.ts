@@ -40,6 +40,7 @@ export const examples: Examples = {
     'Feature flags and automated canary releases let us ship every day without fear.',
   ],
   noMatch: [
+    'Build pipelines with Prefect and deliver maps that a shovel driver can read.',
     'You bring an impressive CD collection and the taste to match.',
     'You fill the sales pipeline together with the account executives.',
     'Build ETL pipelines with Airflow and Snowflake.',

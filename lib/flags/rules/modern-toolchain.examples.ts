@@ -37,6 +37,7 @@ export const examples: Examples = {
     'Code style is enforced by ruff and the build breaks without it.',
   ],
   noMatch: [
+    'Ruff Ledger is hiring a Python developer for its tooling.',
     'Once a month there are poetry evenings in our canteen.',
     'Our machines disinfect surfaces with UV light.',
     'You protect the nesting grounds of the ruff and other wading birds.',

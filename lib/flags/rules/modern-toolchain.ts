@@ -3,6 +3,9 @@ import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { HOMONYMS, NEAR, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/modern-toolchain.ts';
 
+/** A company of that name. */
+const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
+
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {
   return seek(text, { words: [POETRY], homonyms: UV_LIGHT }).filter((found) => {
@@ -11,6 +14,7 @@ function tools(text: EvidenceText): Candidate[] {
     const others = quote.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
     return (
       name !== 'UV' &&
+      !NAMED.test(quote) &&
       others.search(PACKAGING) >= 0 &&
       !/\b(?:write|read|love|recit\w+|book|slam|novel)s?\b/i.test(quote)
     );

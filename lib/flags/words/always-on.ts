@@ -42,6 +42,7 @@ export const OTHERS = phrases([
   `(?:that|which|it(?:[’']ll| will)?|software|scripts?|code|jobs?|batch\\w*|models?|data|feeds?|pipelines?|trains?|bus(?:es)?|trucks?|machines?|plants?|alerts?|riders?|drivers?|nurses?|doctors?|couriers?|guards?|co ?workers|staff|pupils|students|children|customers|users|systems?|players|guests|fans|shops?|offices?|warehouses?|wards?|hotline|traffic|loads?) (?:\\w+ ){0,3}?(?:use|uses|work|works|run|runs|drives?|opens?|arrives?|operates?|starts?|loads?|happens?|covers?|covering|breaks?|peaks?|rides?|plays?|ships?|serves?|deliver|delivers) (?:\\w+ ){0,6}${OUT}`,
   `(?:plans?|planning|schedul\\w+|rosters?|forecasts?|timetables?|bookings?|wards|who (?:drives|works|rides|covers|is)) (?:[\\w’']+ ){0,8}${OUT}`,
   `(?:come|came|coming|learn\\w*|taught yourself|studied|study|built|tinker\\w*|started|hobby|from) (?:[\\w’',]+ ){0,12}?(?:your own|on|at|in|during|over|own|your) (?:own |night |your )?${OUT}`,
+  'the night shifts? (?:can|may|could|sleeps?|knows?|needs?|finds?)|(?:works? out|comput\\w+|calculat\\w+|refresh\\w*|updat\\w+|rebuild\\w*|train(?:s|ed)?),? (?:\\w+ ){0,4}?(?:each|every) night',
   `(?:staff|colleagues|nurses|guards|technicians) working (?:\\w+ ){0,3}?${OUT}`,
   'night (?:school|classes|buses|trains|sky|vision|mode|owls?)|(?:evening|weekend) (?:school|classes|courses?|projects?)',
 ]);

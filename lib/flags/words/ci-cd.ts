@@ -45,7 +45,7 @@ export const CI_TALK = phrases([
   '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
-  '(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  '(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
   'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',

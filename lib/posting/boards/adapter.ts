@@ -1,6 +1,6 @@
 import { type Fields, fold } from '../fields.ts';
-import { insideAny } from '../page-block.ts';
-import { pageText } from '../page-text.ts';
+import { insideAny } from '../page/block.ts';
+import { pageText } from '../page/text.ts';
 import { find, type Shown, type Where, withId } from './finders.ts';
 
 /** One way in which a board lays out a posting. `{id}` in a selector stands for the job's id in the address. */

@@ -1,5 +1,5 @@
 import { fold } from '../fields.ts';
-import { pageText } from '../page-text.ts';
+import { pageText } from '../page/text.ts';
 
 /** What a finder may look at besides the part of the page that holds the posting. */
 export interface Shown {

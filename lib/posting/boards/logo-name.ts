@@ -1,6 +1,6 @@
 import { fold } from '../fields.ts';
-import { pageText } from '../page-text.ts';
-import { metaOf } from '../page-title.ts';
+import { pageText } from '../page/text.ts';
+import { metaOf } from '../page/title.ts';
 import type { Finder } from './finders.ts';
 
 /** What images of a page's head are called where they do not name the employer. */

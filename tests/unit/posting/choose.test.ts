@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choose, type Shown } from '../../../lib/posting/choose.ts';
-import { type DataPosting, dataPosting } from '../../../lib/posting/job-posting.ts';
+import { choose, type Shown } from '../../../lib/posting/data/choose.ts';
+import { type DataPosting, dataPosting } from '../../../lib/posting/data/job-posting.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const WHOLE = 'Alder counts leaves every night. '.repeat(10);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choose } from '../../../lib/posting/choose.ts';
-import { htmlToText } from '../../../lib/posting/html-text.ts';
-import { dataPosting, fieldsOfNode } from '../../../lib/posting/job-posting.ts';
-import { parseLoosely } from '../../../lib/posting/json-repair.ts';
-import { periodOf } from '../../../lib/posting/schema-pay.ts';
+import { choose } from '../../../lib/posting/data/choose.ts';
+import { htmlToText } from '../../../lib/posting/data/html-text.ts';
+import { dataPosting, fieldsOfNode } from '../../../lib/posting/data/job-posting.ts';
+import { parseLoosely } from '../../../lib/posting/data/json-repair.ts';
+import { periodOf } from '../../../lib/posting/data/schema-pay.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 describe('HTML as data gives it', () => {

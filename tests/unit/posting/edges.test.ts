@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withinEdges } from '../../../lib/posting/description-edges.ts';
-import { labelOfPlaces } from '../../../lib/posting/page-place.ts';
+import { withinEdges } from '../../../lib/posting/page/description-edges.ts';
+import { labelOfPlaces } from '../../../lib/posting/page/place.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const TEXT = ['Alder grows trees from data, and its services count every leaf at night.', 'Duties', 'Write Python.'];

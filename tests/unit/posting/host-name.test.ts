@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameOnHost } from '../../../lib/posting/host-name.ts';
+import { nameOnHost } from '../../../lib/posting/page/host-name.ts';
 
 describe('a host tells how its owner is called, in the page’s own spelling', () => {
   test.each([

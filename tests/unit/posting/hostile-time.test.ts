@@ -5,9 +5,11 @@ import { parseHtml } from '../../../scripts/parse-html.ts';
 import { LONG, WIDE } from './hostile-pages.ts';
 
 const URL = 'https://alder.example/jobs/4711';
-/** Twice the page may take this much longer, and a little for what the runtime does meanwhile, in ms. */
-const MOST = 2.6;
-const SLACK = 25;
+/** Twice the page may take this much longer (what grows with the square takes four times), and a little for what the runtime does meanwhile, in ms. */
+const MOST = 3.2;
+const SLACK = 40;
+/** A collection of garbage in the middle is no fault of the page: it is tried again. */
+const AGAIN = 2;
 
 /** Processor time of this process, in ms: other work on the machine does not count. The lesser of two runs. */
 function timeOf(act: () => void): number {
@@ -24,18 +26,14 @@ describe('twice the page takes about twice the time', () => {
   test.each([
     ...Object.entries(WIDE).map(([name, page]) => [name, page, 600] as const),
     ...Object.entries(LONG).map(([name, page]) => [name, page, 3000] as const),
-  ])(
-    '%s',
-    (_, page, n) => {
-      const [small, large] = [n, 2 * n].map((size) => parseHtml(page(size))) as [Document, Document];
-      for (const act of [
-        (document: Document) => void looksLikePosting(document, URL),
-        (document: Document) => void readPage({ document, url: URL, parseHtml }),
-      ]) {
-        const once = timeOf(() => act(small));
-        expect(timeOf(() => act(large))).toBeLessThanOrEqual(MOST * once + SLACK);
-      }
-    },
-    120_000,
-  );
+  ])('%s', { timeout: 120_000, retry: AGAIN }, (_, page, n) => {
+    const [small, large] = [n, 2 * n].map((size) => parseHtml(page(size))) as [Document, Document];
+    for (const act of [
+      (document: Document) => void looksLikePosting(document, URL),
+      (document: Document) => void readPage({ document, url: URL, parseHtml }),
+    ]) {
+      const once = timeOf(() => act(small));
+      expect(timeOf(() => act(large))).toBeLessThanOrEqual(MOST * once + SLACK);
+    }
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DataPosting } from '../../../lib/posting/job-posting.ts';
-import { jsonLdPostings } from '../../../lib/posting/json-ld.ts';
+import type { DataPosting } from '../../../lib/posting/data/job-posting.ts';
+import { jsonLdPostings } from '../../../lib/posting/data/json-ld.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const script = (source: string, type = 'application/ld+json'): string => `<script type="${type}">${source}</script>`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseLoosely } from '../../../lib/posting/json-repair.ts';
+import { parseLoosely } from '../../../lib/posting/data/json-repair.ts';
 
 describe('JSON as pages write it is mended', () => {
   test.each<[string, string, unknown]>([

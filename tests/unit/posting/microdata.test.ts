@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DataPosting } from '../../../lib/posting/job-posting.ts';
-import { microdataPostings } from '../../../lib/posting/microdata.ts';
+import type { DataPosting } from '../../../lib/posting/data/job-posting.ts';
+import { microdataPostings } from '../../../lib/posting/data/microdata.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const read = (body: string): DataPosting[] =>

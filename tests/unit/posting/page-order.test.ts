@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { follows } from '../../../lib/posting/page-order.ts';
+import { follows } from '../../../lib/posting/page/order.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const document = parseHtml('<div><p><b id="a">a</b></p><i id="b">b</i></div><section id="s"><u id="c">c</u></section>');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, locate, pageText } from '../../../lib/posting/page-text.ts';
+import { boundsOf, locate, pageText } from '../../../lib/posting/page/text.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const body = (html: string): Element => parseHtml(`<!doctype html><html><body>${html}</body></html>`).body;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paneIsBehind } from '../../../lib/posting/pane.ts';
+import { paneIsBehind } from '../../../lib/posting/page/pane.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const TEXT = `<h2>Data Engineer</h2><p>${'Alder counts leaves every night. '.repeat(30)}</p>`;

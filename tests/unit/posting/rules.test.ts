@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boardPage } from '../../../lib/posting/boards/boards.ts';
 import { givenPosting } from '../../../lib/posting/given.ts';
-import { isMode, isPlace } from '../../../lib/posting/place-words.ts';
+import { isMode, isPlace } from '../../../lib/posting/page/place-words.ts';
 import {
   beginsOthers,
   headingCue,
@@ -9,7 +9,7 @@ import {
   isGenericTitle,
   namesRole,
   saysClosed,
-} from '../../../lib/posting/posting-words.ts';
+} from '../../../lib/posting/page/posting-words.ts';
 import { looksLikePosting } from '../../../lib/posting/sentinel-rules.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 

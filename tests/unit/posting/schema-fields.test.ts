@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dataPosting, fieldsOfNode } from '../../../lib/posting/data/job-posting.ts';
 import type { Fields } from '../../../lib/posting/fields.ts';
-import { dataPosting, fieldsOfNode } from '../../../lib/posting/job-posting.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const fields = (node: Record<string, unknown>): Fields => fieldsOfNode({ title: 'Engineer', ...node }, parseHtml);

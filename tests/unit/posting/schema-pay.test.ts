@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payOf, periodOf } from '../../../lib/posting/schema-pay.ts';
+import { payOf, periodOf } from '../../../lib/posting/data/schema-pay.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 type Row = readonly [number | null, number | null, string | null, string | null];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type PlainPage, readPlainPage } from '../../../lib/posting/page.ts';
-import { withoutTerms } from '../../../lib/posting/page-terms.ts';
+import { type PlainPage, readPlainPage } from '../../../lib/posting/page/page.ts';
+import { withoutTerms } from '../../../lib/posting/page/terms.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 
 const TEXT =

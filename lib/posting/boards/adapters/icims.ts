@@ -1,4 +1,4 @@
-import { isPlace } from '../../place-words.ts';
+import { isPlace } from '../../page/place-words.ts';
 import type { Adapter } from '../adapter.ts';
 import { type Finder, matching, turned } from '../finders.ts';
 

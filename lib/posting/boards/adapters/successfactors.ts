@@ -1,4 +1,4 @@
-import { isPlace } from '../../place-words.ts';
+import { isPlace } from '../../page/place-words.ts';
 import type { Adapter } from '../adapter.ts';
 import { documentTitle, type Finder, lineOf } from '../finders.ts';
 import { logoName } from '../logo-name.ts';

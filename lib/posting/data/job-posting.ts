@@ -1,6 +1,6 @@
-import { type Fields, fold, NO_FIELDS } from './fields.ts';
+import { type Fields, fold, NO_FIELDS } from '../fields.ts';
+import { COUNTRIES } from '../page/place-names.ts';
 import { htmlToText, type ParseHtml } from './html-text.ts';
-import { COUNTRIES } from './place-names.ts';
 import { payOf } from './schema-pay.ts';
 import {
   dateOf,

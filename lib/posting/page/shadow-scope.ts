@@ -1,4 +1,4 @@
-import { pageText } from './page-text.ts';
+import { pageText } from './text.ts';
 
 const MOST_ELEMENTS = 20_000;
 const MOST_HOSTS = 50;

@@ -1,4 +1,4 @@
-import { fold as foldAnew } from './fields.ts';
+import { fold as foldAnew } from '../fields.ts';
 
 const LONGEST = 200;
 const MOST = 4000;

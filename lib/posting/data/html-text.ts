@@ -1,4 +1,4 @@
-import { pageText } from './page-text.ts';
+import { pageText } from '../page/text.ts';
 
 export type ParseHtml = (html: string) => Document;
 

@@ -1,7 +1,7 @@
+import { insideAny } from './block.ts';
 import { isSkipped } from './elements.ts';
-import { insideAny } from './page-block.ts';
-import { pageText } from './page-text.ts';
 import { headingCue, isGenericTitle, namesRole } from './posting-words.ts';
+import { pageText } from './text.ts';
 
 /** One of several whole postings on a page. */
 export interface PostingPart {

@@ -1,6 +1,6 @@
+import { fold } from './fold.ts';
 import { type Cue, FACTS, HEADINGS, type Words } from './heading-words.ts';
-import { fold } from './page-fold.ts';
-import { ARTICLES, CLOSED, ESSAYS, GENERIC, OTHERS, ROLES, SAID, SHORT_ROLES, WALLS } from './page-words.ts';
+import { ARTICLES, CLOSED, ESSAYS, GENERIC, OTHERS, ROLES, SAID, SHORT_ROLES, WALLS } from './words.ts';
 
 const split = (words: Words): string[] => [
   ...new Set(

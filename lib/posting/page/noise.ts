@@ -1,5 +1,5 @@
 import { isSkipped } from './elements.ts';
-import { lettersIn } from './page-letters.ts';
+import { lettersIn } from './letters.ts';
 import { beginsOthers } from './posting-words.ts';
 
 const MAX_ELEMENTS = 60_000;

@@ -1,10 +1,10 @@
+import { insideAny } from './block.ts';
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
-import { insideAny } from './page-block.ts';
-import { fold } from './page-fold.ts';
-import type { PageLine } from './page-lines.ts';
-import { pageText } from './page-text.ts';
-import type { Heading, TitleHints } from './page-title.ts';
+import type { PageLine } from './lines.ts';
 import { isPlace } from './place-words.ts';
+import { pageText } from './text.ts';
+import type { Heading, TitleHints } from './title.ts';
 
 /** What the facts of a posting are looked for in. */
 export interface FactsOf {

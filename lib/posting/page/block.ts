@@ -1,10 +1,10 @@
 import { withinEdges } from './description-edges.ts';
+import { fold } from './fold.ts';
 import type { Cue } from './heading-words.ts';
-import { fold } from './page-fold.ts';
-import { type Letters, lettersIn } from './page-letters.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
-import { pageText } from './page-text.ts';
+import { type Letters, lettersIn } from './letters.ts';
+import { type PageLine, pageLines } from './lines.ts';
 import { beginsOthers, headingCue, namesRole } from './posting-words.ts';
+import { pageText } from './text.ts';
 
 /** The part of a page that holds one posting's description, and what was seen in it. */
 export interface PageBlock {

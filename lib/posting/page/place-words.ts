@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
-import { fold } from './page-fold.ts';
 import { COUNTRIES, REGIONS, TOWNS } from './place-names.ts';
 
 const MODES: Words = [

@@ -1,5 +1,5 @@
+import type { StructuredPay } from '../posting.ts';
 import type { ParseHtml } from './html-text.ts';
-import type { StructuredPay } from './posting.ts';
 import { isNode, listOf, type Node, textOf } from './schema-values.ts';
 
 type Period = StructuredPay['period'];

@@ -1,11 +1,11 @@
+import type { PageBlock } from './block.ts';
+import { lineOfHeading } from './facts.ts';
+import { fold } from './fold.ts';
 import type { Cue } from './heading-words.ts';
-import type { PageBlock } from './page-block.ts';
-import { lineOfHeading } from './page-facts.ts';
-import { fold } from './page-fold.ts';
-import type { PageLine } from './page-lines.ts';
-import { type Heading, metaOf, titleOfPage } from './page-title.ts';
+import type { PageLine } from './lines.ts';
 import { isPlace } from './place-words.ts';
 import { headingCue, isArticleTitle, isFactLabel, isGenericTitle, namesRole, saidOf } from './posting-words.ts';
+import { type Heading, metaOf, titleOfPage } from './title.ts';
 
 /** Why a plain page shows no single posting: a message key. Null when it shows one. */
 export type Refusal = 'why_no_posting' | 'why_list' | 'why_several' | 'why_no_description' | 'why_article' | 'why_wall';

@@ -1,8 +1,8 @@
+import { insideAny } from './block.ts';
+import { fold } from './fold.ts';
 import { hostOf, isHostName } from './host-name.ts';
-import { insideAny } from './page-block.ts';
-import { fold } from './page-fold.ts';
-import type { PageLine } from './page-lines.ts';
-import { follows } from './page-order.ts';
+import type { PageLine } from './lines.ts';
+import { follows } from './order.ts';
 import { isPlace } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
 

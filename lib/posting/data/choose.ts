@@ -1,6 +1,6 @@
-import { fold } from './fields.ts';
+import { fold } from '../fields.ts';
+import { isGenericTitle, namesRole } from '../page/posting-words.ts';
 import type { DataPosting } from './job-posting.ts';
-import { isGenericTitle, namesRole } from './posting-words.ts';
 
 /** What of the page ties a posting in its data to what is shown. */
 export interface Shown {

@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
-import { fold } from './page-fold.ts';
 
 const wordsOf = (rows: Words): ReadonlySet<string> => new Set(rows.flatMap((row) => row.split('|')).map(fold));
 

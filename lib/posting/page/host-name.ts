@@ -1,4 +1,4 @@
-import { fold } from './fields.ts';
+import { fold } from '../fields.ts';
 
 /** Parts of a host that name a purpose and no one. */
 const PURPOSES =

@@ -1,8 +1,8 @@
+import { insideAny } from './block.ts';
+import { clean, type FactsOf, labelled, labels, nearHeading } from './facts.ts';
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
-import { insideAny } from './page-block.ts';
-import { clean, type FactsOf, labelled, labels, nearHeading } from './page-facts.ts';
-import { fold } from './page-fold.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from './lines.ts';
 import { CONTRACTS } from './term-words.ts';
 
 const PAY_LABELS: Words = [

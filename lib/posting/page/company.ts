@@ -1,13 +1,13 @@
-import { logoName } from './boards/logo-name.ts';
+import { logoName } from '../boards/logo-name.ts';
+import { insideAny } from './block.ts';
+import { around, clean, type FactsOf, hooked, labelled, labels } from './facts.ts';
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
 import { bareName, isHostName, nameOnHost } from './host-name.ts';
-import { insideAny } from './page-block.ts';
-import { around, clean, type FactsOf, hooked, labelled, labels } from './page-facts.ts';
-import { fold } from './page-fold.ts';
-import { pageText } from './page-text.ts';
-import { metaOf } from './page-title.ts';
 import { isPlace } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
+import { pageText } from './text.ts';
+import { metaOf } from './title.ts';
 
 const COMPANY_LABELS: Words = [
   'company|company name|employer|organization|organisation|hiring company|firma|arbeitgeber|unternehmen',

@@ -1,18 +1,18 @@
-import { type Fields, NO_FIELDS } from './fields.ts';
+import { type Fields, NO_FIELDS } from '../fields.ts';
+import { descriptionOf, otherPostings, pageBlock } from './block.ts';
+import { findCompany } from './company.ts';
+import { type FactsOf, findDate } from './facts.ts';
 import { hostOf } from './host-name.ts';
-import { descriptionOf, otherPostings, pageBlock } from './page-block.ts';
-import { findCompany } from './page-company.ts';
-import { type FactsOf, findDate } from './page-facts.ts';
-import { type Refusal, refusal } from './page-kind.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
-import { pageNoise } from './page-noise.ts';
-import { findPlace, isPlaceLabel } from './page-place.ts';
-import { findEmployment, findPay } from './page-terms.ts';
-import { pageText } from './page-text.ts';
-import { findTitle, type Heading, titleHints } from './page-title.ts';
+import { type Refusal, refusal } from './kind.ts';
+import { type PageLine, pageLines } from './lines.ts';
+import { pageNoise } from './noise.ts';
 import { openedDialog, type PostingPart, postingParts } from './parts.ts';
+import { findPlace, isPlaceLabel } from './place.ts';
 import { beginsOthers, isFactLabel, isWall, saysClosed } from './posting-words.ts';
 import { shadowScope } from './shadow-scope.ts';
+import { findEmployment, findPay } from './terms.ts';
+import { pageText } from './text.ts';
+import { findTitle, type Heading, titleHints } from './title.ts';
 
 /** What a plain page says of its posting. `why` is set when it shows no single one; the fields may still help others. */
 export interface PlainPage {

@@ -1,6 +1,6 @@
+import { pageText } from '../page/text.ts';
 import { htmlToText, type ParseHtml } from './html-text.ts';
 import { type DataPosting, dataPosting } from './job-posting.ts';
-import { pageText } from './page-text.ts';
 import { listOf, type Node } from './schema-values.ts';
 
 const ROOTS = '[itemtype*="JobPosting" i], [typeof*="JobPosting" i]';

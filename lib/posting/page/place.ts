@@ -1,22 +1,12 @@
-import { WORKPLACE } from './boards/pill-words.ts';
+import { WORKPLACE } from '../boards/pill-words.ts';
+import { around, BETWEEN, clean, EMPLOYER_CARD, type FactsOf, hooked, labelled, labels, nearHeading } from './facts.ts';
+import { fold } from './fold.ts';
 import type { Words } from './heading-words.ts';
-import {
-  around,
-  BETWEEN,
-  clean,
-  EMPLOYER_CARD,
-  type FactsOf,
-  hooked,
-  labelled,
-  labels,
-  nearHeading,
-} from './page-facts.ts';
-import { fold } from './page-fold.ts';
-import type { PageLine } from './page-lines.ts';
-import { withoutTerms } from './page-terms.ts';
-import { metaOf } from './page-title.ts';
+import type { PageLine } from './lines.ts';
 import { isMode, isPlace, isRegion } from './place-words.ts';
 import { isGenericTitle, namesRole } from './posting-words.ts';
+import { withoutTerms } from './terms.ts';
+import { metaOf } from './title.ts';
 
 const PLACE_LABELS: Words = [
   'place of employment|work place|job place|duty station|location|locations|job location|job locations|work location|work locations|place|place of work',
