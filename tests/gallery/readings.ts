@@ -279,7 +279,7 @@ export const within = reading({
     wide: false,
     law: [],
   },
-  flags: [flag('green', 'ci-cd', 'each merge goes live'), flag('fact', 'equity', 'a share option plan')],
+  flags: [flag('green', 'ci-cd', 'each merge goes live'), flag('fact', 'on-call', 'one week in six')],
 });
 
 export const unstated = reading({
