@@ -1,4 +1,3 @@
-import type { ComponentChild } from 'preact';
 import type { Profile } from '../lib/profile.ts';
 import { LONGEST_PLACE } from '../lib/settings.ts';
 import { CLUSTERS, type Region, STATED_LEVELS } from '../lib/vocabulary.ts';
@@ -54,7 +53,8 @@ export function AboutYou({ profile, zones, t, placeOf, onChange }: AboutYouProps
         say={(id) => named(t, 'level', id)}
         onChoose={(chosen) => onChange({ ...profile, level: chosen })}
       />
-      <Field name={t('ui_you_place')}>
+      <label class="field">
+        <span class="field-name">{t('ui_you_place')}</span>
         <input
           type="text"
           dir="auto"
@@ -69,7 +69,7 @@ export function AboutYou({ profile, zones, t, placeOf, onChange }: AboutYouProps
             onChange({ ...profile, place: said.trim() === '' ? null : said });
           }}
         />
-      </Field>
+      </label>
       <p id="rf-place-known" class="small field-note" role="status">
         {place === null ? t('ui_you_place_text') : understood(placeOf(place), t)}
       </p>
@@ -93,16 +93,6 @@ function understood(place: KnownPlace | null, t: Words): string {
   ]);
 }
 
-function Field({ name, children }: { name: string; children: ComponentChild }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="field">
-      <span class="field-name">{name}</span>
-      {children}
-    </label>
-  );
-}
-
 interface ChoiceProps<Id extends string> {
   readonly name: string;
   /** What stands for none of them, first. */
@@ -115,7 +105,8 @@ interface ChoiceProps<Id extends string> {
 
 function Choice<Id extends string>({ name, none, chosen, known, say, onChoose }: ChoiceProps<Id>) {
   return (
-    <Field name={name}>
+    <label class="field">
+      <span class="field-name">{name}</span>
       <select
         value={chosen ?? ''}
         onChange={(event) => onChoose(known.find((id) => id === event.currentTarget.value) ?? null)}
@@ -127,6 +118,6 @@ function Choice<Id extends string>({ name, none, chosen, known, say, onChoose }:
           </option>
         ))}
       </select>
-    </Field>
+    </label>
   );
 }

@@ -6,8 +6,8 @@ import { LONG, WIDE } from './hostile-pages.ts';
 
 const URL = 'https://alder.example/jobs/4711';
 /** Twice the page may take this much longer (what grows with the square takes four times), and a little for what the runtime does meanwhile, in ms. */
-const MOST = 3.2;
-const SLACK = 40;
+const MOST = 2.6;
+const SLACK = 25;
 /** A collection of garbage in the middle is no fault of the page: it is tried again. */
 const AGAIN = 2;
 
