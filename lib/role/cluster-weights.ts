@@ -1,17 +1,16 @@
 /**
  * How much a sign speaks for each cluster, in the order of `CLUSTERS`. Written by scripts/fit.ts on
- * 2026-11-26 from 1624 labelled postings; hundredths, see weights.ts.
+ * 2026-11-26 from 3774 labelled postings; hundredths, see weights.ts.
  */
 export const CLUSTER_WEIGHTS = `
-pull 1 data-engineering=-3 -1 -16 -4 25; pull 1 ml-ai=-9 5 -5 -11 20; pull 1 other=-52 -8 21 0 39;
-pull 1 scripting-automation=15 2 11 2 -30; pull 1 web-backend=14 19 -13 4 -25; pull 2 data-engineering=-1 5 16 -12 -9;
-pull 2 ml-ai=-4 -6 11 -14 14; pull 2 other=3 -14 26 14 -29; pull 2 scripting-automation=-43 -8 -15 38 29;
-pull 2 web-backend=17 -32 5 -12 21; pull 3 data-engineering=-2 26 -35 -17 28; pull 3 ml-ai=21 8 16 -28 -17;
-pull 3 other=-1 16 5 -5 -15; pull 3 scripting-automation=6 -20 -7 29 -8; pull 3 web-backend=49 -29 -8 -20 8;
-share data-engineering=28 5 -14 -31 12; share ml-ai=27 -23 -47 7 36; share other=6 -19 0 -19 31;
-share scripting-automation=45 -7 -48 21 -10; share web-backend=16 -1 -5 -20 10;
-sum data-engineering=-10 148 18 -19 -38; sum ml-ai=-18 -20 159 -4 -16; sum other=12 -16 -25 -7 136;
-sum scripting-automation=-11 -2 -11 115 8; sum web-backend=121 22 -22 8 -29; title data-engineering=-7 44 0 12 2;
-title ml-ai=0 -7 54 -8 11; title other=-20 9 -3 18 46; title scripting-automation=-9 11 -8 47 8;
-title web-backend=42 10 14 -19 3;
+pull 1 data-engineering=-23 31 -35 -2 30; pull 1 ml-ai=-11 8 -5 -4 12; pull 1 other=-31 -28 11 -10 58;
+pull 1 scripting-automation=9 5 7 -8 -13; pull 1 web-backend=33 -3 -8 6 -28; pull 2 data-engineering=5 -2 6 5 -14;
+pull 2 ml-ai=-6 -5 23 -17 5; pull 2 other=-10 -16 25 17 -16; pull 2 scripting-automation=-37 -19 -14 53 18;
+pull 2 web-backend=45 -37 15 -26 3; pull 3 data-engineering=-26 26 -23 -6 29; pull 3 ml-ai=29 13 14 -19 -37;
+pull 3 other=-22 23 17 -29 11; pull 3 scripting-automation=2 -34 0 39 -7; pull 3 web-backend=11 -41 39 -28 19;
+share data-engineering=28 -27 -33 -27 59; share ml-ai=26 -42 -54 29 40; share other=35 -41 1 -12 17;
+share scripting-automation=53 3 -32 -1 -22; share web-backend=4 -25 20 -9 9; sum data-engineering=2 184 21 -37 -70;
+sum ml-ai=-29 -34 183 -22 2; sum other=16 -18 -31 8 125; sum scripting-automation=-18 -8 -19 131 14;
+sum web-backend=127 35 -49 9 -23; title data-engineering=-4 41 1 8 4; title ml-ai=5 -5 44 -3 10;
+title other=-25 5 13 17 40; title scripting-automation=-5 3 -6 42 17; title web-backend=38 12 7 -16 9;
 `;

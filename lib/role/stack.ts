@@ -58,9 +58,12 @@ export function pythonIn(text: string): Naming[] {
   return found.filter((one, i) => i === 0 || one.start >= (found[i - 1] as Naming).end);
 }
 
-/** Other languages that a job can be done in. `go`, `c` and `r` only where they stand in a list. */
+/** Other languages that a job can be done in. `go` and `c` only where they stand in a list. */
 const LANGUAGES =
-  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c|r)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c|r)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu;
+  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu;
+/** The language R: one letter, so only beside what it is named with. */
+const R_ALONE =
+  /(?<![\p{L}\p{N}_.#&+-])(?:R[ -]?Studio|R(?![\p{L}\p{N}_#+.-]|\s?&\s?D\b)(?:(?<=(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia)(?:\s?[,/&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s|\s)R)|(?=(?:\s?[/,&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s(?:eventueel\s|possibly\s)?|\s)(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia|Java|C\+\+)\b)|(?<=(?:[,/(:;]\s?|^[-–•*o\s]{0,4}|\b(?:or|and|of|with|in|like|as|und|oder|et|ou|en|met|mit|y|o|using)\s)R)(?=\s?[,/;()]|\s(?:or|and|und|oder|et|ou|en|of|is|as|in|programming|skills|packages?|scripts?|code|etc)\b|\s?$)))/gmu;
 /** Front ends, which make a Python back end one of several. */
 const FRONT_ENDS = phrases([
   'react(?:\\.?js)?',
@@ -87,6 +90,8 @@ const TOOLS = phrases([
 const namesOf = (pattern: RegExp, text: string): Set<string> =>
   new Set(hits(pattern, text).map((hit) => hit.words.toLowerCase().replace(/[\s.-]/g, '')));
 
+const languageHits = (text: string): Hit[] => [...hits(LANGUAGES, text), ...hits(R_ALONE, text)];
+
 const nameOf = (words: string): string => {
   const name = words.toLowerCase().replace(/[\s.-]/g, '');
   return ALIKE.find(([from]) => from === name)?.[1] ?? name;
@@ -95,7 +100,7 @@ const nameOf = (words: string): string => {
 /** How often each other language is named in `text`: lower-case names; JavaScript and TypeScript are one. */
 export function languageCounts(text: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const hit of hits(LANGUAGES, text)) found.set(nameOf(hit.words), (found.get(nameOf(hit.words)) ?? 0) + 1);
+  for (const hit of languageHits(text)) found.set(nameOf(hit.words), (found.get(nameOf(hit.words)) ?? 0) + 1);
   return found;
 }
 
@@ -106,7 +111,7 @@ const LIST_ONLY =
 /** Distinct other languages that stand in one list with the words at `[start, end)` of `text`. */
 export function languagesJoined(text: string, start: number, end: number): Set<string> {
   const joined = new Set<string>();
-  for (const hit of [...hits(LANGUAGES, text), ...hits(FRONT_ENDS, text)]) {
+  for (const hit of [...languageHits(text), ...hits(FRONT_ENDS, text)]) {
     const between = hit.start >= end ? text.slice(end, hit.start) : text.slice(hit.end, start);
     if (between.length <= 70 && LIST_ONLY.test(between)) joined.add(nameOf(hit.words));
   }
@@ -128,6 +133,7 @@ const ALIKE = [
   ['c#', 'net'],
   ['rubyonrails', 'ruby'],
   ['rails', 'ruby'],
+  ['rstudio', 'r'],
 ] as const;
 
 /** Distinct front-end frameworks in `text`, lower-case. */

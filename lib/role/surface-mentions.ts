@@ -3,6 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { frontEndsIn, languagesIn, languagesJoined, type Naming, pythonIn, scriptsIn, toolsIn } from './stack.ts';
+import { isFavoured, isWished, withoutOthersWish } from './surface-wishes.ts';
 
 /** Where and how one naming of Python stands. */
 export interface Mention extends Naming {
@@ -32,19 +33,6 @@ export interface Mention extends Naming {
   readonly aside: boolean;
 }
 
-/** A wish after the word: "Python is a plus". */
-const WISH_AFTER =
-  /^[^.;:\n]{0,70}?(?:\b(?:nice[- ]to[- ]have|good[- ]to[- ]have|(?:is|are|as|also|strong|big|huge|great|would be|were|wird|ist|est|sont|is een|is considered|wordt gezien als|zijn een|van een)?\s?(?:an?\s)?(?:\p{L}{3,9}\s)?(?:plus|bonus|advantage(?:ous)?|preferred|preferable|desir(?:ed|able)|beneficial|asset)|would be (?:great|nice|good|ideal|helpful)|optional|not required|von vorteil|wünschenswert|pr[eé]|pluspunt|wenselijk|atout|serait un plus|apprécié\p{L}{0,2}|deseable|valorable|valor\p{L}{0,3}zado|preferenziale|gradita|mile widzian\p{L})(?![\p{L}]))/iu;
-/** A wish in brackets that is about something else: "Python (Swift is a plus)". */
-const BRACKETED = /\([^()]{3,80}\)/g;
-/** Full stops that end no sentence, so no wish either: "Python, R etc. would be nice". */
-const SHORTENED = /\b(e\.g|i\.e|etc)\./gi;
-const withoutOthersWish = (after: string): string =>
-  after.replace(BRACKETED, (words) => (WISH_AFTER.test(words.slice(1)) && !/python/i.test(words) ? ' ' : words));
-const asOneSentence = (after: string): string => after.replace(SHORTENED, (words) => words.replaceAll('.', ' '));
-/** A wish before it: "ideally some Python", "Preferred: Python". */
-const WISH_BEFORE =
-  /\b(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|nice[- ]to[- ]have|good[- ]to[- ]have|plus(?:es)?|ideally|optional(?:ly)?|advantageous|where appropriate|interest in|idealerweise|bij voorkeur|idéalement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})\b[^.;\n]{0,60}$/iu;
 const EXAMPLE = phrases([
   'such as|e\\.?g|for example|for instance|like|or similar|or equivalent|or other|or another|and others?|or comparable|etc|including|similar|z\\.? ?b|o\\.? ?ä|bijvoorbeeld|zoals|of vergelijkbaar|oder vergleichbar|par exemple|por ejemplo|ad esempio',
 ]);
@@ -62,9 +50,6 @@ const CORE =
   /(?:\b(?:strong|expert\w{0,4}|proficien\w{2,3}|fluen\w{2,3}|advanced|solid|excellent|deep|extensive|mastery|master|hands[- ]on|idiomatic|modern|production|expertise|commercial|professional|competent|years?(?: of)?|experience (?:with|in|of|using)|programming(?: skills)? in|written in|coding in|code in|develop\w{0,4} in|built (?:in|with|on)|using|mainly|primarily|stack)\b[^.;\n]{0,40}$)/iu;
 const CORE_AFTER =
   /^[\s\u00a0-]{0,2}(?:\([^)]{0,40}\)\s)?(?:software\s|backend\s|back[- ]end\s|web\s|full[- ]?stack\s|application\s|data\s|django\s|automation\s)?(?:developers?|engineers?|engineering|development|programm\w{2,6}|coding|code|codebase|services?|backend|apps?|applications?|entwickl\w{2,8}|ontwikkel\w{2,6}|développe\w{2,6}|experience|expert\w{0,4}|skills)\b/iu;
-
-const FAVOURED =
-  /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
 
 /** Words of a demand: what they stand in asks something, whatever heading stands above it. */
 const DEMAND =
@@ -114,7 +99,7 @@ export function mentions(text: PostingText): Mention[] {
     const after = withoutOthersWish(text.description.slice(naming.end, to));
     const around = before + text.description.slice(naming.start, naming.end) + after;
     const section = sectionAt(text.sections, naming.start);
-    const favoured = FAVOURED.test(before) && section !== 'nice';
+    const favoured = isFavoured(before, after) && section !== 'nice';
     return {
       ...naming,
       field: 'description',
@@ -124,7 +109,7 @@ export function mentions(text: PostingText): Mention[] {
       joined: languagesJoined(around, naming.start - from, naming.end - from).size,
       favoured,
       behind: languagesIn(`${before},`).size > 0,
-      wished: section === 'nice' || WISH_AFTER.test(asOneSentence(after)) || (!favoured && WISH_BEFORE.test(before)),
+      wished: section === 'nice' || isWished(before, after),
       example: around.search(EXAMPLE) >= 0,
       weak: before.search(WEAK) >= 0,
       choice: before.search(CHOICE) >= 0,

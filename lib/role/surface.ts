@@ -12,7 +12,7 @@ import { chances, type Signs, type Weights, weightsOf } from './weights.ts';
 /** The surfaces that are weighed, in the order of the weights; without Python there is nothing to weigh. */
 export const WEIGHED = ['primary', 'one-of-several', 'glue', 'incidental'] as const;
 /** The chance that it is a Python job has to be this high before it is called one: a wrong claim is worse than none. */
-const SURE_ENOUGH = 0.58;
+const SURE_ENOUGH = 0.62;
 const WEIGHTS = weightsOf(SURFACE_WEIGHTS);
 
 /** At most this many spans of evidence. */

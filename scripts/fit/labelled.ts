@@ -39,7 +39,7 @@ interface Label {
   readonly second?: Cluster | null;
 }
 
-/** Labels of postings of other employers, read for learning only: id, surface, cluster, second, doubtful. */
+/** Labels of postings of other employers, read for learning only: id, surface, cluster, second, doubtful, and a surface that is right too. */
 const EXTRA = fileURLToPath(new URL('extra-labels.tsv', import.meta.url));
 
 const parse = <T>(text: string): T[] =>
@@ -79,13 +79,13 @@ export function extraLabelled(bulk: string): Labelled[] {
   return parse<Line>(gunzipSync(readFileSync(bulk)).toString('utf8')).flatMap((line) => {
     const label = labels.get(line.id);
     if (!label) return [];
-    const [surface, cluster, second, doubtful] = label;
+    const [surface, cluster, second, doubtful, also] = label;
     return {
       id: line.id,
       employer: employerOf(line),
       unopened: unopened(line.company),
       text: textOf(line),
-      surfaces: [surface as Surface],
+      surfaces: [surface, also].filter((name): name is Surface => !!name),
       clusters: [cluster, second].filter((name): name is Cluster => !!name),
       scored: false,
       doubtful: doubtful === 'doubtful',

@@ -14,7 +14,7 @@ export interface Case extends Labelled {
 
 export const FOLDS = 10;
 /** A word near Python has to stand in so many postings before it is weighed. */
-const LEAST_POSTINGS = 12;
+const LEAST_POSTINGS = 16;
 /** How strongly a sign is held to what is expected of it, a word to nothing, and a sum of phrases to nothing. */
 const SIGN_PULL = 6;
 const WORD_PULL = 20;

@@ -69,7 +69,7 @@ const SURFACES: readonly (readonly [Surface, string, string])[] = [
   [
     'incidental',
     'Software Engineer',
-    'Requirements\n- Experience in an object-oriented language such as Java, C#, C++, Go, Ruby or Python',
+    'You build our billing in C#.\nRequirements\n- Five years of C# and .NET\n- Any other object-oriented language (Java, C++, Go, Ruby, Python, etc.) is welcome',
   ],
   ['primary', 'Research Engineer', 'You train networks with PyTorch and NumPy. Fluent Python is expected of everyone.'],
   [

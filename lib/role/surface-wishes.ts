@@ -1,0 +1,67 @@
+/** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
+const WISH = [
+  '(?:nice|good|great)[- ]to[- ]haves?|plus(?:es)?|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
+  'von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
+  'pr[eé]|pluspunt|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
+  'atout|apprécié\\p{L}{0,2}|souhaité\\p{L}{0,2}',
+  'deseable|valorable|se valora\\p{L}{0,2}|valor\\p{L}{0,3}zado|desejável|diferencial',
+  'preferenziale|gradit[ao]|mile widzian\\p{L}',
+].join('|');
+const LINKS =
+  '(?:(?:is|are|as|be|was|were|would be|will be|considered|seen|viewed|also|even|an?|big|huge|strong|great|real|definite|major|nice|wird|ist|sind|ein|eine|est|sont|serait|un|une|is een|een|zijn|wordt gezien als) )*';
+
+/** "Python is a plus": a wish after the word, in the same breath. */
+const AFTER = new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}])`, 'iu');
+const HELPS = /^[^.;:\n]{0,40}\bwould (?:be (?:great|nice|good|ideal|helpful|welcome)|help)\b/iu;
+/** "Python (nice to have)": the whole bracket is the wish. */
+const OWN_BRACKET = new RegExp(`^[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`, 'iu');
+/** A wish in brackets that is about something else: "Python (Swift is a plus)". */
+const BRACKETED = /\([^()]{3,80}\)/g;
+/** "Ideally some Python", "Preferred: Python", "Nice if you know Python". */
+const BEFORE =
+  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu;
+/** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
+const LISTED_BEFORE = new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu');
+/** What demands it all the same, standing nearer than the wish: "Python is a must, Go is a plus". */
+const DEMANDED =
+  /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b/iu;
+const NOT_DEMANDED =
+  /\b(?:not|no|kein|geen|pas)\s(?:an?\s|strictly\s|een\s)?(?:must|required|mandatory|essential|vereist|muss)\b/iu;
+const MORE_THAN = /\b(?:not|more than) (?:just |only |merely )?(?:an? )?(?:nice[- ]to[- ]have|plus|bonus)\b/iu;
+/** Full stops that end no sentence, so no wish either: "Python, R etc. would be nice". */
+const SHORTENED = /\b(e\.g|i\.e|etc|z\.b)\./gi;
+/** "Preferably Python", "a scripting language (Python preferred)": a demand with a favourite. */
+const FAVOURED_BEFORE =
+  /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
+const FAVOURED_AFTER = /^[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
+const DEMAND_BEFORE = /\b(?:languages?|programming|scripting|coding|skills?)\b[^.;\n]{0,25}[(,–-]\s?$/iu;
+
+const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop) => stop.replaceAll('.', ' '));
+
+/** `words` without brackets that wish for something else than Python. */
+export const withoutOthersWish = (words: string): string =>
+  OWN_BRACKET.test(words)
+    ? words
+    : words.replace(BRACKETED, (part) => (AFTER.test(part.slice(1)) && !/python/i.test(part) ? ' ' : part));
+
+/** True where what stands right `before` and `after` the word makes it the favourite of a demand. */
+export const isFavoured = (before: string, after: string): boolean =>
+  FAVOURED_BEFORE.test(before) || isFavourite(before, after);
+
+const isFavourite = (before: string, after: string): boolean =>
+  FAVOURED_AFTER.test(after) && DEMAND_BEFORE.test(before);
+
+/** True where the words of its sentence `before` or `after` a naming call it a wish, not a demand. */
+export function isWished(before: string, after: string): boolean {
+  const following = asOneSentence(after);
+  if (OWN_BRACKET.test(following)) return true;
+  if (isFavourite(before, after)) return false;
+  const wish = AFTER.exec(following) ?? HELPS.exec(following);
+  if (wish && !demands(wish[0]) && !MORE_THAN.test(following)) return true;
+  if (FAVOURED_BEFORE.test(before)) return false;
+  const leading = asOneSentence(before);
+  const earlier = BEFORE.exec(leading) ?? LISTED_BEFORE.exec(leading);
+  return earlier !== null && !demands(earlier[0]);
+}
+
+const demands = (words: string): boolean => DEMANDED.test(words) && !NOT_DEMANDED.test(words);

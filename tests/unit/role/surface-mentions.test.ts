@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { languagesIn } from '../../../lib/role/stack.ts';
+import { mentions } from '../../../lib/role/surface-mentions.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+
+const named = (description: string) =>
+  mentions(postingText({ title: 'Engineer', company: null, location: null, description }));
+
+describe('R is a language where it stands as one', () => {
+  test.each([
+    'Strong programming knowledge in Python & R',
+    'R & Python, whichever you like',
+    'You code in R (Shiny) and in Python',
+    'Ervaring met R en eventueel Python',
+    'Advanced SQL, Python and R skills',
+    'Working knowledge of a scripting language (R Python)',
+    'Models in R/Python',
+    'Experience with RStudio or Python',
+    'Data science tools (e.g. R Studio, Python)',
+    '- R (at least two years)\n- Python',
+    'Programming: R; Python; SAS',
+    'Python, SQL, R etc.',
+    'Statistik mit R oder Python',
+  ])('%s', (words) => {
+    expect([...languagesIn(words)]).toContain('r');
+  });
+  test.each([
+    'You join our R&D team and write Python',
+    'Our R & D department uses Python',
+    'Report to R. Miller, who loves Python',
+    'The Python team of Toys R Us',
+    'Vitamin R and vitamin D for our Python team',
+    'Room R 12, Python guild',
+    'Class R licence; some Python',
+  ])('not in: %s', (words) => {
+    expect([...languagesIn(words)]).not.toContain('r');
+  });
+});
+
+describe('Python is only wished for', () => {
+  test.each([
+    '- SQL\n- Python (nice to have)\n- Airflow (nice to have)',
+    'SQL is required; Python (optional)',
+    'Nice if you have worked with Python and Bash.',
+    'Another analytical language is a bonus (e.g. R or Python).',
+    'Ervaring met data science is een pré (AI, Python, machine learning)',
+    'Programmierkenntnisse wünschenswert (Python, VBA)',
+    'Ervaring met Python en machine learning zijn een mooie aanvulling.',
+    'Kennis van Python is mooi meegenomen.',
+    'Vorteilhaft: Kenntnisse in Python',
+    'You program in R (and possibly Python)',
+    'Ervaring met programmeren in R (en eventueel Python).',
+    'Desirable/advantageous skills and experience:\n- Knowledge of Python for data work',
+    'Desired Experiences\n- Python\n- Looker',
+    'Appréciées\n- Python\n- Optimisation des performances',
+    'Any Python would be a strong asset.',
+    'It helps if you know some Python.',
+    'You get extra points for Python.',
+    'Python is not a must.',
+    'Kennis van Python strekt tot aanbeveling.',
+    'Python-Kenntnisse sind von Vorteil, aber kein Muss.',
+    'Familiarity with these technologies is a bonus: Go, Python, React',
+  ])('%s', (description) => {
+    const all = named(description).filter((one) => !one.library);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.every((one) => one.wished)).toBe(true);
+  });
+  test.each([
+    'Strong Python (Swift is a plus)',
+    'Programming skills (Python preferred)',
+    'Fluent in a scripting language, Python preferred',
+    'Experience with any programming language, preferably Python',
+    'Python is a must, Go is a plus elsewhere.',
+    'You write Python. Knowledge of Kotlin is a bonus.',
+    'Python (required), Kotlin (nice to have)',
+    'Python is not just a plus here: it is what we write.',
+  ])('demanded: %s', (description) => {
+    const all = named(description).filter((one) => !one.library);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.some((one) => !one.wished)).toBe(true);
+  });
+});
