@@ -8,25 +8,45 @@ const VAGUE =
   '(?:(?:highly |very |extremely |market |fair and |truly ){0,3}(?:competitive|attractive|excellent|generous|great|good|negotiable|above average|above market|(?<!on )top|top notch|market|market rate|market based|industry leading|market leading|fair)(?! of (?:your|my|that|an?) ))';
 const BY_YOU =
   '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
+/** Praise that is also given to much else: right before the pay only. */
+const PRAISED =
+  '(?:strong|solid|top|fitting|rewarding|lucrative|healthy|handsome|best in class|world class|first class)';
 export const PLAIN = phrases([
   "you(?:[’']ll| will| are| get)?(?: \\w+){0,2} (?:(?:well|fairly|generously|handsomely) paid|paid (?:very )?(?:well|fairly|generously|handsomely))|(?:competitive|attractive) (?:overall |total )?package",
-  `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}?|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)|pay|compensation|comp|remuneration|wages?|rates? of pay|pay ?rates?|day rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
+  `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}?|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)(?:\\d{1,2}(?= days))?|pay|compensation|comp|remuneration|renumeration|wages?|rates? of pay|pay ?rates?|(?:day|daily) rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
   `${PAY}(?: (?:and|&|\\+) (?:benefits|bonus))?(?: package| range)? ?(?::|-|–|is|are|will be)? ?(?:highly |very |market |at |paid ){0,3}(?:competitive|attractive|negotiable|market rate|doe|d\\.o\\.e\\.?|on application|to be agreed|to be discussed)`,
   `(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)(?: (?:and benefits|package|range|offer))?(?: (?:for|of) (?:this|the) (?:role|position|job))?(?: (?:is|are|will be|will))?(?::| )(?: )?(?:\\w+ )?${BY_YOU}`,
   '(?:keep|kept|aim)(?:ing)? (?:\\w+ )?(?:rates?|pay|compensation|salar(?:y|ies)) competitive',
   'comp competitive|competitive base|compensated (?:\\w+ )?competitively|(?:salary|pay|rate) ?: ?\\$competitive|earnings ?: ?(?:excellent|attractive|competitive)|what do we pay\\? market rate|(?:the |day )rate (?:for (?:\\w+ ){1,4})?(?:depends on|is negotiable)|(?:salary|pay|compensation|remuneration|wage) (?:[\\w’]+ ){0,6}?(?:depends on|based on|according to|reflects?) (?:your |the |relevant )?(?:experience|skills|seniority|profile|level|qualifications|candidate)|pays? (?:very |highly )?competitively|paid competitively',
   'pay (?:the|at|above|at or above) (?:best|market(?: rates?)?)',
+  `${PRAISED} (?:base |basic |starting |annual |monthly |total |overall ){0,2}(?:salar(?:y|ies)|pay|compensation|remuneration)(?: packages?)?(?! (?:and benefits )?(?:experience|background|analy|knowledge|team|consult|expert|function|specialist|systems?))`,
+  'best (?:compensation|salar(?:y|ies)|pay)(?: and benefits?)?(?: packages?)?|(?:competitive,? |industry |market |u\\.?s\\.? ?){0,2}benchmarked (?:salar(?:y|ies)|compensation|pay)',
+  'competitive (?:market|contract) rates?|market competitive rates?|competitive rates? ?(?:\\((?=depend)|(?:depending|dependent|based) on|and benefits)|rates? (?:are |is )?(?:dependent|dependant|depending) (?:up)?on (?:\\w+ )?(?:experience|skills|seniority|level)',
+  '(?:competitive|attractive),? (?:\\w+ ){0,3}(?:rewards? (?:package|plan)|reimbursement(?! (?:of|for)))|(?:salary|pay|compensation|rewards?|hourly rate|day rate)(?: package)? that (?:is|are|feels|meets) (?:\\w+ )?(?:competitive|fair|attractive)',
+  'we (?:compensate|pay)(?: you| our \\w+)? (?:very |really )?(?:well|fairly|generously|handsomely)(?! (?:over|above|more|under|beyond|in advance))|(?:salar(?:y|ies)|compensation)(?: and [\\w ]{1,20})? (?:is|are) (?:\\w+ )?(?:good|great|excellent|fair|generous)(?= ?(?:[.,;!]|$))',
+  '(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
 ]);
+/** Said alone on the line below its label. */
+export const BELOW = phrases([
+  '(?:(?:highly |very |market )?(?:competitive|attractive|negotiable)|open|doe|d\\.o\\.e\\.?|market rate|marktconform)(?= ?(?:[.,;(/|+&]|$| (?:depending|based|doe|and|plus)))',
+  '(?:depend(?:s|ing|ent)|based) (?:up)?on (?:\\w+ )?(?:experience|skills?|profile|qualifications|seniority)|as per (?:\\w+ )?(?:industry|market|company)(?: \\w+)?|commensurate with|to be (?:discussed|agreed|negotiated)|nach (?:vereinbarung|absprache)|selon (?:le |votre )?(?:profil|expérience)|à (?:négocier|définir|discuter)|in overleg|a convenir',
+]);
+export const LABEL =
+  /(?:^|[\r\n])[^\p{L}\r\n]{0,8}(?:(?:base|annual|gross)\s)?(?:salary|compensation|pay|remuneration|rate|day rate|ctc|gehalt|vergütung|salaris|salaire|rémunération|tjm|salario)(?:\s(?:range|package))?[^\p{L}\p{N}\r\n]{0,8}[\r\n][^\p{L}\p{N}]{0,8}$/iu;
 /** A label and its value, which a dash may have parted as two items. */
 export const DASHED = phrases([
-  `(?:salary|pay|compensation|remuneration) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd)`,
+  `(?:salary|pay|compensation|remuneration) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd|as per (?:market|industry|company|experience)|based on experience|depends on experience)`,
+  'what (?:do|does|will) (?:we|you|it|the job) (?:pay|earn)\\? (?:the )?market (?:rate|price)',
 ]);
 export const OTHER_TONGUES = phrases([
-  '(?:attraktive?[sn]?|wettbewerbsfähige?[sn]?|marktgerechte?[sn]?|überdurchschnittliche?[sn]?|leistungsgerechte?[sn]?|faire?[sn]?) (?:\\w+ )?(?:gehalt|gehälter|vergütung|bezahlung|gehaltspaket|entlohnung)|gehalt (?:nach (?:vereinbarung|erfahrung)|verhandelbar)',
-  '(?:marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend)e? (?:\\w+ )?(?:salaris|loon|uurtarief|beloning)|salaris (?:\\w+ )?(?:afhankelijk|in overleg|naar ervaring|op basis)',
-  '(?:salaire|rémunération|package|tjm|taux journalier)(?: \\p{L}+)? ?:? ?(?:attracti\\w+|concurrentiel\\w*|compétiti\\w+|motivante?|selon|adaptée?|à (?:négocier|définir)|en fonction)',
-  '(?:salario|retribución|remuneración|sueldo|retribuzione|compenso|salário|remuneração|enquadramento salarial|inquadramento contrattuale e retributivo|stipendio|wynagrodzenie)(?: \\w+)? ?:? ?(?:competitiv[oae]|atractiv[oa]|a convenir|según|en función|commisurat[oa]|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne)',
-  '(?:atrakcyjne|konkurencyjne) wynagrodzenie',
+  '(?:attraktive?[sn]?|wettbewerbsfähige?[sn]?|markt(?:gerecht|üblich|konform)e?[sn]?|überdurchschnittliche?[sn]?|leistungs(?:gerecht|orientiert)e?[sn]?|faire?[sn]?|angemessene?[sn]?|gute?[sn]?|übertarifliche?[sn]?|lukrative?[sn]?|top) (?:\\w+ )?(?:(?:jahres|grund|einstiegs)?gehalt|gehälter|vergütung|(?:vergütungs|gehalts)paket|bezahlung|entlohnung|honorar|stundenlohn|stundensatz)',
+  '(?:gehalt|vergütung|honorar|stundensatz|tagessatz)(?: \\w+)? ?:? ?(?:nach (?:vereinbarung|erfahrung|absprache|qualifikation)|verhandelbar|auf verhandlungsbasis|vhb|abhängig von|marktüblich|marktgerecht)',
+  '(?:marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|prima|top|riant|fijn|keurig|royaal)e? (?:\\w+ )?(?:(?:start|basis|jaar|maand|bruto|aanvangs)?salaris(?:pakket)?|(?:start|basis)?loon(?:pakket)?|uurtarief|beloning(?:spakket)?|stagevergoeding)|markt(?:con|com)formsalaris',
+  '(?:\\p{L}*salaris|(?:start|uur|basis|maand)?loon|uurtarief|de rate)(?: \\w+)?,? (?:\\w+ )?(?:afhankelijk|in overleg|naar ervaring|op basis(?! van (?:een )?\\d)|passend bij|dat past bij)',
+  '(?:salaires?|rémunération|package(?! avantages)|tjm|taux journalier(?: moyen)?)(?: \\p{L}+)? ?:? ?(?:attracti\\w+|concurrentiel\\w*|compétiti\\w+|motivante?|intéressante?|selon|adaptée?|à (?:négocier|définir|discuter|convenir)|en fonction)',
+  '(?:salario|retribución|remuneración|sueldo|paquete salarial|retribuzione|ral|compenso|salário|remuneração|pacote (?:salarial|remuneratório)|enquadramento salarial|inquadramento contrattuale e retributivo|stipendio|wynagrodzenie|stawka)(?: \\w+)? ?:? ?(?:competitiv[oae]|atra(?:c)?tiv[oa]|attraente|interessante|a convenir|según|acorde|negociable|a negociar|en función|commisurat[oa]|de acordo|compatível|a combinar|da (?:definire|concordare)|in linea|konkurencyjne|atrakcyjne|rynkow[ea]|do uzgodnienia|zależn[ey])',
+  '(?:atrakcyjne|konkurencyjne|rynkowe) wynagrodzenie|(?:atraktivní|zajímav[éá]|nadstandardní|konkurenceschopn[éá]|motivující|férov[éá]) (?:finanční )?(?:mzd\\p{L}|plat|ohodnocení|odměn\\p{L}+)|(?:mzda|plat) (?:dle|podle) (?:dohody|zkušeností)',
+  '(?:конкурентн|достойн|рыночн|ринков|гідн)[а-яёіїєґ]{1,4} (?:заробітн[а-яіїєґ]{1,4} |заработн[а-яё]{1,4} )?(?:плат|зарплат|оплат|вознагражд|винагород)[а-яёіїєґ]{1,7}|(?:зарплата|оплата|доход)[ :-]{1,3}(?:по договор[её]нности|обсуждается|за домовленістю|договірна)',
 ]);
 /** Pay of others, and "competitive" of something else. */
 export const HOMONYMS = phrases([
@@ -34,13 +54,13 @@ export const HOMONYMS = phrases([
   '(?:paid|sick|maternity|paternity|parental|holiday|overtime|severance|redundancy|sick leave|pension) (?:pay|leave)',
   "(?:workers[’']?|unemployment|total|executive|carbon|sales|deferred) compensation (?:insurance|claims?|software|data|team|products?|planning|management)",
   '(?:compensation|pay|salary) (?:practices?|polic(?:y|ies)|philosophy)',
-  'pay (?:increases?|rises?|raises?)|(?:equity|stock|deferred) compensation',
+  'pay (?:increases?|rises?|raises?)|(?<!cash (?:and|&|\\+) )(?:equity|stock|deferred) compensation',
   'base (?:competitive|attractive|good|great)',
 ]);
 export const UNLESS = phrases([
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
   'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
-  'our (?:\\w+ )?(?:product|platform|customers|clients)|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
+  'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$)|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
 ]);
 
 /** A figure of pay, in whatever form: with its period, beside a word of pay, or a range spoken of as posted. Then nothing is vague. */
@@ -57,10 +77,10 @@ export const YEARLY =
   /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/iu;
 /** Other money of a posting: budgets, rewards and allowances. */
 export const OTHER_MONEY = phrases([
-  '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premium|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|bike|bicycle|gym|fitness|home office)',
+  '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|bike|bicycle|gym|fitness|home office)',
 ]);
 
 export const NEAR = [
-  '$competitive|earnings|competitive|attractive|negotiable|market rate| doe |tbd',
-  'salar|salair|pay|paid|compens| comp |comp,|comp:|comp.|wage| rate|remun|base|package|offer|gehalt|gehält|vergütung|bezahlung|entlohnung|loon|tarief|beloning|rémun|tjm|taux|retribu|sueldo|stipend|wynagrodzenie|inquadramento|compenso & competitive|attracti|excellent|generous|great|good|negotiab|above|top|market|leading|fair|depend|based|according|tailored|commensurate|in line|appropriate|reflect|match|align|consistent|agreed|discussed|determined|doe|d.o.e|tbd|tbc|application|well|handsome|attrakti|wettbewerb|marktgerecht|überdurch|leistungsg|vereinbarung|erfahrung|verhandel|marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|afhankelijk|overleg|ervaring|basis|compétiti|concurrentiel|motivant|selon|adapté|négocier|définir|en fonction|competitiv|atractiv|convenir|según|en función|commisurat|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne|best',
+  '$competitive|earnings|competitive|attractive|negotiable|market rate| doe |tbd|based on |based upon|depend|as per |commensurate|to be |nach absprache|nach vereinbarung|selon |à négocier|à définir|à discuter|marktconform|in overleg|a convenir|open|doe',
+  'salar|salair|pay|paid|compens| comp |comp,|comp:|comp.|wage| rate|remun|base|package|offer|gehalt|gehält|vergütung|bezahlung|entlohnung|loon|tarief|beloning|rémun|tjm|taux|retribu|sueldo|stipend|wynagrodzenie|inquadramento|compenso|reward|reimburs|ctc|honorar|stundensatz|tagessatz|salár|ral |stawka|mzd|plat |ohodnoc|odměn|плат|вознагр|винагород|доход & competitive|attracti|excellent|generous|great|good|negotiab|above|top|market|leading|fair|depend|based|according|tailored|commensurate|in line|appropriate|reflect|match|align|consistent|agreed|discussed|determined|doe|d.o.e|tbd|tbc|application|well|handsome|attrakti|wettbewerb|marktgerecht|überdurch|leistungsg|vereinbarung|erfahrung|verhandel|marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|afhankelijk|overleg|ervaring|basis|compétiti|concurrentiel|motivant|selon|adapté|négocier|définir|en fonction|competitiv|atractiv|convenir|según|en función|commisurat|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne|best|strong|solid|fitting|lucrative|healthy|class|benchmark|well|as per|open|neg|no bar|prima|riant|fijn|keurig|royaal|past |marktc|markt|leistungs|angemess|gut|übertarif|lukrativ|absprache|verhandlungs|vhb|abhängig|discuter|intéress|acorde|negoci|atrativ|attraente|interess|concord|in linea|rynkow|uzgodn|zależn|atraktivn|zajímav|nadstand|motivuj|férov|dohod|dle |podle|конкурент|достойн|рыноч|ринков|гідн|договор|обсужд|домовл',
 ];
