@@ -13,6 +13,13 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
   has(words.DEMANDED, text.slice(Math.max(sentence.start, start - FAR_BEFORE), start)) ||
   has(words.THE_RULE, text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 
+/** What a dash adds to a sentence is cut off as an item. */
+const ASIDE = /^ [-–—] [^\r\n]*/;
+
+/** Days of work, not of a shop or a course. */
+const isWorked = (text: string, { start, end }: Stretch): boolean =>
+  has(words.WORKED, text.slice(Math.max(0, start - FAR_BEFORE), end + FAR_AFTER));
+
 /** Not in the guide's lists; the hours are a fact of the job that a posting states or leaves to be asked. */
 export const alwaysOn: FlagRule = {
   id: 'always-on',
@@ -20,10 +27,11 @@ export const alwaysOn: FlagRule = {
   guide: 'Five things worth checking: how the team works',
   near: words.NEAR,
   find: (text) => {
-    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN } = words;
+    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK } = words;
     const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;
     const found = [
-      ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, weight: 4, denied: 'fine' }),
+      ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, title: true, weight: 4, denied: 'fine' }),
+      ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
       ...seek(text, {
         words: [PLAIN],
         homonyms: [OTHERS, NAMES],
@@ -34,7 +42,9 @@ export const alwaysOn: FlagRule = {
     ];
     return found.map((one) => {
       const sentence = sentenceAt(text.sentences, one.start);
-      const now = has(words.NOW_AND_THEN, text.description.slice(sentence.start, sentence.end));
+      const end =
+        sentence.end + (ASIDE.exec(text.description.slice(sentence.end, sentence.end + FAR_AFTER))?.[0].length ?? 0);
+      const now = one.field === 'description' && has(words.NOW_AND_THEN, text.description.slice(sentence.start, end));
       return now ? { ...one, doubt: 'ambiguous' as const } : one;
     });
   },

@@ -5,6 +5,7 @@ import {
   FAMILY,
   HARD,
   HOMONYMS,
+  JOINED,
   LISTED,
   NAMED,
   NAMED_AFTER,
@@ -30,7 +31,7 @@ function names(text: string, { start, end }: Stretch, sentence: Stretch): boolea
   const lead = before.slice(0, before.length - name.length);
   if (name === '' || LISTED.test(lead)) return !LISTED.test(lead);
   const called = NAMED_AFTER.test(text.slice(end, end + 20));
-  if (/^The\s/.test(name)) return !called;
+  if (/^The\s/.test(name)) return !called && !JOINED.test(lead);
   return !(called && NAMED_BEFORE.test(lead)) && !(/\s.*\s/.test(name) && NAMED_TOOL.test(lead));
 }
 

@@ -51,6 +51,13 @@ export const examples: Examples = {
       text: 'The ideal candidate has 5+ years of experience in analytics with Python.',
     },
     { title: 'Senior Backend Engineer', text: 'You have 1+ years of experience.' },
+    { title: 'Data Engineer', text: 'Seniority: Junior\nYou have 3 years of experience with data pipelines at scale.' },
+    {
+      title: 'Operations Engineer I',
+      text: 'A bachelor’s degree or 4 years commensurate experience\n3+ years experience in a technical role',
+    },
+    { title: 'Junior Data Engineer', text: 'Ervaring: ten minste vier jaar als data engineer.' },
+    { title: 'Ingénieur logiciel junior', text: 'Expérience exigée : cinq ans minimum en Python.' },
   ],
   noMatch: [
     { title: 'Junior Python Developer', text: '0-2 years of experience' },
@@ -87,5 +94,7 @@ export const examples: Examples = {
     { title: 'Junior Data Scientist', text: 'You do not need 3 years of experience; one good project is enough.' },
     { title: 'Junior Engineer, Data Platform', text: 'Join a team whose members have 4 to 20 years of experience.' },
     { title: 'Graduate Software Engineer', text: 'The programme lasts 3 years and rotates through four departments.' },
+    { title: 'Data Engineer', text: 'Seniority: Junior\nYou have 1 year of experience with data pipelines.' },
+    { title: 'Data Engineer', text: 'You mentor junior colleagues. 3 years of experience with Python.' },
   ],
 };

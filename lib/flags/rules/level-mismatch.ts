@@ -15,7 +15,9 @@ type Ask = Stretch & Readonly<{ least: number; overall: boolean; degree: boolean
 function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
   const titled = level.evidence.some(({ field }) => field === 'title');
   const senior = has(words.SENIOR, text.title) && (level.value === 'senior' || level.value === 'staff');
-  const junior = titled && level.value === 'junior' && !has(words.BOTH, text.title);
+  const junior = titled
+    ? level.value === 'junior' && !has(words.BOTH, text.title)
+    : has(words.JUNIOR_LABEL, text.description);
   if (!senior && !junior && (titled || !words.isEntryJob(text))) return [];
   const asks = hits(words.YEARS, text.description)
     .slice(0, MOST_LOOKED_AT)
@@ -30,7 +32,7 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
 const many = (asks: readonly Ask[], years: number | null, most: number): Ask[] =>
   asks.some(({ degree, least }) => degree && least < most)
     ? []
-    : asks.filter(({ least, overall }) => least >= most && (years === null ? overall : least === years));
+    : asks.filter(({ least, overall }) => least >= most && (overall ? least <= (years ?? least) : least === years));
 
 /** The years that the words at `hit` ask for; null where they are somebody else's, a plan, a benefit or denied. */
 function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & { words: string }): Ask | null {
@@ -44,7 +46,7 @@ function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & 
   const capped = words.TOP.test(before) || has(words.AT_MOST, description.slice(clause.start, hit.start));
   const least = capped ? 0 : words.countOf(hit.words);
   if (least > words.MANY && !has(words.PLAINLY, whole)) return null;
-  const overall = words.OVERALL.test(description.slice(hit.end, sentence.end)) || /experience\s?:/i.test(whole);
+  const overall = words.OVERALL.test(description.slice(hit.end, sentence.end)) || words.OF_WORK.test(whole);
   return { start: clause.start, end: clause.end, least, overall, degree: has(words.DEGREE, whole) };
 }
 

@@ -32,6 +32,10 @@ export const examples: Examples = {
     "Période d'essai non rémunérée de deux semaines",
     'The test assignment takes about three working days, for which we cannot pay.',
     'Remuneration: none for the duration of the internship',
+    { title: 'Unpaid Remote Internship, Summer', text: 'You learn how a data team works and help where you can.' },
+    'Eine kostenlose Einarbeitung von zwei Wochen ist Voraussetzung.',
+    'Pay: commission-based, uncapped',
+    'This is a commission-based role for which you find your own clients.',
   ],
   noMatch: [
     'Trial days are paid.',
@@ -62,5 +66,9 @@ export const examples: Examples = {
     'Our internships are always paid.',
     'No commission-only tricks: you get a fixed salary.',
     'Would you work for free? Neither would we, so every test task is paid.',
+    { title: 'Backend Developer, Payments', text: 'Unpaid invoices are what our product collects.' },
+    'A base salary and commission-based, uncapped bonuses',
+    'Kostenlose Getränke und Obst',
+    'You build the engine that works out commission-based pay for agents.',
   ],
 };

@@ -3,15 +3,15 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/always-on.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OUT =
-  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after hours|night shifts?|extra hours|extended hours|any hour|all hours|around the clock|day and night)';
+  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|fines de semana|straordinari|fine settimana|nadgodzin\\p{L}*|w weekendy|noches)",
+  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|fines de semana|straordinari|fine settimana|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
-  '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible to|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
-  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?)',
+  '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
+  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
@@ -21,7 +21,7 @@ export const THE_RULE = phrases([
 ]);
 /** Hours that come up now and then: neither the normal case nor nothing. */
 export const NOW_AND_THEN = phrases([
-  '(?:at times|sometimes|some (?:weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (?:\\w+ )?(?:be|require|need|have)|might|could be|can be|potential(?:ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(?:once|twice|one \\w+|1) (?:\\w+ )?(?:a|per|every|in|each) (?:\\d |\\w+ )?(?:months?|quarter|year)|(?:\\d{1,2}|other|few|couple of|several) (?:weeks|weken|months)|keer per|from time to time|(?:one|1) in \\d|every other|alternate|periodic\\p{L}*|limited)',
+  '(?:at times|sometimes|some availability|some (?:weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (?:\\w+ )?(?:be|require|need|have)|might|could be|can be|potential(?:ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(?:once|twice|one \\w+|1) (?:\\w+ )?(?:a|per|every|in|each) (?:\\d |\\w+ )?(?:months?|quarter|year)|(?:\\d{1,2}|other|few|couple of|several) (?:weeks|weken|months)|keer per|from time to time|(?:one|1) in \\d|every other|alternate|periodic\\p{L}*|limited)',
 ]);
 /** Days that name, date or bound something: a newspaper, a deadline, the days of a week's work; pay for hours, and offers of them. */
 export const NAMES = phrases([
@@ -32,7 +32,10 @@ export const NAMES = phrases([
 ]);
 export const OUTRIGHT = phrases([
   "(?:(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*)))",
-  '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? (?:a|per|each|every) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
+  '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
+  '(?:3rd|third) shift(?! (?:lead|and first))|shifts?(?: timings?)? ?: ?24 ?[x×/] ?7|work(?:ing)? (?:\\w+ )?in (?:\\w+ )?shifts,? (?:(?:and|also) )?(?:on )?24 ?[x×/] ?7|24 ?[x×/] ?7 (?:mentality|mindset|rotating (?:shifts?|schedule)|shifts?)',
+  '\\d ?[ap]m,? every (?:saturday|sunday|weekend)|rotating (?:\\w+ (?:and|&) )?weekends|weekdays? (?:and|plus|&) (?:1|one|two|2) weekend days?|weekend ?beschikbaarheid',
+  '(?:shifts?|hours|time|timings?)(?: [\\w,]+){0,5} ?[:(]? ?(?:[6-9]|1[0-2]|[345](?=[:.]30))(?:[:.]\\d\\d)? ?pm(?: [a-z]{2,4})? ?(?:-|–|to|until)? ?[1-8](?:[:.]\\d\\d)? ?am',
   "permanent (?:night|late) shifts?|nine to nine|we[’']?re always on(?= ?[,.;!]| and)|(?:your )?phone stays on|answer messages at midnight|working hours are long|monday to saturday,? ten hours|most of us stay till|code through (?:\\w+ )?weekends|[5-9]\\d to [6-9]\\d (?:hours )?a week",
   '(?:working|work|on)(?: \\w+)? (?:night|graveyard) shifts?|(?:night|graveyard) shift (?:position|role|job|work)',
   'weekends? (?:to yourself|free)[^.]{0,30} (?:not|wrong)|unsocial hours are|(?:all time|round the clock) (?:standby|availability)|(?:expect|require|offer us|your|demand)\\w* (?:\\w+ ){0,2}?24/7 (?:standby|availability)|(?:you are|you.re|must be|to be|be|stay|always) (?:\\w+ )?(?:available|reachable|responsive|on duty|accessible|contactable)(?: \\w+){0,4} (?:24/7|24x7|at all (?:times|hours)|at any (?:time|hour)|all the time|day and night)|availability 24/7|after hours \\(',
@@ -48,10 +51,10 @@ export const OTHERS = phrases([
 ]);
 /** A rota, rewards and rarities, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
-  '(?:on ?call|rota|rotation|pager|astreintes?|rufbereitschaft)',
+  '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|rota|rotation|pager|astreintes?|rufbereitschaft)',
   '(?:instead of|no|without|avoid\\w*|rather than|never|cut scope) (?:\\w+ )?crunch|(?:well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (?:\\w+ )?weekend|(?:knowledge|theme|tech|networking|inspiring|company|kennis) (?:\\w+ )?(?:evenings?|nights?|avonden)',
   '(?:weekends?|evenings?|nights?) (?:off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)|(?:free|three day|extended|long) (?:weekends?|evenings)|(?:evenings?|nights?|weekends?) together|(?:keep|enjoy|respect|value|protect) (?:your|our|their) (?:weekends|evenings)|(?:vrije|freie) \\p{L}+',
-  '(?:occasional|occasionally|rare|rarely|seldom|never|once (?:a|per|every) (?:year|quarter)|exceptional|from time to time|in (?:an )?emergenc(?:y|ies)|(?:weekends?|evenings?|overtime|nights?|hours) (?:\\w+ ){0,3}?if (?:you|that|it)|your choice|you choose|suits you|works for you|flexible hours|voluntary|optional|ausgleich|abgegolten|time off in lieu|selten)',
+  '(?:occasional|occasionally|rare|rarely|seldom|never|once (?:a|per|every) (?:year|quarter)|exceptional|from time to time|in (?:an )?emergenc(?:y|ies)|(?:weekends?|evenings?|overtime|nights?|hours) (?:\\w+ ){0,3}?if (?:you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (?:which |that )?inclu)|voluntary|optional|ausgleich|abgegolten|time off in lieu|selten)',
   '(?:overtime|weekend|night)s?(?: \\w+)? (?:is |are )?(?:always |fully )?(?:paid|compensated|compensation|premium|bonus|allowance|bezahlt|vergütet|rates?)|paid overtime',
   '(?:game|movie|trivia|poker|pizza|date|first|social|board games?|quiz|wellness|climbing|sleep\\w*|good|hotel|hackathon|opening) (?:nights?|evenings?|weekends?)|(?:overnight stays|per night|nights? (?:in|at) (?:a |the )?hotel)',
   '(?:premium|premiums|allowance|bonus) (?:\\w+ ){0,3}?(?:for|on|during)|you can (?:\\w+ )?(?:plan|work|choose|set|decide)|(?:plan|arrange|choose|set) your (?:own )?(?:days?|schedule|time|hours)|(?:monday|tuesday|wednesday|thursday|friday|saturday) night|(?:from|on|by) the night (?:shift|team)',
@@ -59,6 +62,12 @@ export const UNLESS = phrases([
   '(?:customers?|users|clients?|patients?|systems?|services?|platform|shops?|stores?|it is|it’s|app|chatbot|data|code|pipelines?|support line|assistance|counsel\\w+|access|environment|gym|telehealth) (?:\\w+ ){0,6}?(?:24/7|24x7|around the clock|at all times|at any ?time|day and night)',
 ]);
 
+/** A week of work that has a Saturday or Sunday in it. */
+export const WEEK = phrases([
+  'sunday ?(?:-|–|to|through|thru) ?(?:mon|tues|wednes)day|(?:tues|wednes)day ?(?:-|–|to|through|thru) ?(?:satur|sun)day|thursday ?(?:-|–|to|through|thru) ?(?:sun|mon)day',
+]);
+export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|week))']);
+
 export const NEAR = [
-  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|always on|phone stays|midnight|a week|working hours|most of us',
+  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|always on|phone stays|midnight|a week|working hours|most of us',
 ];

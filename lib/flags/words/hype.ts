@@ -3,8 +3,8 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const PERSON = phrases([
-  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|goeroes?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
-  "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality)|10xers?|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
+  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|(?:\\p{L}{2,12})?goeroes?|(?:\\p{L}{2,8} ?)?tovenaars?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
+  "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?)|10xers?|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
 ]);
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
 const KIN =
@@ -12,10 +12,10 @@ const KIN =
 const WARM =
   '(?:all |truly |really |just |more |much |one |an? |our |big |happy |close ?knit |tight ?knit |second |extended |work |global ){0,4}';
 export const FAMILY = phrases([
-  'part of (?:the|our|an?) (?!(?:job|product|font|chip|protein|gene|royal|same|model|growing product|role) )(?:\\w+ )?family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
+  'part of (?:the|our|an?) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?:we[’']?re|we are|we feel|feels?|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|join) (?:like |as )?${WARM}${KIN}`,
-  `like (?:one |an? |our |your |happy |big |second ){0,3}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
-  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join a family of|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
+  `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
+  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join a family of|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
@@ -38,9 +38,11 @@ export const UNLESS = phrases([
 
 /** Before and after a name in capitals of which such a word is the last: "The Casino Wizard is", "experience with Supply Chain Guru". */
 export const NAMED_BEFORE =
-  /(?:^|[.!?:•]\s|,\s|\b(?:with|using|in|at|by|from|like|as|via|e\.g\.?|and|or|the)\s|\()(?:the\s)?$/iu;
+  /(?:^|[.!?:•]\s|,\s|\b(?:with|using|in|at|by|from|like|as|via|join|joining|e\.g\.?|and|or|the)\s|\()(?:the\s)?$/iu;
 export const NAMED_AFTER =
   /^(?:['’]s\b|\s(?:is|are|was|has|have|had|helps?|offers?|provides?|works?|partnered|partners|seeks?|Inc|Ltd|LLC|GmbH|BV|Software|Group|Recruitment)\b)/u;
+/** Before a firm's name: "Why join The Casino Wizard?" */
+export const JOINED = /\bjoin(?:ing)?\s$/iu;
 export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/iu;
 /** Before a tool's name in capitals, of one word or more: "such as Binary Ninja", "our knowledge base (Guru)". */
 export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/iu;
@@ -52,10 +54,12 @@ export const SOUGHT = phrases([
 /** Tools of that name. */
 export const NAMED = phrases(['(?:supply chain|django|binary|code|tax|setup) (?:ninja|guru|wizard)s?']);
 /** Words that take it back. */
-export const TAKEN_BACK = phrases(['look elsewhere|once bought|sound alike']);
+export const TAKEN_BACK = phrases([
+  'look elsewhere|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
+]);
 
 export const NEAR = [
-  'rockst|rock st|goeroe|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
-  'famil & being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
+  'rockst|rock st|tovenaar|goeroe|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
+  'famil & bij |deel|teil|is a|team|being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
   'work & play',
 ];

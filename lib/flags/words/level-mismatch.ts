@@ -47,6 +47,10 @@ export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|m
 export const PAID_BY = phrases([
   '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',
 ]);
+/** The employer's own label for the job, as good as a title. */
+export const JUNIOR_LABEL = phrases(['(?:seniority|job level|level)(?: level)? ?: ?junior']);
+/** Words of the sentence that make its years those of the work as such. */
+export const OF_WORK = /experience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu;
 /** Right before a count, a top: "experience < 3 years", "nul tot drie jaar". */
 export const TOP =
   /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/iu;

@@ -22,7 +22,7 @@ export const SHARES = phrases([
   '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',
   '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
   "no base salary|wholly commission ?based|exclusivement à la commission|(?:weeks?|days?|hours?|prototype|application|project)[^.;]{0,60} (?:for which we do not pay|at their own expense|at your own expense)|(?:first|initial) (?:\\w+ )?(?:month|weeks?|months) (?:is|are) on a volunteer basis|start out unpaid|can[’']t offer (?:interns |you )?(?:money|pay)|bezpłatny staż|(?:weken|dagen|maand) onbetaald|paid during (?:\\w+ ){0,3}?(?:probation\\w*|trial|fortnight)[^.;]{0,20}\\? no",
-  '(?:sweat equity|only equity|paid (?:only |solely )?in (?:equity|exposure|shares|tokens))',
+  'kostenlose[rn]? (?:einarbeit\\p{L}*|probe\\p{L}*|mitarbeit)|(?:sweat equity|only equity|paid (?:only |solely )?in (?:equity|exposure|shares|tokens))|commission ?based,? (?:and )?(?:uncapped|(?:role|position|job|work)s?(?! with))',
   "(?:no|without)(?: \\w+)? salary (?:at (?:this|first|the) \\w*|for now|until|initially|to begin)|(?:there[’']s|there is) no (?:salary|pay|payment|compensation)",
   '(?:volunteer|voluntary) (?:role|position|internship|opportunity|job)|(?:work|works|working|role|position|job|internship|opportunity|developers?|engineers?|contributors?|join us)(?: is| are| will be)? (?:\\w+ ){0,3}?(?:on an? )?(?:purely )?(?:voluntary|volunteer) basis|(?:this is|as|looking for|seeking|be|become) an? (?:\\w+ )?volunteer(?: developer| engineer)?',
 ]);
@@ -35,13 +35,13 @@ export const LONG_TASK = phrases([
 export const UNLESS = phrases([
   'used to be unpaid|brokers|before joining us',
   'unpaid (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:wrong|unfair|illegal|exploitation|bad|out|over)|(?:against|believe in|fan of|fond of|think (?:\\w+ )?of) unpaid',
-  '(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
+  '(?<!(?:no|without) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
   '(?:is|are|be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?:paid|compensated) (?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)',
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);
 export const NEAR = [
-  'unpaid|non paid|unremun|uncompens|unbezahlt|unvergütet|onbetaald|onvergoed|non rémun|no remunerad|não remunerad|non retribu|for free|free of charge|none|zero|ohne|zonder|sans|commission|equity|volunt|sweat|paid only in|paid solely in|paid in ',
+  'unpaid|non paid|unremun|uncompens|unbezahlt|unvergütet|onbetaald|onvergoed|non rémun|no remunerad|não remunerad|non retribu|for free|free of charge|none|zero|ohne|zonder|sans|commission|equity|volunt|kostenlos|sweat|paid only in|paid solely in|paid in ',
   "not |n't|nicht|niet|n'est|without|no & paid|pay|salar|remun|compens|bezahl|vergüt|betaal|rémun|stipend|wage|money|earn",
   "do not pay|own expense|no base salary|out unpaid|can't offer|cannot offer|bezpłatn|onbetaald|paid during",
   'home|test|sample|assignment|trial|coding|multi day & day|week|hour',
