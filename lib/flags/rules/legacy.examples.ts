@@ -38,6 +38,8 @@ export const examples: Examples = {
     'Vous serez chargé de la refonte de notre système historique, un logiciel vieux de quinze ans.',
     'Primary duty: legacy application support (Python, Perl, shell)',
     'Our product has grown for fifteen years, and your job will be to work through that legacy code and pay down the debt.',
+    'The goal is to move our legacy databases into one warehouse, and that is what you are hired for.',
+    'You will be leading the migration of legacy reporting workflows until 2028.',
   ],
   noMatch: [
     'There is no legacy code here.',

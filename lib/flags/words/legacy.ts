@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/legacy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const NOUN =
-  '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
+  '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|workflows|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
 /** The same with words before it: "our aging Perl scripts". */
 const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 export const PLAIN = phrases([
@@ -21,7 +21,7 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
