@@ -22,7 +22,7 @@ const SOLD = phrases([
   `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
   "(?:leading|premier|global|world[’']s|first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
   '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
-  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
+  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
   '(?:the makers? of|the company behind|our product is|we sell|sells)',
@@ -54,7 +54,8 @@ const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
   '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19|20)\\d\\d|which ended in|used to be',
-  '(?:no longer|gone are|formerly|in the past|years? ago|months? ago|in those days|back then|behind us)',
+  // What a candidate has done is asked of them.
+  'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|years? ago|months? ago|in those days|back then|behind us)',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',
   '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)',

@@ -32,6 +32,10 @@ export const examples: Examples = {
     'Agile team • Pair programming • Code review • Four-eyes principle',
     'Perform regular code reviews with the Data Platform team you belong to.',
     'Your changes are looked over by a second developer before release, and you do the same for theirs.',
+    "Participer aux revues de codes de l'équipe",
+    'Het controleren van elkaars code hoort erbij.',
+    'Review the work of others and ask others to review yours.',
+    'Mentor software engineers and review their work constructively.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',
@@ -61,5 +65,11 @@ export const examples: Examples = {
     'Use the referral code below; each request is checked by a recruiter.',
     'Security reviews of suppliers are handled by the compliance department.',
     'Our app lets diners review restaurants.',
+    { title: 'User Researcher', text: 'You grow by giving and receiving peer feedback.' },
+    { title: 'KYC Officer', text: 'Conducting peer reviews of customer files' },
+    { title: 'Data Scientist', text: 'Take part in peer reviews, knowledge sharing and internal talks.' },
+    'Im zweiten Gespräch gibt es Theoriefragen und eine Code-Review.',
+    'Deuxième entretien : questions théoriques et revue de code',
+    'Manages and reviews code repository structure and access rights.',
   ],
 };

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { GATE, HOMONYMS, NEAR, PLAIN, UNLESS } from '../words/code-review.ts';
+import { GATE, HOMONYMS, NEAR, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
 
 /** Guide: "Code reviews that happen before merge, not as a formality". */
 export const codeReview: FlagRule = {
@@ -10,6 +10,10 @@ export const codeReview: FlagRule = {
   near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
-    return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [GATE], denied: 'fine', ...rest })];
+    return [
+      ...seek(text, { words: [PLAIN], ...rest }),
+      ...seek(text, { words: [PEERS], only: TRADE, ...rest }),
+      ...seek(text, { words: [GATE], denied: 'fine', ...rest }),
+    ];
   },
 };

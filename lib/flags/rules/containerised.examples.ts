@@ -36,6 +36,9 @@ export const examples: Examples = {
     'Azure Functions carry most of our integration code, and you would write more of them.',
     'DevOps: Docker Swarm, Traefik, Ansible',
     'Build and operate a serverless data platform with Lambda, Step Functions and S3.',
+    'Experience with containers',
+    'Key skills: pythonflaskdockerdjangogit',
+    'Key skills: hivesparkkubernetesmysql',
   ],
   noMatch: [
     'Track shipping containers across forty ports.',
@@ -65,5 +68,7 @@ export const examples: Examples = {
     'Members of the LAMBDA student network are welcome.',
     'You design packaging for bottles and other containers.',
     'You would not touch containers in this position.',
+    'Cloud knowledge (AWS, GCP, Heroku)',
+    'Our partners include Google Cloud, Puppet and Docker.',
   ],
 };

@@ -9,6 +9,9 @@ const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boo
   /[,(/&]\s?$|\band\s$/.test(text.slice(sentence.start, start)) &&
   /\b(?:S3|EMR|Glue|Redshift|RDS|Athena|SageMaker|Kinesis)\b/.test(text.slice(sentence.start, sentence.end));
 
+/** Boards glue lists of skills into one word: "sqldockerdjangogit". */
+const GLUED = /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)/g;
+
 /** Guide: "Check the deployment story. Do they containerize everything?" */
 export const containerised: FlagRule = {
   id: 'containerised',
@@ -19,6 +22,7 @@ export const containerised: FlagRule = {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     return [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
+      ...seek(text, { words: [GLUED], ...rest }),
       ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),
     ];
   },

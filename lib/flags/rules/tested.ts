@@ -1,6 +1,22 @@
 import { seek } from '../../evidence/seek.ts';
+import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
-import { CODE, CRAFT, HOMONYMS, KEPT_OUT, LOOSE, NEAR, NOUN, PASSING, PLAIN, UNLESS } from '../words/tested.ts';
+import {
+  CODE,
+  CRAFT,
+  HOMONYMS,
+  KEPT_OUT,
+  LOOSE,
+  NEAR,
+  NOUN,
+  PASSING,
+  PLAIN,
+  SOFT,
+  SOFT_TRADE,
+  SOFTWARE_JOB,
+  UNLESS,
+  UNLESS_SOFT,
+} from '../words/tested.ts';
 
 /** Guide: "Understand testing culture"; green flag "pytest with good coverage". */
 export const tested: FlagRule = {
@@ -8,29 +24,28 @@ export const tested: FlagRule = {
   colour: 'green',
   guide: 'Green flags: modern toolchain, pytest with good coverage',
   near: NEAR,
-  find: (text) => [
-    ...seek(text, {
-      words: [PLAIN],
-      weight: 4,
-      homonyms: HOMONYMS,
-      unless: UNLESS,
-      skip: ['process'],
-      title: true,
-    }),
-    ...seek(text, { words: [KEPT_OUT], denied: 'fine', unless: UNLESS, skip: ['process'] }),
-    ...seek(text, {
-      words: [NOUN],
-      homonyms: [HOMONYMS, LOOSE],
-      unless: UNLESS,
-      only: CODE,
-      skip: ['process'],
-    }),
-    ...seek(text, {
-      words: [PASSING],
-      homonyms: [HOMONYMS, LOOSE],
-      unless: UNLESS,
-      only: CRAFT,
-      skip: ['process'],
-    }),
-  ],
+  find: (text) => {
+    const soft = { skip: ['process'], unless: UNLESS_SOFT } as const;
+    const inSoftware = has(SOFTWARE_JOB, text.title) && !/\bmanual\b/i.test(text.title);
+    return [
+      ...seek(text, {
+        words: [PLAIN],
+        weight: 4,
+        homonyms: HOMONYMS,
+        unless: UNLESS,
+        skip: ['process'],
+        title: true,
+      }),
+      ...seek(text, { words: [KEPT_OUT], denied: 'fine', unless: UNLESS, skip: ['process'] }),
+      ...seek(text, {
+        words: [SOFT],
+        weight: 2,
+        homonyms: HOMONYMS,
+        ...(inSoftware ? {} : { only: SOFT_TRADE }),
+        ...soft,
+      }),
+      ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE], only: CODE, ...soft }),
+      ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE], only: CRAFT, ...soft }),
+    ];
+  },
 };

@@ -15,7 +15,7 @@ export const PLAIN = phrases([
   'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|ship|release)',
   'delivered continuously',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
-  '(?:circle ?ci|travis ?ci|jenkins|teamcity|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|bamboo|buildkite|codepipeline|cloud build|azure devops pipelines?)',
+  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',
   'in production (?:\\w+ ){0,3}?(?:within )?(?:minutes|an hour|hours|the same day)(?: later)?|go(?:es|ing)? live (?:within|in (?:minutes|seconds|under)|minutes|automatically|the same)',
   '(?:merged?|commit(?:s|ted)?|push(?:ed)?) (?:\\w+ ){0,6}?(?:is|are|goes?|be) (?:\\w+ ){0,2}?(?:live|in production|deployed|shipped|released) (?:by|within|in|before|on|the same|minutes|hours|an hour|automatically)',
@@ -23,21 +23,27 @@ export const PLAIN = phrases([
   '(?:commits?|merges?|changes?|push|pull requests?) (?:\\w+ ){0,4}?(?:goes through|go through|runs through|runs?|triggers?|starts?) (?:the|our|a) pipeline',
   'from commit to (?:customers?|production|users?|live)',
   'trunk based(?: development| delivery)?',
-  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,4}?(?:and )?(?:builds|deployments|releases|deploys)|deployment (?:frequency|workflows?)|pipelines? (?:in|with|on|using|via) (?:gitlab|github|azure devops|bitbucket|jenkins)|(?:production|deploy\\w*|releas\\w+)[^.;]{0,50} automated pipelines?|(?:builds?|deployments?|releases?) (?:and|&) (?:build|deployment|deploy|release) (?:infrastructure|systems?|process(?:es)?|tooling|automation|pipelines?)|live (?:\\w+ )?minutes later',
-  '(?:deployment|delivery|release|build|ci) (?:pipelines?|automation|automations)',
-  '(?:automated?|automating|automatic|automate|frequent|zero downtime|push button|one click|blue(?:/| )green|canary|daily|weekly) (?:our |the |their )?(?:\\w+ and )?(?:deployments?|deploys?|releases?|deployment (?:scripts|process(?:es)?)|rollouts?)',
+  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,4}?(?:and )?(?:builds|deployments|releases|deploys)|deployment frequency|pipelines? for (?:\\w+ )?(?:deployments?|releases?)|automation of (?:\\w+,? ){0,3}(?:and )?(?:build(?:ing|s)|deploy(?:ing|ments?)|releases?)|pipelines? (?:in|with|on|using|via) (?:gitlab|github|azure devops|bitbucket|jenkins)|(?:production|deploy\\w*|releas\\w+)[^.;]{0,50} automated pipelines?|(?:builds|building|build(?= and release)|deployments?|releases?) (?:and|&) (?:build|deployment|release) (?:infrastructure|systems?|process(?:es)?|tooling|automation|pipelines?)|live (?:\\w+ )?minutes later',
+  '(?:deployment|delivery|release|ci|build (?:and|&) \\w+|(?:and|our|an?|your|the|software|automated|maintain\\w*) build) (?:pipelines?|automation|automations)',
+  '(?:automated?|automating|automatic|automate|frequent|zero downtime|push button|one click|blue(?:/| )green|canary|daily|weekly) (?:our |the |their )?(?:\\w+ and )?(?:deployments?|deploys?|releases?(?! (?:reports?|notes|newsletters?|dates?))|deployment (?:scripts|process(?:es)?)|rollouts?)',
   `(?:deploy|deploys|ship|ships|release|releases|merge|merges|push) (?:[\\w,]+ ){0,14}?(?:(?:\\w+ to )?\\w+|several|many) times (?:a|per) (?:day|week)`,
   `(?:deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge|roll out|rolls out|rolled out)(?: (?:\\w+ ){0,6}|,? )?${OFTEN}`,
   '(?:ship|deploy|release|push)(?:ing|es|s)? (?:\\w+ ){0,4}to production (?:\\w+ ){0,3}(?:every|each|per|a) (?:day|week|month)',
   '(?:deployments?|releases|deploys) (?:a|per|each|every) (?:day|week|month)',
   '(?:kontinuierliche (?:integration|auslieferung|bereitstellung)|automatisierte[snr]? (?:deployments?|bereitstellung\\p{L}*|auslieferung|releases?))|geautomatiseerde (?:pipelines?|deployments?|releases?)|meerdere keren per dag',
-  '(?:intégration|déploiement|livraison)s? (?:et (?:de |du )?(?:intégration|déploiement|livraison)s? )?continu\\w*|automatiser (?:les )?(?:\\p{L}+ de )?déploiements?',
+  '(?:intégration|déploiement|livraison)s? (?:et (?:de |du |le |la )?(?:intégration|déploiement|livraison)s? )?(?:en )?continu\\w*|automatiser (?:les )?(?:\\p{L}+ de )?déploiements?',
   '(?:integración|entrega|despliegue|integração|entrega) (?:y \\w+ )?cont[ií]nu[ao]|ciągł\\w+ integracj\\w+|integrazione continua',
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
+  '(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
+]);
+/** Build servers: a name on a list of tools says nothing, beside delivery words it does. */
+export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo)']);
+export const DELIVERY = phrases([
+  '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops|argo ?cd)',
 ]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
 export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
@@ -45,7 +51,7 @@ export const CI_TALK = phrases([
   '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
-  '(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
   'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',

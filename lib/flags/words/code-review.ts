@@ -30,11 +30,16 @@ export const PLAIN = phrases([
     CODE,
   ),
   `${CODE} (?:is|are|gets?|must be|has to be|have to be|needs?)(?: \\w+)? (?:reviewed|approved|approval|a review|an? approv\\w+)`,
-  '(?:pr|mr|pull request|merge request|peer) (?:reviews?|feedback)',
+  '(?:pr|mr|pull request|merge request) (?:reviews?|feedback)',
   '(?:reviews?|approvals?) (?:before|prior to) (?:the )?merg(?:e|ing)',
-  "review(?:s|ing)? others[’']? work",
+  "review(?:s|ing)? (?:others[’']? work|the work of (?:others|your (?:peers|colleagues|team)))|(?:engineers|developers) and review (?:their )?work",
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
-  '(?:vier augen prinzip|code begutachtung|revues? de (?:code|pull requests?|prs?)|relectures? de code|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|reviewen van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
+  '(?:vier augen prinzip|code begutachtung|revues? de (?:codes?|pull requests?|prs?)|relectures? de code|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|(?:reviewen|controleren|nakijken) van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
+]);
+/** Also what scientists and auditors do: they count beside words of the trade. */
+export const PEERS = phrases(['peer (?:reviews?|feedback)']);
+export const TRADE = phrases([
+  '(?:code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming))',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
@@ -42,7 +47,7 @@ export const GATE = phrases([
   `(?:merg(?:ed?|es|ing)|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed))`,
 ]);
 export const HOMONYMS = phrases([
-  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review and apply|data review\\w*',
+  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|code review tools|review and apply|data review\\w*',
   '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
   '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',
@@ -55,13 +60,13 @@ export const HOMONYMS = phrases([
 ]);
 /** Sentences about choosing candidates, and about the wares. */
 export const UNLESS = phrases([
-  '(?:interview(?:s|ers?)?|applicants?|take home|your (?:application|submission|assignment|solution|cv))',
+  '(?:interview(?:s|ers?)?|entretiens?|gespräch|sollicitatie\\w*|applicants?|take home|your (?:application|submission|assignment|solution|cv))',
   '(?:ai|llm|model|chatbot|bot) (?:generated|written|produced|responses?|outputs?)|into the models?',
   '(?:ai|automated) code review (?:tool|product|platform|assistant|bot|startup|company)s?',
 ]);
 
 export const NEAR = [
   'review|relir|geprüft|bekeken|nagekeken|przegląd|look|read|approv|sign off|signs off|signed off|check|revis|revue|relecture|begutachtung|feedback|comment|seen|go over|goes over|gone over|through|okay| ok |thumbs|nod |feedback & code|pull|merg| pr|(pr|/pr| mr|commit|patch|diff|change|branch|prs|código|codice|colleague|peer|reviewer|other|ship|kodu|request',
-  'eyes|augen|second approval|two approv|one approv|2 approv|1 approv|approving review|code review|peer review',
+  'review work|review their work|the work of|elkaars code|eyes|augen|second approval|two approv|one approv|2 approv|1 approv|approving review|code review|peer review',
   'merg|nobody|no one|never|none of us|lands|landing|main|master & without|until|unless|before|only|once|after|own',
 ];

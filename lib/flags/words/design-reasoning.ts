@@ -5,6 +5,8 @@ import { phrases } from '../../text/phrases.ts';
 const TECH = '(?:technical|architect(?:ure|ural)|software|systems?|engineering|solution|api|tech)';
 const SAY =
   '(?:explain|articulat|justif|communicat|convey|defend|present|reason about|reason through|argue|discuss|debat|document|write (?:up|down)|share|balanc|weigh)(?:e|es|s|ing|y|ies|ying|ed)?';
+const EXPLAIN =
+  '(?:explain|articulat|justif|communicat|convey|defend|present|reason about|reason through|argue|debat)(?:e|es|s|ing|y|ies|ying|ed)?';
 const GAP = "(?:(?!(?:with|ensure|status|progress) )[\\w’',/]+ )";
 export const WRITTEN = phrases([
   `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?)|(?:design|architecture|architectural)(?:/technical| and technical)? documentation`,
@@ -16,13 +18,13 @@ export const WRITTEN = phrases([
 export const SPOKEN = phrases([
   `${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? (?:discussions?|reviews?|conversations?|debates?)`,
   '(?:architecture|architectural)(?:/design| and design| or design)? (?:discussions?|reviews?|conversations?|debates?)',
-  `${SAY} ${GAP}{0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
+  `${SAY},? ${GAP}{0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
   '(?:explain|say|show|argue|justify|defend|tell|told|describe)(?:s|ing)? (?:\\w+ ){0,3}?why (?:\\w+ ){0,3}?(?:chose|choose|chosen|picked|pick|preferred|decided (?:on|for)) (?:\\w+ ){0,3}?(?:design|architecture|approach|solution|database|structure|library|framework|technology|queue|one)',
   '(?:technical|design|architecture) proposals? (?:(?:is|are|get) )?(?:\\w+ ){0,3}?(?:written|discussed|read|commented|circulated|debated|reviewed)',
-  `${SAY} ${GAP}{0,4}(?:designs|your design|architectures?(?! (?:deliverables|strateg\\w+|teams?|practice|group|standards|office)))|${SAY} ${GAP}{0,5}architectural(?:,? (?:and|or|and/or) \\w+)? (?:problems|concepts|ideas|issues|topics|matters)`,
+  `${EXPLAIN} ${GAP}{0,4}(?:designs|your design|architectures?(?! (?:deliverables|strateg\\w+|teams?|practice|group|standards|office)))|${SAY} ${GAP}{0,5}architectural(?:,? (?:and|or|and/or) \\w+)? (?:design )?(?:problems|concepts|ideas|issues|topics|matters)`,
   '(?:decisions|choices) and (?:document|explain|defend|justify)|(?:discuss|debat)(?:e|es|ing)? (?:\\w+ ){0,3}?(?:technical|architectural) (?:solutions|approaches|alternatives|designs)',
   '(?:decisions?|choices?|reasons) (?:\\w+ ){0,4}(?:are|is|get|were) (?:written (?:down|up)|documented|explained|debated|discussed)',
-  '(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
+  'lay(?:ing)? ?out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
   "(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*(?: \\p{L}+){0,4} architektur ?entscheidungen|architektur ?entscheidungen (?:\\p{L}+ ){0,4}(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*|(?:dokumentation|begründung) (?:von|der) architektur ?entscheidungen|architectuur ?(?:keuzes?|beslissingen) (?:\\p{L}+ ){0,3}(?:uitleggen|onderbouwen|vastleggen|vast)|entwurfsdokumente?|designdokumente?|(?:expliqu|justifi|argument|défend|document)\\p{L}* (?:[\\p{L}’']+ ){0,5}choix (?:d[’']architecture|techniques)|(?:document|explic|justific)\\p{L}* (?:\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali|documents? de conception (?:logicielle?|technique|détaillée?)",
 ]);
 export const LOOSE = phrases([
@@ -32,7 +34,7 @@ export const LOOSE = phrases([
   '(?:weigh|lay out|laying out|compare|comparing|weighing) (?:\\w+ ){0,3}(?:options|alternatives|approaches)|weigh(?:s|ed|ing)? (?:\\w+ ){1,3}against (?:\\w+ )?(?:cost|latency|speed|complexity|simplicity)|alternativen (?:\\w+ )?ab',
 ]);
 export const REASONED = phrases([
-  '(?:technical|architect\\w*|designs?|designing|engineering|system|risks?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|approaches|write|writing|written|talk|decisions?|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+  '(?:technical|architectural|architecture (?:decisions?|choices?|trade ?offs?)|designs?|designing|engineering trade ?offs?|system design|risks?|(?:evaluat\\w+|assess\\w*|consider\\w*) (?:\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
 ]);
 /** Records of decisions; beside words of the craft, as their letters stand for other things too. */
 export const RECORDS = phrases(['rfcs?', 'adrs?']);
@@ -41,7 +43,7 @@ export const RECORDED = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(?:ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (?:reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',
-  'their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management)',
+  'their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management|tasks?)|trade ?offs? and (?:expected )?returns',
   '(?:sponsored|level \\w+|unsponsored) adrs?|adrs? (?:licen[cs]e|schein|certificate|goods|programme|programs?|shares?|listing|hotels?|reporting|trading|i+ |level|team)|(?:adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(?:rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',
   '(?:risk ?/? ?return|risk ?/? ?reward|bias variance|cost of living|work life) trade ?offs?|trade ?offs? between (?:work|life|family|career|these objectives)',
 ]);
@@ -54,8 +56,8 @@ export const UNLESS = phrases([
   '(?:fmea|fem analysis|manufacturing|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);
 export const NEAR = [
-  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke',
-  'archit|technical|tech |system|engineering|design|software|solution|api & proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
+  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke|whiteboard|lay out|layout|laying out',
+  'archit|technical|tech |system|engineering|design|software|solution|api & whiteboard|lay out|layout|laying out|proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
   'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
   'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
   'decision|choice|reason & written|document|explain|debat|discuss',

@@ -2,27 +2,44 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/tested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const KIND =
-  '(?:unit|integration|functional|property|automated|automatic|automation|regression|property based|end to end|e2e|component|system|snapshot|smoke|api|software|scripted|mutation|contract)';
+const SOFT_KIND = '(?:integration|functional|regression|end to end|e2e|component|system|smoke|api|software)';
+const HARD_KIND =
+  '(?:unit|property|automated|automatic|automation|property based|snapshot|scripted|mutation|contract|(?:unit|integratie) en integratie)';
+const KIND = `(?:${HARD_KIND}|${SOFT_KIND})`;
+const SORTS = `(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5}`;
+const THEM = '(?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)';
 export const PLAIN = phrases([
-  `${KIND}(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5} (?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)`,
+  `${HARD_KIND}${SORTS} ${THEM}`,
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
   '(?:tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
   '(?:well|thoroughly|properly|fully|rigorously|extensively|automatically) tested|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
   '(?:write|writes|writing|wrote|maintain|add|adding|create|creating|develop|developing|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
   'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)|(?:best|good|engineering|development) practices?(?! by)[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
-  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|test (?:frameworks?|tooling|librar(?:y|ies))|(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|automated (?:test )?scripts (?:for|to test)|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
-  'testing (?:methods?|principles|approach(?:es)?|frameworks?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|pyramid)',
-  '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations?|modul|komponenten|regressions) ?tests?|testautomatisierung|testautomation',
-  'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|testing (?:skills|experience|mindset)|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
-  '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?testen',
+  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
+  '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations|modul|komponenten|regressions) ?tests?|test ?automatisierung|testautomation',
+  'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
+  '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?tests?(?:en)?',
   '(?:geautomatiseerde?|automatische) (?:tests?|testen)|testdekking|test ?gedreven|sviluppo guidato dai test|testy (?:jednostkowe|automatyczne|integracyjne)|zautomatyzowan\\p{L}+ test\\p{L}*',
   "tests? (?:unitaires?|automatisés?|d[’']intégration|fonctionnels?|de non régression)|couverture de tests?|(?:pilot|orient|dirig)ée?s? par les tests|maîtrise des tests|pratiques de tests?",
   '(?:pruebas|tests) (?:unitari[ao]s|automatizad[ao]s|de integración)|testes (?:unitários|automatizados|de integração|de performance)|test (?:unitari|automatici)|test\\p{L}+ (?:jednostkow|automatyczn)\\p{L}+',
 ]);
+/** Also said of engines, audits and drugs: they count in a software job or beside words of the trade. */
+export const SOFT = phrases([
+  `${SOFT_KIND}${SORTS} ${THEM}`,
+  'testing (?:methods?|principles|approach(?:es)?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|skills|experience|mindset)|test design',
+  '(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing',
+]);
+/** Words of which one makes them tests of code in any other job. */
+export const SOFT_TRADE = phrases([
+  '(?:code|coding|codebases?|unit|git|ci ?/? ?cd|pull requests?|python|javascript|rest|graphql|selenium|playwright|cypress|pytest|back ?end|front ?end|web applications?|automated)',
+]);
+/** Titles of those who write software or its tests. */
+export const SOFTWARE_JOB = phrases([
+  '(?:software|\\p{L}{0,20}develop\\p{L}{0,20}|\\p{L}{0,20}entwickl\\p{L}{0,20}|développ\\p{L}{0,20}|\\p{L}{0,20}ontwikkel\\p{L}{0,20}|program\\p{L}{0,20}|full ?stack|back ?end|front ?end|devops|devsecops|mlops|sre|reliability|platform|(?:data|analytics|ai|ml|machine learning|cloud|automation) (?:\\w+ )?engineer\\w*|python|java|javascript|golang|php|ruby|rails|scala|kotlin|ios|android|sdet|qa|quality assurance|test automation|test automatisering|coder)',
+]);
 /** Said in passing: counts beside the craft of writing code only. */
 export const PASSING = phrases([
-  '(?:testing|tests|tested)(?: code| our code| your code| the code| the changes)?',
+  '(?:testing|tests|tested|testen)(?: code| our code| your code| the code| the changes)?',
   '(?:test|testing) (?:our|your|the|all|my|every) (?:own )?(?:\\w+ )?(?:code|changes|features?)',
 ]);
 /** The plural noun needs less beside it. */
@@ -31,14 +48,14 @@ export const CODE = phrases([
   '(?:code|branch(?:es)?|commits?|push(?:es)?|coding|software|lint\\w*|documentation|apis?|browsers?|selenium|playwright|cypress|jest|write|writes|writing|automat\\w+|merge[ds]?|features?|pipelines?|ci|suite|mocks?|fixtures?)',
 ]);
 export const CRAFT = phrases([
-  '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|documented|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested',
+  '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|well documented|documented,? and tested|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested|tested,? (?:and |& )?(?!on |in |by |with |for )(?:[\\w-]+,? (?:and )?){0,2}(?:code|software)|tested python',
 ]);
 /** Tests of something else than code. */
 export const HOMONYMS = phrases([
-  '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control|qc|microbiology|sterility|assay|data quality|seo|ad|creative) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
+  '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control|qc|microbiology|sterility|assay|data quality|seo|ad|creative|engine|air|water|material|audit|auditors?.?s?|controls?|certification|compliance|sox|emc|safety|application security|vulnerability|dast|data verification and|szenario) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
   '(?:tests?|testing|tested) (?:positive|prep(?:aration)?|takers?|scores?|drives?|centers?|centres?|kits?|bench(?:es)?|rigs?|set ?ups?|harness|equipment|stations?|fixtures|labs?|laborator(?:y|ies)|organi[sz]ations?|certificates?|the waters?|hypothes[ie]s|new (?:ideas|markets|products|things|approaches)|ideas|refined|and refined)',
   '(?:testing|tests?) (?:of )?(?:emerging|novel|new|different|various) (?:\\w+ )?(?:techniques?|methods?|technologies|models|tools|solutions)|a/?b (?:\\(or \\w+\\) )?(?:tests?|testing)|(?:agentic|reasoning|hardware and software|silicon|functional testing of) (?:\\w+ )?(?:tests?|testing|silicon|hardware|bandwidth)',
-  '(?:uat|user acceptance)[^.;]{0,50}(?:testing|tests?)|performance tests?|(?:server|cluster|board|wafer|chip) level tests|hardware (?:or|and) \\w+ test(?:s|ing)|tests? de qualité|test management|(?:microbiology|analytical) testing methods?|(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
+  'api testing:? (?:(?:using|with|in|via) )?(?:postman|insomnia|swagger|soap ?ui)|security tests?|(?:uat|user acceptance)[^.;]{0,50}(?:testing|tests?)|performance tests?|(?:server|cluster|board|wafer|chip) level tests|hardware (?:or|and) \\w+ test(?:s|ing)|tests? de qualité|test management|(?:microbiology|analytical) testing methods?|(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
 ]);
 /** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */
 export const LOOSE = phrases([
@@ -48,8 +65,13 @@ export const LOOSE = phrases([
 ]);
 /** Sentences about choosing candidates, about the sick and about pupils. */
 export const UNLESS = phrases([
-  'non (?:scriviamo|abbiamo)',
-  '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
+  'non (?:scriviamo|abbiamo)|(?:pupils?|students?|classrooms?)|(?:is|are)(?:n.t| not) for you',
+  '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?',
+]);
+/** Those, and sentences about what else is tested. */
+export const UNLESS_SOFT = phrases([
+  '(?:interviews?|applicants?|take home|hiring|recruitment) (?:process|tests?|stages?|rounds?|assignments?)?|(?:is|are)(?:n.t| not) for you',
+  '(?:students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*)',
 ]);
 
 /** Untested code that is kept out. The denial is part of it. */
