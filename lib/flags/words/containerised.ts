@@ -21,7 +21,7 @@ export const CLOUD = phrases([
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
-  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)|(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
+  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)|(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);

@@ -24,7 +24,7 @@ export const SPOKEN = phrases([
   `${EXPLAIN} ${GAP}{0,4}(?:designs|your design|architectures?(?! (?:deliverables|strateg\\w+|teams?|practice|group|standards|office)))|${SAY} ${GAP}{0,5}architectural(?:,? (?:and|or|and/or) \\w+)? (?:design )?(?:problems|concepts|ideas|issues|topics|matters)`,
   '(?:decisions|choices) and (?:document|explain|defend|justify)|(?:discuss|debat)(?:e|es|ing)? (?:\\w+ ){0,3}?(?:technical|architectural) (?:solutions|approaches|alternatives|designs)',
   '(?:decisions?|choices?|reasons) (?:\\w+ ){0,4}(?:are|is|get|were) (?:written (?:down|up)|documented|explained|debated|discussed)',
-  'lay(?:ing)? ?out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
+  'lay(?:ing)? out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
   "(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*(?: \\p{L}+){0,4} architektur ?entscheidungen|architektur ?entscheidungen (?:\\p{L}+ ){0,4}(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*|(?:dokumentation|begründung) (?:von|der) architektur ?entscheidungen|architectuur ?(?:keuzes?|beslissingen) (?:\\p{L}+ ){0,3}(?:uitleggen|onderbouwen|vastleggen|vast)|entwurfsdokumente?|designdokumente?|(?:expliqu|justifi|argument|défend|document)\\p{L}* (?:[\\p{L}’']+ ){0,5}choix (?:d[’']architecture|techniques)|(?:document|explic|justific)\\p{L}* (?:\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali|documents? de conception (?:logicielle?|technique|détaillée?)",
 ]);
 export const LOOSE = phrases([
@@ -56,8 +56,8 @@ export const UNLESS = phrases([
   '(?:fmea|fem analysis|manufacturing|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);
 export const NEAR = [
-  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke|whiteboard|lay out|layout|laying out',
-  'archit|technical|tech |system|engineering|design|software|solution|api & whiteboard|lay out|layout|laying out|proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
+  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke|whiteboard|lay out|laying out',
+  'archit|technical|tech |system|engineering|design|software|solution|api & whiteboard|lay out|laying out|proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
   'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
   'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
   'decision|choice|reason & written|document|explain|debat|discuss',

@@ -15,7 +15,7 @@ export const PLAIN = phrases([
   '(?:well|thoroughly|properly|fully|rigorously|extensively|automatically) tested|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
   '(?:write|writes|writing|wrote|maintain|add|adding|create|creating|develop|developing|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
   'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)|(?:best|good|engineering|development) practices?(?! by)[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
-  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
+  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|testen(?:,| en| und) code ?reviews?|code ?reviews?(?:,| en| und) testen|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
   '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations|modul|komponenten|regressions) ?tests?|test ?automatisierung|testautomation',
   'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
   '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?tests?(?:en)?',
@@ -39,7 +39,7 @@ export const SOFTWARE_JOB = phrases([
 ]);
 /** Said in passing: counts beside the craft of writing code only. */
 export const PASSING = phrases([
-  '(?:testing|tests|tested|testen)(?: code| our code| your code| the code| the changes)?',
+  '(?:testing|tests|tested)(?: code| our code| your code| the code| the changes)?',
   '(?:test|testing) (?:our|your|the|all|my|every) (?:own )?(?:\\w+ )?(?:code|changes|features?)',
 ]);
 /** The plural noun needs less beside it. */
@@ -48,7 +48,7 @@ export const CODE = phrases([
   '(?:code|branch(?:es)?|commits?|push(?:es)?|coding|software|lint\\w*|documentation|apis?|browsers?|selenium|playwright|cypress|jest|write|writes|writing|automat\\w+|merge[ds]?|features?|pipelines?|ci|suite|mocks?|fixtures?)',
 ]);
 export const CRAFT = phrases([
-  '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|well documented|documented,? and tested|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested|tested,? (?:and |& )?(?!on |in |by |with |for )(?:[\\w-]+,? (?:and )?){0,2}(?:code|software)|tested python',
+  '(?:best|engineering|development|coding|good|software) practices?|principles|standards|code quality|quality code|clean code|ci ?/? ?cd|tdd|version control|versioning|git|refactoring|pull requests?|code reviews?|maintainable|well documented|documented,? and tested|tested,? (?:and )?documented|drift detection|self healing|(?:test|testing) (?:the|your|our) (?:own )?code|pipelines? (?:are|is) tested|(?:code|prs?|features?|changes?|releases?|commits?) (?:is|are|get|gets|must be|has|have|needs?) (?:\\w+ )?(?:tests?|tested)|(?:write|writes|writing) tested|tested,? (?:and |& )?(?!on |in |by |with |for )(?:[\\w-]+,? (?:and )?){0,2}(?:code|software)|tested python',
 ]);
 /** Tests of something else than code. */
 export const HOMONYMS = phrases([
