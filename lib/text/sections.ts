@@ -63,7 +63,8 @@ function headingKind(line: string): SectionKind | null {
     pattern.lastIndex = 0;
     const match = pattern.exec(bare);
     // The heading's words have to be most of it: "Requirements", not "You know how requirements change".
-    if (match && match.index <= 12 && match[0].length >= least * letters) return kind;
+    // Nor does an item open small print: "- Commitment to diversity" among the requirements.
+    if (match && match.index <= 12 && match[0].length >= least * letters) return item && kind === 'legal' ? null : kind;
   }
   return null;
 }

@@ -36,6 +36,9 @@ export const examples: Examples = {
     'Het controleren van elkaars code hoort erbij.',
     'Review the work of others and ask others to review yours.',
     'Mentor software engineers and review their work constructively.',
+    'Be a careful peer code reviewer.',
+    'Reviewing technical documents and code changes is part of the week.',
+    'Set the standard for code quality and review.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',

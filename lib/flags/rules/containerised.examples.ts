@@ -39,6 +39,9 @@ export const examples: Examples = {
     'Experience with containers',
     'Key skills: pythonflaskdockerdjangogit',
     'Key skills: hivesparkkubernetesmysql',
+    'Tools: PythonGitDocker and others',
+    'Maîtrise de la containérisation (application dockerisée)',
+    'We rely on Heroku for hosting.',
   ],
   noMatch: [
     'Track shipping containers across forty ports.',

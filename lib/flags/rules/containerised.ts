@@ -10,7 +10,7 @@ const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boo
   /\b(?:S3|EMR|Glue|Redshift|RDS|Athena|SageMaker|Kinesis)\b/.test(text.slice(sentence.start, sentence.end));
 
 /** Boards glue lists of skills into one word: "sqldockerdjangogit". */
-const GLUED = /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)/g;
+const GLUED = /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)|(?<=[a-z])(?:Docker|Kubernetes)/g;
 
 /** Guide: "Check the deployment story. Do they containerize everything?" */
 export const containerised: FlagRule = {

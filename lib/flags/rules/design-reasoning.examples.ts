@@ -80,5 +80,8 @@ export const examples: Examples = {
     'Good with Azure and able to compare different approaches',
     'You make practical tradeoffs and mentor two people.',
     'Understand tradeoffs in batch size and token window.',
+    { title: 'Senior UX Designer', text: 'Communicate design decisions and their trade-offs to engineers.' },
+    { title: 'Client Success Engineer', text: 'Able to read API specs and review logs.' },
+    { title: 'Electronics Engineer', text: 'Experience in board design and layout design tools' },
   ],
 };

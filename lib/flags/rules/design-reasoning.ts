@@ -12,6 +12,10 @@ import {
   WRITTEN,
 } from '../words/design-reasoning.ts';
 
+/** Jobs whose designs and trade-offs are of screens, wares or plans. */
+const OTHER_DESIGN =
+  /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?) engineer/i;
+
 /** Guide: "Engineers who can explain their architecture choices and trade-offs clearly". */
 export const designReasoning: FlagRule = {
   id: 'design-reasoning',
@@ -19,6 +23,7 @@ export const designReasoning: FlagRule = {
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
   near: NEAR,
   find: (text) => {
+    if (OTHER_DESIGN.test(text.title)) return [];
     const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),

@@ -11,7 +11,7 @@ export const NAMED = phrases([
   'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
-  'continuous (?:builds?|releases?)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
+  'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|configuration|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|ship|release)',
   'delivered continuously',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',

@@ -6,7 +6,7 @@ export const CONTAINERS = phrases([
   'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
   '(?:kubernetes\\w*|kubectl|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
-  'containeri[sz](?:ed|e|es|ing|ation)',
+  'contain[ée]ri[sz](?:ed|e|es|ing|ation)|dockeris[ée]{1,2}s?',
   '(?:experience|experienced|familiarity|familiar|knowledge|comfortable) (?:with|of|in) (?:\\w+ and )?containers(?! (?:\\w))',
   '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci containers?|containers? (?:and|&|\\+|/|und|en) (?:container )?orchestration|distroless images?)',
 ]);
@@ -17,11 +17,12 @@ export const CLOUD = phrases([
   '(?:google |gcp )?cloud (?:run|functions?)',
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
   'serverless(?: \\w+)?',
+  '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
   '(?:app engine|cloud foundry|elastic beanstalk|scalingo|dokku|hashicorp nomad|knative|zappa|render,? railway)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
-  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)|(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
+  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);
@@ -47,6 +48,6 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
-  'docker|kubernetes|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
+  'docker|kubernetes|containéris|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
   'image & built|pushed|pulled|deployed|started|pack|bake|build|wrap|turn|put|ship|release|deploy',
 ];
