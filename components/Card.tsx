@@ -1,8 +1,8 @@
 import type { Rates } from '../lib/pay/rates.ts';
-import type { PostingReading, Problem, Span } from '../lib/reading-schema.ts';
+import type { PostingReading, Problem } from '../lib/reading-schema.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
 import type { Words } from '../lib/words.ts';
-import { Contradictions, Flags } from './Flags.tsx';
+import { Contradictions, Flags, type FlagsProps } from './Flags.tsx';
 import { Guide, Listings } from './Guide.tsx';
 import { Pay } from './Pay.tsx';
 import { Questions } from './Questions.tsx';
@@ -10,16 +10,13 @@ import { named } from './summary.ts';
 import { WhatItIs } from './WhatItIs.tsx';
 import { You } from './You.tsx';
 
-export interface CardProps {
-  readonly reading: PostingReading;
+export interface CardProps extends FlagsProps {
   readonly rates: Rates;
-  readonly t: Words;
-  onJump(span: Span): void;
-  onCopy(text: string): void;
 }
 
 /** Everything a reading says, top to bottom; the same on the page and in the popup. */
-export function Card({ reading, rates, t, onJump, onCopy }: CardProps) {
+export function Card(props: CardProps) {
+  const { reading, rates, t, onJump, onCopy } = props;
   const isPython = isPythonJob(reading.python.surface);
   const { pay, problems, posting } = reading;
   const paid = isPython || pay.stated.length > 0 || pay.estimates.length > 0;
@@ -30,7 +27,7 @@ export function Card({ reading, rates, t, onJump, onCopy }: CardProps) {
       <You reading={reading} t={t} />
       {paid && <Pay reading={reading} rates={rates} t={t} onJump={onJump} />}
       <Contradictions reading={reading} t={t} onJump={onJump} />
-      <Flags reading={reading} t={t} onJump={onJump} />
+      <Flags {...props} />
       <Questions reading={reading} t={t} onJump={onJump} onCopy={onCopy} />
       <Guide reading={reading} t={t} onJump={onJump} />
       <Listings reading={reading} t={t} />

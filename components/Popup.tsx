@@ -1,33 +1,29 @@
 import { useSignal } from '@preact/signals';
-import type { Rates } from '../lib/pay/rates.ts';
-import type { PostingReading, Span } from '../lib/reading-schema.ts';
+import type { Flag, PostingReading } from '../lib/reading-schema.ts';
 import type { TabState } from '../lib/tab-state.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
-import type { Words } from '../lib/words.ts';
-import { Card, PostingName } from './Card.tsx';
+import { Card, type CardProps, PostingName } from './Card.tsx';
 import { Choices, ThreadList } from './Choices.tsx';
 import { ClusterMark, Sign } from './icons.tsx';
 import { State } from './PopupState.tsx';
 import { direction, headline } from './summary.ts';
 
-export interface PopupProps {
+export interface PopupProps extends Pick<CardProps, 'rates' | 'version' | 't' | 'onJump' | 'onCopy'> {
   /** Null until the tab's state is known. */
   readonly state: TabState | null;
   /** The host of the tab, where it has one. */
   readonly site: string | null;
   /** Whether nothing is read unasked on this site. */
   readonly off: boolean;
-  readonly rates: Rates;
-  readonly t: Words;
   onRead(): void;
   onOffHere(off: boolean): void;
   onSettings(): void;
-  onJump(span: Span): void;
   /** One of several postings of the page is to be read. */
   onChoose(index: number, title: string): void;
   /** One of a thread's postings is to be shown on the page. */
   onPick(index: number): void;
-  onCopy(text: string): void;
+  /** A mark of this reading is called wrong, or no longer. */
+  onWrong(reading: PostingReading, flag: Flag, wrong: boolean): void;
 }
 
 /** The toolbar's popup: the card without the page, and each other state of a tab in words. */
@@ -135,7 +131,7 @@ function Body(props: PopupProps) {
 
 /** A reading; of a job that is not a Python job one grey line, and the rest on request. */
 function Posting(props: PopupProps & { reading: PostingReading; choosable: boolean }) {
-  const { reading, choosable, rates, t, onJump, onChoose, onCopy } = props;
+  const { reading, choosable, t, onChoose, onWrong } = props;
   const all = useSignal(false);
   const choosing = useSignal(false);
   if (choosing.value) {
@@ -186,7 +182,7 @@ function Posting(props: PopupProps & { reading: PostingReading; choosable: boole
         </div>
       </div>
       {another}
-      <Card reading={reading} rates={rates} t={t} onJump={onJump} onCopy={onCopy} />
+      <Card {...props} onWrong={(flag, wrong) => onWrong(reading, flag, wrong)} />
     </article>
   );
 }

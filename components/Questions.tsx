@@ -11,18 +11,18 @@ interface QuestionsProps {
   readonly reading: PostingReading;
   readonly t: Words;
   onJump(span: Span): void;
-  onCopy(text: string): void;
+  onCopy(text: string): Promise<boolean>;
 }
 
 /** What the posting leaves open, as questions to those who can answer, ready to be copied. */
 export function Questions({ reading, t, onJump, onCopy }: QuestionsProps) {
-  const copied = useSignal(false);
+  const copied = useSignal<'ui_copied' | 'ui_not_copied' | null>(null);
   const questions = questionsOf(reading, t);
   const answered = isPythonJob(reading.python.surface) ? reading.checks.filter((check) => check.answered) : [];
   if (questions.length === 0 && answered.length === 0) return null;
-  const copy = (as: 'text' | 'markdown'): void => {
-    onCopy(questionsText(reading, t, as));
-    copied.value = true;
+  const copy = async (as: 'text' | 'markdown'): Promise<void> => {
+    copied.value = null;
+    copied.value = (await onCopy(questionsText(reading, t, as))) ? 'ui_copied' : 'ui_not_copied';
   };
   return (
     <section aria-labelledby="rf-ask">
@@ -43,15 +43,15 @@ export function Questions({ reading, t, onJump, onCopy }: QuestionsProps) {
       })}
       {questions.length > 0 ? (
         <div class="actions">
-          <button type="button" onClick={() => copy('text')}>
+          <button type="button" onClick={() => void copy('text')}>
             <CopyIcon />
             {t('ui_copy')}
           </button>
-          <button type="button" onClick={() => copy('markdown')}>
+          <button type="button" onClick={() => void copy('markdown')}>
             {t('ui_copy_markdown')}
           </button>
           <span class="small" role="status">
-            {copied.value ? t('ui_copied') : ''}
+            {copied.value === null ? '' : t(copied.value)}
           </span>
         </div>
       ) : (

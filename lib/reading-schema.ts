@@ -181,6 +181,8 @@ export const postingReadingSchema = z.object({
   terms: termsSchema,
   pay: paySchema,
   flags: z.array(flagSchema),
+  /** Flags that the user has called wrong on this posting: shown only to be taken back. */
+  wrong: z.array(flagSchema),
   unclear: z.array(unclearSchema),
   checks: z.array(checkSchema),
   contradictions: z.array(contradictionSchema),

@@ -17,6 +17,7 @@ import { readTerms } from './role/terms.ts';
 import { postingText, TEXT_CAP } from './text/posting-text.ts';
 import { isPythonJob } from './vocabulary.ts';
 import { type Words, wordsOf } from './words.ts';
+import { parted } from './wrong-marks.ts';
 import { homeRegion } from './you/place.ts';
 import { compareWithYou } from './you/you.ts';
 
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly rates: Rates;
   readonly profile: Profile;
   readonly words: Words;
+  /** Marks that the user has called wrong, as `markOf` makes them; none unless told. */
+  readonly wrong?: readonly string[];
 }
 
 /**
@@ -81,7 +84,8 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     { flags: [], unclear: [], problems: [] },
   );
   problems.push(...judged.problems);
-  const { flags, unclear } = judged;
+  const { unclear } = judged;
+  const [flags, wrong] = parted(posting, judged.flags, options.wrong ?? []);
   const checks = attempt('checks', () => readChecks(text, python, flags), []);
   const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
   const asks = attempt('asks', () => readAsks(text), []);
@@ -106,6 +110,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     terms,
     pay,
     flags,
+    wrong,
     unclear,
     checks,
     contradictions,

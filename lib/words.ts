@@ -13,7 +13,7 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
     const said = words(key, values);
     if (said !== '') found[key] = said;
   };
-  for (const flag of reading.flags) {
+  for (const flag of [...reading.flags, ...reading.wrong]) {
     for (const part of ['title', 'asked', 'why', 'question']) add(`flag_${keyOf(flag.id)}_${part}`);
   }
   for (const doubt of reading.unclear) {

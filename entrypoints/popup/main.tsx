@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { Popup } from '../../components/Popup.tsx';
 import { browser } from '../../lib/extension/browser.ts';
+import { copyText } from '../../lib/extension/copy.ts';
 import type { PopupMessage } from '../../lib/extension/messages.ts';
 import type { ReaderMessage } from '../../lib/extension/orders.ts';
 import { changeSettings, loadSettings, withSite } from '../../lib/extension/settings-store.ts';
@@ -13,6 +14,7 @@ import { loadTab, watchTab } from '../../lib/extension/tab-store.ts';
 import { words } from '../../lib/extension/words.ts';
 import { RATES } from '../../lib/pay/rates.ts';
 import type { TabState } from '../../lib/tab-state.ts';
+import { markOf } from '../../lib/wrong-marks.ts';
 
 const state = signal<TabState | null>(null);
 const off = signal(false);
@@ -37,10 +39,10 @@ async function start(): Promise<void> {
     state.value = known?.url === url ? known : { status: site === '' ? 'not-allowed' : 'not-posting', url };
     off.value = (await loadSettings()).offSites.includes(site);
   };
-  const readTab = async (): Promise<void> => {
-    const message: PopupMessage = { type: 'read-tab', tabId };
+  const tell = async (message: PopupMessage): Promise<void> => {
     await browser.runtime.sendMessage(message);
   };
+  const readTab = (): Promise<void> => tell({ type: 'read-tab', tabId });
   const tellReader = async (message: ReaderMessage, frameId?: number): Promise<void> => {
     // A tab without a reader has nothing to hide or to jump to.
     const frame = frameId === undefined ? undefined : { frameId };
@@ -73,7 +75,9 @@ async function start(): Promise<void> {
       onJump={(span) => void tellReader({ type: 'jump', quote: span.quote }, frameShown())}
       onChoose={(index, title) => void tellReader({ type: 'choose', index, title }, frameShown())}
       onPick={(index) => void tellReader({ type: 'pick', index }, 0)}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      version={browser.runtime.getManifest().version}
+      onWrong={({ posting }, flag, wrong) => void tell({ type: 'wrong', tabId, mark: markOf(posting, flag), wrong })}
+      onCopy={(text) => copyText(text, document)}
     />
   );
   document.documentElement.lang = browser.i18n.getUILanguage();

@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { type PageMessage, pageMessageSchema, popupMessageSchema } from './messages.ts';
 import { changeSettings } from './settings-store.ts';
 import {
+  callsWrong,
   type From,
   findsFrames,
   findsPosting,
@@ -45,7 +46,9 @@ async function handle(message: unknown, sender: Sender): Promise<unknown> {
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (isOwnPage) {
     const asked = popupMessageSchema.safeParse(message);
-    return asked.success ? readTab(asked.data.tabId) : null;
+    if (!asked.success) return null;
+    const { data } = asked;
+    return data.type === 'wrong' ? callsWrong(data.tabId, data.mark, data.wrong) : readTab(data.tabId);
   }
   const told = pageMessageSchema.safeParse(message);
   const tabId = sender.tab?.id;
@@ -85,6 +88,8 @@ async function handlePageMessage(message: PageMessage, from: From): Promise<unkn
       return toShown(from, { type: 'paint', on: false });
     case 'off-here':
       return isTurnedOff(from);
+    case 'wrong':
+      return callsWrong(from.tabId, message.mark, message.wrong);
   }
 }
 

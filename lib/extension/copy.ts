@@ -1,10 +1,12 @@
 /**
  * Puts text on the clipboard from a page. Pages served without TLS, or that forbid it, have no clipboard of their own;
- * there the old way through a selected field is taken, inside `root` so that the page does not see the words.
+ * there the old way through a selected field is taken, inside `root` so that the page does not see the words. False when
+ * neither way is open.
  */
-export async function copyText(text: string, root: ShadowRoot | Document): Promise<void> {
+export async function copyText(text: string, root: ShadowRoot | Document): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
     const field = document.createElement('textarea');
     field.value = text;
@@ -14,8 +16,9 @@ export async function copyText(text: string, root: ShadowRoot | Document): Promi
     const focused = root.activeElement;
     parent.append(field);
     field.select();
-    document.execCommand('copy');
+    const copied = document.execCommand('copy');
     field.remove();
     if (focused instanceof HTMLElement) focused.focus();
+    return copied;
   }
 }

@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { readingSchema } from '../reading-schema.ts';
 import { listedSchema } from '../tab-state.ts';
 import { MOST_LISTED } from '../thread-list.ts';
+import { isMark } from '../wrong-marks.ts';
 
 const MOST_TRIED = 20;
 /** Longer than any message key and than any quote. In UTF-16 units. */
 const KEY = z.string().check(z.maxLength(60));
 const QUOTE = z.string().check(z.maxLength(20_000));
+/** A mark that the user calls wrong, or no longer does. */
+const WRONG = { type: z.literal('wrong'), mark: z.string().check(z.refine(isMark)), wrong: z.boolean() };
 
 /** What a page's reader found: this is what the frames of a tab compete with. */
 export const outcomeSchema = z.discriminatedUnion('type', [
@@ -46,6 +49,7 @@ export const pageMessageSchema = z.union([
     /** Reader of the tab's own page: pill and card were hidden, so the frame's marks go too. */
     z.object({ type: z.literal('hidden') }),
     z.object({ type: z.literal('off-here') }),
+    z.object(WRONG),
     z.object({ type: z.literal('card-seen') }),
     z.object({ type: z.literal('open-options') }),
   ]),
@@ -56,5 +60,6 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 export const popupMessageSchema = z.discriminatedUnion('type', [
   /** Popup: read this tab whatever the settings say; the click was the consent. */
   z.object({ type: z.literal('read-tab'), tabId: z.int() }),
+  z.object({ ...WRONG, tabId: z.int() }),
 ]);
 export type PopupMessage = z.infer<typeof popupMessageSchema>;

@@ -3,6 +3,7 @@
 import type { Profile } from '../profile.ts';
 import type { PostingReading } from '../reading-schema.ts';
 import { CLUSTERS, STATED_LEVELS } from '../vocabulary.ts';
+import { isMarks } from '../wrong-marks.ts';
 
 /** The background's answer to a reader: what to show, and what the reading depends on. */
 export interface Order {
@@ -12,6 +13,8 @@ export interface Order {
   readonly open: boolean;
   /** What the user has said of themselves: readings are made for it. */
   readonly profile: Profile;
+  /** Marks that the user has called wrong, on whatever posting. */
+  readonly wrong: readonly string[];
   /** The user asked for this page: what it shows is taken for what it is about. */
   readonly asked: boolean;
 }
@@ -31,6 +34,8 @@ export type ReaderMessage =
   | { readonly type: 'choose'; readonly index: number; readonly title: string }
   /** Show this one of a thread's postings that were read. */
   | { readonly type: 'pick'; readonly index: number }
+  /** These marks are wrong from now on, and no others. */
+  | { readonly type: 'wrong'; readonly marks: readonly string[] }
   /** Says nothing; whoever gets no answer knows that the frame is gone. */
   | { readonly type: 'ping' };
 
@@ -47,6 +52,7 @@ const CHECKS: Readonly<Record<ReaderMessage['type'], (message: Members) => boole
   paint: ({ on }) => typeof on === 'boolean',
   choose: ({ index, title }) => isIndex(index) && typeof title === 'string',
   pick: ({ index }) => isIndex(index),
+  wrong: ({ marks }) => isMarks(marks),
   ping: () => true,
 };
 
@@ -57,8 +63,8 @@ export function isReaderMessage(message: unknown): message is ReaderMessage {
 
 export function isOrder(answer: unknown): answer is Order {
   if (!isObject(answer)) return false;
-  const { show, open, profile, asked } = answer;
-  return [show, open, asked].every((one) => typeof one === 'boolean') && isProfile(profile);
+  const { show, open, profile, asked, wrong } = answer;
+  return [show, open, asked].every((one) => typeof one === 'boolean') && isProfile(profile) && isMarks(wrong);
 }
 
 function isProfile(profile: unknown): profile is Profile {
@@ -74,7 +80,18 @@ function isProfile(profile: unknown): profile is Profile {
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-const LISTS = ['flags', 'unclear', 'checks', 'contradictions', 'asks', 'advice', 'you', 'listings', 'problems'];
+const LISTS = [
+  'flags',
+  'wrong',
+  'unclear',
+  'checks',
+  'contradictions',
+  'asks',
+  'advice',
+  'you',
+  'listings',
+  'problems',
+];
 const PARTS = ['posting', 'python', 'level', 'employer', 'terms', 'pay', 'words'];
 
 /** A reading of the shape that is drawn. It comes from another page, by way of the background, which has checked each member. */

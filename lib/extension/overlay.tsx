@@ -5,6 +5,8 @@ import tokensCss from '../../assets/styles/tokens.css?inline';
 import { Overlay } from '../../components/Overlay.tsx';
 import { RATES } from '../pay/rates.ts';
 import type { PostingReading } from '../reading-schema.ts';
+import { markOf } from '../wrong-marks.ts';
+import { browser } from './browser.ts';
 import { copyText } from './copy.ts';
 import { words } from './words.ts';
 
@@ -16,6 +18,8 @@ export interface OverlayEvents {
   offHere(): void;
   seen(): void;
   settings(): void;
+  /** The user calls a mark wrong, or takes that back; `mark` as `markOf` makes it. */
+  wrong(mark: string, wrong: boolean): void;
 }
 
 /** Pill and card in a closed shadow root of one element at the end of the page: nothing of the page reaches in, nothing of ours reaches out. */
@@ -24,6 +28,8 @@ export interface PageOverlay {
   show(reading: PostingReading, how: { open: boolean; mayOpen: boolean }): void;
   /** Draws a reading that the user asked for where the focus is: the card opens, takes the focus and gives it back. */
   open(reading: PostingReading): void;
+  /** Draws a reading in the place of the one that is shown, which it is again: what was opened stays open. */
+  redraw(reading: PostingReading): void;
   hide(): void;
   /** Hides it because the user said so: the next job begins with the pill. */
   close(): void;
@@ -33,6 +39,7 @@ export interface PageOverlay {
 }
 
 export function createOverlay(events: OverlayEvents): PageOverlay {
+  const { version } = browser.runtime.getManifest();
   const open = signal(false);
   const corner = signal({ right: 16, bottom: 16 });
   let host: HTMLElement | null = null;
@@ -68,7 +75,9 @@ export function createOverlay(events: OverlayEvents): PageOverlay {
         onClose={events.close}
         onOffHere={events.offHere}
         onSettings={events.settings}
-        onCopy={(text) => root && void copyText(text, root)}
+        version={version}
+        onWrong={(flag, wrong) => events.wrong(markOf(reading.posting, flag), wrong)}
+        onCopy={async (text) => root !== null && copyText(text, root)}
       />,
       into,
     );
@@ -98,6 +107,10 @@ export function createOverlay(events: OverlayEvents): PageOverlay {
       open.value = false;
       draw(reading);
       open.value = true;
+    },
+    redraw(reading) {
+      last = reading;
+      if (host) draw(reading);
     },
     toggle() {
       if (!last) return;

@@ -1,10 +1,13 @@
 import { RATES } from '../pay/rates.ts';
+import type { Posting } from '../posting/posting.ts';
 import { type PageResult, readPage } from '../posting/read-page.ts';
-import type { Profile } from '../profile.ts';
+import { NO_PROFILE } from '../profile.ts';
 import { noPosting, read as readPosting } from '../reading.ts';
 import type { PostingReading } from '../reading-schema.ts';
+import { parted } from '../wrong-marks.ts';
 import { extensionWorld } from './handle.ts';
 import type { Outcome } from './messages.ts';
+import type { Order } from './orders.ts';
 import { words } from './words.ts';
 
 /** One of several postings on a page that the user has chosen; both must fit, since the page may have changed since. */
@@ -20,6 +23,8 @@ export interface Now {
   readonly signature: string;
   /** The title of the posting; null when there is none. */
   readonly title: string | null;
+  /** What was read, so that it can be judged again; null when there is none. */
+  readonly posting: Posting | null;
   /** True while the page still shows another job than its address names. */
   readonly pending: boolean;
 }
@@ -31,18 +36,41 @@ export const unread = (why: string, tried: readonly string[] = ALL_TRIED): Now =
   outcome: { type: 'unread', why, tried: [...tried] },
   signature: `unread ${why}`,
   title: null,
+  posting: null,
   pending: false,
 });
 
-/** The posting's reading for someone who has said `profile` of themselves. */
-export const readingOf = (posting: Parameters<typeof readPosting>[0], profile: Profile): PostingReading =>
-  readPosting(posting, { now: new Date(), rates: RATES, profile, words });
+/** What a reading depends on besides the posting: what the user has said of themselves, and the marks they called wrong. */
+export type User = Pick<Order, 'profile' | 'wrong'>;
+
+/** Someone who has said nothing. */
+export const NOBODY: User = { profile: NO_PROFILE, wrong: [] };
+
+/** The posting's reading for someone. */
+export const readingOf = (posting: Posting, { profile, wrong }: User): PostingReading =>
+  readPosting(posting, { now: new Date(), rates: RATES, profile, wrong, words });
+
+/** The reading of `posting` once other marks are wrong; the same object where that changes nothing on it. */
+export function judgedAgain(reading: PostingReading, posting: Posting, user: User): PostingReading {
+  const [, wrong] = parted(posting, [...reading.flags, ...reading.wrong], user.wrong);
+  const isSame =
+    wrong.length === reading.wrong.length && reading.wrong.every(({ id }) => wrong.some((f) => f.id === id));
+  return isSame ? reading : { ...readingOf(posting, user), choices: reading.choices };
+}
+
+/** What the page shows, once other marks are wrong; the same object where that changes nothing on it. */
+export function nowAgain(now: Now, user: User): Now {
+  const { outcome, posting } = now;
+  if (!posting || outcome.type !== 'read' || outcome.reading.posting === null) return now;
+  const reading = judgedAgain(outcome.reading, posting, user);
+  return reading === outcome.reading ? now : { ...now, outcome: { ...outcome, reading } };
+}
 
 /**
  * The page as it stands. Where it still holds the posting of `last` nothing is read twice. Never throws: a page that breaks
  * the reader is one that could not be read.
  */
-export function readNow(profile: Profile, chosen: Chosen | null, last: Now | null): Now {
+export function readNow(user: User, chosen: Chosen | null, last: Now | null): Now {
   try {
     const url = location.href;
     const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
@@ -51,13 +79,14 @@ export function readNow(profile: Profile, chosen: Chosen | null, last: Now | nul
     const posting = page.postings.length === 1 ? page.postings[0] : picked;
     if (!posting) return withoutPosting(page, url);
     const { title, company, description } = posting;
-    const signature = [title, company, description, ...Object.values(profile)].join('\n');
+    const signature = [title, company, description, ...Object.values(user.profile)].join('\n');
     if (last?.signature === signature) return { ...last, pending: page.pending };
-    const reading = { ...readingOf(posting, profile), choices: picked ? [...page.choices] : [] };
+    const reading = { ...readingOf(posting, user), choices: picked ? [...page.choices] : [] };
     return {
       outcome: { type: 'read', reading, choosable: picked !== null },
       signature,
       title,
+      posting,
       pending: page.pending,
     };
   } catch {
@@ -79,6 +108,7 @@ function withoutPosting({ why, tried, choices, candidates, pending }: PageResult
     outcome: { type: 'read', reading, choosable },
     signature: ['none', why, ...choices].join('\n'),
     title: null,
+    posting: null,
     pending,
   };
 }

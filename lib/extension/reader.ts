@@ -1,5 +1,4 @@
 import { threadComments } from '../posting/thread.ts';
-import { NO_PROFILE } from '../profile.ts';
 import type { PostingReading } from '../reading-schema.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import { browser } from './browser.ts';
@@ -9,13 +8,11 @@ import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
 import { isOrder, isReaderMessage, type Order, type ReaderMessage } from './orders.ts';
 import { createOverlay } from './overlay.tsx';
-import { type Chosen, type Now, readNow, unread } from './read-now.ts';
-import { sameJob } from './same-job.ts';
-import { watchForChange, watchUntilStill } from './still.ts';
+import { type Chosen, NOBODY, type Now, nowAgain, readNow, unread } from './read-now.ts';
+import { isSamePosting, sameJob } from './same-job.ts';
+import { FOLLOW_FOR, watchForChange, watchUntilStill } from './still.ts';
 import { followThread, type Thread } from './thread.ts';
 
-/** For this time the page is followed anyway, in ms. */
-const FOLLOWED_FOR = 10_000;
 /** What cannot be read is said to be so only after this time, in ms: until then the page may still be filling in. */
 const UNREAD_AFTER = 3000;
 
@@ -36,6 +33,7 @@ export function createReader(): ReaderHandle {
     },
     seen: () => void tell({ type: 'card-seen' }),
     settings: () => void tell({ type: 'open-options' }),
+    wrong: (mark, wrong) => void tell({ type: 'wrong', mark, wrong }),
   });
   let turn = 0;
   let url = location.href;
@@ -124,12 +122,12 @@ export function createReader(): ReaderHandle {
     const comments = isTop ? threadComments(document, url) : null;
     if (comments) {
       thread = followThread(comments, {
-        marked: order.show,
-        profile: order.profile,
+        order,
         onRead: (seen, postings) => void tell({ type: 'thread', seen, postings }),
-        onOpen(reading, text) {
+        onOpen(reading, text, again) {
           marks.show(reading.flags, reading.posting.description, text);
-          overlay.open(reading);
+          if (again) overlay.redraw(reading);
+          else overlay.open(reading);
         },
       });
       return;
@@ -143,7 +141,7 @@ export function createReader(): ReaderHandle {
   /** Some split pages change their pane and not their address: what follows a click is looked at for a while. */
   function clicked({ target }: Event): void {
     const isOurs = target instanceof Element && target.localName.startsWith('read-further');
-    if (isOurs || !found?.title || performance.now() - started < FOLLOWED_FOR) return;
+    if (isOurs || !found?.title || performance.now() - started < FOLLOW_FOR) return;
     started = performance.now();
     const mine = turn;
     stopWatching();
@@ -163,7 +161,7 @@ export function createReader(): ReaderHandle {
   /** Reads what the page shows now, and shows it unless it is still the job before, or something that is not there yet. */
   function judge(last: boolean): void {
     const elapsed = performance.now() - started;
-    let now = readNow(order?.profile ?? NO_PROFILE, chosen, found ?? before?.now ?? null);
+    let now = readNow(order ?? NOBODY, chosen, found ?? before?.now ?? null);
     const verdict = doubt.judge(now, elapsed);
     const isBehind = now.pending || verdict === 'never' || now.signature === before?.now.signature;
     if ((isBehind || typeof verdict === 'object') && !last) {
@@ -200,13 +198,15 @@ export function createReader(): ReaderHandle {
     void tell({ type: 'reading' });
   }
 
-  function draw(): void {
-    hide();
+  /** Shows what there is to show; `again` when it is what stands there already, judged anew. */
+  function draw(again = false): void {
+    if (!again) hide();
     const own = found?.outcome.type === 'read' && found.outcome.reading.posting ? found.outcome.reading : null;
     const reading = guest ?? (order?.show ? own : null);
     if (silenced || !reading || reading.python.surface === 'none') return;
     if (!guest && (isTop || painted)) marks.show(reading.flags, reading.posting.description);
-    if (isTop) overlay.show(reading, { open: order?.open ?? false, mayOpen: isPythonJob(reading.python.surface) });
+    if (isTop && again) overlay.redraw(reading);
+    else if (isTop) overlay.show(reading, { open: order?.open ?? false, mayOpen: isPythonJob(reading.python.surface) });
   }
 
   function obey(message: ReaderMessage): void {
@@ -218,15 +218,27 @@ export function createReader(): ReaderHandle {
       chosen = message;
       silenced = false;
       judge(false);
-    } else if (message.type === 'paint') {
+    } else if (message.type === 'wrong') judgeAgain(message.marks);
+    else if (message.type === 'paint') {
       painted = message.on;
       draw();
     } else if (isTop && (message.type === 'show' || message.type === 'show-own')) {
+      const again = message.type === 'show' && guest !== null && isSamePosting(guest, message.reading);
       guest = message.type === 'show' ? message.reading : null;
-      if (message.type === 'show')
-        order = { show: true, profile: NO_PROFILE, asked: false, ...order, open: message.open };
-      draw();
+      if (message.type === 'show') order = { show: true, asked: false, ...NOBODY, ...order, open: message.open };
+      draw(again);
     }
+  }
+
+  /** Other marks are wrong now: what that changes is drawn where it stands, and told. */
+  function judgeAgain(wrong: readonly string[]): void {
+    if (order) order = { ...order, wrong };
+    thread?.judgeAgain(order ?? NOBODY);
+    const now = found && nowAgain(found, order ?? NOBODY);
+    if (!now || now === found) return;
+    found = now;
+    draw(true);
+    void tell(now.outcome);
   }
 
   function listen(message: unknown, sender: { readonly id?: string | undefined }): undefined {

@@ -1,7 +1,12 @@
 import { boardPage } from '../posting/boards/boards.ts';
+import type { PostingReading } from '../reading-schema.ts';
 
 /** Names of parameters whose value names a job even where it holds no digit. */
 const NAMES_JOB = /job|pos|vac|sel|role|offer|open|req|view|^id$/i;
+
+/** Whether two readings are of one posting, whatever else changed. */
+export const isSamePosting = (a: PostingReading, b: PostingReading): boolean =>
+  (['title', 'company', 'description'] as const).every((member) => a.posting[member] === b.posting[member]);
 
 /**
  * Whether two addresses of one site name the same job, as far as addresses tell: a tab of its page, a tracking parameter.

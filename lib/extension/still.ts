@@ -6,7 +6,7 @@ const RESTLESS = 1000;
 /** One look comes without a change before it, after so many ms: some parts of a page no observer sees, such as shadow roots. */
 const LATE = 3000;
 /** No page is followed for longer than this after it was read, in ms, nor looked at more often than `MOST_LOOKS`. */
-const FOLLOW_FOR = 10_000;
+export const FOLLOW_FOR = 10_000;
 const MOST_LOOKS = 12;
 
 /** `last` when nothing more will be looked at. */

@@ -12,6 +12,7 @@ import { forgetTab, saveTab } from './tab-store.ts';
 import { showBest, tellFrame, tellTab } from './tell-frames.ts';
 import { orderAt, unasked } from './unasked.ts';
 import { words } from './words.ts';
+import { loadWrong, saveWrong } from './wrong-store.ts';
 
 /** The frame of a tab that speaks, 0 being the tab's own page: its own address, and the tab's. */
 export interface From {
@@ -79,9 +80,15 @@ export async function isTurnedOff({ tabId, url }: From): Promise<void> {
   });
 }
 
+/** The user calls a mark wrong, or takes that back: the readers of the tab are told, and report what they hold then. */
+export async function callsWrong(tabId: number, mark: string, wrong: boolean): Promise<void> {
+  const marks = await inTurn(tabId, () => saveWrong(mark, wrong));
+  await tellTab(tabId, { type: 'wrong', marks });
+}
+
 /** What a reader is to do on the tab. */
 export async function orderFor({ tabId, url }: From): Promise<Order> {
-  return orderAt(url, await loadSettings(), (await loadFrames(tabId, url)).asked);
+  return orderAt(url, await loadSettings(), (await loadFrames(tabId, url)).asked, await loadWrong());
 }
 
 /** Reads a tab because the user asked. Pages that the browser keeps from extensions are said to be so. */
@@ -113,7 +120,8 @@ async function settle(tabId: number, now: Frames, changed: number, empty?: 'not-
   const { url } = now;
   const best = bestFrame(now.frames);
   const isNews = best?.frameId !== now.shown || best.frameId === changed;
-  const shown = isNews ? await showBest(tabId, now, best, orderAt(url, await loadSettings(), now.asked)) : now.shown;
+  const order = orderAt(url, await loadSettings(), now.asked, await loadWrong());
+  const shown = isNews ? await showBest(tabId, now, best, order) : now.shown;
   await saveFrames(tabId, { ...now, shown });
   await setTab(tabId, best === null && empty === 'reading' ? { status: 'reading', url } : stateFrom(best, url));
 }

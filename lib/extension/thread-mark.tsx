@@ -11,8 +11,14 @@ const HEADER = '.comhead';
 /** The comment's own text. */
 export const COMMENT_TEXT = '.commtext';
 
-/** Puts a mark beside the header of a comment, in a closed shadow root of one element. Returns the function that takes it away. */
-export function addMark(comment: Element, reading: PostingReading, onOpen: () => void): () => void {
+/** The mark beside one comment. */
+export interface CommentMark {
+  redraw(reading: PostingReading): void;
+  remove(): void;
+}
+
+/** Puts a mark beside the header of a comment, in a closed shadow root of one element. */
+export function addMark(comment: Element, reading: PostingReading, onOpen: () => void): CommentMark {
   const host = document.createElement(HOST);
   // The button is the host's whole life: what gives the focus back to the host gives it to the button.
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
@@ -20,14 +26,18 @@ export function addMark(comment: Element, reading: PostingReading, onOpen: () =>
   style.textContent = `${tokensCss}\n${markCss}`;
   const into = document.createElement('span');
   root.append(style, into);
-  render(<ThreadMark reading={reading} t={words} onOpen={onOpen} />, into);
+  const redraw = (now: PostingReading): void => render(<ThreadMark reading={now} t={words} onOpen={onOpen} />, into);
+  redraw(reading);
   for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
   const header = comment.querySelector(HEADER);
   if (header) header.after(host);
   else comment.querySelector(COMMENT_TEXT)?.before(host);
-  return () => {
-    render(null, into);
-    host.remove();
+  return {
+    redraw,
+    remove() {
+      render(null, into);
+      host.remove();
+    },
   };
 }
 

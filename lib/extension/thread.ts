@@ -1,10 +1,11 @@
+import type { Posting } from '../posting/posting.ts';
 import type { ThreadComment } from '../posting/thread.ts';
-import type { Profile } from '../profile.ts';
 import type { PostingReading } from '../reading-schema.ts';
 import { type Listed, MOST_LISTED } from '../thread-list.ts';
 import { isPythonJob } from '../vocabulary.ts';
-import { readingOf } from './read-now.ts';
-import { addMark, COMMENT_TEXT, removeStaleMarks } from './thread-mark.tsx';
+import type { Order } from './orders.ts';
+import { judgedAgain, readingOf, type User } from './read-now.ts';
+import { addMark, COMMENT_TEXT, type CommentMark, removeStaleMarks } from './thread-mark.tsx';
 
 /** How far beyond the window comments are read: one window's height. */
 const NEAR = '100% 0px';
@@ -14,34 +15,38 @@ const LONGEST = 200;
 
 /** What is shown of a thread of postings. */
 export interface Thread {
+  /** Other marks are wrong now: judges what was read again. */
+  judgeAgain(user: User): void;
   /** Scrolls to a posting of those that were told, by its place among them, and opens its card. */
   pick(index: number): void;
   remove(): void;
 }
 
 export interface ThreadEvents {
-  /** Whether each Python job gets its mark on the page. */
-  readonly marked: boolean;
-  /** What the user has said of themselves. */
-  readonly profile: Profile;
+  /** Whether each Python job gets its mark on the page, and whom the postings are judged for. */
+  readonly order: User & Pick<Order, 'show'>;
   /** So many comments were read, these Python jobs among them, in the order in which they were read. */
   onRead(seen: number, postings: Listed[]): void;
-  /** The user has asked for one of them; its words stand in `text`. */
-  onOpen(reading: PostingReading, text: Element): void;
+  /** The user has asked for one of them; its words stand in `text`. `again`: it is the one asked for last, judged anew. */
+  onOpen(reading: PostingReading, text: Element, again: boolean): void;
 }
 
 interface Found {
   readonly comment: Element;
+  readonly posting: Posting;
+  readonly text: Element;
   readonly listed: Listed;
-  open(): void;
+  reading: PostingReading;
+  mark: CommentMark | null;
 }
 
 /** Reads a thread's comments as they come near the window, one at a time, and marks those that are Python jobs. */
 export function followThread(comments: readonly ThreadComment[], events: ThreadEvents): Thread {
   const found: Found[] = [];
   const queue: ThreadComment[] = [];
-  const marks: (() => void)[] = [];
   const byElement = new Map(comments.map((comment) => [comment.element, comment]));
+  let opened: Found | null = null;
+  let user: User = events.order;
   let seen = 0;
   let working = 0;
   let telling = 0;
@@ -54,19 +59,27 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
     );
   };
 
+  const open = (one: Found): void => {
+    opened = one;
+    events.onOpen(one.reading, one.text, false);
+  };
+
   const readOne = ({ element, read }: ThreadComment): void => {
     const posting = read();
-    const reading = posting && readingOf(posting, events.profile);
+    const reading = posting && readingOf(posting, user);
     if (!reading || !isPythonJob(reading.python.surface)) return;
     const text = element.querySelector(COMMENT_TEXT) ?? element;
-    const open = (): void => events.onOpen(reading, text);
     const { title, company } = reading.posting;
-    found.push({
+    const one: Found = {
       comment: element,
+      posting,
+      text,
+      reading,
+      mark: null,
       listed: { title: title.slice(0, LONGEST), company: company?.slice(0, LONGEST) ?? null },
-      open,
-    });
-    if (events.marked) marks.push(addMark(element, reading, open));
+    };
+    found.push(one);
+    if (events.order.show) one.mark = addMark(element, reading, () => open(one));
   };
 
   const work = (): void => {
@@ -100,17 +113,27 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
   telling = window.setTimeout(tell, TELL_AFTER);
 
   return {
+    judgeAgain(now) {
+      user = now;
+      for (const one of found) {
+        const reading = judgedAgain(one.reading, one.posting, user);
+        if (reading === one.reading) continue;
+        one.reading = reading;
+        one.mark?.redraw(reading);
+        if (one === opened) events.onOpen(reading, one.text, true);
+      }
+    },
     pick(index) {
       const one = found[index];
       if (!one) return;
       one.comment.scrollIntoView({ block: 'center' });
-      one.open();
+      open(one);
     },
     remove() {
       observer.disconnect();
       window.clearTimeout(working);
       window.clearTimeout(telling);
-      for (const remove of marks) remove();
+      for (const { mark } of found) mark?.remove();
     },
   };
 }

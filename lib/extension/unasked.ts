@@ -12,9 +12,10 @@ export function unasked(url: string, settings: Settings, frameUrl = url): 'read'
 }
 
 /** What a reader on a tab at `url` is to do. */
-export const orderAt = (url: string, settings: Settings, asked: boolean): Order => ({
+export const orderAt = (url: string, settings: Settings, asked: boolean, wrong: readonly string[]): Order => ({
   asked,
   show: !settings.offSites.includes(siteOf(url)),
   open: !settings.seenCard,
   profile: settings.profile,
+  wrong,
 });

@@ -46,6 +46,8 @@ const styled = (...sheets: string[]): HTMLStyleElement => {
 const url = 'https://jobs.example.com/4711';
 const rates = { ...RATES, usdPer: { PLN: 0.27, ...RATES.usdPer } };
 const nothing = (): void => {};
+/** What is copied is said to be copied. */
+const copies = { version: '0.1.0', onCopy: async () => true };
 
 const OVERLAYS: Partial<Record<State, [PostingReading, boolean]>> = {
   'card-red': [readings.red, true],
@@ -60,6 +62,7 @@ const OVERLAYS: Partial<Record<State, [PostingReading, boolean]>> = {
   'card-closed': [readings.closed, true],
   'card-incidental': [readings.incidental, true],
   'card-all-open': [readings.red, true],
+  'card-wrong': [readings.red, true],
   'card-you': [readings.forYou, true],
   'card-you-long': [readings.forYouLong, true],
   'pill-red': [readings.red, false],
@@ -189,9 +192,28 @@ function overlay(reading: PostingReading, isOpen: boolean): void {
     if (event.altKey && event.code === 'KeyR') open.value = !open.value;
   });
   const corner = signal({ right: 16, bottom: 16 });
-  const handlers = { onJump: nothing, onClose: nothing, onOffHere: nothing, onSettings: nothing, onCopy: nothing };
-  render(<Overlay reading={reading} open={open} corner={corner} rates={rates} t={t} {...handlers} />, into);
+  const shown = signal(reading);
+  const handlers = { onJump: nothing, onClose: nothing, onOffHere: nothing, onSettings: nothing, ...copies };
+  const App = () => (
+    <Overlay
+      reading={shown.value}
+      open={open}
+      corner={corner}
+      rates={rates}
+      t={t}
+      {...handlers}
+      onWrong={(flag, wrong) => {
+        shown.value = readings.calledWrong(reading, wrong ? [flag.id] : []);
+      }}
+    />
+  );
+  render(<App />, into);
   if (state === 'card-all-open') for (const more of root.querySelectorAll('details')) more.open = true;
+  if (state === 'card-wrong') {
+    const wrong = [...root.querySelectorAll('button')].find((one) => one.textContent === t('ui_wrong'));
+    wrong?.click();
+    setTimeout(() => root.querySelector('#rf-flags')?.scrollIntoView(), 50);
+  }
 }
 
 const app = document.getElementById('app') as HTMLElement;
@@ -206,7 +228,8 @@ else if (popup) {
     onOffHere: nothing,
     onSettings: nothing,
     onJump: nothing,
-    onCopy: nothing,
+    onWrong: nothing,
+    ...copies,
     onChoose: nothing,
     onPick: nothing,
   };

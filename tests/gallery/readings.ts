@@ -87,6 +87,7 @@ export function reading(of: Partial<PostingReading> = {}): PostingReading {
     },
     pay: { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
     flags: [],
+    wrong: [],
     unclear: [],
     checks: [
       { id: 'tooling', answered: false, evidence: null },
@@ -436,4 +437,11 @@ export const forYouLong = reading({
     { id: 'cluster-partly', values: ['Web backend', 'Scripting and automation'] },
     { id: 'place-near', values: [long.terms.places.join(', ')] },
   ],
+});
+
+/** The reading once its marks of these ids are called wrong. */
+export const calledWrong = (of: PostingReading, ids: readonly string[]): PostingReading => ({
+  ...of,
+  flags: of.flags.filter((flag) => !ids.includes(flag.id)),
+  wrong: of.flags.filter((flag) => ids.includes(flag.id)),
 });

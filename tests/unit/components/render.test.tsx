@@ -8,7 +8,7 @@ import { Overlay } from '../../../components/Overlay.tsx';
 import { Popup } from '../../../components/Popup.tsx';
 import { RATES } from '../../../lib/pay/rates.ts';
 import { NO_PROFILE, type Profile } from '../../../lib/profile.ts';
-import type { PostingReading } from '../../../lib/reading-schema.ts';
+import type { Flag, PostingReading } from '../../../lib/reading-schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings.ts';
 import type { TabState } from '../../../lib/tab-state.ts';
 import { home } from '../../../lib/you/place.ts';
@@ -38,7 +38,16 @@ const button = (name: string): HTMLElement => {
   const all = [...root.querySelectorAll('button')];
   return all.find((one) => one.textContent === name || one.getAttribute('aria-label') === name) as HTMLElement;
 };
-const ignored = { onJump() {}, onCopy() {}, onClose() {}, onOffHere() {}, onSettings() {}, onRead() {} };
+const ignored = {
+  version: '1.2.3',
+  onJump() {},
+  onWrong(_flag: Flag, _wrong: boolean) {},
+  onCopy: async () => true,
+  onClose() {},
+  onOffHere() {},
+  onSettings() {},
+  onRead() {},
+};
 const choices = { onChoose() {}, onPick() {} };
 const overlay = (reading: PostingReading, of: Partial<typeof ignored> = {}, open = true) => (
   <Overlay
@@ -51,8 +60,22 @@ const overlay = (reading: PostingReading, of: Partial<typeof ignored> = {}, open
     {...of}
   />
 );
-const popup = (state: TabState | null, off = false, of: Partial<typeof ignored & typeof choices> = {}) => (
-  <Popup state={state} site="jobs.example.com" off={off} rates={RATES} t={t} {...ignored} {...choices} {...of} />
+const popup = (
+  state: TabState | null,
+  off = false,
+  of: Partial<Omit<typeof ignored, 'onWrong'> & typeof choices> = {},
+) => (
+  <Popup
+    state={state}
+    site="jobs.example.com"
+    off={off}
+    rates={RATES}
+    t={t}
+    {...ignored}
+    onWrong={() => {}}
+    {...choices}
+    {...of}
+  />
 );
 const here = { status: 'read', url, frameId: 0, choosable: false } as const;
 const read = (reading: PostingReading): TabState => ({ ...here, reading });
@@ -88,10 +111,51 @@ describe('the card', () => {
   });
 
   test('copies the questions', () => {
-    const onCopy = vi.fn();
+    const onCopy = vi.fn(async () => true);
     draw(overlay(readings.nothing, { onCopy }));
     button('Copy as text').click();
-    expect(onCopy.mock.calls[0]?.[0]).toMatch(/^- What is the pay range/);
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^- What is the pay range/));
+  });
+
+  test.each([
+    [true, 'A report is copied: rule, words and version. Nothing was sent.'],
+    [false, 'The report could not be copied. Nothing was sent.'],
+  ])('a mark that is called wrong goes, and can be taken back (copied: %s)', async (copies, said) => {
+    const shown = signal(readings.red);
+    const onCopy = vi.fn(async () => copies);
+    const onWrong = vi.fn((flag: Flag, wrong: boolean) => {
+      shown.value = readings.calledWrong(readings.red, wrong ? [flag.id] : []);
+    });
+    const App = () => overlay(shown.value, { onCopy, onWrong });
+    const [first] = readings.red.flags.filter(({ colour }) => colour === 'red');
+    const before = draw(<App />);
+    const settle = () => new Promise((later) => setTimeout(later, 30));
+    const rows = () => [...root.querySelectorAll('.rows .row-title')].map((one) => one.textContent);
+    const all = rows();
+    button('This mark is wrong').click();
+    await settle();
+    expect(onCopy).toHaveBeenCalledWith(
+      `A mark of Read Further 1.2.3 that I think is wrong\nRule: ${first?.id}\nWords: “${first?.quote}”`,
+    );
+    expect(root.textContent).toContain(said);
+    expect(rows()).toEqual(all.slice(1));
+    button('Undo').click();
+    await settle();
+    expect(root.textContent?.replace(/\s+/g, ' ')).toBe(before);
+    expect(onWrong.mock.calls.map(([flag, wrong]) => [flag.id, wrong])).toEqual([
+      [first?.id, true],
+      [first?.id, false],
+    ]);
+  });
+
+  test('marks that were called wrong before count nowhere, and can be shown again', () => {
+    const [first] = readings.red.flags.filter(({ colour }) => colour === 'red');
+    const reading = readings.calledWrong(readings.red, [first?.id ?? '']);
+    const onWrong = vi.fn();
+    expect(draw(overlay(reading, {}, false))).toContain('2 red');
+    expect(draw(overlay(reading, { onWrong }))).toContain('Hidden here by you: 1');
+    button(`Show again: ${t(`flag_${first?.id.replaceAll('-', '_')}_title`)}`).click();
+    expect(onWrong).toHaveBeenCalledWith(first, false);
   });
 
   test('says what the job is to its reader, where they have said something of themselves', () => {

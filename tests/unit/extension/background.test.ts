@@ -77,23 +77,23 @@ describe('a message that is not exactly one of ours is none', () => {
   test.each([
     null,
     {},
-    { show: true, open: 'yes', asked: false, profile: NO_PROFILE },
+    { show: true, open: 'yes', asked: false, wrong: [], profile: NO_PROFILE },
     { show: true, open: true },
     { show: true, open: true, asked: false },
-    { show: true, open: true, asked: false, profile: null },
-    { show: true, open: true, asked: false, profile: { region: 'us' } },
-    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, cluster: 'toString' } },
-    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, level: 'unstated' } },
-    { show: true, open: true, asked: false, profile: { ...NO_PROFILE, place: 3 } },
+    { show: true, open: true, asked: false, wrong: [], profile: null },
+    { show: true, open: true, asked: false, wrong: [], profile: { region: 'us' } },
+    { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, cluster: 'toString' } },
+    { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, level: 'unstated' } },
+    { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, place: 3 } },
   ])('%j is no order', (answer) => {
     expect(isOrder(answer)).toBe(false);
   });
   test('what is ours is taken', () => {
     expect(isReaderMessage({ type: 'toggle-card' })).toBe(true);
     expect(isReaderMessage({ type: 'jump', quote: 'pytest' })).toBe(true);
-    expect(isOrder({ show: true, open: false, asked: false, profile: NO_PROFILE })).toBe(true);
+    expect(isOrder({ show: true, open: false, asked: false, wrong: [], profile: NO_PROFILE })).toBe(true);
     const profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' };
-    expect(isOrder({ show: true, open: false, asked: false, profile })).toBe(true);
+    expect(isOrder({ show: true, open: false, asked: false, wrong: [], profile })).toBe(true);
   });
 });
 

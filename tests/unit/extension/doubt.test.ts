@@ -6,6 +6,7 @@ const shows = (title: string | null): Now => ({
   outcome: { type: 'unread', why: null, tried: [] },
   signature: title ?? '',
   title,
+  posting: null,
   pending: false,
 });
 

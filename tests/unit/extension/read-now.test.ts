@@ -15,7 +15,7 @@ test('a page that breaks the reader is one that could not be read', () => {
   );
   vi.stubGlobal('location', { href: 'https://acme.example/jobs/1' });
   vi.stubGlobal('document', broken);
-  const { outcome, title } = readNow(NO_PROFILE, null, null);
+  const { outcome, title } = readNow({ profile: NO_PROFILE, wrong: [] }, null, null);
   expect([outcome.type, title]).toEqual(['unread', null]);
   expect(outcome.type === 'unread' && outcome.tried).toContain('tried_page');
 });
