@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Flag, PostingReading, Span } from '../lib/reading-schema.ts';
+import { flagQuestion } from '../lib/questions/questions.ts';
+import type { Flag, PostingReading, Question, Span } from '../lib/reading-schema.ts';
 import type { COLOURS } from '../lib/vocabulary.ts';
 import { keyOf, type Words } from '../lib/words.ts';
 import { quoteText } from './format.ts';
@@ -55,6 +56,7 @@ export function Flags({ reading, version, t, onJump, onWrong, onCopy }: FlagsPro
           <FlagRow
             key={flag.id}
             flag={flag}
+            questions={reading.questions}
             t={t}
             focused={back.value === flag.id}
             onJump={onJump}
@@ -92,6 +94,7 @@ export function Flags({ reading, version, t, onJump, onWrong, onCopy }: FlagsPro
 
 interface RowProps {
   readonly flag: Flag;
+  readonly questions: readonly Question[];
   readonly t: Words;
   /** Whether the row takes the focus when it comes. */
   readonly focused: boolean;
@@ -99,13 +102,14 @@ interface RowProps {
   onWrong(): void;
 }
 
-function FlagRow({ flag, t, focused, onJump, onWrong }: RowProps) {
+function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (focused) row.current?.querySelector('summary')?.focus();
   }, []);
   const why = t(`flag_${keyOf(flag.id)}_why`);
-  const question = t(`flag_${keyOf(flag.id)}_question`);
+  const ask = flagQuestion(questions, flag.id);
+  const question = t(ask.key, ask.values);
   return (
     <li ref={row}>
       <More

@@ -1,6 +1,7 @@
 /** The schema of a reading. Every type that crosses a stage, a message or the command line is inferred from here. */
 import * as z from 'zod/mini';
 import {
+  ANSWERERS,
   ASKS,
   CERTAINTIES,
   CHECKS,
@@ -137,6 +138,18 @@ export const checkSchema = z.object({
 });
 export type Check = z.infer<typeof checkSchema>;
 
+/**
+ * One question to ask before applying. `about` is the id of what leaves it open (a check, a flag, a contradiction, `pay`…); `key`
+ * names the words, which `values` fill.
+ */
+export const questionSchema = z.object({
+  about: text,
+  to: z.enum(ANSWERERS),
+  key: text,
+  values: z.array(text),
+});
+export type Question = z.infer<typeof questionSchema>;
+
 export const contradictionSchema = z.object({ about: text, between: z.tuple([spanSchema, spanSchema]) });
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
@@ -186,6 +199,7 @@ export const postingReadingSchema = z.object({
   unclear: z.array(unclearSchema),
   checks: z.array(checkSchema),
   contradictions: z.array(contradictionSchema),
+  questions: z.array(questionSchema),
   asks: z.array(askSchema),
   advice: z.array(adviceSchema),
   you: z.array(youSchema),

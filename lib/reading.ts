@@ -7,6 +7,7 @@ import { readPay } from './pay/pay.ts';
 import type { Rates } from './pay/rates.ts';
 import type { Posting } from './posting/posting.ts';
 import type { Profile } from './profile.ts';
+import { questionsFor } from './questions/questions.ts';
 import type { NoPosting, PostingReading, PostingSummary, Problem } from './reading-schema.ts';
 import { readAsks } from './role/asks.ts';
 import { readCluster } from './role/cluster.ts';
@@ -88,6 +89,8 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const [flags, wrong] = parted(posting, judged.flags, options.wrong ?? []);
   const checks = attempt('checks', () => readChecks(text, python, flags), []);
   const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
+  const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
+  const questions = attempt('questions', () => questionsFor(told), []);
   const asks = attempt('asks', () => readAsks(text), []);
   const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
   const you = attempt(
@@ -114,6 +117,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     unclear,
     checks,
     contradictions,
+    questions,
     asks,
     advice,
     you,

@@ -58,6 +58,10 @@ export type Strength = (typeof STRENGTHS)[number];
 export const CHECKS = ['tooling', 'surface', 'typing', 'deployment', 'testing'] as const;
 export type CheckId = (typeof CHECKS)[number];
 
+/** Who can be expected to know: the recruiter the job and its terms, an engineer of the team how it works. */
+export const ANSWERERS = ['recruiter', 'engineer'] as const;
+export type Answerer = (typeof ANSWERERS)[number];
+
 export const ASKS = ['fundamentals', 'depth', 'testing', 'async', 'databases'] as const;
 export type AskId = (typeof ASKS)[number];
 

@@ -23,6 +23,7 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
   for (const check of reading.checks) {
     for (const part of ['title', 'question']) add(`check_${check.id}_${part}`);
   }
+  for (const question of reading.questions) add(question.key, question.values);
   for (const one of reading.advice) {
     add(`advice_${keyOf(one.id)}_title`);
     add(`advice_${keyOf(one.id)}`, one.values);

@@ -29,10 +29,16 @@ export function report(reading: Reading, words: Words): string {
       (f) =>
         `  ${f.colour.padEnd(11)} ${reading.words[`flag_${keyOf(f.id)}_${f.strength === 'asked' ? 'asked' : 'title'}`] ?? f.id}:${quoted(f)}`,
     ),
-    ...reading.checks.map(
-      (c) =>
-        `  ${c.answered ? 'answered' : 'ask'}${c.answered ? '   ' : '        '} ${reading.words[`check_${c.id}_${c.answered ? 'title' : 'question'}`] ?? c.id}${quoted(c.evidence)}`,
+    ...reading.unclear.map(
+      (u) => `  not sure    ${word('flag', `${u.id}_title`)}: ${word('unclear', u.reason)}${quoted(u)}`,
     ),
+    ...reading.contradictions.map(
+      (c) => `  two things  ${word('contradiction', c.about)}${quoted(c.between[0])} and${quoted(c.between[1])}`,
+    ),
+    ...reading.checks
+      .filter((c) => c.answered)
+      .map((c) => `  answered    ${word('check', `${c.id}_title`)}:${quoted(c.evidence)}`),
+    ...reading.questions.map((q) => `  ${q.to.padEnd(11)} ${words(q.key, q.values)}`),
     ...reading.listings.map((l) => `  listings    ${l.url}`),
     ...problems(reading),
   ];

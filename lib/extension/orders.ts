@@ -86,6 +86,7 @@ const LISTS = [
   'unclear',
   'checks',
   'contradictions',
+  'questions',
   'asks',
   'advice',
   'you',

@@ -1,4 +1,6 @@
+import { questionsFor } from '../../lib/questions/questions.ts';
 import type { ExpectedPay, Flag, PostingReading, Span, StatedPay } from '../../lib/reading-schema.ts';
+import { postingText } from '../../lib/text/posting-text.ts';
 import type { Colour, Field } from '../../lib/vocabulary.ts';
 
 let at = 0;
@@ -54,7 +56,7 @@ export const expected = (
 
 /** A plain posting that states nothing; the others say how they differ. */
 export function reading(of: Partial<PostingReading> = {}): PostingReading {
-  return {
+  const all: PostingReading = {
     id: null,
     url: 'https://jobs.example.com/4711',
     posting: {
@@ -97,6 +99,7 @@ export function reading(of: Partial<PostingReading> = {}): PostingReading {
       { id: 'testing', answered: false, evidence: null },
     ],
     contradictions: [],
+    questions: [],
     asks: [],
     advice: [],
     you: [],
@@ -108,6 +111,7 @@ export function reading(of: Partial<PostingReading> = {}): PostingReading {
     problems: [],
     ...of,
   };
+  return { ...all, questions: questionsFor({ ...all, text: postingText(all.posting) }) };
 }
 
 const plain = reading();

@@ -44,11 +44,12 @@ const MAY: Record<string, readonly string[]> = {
   'lib/evidence/': ['lib/text/'],
   'lib/flags/': ['lib/text/', 'lib/evidence/'],
   'lib/checks/': ['lib/text/', 'lib/evidence/'],
+  'lib/questions/': ['lib/text/', 'lib/evidence/'],
   'lib/pay/': ['lib/text/', 'lib/places/'],
   'lib/listings/': ['lib/text/'],
   'lib/guide/': ['lib/text/'],
   'lib/you/': ['lib/places/'],
-  'components/': ['lib/vocabulary.ts', 'lib/settings.ts', 'lib/words.ts', 'preact', 'preact/hooks', '@preact/signals'],
+  'components/': ['lib/vocabulary.ts', 'lib/settings.ts', 'lib/words.ts', 'lib/questions/', 'preact', 'preact/hooks', '@preact/signals'],
 };
 
 describe('each part stands on what it may stand on', () => {

@@ -48,6 +48,7 @@ const ignored = {
   onSettings() {},
   onRead() {},
 };
+const settle = (): Promise<void> => new Promise((later) => setTimeout(later, 30));
 const choices = { onChoose() {}, onPick() {} };
 const overlay = (reading: PostingReading, of: Partial<typeof ignored> = {}, open = true) => (
   <Overlay
@@ -110,11 +111,21 @@ describe('the card', () => {
     expect(onJump.mock.calls[0]?.[0]).toMatchObject({ quote: 'we try every change by hand before it goes out' });
   });
 
-  test('copies the questions', () => {
+  test('copies the questions to one person as text, and all of them as Markdown', async () => {
     const onCopy = vi.fn(async () => true);
     draw(overlay(readings.nothing, { onCopy }));
-    button('Copy as text').click();
-    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^- What is the pay range/));
+    button('Copy for the recruiter').click();
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringMatching(/^- What is the pay range/));
+    const [, engineer] = root.querySelectorAll('.people input');
+    engineer?.dispatchEvent(new (parseHTML('').Event)('change', { bubbles: true }));
+    await settle();
+    expect(root.querySelector('.questions')?.textContent).toContain('Which Python version');
+    button('Copy for the engineer').click();
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringMatching(/^- Which Python version/));
+    button('Copy all as Markdown').click();
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('### To the recruiter'));
+    await settle();
+    expect(root.textContent).toContain('Copied');
   });
 
   test.each([
@@ -129,7 +140,6 @@ describe('the card', () => {
     const App = () => overlay(shown.value, { onCopy, onWrong });
     const [first] = readings.red.flags.filter(({ colour }) => colour === 'red');
     const before = draw(<App />);
-    const settle = () => new Promise((later) => setTimeout(later, 30));
     const rows = () => [...root.querySelectorAll('.rows .row-title')].map((one) => one.textContent);
     const all = rows();
     button('This mark is wrong').click();

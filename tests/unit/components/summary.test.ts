@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf, questionsText } from '../../../components/questions.ts';
 import { headline, jobFacts, notStated, pillFacts, shares } from '../../../components/summary.ts';
 import { wordsFile } from '../../../scripts/words-file.ts';
 import * as readings from '../../gallery/readings.ts';
@@ -42,40 +41,4 @@ test('what is not stated is named, never guessed', () => {
   expect(notStated(readings.nothing, t)).toEqual(['level', 'remote or not', 'pay', 'visa']);
   expect(jobFacts(readings.nothing, t)).toEqual([]);
   expect(notStated(readings.red, t)).toEqual([]);
-});
-
-describe('the questions', () => {
-  test('are the checks left open, what red flags leave to ask, and the pay where none is stated', () => {
-    expect(questionsOf(readings.nothing, t).map((question) => question.id)).toEqual([
-      'pay',
-      'surface',
-      'tooling',
-      'typing',
-      'deployment',
-      'testing',
-    ]);
-    expect(questionsOf(readings.green, t)).toEqual([]);
-  });
-
-  test('do not ask twice for pay that is only called competitive', () => {
-    expect(questionsOf(readings.unstated, t).some((question) => question.id === 'pay')).toBe(false);
-  });
-
-  test('of a job that is no Python job are not those of the guide', () => {
-    const ids = questionsOf(readings.incidental, t).map((question) => question.id);
-    expect(ids).not.toContain('typing');
-  });
-
-  test('can be pasted as a Markdown list, whatever the title holds', () => {
-    const posting = { ...readings.nothing.posting, title: 'Python *Developer* [m/f]' };
-    const lines = questionsText({ ...readings.nothing, posting }, t, 'markdown').split('\n');
-    expect(lines[0]).toBe('## Questions: Python \\*Developer\\* \\[m/f\\], Example Works');
-    expect(lines.filter((line) => line.startsWith('- [ ] '))).toHaveLength(6);
-  });
-
-  test('can be pasted as plain lines', () => {
-    const lines = questionsText(readings.nothing, t, 'text').split('\n');
-    expect(lines).toHaveLength(6);
-    expect(lines.every((line) => line.startsWith('- '))).toBe(true);
-  });
 });

@@ -1,0 +1,130 @@
+import { elsewhere } from '../evidence/scope.ts';
+import { isDenied } from '../text/negation.ts';
+import { hits, phrases } from '../text/phrases.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { sectionAt } from '../text/sections.ts';
+import { sentenceAt } from '../text/sentences.ts';
+
+/** What a question may name: the name as it is usually written, and the words that it goes by. */
+type Row = readonly [name: string, words: string];
+
+/** A kind of thing that a posting may name, all of its rows found in one scan. */
+export interface Kind {
+  readonly rows: readonly (readonly [name: string, one: RegExp])[];
+  readonly any: RegExp;
+}
+
+const kind = (...rows: readonly Row[]): Kind => ({
+  rows: rows.map(([name, words]) => [name, new RegExp(`^(?:${words.replaceAll(' ', '[\\s-]*')})$`, 'i')]),
+  any: phrases(rows.map(([, words]) => words)),
+});
+
+export const CONTAINERS = kind(
+  ['Docker', 'docker(?: compose)?'],
+  ['Kubernetes', 'kubernetes|k8s'],
+  ['Helm', 'helm(?: charts?)?'],
+  ['OpenShift', 'openshift'],
+  ['ECS', '(?:aws |amazon )?ecs'],
+  ['EKS', '(?:aws |amazon )?eks'],
+  ['GKE', 'gke'],
+  ['AKS', 'aks'],
+  ['Cloud Run', 'cloud run'],
+  ['Fargate', '(?:aws )?fargate'],
+  ['Lambda', '(?:aws )?lambdas?(?: functions?)?'],
+  ['Azure Functions', 'azure functions?'],
+);
+export const CLOUDS = kind(
+  ['AWS', 'aws|amazon web services'],
+  ['Azure', '(?:microsoft )?azure'],
+  ['Google Cloud', 'gcp|google cloud(?: platform)?'],
+);
+export const PIPELINES = kind(
+  ['GitHub Actions', 'github actions?'],
+  ['GitLab CI', 'gitlab ci(?:/cd)?'],
+  ['Jenkins', 'jenkins'],
+  ['CircleCI', 'circle ?ci'],
+  ['Azure DevOps', 'azure devops'],
+  ['Argo CD', 'argo ?cd'],
+);
+export const DATA = kind(
+  ['Airflow', '(?:apache )?airflow'],
+  ['Dagster', 'dagster'],
+  ['Prefect', 'prefect'],
+  ['dbt', 'dbt'],
+  ['Spark', '(?:apache )?spark|pyspark'],
+  ['Databricks', 'databricks'],
+  ['Snowflake', 'snowflake'],
+  ['BigQuery', 'big ?query'],
+  ['Redshift', 'redshift'],
+  ['SQL', 'sql'],
+);
+export const CHECKERS = kind(['mypy', 'mypy'], ['Pyright', '(?:based)?pyright']);
+export const VALIDATORS = kind(['FastAPI', 'fast ?api'], ['Pydantic', 'pydantic']);
+export const TESTERS = kind(
+  ['pytest', 'pytest'],
+  ['unittest', 'unittest'],
+  ['Hypothesis', 'hypothesis testing library'],
+  ['Selenium', 'selenium'],
+  ['Playwright', 'playwright'],
+  ['Robot Framework', 'robot framework'],
+);
+export const PACKAGERS = kind(['conda', 'conda|anaconda|miniconda'], ['pip', 'pip'], ['setuptools', 'setuptools']);
+export const RELEASES = kind(
+  ['Django', 'django v?[1-9](?:\\.\\d{1,2}|\\+)?'],
+  ['Airflow', 'airflow v?[1-3](?:\\.\\d{1,2}|\\+)?'],
+  ['Spark', 'spark v?[2-4](?:\\.\\d{1,2}|\\+)?'],
+);
+export const LANGUAGES = kind(
+  ['Java', 'java'],
+  ['JavaScript', 'javascript|js'],
+  ['TypeScript', 'typescript'],
+  ['Node.js', 'node(?:\\.?js)'],
+  ['Go', 'go|golang'],
+  ['Rust', 'rust'],
+  ['C++', 'c\\+\\+'],
+  ['C#', 'c#|\\.net'],
+  ['Scala', 'scala'],
+  ['Kotlin', 'kotlin'],
+  ['Ruby', 'ruby(?: on rails)?'],
+  ['PHP', 'php'],
+  ['R', 'r'],
+  ['SQL', 'sql'],
+);
+
+/** A question that names more than these is a list. */
+const MOST_NAMED = 3;
+/** Words that are a language only as they are written here: "go" is mostly a verb. */
+const WRITTEN: Readonly<Record<string, RegExp>> = { Go: /^(?:Go|GO|[Gg]olang)$/, R: /^R$/ };
+/** "Go to", "R&D". */
+const NOT_A_NAME = /^(?:\s(?:to|live|beyond|above|ahead|through|into|for|the)\b|\s?&\s?D\b|-to-market)/i;
+
+/**
+ * The names of one kind that the posting uses of this job, as they are usually written, in the order of the text; three at
+ * most. What is denied, or said of customers, of the product or of other teams, is not named. Linear in the text.
+ */
+export function named(text: PostingText, { rows, any }: Kind): string[] {
+  const { description, sentences, sections, title } = text;
+  const found = new Set<string>();
+  for (const hit of hits(any, description)) {
+    const name = isName(description, hit.words, hit.end, rows);
+    if (name === null || found.has(name)) continue;
+    const sentence = sentenceAt(sentences, hit.start);
+    const section = sectionAt(sections, hit.start);
+    if (section === 'legal' || isDenied(description, sentence, hit.start, hit.end)) continue;
+    const of = elsewhere(description, sentence, hit, section, title);
+    if (of === null || of === 'question' || of === 'made') found.add(name);
+    if (found.size >= MOST_NAMED) break;
+  }
+  return [...found];
+}
+
+function isName(text: string, words: string, end: number, rows: Kind['rows']): string | null {
+  const name = rows.find(([, one]) => one.test(words))?.[0] ?? null;
+  if (name === null || (WRITTEN[name] && !WRITTEN[name].test(words))) return null;
+  return NOT_A_NAME.test(text.slice(end, end + 12)) ? null : name;
+}
+
+/** The words themselves, once each, in the order of the text: a name with its version. */
+export const written = (text: PostingText, { any }: Kind): string[] => [
+  ...new Set(hits(any, text.description).map(({ words }) => words.replace(/\s+/g, ' '))),
+];

@@ -1,0 +1,113 @@
+import type { Contradiction, Flag, PostingReading, Question } from '../reading-schema.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { type CheckId, isPythonJob } from '../vocabulary.ts';
+import { keyOf } from '../words.ts';
+import { engineerAsk, recruiterAsk, type Worded } from './checks.ts';
+
+export interface QuestionsOf
+  extends Pick<
+    PostingReading,
+    'python' | 'cluster' | 'level' | 'terms' | 'pay' | 'flags' | 'checks' | 'contradictions'
+  > {
+  readonly text: PostingText;
+}
+
+/** Flags about the terms of the job or how it is filled rather than the work: a recruiter knows. Other facts too. */
+const RECRUITER_FLAGS: ReadonlySet<string> = new Set([
+  'vague-pay',
+  'level-mismatch',
+  'unpaid-work',
+  'always-on',
+  'hype',
+]);
+/** Facts about the work. */
+const ENGINEER_FACTS: ReadonlySet<string> = new Set(['no-lockfile']);
+/** Facts that leave nothing to ask before applying. */
+const SETTLED: ReadonlySet<string> = new Set(['pay-stated', 'process-stated']);
+/** The check whose question covers the flag's own. */
+const COVERED_BY: Readonly<Record<string, CheckId>> = {
+  tested: 'testing',
+  untested: 'testing',
+  'ci-cd': 'testing',
+  'code-review': 'testing',
+  typed: 'typing',
+  untyped: 'typing',
+  'modern-toolchain': 'tooling',
+  'old-python': 'tooling',
+  'no-lockfile': 'tooling',
+  containerised: 'deployment',
+  'manual-deploy': 'deployment',
+};
+/** Words in a question are a reminder, not a quotation in full. */
+const LONGEST = 70;
+
+/**
+ * What to ask before applying, each of someone who can answer: where the posting says two things, what it does not say of
+ * pay and terms, what its red flags and facts leave open, and the checks that it does not answer. Nothing is asked twice.
+ */
+export function questionsFor(of: QuestionsOf): Question[] {
+  const isPython = isPythonJob(of.python.surface);
+  const open = isPython ? of.checks.filter((check) => !check.answered).map(({ id }) => id) : [];
+  const isOpen = (flag: Flag): boolean => open.some((id) => id === COVERED_BY[flag.id]);
+  const left = of.flags.filter((flag) => flag.colour !== 'green' && !SETTLED.has(flag.id) && !isOpen(flag));
+  const check = { ...of, cluster: of.cluster?.best ?? null };
+  const ofRecruiter: [string, Worded | null][] = [
+    ...of.contradictions.map((one): [string, Worded | null] => [one.about, clashAsk(one, of.flags)]),
+    ['pay', payAsk(of)],
+    ...left.filter((flag) => !isWork(flag)).map(flagAsk),
+    ['mode', of.terms.mode === 'unstated' ? worded('question_mode') : null],
+    ['level', of.level.value === 'unstated' ? worded('question_level') : null],
+    ...open.map((id): [string, Worded | null] => [id, recruiterAsk(id, check)]),
+  ];
+  const ofEngineer: [string, Worded | null][] = [
+    ...left.filter(isWork).map(flagAsk),
+    ...open.map((id): [string, Worded | null] => [id, engineerAsk(id, check)]),
+  ];
+  if (ofEngineer.length > 0) ofRecruiter.push(['engineer', worded('question_engineer')]);
+  return [...asked('recruiter', ofRecruiter), ...asked('engineer', ofEngineer)];
+}
+
+/** The question that a flag leaves, in the words of the check that covers it where that is open. */
+export function flagQuestion(questions: readonly Question[], flagId: string): Worded {
+  const about = (id: string | undefined): Question | undefined =>
+    questions.findLast((question) => question.about === id);
+  return about(COVERED_BY[flagId]) ?? about(flagId) ?? worded(`flag_${keyOf(flagId)}_question`);
+}
+
+const worded = (key: string, ...values: string[]): Worded => ({ key, values });
+const flagAsk = (flag: Flag): [string, Worded] => [flag.id, worded(`flag_${keyOf(flag.id)}_question`)];
+const isWork = ({ id, colour }: Flag): boolean =>
+  colour === 'red' ? !RECRUITER_FLAGS.has(id) : ENGINEER_FACTS.has(id);
+
+function asked(to: Question['to'], about: readonly (readonly [string, Worded | null])[]): Question[] {
+  const seen = new Set<string>();
+  return about.flatMap(([id, ask]) => {
+    if (ask === null || seen.has(ask.key)) return [];
+    seen.add(ask.key);
+    return [{ about: id, to, key: ask.key, values: [...ask.values] }];
+  });
+}
+
+/** No figure of the employer's: what it is, and for whom. */
+function payAsk({ pay, terms, flags }: QuestionsOf): Worded | null {
+  if (pay.stated.length > 0 || flags.some(({ id }) => id === 'vague-pay')) return null;
+  if (pay.estimates.length > 0) return worded('question_pay_estimate');
+  if (terms.contract === 'contractor') return worded('question_pay_contract');
+  const depends = terms.mode === 'remote' || terms.places.length > 1 || terms.regions.length > 1;
+  return worded(depends ? 'question_pay_place' : 'question_pay');
+}
+
+/** Both of its words, where each is words that one can read; a junior title with many years is a flag already. */
+function clashAsk({ about, between }: Contradiction, flags: readonly Flag[]): Worded | null {
+  if (about === 'level' && flags.some(({ id }) => id === 'level-mismatch')) return null;
+  const [one, other] = between;
+  if (about === 'mode' && one.start === null) return worded('question_clash_remote', short(other.quote));
+  return worded('question_clash', short(one.quote), short(other.quote));
+}
+
+function short(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const space = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
