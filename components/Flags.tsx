@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { wordingOf } from '../lib/flags/wording.ts';
 import { flagQuestion } from '../lib/questions/questions.ts';
 import type { Flag, PostingReading, Question, Span } from '../lib/reading-schema.ts';
 import type { COLOURS } from '../lib/vocabulary.ts';
@@ -107,7 +108,9 @@ function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
   useLayoutEffect(() => {
     if (focused) row.current?.querySelector('summary')?.focus();
   }, []);
-  const why = t(`flag_${keyOf(flag.id)}_why`);
+  const { why: whyKey } = wordingOf(flag);
+  const why = t(whyKey);
+  const isAsked = flag.colour === 'green' && flag.strength === 'asked' && whyKey !== 'flag_typed_asked_why';
   const ask = flagQuestion(questions, flag.id);
   const question = t(ask.key, ask.values);
   return (
@@ -124,6 +127,7 @@ function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
         }
       >
         {why !== '' && <p>{why}</p>}
+        {isAsked && <p>{t('ui_asked_note')}</p>}
         {question !== '' && <p class="ask">{t('ui_ask_this', [question])}</p>}
         <div class="actions">
           <Jump span={flag} t={t} onJump={onJump} />

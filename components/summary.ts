@@ -1,3 +1,4 @@
+import { wordingOf } from '../lib/flags/wording.ts';
 import type { Flag, PostingReading } from '../lib/reading-schema.ts';
 import { type Cluster, isPythonJob, type Verdict } from '../lib/vocabulary.ts';
 import { keyOf, type Words } from '../lib/words.ts';
@@ -22,8 +23,8 @@ export function headline(reading: PostingReading, t: Words): string {
 }
 
 /** A flag's title: worded differently for what the team does and for what it asks of the candidate. */
-export const flagTitle = (flag: Pick<Flag, 'id' | 'strength'>, t: Words): string =>
-  (flag.strength === 'asked' ? t(`flag_${keyOf(flag.id)}_asked`) : '') || named(t, 'flag', `${flag.id}_title`);
+export const flagTitle = (flag: Pick<Flag, 'id' | 'strength' | 'quote'>, t: Words): string =>
+  t(wordingOf(flag).title) || named(t, 'flag', `${flag.id}_title`);
 
 /** One thing said on the pill. */
 export interface PillFact {

@@ -1,3 +1,4 @@
+import { wordingOf } from './flags/wording.ts';
 import type { PostingReading } from './reading-schema.ts';
 
 /** The words of a message key in the reader's language, `$1`… filled from `values`; empty when there is no such key. */
@@ -15,6 +16,9 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
   };
   for (const flag of [...reading.flags, ...reading.wrong]) {
     for (const part of ['title', 'asked', 'why', 'question']) add(`flag_${keyOf(flag.id)}_${part}`);
+    const { title, why } = wordingOf(flag);
+    add(title);
+    add(why);
   }
   for (const doubt of reading.unclear) {
     add(`flag_${keyOf(doubt.id)}_title`);

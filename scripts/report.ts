@@ -1,3 +1,4 @@
+import { wordingOf } from '../lib/flags/wording.ts';
 import type { Reading, Span } from '../lib/reading-schema.ts';
 import { keyOf, type Words } from '../lib/words.ts';
 
@@ -25,10 +26,7 @@ export function report(reading: Reading, words: Words): string {
     ...pay.expected.map(
       (e) => `  expected    ${word('region', e.where)}: ${money(e.min, 'USD')}–${money(e.max, 'USD')} a year`,
     ),
-    ...reading.flags.map(
-      (f) =>
-        `  ${f.colour.padEnd(11)} ${reading.words[`flag_${keyOf(f.id)}_${f.strength === 'asked' ? 'asked' : 'title'}`] ?? f.id}:${quoted(f)}`,
-    ),
+    ...reading.flags.map((f) => `  ${f.colour.padEnd(11)} ${words(wordingOf(f).title) || f.id}:${quoted(f)}`),
     ...reading.unclear.map(
       (u) => `  not sure    ${word('flag', `${u.id}_title`)}: ${word('unclear', u.reason)}${quoted(u)}`,
     ),

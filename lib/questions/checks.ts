@@ -48,7 +48,8 @@ export function recruiterAsk(id: Check['id'], of: OpenCheck): Worded | null {
   if (id === 'deployment') return plain('question_deployment_recruiter');
   if (id !== 'surface') return null;
   const others = beside(of);
-  if (others.length === 0) return plain('check_surface_question');
+  if (others.length === 0)
+    return plain(of.python.surface === 'primary' ? 'check_surface_question' : 'question_surface_part');
   const key = of.python.surface === 'glue' ? 'question_surface_glue' : 'question_surface_languages';
   return naming(key, others);
 }

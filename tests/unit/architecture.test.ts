@@ -49,7 +49,16 @@ const MAY: Record<string, readonly string[]> = {
   'lib/listings/': ['lib/text/'],
   'lib/guide/': ['lib/text/'],
   'lib/you/': ['lib/places/'],
-  'components/': ['lib/vocabulary.ts', 'lib/settings.ts', 'lib/words.ts', 'lib/questions/', 'preact', 'preact/hooks', '@preact/signals'],
+  'components/': [
+    'lib/vocabulary.ts',
+    'lib/settings.ts',
+    'lib/words.ts',
+    'lib/questions/',
+    'lib/flags/wording.ts',
+    'preact',
+    'preact/hooks',
+    '@preact/signals',
+  ],
 };
 
 describe('each part stands on what it may stand on', () => {
