@@ -16,6 +16,7 @@ import { readLevel } from './role/level.ts';
 import { readSurface } from './role/surface.ts';
 import { readTerms } from './role/terms.ts';
 import { postingText, TEXT_CAP } from './text/posting-text.ts';
+import { dataSpan } from './text/span.ts';
 import { isPythonJob } from './vocabulary.ts';
 import { type Words, wordsOf } from './words.ts';
 import { parted } from './wrong-marks.ts';
@@ -79,6 +80,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
         level,
         pay,
         contract: terms.contract,
+        payField: posting.payText === null ? null : dataSpan(posting.payText.trim(), 'board'),
         datePosted: posting.datePosted,
         now,
       }),

@@ -8,6 +8,8 @@ export interface FlagContext {
   readonly level: LevelReading;
   readonly pay: Pick<PayReading, 'stated' | 'estimates' | 'wide'>;
   readonly contract: Contract;
+  /** Pay as the page words it in a field of its own, outside the description. */
+  readonly payField?: Span | null;
   /** As the source writes it. */
   readonly datePosted: string | null;
   readonly now: Date;

@@ -1,36 +1,35 @@
-import type { EvidenceText } from '../../evidence/candidate.ts';
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
-import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import {
   BELOW,
   DASHED,
-  FIGURE,
   HOMONYMS,
-  LABEL,
+  hasFigure,
+  isBelowLabel,
   NEAR,
-  OTHER_MONEY,
   OTHER_TONGUES,
   PLAIN,
   UNLESS,
-  YEARLY,
 } from '../words/vague-pay.ts';
 
-/** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */
-const hasFigure = ({ description, sentences }: EvidenceText): boolean =>
-  sentences.some(({ start, end }) => {
-    const sentence = description.slice(start, end);
-    if (!/\d|range/.test(sentence)) return false;
-    return YEARLY.test(sentence) || (has(FIGURE, sentence) && !has(OTHER_MONEY, sentence));
-  });
+const LONGEST_FIELD = 120;
 
 /** A wage is no less vague where it is asked after or promised. */
 const DESPITE = ['sold', 'past', 'rhetoric', 'planned', 'question', 'made'] as const;
-/** As far before the words as their label begins at most, in UTF-16 units. */
-const FAR = 50;
-const isBelowLabel = (text: string, { start }: Stretch): boolean =>
-  LABEL.test(text.slice(Math.max(0, start - FAR), start));
+function praised(text: EvidenceText): Candidate[] {
+  const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: DESPITE } as const;
+  return [
+    ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),
+    ...seek(text, { words: [BELOW], fits: isBelowLabel, ...rest }),
+    ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
+  ];
+}
+
+/** What stands beside a heading of pay: "Competitive", "DOE". */
+const isVague = (field: string): boolean =>
+  field.length <= LONGEST_FIELD && !/\d/.test(field) && [PLAIN, OTHER_TONGUES].some((w) => has(w, `Salary: ${field}`));
 
 /** Guide: "Pay and level expectations": a posting that only calls its pay competitive leaves the range open. */
 export const vaguePay: FlagRule = {
@@ -40,12 +39,12 @@ export const vaguePay: FlagRule = {
   near: NEAR,
   find: (text, { pay }) => {
     if (pay.stated.length + pay.estimates.length > 0) return [];
-    const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: DESPITE } as const;
-    const found = [
-      ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),
-      ...seek(text, { words: [BELOW], fits: isBelowLabel, ...rest }),
-      ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
-    ];
+    const found = praised(text);
     return found.length > 0 && hasFigure(text) ? [] : found;
+  },
+  known: ({ pay, payField }, text) => {
+    if (!payField || pay.stated.length + pay.estimates.length > 0 || !isVague(payField.quote)) return null;
+    const whole = { ...text, places: text.sentences };
+    return hasFigure(whole) || praised(whole).length > 0 ? null : payField;
   },
 };

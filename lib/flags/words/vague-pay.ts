@@ -1,4 +1,6 @@
-import { phrases } from '../../text/phrases.ts';
+import type { EvidenceText } from '../../evidence/candidate.ts';
+import { has, phrases } from '../../text/phrases.ts';
+import type { Stretch } from '../../text/sentences.ts';
 
 /** The words of `rules/vague-pay.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -31,8 +33,12 @@ export const BELOW = phrases([
   '(?:(?:highly |very |market )?(?:competitive|attractive|negotiable)|open|doe|d\\.o\\.e\\.?|market rate|marktconform)(?= ?(?:[.,;(/|+&]|$| (?:depending|based|doe|and|plus)))',
   '(?:depend(?:s|ing|ent)|based) (?:up)?on (?:\\w+ )?(?:experience|skills?|profile|qualifications|seniority)|as per (?:\\w+ )?(?:industry|market|company)(?: \\w+)?|commensurate with|to be (?:discussed|agreed|negotiated)|nach (?:vereinbarung|absprache)|selon (?:le |votre )?(?:profil|expérience)|à (?:négocier|définir|discuter)|in overleg|a convenir',
 ]);
-export const LABEL =
+const LABEL =
   /(?:^|[\r\n])[^\p{L}\r\n]{0,8}(?:(?:base|annual|gross)\s)?(?:salary|compensation|pay|remuneration|rate|day rate|ctc|gehalt|vergütung|salaris|salaire|rémunération|tjm|salario)(?:\s(?:range|package))?[^\p{L}\p{N}\r\n]{0,8}[\r\n][^\p{L}\p{N}]{0,8}$/iu;
+/** As far before the words as their label begins at most, in UTF-16 units. */
+const FAR = 50;
+export const isBelowLabel = (text: string, { start }: Stretch): boolean =>
+  LABEL.test(text.slice(Math.max(0, start - FAR), start));
 /** A label and its value, which a dash may have parted as two items. */
 export const DASHED = phrases([
   `(?:salary|pay|compensation|remuneration) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd|as per (?:market|industry|company|experience)|based on experience|depends on experience)`,
@@ -66,17 +72,17 @@ export const UNLESS = phrases([
 /** A figure of pay, in whatever form: with its period, beside a word of pay, or a range spoken of as posted. Then nothing is vague. */
 const SUM =
   '(?:[€$£₹] ?\\d[\\d.,]{2,9}|\\d{1,3}(?:[.,]\\d{3}) ?(?:€|euro?|usd|gbp|chf|pln)|(?:eur|usd|gbp|chf|pln|inr) ?\\d[\\d.,]{2,9}|[€$£]? ?\\d{2,3} ?k)';
-export const FIGURE = phrases([
+const FIGURE = phrases([
   `${SUM}(?: ?(?:-|–|—|to|and) ?${SUM})? ?(?:gross |bruto |brutto |base )?(?:an?|per|/|p\\.|x)? ?(?:year|yr|annum|annually|month|hour|day|jaar|maand|uur|jahr|monat|an|mois|jour|(?:1[2-4]) x|\\(1[2-4] x)`,
   `(?:salary|pay|compensation|rate|role|ote|salaris|gehalt|salaire|tjm|brut|bruto|brutto)(?: (?:is|range|band|of|from|between|for|will|be|ab|vanaf|van|tussen|de|this|role|the|position)){0,4} ?:? ?${SUM}`,
   `(?:salar(?:y|is)|pay|gehalt|compensation|rate|loon) (?:[\\w’',]+ ){0,10}?(?:up to|to a maximum of|from|starting at|between|tot|max\\.?|maximaal|vanaf|van|tussen|ab|bis(?: zu)?) ${SUM}`,
   '(?:less|more) than this range|this (?:pay |salary |base pay |compensation )?range|(?:stated|posted|listed|above) (?:pay |salary |compensation )?ranges?|ranges? (?:\\w+ )?above',
 ]);
 /** Two sums of a year's size, or one beside the role: pay, whatever else the sentence speaks of. */
-export const YEARLY =
+const YEARLY =
   /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/iu;
 /** Other money of a posting: budgets, rewards and allowances. */
-export const OTHER_MONEY = phrases([
+const OTHER_MONEY = phrases([
   '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|bike|bicycle|gym|fitness|home office)',
 ]);
 
@@ -84,3 +90,11 @@ export const NEAR = [
   '$competitive|earnings|competitive|attractive|negotiable|market rate| doe |tbd|based on |based upon|depend|as per |commensurate|to be |nach absprache|nach vereinbarung|selon |à négocier|à définir|à discuter|marktconform|in overleg|a convenir|open|doe',
   'salar|salair|pay|paid|compens| comp |comp,|comp:|comp.|wage| rate|remun|base|package|offer|gehalt|gehält|vergütung|bezahlung|entlohnung|loon|tarief|beloning|rémun|tjm|taux|retribu|sueldo|stipend|wynagrodzenie|inquadramento|compenso|reward|reimburs|ctc|honorar|stundensatz|tagessatz|salár|ral |stawka|mzd|plat |ohodnoc|odměn|плат|вознагр|винагород|доход & competitive|attracti|excellent|generous|great|good|negotiab|above|top|market|leading|fair|depend|based|according|tailored|commensurate|in line|appropriate|reflect|match|align|consistent|agreed|discussed|determined|doe|d.o.e|tbd|tbc|application|well|handsome|attrakti|wettbewerb|marktgerecht|überdurch|leistungsg|vereinbarung|erfahrung|verhandel|marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|afhankelijk|overleg|ervaring|basis|compétiti|concurrentiel|motivant|selon|adapté|négocier|définir|en fonction|competitiv|atractiv|convenir|según|en función|commisurat|de acordo|compatível|a combinar|da definire|konkurencyjne|atrakcyjne|best|strong|solid|fitting|lucrative|healthy|class|benchmark|well|as per|open|neg|no bar|prima|riant|fijn|keurig|royaal|past |marktc|markt|leistungs|angemess|gut|übertarif|lukrativ|absprache|verhandlungs|vhb|abhängig|discuter|intéress|acorde|negoci|atrativ|attraente|interess|concord|in linea|rynkow|uzgodn|zależn|atraktivn|zajímav|nadstand|motivuj|férov|dohod|dle |podle|конкурент|достойн|рыноч|ринков|гідн|договор|обсужд|домовл',
 ];
+
+/** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */
+export const hasFigure = ({ description, sentences }: EvidenceText): boolean =>
+  sentences.some(({ start, end }) => {
+    const sentence = description.slice(start, end);
+    if (!/\d|range/.test(sentence)) return false;
+    return YEARLY.test(sentence) || (has(FIGURE, sentence) && !has(OTHER_MONEY, sentence));
+  });
