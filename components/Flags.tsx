@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wordingOf } from '../lib/flags/wording.ts';
-import { flagQuestion } from '../lib/questions/questions.ts';
+import { flagQuestion } from '../lib/questions/flag-question.ts';
 import type { Flag, PostingReading, Question, Span } from '../lib/reading-schema.ts';
 import type { COLOURS } from '../lib/vocabulary.ts';
 import { keyOf, type Words } from '../lib/words.ts';

@@ -1,8 +1,9 @@
 import type { Contradiction, Flag, PostingReading, Question } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { type CheckId, isPythonJob } from '../vocabulary.ts';
+import { isPythonJob } from '../vocabulary.ts';
 import { keyOf } from '../words.ts';
 import { engineerAsk, recruiterAsk, type Worded } from './checks.ts';
+import { COVERED_BY } from './flag-question.ts';
 
 export interface QuestionsOf
   extends Pick<
@@ -24,20 +25,6 @@ const RECRUITER_FLAGS: ReadonlySet<string> = new Set([
 const ENGINEER_FACTS: ReadonlySet<string> = new Set(['no-lockfile']);
 /** Facts that leave nothing to ask before applying. */
 const SETTLED: ReadonlySet<string> = new Set(['pay-stated', 'process-stated']);
-/** The check whose question covers the flag's own. */
-const COVERED_BY: Readonly<Record<string, CheckId>> = {
-  tested: 'testing',
-  untested: 'testing',
-  'ci-cd': 'testing',
-  'code-review': 'testing',
-  typed: 'typing',
-  untyped: 'typing',
-  'modern-toolchain': 'tooling',
-  'old-python': 'tooling',
-  'no-lockfile': 'tooling',
-  containerised: 'deployment',
-  'manual-deploy': 'deployment',
-};
 /** Words in a question are a reminder, not a quotation in full. */
 const LONGEST = 70;
 
@@ -65,13 +52,6 @@ export function questionsFor(of: QuestionsOf): Question[] {
   ];
   if (ofEngineer.length > 0) ofRecruiter.push(['engineer', worded('question_engineer')]);
   return [...asked('recruiter', ofRecruiter), ...asked('engineer', ofEngineer)];
-}
-
-/** The question that a flag leaves, in the words of the check that covers it where that is open. */
-export function flagQuestion(questions: readonly Question[], flagId: string): Worded {
-  const about = (id: string | undefined): Question | undefined =>
-    questions.findLast((question) => question.about === id);
-  return about(COVERED_BY[flagId]) ?? about(flagId) ?? worded(`flag_${keyOf(flagId)}_question`);
 }
 
 const worded = (key: string, ...values: string[]): Worded => ({ key, values });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asMarkdown, asText } from '../../../lib/questions/copy.ts';
-import { flagQuestion } from '../../../lib/questions/questions.ts';
+import { flagQuestion } from '../../../lib/questions/flag-question.ts';
 import type { PostingReading } from '../../../lib/reading-schema.ts';
 import { wordsFile } from '../../../scripts/words-file.ts';
 import * as readings from '../../gallery/readings.ts';

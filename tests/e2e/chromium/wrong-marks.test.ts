@@ -1,0 +1,4 @@
+import { useSession } from '../shared/session.ts';
+import { wrongMarksGo } from '../shared/wrong.ts';
+
+wrongMarksGo(useSession('chromium'));
