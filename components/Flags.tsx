@@ -78,12 +78,13 @@ export function Flags({ reading, version, t, onJump, onWrong, onCopy }: FlagsPro
         );
       })}
       {unclear.length > 0 && (
-        <More quiet summary={t('ui_unclear')}>
+        <More quiet summary={t('ui_unclear', [unclear.map(({ id }) => named(t, 'flag', `${id}_title`)).join(' · ')])}>
           {unclear.map((doubt) => (
             <div key={`${doubt.id}${doubt.start}`} class="group">
               <h4>{named(t, 'flag', `${doubt.id}_title`)}</h4>
-              <p class="small">{t(`unclear_${keyOf(doubt.reason)}`) || doubt.reason}</p>
               <Quote span={doubt} t={t} onJump={onJump} />
+              <p class="small">{t('ui_unclear_why', [t(`unclear_${keyOf(doubt.reason)}`) || doubt.reason])}</p>
+              <AskThis flagId={doubt.id} questions={reading.questions} t={t} />
             </div>
           ))}
         </More>
@@ -111,8 +112,6 @@ function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
   const { why: whyKey } = wordingOf(flag);
   const why = t(whyKey);
   const isAsked = flag.colour === 'green' && flag.strength === 'asked' && whyKey !== 'flag_typed_asked_why';
-  const ask = flagQuestion(questions, flag.id);
-  const question = t(ask.key, ask.values);
   return (
     <li ref={row}>
       <More
@@ -128,7 +127,7 @@ function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
       >
         {why !== '' && <p>{why}</p>}
         {isAsked && <p>{t('ui_asked_note')}</p>}
-        {question !== '' && <p class="ask">{t('ui_ask_this', [question])}</p>}
+        <AskThis flagId={flag.id} questions={questions} t={t} />
         <div class="actions">
           <Jump span={flag} t={t} onJump={onJump} />
           <button type="button" class="link small" title={t('ui_wrong_text')} onClick={onWrong}>
@@ -138,6 +137,12 @@ function FlagRow({ flag, questions, t, focused, onJump, onWrong }: RowProps) {
       </More>
     </li>
   );
+}
+
+function AskThis({ flagId, questions, t }: { flagId: string; questions: readonly Question[]; t: Words }) {
+  const { key, values } = flagQuestion(questions, flagId);
+  const question = t(key, values);
+  return question === '' ? null : <p class="ask">{t('ui_ask_this', [question])}</p>;
 }
 
 /** Where the posting says two things that do not go together, both in its own words. */

@@ -6,14 +6,17 @@ import { direction } from './summary.ts';
 
 export interface OptionsProps extends Pick<AboutYouProps, 'zones' | 'placeOf'> {
   readonly settings: Settings;
+  /** How many marks were called wrong. */
+  readonly wrongMarks: number;
   readonly t: Words;
+  onForgetWrong(): void;
   onChange(settings: Settings): void;
 }
 
 const GUIDE = 'https://remnavi.com/jobs/remote-python-developer/';
 
 /** The settings: where postings are read, the sites left out, and what the reader says of themselves. */
-export function Options({ settings, zones, t, placeOf, onChange }: OptionsProps) {
+export function Options({ settings, zones, wrongMarks, t, placeOf, onForgetWrong, onChange }: OptionsProps) {
   const { readWhere, offSites, profile } = settings;
   return (
     <main class="options" dir={direction(t)}>
@@ -72,6 +75,20 @@ export function Options({ settings, zones, t, placeOf, onChange }: OptionsProps)
         placeOf={placeOf}
         onChange={(changed) => onChange({ ...settings, profile: changed })}
       />
+
+      <section aria-labelledby="rf-wrong-marks">
+        <h2 id="rf-wrong-marks">{t('ui_wrong_marks')}</h2>
+        {wrongMarks === 0 ? (
+          <p class="small">{t('ui_wrong_marks_none')}</p>
+        ) : (
+          <>
+            <p>{t('ui_wrong_marks_some', [String(wrongMarks)])}</p>
+            <button type="button" onClick={onForgetWrong}>
+              {t('ui_wrong_marks_forget')}
+            </button>
+          </>
+        )}
+      </section>
 
       <section aria-labelledby="rf-privacy">
         <h2 id="rf-privacy">{t('ui_privacy')}</h2>

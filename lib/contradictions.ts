@@ -46,18 +46,32 @@ function mode({ posting, text }: Of): Contradiction | null {
 
 /** What happens in an office on some days, or for a while, without asking anyone to be there. */
 const NOT_A_RULE =
-  /\b(?:lunch(?:es)?|breakfasts?|chefs?|cooks?|yoga|massages?|fruit|drinks|dogs?|gym|cleaned|served|open to|clients?|customers?|(?:sales|support|finance|people|hr|leadership|marketing|other) (?:teams?|colleagues|staff)|first (?:\w+ )?(?:days?|weeks?|months?)|onboarding|probation|trial|tired of|used to|employees (?:in|near)|anyone (?:in|near))\b/i;
+  /\b(?:lunch(?:es)?|breakfasts?|chefs?|cooks?|yoga|massages?|fruit|drinks|dogs?|gym|cleaned|served|open to|clients?|customers?|(?:sales|support|finance|people|hr|leadership|marketing|other) (?:teams?|colleagues|staff)|first (?:\w+ )?(?:days?|weeks?|months?)|onboarding|probation|trial|tired of|used to|employees (?:in|near)|anyone (?:in|near)|may|might|could|like to|love to|prefer|feel free|free to|some of|only (?:if|when)|(?:is|stays|remains|fully|100 ?%) remote)\b/i;
 
 /** Words of the description that state a rule for this job: no denial, no question, nobody else's. */
 function isOfThisJob({ description, sentences, sections, title }: PostingText, words: Span): boolean {
   const { start, end } = words;
   if (start === null || end === null) return false;
   const sentence = sentenceAt(sentences, start);
-  if (NOT_A_RULE.test(description.slice(sentence.start, sentence.end))) return false;
-  if (isDenied(description, sentence, start, end) || hasDenial(description.slice(sentence.start, start))) return false;
+  const before = description.slice(sentence.start, start);
+  if (NOT_A_RULE.test(description.slice(sentence.start, sentence.end)) || !isToYou(before)) return false;
+  if (isDenied(description, sentence, start, end) || hasDenial(before)) return false;
   const of = elsewhere(description, sentence, { start, end }, sectionAt(sections, start), title);
   return of === null || of === 'made';
 }
+
+/** Whom the words before a rule speak to, or what they speak of; after a label or at the beginning nobody else is meant. */
+const ADDRESSED =
+  /\b(?:you|your|we (?:all )?(?:ask|expect|require|need|want|work|meet|come|are)|expect\w*|requir\w+|must|mandatory|role|position|job|attendance|presence|pattern|policy|schedule|arrangement|model|(?:the|our|whole|entire) team (?:meets|works|comes|is)|hybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?:?\s*$|du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|usted|trabaj\w+)\b/i;
+const LONGEST_LABEL = 40;
+/** "Your manager is", right before the rule: that is their rule. */
+const THEIRS =
+  /(?<!\p{L})(?!role|position|job|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu;
+const isToYou = (before: string): boolean => {
+  const said = before.trim();
+  if (THEIRS.test(said)) return false;
+  return ADDRESSED.test(said) || (said.length <= LONGEST_LABEL && /(?:^|[:–—(,;-]|\bhybrid)$/i.test(said));
+};
 
 /** Anywhere before the words: "nobody asks you to be in the office three days a week". */
 const hasDenial = (before: string): boolean =>
@@ -112,7 +126,7 @@ const NOT_THE_LEVEL =
   /\b(?:for|of|mentor\w*|coach\w*|lead\w*|teach\w*|train(?:er|ing)) (?:\w+ ){0,2}(?:junior|graduate|trainee|intern)|(?:junior|graduate|trainee|intern) (?:achievement|schools?|colleges?|universit\w+|studies|program(?:me)?s?|recruit\w*|talents?|development|developers)\b/i;
 /** Years of others, of a degree or of a contract. */
 const NOT_YEARS_ASKED =
-  /\b(?:(?:beside|alongside|people|colleagues|engineers|developers|teams?|mentors?|company|founders?) (?:\w+ ){0,3}(?:with|who|have|has)|degree|bachelor\w*|university|diploma|contract (?:\w+ ){0,3}for|plus|nice to have|bonus|after \w+ years|within)\b/i;
+  /\b(?:(?:beside|alongside|people|colleagues|engineers|developers|teams?|mentors?|company|founders?) (?:\w+ ){0,3}(?:with|who|have|has)|degree|bachelor\w*|university|diploma|contract (?:\w+ ){0,3}for|plus|nice to have|bonus|ideally|preferabl[ey]|preferred|(?:mid|senior|lead) (?:\w+ )?(?:role|position|level)|after \w+ years|within)\b/i;
 const OTHER_LEVELS = /senior|sr\b|medior|mid\b|mid[\s-]level|regular|lead|staff|principal|programme?\b|\/|\bor\b/i;
 /** A junior job asks at most two years by the guide; three is already another level. */
 const NOT_JUNIOR_YEARS = 3;

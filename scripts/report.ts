@@ -28,7 +28,7 @@ export function report(reading: Reading, words: Words): string {
     ),
     ...reading.flags.map((f) => `  ${f.colour.padEnd(11)} ${words(wordingOf(f).title) || f.id}:${quoted(f)}`),
     ...reading.unclear.map(
-      (u) => `  not sure    ${word('flag', `${u.id}_title`)}: ${word('unclear', u.reason)}${quoted(u)}`,
+      (u) => `  unclear     ${word('flag', `${u.id}_title`)}: ${word('unclear', u.reason)}${quoted(u)}`,
     ),
     ...reading.contradictions.map(
       (c) => `  two things  ${word('contradiction', c.about)}${quoted(c.between[0])} and${quoted(c.between[1])}`,

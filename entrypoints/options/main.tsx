@@ -6,6 +6,7 @@ import { Options } from '../../components/Options.tsx';
 import { browser } from '../../lib/extension/browser.ts';
 import { loadSettings, saveSettings } from '../../lib/extension/settings-store.ts';
 import { words } from '../../lib/extension/words.ts';
+import { forgetWrong, loadWrong } from '../../lib/extension/wrong-store.ts';
 import { NO_PROFILE } from '../../lib/profile.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { home } from '../../lib/you/place.ts';
@@ -17,6 +18,11 @@ const zones = [
 
 async function start(): Promise<void> {
   const settings = signal<Settings>(await loadSettings());
+  const wrong = signal((await loadWrong()).length);
+  const forget = async (): Promise<void> => {
+    await forgetWrong();
+    wrong.value = 0;
+  };
   const change = (changed: Settings): void => {
     settings.value = changed;
     void saveSettings(changed);
@@ -25,6 +31,8 @@ async function start(): Promise<void> {
     <Options
       settings={settings.value}
       zones={zones}
+      wrongMarks={wrong.value}
+      onForgetWrong={() => void forget()}
       t={words}
       placeOf={(place) => home({ ...NO_PROFILE, place })}
       onChange={change}

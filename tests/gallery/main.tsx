@@ -241,7 +241,18 @@ else if (popup) {
   document.head.append(styled(tokensCss, optionsCss));
   const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Europe/Lisbon'];
   const placeOf = (place: string) => home({ ...NO_PROFILE, place });
-  render(<Options settings={settings} zones={zones} t={t} placeOf={placeOf} onChange={nothing} />, app);
+  render(
+    <Options
+      settings={settings}
+      zones={zones}
+      t={t}
+      placeOf={placeOf}
+      onChange={nothing}
+      wrongMarks={state === 'options' ? 3 : 0}
+      onForgetWrong={nothing}
+    />,
+    app,
+  );
 } else if (state === 'marks') marks();
 else if (state === 'thread-marks') thread();
 else {

@@ -168,6 +168,16 @@ describe('the card', () => {
     expect(onWrong).toHaveBeenCalledWith(first, false);
   });
 
+  test('says what it could not tell, and why, apart from the flags', () => {
+    const said = draw(overlay(readings.red));
+    expect(said).toContain('Could not tell: Mainly work on legacy code');
+    expect(said).toContain('Not a flag, because: spoken of as a plan.');
+    expect(draw(popup(read(readings.red)))).toContain('Could not tell: Mainly work on legacy code');
+    expect([...root.querySelectorAll('.rows .row-title')].map((one) => one.textContent)).not.toContain(
+      'Mainly work on legacy code',
+    );
+  });
+
   test('says what the job is to its reader, where they have said something of themselves', () => {
     const said = draw(overlay(readings.forYou));
     expect(said).toContain('And you');
@@ -275,8 +285,15 @@ describe('the popup has words for every state', () => {
 
 describe('the settings', () => {
   const zones = ['Europe/Lisbon', 'America/New_York', 'Asia/Kolkata'];
-  const options = (settings: Settings, onChange = (_: Settings): void => {}) => (
+  const options = (
+    settings: Settings,
+    onChange = (_: Settings): void => {},
+    wrongMarks = 0,
+    onForgetWrong = () => {},
+  ) => (
     <Options
+      wrongMarks={wrongMarks}
+      onForgetWrong={onForgetWrong}
       settings={settings}
       zones={zones}
       t={t}
@@ -354,6 +371,14 @@ describe('the settings', () => {
     const before = settingsOf({ cluster: 'web-backend', level: 'mid', place: 'Oslo', timeZone: 'Europe/Oslo' });
     const after = changed(before, () => choose(label, value, event));
     expect(after).toEqual({ ...before, profile: { ...before.profile, ...expected } });
+  });
+
+  test('say how many marks were called wrong, and show them all again', () => {
+    const forget = vi.fn();
+    expect(draw(options(DEFAULT_SETTINGS))).toContain('None. "This mark is wrong" under a mark hides it');
+    expect(draw(options(DEFAULT_SETTINGS, undefined, 3, forget))).toContain('called them wrong: 3.');
+    button('Show them all again').click();
+    expect(forget).toHaveBeenCalledOnce();
   });
 
   test('take a site back', () => {
