@@ -10,16 +10,21 @@ interface QuoteProps {
   onJump(span: Span): void;
 }
 
+/** How schema.org says that a job is done from anywhere. */
+const REMOTE_AS_DATA = 'TELECOMMUTE';
+
 /** Words of the posting, in its own language and direction, with the way to where they stand. */
 export function Quote({ span, t, onJump }: QuoteProps) {
   const label = t('ui_jump_to', [quoteText(span.quote, 60)]);
   return (
     <div class="quote">
       <q dir="auto">{quoteText(span.quote)}</q>
-      {isOnPage(span) && (
+      {isOnPage(span) ? (
         <button type="button" class="bare" aria-label={label} title={t('ui_jump')} onClick={() => onJump(span)}>
           <JumpIcon />
         </button>
+      ) : (
+        <span class="small where">{t(span.quote === REMOTE_AS_DATA ? 'ui_in_data_remote' : 'ui_in_data')}</span>
       )}
     </div>
   );

@@ -62,6 +62,7 @@ const OVERLAYS: Partial<Record<State, [PostingReading, boolean]>> = {
   'card-closed': [readings.closed, true],
   'card-incidental': [readings.incidental, true],
   'card-all-open': [readings.red, true],
+  'card-clashes': [readings.clashes, true],
   'card-wrong': [readings.red, true],
   'card-you': [readings.forYou, true],
   'card-you-long': [readings.forYouLong, true],

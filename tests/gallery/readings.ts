@@ -443,6 +443,17 @@ export const forYouLong = reading({
   ],
 });
 
+/** Says two things of all kinds, one of each pair only in the page's data. */
+export const clashes = reading({
+  ...red,
+  contradictions: [
+    { about: 'mode', between: [span('TELECOMMUTE', 'json-ld'), span('three days a week in our Berlin office')] },
+    { about: 'pay', between: [span('52000–60000 EUR a YEAR', 'json-ld'), span('38.000 to 44.000 € gross a year')] },
+    { about: 'level', between: [span('Junior', 'title'), span('five years with Python')] },
+    { about: 'place', between: [span('Berlin', 'location'), span('Lisbon, Portugal', 'json-ld')] },
+  ],
+});
+
 /** The reading once its marks of these ids are called wrong. */
 export const calledWrong = (of: PostingReading, ids: readonly string[]): PostingReading => ({
   ...of,

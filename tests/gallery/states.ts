@@ -12,6 +12,7 @@ export const STATES = [
   'card-closed',
   'card-incidental',
   'card-all-open',
+  'card-clashes',
   'card-wrong',
   'card-you',
   'card-you-long',
