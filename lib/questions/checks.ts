@@ -6,6 +6,7 @@ import {
   CLOUDS,
   CONTAINERS,
   DATA,
+  FRAMEWORKS,
   type Kind,
   LANGUAGES,
   named,
@@ -68,7 +69,8 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
   tooling: ({ text }) =>
     naming('question_tooling_version', written(text, RELEASES).slice(0, 1)) ??
     naming('question_tooling_named', named(text, PACKAGERS)) ??
-    (/\bpython ?3(?![\d.]*\d)/i.test(text.description) ? plain('question_tooling_three') : null),
+    (/\bpython ?3(?![\d.]*\d)/i.test(text.description) ? plain('question_tooling_three') : null) ??
+    naming('question_tooling_frameworks', named(text, FRAMEWORKS).slice(0, 1)),
   surface: (of) => naming('question_surface_week', beside(of)) ?? plain('question_surface_engineer'),
   typing: ({ text, flags }) =>
     naming('question_typing_checker', named(text, CHECKERS)) ??

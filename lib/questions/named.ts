@@ -69,6 +69,17 @@ export const TESTERS = kind(
   ['Robot Framework', 'robot framework'],
 );
 export const PACKAGERS = kind(['conda', 'conda|anaconda|miniconda'], ['pip', 'pip'], ['setuptools', 'setuptools']);
+/** What a version of Python has to go with. */
+export const FRAMEWORKS = kind(
+  ['Django', 'django'],
+  ['Flask', 'flask'],
+  ['FastAPI', 'fast ?api'],
+  ['Airflow', '(?:apache )?airflow'],
+  ['PySpark', 'pyspark'],
+  ['pandas', 'pandas'],
+  ['PyTorch', 'pytorch'],
+  ['TensorFlow', 'tensorflow'],
+);
 export const RELEASES = kind(
   ['Django', 'django v?[1-9](?:\\.\\d{1,2}|\\+)?'],
   ['Airflow', 'airflow v?[1-3](?:\\.\\d{1,2}|\\+)?'],

@@ -119,9 +119,9 @@ describe('the card', () => {
     const [, engineer] = root.querySelectorAll('.people input');
     engineer?.dispatchEvent(new (parseHTML('').Event)('change', { bubbles: true }));
     await settle();
-    expect(root.querySelector('.questions')?.textContent).toContain('Which Python version');
+    expect(root.querySelector('.questions')?.textContent).toContain('The posting names no Python version.');
     button('Copy for the engineer').click();
-    expect(onCopy).toHaveBeenLastCalledWith(expect.stringMatching(/^- Which Python version/));
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringMatching(/^- The posting names no Python version/));
     button('Copy all as Markdown').click();
     expect(onCopy).toHaveBeenLastCalledWith(expect.stringContaining('### To the recruiter'));
     await settle();

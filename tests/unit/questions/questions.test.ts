@@ -25,6 +25,8 @@ describe('an engineer is asked about what the posting names', () => {
     ['typing', 'You have experience with type hints.', 'The posting names type hints. Does mypy or Pyright'],
     ['tooling', 'Python 3 and a good eye', 'The posting says Python 3. Which 3.x runs in production'],
     ['tooling', 'You know Django 4.2 well.', 'The posting names Django 4.2. Which Python does it run on'],
+    ['tooling', 'You know Django well.', 'The posting names Django, but no version. Which version and which Python'],
+    ['tooling', 'A Python job.', 'The posting names no Python version. Which one do you run'],
     ['tooling', 'You can handle conda environments.', 'The posting names conda. Which Python version'],
     ['testing', 'Experience with pytest is a plus.', 'The posting names pytest. What does your own suite cover'],
     ['testing', 'Each pull request is reviewed by a colleague.', 'The posting speaks of code review, not of tests.'],
@@ -39,7 +41,7 @@ describe('an engineer is asked about what the posting names', () => {
     ['deployment', 'We build on AWS, not on Azure.', 'Azure'],
     ['typing', 'You need no Pydantic.', 'Pydantic'],
     ['tooling', 'Python 3.12 with uv.', 'Python 3.'],
-    ['tooling', 'You know Django well.', 'Django'],
+    ['tooling', 'We have left Django behind us.', 'Django'],
     ['surface', 'You go to the shops.', 'Go'],
   ] as const)('and not about what it denies or says of others (%s): %s', (about, text, name) => {
     expect(ask(text, about, 'engineer')).not.toContain(name);
