@@ -104,10 +104,22 @@ export const LANGUAGES = kind(
 
 /** A question that names more than these is a list. */
 const MOST_NAMED = 3;
-/** Words that are a language only as they are written here: "go" is mostly a verb. */
-const WRITTEN: Readonly<Record<string, RegExp>> = { Go: /^(?:Go|GO|[Gg]olang)$/, R: /^R$/ };
-/** "Go to", "R&D". */
-const NOT_A_NAME = /^(?:\s(?:to|live|beyond|above|ahead|through|into|for|the)\b|\s?&\s?D\b|-to-market)/i;
+/** Words that are a name only as they are written here: "go" is mostly a verb. */
+const WRITTEN: Readonly<Record<string, RegExp>> = {
+  Go: /^(?:Go|GO|[Gg]olang)$/,
+  R: /^R$/,
+  Helm: /^Helm/,
+  Spark: /^(?:apache )?Spark$|^pyspark$/i,
+  Prefect: /^Prefect$/,
+  pip: /^pip$/,
+};
+/** "spark joy", "at the helm of": the words as verbs and things. */
+const COMMON = /^(?:spark|helm|prefect)$/;
+/** "R&D", "Go-to-market". */
+const NOT_A_NAME = /^(?:\s?&\s?D\b|-to-market)/i;
+/** "Go deep into": a verb, unless what follows belongs to a list or to the language. */
+const A_VERB =
+  /^\s(?!(?:and|or|is|as|in|with|code|services?|micro\w+|are|on|experience|developers?|engineers?|beside|plus|programming)\b)\p{Ll}/u;
 
 /**
  * The names of one kind that the posting uses of this job, as they are usually written, in the order of the text; three at
@@ -132,7 +144,9 @@ export function named(text: PostingText, { rows, any }: Kind): string[] {
 function isName(text: string, words: string, end: number, rows: Kind['rows']): string | null {
   const name = rows.find(([, one]) => one.test(words))?.[0] ?? null;
   if (name === null || (WRITTEN[name] && !WRITTEN[name].test(words))) return null;
-  return NOT_A_NAME.test(text.slice(end, end + 12)) ? null : name;
+  const after = text.slice(end, end + 24);
+  if (COMMON.test(words) || NOT_A_NAME.test(after) || (words === 'Go' && A_VERB.test(after))) return null;
+  return name;
 }
 
 /** The words themselves, once each, in the order of the text: a name with its version. */

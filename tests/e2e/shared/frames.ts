@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type DrivenPage, textOf, until } from '../../../scripts/drive/driven.ts';
 import { HOST, marksOn, type Session, SILENT_FOR, wait } from './session.ts';
 
-const MARKS_INSIDE =
+/** The words that are marked, looked for in a frame. */
+export const MARKS_INSIDE =
   "[...CSS.highlights].filter(([name]) => name.startsWith('read-further-')).flatMap(([, ranges]) => [...ranges].map(String))";
 
 export function framesAreRead(session: () => Session): void {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PostingReading } from '../../../lib/reading-schema.ts';
 import { type DrivenPage, textOf, until } from '../../../scripts/drive/driven.ts';
 import { axeFinds } from './axe.ts';
+import { MARKS_INSIDE } from './frames.ts';
 import { all, marksOn, postings, type Session } from './session.ts';
+import { THREAD } from './several.ts';
 
 const WRONG = 'This mark is wrong';
 const posting = postings.find((page) => page.expect?.cluster && !page.url.includes('?')) as (typeof postings)[number];
@@ -90,6 +92,47 @@ export function wrongMarksGo(session: () => Session): void {
       await until('the page to show it again', async () => (await marked(page)).includes(quote));
       expect([popup.console, page.console]).toEqual([[], []]);
       for (const one of [popup, page]) await one.close();
+      await forget();
+    });
+
+    test('of a posting in a frame goes from the card in the page and from the words in the frame', async () => {
+      await session().resetSettings();
+      const page = await session().visit('/harbour-careers.html');
+      await session().overlaySays(page, 'Ask before you apply');
+      const inFrame = (): Promise<string[]> => page.evaluateIn('/harbour-embed.html', MARKS_INSIDE);
+      const before = await until('the marks', async () => ((await inFrame()).length > 0 ? await inFrame() : null));
+      const [first = ''] = await titles(page);
+      await page.clickOverlay(first);
+      await page.clickOverlay(WRONG);
+      await session().overlaySays(page, 'Nothing was sent.');
+      await until('one mark fewer', async () => (await inFrame()).length === before.length - 1);
+      await page.press('Enter');
+      await until('all of them again', async () => (await inFrame()).length === before.length);
+      expect((await titles(page))[0]).toBe(first);
+      expect(page.console).toEqual([]);
+      await page.close();
+      await forget();
+    });
+
+    test("of a thread's posting goes from its card and from the counts of its mark", async () => {
+      await session().resetSettings();
+      const page = await session().driven.page();
+      await page.goto(THREAD);
+      const second = async (): Promise<string> => textOf((await page.threadMarks())[1] ?? null);
+      await until('the marks', async () => /1 red/.test(await second()));
+      await page.clickOverlay('Data engineering');
+      await session().overlaySays(page, 'Damson Labs');
+      const [first = ''] = await titles(page);
+      await page.clickOverlay(first);
+      await page.clickOverlay(WRONG);
+      await session().overlaySays(page, 'Nothing was sent.');
+      await until('no red flag in the count', async () => !/red/.test(await second()));
+      expect((await marksOn(page)).red).toBeUndefined();
+      await page.press('Enter');
+      await until('the red flag in the count', async () => /1 red/.test(await second()));
+      expect((await marksOn(page)).red?.join()).toMatch(/rockstar/);
+      expect(page.console).toEqual([]);
+      await page.close();
       await forget();
     });
   });

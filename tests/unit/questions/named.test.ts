@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CLOUDS,
+  CONTAINERS,
+  DATA,
+  FRAMEWORKS,
+  type Kind,
+  LANGUAGES,
+  named,
+  PACKAGERS,
+  PIPELINES,
+  RELEASES,
+  VALIDATORS,
+  written,
+} from '../../../lib/questions/named.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+
+const textOf = (description: string) =>
+  postingText({ title: 'Python Developer', company: null, location: null, description });
+
+describe('is named as it is usually written', () => {
+  test.each<[Kind, string, string[]]>([
+    [CONTAINERS, 'You know docker and k8s.', ['Docker', 'Kubernetes']],
+    [CONTAINERS, 'Helm charts, AWS Lambda functions and Cloud Run', ['Helm', 'Lambda', 'Cloud Run']],
+    [CLOUDS, 'Amazon Web Services or GCP', ['AWS', 'Google Cloud']],
+    [PIPELINES, 'Github actions, gitlab-ci', ['GitHub Actions', 'GitLab CI']],
+    [DATA, 'Apache Airflow, PySpark and dbt', ['Airflow', 'Spark', 'dbt']],
+    [DATA, 'We run Spark on Databricks.', ['Spark', 'Databricks']],
+    [LANGUAGES, 'Python, Go and Rust', ['Go', 'Rust']],
+    [LANGUAGES, 'services in Go, C++ or golang', ['Go', 'C++']],
+    [LANGUAGES, 'R, SQL and Python', ['R', 'SQL']],
+    [LANGUAGES, 'Go is what our agents are written in.', ['Go']],
+    [VALIDATORS, 'fastapi with pydantic', ['FastAPI', 'Pydantic']],
+    [FRAMEWORKS, 'Django, Flask', ['Django', 'Flask']],
+    [PACKAGERS, 'conda environments and pip', ['conda', 'pip']],
+  ])('%#: %s', (kind, text, names) => {
+    expect(named(textOf(text), kind)).toEqual(names);
+  });
+});
+
+describe('is not named', () => {
+  test.each<[Kind, string]>([
+    [CONTAINERS, 'We do not use Docker.'],
+    [CONTAINERS, 'There is no Kubernetes here.'],
+    [CONTAINERS, 'You are at the helm of our product.'],
+    [CONTAINERS, 'Our customers run Kubernetes.'],
+    [CLOUDS, 'We left AWS behind years ago.'],
+    [DATA, 'Ideas that spark joy'],
+    [DATA, 'No SQL is needed.'],
+    [LANGUAGES, 'You go to customers.'],
+    [LANGUAGES, 'Go deep into the data.'],
+    [LANGUAGES, 'Our go-to-market team'],
+    [LANGUAGES, 'Go-to-market'],
+    [LANGUAGES, 'You work in R&D.'],
+    [LANGUAGES, 'You never write Java.'],
+    [PACKAGERS, 'There is no PIP for slow learners.'],
+    [FRAMEWORKS, 'Nobody here writes Flask any more.'],
+  ])('%#: %s', (kind, text) => {
+    expect(named(textOf(text), kind)).toEqual([]);
+  });
+});
+
+test('a version is quoted as it stands', () => {
+  expect(written(textOf('Django 4.2 and Spark 3.5'), RELEASES)).toEqual(['Django 4.2', 'Spark 3.5']);
+  expect(written(textOf('Django in 4 weeks, 3 Sparks'), RELEASES)).toEqual([]);
+});
+
+test('three names are enough', () => {
+  expect(named(textOf('Docker, Kubernetes, Helm, OpenShift, ECS'), CONTAINERS)).toHaveLength(3);
+});
