@@ -74,7 +74,7 @@ export const NOT_ATTENDANCE = new RegExp(
 
 /** No office at all, or home and nothing else. */
 export const NO_OFFICE: readonly string[] = [
-  "(?:there is|there[’']s|we have|with) no (?:\\p{L}{2,10} )?offices?(?! (?:politics|hours|dog|dress))",
+  "(?:there is|there[’']s|we have|with|\\p{L}{2,20} has) no (?:\\p{L}{2,10} )?offices?(?! (?:politics|hours|dog|dress))",
   "we (?:do not|don[’']t) have an? (?:\\p{L}{2,10} )?office",
   '(?:been|are|is|work(?:ing)?) without an? office(?! (?:job|chair))|your home is your office|office ?less',
   '(?:everyone|everybody|all of us|we all|the whole team) works? from (?:their (?:own )?)?(?:home|where(?:ver)? (?:they|we) (?:live|are|like))',

@@ -25,6 +25,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
   // Where one may choose to stay away for good, the rest is only offered.
   cue('remote', 4, [
     '(?:fully|100 ?%) remote,? or (?:[\\p{L},]{1,14} ){0,7}hybrid',
+    '(?:this|the) (?:role|position|job) (?:may|can) be (?:based|performed|done|filled) (?:fully |entirely )?remotely',
+    'télétravail (?:partiel ou total|total ou partiel|par défaut)|jours par semaine en télétravail sur \\d',
     '(?:have|offer) fully remote (?:options|positions|roles|contracts)',
     'open to (?:both )?(?:remote|in ?person) and (?:remote|in ?person) candidates',
   ]),
@@ -40,6 +42,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?<!for (?:fully |our |all )?)remote (?:positions?|roles?|jobs?|opportunit\\w{1,3}|contract|opening|candidates?|employees? (?:located|based|in)|eligible|within|from anywhere|anywhere)',
       '(?:predominantly|mainly|mostly|primarily|largely|überwiegend|größtenteils|hauptsächlich|voornamelijk|grotendeels) (?:work(?:ing)? )?(?:from home|remote(?:ly)?|home ?based|home ?office|vanuit huis)',
       'remote(?:,| -| /)? full ?time',
+      'located remotely\\? ?y(?:es)?',
+      '(?:as|for) an? (?:full ?time )?remote (?:[\\p{L}]{2,14} ){1,4}(?:analyst|engineer|developer|scientist|architect|manager|consultant|tester)',
       '(?:full ?time|part ?time),? remote',
       '(?:spread|based|scattered|working|team works|hiring|hire) (?:out )?(?:fully )?remote(?:ly)? (?:across|around|throughout|from|in|within)',
       '(?:office|headquarters|hq),? or (?:fully )?remote(?:ly)?',
@@ -70,8 +74,9 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:[89]\\d|100) ?% (?:remote|home ?office|homeoffice)',
       '(?:full|100 ?%|total|totalement|entièrement) (?:remote|à distance|télétravail|en télétravail)',
       'télétravail (?:total|complet|intégral|à 100|100|full)',
-      'en télétravail',
-      'télétravail (?:partiel ou total|avec|par défaut|possible,? (?:partout|depuis)|possible[.,;]? déplacements)',
+      '(?<!jours par semaine )en télétravail(?! (?:hybride|partiel))',
+      '(?:100 ?%|fully) distributed (?:setting|set ?up|environment|basis|company|team)',
+      'télétravail (?:avec|possible,? (?:partout|depuis)|possible[.,;]? déplacements)',
       '(?:travaillons|travaille|travail) (?:essentiellement|principalement|majoritairement|entièrement|surtout) à distance',
       'poste en [“"«]?\\s?remote',
       'operating from (?:a )?home office',
@@ -115,7 +120,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'working from home',
       'work from home',
       'remote (?:möglich|possible|ok|allowed|available)',
-      'home ?office',
+      'home ?office(?! (?:is|are) (?:located|situated|based|in))',
       'home ?based',
       'work remote',
     ],
@@ -170,7 +175,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:an|the|our|fully) in ?(?:office|person) (?:team|company|culture|startup|first)',
       'in (?:the|our) office (?:as (?:your|the|a) default|by default|full ?time|every day|daily|all week)',
       '(?:work|team) (?:together )?in ?person (?:every day|in (?:our|the|one)|full ?time|daily|5)',
-      '(?:hauptsächlich|ausschließlich|überwiegend|komplett|vollständig|voornamelijk|volledig) (?:vor ort|on ?site|op locatie|op kantoor)',
+      '(?:hauptsächlich|ausschließlich|überwiegend|vorwiegend|komplett|vollständig|voornamelijk|volledig) (?:vor ort|on ?site|op locatie|op kantoor)',
       '(?:required|expected|able|willing|need|must|have) (?:to )?(?:be |work |come |commute |report )(?:in(?:to)? )?(?:on ?site|in ?person|(?:in |to |at |from |into )(?:our|the) (?:[\\p{L}&.]{2,14} ){0,3}office)(?: daily| every day| full ?time)?',
       '(?:work ?(?:location|setting|place|mode|arrangement|model|type)|arbeitsort|werklocatie|location type|workplace) ?:? (?:on ?site|in ?person|in ?office|office based|vor ort|op locatie|fysiek)',
       'onsite ?/ ?(?:full ?time|permanent)|(?:full ?time|permanent) ?/ ?onsite',
@@ -179,8 +184,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       unless: new RegExp(
         [
           String.raw`gym\b|fitness|parking|canteen|restaurant|interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|when (?:needed|`,
-          String.raw`required)|as (?:needed|required)|\d ?(?:x|times|days)\b(?<![5]\s?days)|quarter|month|`,
-          String.raw`customers?['’]?|clients?\b|per week|a week|event`,
+          String.raw`required)|(?:site|office|person) (?:\w{1,10} ){0,4}as (?:needed|required)|\d ?(?:x|times|days)\b(?<!5\s?(?:x|days))|quarter|month|`,
+          String.raw`customers?['’]?|clients?\b|(?<!\b(?:5|five)\s(?:days?\s)?)(?:per|a) week|event`,
         ].join(''),
         'i',
       ),
@@ -189,12 +194,20 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
   cue('remote', 2, ['remote friendly'], {
     unless: new RegExp(`${ANY_WAY.source}|hybrid|event|team culture|activit`, 'i'),
   }),
-  cue('onsite', 3, ['remote type ? ?(?:office|on ?site)(?! (?:and|or))']),
+  cue('onsite', 3, [
+    'remote type ? ?(?:office|on ?site)(?! (?:and|or))',
+    '(?<=· ?)on ?site(?= ?·)|on ?site ?: ?100 ?%|ability to work on ?site',
+    'requires? (?:your |a )?(?:physical|in ?person|on ?site) presence',
+  ]),
+  cue('onsite', 3, ['located remotely\\? ?no?(?![\\p{L}])'], { evenDenied: true }),
   cue('onsite', 2, [
     '(?<!(?:is|are|we) )based (?:at|from|out of) (?:our |the )?(?:[\\p{L}&.]{2,16} ){0,3}(?:head ?office|headquarters|hq)',
     '(?:willing|able|required|expected|need|must|have|happy) (?:to )?work on ?site at',
     'work on ?site with (?:our|the)',
     'work(?:ing)? from office(?! (?:and|or|days))',
+    'work(?:ing)?(?: full ?time)? (?:on|at|in) (?:the |our |\\p{L}{2,14} ){0,3}campus|be based (?:at|in) \\p{L}{3,14} university',
+    'join (?:us )?(?:in|at) (?:our|the) (?:[\\p{L}.&]{2,16} ){1,3}(?:office|headquarters|hq)',
+    'live within (?:a )?(?:commutable|commuting|reasonable) distance',
   ]),
   cue(
     'onsite',
@@ -214,7 +227,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'du arbeitest (?:in|an|von) unserem (?:\\p{L}{2,14} ){0,2}(?:büro|standort)',
       // What is done with the hands is done on the spot.
       'work(?:ing)? at heights?|(?:climb\\w{0,3}|from|use of) ladders?|noisy environment|hard hats?|steel toe\\w{0,2}|personal protective equipment',
-      '(?<!to the )(?:production|assembly|factory|shop|sales|trading) floor|production line|guest[ -]facing|front of house|forklift\\w{0,2}',
+      '(?<!to the )(?:production|assembly|factory|shop|sales|trading) floor|(?:on|at|along) the production line|guest[ -]facing|front of house|forklift\\w{0,2}',
     ],
     {
       unless:

@@ -5,6 +5,7 @@ import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Mode } from '../vocabulary.ts';
 import { MODE_CUES } from './mode-cues.ts';
 import { AWAY_IN_CYRILLIC } from './mode-foreign.ts';
+import { OTHERS_HOME } from './mode-whole.ts';
 import { signs, weigh } from './terms-cues.ts';
 import type { Header } from './terms-header.ts';
 
@@ -39,7 +40,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       '[1-4](?:[\\s–/-]{1,3}[2-4])? ?x ?(?:/|a|per) ?week',
       '(?:vor ort(?: beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d(?: ?[-–] ?[1-7]\\d)? ?%',
       'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
-      'in office \\d(?: ?[-–] ?\\d)? days?',
+      'in office [1-4](?: ?[-–] ?[2-5])? days?',
       '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
       'télétravail (?:partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
       'offices? (?:[\\p{L}-]{1,16} ){0,6}(?:flexibility|option|possibility|freedom) to work (?:from home|remotely)',
@@ -48,9 +49,10 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'remote',
     phrases([
-      `remot[eoa](?:ly)?${NOT_PLACE_OF_WORK}`,
+      `remot(?:e(?:ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
       '(?:cet|cest|utc|gmt|est|edt|pst|pdt) ?(?:\\+|±|-|–|\\() ?(?:/ ?- ?)?\\d{1,2}(?: ?(?:h|hrs?|hours))?',
       'fully distributed',
+      '(?<=[–—|(,-] ?)distributed(?=\\s?(?:[–—|),]|$))',
       'telecommut\\w{2,4}',
       'télétravail',
       'teletrabajo',
@@ -98,7 +100,8 @@ function inHeader(header: Header): { says: Said; span: Span } | null {
   const either = hits(EITHER, header.text)[0];
   for (const [says, pattern] of either ? [['remote', EITHER] as const] : HEADER_WORDS) {
     const hit = hits(pattern, header.text)[0];
-    if (!hit) continue;
+    // "Home office: we pay for a desk": what is bought for there says nothing of where one works.
+    if (!hit || (header.field === 'description' && OTHERS_HOME.test(header.text))) continue;
     const of = { start: header.start + hit.start, end: header.start + hit.end };
     return { says, span: { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field } };
   }
@@ -142,6 +145,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (above?.says) return result(above.says, above.span);
   // Four days of five there are what the label means.
   const mostlyThere = spansOf('hybrid').every((s) => /\b(?:4|four)\b/i.test(s.quote));
+  if (labelled?.says === 'remote' && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
   if (labelled?.says === 'onsite' && weight('hybrid') >= 3 && !mostlyThere) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
   if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
@@ -151,6 +155,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (weight('hybrid') === 2) return result('hybrid', undefined);
   if (weight('remote') === 2) return result('remote', undefined);
   if (weight('onsite') === 2) return result('onsite', undefined);
+  if (weight('hybrid') === 1) return result('hybrid', undefined);
   const trade = hits(ON_THE_SPOT, text.title)[0];
   if (trade) return { mode: 'onsite', evidence: [spanOf(text.title, trade.start, trade.end, 'title')] };
   return { mode: 'unstated', evidence: [] };

@@ -52,7 +52,7 @@ export function headersOf(text: PostingText): Header[] {
     const end = Math.min(stop < 0 ? description.length : stop, at + 2 * LONGEST);
     const words = description.slice(at, end);
     // The headline of a "Who is hiring" comment: parts between bars.
-    if (line === 0 && (words.match(/\s\|\s/g)?.length ?? 0) >= 2)
+    if (line === 0 && (words.match(/\s(?:\||--)\s/g)?.length ?? 0) >= 2)
       add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
     const alone = LABEL_ALONE.test(words);
     const label = alone ? null : (PLACE_LABEL.exec(words) ?? (words.length <= LONGEST ? MODE_LABEL.exec(words) : null));
