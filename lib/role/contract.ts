@@ -20,6 +20,7 @@ const TITLE_INTERNSHIP = phrases([
   'pflichtpraktikum',
   '(?:werk|working )student(?:in|en)?',
   'student (?:programmer|developer|assistant|worker|job|engineer)',
+  '(?:research|researcher|engineering|software|developer) student',
   '(?:afstudeer|meewerk)?stage',
   'stagiaire?',
   'afstudeer(?:opdracht|project)',
@@ -30,12 +31,12 @@ const TITLE_INTERNSHIP = phrases([
   'sta[żz](?:yst\\w)?',
   'alternance',
   'alternant\\w?',
-  'apprenti(?:ce|ssage)?',
+  'apprenti(?:ce|ceship|ssage)?',
   'summer analyst',
   'trainee \\(',
 ]);
 const TITLE_CONTRACT = phrases([
-  'contract(?:or)?(?! (?:manag|analy|lifecycle|negot|admin|specialist|manufactur|law))',
+  '(?<!(?:fixed|full ?time|permanent|perm) ?(?:/|or|,|\\|)? ?(?:term )?)contract(?:or)?(?! (?:manag|analy|lifecycle|negot|admin|specialist|manufactur|law|(?:or|/|and) (?:full|perm)))',
   'freelance\\w{0,2}',
   'fr[ei]{2}beruf\\w{1,4}',
   'b2b contract',
@@ -49,6 +50,10 @@ const TITLE_CONTRACT = phrases([
   'zzp\\w{0,2}',
   'indépendant',
 ]);
+
+/** Places where only projects for the self-employed are offered. */
+const PROJECT_MARKET =
+  /^https?:\/\/(?:[\w-]{1,20}\.){0,2}(?:freelancermap|freelance|malt|upwork|gulp|free-work|freelancer|hoofdkraan|mercor)\.[a-z.]{2,6}\//i;
 
 /**
  * How one is engaged. Title and employment type first, then the text; an employer's ordinary advert is employment even when it
@@ -88,6 +93,7 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
     return { contract: 'contractor', evidence: best('contractor') };
   if (most('employee') >= 3) return { contract: 'employee', evidence: best('employee') };
   if (fullType) return { contract: 'employee', evidence: [fullType] };
+  if (PROJECT_MARKET.test(posting.url ?? '')) return { contract: 'contractor', evidence: best('contractor') };
   const recruiter = isRecruiter(text);
   if (recruiter && most('contractor') === 2) return { contract: 'contractor', evidence: best('contractor') };
   if (most('employee') === 2) return { contract: 'employee', evidence: best('employee') };

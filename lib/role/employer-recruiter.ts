@@ -33,6 +33,16 @@ export const RECRUITER_PHRASES = [
 ] as const;
 
 const RECRUITER = phrases(RECRUITER_PHRASES);
+/** Firms that place people, by name. */
+const STAFFING = [
+  'insight global|teksystems|robert half|randstad(?! digital)|tempo team|adecco|kforce|apex systems|aerotek|collabera|experis|modis|akkodis',
+  'hays|michael page|page personnel|page executive|computer futures|huxley|harnham|glocomms|larson maddox|real staffing|progressive|sthree',
+  'michael bailey(?: associates| international)?|levy professionals|orange quarter|global enterprise partners|undutchables|yer|brunel|ic resources',
+  'nigel frank(?: international)?|jefferson frank|tenth revolution(?: group)?|oliver bernard|la fosse|xcede|montash|trust in soda|explore group|opus',
+  'solcom|gulp|etengo|westhouse|krongaard|top itservices|progressive recruitment|amoria bond|darwin|spilberg|cooper & cooper|petroplan|soni',
+  'cybercoders|jobot|motion recruitment|beacon hill|vaco|mondo|akraya|diverse lynx|mastech|artech|judge group|the judge group|pyramid consulting',
+  'peoplefy|crossing hurdles|horizontal talent|osi engineering|aptonet|delphi us|talener|kelly|yoh|cgs|iquest|aditi consulting|fairgen|judge|allegis|actalent|huxley',
+] as const;
 const RECRUITER_NAME = phrases([
   'recruit(?:ment|ing|ers?)?',
   '(?:it|tech|data|koda|global) staff',
@@ -52,6 +62,7 @@ const RECRUITER_NAME = phrases([
   'contracting',
   'leading client',
   'associates',
+  ...STAFFING,
 ]);
 
 /** True when the advert is placed by a recruiter or for a client. */

@@ -6,7 +6,6 @@ import { type Cue, cue } from './terms-cues.ts';
 const WEEK = '(?:a|per|each|every|/|the|of the|in the|times a) ?(?:working )?week';
 const OFFICE =
   "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
-const DAYS = '(?:\\d|one|two|three|four|[1-5] ?(?:-|–|to|or|/) ?[1-5])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
   '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|pattern|way of working)';

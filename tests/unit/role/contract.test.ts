@@ -32,6 +32,28 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
   ['co-op', { title: 'Software Co-op, Summer' }, 'internship'],
   ['employment type intern', { employmentType: ['INTERN'] }, 'internship'],
   ['working student', { title: 'Working Student Python' }, 'internship'],
+  ['an apprenticeship', { title: 'Tester Apprenticeship' }, 'internship'],
+  ['a research student', { title: 'Vision Research Student' }, 'internship'],
+  ['employment type B2B', text('Employment Type: B2B. Location: remote.'), 'contractor'],
+  ['a job type in months', text('Job Type: 3 months. We need a tester.'), 'contractor'],
+  ['the form of an Indian board', text('Employment Type: Full Time, Temporary/Contractual'), 'contractor'],
+  ['part-time, in brackets', text('Position: Part-Time (Contractor)'), 'contractor'],
+  ['a duration with a star', text('Start*ASAP*Duration*4-6 months'), 'contractor'],
+  ['a duration glued to the line before', text('Start: ASAPDuration: 9 months+Location: Ede'), 'contractor'],
+  ['a label glued to the line before', text('Location: EdeContract: FreelanceInterested?'), 'contractor'],
+  ['a mark over the button of a board', text('Leeds\n\nContract\n\nEASY APPLY'), 'contractor'],
+  ['a freelance tester is sought', text('We are seeking a freelance tester.'), 'contractor'],
+  ['freelance in brackets', text('Tester (Freelance)\nWe build boats.'), 'contractor'],
+  ['a project for a client', text('A 6-12+ month project with a client in Ulm.'), 'contractor'],
+  ['paid on B2B', text('Salary: 20k net on B2B.'), 'contractor'],
+  ['projects paid by the hour', text('Projects are paid hourly.'), 'contractor'],
+  ['an hourly rate', text('Hourly rate: €80'), 'contractor'],
+  ['Dutch, dates of an assignment', text('Duur: 12-05-2025 - 31-12-2025\nOptie tot verlenging: Ja'), 'contractor'],
+  ['French, a status', text('Statut — Freelance'), 'contractor'],
+  ['a market of projects', { url: 'https://www.freelancermap.de/projekt/x', description: 'Wir testen.' }, 'contractor'],
+  ['a fixed term in the title', { title: 'Analyst - 6 month fixed contract' }, 'employee'],
+  ['contract or full time in the title', { title: 'Acme | Analyst | Contract or Full time' }, 'employee'],
+  ['a staffing firm that leaves it open', { company: 'Insight Global', description: 'Test boats.' }, 'unstated'],
 ];
 
 describe('how one is engaged', () => {
@@ -53,6 +75,9 @@ describe('words that make nobody a contractor or an intern', () => {
     ['project stages', 'You work through every stage of the project.'],
     ['employment contract', 'You sign a Dutch employment contract.'],
     ['no C2C', 'Please, no C2C.'],
+    ['whom a model serves', 'A model for gig workers and self-employed people.'],
+    ['leave in months', 'Parental leave, duration: 6 months paid.'],
+    ['a base hourly rate', 'The figure is the base hourly rate of $30 an hour.'],
     ['temporary files', 'You clean temporary files and contracts of data.'],
   ])('%s', (_says, description) => expect(terms({ company: 'Acme', description }).contract).toBe('employee'));
   test('a contract manager is an employee', () =>
