@@ -24,10 +24,10 @@ export const YEARS = new RegExp(
   [
     `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
     'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
-    `(?<![\\p{N}.,€$£])\\d{1,2}(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+    `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
     'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
     `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-    'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?![\\p{L}\\p{N}])',
+    'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
   ].join(''),
   'giu',
 );
@@ -54,12 +54,12 @@ export const OF_EXPERIENCE = /experien[cz]|erfahrung|ervaring|expérience|esperi
 export const NOT_EXPERIENCE = {
   before: new RegExp(
     [
-      String.raw`\b(?:employed|vacants?|depuis|existed|operating)\b[^.;]{0,20}$|(?:\b(?:for|past|last|next|every|`,
+      String.raw`\b(?:degrees?|bachelor\S{0,3}|diploma)\s\($|\b(?:employed|vacants?|depuis|existed|operating)\b[^.;]{0,20}$|(?:\b(?:for|past|last|next|every|`,
       'each|within|another|remaining|initial|first|already|over the|during the|in under|in less than|',
       "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
       ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
       String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|runway of|(?:traineeship|programma|project|opleiding|contract) van|with (?:over|more than)|`,
-      String.raw`our|hace|con oltre|con más de)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
+      String.raw`our|hace|con oltre|con más de|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
       'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
       String.raw`oltre|mais de)\s){0,3}$`,
     ].join(''),
@@ -69,7 +69,7 @@ export const NOT_EXPERIENCE = {
     [
       String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
       'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
-      'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)|heritage|history|',
+      'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)(?![a-z])|heritage|history|',
       String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
       String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))`,
     ].join(''),
@@ -83,7 +83,7 @@ export const YOURS = new RegExp(
     String.raw`\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|`,
     String.raw`written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|`,
     String.raw`look|looking)\sfor\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|`,
-    String.raw`on)\b[^.;\n]{0,60}\sfor\s(?:at\sleast\s|over\s|more\sthan\s|a\sminimum\sof\s|minimum\s)?$`,
+    String.raw`on|working)\b[^.;\n]{0,60}\sfor\s(?:at\sleast\s|over\s|more\sthan\s|a\sminimum\sof\s|minimum\s)?$|\b(?:(?:je|jij|u) hebt|du hast|sie haben|vous avez|tu as) (?:al |bereits |déjà |schon )?(?:zeker |mindestens |au moins |minimaal )?$`,
   ].join(''),
   'iu',
 );
@@ -103,7 +103,7 @@ export const WISHED = {
   before: /\b(?:preferabl[ye] (?:with|at least)|bonus(?: if)?|nice to have|ideally more than)\b[^.;]{0,30}$/iu,
   after: new RegExp(
     [
-      String.raw`^[^.;\n]{0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
+      String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
       String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
       String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
     ].join(''),
@@ -132,7 +132,7 @@ export const BROAD = {
   after: new RegExp(
     [
       String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s)?(?:\w{1,12}[-\s]){0,3}(?:overall|total|professional|industry|`,
-      'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|full[- ]time|',
+      'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|developing|full[- ]time|',
       'progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|',
       String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle(?!\s(?:avec|sur)))\b|`,
       String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|`,
@@ -155,7 +155,7 @@ export const NARROW = {
       String.raw`practical\s|work(?:ing)?\s|cloud native\s|deep\s|direct\s|professional\s|required\s|`,
       String.raw`technical\s){0,4}(?:experience\s|expertise\s|knowledge\s|exp\s)?(?:in\s|with\s|of\s|on\s|using\s|`,
       String.raw`writing\s)?(?:the\s|both\s|microsoft\s|amazon\s|google\s|apache\s|complex,?\s|(?:performant|`,
-      String.raw`readable),?\s){0,4}(?:aws|azure|gcp|cloud|sql|snowflake|databricks|spark|kafka|kubernetes|docker|`,
+      String.raw`readable),?\s){0,4}(?:aws|azure|gcp|cloud(?![/\s]\w{2,12}\sengineering)|sql|snowflake|databricks|spark|kafka|kubernetes|docker|`,
       String.raw`terraform|react|angular|vue|java(?:script)?|typescript|c\+\+|go|golang|scala|dbt|airflow|tableau|`,
       'power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|',
       String.raw`frontend|front-end|(?:\w{2,14}\s){0,2}management\s(?:experience|exp\b)|management|managing|(?:building\sand\s|growing\sand\s)?leading|mentoring|people|`,
@@ -167,7 +167,12 @@ export const NARROW = {
 } as const;
 
 /** A figure of one thing that is worked with: never the overall one. */
-export const WITH_ONE = /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:with|using|on)\b/iu;
+export const WITH_ONE =
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b/iu;
+
+/** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
+export const FOR_A_DEGREE =
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/iu;
 
 /** A figure that a pay is told for: it counts where the demands name none. */
 export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/iu;

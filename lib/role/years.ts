@@ -6,6 +6,7 @@ import {
   ASKING,
   BROAD,
   DEGREE,
+  FOR_A_DEGREE,
   MOST_ONLY,
   NARROW,
   NOT_ASKED,
@@ -74,8 +75,10 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
     .slice(end, sentence.end - end > 3 ? Math.min(sentence.end, end + 110) : end + 60)
     .replace(/\n/g, ' ');
   const heading = words.slice(Math.max(0, start - 60), start);
-  if ((NOT_EXPERIENCE.before.test(before) && !YOURS.test(before)) || NOT_EXPERIENCE.after.test(after)) return null;
   const section = sectionAt(text.sections, start);
+  // "With more than ten years of experience" tells a company's age, but not among the demands.
+  const yours = YOURS.test(before) || (section === 'requirements' && /\bwith (?:over|more than) $/i.test(before));
+  if ((NOT_EXPERIENCE.before.test(before) && !yours) || NOT_EXPERIENCE.after.test(after)) return null;
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before);
   const asking = ASKING.test(`${before} ${match[0]} ${after}`) || ASKING.test(heading.slice(-40));
   const listed = section === 'requirements' || section === 'duties' || section === 'intro';
@@ -98,7 +101,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
 }
 
 function breadth(before: string, after: string): number {
-  if (PRICED.test(after)) return -1;
+  if (PRICED.test(after) || FOR_A_DEGREE.test(after)) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;

@@ -16,7 +16,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
       'pluses|(?:also|considered) (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
       '(?:preferred|desired|desirable|advantageous|beneficial)(?: ?/ ?| or | and )(?:preferred|desired|desirable|advantageous|beneficial)(?: (?:skills?|qualifications?|experiences?|requirements?|knowledge))?(?: (?:and|&) (?:skills?|qualifications?|experiences?|knowledge))?',
-      '(?:strongly |highly )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets))?(?: (?:and|&) experience)?',
+      '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets))?(?: (?:and|&) experience)?',
       'extra credit|brownie points|even better(?: if)?|what would help|you might also have|what is nice to have|sets you apart|stand out(?: if)?',
       'von vorteil|wünschenswert|idealerweise',
       'pr[eé]e?|pluspunten|wenselijk|mooi meegenomen',
@@ -59,7 +59,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
     'requirements',
     phrases([
       '(?:job |key |minimum |basic |required |must have |technical |essential |your |role |core |hard |soft |personal |other |primary )*(?:requirements?|qualifications?|skills?|competenc(?:y|ies|es))(?: (?:required|needed|expected))?(?: (?:and|&) (?:experience|qualifications?|skills?|requirements?|knowledge|education))?',
-      "what (?:you[’']?ll (?:need|bring|have)|you will (?:need|bring|have)|you (?:need|bring|have)|do you bring|we[’']?re looking for|we are looking for|we(?:[’']re| are)? (?:look|looking) for|we need|we expect|it takes|makes you)(?: to (?:succeed|be successful|the table|the team))?",
+      "what (?:you[’']?ll (?:need|bring|have)|you will (?:need|bring|have)|you (?:should )?(?:need|bring|have)|do you bring|we[’']?re looking for|we are looking for|we(?:[’']re| are)? (?:look|looking) for|we need|we expect|we ask(?: of you)?|it takes|makes you)(?: to (?:succeed|be successful|the table|the team))?",
       "who (?:you are|are you|we[’']?re looking for|we are looking for)|is this you|(?:please |you should )?apply if|do you have what we[’']?re looking for",
       "you (?:have|bring|are|might be|possess|should have|will bring|will have|will need)|furthermore,? you have|you[’']?ll (?:have|bring|need)",
       'about you|your (?:profile|skills|experience|background|qualifications)|kudos if you have',

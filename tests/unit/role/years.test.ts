@@ -38,6 +38,21 @@ test.each([
   ['Fifteen (15) years of experience in machine learning', 15],
   ['Ervaring:\n- Data-analyse: 1 jaar (Vereist)', 1],
   ['- 10 ans+ d’expérience en développement\n- 4 ans+ d’expérience professionnelle avec Node', 10],
+  ['- 5+ years developing in Java or Python\n- 4+ years working in an enterprise', 5],
+  ['- 3+ years of experience working with Python\n- Minimum of 5 years working in an agile team', 5],
+  ['- 5+ years experience in cloud/platform engineering\n- 2+ years hands-on experience with Databricks', 5],
+  ['A degree or 4 years of commensurate experience.\n- 3+ years of experience in a technical role', 3],
+  ['(10 years of relevant experience may be substituted for education)\n5+ years of relevant experience', 5],
+  ['Experience Level: 7+ yearsEmployment type: Full Time', 7],
+  ['You know modeling.3+ years experience as an analyst', 3],
+  ['- 2-3 yearsâ€™ experience in similar roles', 2],
+  ['You have\n- 8+ years - Strong experience in Java (Python is an advantage).', 8],
+  ['Je hebt minimaal 5 jaar werkervaring, het is een pre als dit in de zorg is', 5],
+  ['Je hebt al 1-3 jaar werkervaring opgedaan', 1],
+  ['Experience working on the back end for 4+ years', 4],
+  ['Requirements\n- 3+ years of agency experience', 3],
+  ['Who you are\nAn analyst with more than 5 years of experience in IT', 5],
+  ['We offer\n- A pension\n\nWhat we ask of you\n- +4 years in developing software', 4],
   ['- 7+ years of working in engineering teams\n- 3+ years of engineering team management experience', 7],
 ] as const)('"%s" asks for %i', (description, least) => {
   expect(years(description)).toBe(least);
@@ -92,6 +107,11 @@ test.each([
   '2 years of experience with Rust is a plus.',
   'Three years’ experience credit for a degree.',
   'Grow with us. 4 day week, 30 days off.',
+  'We join 140 years of engineering expertise with software.',
+  'A degree (3 year) in a technical field.',
+  'Een dienstverband van een jaar, met ervaring naar een vast contract.',
+  'With more than 12 years of experience, Acme leads the market.',
+  'A bonus after 5 years of service.',
 ])('no years are asked in "%s"', (description) => {
   expect(years(description)).toBeNull();
 });
