@@ -15,7 +15,8 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
   [
     'senior',
     phrases([
-      'seniors?|sénior|sênior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
+      '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?|managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
+      'expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
       'lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|teamleiter(?:in)?|leiter(?:in)?|líder|expert lead',
     ]),
   ],
@@ -23,7 +24,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
     'mid',
     phrases([
       'semi senior|semi sr|ssr',
-      'mid|mid level|mid weight|midweight|middle|medior|intermediate|regular|confirmée?|expérimentée?|pleno',
+      'mid|mid level|mid weight|midweight|middle|medior|intermediate|regular|confirmée?|pleno',
     ]),
   ],
   [
@@ -32,6 +33,8 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
       'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early career|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
       'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
       'student|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
+      '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
+      '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
       'stage|stagiaires?|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
@@ -77,16 +80,27 @@ export const ASSOCIATE = new RegExp(
   'iu',
 );
 
+/** A level right before or behind the job's own name in the text: "as a (junior) rule writer", "rule writer II". */
+export const BEFORE_ITS_NAME =
+  /(?<![\p{L}-])\(?((?:junior|jr\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|senior|sr\.?|lead|staff|principal))\)?[\s-]{1,2}$/iu;
+export const BEHIND_ITS_NAME =
+  /^\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|will\b|[)–-]|\n))/iu;
+/** Words before it that make it the name of a colleague. */
+export const A_COLLEAGUE =
+  /\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3})\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s)$/iu;
+/** A line that is nothing but a level, as boards put them above the text. */
+export const LEVEL_LINE = /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu;
+
 /** The level as the text names it of this job: "Seniority: Mid", "we are looking for a senior developer". */
 const SAID =
   '(?:junior|jr\\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
 export const LEVEL_SAID: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:seniority(?: level)?|experience level|career level|job level|level|niveau)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
+    `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three)[\\s,]{1,2}){0,6}(${SAID})(?=[\\s/,-])`,
+    `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three|number|of|some|several|well-seasoned)[\\s,]{1,2}){0,6}\\(?(${SAID})(?=[\\s/,)-])`,
     'iu',
   ),
   new RegExp(

@@ -3,7 +3,18 @@ import { hits } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { StatedLevel } from '../vocabulary.ts';
-import { ASSOCIATE, LEVEL_SAID, NOT_A_LEVEL, STEP, STEP_LEVEL, TITLE_WORDS } from './level-words.ts';
+import {
+  A_COLLEAGUE,
+  ASSOCIATE,
+  BEFORE_ITS_NAME,
+  BEHIND_ITS_NAME,
+  LEVEL_LINE,
+  LEVEL_SAID,
+  NOT_A_LEVEL,
+  STEP,
+  STEP_LEVEL,
+  TITLE_WORDS,
+} from './level-words.ts';
 import { readYears } from './years.ts';
 
 interface Found {
@@ -31,7 +42,7 @@ export function readLevel(text: PostingText): LevelReading {
     };
   }
   const asked = byYears(years.least, years.most);
-  const said = asked ? null : saidLevel(text.description);
+  const said = asked ? null : (besideItsName(text) ?? saidLevel(text.description));
   if (said) {
     const span = spanOf(text.description, said.start, said.end, 'description');
     return { value: said.level, years: years.least, evidence: [span, ...yearsSpans] };
@@ -107,6 +118,46 @@ function saidLevel(description: string): Found | null {
     const start = match.index + match[0].length - word.length;
     const level = titleLevel(word)?.level;
     if (level) return { level, start, end: start + word.length };
+  }
+  const line = LEVEL_LINE.exec(description.slice(0, 600));
+  const alone = line?.[1] === undefined ? null : titleLevel(line[1]);
+  if (!line?.[1] || !alone) return null;
+  const start = line.index + line[0].indexOf(line[1]);
+  return { level: alone.level, start, end: start + line[1].length };
+}
+
+/** How far the text is searched for the job's own name, and how much stands for its level on either side. In UTF-16 units. */
+const NAMED_WITHIN = 3500;
+const BESIDE = 60;
+
+/** The level that stands beside the job's own name where the text repeats it: "as a medior data analyst" under the title "Data Analyst". */
+function besideItsName({ title, description }: PostingText): Found | null {
+  const whole = (title.split(/\s*[,(|:/@]\s*|\s[-–—]\s|\sat\s/u, 1)[0] ?? '').trim().toLowerCase();
+  const words = whole.split(/\s+/);
+  if (words.length < 2 || whole.length > BESIDE) return null;
+  const text = description.slice(0, NAMED_WITHIN);
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
+  for (const name of new Set([whole, words.slice(-2).join(' ')])) {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const before = BEFORE_ITS_NAME.exec(text.slice(Math.max(0, at - BESIDE), at));
+      const colleague =
+        before && A_COLLEAGUE.test(text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length));
+      const stated =
+        before && !colleague && !/^\p{L}/u.test(text.slice(end)) ? titleLevel(`${before[1]} ${name}`) : null;
+      if (before && stated) {
+        const start = at - before[0].length + before[0].indexOf(before[1] ?? '');
+        return { level: stated.level, start, end };
+      }
+      const behind = BEHIND_ITS_NAME.exec(text.slice(end, end + BESIDE))?.[1];
+      const level =
+        behind &&
+        (STEP_LEVEL[behind.toUpperCase()] ??
+          titleLevel(behind)?.level ??
+          (/entry/i.test(behind) ? 'junior' : undefined));
+      if (behind && level) return { level, start: at, end: end + text.slice(end).indexOf(behind) + behind.length };
+    }
   }
   return null;
 }

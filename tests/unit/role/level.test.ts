@@ -47,6 +47,14 @@ const TITLES: readonly (readonly [string, Level])[] = [
   ['Regular Python Developer', 'mid'],
   ['Senior or Staff Engineer', 'senior'],
   ['Junior/Medior DevOps Engineer', 'junior'],
+  ['Backend Engineering Manager', 'senior'],
+  ['Data & Analytics Manager', 'senior'],
+  ['Manager Risk Analytics', 'senior'],
+  ['Développeuse expérimentée', 'senior'],
+  ['Meewerkstage Data Engineer', 'junior'],
+  ['Afstudeerstage: voorspellen van drukte', 'junior'],
+  ['Master Thesis: graphs of trains', 'junior'],
+  ['PhD position in graphs', 'junior'],
   ['Senior Analytics Engineer II', 'senior'],
 ];
 test.each(TITLES)('"%s" is %s', (title, level) => {
@@ -72,6 +80,9 @@ const NO_LEVEL = [
   'Nursing Staff Planner',
   'Graduate Recruitment Analyst',
   'Python Developer (CI/CD)',
+  'Postdoctoral Researcher in Graphs',
+  'Product Manager',
+  'Event Manager',
 ];
 test.each(NO_LEVEL)('"%s" names no level', (title) => {
   expect(titleLevel(title)).toBeNull();
@@ -85,6 +96,16 @@ test.each([
   ['Up to 2 years of experience', 'junior'],
   ['We are looking for a Senior Python Developer to join us.', 'senior'],
   ['Seniority: Mid', 'mid'],
+  ['Acme wants a (junior) Python Developer for boats.', 'junior'],
+  ['You start as our next Graduate Python Developer.', 'junior'],
+  ['As a Medior Python Developer you test boats.', 'mid'],
+  ['We have a post for a Senior Python Developer.', 'senior'],
+  ['Python Developer (Mid–Senior Level)\nWe build boats.', 'mid'],
+  ['A dynamic Python Developer II will test boats.', 'mid'],
+  ['- Ede\n- Senior\n- 40 hours', 'senior'],
+  ['You learn from a very experienced senior Python developer.', 'unstated'],
+  ['You report to the lead Python developer.', 'unstated'],
+  ['You help junior Python developers.', 'unstated'],
   ['You will mentor junior engineers and lead projects.', 'unstated'],
   ['You report to the Head of Data.', 'unstated'],
   ['Everything you need to lead your guests.', 'unstated'],
