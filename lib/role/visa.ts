@@ -14,7 +14,7 @@ const SPONSOR =
   '(?:visas?|work permits?|(?:work )?visa sponsorships?|(?:immigration |employment |h ?1b )?sponsorships?|work visas?)';
 /** Anti-discrimination lists, forms and laws speak of citizenship without asking for it. */
 const LIST =
-  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify|form i-?9|confirm that you/i;
+  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you/i;
 const OTHERS =
   /visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
@@ -42,8 +42,8 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       `${SPONSOR} (?:\\p{L}{1,14} ){0,3}(?:is|are|will be|can|cannot|will|isn[’']?t|aren[’']?t) ?(?:not|n[’']t)? ?(?:be )?(?:currently )?(?:not |unavailable|not available|not offered|not provided|cannot be provided)(?:available|offered|provided|possible|supported)?`,
       `${SPONSOR} [_*]{0,2}(?:cannot|can not|will not|won[’']t) be`,
       `${SPONSOR} (?:cannot|can not|can[’']t|will not|won[’']t) be (?:provided|offered|supported|considered)`,
-      `without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
-      `without requiring ${SPONSOR}`,
+      `(?<!with or )without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
+      `(?<!with or )without requiring ${SPONSOR}`,
       `${SPONSOR} (?:is|are) ?(?:not|n[’']t) something (?:that )?we`,
       "(?:no|not|n[’']t) (?:\\p{L}{1,10} ){0,4}sponsor(?:ship)? licen[cs]e",
       '(?:too small|too young|not (?:big|large) enough) to sponsor',
@@ -70,11 +70,17 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'with the (?:necessary |required |full |legal |unrestricted )?right to work',
       '(?:must|and|to) be legally (?:eligible|entitled|authori[sz]ed|allowed) to work',
       'hold (?:an? )?(?:us|u\\.s\\.?|united states|british|uk|eu) (?:citizenship|nationality|passport)',
-      '(?:must|have|valid|existing|current|maintain|hold|already|possession of)(?: \\p{L}{1,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work(?:ing)? (?:authori[sz]ation|permits?)',
+      '(?:must|have|valid|existing|current|maintain|hold|already|possession of)(?: [\\p{L}.]{1,12}){0,4} (?:us |u\\.s\\.? |eu |uk |valid )?work(?:ing)? (?:authori[sz]ation|permits?)',
+      '(?:located|based|reside|live|living|residing) in (?:[\\p{L}.]{2,14} ){1,4}and (?:be )?(?:legally )?(?:eligible|authori[sz]ed|entitled|allowed) to work',
+      'work(?:ing)? (?:visa|permit) is (?:required|mandatory|needed)',
       '(?:u\\.?s\\.?a?|us|american|canadian|dutch|eu|british|uk|german|israeli|indian|australian) (?:citizens?|nationals?)(?:hip)?(?: (?:only|required|is required|or (?:\\p{L}{2,12} ){0,4}(?:permit|green card|permanent)|or|and|and ability))',
       '(?:only|must) (?:hire|consider|accept|employ|be|open to) (?:u\\.?s\\.?a?\\.?|us|american|canadian|eu|uk|british) (?:citizens?|nationals?|persons?)',
       '(?:with|of|than) (?:u\\.?s\\.? )?citizenship(?! (?:status|services|activit))',
       'must (?:have|hold|possess) (?:\\p{L}{2,14} )?(?:citizenship|nationality)',
+      'authori[sz]ation to (?:reside and |live and )?work in (?:[\\p{L}]{2,14} ){1,6}is (?:an? )?(?:precondition|prerequisite|condition|required|requirement)',
+      'work authori[sz]ation ?:? (?:[•-] ?)?(?:[\\p{L}]{2,14} ){1,3}\\(required\\)',
+      'visas? (?:that|which) (?:allows?|permits?|lets?) you to work',
+      '(?:must|need to|already|currently|have|with|require|required) (?:have |hold )?(?:(?:full ?time|full|valid|unrestricted|permanent|ongoing|legal) ){0,2}(?:australian |new zealand |nz |uk |eu )?work(?:ing)? rights',
       'citizens (?:currently )?(?:residing|living|based) in (?:\\p{L}{2,14} ){1,3}only',
       '(?:full )?rights as a citizen of',
       'only (?:\\p{L}{2,12} ){0,2}(?:candidates|applicants|people|those|individuals) (?:\\p{L}{2,10} ){0,3}(?:eligible|authori[sz]ed|entitled|allowed|permitted) to work',
@@ -89,7 +95,6 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       '(?:us|u\\.s\\.?) person,? required',
       '(?:permanent residents?|citizens?) or (?:citizens?|permanent residents?)(?: of \\p{L}{1,14})? (?:only|to apply)',
       'citizens only',
-      'work permit is (?:required|needed|mandatory)',
       'green card (?:holders?|required)',
       'gc (?:and|or|/) (?:us )?citizens?',
       '(?:valid|gültige) arbeitserlaubnis',
@@ -100,7 +105,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     ],
     {
       unless: new RegExp(
-        `${unless.source}|excellent|if you are not|do not need|right to work checks?|encouraged to apply|will receive consideration`,
+        `${unless.source}|excellent|preference for|if you are not|do not need|right to work checks?|encouraged to apply|will receive consideration`,
         'i',
       ),
     },
@@ -111,7 +116,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     [
       '(?:active|current|existing|valid|live)(?: [\\p{L}/]{2,12}| ts/sci|/){0,5} (?:clearance|clearances|ts/sci)',
       '(?:hold|holds|holding|possess|possesses|have|has)(?: (?:an?|and|active|current|currently|us|u\\.s|dod|uk|valid|the)){0,4} (?:top secret|secret|security|sc|dv|ts/sci|ts)(?:[\\s/]{1,2}(?:sci|ssbi|security|secret)){0,2} clearance',
-      'clearance requirement ?:? (?:active )?(?:ts|top secret|secret)',
+      'clearance(?: requirements?| level| required)? ?:? (?:[•-] ?)?(?:active )?(?:ts|top secret|secret)(?! (?:is|can|may|or ability))',
       'clearance level must currently (?:possess|hold) ?:? (?!none)\\p{L}{2,8}',
       '(?:sc|dv|bpss|security) cleared (?:candidates?|only)',
       'must be (?:sc|dv|security) cleared',
@@ -131,12 +136,13 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     says: 'refused',
     weight: 2,
     pattern:
-      /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligible|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
+      /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligible|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b(?! [^\n]{1,40} with or without)|[Aa]uthori[sz]ation to (?:reside and |live and )?work (?:legally )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
     unless,
   },
   cue('refused', 2, [
     'must (?:currently |already )?hold (?:an? )?(?:active |current |valid )?(?:sc|dv|ts|secret|security|top secret) clearance',
     'active (?:sc|dv|ts|ts/sci|secret)(?: clearance)? (?:is )?required',
+    '(?:seeking|looking for|need|hiring|seek) (?:[\\p{L}]{2,12},? ){0,4}(?:security|sc|dv) cleared',
   ]),
   cue(
     'offered',
@@ -146,6 +152,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'sponsor(?:s|ing)? (?:\\p{L}{2,12} ){0,2}(?:visas?|work permits?|h ?1b)',
       '(?:offer|provide|offering|providing|eligible for|available|support) (?:[\\p{L}\\d]{1,14} ){0,3}(?:visa|sponsorship)',
       'support you (?:in|with) your visa',
+      'visa sponsor ?(?:\\+|and|&|,) ?relocation',
       '(?:visa|sponsorship) (?:is )?available',
       'we (?:do )?sponsor(?= (?:candidates|applicants|your (?:visa|move|work permit)|for))',
       'relocation (?:\\p{L}{2,12} ){0,3}visa',
@@ -187,10 +194,14 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
   const found = signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA]);
-  // Under a heading of wishes nothing is demanded.
+  // Under a heading of wishes nothing is demanded, unless in so many words.
   const weights = weigh(
     found.filter(
-      (s) => s.weight >= 3 || s.says !== 'refused' || sectionAt(text.sections, s.span.start ?? 0) !== 'nice',
+      (s) =>
+        s.weight >= 3 ||
+        s.says !== 'refused' ||
+        /\b(?:must|required|only)\b/i.test(s.span.quote) ||
+        sectionAt(text.sections, s.span.start ?? 0) !== 'nice',
     ),
   );
   const refused = weights.get('refused');

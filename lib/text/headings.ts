@@ -58,7 +58,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
   [
     'requirements',
     phrases([
-      '(?:job |key |minimum |basic |required |must have |technical |essential |your |role |core |hard |soft |personal |other |primary )*(?:requirements?|qualifications?|skills?|competenc(?:y|ies|es))(?: (?:required|needed|expected))?(?: (?:and|&) (?:experience|qualifications?|skills?|requirements?|knowledge|education))?',
+      '(?:job |key |minimum |basic |required |clearance |must have |technical |essential |your |role |core |hard |soft |personal |other |primary )*(?:requirements?|qualifications?|skills?|competenc(?:y|ies|es))(?: (?:required|needed|expected))?(?: (?:and|&) (?:experience|qualifications?|skills?|requirements?|knowledge|education))?',
       "what (?:you[’']?ll (?:need|bring|have)|you will (?:need|bring|have)|you (?:should )?(?:need|bring|have)|do you bring|we[’']?re looking for|we are looking for|we(?:[’']re| are)? (?:look|looking) for|we need|we expect|we ask(?: of you)?|it takes|makes you)(?: to (?:succeed|be successful|the table|the team))?",
       "who (?:you are|are you|we[’']?re looking for|we are looking for)|is this you|(?:please |you should )?apply if|do you have what we[’']?re looking for",
       "you (?:have|bring|are|might be|possess|should have|will bring|will have|will need)|furthermore,? you have|you[’']?ll (?:have|bring|need)",

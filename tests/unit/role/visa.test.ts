@@ -32,6 +32,19 @@ describe('the posting says who may apply', () => {
     'Stage: oneSecurity Clearance: Active SC requiredInterview: Teams',
     'Clearance Level Must Currently Possess: DOD Secret',
     'We kunnen helaas geen gesponsord visum bieden.',
+    'Authorization to work in Chile or Peru is a precondition of employment.',
+    'Must have:\nAuthorization to reside and work legally in Norway.',
+    'Work authorization:\n- Norway (Required)',
+    'It is essential that you have a visa that allows you to work in Norway.',
+    'You must have full-time Australian working rights.',
+    'We are seeking highly skilled, security cleared testers.',
+    'You must be able to demonstrate the legal right to work in the US. Acme is an E-Verify employer.',
+    'You need valid U.S. or Canadian work authorization.',
+    'Candidates must be located in Norway and eligible to work.',
+    'Presence in Ede and a valid working visa is required.',
+    'Clearance: TS/SCI with polygraph',
+    'Nice to have\n- Rust\nTerms\n- Candidates must hold the right to work in the UK.',
+    'Wie in Nederland werkzaam mag zijn, nodigen we uit: die in Nederland werkzaam mag zijn.',
   ])('refused: %s', (said) => expect(visa(said)).toBe('refused'));
   test.each([
     'We offer visa sponsorship.',
@@ -40,6 +53,7 @@ describe('the posting says who may apply', () => {
     'We sponsor H1B visas.',
     'We help with relocation and visa support.',
     'We are remote and offer H1-B Sponsorship.',
+    '- VISA sponsor + Relocation support',
   ])('offered: %s', (said) => expect(visa(said)).toBe('offered'));
 });
 
@@ -60,6 +74,9 @@ describe('words that say nothing of visas', () => {
     'No visa sponsorship is required.',
     'Must have an active TS/SCI clearance or be eligible for one.',
     'Ideally you hold active SC clearance.',
+    'Authorized to work in the US with or without sponsorship.',
+    'Employment visa: preference for those with a valid work permit.',
+    'Nice to have\n- A US work permit',
     'Give details of any current or previously held security clearance.',
     'Nice to have\n- Active security clearance\n- Rust',
     'Canadian citizens and others are encouraged to apply.',
