@@ -98,7 +98,7 @@ export const COUNTRIES: readonly (readonly [iso: string, region: PlacedRegion, n
   ['NI', 'latam', 'Nicaragua'],
   ['JM', 'latam', 'Jamaica'],
   ['IN', 'india', 'India|Indien|Inde|Bharat|Pan India'],
-  ['AU', 'apac', 'Australia|Australien|Australie'],
+  ['AU', 'apac', 'Australia|Australien|Australie|AUS'],
   ['NZ', 'apac', 'New Zealand|Neuseeland|Nouvelle-Zélande|Aotearoa'],
   ['SG', 'apac', 'Singapore|Singapur|Singapour'],
   ['HK', 'apac', 'Hong Kong|Hong Kong SAR'],

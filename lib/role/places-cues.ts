@@ -11,6 +11,8 @@ export const STATEMENTS = phrases([
   'remote ?[(:,/–-] ?',
   '(?:work|working) (?:remotely )?from (?:anywhere )?(?:in|within|across)?',
   'anywhere (?:in|within|across)',
+  '(?:between|in) (?:the )?[a-z]{2,4} (?:and|to|or|-) [a-z]{2,4} time ?zones?,? (?:in|across)',
+  'nur (?:innerhalb|in|aus) (?:der|von)?',
   '(?:developers?|engineers?|analysts?|scientists?|designers?|someone|professionals?|specialists?),? (?:who (?:is|are) )?(?:based|located|living|residing) in',
   '(?:us|usa|u\\.s\\.?|uk|eu|canada|india|europe|latam|brazil|germany|poland) (?:candidates |residents |based |citizens )?only',
   '(?:residents?|citizens?|nationals) of',

@@ -13,6 +13,13 @@ const ROWS: readonly (readonly [string, Partial<Posting>, readonly Region[]])[] 
   ['a thread headline', { description: 'Acme | Engineer | Zurich | Onsite\nWe build.' }, ['switzerland']],
   ['must be based in', remote('You must be based in Germany or Austria.'), ['europe-high']],
   ['residents of', remote('Open to residents of India.'), ['india']],
+  [
+    'between two zones',
+    remote('We hire between the CET and EST timezones, in Europe or Canada.'),
+    ['europe', 'canada'],
+  ],
+  ['German, only within', remote('Remote nach Absprache, nur innerhalb der Schweiz.'), ['switzerland']],
+  ['a country in short', { description: 'Acme | Fully Remote AUS/NZ | Full-time | SRE\nWe build.' }, ['apac']],
   ['401(k)', remote('Benefits: 401(k) with match.'), ['us']],
   ['superannuation', remote('Salary plus superannuation.'), ['apac']],
   ['zloty', remote('15 000 PLN na UoP.'), ['europe-south-east']],
