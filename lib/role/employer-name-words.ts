@@ -1,4 +1,5 @@
 import type { EmployerKind } from '../vocabulary.ts';
+import { STAFFING } from './employer-recruiter.ts';
 
 type Kind = Exclude<EmployerKind, 'unclear'>;
 
@@ -8,6 +9,8 @@ export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[]
     'agency',
     8,
     [
+      ...STAFFING,
+      'career(?:s|wise|addict|builders?)',
       'consult(?:ing|ancy|ants|oria|oría)',
       'recruit(?:ment|ing|ers?)?',
       'staffing',

@@ -30,11 +30,15 @@ export const RECRUITER_PHRASES = [
   'recruitment (?:process )?(?:is )?(?:run|led|managed|handled) by',
   'this (?:position|vacancy|role) is (?:with|for) (?:a|one of) (?:\\p{L}{2,14} ){0,3}(?:clients?|compan\\w{1,3})',
   'retained (?:search|by)',
+  '(?:mein|unser) kunde(?: (?:ist|liefert|sucht|bietet|entwickelt))?',
+  'clients? of ours',
+  "(?:our|my) partner[’']s (?:\\p{L}{2,14} ){0,3}(?:team|unit|project)|on behalf of our partner",
+  'is (?:currently |exclusively )(?:working|partnering|partnered) with (?:an?|one of)',
 ] as const;
 
 const RECRUITER = phrases(RECRUITER_PHRASES);
 /** Firms that place people, by name. */
-const STAFFING = [
+export const STAFFING = [
   'insight global|teksystems|robert half|randstad(?! digital)|tempo team|adecco|kforce|apex systems|aerotek|collabera|experis|modis|akkodis',
   'hays|michael page|page personnel|page executive|computer futures|huxley|harnham|glocomms|larson maddox|real staffing|progressive|sthree',
   'michael bailey(?: associates| international)?|levy professionals|orange quarter|global enterprise partners|undutchables|yer|brunel|ic resources',

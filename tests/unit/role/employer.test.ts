@@ -10,6 +10,10 @@ const kind = (company: string | null, description: string): EmployerKind =>
 const ROWS: readonly (readonly [string, string | null, string, EmployerKind])[] = [
   ['a recruiter by its name', 'Bright Recruitment', 'Python job in Leeds.', 'agency'],
   ['a recruiter by its words', 'Oakwood', 'Our client is looking for a Python developer.', 'agency'],
+  ['a staffing firm known to all', 'Insight Global', 'You test software.', 'agency'],
+  ['a site for careers', 'Careerwise UK', 'You test software.', 'agency'],
+  ['a recruiter, in German', 'Oakwood', 'Mein Kunde liefert Pumpen und sucht Verstärkung.', 'agency'],
+  ['a client of theirs', 'Oakwood', 'An exciting project with a client of ours.', 'agency'],
   ['a consultancy', 'Oakwood', 'Oakwood is a technology consultancy for the public sector.', 'agency'],
   ['a contract advert', null, 'Outside IR35, six months, for our client in Bristol.', 'agency'],
   ['a large consultancy', 'Accenture', 'You write Python.', 'agency'],
