@@ -59,6 +59,8 @@ export const statedPaySchema = z.object({
   tax: z.nullable(z.enum(['gross', 'net'])),
   contract: maybeText,
   inferred: z.array(z.enum(['currency', 'period'])),
+  /** The least that a collective agreement allows, printed by law: a floor, not the offer. */
+  legalMinimum: z.optional(z.boolean()),
   ...spanShape,
 });
 export type StatedPay = z.infer<typeof statedPaySchema>;

@@ -31,9 +31,12 @@ export function around(text: string, sentences: readonly Stretch[], start: numbe
   const own = text.slice(Math.max(Math.min(sentence.start, start), start - 90), start);
   const near = own.slice(own.search(/[^,;(|/\u2022]*$/));
   const stop = Math.max(sentence.end, end);
-  const after = text.slice(end, Math.min(stop, end + 90));
+  const after = GLUED.test(text.slice(end - 1, end + 2)) ? '' : text.slice(end, Math.min(stop, end + 90));
   return { before, near, after, piece: pieceAt(text, start, end), beyond: text.slice(end, end + 60) };
 }
+
+/** "$176,000Bonus: 10%": a feed has dropped the line break, and what follows is the next thing. */
+const GLUED = /^\d\p{Lu}\p{Ll}/u;
 
 function sentenceIndex(all: readonly Stretch[], at: number): number {
   const found = sentenceAt(all, at);
@@ -54,6 +57,10 @@ function pieceAt(text: string, start: number, end: number): Around['piece'] {
   const stop = right.search(/[|\n•]/);
   return { before, rest: before.length + (stop < 0 ? right.length : stop) };
 }
+
+const ANY_PAY_WORD = new RegExp(PAY_WORD.source, 'i');
+/** True where the words name pay at all. */
+export const hasPayWord = (words: string): boolean => ANY_PAY_WORD.test(words);
 
 const lastOf = (pattern: RegExp, words: string): number => {
   let last = -1;

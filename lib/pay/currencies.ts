@@ -1,3 +1,5 @@
+import type { Period } from '../vocabulary.ts';
+
 /** How one currency is written in adverts, and from which size a figure without a period is a month's or a year's. */
 export interface Currency {
   readonly code: string;
@@ -37,25 +39,26 @@ export const CURRENCIES: readonly Currency[] = [
   row(
     'EUR',
     'DE FR NL BE LU IE AT FI ES PT IT GR MT CY SI SK EE LV LT HR BG ME XK',
-    '€ euros? Euros? EURO?',
+    '€ euros? Euros? EURO? euro[awsi] eura eurů eiro евро євро ευρώ',
     WEST,
     true,
   ),
   row('GBP', 'GB', '£ pounds? pounds?_sterling Sterling', WEST),
   row('CHF', 'CH LI', 'CHF Fr\\. SFr\\.? Franken', WEST),
-  row('SEK', 'SE', 'SEK kronor', [2500, 12_000, 200_000], true),
+  row('SEK', 'SE', 'SEK', [2500, 12_000, 200_000], true),
   row('NOK', 'NO', 'NOK', [2500, 12_000, 200_000], true),
   row('DKK', 'DK', 'DKK', [1500, 10_000, 150_000], true),
   row('ISK', 'IS', 'ISK', [30_000, 200_000, 3_000_000], true),
-  row('PLN', 'PL', 'zł zl złotych PLN', [300, 2500, 100_000], true),
-  row('CZK', 'CZ', 'Kč Kc CZK', [2000, 15_000, 400_000], true),
-  row('HUF', 'HU', 'Ft HUF', [25_000, 200_000, 4_000_000], true),
+  row('PLN', 'PL', 'zł zl złot(?:ych|e|y) PLN', [300, 2500, 100_000], true),
+  row('CZK', 'CZ', 'Kč Kc CZK korun', [2000, 15_000, 400_000], true),
+  row('HUF', 'HU', 'Ft HUF forint', [25_000, 200_000, 4_000_000], true),
   row('RON', 'RO MD', 'lei RON', [300, 2000, 80_000], true),
   row('RSD', 'RS', 'RSD din\\.?', [8000, 50_000, 1_500_000], true),
-  row('UAH', 'UA', '₴ грн UAH', [2000, 10_000, 400_000], true),
+  row('UAH', 'UA', '₴ грн гривень UAH', [2000, 10_000, 400_000], true),
   row('TRY', 'TR', '₺ TL TRY', [2000, 15_000, 600_000], true),
+  row('RUB', 'RU', '₽ руб\\.? рублей RUB RUR', [8000, 40_000, 1_200_000], true),
   row('BGN', '', 'лв BGN', [200, 1200, 30_000], true),
-  row('CAD', 'CA', 'CA$ C$ CAD$ CDN$ $CAD $CDN CDN Canadian_dollars?', WEST),
+  row('CAD', 'CA', 'CA$ C$ CAD$ CDN$ $CAD $CDN CDN $CA Canadian_dollars?', WEST),
   row('AUD', 'AU', 'A$ AU$ AUD$ $AUD', WEST),
   row('NZD', 'NZ', 'NZ$ NZD$ $NZD', WEST),
   row('SGD', 'SG', 'S$ SG$ SGD$', [250, 1500, 25_000]),
@@ -107,9 +110,13 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
   '¥': ['JPY', 'CNY'],
   Rs: ['INR', 'PKR', 'LKR'],
+  peso: ['MXN', 'ARS', 'CLP', 'COP', 'UYU', 'PHP'],
 };
 /** Dollars of countries where adverts mean US dollars as often: theirs only when the size says so. */
 const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'UYU'];
+
+/** "$50,000 mensuales" are no US dollars. */
+const MOST_A_MONTH = 25_000;
 
 const byCountry = new Map(CURRENCIES.flatMap((c) => c.countries.split(' ').map((iso) => [iso, c.code] as const)));
 
@@ -120,12 +127,13 @@ export const currenciesOf = (countries: readonly string[]): string[] => [
 
 /**
  * What `mark` means for a job in `countries`: the currency's code, and whether it had to be inferred from the place.
- * `size` is the amount in units. Null when there is no mark and no single country to go by.
+ * `size` is the amount in units, `period` what it is paid for where the words say so. Null when there is no mark and no single country to go by.
  */
 export function settleMark(
   mark: Mark,
   countries: readonly string[],
   size: number,
+  period: Period | null,
 ): { code: string; inferred: boolean } | null {
   const local = currenciesOf(countries);
   if (mark === '') return local.length === 1 ? { code: local[0] as string, inferred: true } : null;
@@ -135,7 +143,9 @@ export function settleMark(
   if (local.includes(first)) return { code: first, inferred: false };
   const meant = local.filter((code) => shared.includes(code));
   if (meant.length === 1 && (mark !== '$' || local.length === 1)) return { code: meant[0] as string, inferred: true };
-  const peso = mark === '$' && size >= 600_000 ? local.find((code) => PESOS.includes(code)) : undefined;
+  if (mark === 'peso') return local.length === 1 || size >= 600_000 ? null : { code: first, inferred: true };
+  const isPeso = size >= 600_000 || (period === 'month' && size >= MOST_A_MONTH);
+  const peso = mark === '$' && isPeso ? local.find((code) => PESOS.includes(code)) : undefined;
   if (peso) return { code: peso, inferred: true };
   return { code: first, inferred: mark !== '$' };
 }
@@ -154,8 +164,9 @@ const WRITTEN: readonly Written[] = [
   ...CURRENCIES.flatMap((c) => c.signs.filter((s) => s !== '$').map((s) => ({ code: c.code, pattern: escaped(s) }))),
 ];
 const LETTERED: readonly Written[] = [
-  { code: 'kr', pattern: '[Kk]r\\.?|KR' },
+  { code: 'kr', pattern: '[Kk]r\\.?|KR|[Kk]ron[eo]r' },
   { code: 'Rs', pattern: 'Rs\\.?' },
+  { code: 'peso', pattern: '[Pp]esos' },
   ...CURRENCIES.flatMap((c) => [
     ...c.letters.filter((l) => !l.startsWith('Rs')).map((l) => ({ code: c.code, pattern: l })),
     { code: c.code, pattern: WORDLIKE.has(c.code) ? c.code : `${c.code}|${c.code.toLowerCase()}` },
@@ -171,12 +182,14 @@ const SIGN = oneOf(WRITTEN);
 const LETTER = oneOf(LETTERED);
 const exact = [...WRITTEN, ...LETTERED].map((w) => ({ code: w.code, whole: new RegExp(`^(?:${w.pattern})$`, 'u') }));
 
+/** Words whose meaning is kept: enough for the language of adverts, and bounded. */
+const MOST_KNOWN = 1000;
 const known = new Map<string, Mark>();
 const markOf = (words: string): Mark => {
   const seen = known.get(words);
   if (seen !== undefined) return seen;
   const code = exact.find((w) => w.whole.test(words))?.code ?? '';
-  if (known.size < 500) known.set(words, code);
+  if (known.size < MOST_KNOWN) known.set(words, code);
   return code;
 };
 
@@ -187,9 +200,28 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`[\\s\\u00a0\\u202f]{0,2}(?:(${SIGN})(?![\\d.,]*\\d)|(${LETTER})(?![\\p{L}\\p{N}$]))`, 'uy');
 const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
+const SIGN_ENDS = /[\p{Sc}.:/~≈]$/u;
+const ENDS_IN_LETTERS = new RegExp(`(?:${LETTER}|${SIGN}|ca)$`, 'u');
+const endings = new Map<string, boolean>();
+
+/** A quick look at the last word or sign of the words before a number: most numbers follow a word that is no currency. */
+function mayEndInMark(before: string): boolean {
+  const words = before.trimEnd();
+  if (SIGN_ENDS.test(words)) return true;
+  const last = /\p{L}+$/u.exec(words)?.[0];
+  if (last === undefined) return false;
+  let known = endings.get(last);
+  if (known === undefined) {
+    known = ENDS_IN_LETTERS.test(words);
+    if (endings.size < MOST_KNOWN) endings.set(last, known);
+  }
+  return known;
+}
+
 /** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
 export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {
   const slice = text.slice(Math.max(0, at - 16), at);
+  if (!mayEndInMark(slice)) return null;
   const found = BEFORE.exec(slice);
   if (!found) return null;
   const mark = markOf(found[1] ?? found[2] ?? '');
@@ -210,6 +242,9 @@ export function markAfter(text: string, at: number): { mark: Mark; end: number }
   const end = at + found[0].length;
   const mark = markOf(found[1] ?? found[2] ?? '');
   const code = /^[\s\u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5));
+  // French Canada writes "90 000 $ CA".
+  const canada = mark === '$' ? /^[\s\u00a0](?:CA|CAN)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5)) : null;
+  if (canada) return { mark: 'CAD', end: end + canada[0].length };
   if (code && BY_CODE.has(code[1] as string)) return { mark: code[1] as string, end: end + code[0].length };
   return { mark, end };
 }

@@ -5,10 +5,10 @@ const BEHIND =
   /^[\s\u00a0]*(?:(?:per|a|an|pro|im|par|al|\/)[\s\u00a0]?[a-z\u00c0-\u024f]{2,8}|p\.?a\.?|annually)?[\s\u00a0]*[-–—·(|]?[\s\u00a0]*(?:estimated|estimate(?![a-z\u00c0-\u024f])|geschätzt|geschat|estimé|estimado|stimato|szacowan[a-z\u00c0-\u024f]*|est\.?(?![a-z\u00c0-\u024f])|avg\.?(?![a-z\u00c0-\u024f])|average|glassdoor est|market (?:estimate|average))/i;
 /** A label of a board before it: "Estimated salary:", "Avg. salary", "Salary estimate". */
 const BEFORE =
-  /gehalts(?:prognose|schätzung|einschätzung)[^.\n\d]{0,40}$|(?:estimated|est\.|avg\.?|average|median|typical|glassdoor|indeed|talent\.com|adzuna|levels\.fyi|payscale)[^.:]{0,40}(?:salar(?:y|ies)|pay|compensation|wage|income|earnings)[^.\n\d]{0,40}$|(?:salary|pay|compensation)[\s\u00a0](?:estimates?|insights?|trends?)[^.\n\d]{0,40}$|(?:estimated|(?<!employer )est\.|avg\.)[\s\u00a0:(~]{0,4}$/i;
+  /gehalts(?:prognose|schätzung|einschätzung)[^.\n\d]{0,40}$|durchschnitts(?:gehalt|lohn|verdienst)[^.\n\d]{0,40}$|(?:gemiddeld|salaire moyen|salario medio|stipendio medio|salário médio|średni)[^.\n\d]{0,40}$|(?:glassdoor|indeed|ziprecruiter|linkedin|adzuna|talent\.com|payscale|levels\.fyi)(?:[’']s)? (?:estimates?|guess(?:es)?|reckons?)[^.\n\d]{0,40}$|(?:estimated|est\.|avg\.?|average|median|typical|glassdoor|indeed|talent\.com|adzuna|levels\.fyi|payscale)[^.:]{0,40}(?:salar(?:y|ies)|pay|compensation|wage|income|earnings)[^.\n\d]{0,40}$|(?:salary|pay|compensation)[\s\u00a0](?:estimates?|insights?|trends?)[^.\n\d]{0,40}$|(?:estimated|(?<!employer )est\.|avg\.)[\s\u00a0:(~]{0,4}$/i;
 /** The employer's own sentence: "the estimated base salary range for this role is". */
 const EMPLOYERS =
-  /(?:this|the|these)[\s\u00a0](?:role|position|job|opportunity|opening)|(?:we|our)(?![a-z\u00c0-\u024f])|base (?:pay|salary) range|(?:salary|pay|compensation|hiring) range (?:for|of|is)|good faith|candidate|applicant|successful/i;
+  /(?:this|the|these)[\s\u00a0](?:role|position|job|opportunity|opening)|(?<![a-z\u00c0-\u024f])(?:we|our)(?![a-z\u00c0-\u024f])|base (?:pay|salary) range|(?:salary|pay|compensation|hiring) range (?:for|of|is)|good faith|candidate|applicant|successful/i;
 const LISTINGS = /^[^.\n]{0,30}\d{1,6} (?:listings|jobs|salaries|reports)/i;
 
 /** True where the words are those of a job board that guesses at the pay, not of the employer who offers it. */

@@ -15,6 +15,8 @@ export interface Figure {
   readonly large: boolean;
   readonly decimals: boolean;
   readonly plus: boolean;
+  /** "125k max, sterling": a limit said before the currency. */
+  readonly capped: boolean;
   /** Lakhs or 万 a year are said without a period word. */
   readonly yearly: boolean;
 }
@@ -39,7 +41,11 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?T(?=€)/uy, by: 1000 },
   { pattern: /[\s\u00a0]?(?:TEUR|TEuro)(?!\p{L})/uy, by: 1000, mark: 'EUR' },
   { pattern: /[\s\u00a0]?TCHF(?!\p{L})/uy, by: 1000, mark: 'CHF' },
-  { pattern: /[\s\u00a0](?:thousand|Tsd\.?|tsd\.?|tys\.?|tis\.?|tisíc|ezer|mii)(?!\p{L})/uy, by: 1000 },
+  {
+    pattern:
+      /[\s\u00a0](?:thousand|[Tt]ausend|Tsd\.?|tsd\.?|tys\.?|tysi[ąę]c[ey]?|tis\.?|tisíc|ezer|mii|duizend|tusen|tusind|mila|tys|тыс\.?|тис\.?)(?!\p{L})/uy,
+    by: 1000,
+  },
   { pattern: /[\s\u00a0]?(?:mil)(?!\p{L})/uy, by: 1000 },
   { pattern: /[\s\u00a0]?万円/uy, by: 1e4, mark: 'JPY' },
   { pattern: /[\s\u00a0]?만[\s\u00a0]?원/uy, by: 1e4, mark: 'KRW' },
@@ -50,7 +56,12 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
 ];
 
-const TAIL = /(?:,-{1,2}|,–|,—|\.-|\.–|:-)(?!\d)/y;
+/** How every multiplier begins. */
+const MAY_MULTIPLY = /^[\s\u00a0+]{0,2}[klctmjbdeтм万萬만]/i;
+
+const TAIL = /(?:,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/y;
+/** "60.000 brutto EUR", "125k max, pounds sterling": one word between an amount and its currency. */
+const ASIDE = /[\s\u00a0](?:max(?:imum|\.)?|gross|nett?o?|brutt?o|brut|base),?(?=[\s\u00a0])/iy;
 const PLUS = /\+{1,2}(?!\d)/y;
 const GERMAN_THOUSAND = /(?<!\p{L})T(?:€|EUR)[\s\u00a0]?$/u;
 
@@ -83,9 +94,7 @@ export function figures(text: string): Figure[] {
 
 /** "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
 const isName = (text: string, start: number, end: number): boolean =>
-  /[\p{L}_#.@]$/u.test(
-    text.slice(Math.max(0, start - 1), start).replace(/[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]$/u, ''),
-  ) ||
+  /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[\p{L}_#.@]$/u.test(text.charAt(start - 1)) ||
   /^-\p{L}/u.test(text.slice(end, end + 2)) ||
   (/^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
     !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start)));
@@ -94,8 +103,12 @@ const isName = (text: string, start: number, end: number): boolean =>
 function markOf(text: string, at: number, end: number): ReturnType<typeof markBefore> {
   const before = markBefore(text, at);
   if (before?.mark !== 'ZAR' || text.charAt(before.start) !== 'R') return before;
-  return /[ ,.\u00a0]\d{3}|^\d{2,4}[kK]/u.test(text.slice(at, end + 1)) ? before : null;
+  if (/[ ,.\u00a0]\d{3}|^\d{2,4}[kK]/u.test(text.slice(at, end + 1))) return before;
+  return RAND_RATE.test(text.slice(end, end + 24)) ? before : null;
 }
+
+/** "R450 – R550 per hour": a rate has no thousands. */
+const RAND_RATE = /^(?:[ \u00a0]?[-–—][ \u00a0]?R ?\d{2,4})?[ \u00a0]?(?:per|an?|\/|p\/)[ \u00a0]?(?:h|d)/u;
 
 type Read = ReturnType<typeof amountAt>;
 
@@ -104,7 +117,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   TAIL.lastIndex = end;
   end += TAIL.exec(text)?.[0].length ?? 0;
   let by: Multiplier | null = null;
-  for (const one of MULTIPLIERS) {
+  for (const one of MAY_MULTIPLY.test(text.slice(end, end + 3)) ? MULTIPLIERS : []) {
     if (one.only && one.only !== before?.mark) continue;
     one.pattern.lastIndex = end;
     const hit = one.pattern.exec(text);
@@ -116,7 +129,9 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   TAIL.lastIndex = end;
   end += TAIL.exec(text)?.[0].length ?? 0;
   const softened = plusAt(text, end);
-  const after = markAfter(text, softened ?? end);
+  ASIDE.lastIndex = softened ?? end;
+  const aside = before ? null : ASIDE.exec(text);
+  const after = markAfter(text, softened ?? end) ?? (aside && markAfter(text, ASIDE.lastIndex));
   if (after) end = after.end;
   else if (softened) end = softened;
   const plus = softened !== null || plusAt(text, end) !== null;
@@ -135,7 +150,10 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   const mark = after && after.mark.length === 3 ? after.mark : (strong ?? by?.mark ?? '');
   const thousandEuro = before && GERMAN_THOUSAND.test(text.slice(Math.max(0, at - 5), at));
   const multiplier = by?.by ?? (thousandEuro ? 1000 : 1);
-  const slip = amount.commaCents && multiplier === 1 && mark !== '' && !(currencyOf(mark)?.comma ?? mark === 'kr');
+  // "38,50 $" is how French writes dollars; "$38,50" is a slip.
+  const french = before === null && after?.mark === '$';
+  const slip =
+    amount.commaCents && multiplier === 1 && !french && mark !== '' && !(currencyOf(mark)?.comma ?? mark === 'kr');
   return {
     start: before?.start ?? at,
     end,
@@ -146,6 +164,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     large: amount.large,
     decimals: amount.decimals,
     plus,
+    capped: after !== null && aside !== null && /^\W*max/i.test(aside[0]),
     yearly: by?.yearly ?? false,
   };
 }

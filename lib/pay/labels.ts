@@ -14,9 +14,21 @@ export function basisOf(at: Around): StatedPay['basis'] {
     /(?<![a-z\u00c0-\u024f])(?:base|basic|fixed)(?![a-z\u00c0-\u024f])(?!\s?(?:\+|and|plus|&))[^.;\n\d]{0,30}$/i.test(
       at.near,
     );
-  if (base) return 'base';
+  if (
+    base ||
+    /^[^.;\n,+\d]{0,12}(?<![a-z\u00c0-\u024f])(?:fixe?|fixed|fix|fijo|fisso)(?![a-z\u00c0-\u024f])/i.test(at.after)
+  )
+    return 'base';
   return OTE_BEFORE.test(at.before.slice(-70)) || OTE_BEHIND.test(at.after) ? 'ote' : 'base';
 }
+
+const LEGAL_MINIMUM =
+  /kollektivvertrag|(?<![a-z\u00c0-\u024f])kv(?![a-z\u00c0-\u024f])|mindest(?:gehalt|entgelt|lohn)|collective (?:bargaining )?agreement/i;
+
+/** Austria's printed minimum of the collective agreement: a floor by law, not what is offered. */
+export const isLegalMinimum = (at: Around): boolean =>
+  LEGAL_MINIMUM.test(at.before.slice(-110)) ||
+  /überzahlung|overpay(?:ment)? (?:is )?possible|collective (?:bargaining )?agreement|kollektivvertrag/i.test(at.after);
 
 const NET =
   /(?<![a-z\u00c0-\u024f])(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax|čistého|nettó)(?![a-z\u00c0-\u024f])/i;

@@ -15,24 +15,26 @@ const any = (rows: readonly string[]): string =>
 
 /** Any of these before a figure, without a decoy in between, makes it pay. */
 const PAY = [
-  'salar(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
+  'salar(?<!\\dx salar)(?<!\\d× salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
   'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en)|verguetung|entgelt',
   'entlohnung|lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
   'rémunération|remuneration|remuneración|remuneração|compensation|<comp>|<pay(?:s|ing)?>|payscale',
-  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
+  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
   '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<loon>|bruto',
   'brutto|bruttó|<gross>|<base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
+  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|<laun>',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
 
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
   'bonus(?:es)?>|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
-  'kosten(?:vergoeding)?',
+  'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás',
+  '资本金|資本金|売上|手当|補助',
 ];
 
 /** Money for something else, as words of their own. */
@@ -54,6 +56,9 @@ const DECOYS = [
   'process(?:ed|es|ing)|contracts? (?:worth|of)|deals?|quota|sales cycle|value from|loans?|debt',
   'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
+  'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
+  'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
+  'macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:creators|merchants|sellers|drivers|partners)',
   'childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];
 
@@ -80,7 +85,8 @@ const PURPOSES = [
   'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
   'vacation|employees|engineers|people|members|developers|requests|events|records|rows|hours|days|weeks',
   'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
-  'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat)',
+  'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|order|deal|lead|sale|customer|client|trip|night|person)',
+  'student loans?|lifetime|prämie\\p{L}*|\\p{L}{3,14}(?:prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus)',
 ];
 
 /** "Salary", "Gehalt", "rémunération"… wherever they stand. */

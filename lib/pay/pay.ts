@@ -6,7 +6,8 @@ import type { Region } from '../vocabulary.ts';
 import { expectedPay } from './expected.ts';
 import { payLaws } from './law.ts';
 import type { Rates } from './rates.ts';
-import { type PaySetting, payInText } from './stated.ts';
+import type { PaySetting } from './setting.ts';
+import { payInText } from './stated.ts';
 import { withPayBeside, withStructuredPay } from './structured.ts';
 import { judge } from './verdict.ts';
 
@@ -28,13 +29,7 @@ export interface PayInput {
  * Never throws on any text; linear in its length.
  */
 export function readPay(text: PostingText, of: PayInput): PayReading {
-  const setting: PaySetting = {
-    countries: countriesOf(text, of),
-    rates: of.rates,
-    freelance: of.terms.contract === 'contractor',
-    intern:
-      of.terms.contract === 'internship' || INTERN.test(text.title) || INTERN.test(text.description.slice(0, 3000)),
-  };
+  const setting = settingOf(text, of);
   const { stated, estimates } = withStructuredPay(
     of.posting,
     withPayBeside(of.posting, payInText(text, setting), setting),
@@ -45,6 +40,27 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
   const places = [text.location, ...of.terms.places];
   const law = stated.length === 0 ? payLaws(places, of.posting.datePosted) : [];
   return { stated, estimates, expected, ...judged, law };
+}
+
+/** The countries and the internship are looked for only once a figure asks for them: most postings state no pay. */
+function settingOf(text: PostingText, of: PayInput): PaySetting {
+  let countries: string[] | null = null;
+  let intern: boolean | null = null;
+  return {
+    rates: of.rates,
+    freelance: of.terms.contract === 'contractor',
+    get countries() {
+      countries ??= countriesOf(text, of);
+      return countries;
+    },
+    get intern() {
+      intern ??=
+        of.terms.contract === 'internship' ||
+        INTERN.test(text.title) ||
+        INTERN.test(text.description.slice(0, TELLING));
+      return intern;
+    },
+  };
 }
 
 const INTERN =

@@ -7,7 +7,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     'year',
     [
       "(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|all[’']|in het|na|za|pr\\.?|om|om året|/\\s)\\s?(?:year|yr|y|annum|anum|annual|jahr|jaar|an|année|año|ano|anno|rok|år|vuosi|év)s?",
-      'p\\.?\\s?a\\.?',
+      'p[./]?\\s?a\\.?',
       '(?:annual|year)ly',
       'annual',
       'annum',
@@ -19,11 +19,11 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'month',
     [
-      '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|mesečno)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă])',
-      'p\\.\\s?m\\.?',
+      '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|в|на|τον|kas|á|/\\s)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă]|месяц|мес\\.?|місяць|міс\\.?|μήνα|mėn(?:esį)?|mēnesī|mánuði|bulan|tháng|mjesec|mesec)',
+      'p[./]\\s?m\\.?',
       'pm(?![a-z\\u00c0-\\u024f])',
       'monthly',
-      '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån)',
+      '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån|mesečno|mjesečno|месечно|ежемесячно|щомісяця|kuus|mėnesį|mēnesī)',
     ],
   ],
   [
@@ -32,14 +32,14 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       '(?:per|a|each|/|pro|por|par)\\s?(?:week|wk|woche|semaine|semana)',
       'weekly',
       'wöchentlich',
-      'p\\.?\\s?w\\.?(?![a-z\\u00c0-\\u024f])',
+      'p[./]?\\s?w\\.?(?![a-z\\u00c0-\\u024f])',
     ],
   ],
   [
     'day',
     [
-      '(?:per|a|each|/|pro|je|par|al|por|na|za|per)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
-      'p\\.?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
+      '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
+      'p[./]?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
       'daily',
       'täglich',
     ],
@@ -48,7 +48,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     'hour',
     [
       "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’'])\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|timme|time|tunti|óra)s?",
-      'p\\.?\\s?h\\.?(?![a-z\\u00c0-\\u024f])',
+      'p[./]?\\s?h\\.?(?![a-z\\u00c0-\\u024f])',
       'hourly',
       '(?:stündlich|godzinowo)',
     ],
@@ -78,10 +78,6 @@ const AHEAD: readonly (readonly [Period, string])[] = [
 
 const named = (sources: readonly string[]): string => sources.map((s, i) => `(?<p${i}>${s})`).join('|');
 const EDGE = '(?<![a-z\\u00c0-\\u024f\\d])';
-const BEHIND_SCAN = new RegExp(
-  `(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
-  'i',
-);
 const AHEAD_SCAN = new RegExp(`${EDGE}(?:${named(AHEAD.map(([, words]) => words))})(?![a-z\\u00c0-\\u024f])`, 'gi');
 
 const whichOf = (
@@ -95,20 +91,22 @@ const whichOf = (
 
 /** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
 const FILLER =
-  /^(?:[\s\u00a0()[\],:·*~-]|\/|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|\+|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\.?|zzgl\.?|h\.?t\.?)*$/i;
-/** Half of a year's working hours is no period of pay: "36 hours per week". */
-const AMONG_HOURS = /\d|hours?|hrs?|uren|uur|stunden|heures|days?|dagen|tage|jours|weeks?|bonus|equity|budget|options/i;
+  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
+const BEHIND_SCAN = new RegExp(
+  `(?:${FILLER})*?(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
+  'iy',
+);
 
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
   const line = text.slice(at, Math.min(limit, at + 48));
   const words = line.slice(0, line.search(/\n(?!(?:per|a|\/)[\s\u00a0]?\p{L})|$/u));
+  BEHIND_SCAN.lastIndex = 0;
   const hit = BEHIND_SCAN.exec(words);
   const period = whichOf(hit?.groups, BEHIND);
   if (!hit || !period) return null;
-  const between = words.slice(0, hit.index);
-  if (!FILLER.test(between) || AMONG_HOURS.test(between)) return null;
-  return { period, end: at + hit.index + hit[0].length };
+  // "md." is a month in Danish; "MD" is the day of a contractor in Poland and Czechia.
+  return { period: /MD$/.test(hit[0]) ? 'day' : period, end: at + hit[0].length };
 }
 
 /** The period that the words before an amount name last, else null. */

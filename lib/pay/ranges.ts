@@ -18,10 +18,10 @@ export interface MoneyRange {
   readonly introduced: boolean;
 }
 
-const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}';
+const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/';
 const TO =
-  'to|through|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
-const AND = 'and|und|en|et|y|e|och|og|i|a|és|și';
+  'to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
+const AND = 'and|und|en|et|y|e|och|og|i|a|és|și|și|şi|si|и|та';
 const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
 /** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
 const ASIDE =
@@ -31,12 +31,12 @@ const GAP = new RegExp(
   'i',
 );
 const BETWEEN =
-  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|tra|mellan|mellem|mellom|od|pomiędzy|między|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
+  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|între|intre|tra|mellan|mellem|mellom|od|pomiędzy|między|между|між|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
 
 const UP_TO =
-  /(?<![a-z\u00c0-\u024f])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|max(?:imum|imal|imaal|\.)?(?: (?:of|von|van|de))?|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as high as|capped at|not exceeding|no more than|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imal|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as high as|capped at|not exceeding|no more than|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
 const FROM =
-  /(?<![a-z\u00c0-\u024f])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|more than|over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|more than|over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
 const AND_UP =
   /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![a-z\u00c0-\u024f])/i;
 /** "the floor": "Mindestgehalt laut KV: € 3.900", "minimum salary of €3,000". */
@@ -44,11 +44,13 @@ const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minim
 
 /** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
 const MIN_LABEL =
-  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))[\s\u00a0:=]{0,4}$/i;
+  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^[\s\u00a0,;/|·–-]{0,6}(?:and[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
-/** "to $5000" alone in its line is "up to". */
-const TO_ALONE = /(?:^|[\n|:(])[\s\u00a0]?to[\s\u00a0]$/u;
+  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|and a|en|und|et|y|e)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
+/** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
+const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
+/** "125k max". */
+const AT_MOST = /^[\s\u00a0]?\(?(?:max(?:imum|\.)?|tops|or less)(?![a-z\u00c0-\u024f:])(?![\s\u00a0]*[$€£\d])/i;
 
 const NEAREST = 80;
 /** Ends further apart than this are two different things. */
@@ -113,6 +115,8 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       continue;
     }
     if (Number.isNaN(a.value) || a.value <= 0) continue;
+    // A small bare number is a rate only with its period behind it.
+    if (a.mark === '' && !a.large && a.multiplier === 1 && !periodBehind(text, a.end, a.end + 48)) continue;
     const one = single(text, a);
     if (one) found.push(one);
   }
@@ -149,13 +153,24 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   const marked = a.mark !== '' || b.mark !== '';
   if (gap.groups?.and && !gap.groups.most) return BETWEEN.test(text.slice(Math.max(0, a.start - 60), a.start));
   if (gap.groups?.to || gap.groups?.most) return marked || a.large || b.large || own !== null || b.multiplier > 1;
-  return gap[1] !== undefined && !/\n/.test(gap[0]);
+  if (gap[1] === '/') return slashed(a, b);
+  // A dash alone on its line parts two amounts that both bear their mark.
+  return gap[1] !== undefined && (!/\n/.test(gap[0]) || (a.mark !== '' && b.mark !== '' && !clash(a.mark, b.mark)));
+}
+
+/** "45/55K€", "35 000/42 000 €": ends of one range; "24/7" and "$60/$2,000" are not. */
+function slashed(a: Figure, b: Figure): boolean {
+  const pair =
+    (b.mark !== '' || b.multiplier > 1) && !(a.mark !== '' && a.mark === b.mark && a.multiplier !== b.multiplier)
+      ? sharedEnds(a, b)
+      : null;
+  return pair !== null && pair.max <= 2 * pair.min && pair.min >= 100;
 }
 
 function single(text: string, a: Figure): MoneyRange | null {
   const before = text.slice(Math.max(0, a.start - 60), a.start);
   const after = text.slice(a.end, a.end + 24);
-  const upTo = UP_TO.exec(before) ?? TO_ALONE.exec(before);
+  const upTo = UP_TO.exec(before) ?? TO_ALONE.exec(before) ?? (a.capped || AT_MOST.test(after) ? [''] : null);
   const from = upTo ? null : FROM.exec(before);
   const open = a.plus || AND_UP.test(after) || FLOOR.test(before);
   return {

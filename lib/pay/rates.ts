@@ -64,6 +64,7 @@ export const RATES: Rates = {
     BDT: 0.00813,
     MAD: 0.1039,
     GHS: 0.08613,
+    RUB: 0.01185,
     BGN: 0.5827,
   },
 };

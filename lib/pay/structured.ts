@@ -4,7 +4,8 @@ import { postingText } from '../text/posting-text.ts';
 import { dataSpan, type Span } from '../text/span.ts';
 import { currencyOf, settleMark } from './currencies.ts';
 import { periodBySize, soundness } from './periods.ts';
-import { type PaySetting, payInText, sameAmounts, sameFigure } from './stated.ts';
+import type { PaySetting } from './setting.ts';
+import { payInText, sameAmounts, sameFigure } from './stated.ts';
 
 interface Read {
   readonly stated: readonly StatedPay[];
@@ -100,7 +101,7 @@ function fromData(data: StructuredPay, setting: PaySetting): Figured | null {
   if (min !== null && max !== null && min > max) [min, max] = [max, min];
   const size = (min ?? max) as number;
   const mark = data.currency ?? (/[$€£]/.exec(data.quote)?.[0] === '$' ? '$' : '');
-  const settled = settleMark(mark, setting.countries, size);
+  const settled = settleMark(mark, setting.countries, size, data.period);
   const currency = settled && currencyOf(settled.code);
   if (!settled || !currency) return null;
   const rate = setting.rates.usdPer[currency.code] ?? 0;

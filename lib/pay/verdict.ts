@@ -35,9 +35,9 @@ type Judged = Pick<PayReading, 'verdict' | 'by' | 'fits' | 'wide'>;
 
 const EMPLOYEE = new Set(CONTRACT_WORDS.flatMap(([name, employee]) => (employee ? [name] : [])));
 
-/** False for what a salary band says nothing about: contractors' rates, net and part-time pay, currencies without a rate. */
+/** False for what a salary band says nothing about: contractors' rates, net and part-time pay, legal minimums, currencies without a rate. */
 function comparable(pay: StatedPay, of: VerdictInput): boolean {
-  if (of.partTime || pay.tax === 'net' || of.rates.usdPer[pay.currency] === undefined) return false;
+  if (pay.legalMinimum || of.partTime || pay.tax === 'net' || of.rates.usdPer[pay.currency] === undefined) return false;
   if (pay.contract !== null) return EMPLOYEE.has(pay.contract);
   return of.terms.contract !== 'contractor';
 }

@@ -1,0 +1,81 @@
+import type { Period } from '../vocabulary.ts';
+import type { Around } from './context.ts';
+import { type Currency, codeIn, currencyOf, settleMark } from './currencies.ts';
+import { spokenCountry } from './hints.ts';
+import { periodAhead, periodBySize, soundness } from './periods.ts';
+import type { MoneyRange } from './ranges.ts';
+import type { PaySetting } from './setting.ts';
+
+/** The currency of a range: its mark, a code or word near it, else that of the place. Null where none of them tells. */
+export function currencyFor(
+  at: Around,
+  range: MoneyRange,
+  period: Period | null,
+  setting: PaySetting,
+): { row: Currency; inferred: boolean } | null {
+  const size = (range.max ?? range.min) as number;
+  let mark = range.mark;
+  if (mark.length < 3) {
+    const beyond = /^[^.;\n]{0,36}/.exec(at.after)?.[0] ?? '';
+    const ahead = at.before.slice(-44);
+    const code = codeIn(beyond.split(/\d/)[0] ?? '') ?? codeIn(ahead.slice(ahead.search(/[^\d]*$/)));
+    if (code && (mark === '' || mark === '$' || mark === 'kr' || mark === '¥')) mark = code;
+  }
+  const spoken = spokenCountry(`${at.before} ${at.beyond}`, mark);
+  // A place beats a manner of speaking; a sign that several countries share is read by the words beside it first.
+  const orders = mark === '' ? [setting.countries, spoken ? [spoken] : []] : [spoken ? [spoken] : setting.countries];
+  const settled = orders.reduce<ReturnType<typeof settleMark>>(
+    (got, countries) => got ?? settleMark(mark, countries, size, period),
+    null,
+  );
+  const row = settled && currencyOf(settled.code);
+  return row ? { row, inferred: settled.inferred } : null;
+}
+
+/** The period of a range: behind it, before it, else by its size. Null where the size is no pay in it. */
+export function periodFor(
+  row: Currency,
+  range: MoneyRange,
+  behind: Period | null,
+  at: Around,
+  setting: PaySetting,
+): { period: Period; inferred: boolean } | null {
+  const size = (range.min ?? range.max) as number;
+  const usd = (amount: number): number => amount * (setting.rates.usdPer[row.code] ?? 0);
+  const ends = [range.min, range.max].filter((v) => v !== null);
+  const sound = (period: Period): number => {
+    for (const end of ends) {
+      const s = soundness(usd(end), period);
+      if (s !== 0) return s;
+    }
+    return 0;
+  };
+  if (behind) {
+    const s = sound(behind);
+    if (s === 0) return { period: behind, inferred: false };
+    // A salary "per hour" is a slip of a form; anything else too large is no pay ("$100K per day in ad spend").
+    if (s < 0 || behind !== 'hour') return null;
+  } else {
+    const ahead = periodAhead(at.before);
+    if (ahead && sound(ahead) === 0 && !farOff(row, size, ahead)) return { period: ahead, inferred: false };
+  }
+  const freelance = setting.freelance || (!setting.intern && RATE_WORD.test(at.before));
+  const period = periodBySize(row, size, freelance, setting.intern);
+  // "€1,000" beside no word of a rate is a budget or a gift, hardly a day's pay.
+  if (sound(period) !== 0 || (period === 'day' && !freelance)) return null;
+  return period === 'hour' && usd(size) < LEAST_HOUR ? null : { period, inferred: true };
+}
+
+const RATE_WORD =
+  /freelance|contractor|(?<![a-z\u00c0-\u024f])(?:rate|day|per diem|ir35|tjm|tarif[a-z\u00c0-\u024f]*|tarief|tagessatz|stawka)(?![a-z\u00c0-\u024f])/i;
+/** A figure without a period that is smaller is no wage in the countries whose adverts leave it out, in US dollars. */
+const LEAST_HOUR = 9;
+
+/** "Annual bonus … € 4,500": a word further off that does not fit the size is about something else. */
+function farOff(row: Currency, size: number, period: Period): boolean {
+  const [day, month, year] = row.from;
+  if (period === 'year') return size < month;
+  if (period === 'month') return size >= year * 3 || size < day;
+  if (period === 'hour') return size >= month;
+  return false;
+}

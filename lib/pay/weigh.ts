@@ -1,0 +1,77 @@
+import type { Period } from '../vocabulary.ts';
+import { type Around, hasPayWord, isDecoyBehind, nearest, OTHERS, PAY_BEHIND } from './context.ts';
+import type { MoneyRange } from './ranges.ts';
+import { isReward } from './rewards.ts';
+
+/** A heading such as "| $150K–200K |": little else stands in the piece. */
+const HEADER_REST = 45;
+
+/** "Base + bonus: $180,000" is what the job pays; "internship allowance" too. */
+const PAY_DESPITE_DECOY =
+  /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|intern(?:ship)?[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
+/** "Budget: 30 LPA" is what the recruiter may pay. */
+const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
+/** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
+const BARE_END =
+  /^[\s\u00a0]*(?:$|[.,;:!)(|/\n–—+-]|(?:per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut[a-z\u00c0-\u024f]*|net[a-z\u00c0-\u024f]*|depend\w*|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?![a-z\u00c0-\u024f]))/i;
+/** A bare number has to stand this near its label. */
+const LABEL_REACH = 48;
+
+const PERIOD_LABEL =
+  /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
+
+/** Whether the words around a range of money make it the pay of the job. */
+export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): boolean {
+  const despite =
+    (range.yearly && BUDGETED.test(at.before)) ||
+    PAY_DESPITE_DECOY.test(at.near) ||
+    PAY_DESPITE_DECOY.test(at.before.slice(-90));
+  if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return false;
+  if (OTHERS.test(at.before) || isReward(at.before, at.after)) return false;
+  const near = nearest(at.near);
+  if (!despite && near.decoy > near.pay) return false;
+  const { pay, decoy } = nearest(at.before);
+  // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period.
+  const labelled = range.yearly || PERIOD_LABEL.test(at.before);
+  const said = despite || labelled || (pay >= 0 && pay >= decoy) || (pay >= 0 && near.decoy < 0 && period !== null);
+  const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
+  const two = range.figures === 2;
+  if (range.mark === '') return bareIsPay(at, range, period, after, follows);
+  const alone = at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
+  if (two) return said || follows || period !== null || (range.large && near.decoy < 0) || alone;
+  if (said || (follows && near.decoy < 0) || (period !== null && decoy < 0)) return true;
+  return alone && (range.large || range.introduced);
+}
+
+/** How far back the label of a bare number can stand, with the line break to a heading. */
+const LABEL_WINDOW = 64;
+
+export const isYears = ({ min, max }: MoneyRange): boolean =>
+  isYear(min ?? (max as number)) && isYear(max ?? (min as number));
+
+/** A bare number that no word of pay stands near is not looked at any closer. */
+export function mayBePay(words: string, range: MoneyRange, behind: { period: Period; end: number } | null): boolean {
+  if (!range.large && behind === null) return false;
+  if (hasPayWord(words.slice(Math.max(0, range.start - LABEL_WINDOW), range.start))) return true;
+  if (PAY_BEHIND.test(words.slice(range.end, range.end + 90))) return true;
+  return (
+    behind !== null &&
+    (PAY_BEHIND.test(words.slice(behind.end, behind.end + 60)) ||
+      (behind.period === 'year' && range.large && range.introduced))
+  );
+}
+
+/** Without a currency only a label close by, or a rate with its period, tells a number from any other. */
+function bareIsPay(at: Around, range: MoneyRange, period: Period | null, after: string, follows: boolean): boolean {
+  const label = at.before.slice(-LABEL_REACH);
+  const { pay, decoy } = nearest(label);
+  const said = pay >= 0 && pay >= decoy;
+  if (range.figures === 2) return (said || follows) && (range.large || period !== null);
+  if (period !== null) {
+    return said || (follows && PAY_BEHIND.test(after)) || (period === 'year' && range.large && range.introduced);
+  }
+  const amount = (range.min ?? range.max) as number;
+  return said && range.large && !isYear(amount) && BARE_END.test(at.after);
+}
+
+const isYear = (value: number): boolean => value >= 1950 && value <= 2040 && Number.isInteger(value);
