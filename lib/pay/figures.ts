@@ -1,5 +1,6 @@
 import { amountAt } from './amounts.ts';
-import { currencyOf, type Mark, markAfter, markBefore } from './currencies.ts';
+import { currencyOf, type Mark } from './currencies.ts';
+import { markAfter, markBefore } from './marks.ts';
 
 /** One amount of the text with its currency mark and multiplier. `value` is NaN for a malformed amount. Offsets are half-open. */
 export interface Figure {
@@ -51,7 +52,11 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?만[\s\u00a0]?원/uy, by: 1e4, mark: 'KRW' },
   { pattern: /[\s\u00a0]?[万萬]/uy, by: 1e4 },
   { pattern: /[\s\u00a0]?(?:juta|jt|triệu|tr)(?!\p{L})/uy, by: 1e6 },
-  { pattern: /[\s\u00a0]?(?:M|m|MM|mm|mn|Mn|Mio\.?|mio\.?|millions?|Millions?|millones|milhões)(?!\p{L})/uy, by: 1e6 },
+  {
+    pattern:
+      /[\s\u00a0]?(?:M|m|MM|mm|mn|Mn|Mio\.?|mio\.?|millions?|Millions?|millones|milhões|millió|milion[yůów]*|millionen|miljoen|млн)(?!\p{L})/uy,
+    by: 1e6,
+  },
   { pattern: /[\s\u00a0+]{0,2}(?:B|b|bn|BN|Bn|bln|billions?|Billions?|milliards?|Mrd\.?)(?!\p{L})/uy, by: 1e9 },
   { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
 ];

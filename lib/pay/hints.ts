@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [iso: string, marks: string, pattern: RegExp])[]
   ['DE', '', /(?<![a-z\u00c0-\u024f])(?:jahresgehalt|gehalt|vergütung|tagessatz|stundensatz)(?![a-z\u00c0-\u024f])/i],
   ['NL', '', /salaris|(?<![a-z\u00c0-\u024f])(?:bruto per|per maand|uurtarief|vakantiegeld)(?![a-z\u00c0-\u024f])/i],
   ['FR', '', /(?<![a-z\u00c0-\u024f])(?:TJM|salaire|rémunération|brut annuel)(?![a-z\u00c0-\u024f])/i],
+  ['FI', '', /palkka|\d\s?e\/(?:kk|h)/i],
   ['IT', '', /(?<![a-z\u00c0-\u024f])(?:RAL|retribuzione|lordi)(?![a-z\u00c0-\u024f])/i],
   [
     'CA',

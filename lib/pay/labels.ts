@@ -6,7 +6,7 @@ import { PAY_WORD } from './money-words.ts';
 const OTE_BEFORE =
   /(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<![a-z\u00c0-\u024f])package(?![a-z\u00c0-\u024f]))[^.;\n]{0,40}$/i;
 const OTE_BEHIND =
-  /^[^.;\n,+]{0,25}?(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/i;
+  /^(?:[^.;\n,+]|p\.a\.){0,25}?(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/i;
 
 /** Whether the words speak of base pay or of on-target earnings. */
 export function basisOf(at: Around): StatedPay['basis'] {

@@ -58,7 +58,7 @@ const DECOYS = [
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
-  'macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:creators|merchants|sellers|drivers|partners)',
+  'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:creators|merchants|sellers|drivers|partners)',
   'childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];
 
@@ -86,7 +86,7 @@ const PURPOSES = [
   'vacation|employees|engineers|people|members|developers|requests|events|records|rows|hours|days|weeks',
   'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
   'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|order|deal|lead|sale|customer|client|trip|night|person)',
-  'student loans?|lifetime|prämie\\p{L}*|\\p{L}{3,14}(?:prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus)',
+  'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus)',
 ];
 
 /** "Salary", "Gehalt", "rémunération"… wherever they stand. */

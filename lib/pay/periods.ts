@@ -91,7 +91,7 @@ const whichOf = (
 
 /** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
 const FILLER =
-  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
+  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|e(?=/)|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
 const BEHIND_SCAN = new RegExp(
   `(?:${FILLER})*?(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
   'iy',

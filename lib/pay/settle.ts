@@ -1,7 +1,8 @@
 import type { Period } from '../vocabulary.ts';
 import type { Around } from './context.ts';
-import { type Currency, codeIn, currencyOf, settleMark } from './currencies.ts';
+import { type Currency, currencyOf, settleMark } from './currencies.ts';
 import { spokenCountry } from './hints.ts';
+import { codeIn } from './marks.ts';
 import { periodAhead, periodBySize, soundness } from './periods.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PaySetting } from './setting.ts';

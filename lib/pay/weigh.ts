@@ -20,6 +20,9 @@ const LABEL_REACH = 48;
 const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
+/** What stands before a figure that is a heading's: nothing, or a mark that parts it from the rest. */
+const HEADS_PIECE = /(?:^[^\p{L}\p{N}]*(?:c\.|ca\.?|circa|approx\.?|around|about|~)?|[|•·–—:([,/-][\s\u00a0]*)$/u;
+
 /** Whether the words around a range of money make it the pay of the job. */
 export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): boolean {
   const despite =
@@ -40,7 +43,7 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   const alone = at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
   if (two) return said || follows || period !== null || (range.large && near.decoy < 0) || alone;
   if (said || (follows && near.decoy < 0) || (period !== null && decoy < 0)) return true;
-  return alone && (range.large || range.introduced);
+  return alone && (range.introduced || (range.large && HEADS_PIECE.test(at.piece.before)));
 }
 
 /** How far back the label of a bare number can stand, with the line break to a heading. */

@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('./spellings/', import.meta.url));
 /** `said ⇥ words ⇥ place ⇥ field=values`; in `must-not` the words alone. `\n` in the words is a line's end. */
 function rowOf(file: string, line: string): Row {
   const cells = line.split('\t');
-  const [said = '', words = '', place = '', more = ''] = file === 'must-not' ? ['', ...cells] : cells;
+  const [said = '', words = '', place = '', more = ''] = file.endsWith('must-not') ? ['', ...cells] : cells;
   const also = more.split(';').flatMap((pair): [string, string][] => {
     const at = pair.indexOf('=');
     return at < 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];

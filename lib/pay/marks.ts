@@ -1,0 +1,103 @@
+import { CURRENCIES, currencyOf, type Mark } from './currencies.ts';
+
+const escaped = (sign: string): string => sign.replace(/[$\\.*+?^()[\]{}|]/g, '\\$&');
+/** Codes that English sentences spell too: only in capitals. */
+const WORDLIKE = new Set(['COP', 'MAD', 'TRY', 'PEN', 'SAR', 'RON', 'GEL', 'ARS', 'PHP', 'ILS']);
+
+interface Written {
+  readonly code: Mark;
+  readonly pattern: string;
+}
+const WRITTEN: readonly Written[] = [
+  { code: '¥', pattern: '[¥￥]' },
+  { code: '$', pattern: '\\$' },
+  ...CURRENCIES.flatMap((c) => c.signs.filter((s) => s !== '$').map((s) => ({ code: c.code, pattern: escaped(s) }))),
+];
+const LETTERED: readonly Written[] = [
+  { code: 'kr', pattern: '[Kk]r\\.?|KR|[Kk]ron[eo]r' },
+  { code: 'Rs', pattern: 'Rs\\.?' },
+  { code: 'peso', pattern: '[Pp]esos' },
+  ...CURRENCIES.flatMap((c) => [
+    ...c.letters.filter((l) => !l.startsWith('Rs')).map((l) => ({ code: c.code, pattern: l })),
+    { code: c.code, pattern: WORDLIKE.has(c.code) ? c.code : `${c.code}|${c.code.toLowerCase()}` },
+  ]),
+];
+const longestFirst = (a: Written, b: Written): number => b.pattern.length - a.pattern.length;
+const oneOf = (all: readonly Written[]): string =>
+  [...all]
+    .sort(longestFirst)
+    .map((w) => w.pattern)
+    .join('|');
+const SIGN = oneOf(WRITTEN);
+const LETTER = oneOf(LETTERED);
+const exact = [...WRITTEN, ...LETTERED].map((w) => ({ code: w.code, whole: new RegExp(`^(?:${w.pattern})$`, 'u') }));
+
+/** Words whose meaning is kept: enough for the language of adverts, and bounded. */
+const MOST_KNOWN = 1000;
+const known = new Map<string, Mark>();
+const markOf = (words: string): Mark => {
+  const seen = known.get(words);
+  if (seen !== undefined) return seen;
+  const code = exact.find((w) => w.whole.test(words))?.code ?? '';
+  if (known.size < MOST_KNOWN) known.set(words, code);
+  return code;
+};
+
+const BEFORE = new RegExp(
+  `(?:(${SIGN})|(?<![\\p{L}\\p{N}])(${LETTER}))[\\s\\u00a0\\u202f:]{0,2}(?:~|≈|ca\\. ?)?$`,
+  'u',
+);
+const AFTER = new RegExp(`[\\s\\u00a0\\u202f]{0,2}(?:(${SIGN})(?![\\d.,]*\\d)|(${LETTER})(?![\\p{L}\\p{N}$]))`, 'uy');
+const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
+const SIGN_ENDS = /[\p{Sc}.:/~≈]$/u;
+const ENDS_IN_LETTERS = new RegExp(`(?:${LETTER}|${SIGN}|ca)$`, 'u');
+const endings = new Map<string, boolean>();
+
+/** A quick look at the last word or sign of the words before a number: most numbers follow a word that is no currency. */
+function mayEndInMark(before: string): boolean {
+  const words = before.trimEnd();
+  if (SIGN_ENDS.test(words)) return true;
+  const last = /\p{L}+$/u.exec(words)?.[0];
+  if (last === undefined) return false;
+  let known = endings.get(last);
+  if (known === undefined) {
+    known = ENDS_IN_LETTERS.test(words);
+    if (endings.size < MOST_KNOWN) endings.set(last, known);
+  }
+  return known;
+}
+
+/** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
+export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {
+  const slice = text.slice(Math.max(0, at - 16), at);
+  if (!mayEndInMark(slice)) return null;
+  const found = BEFORE.exec(slice);
+  if (!found) return null;
+  const mark = markOf(found[1] ?? found[2] ?? '');
+  const start = at - slice.length + found.index;
+  const further = text.slice(Math.max(0, start - 6), start);
+  const code = /(?<![\p{L}\p{N}])([A-Z]{3})[\s\u00a0]?$/u.exec(further);
+  if (code && currencyOf(code[1] as string)) {
+    return { mark: code[1] as string, start: start - further.length + code.index };
+  }
+  return { mark, start };
+}
+
+/** The currency mark that begins at or just after `at`, and where it ends; a code after a sign wins ("50 $ CAD"). */
+export function markAfter(text: string, at: number): { mark: Mark; end: number } | null {
+  AFTER.lastIndex = at;
+  const found = AFTER.exec(text);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const mark = markOf(found[1] ?? found[2] ?? '');
+  const code = /^[\s\u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5));
+  // French Canada writes "90 000 $ CA".
+  const canada = mark === '$' ? /^[\s\u00a0](?:CA|CAN)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5)) : null;
+  if (canada) return { mark: 'CAD', end: end + canada[0].length };
+  if (code && currencyOf(code[1] as string)) return { mark: code[1] as string, end: end + code[0].length };
+  return { mark, end };
+}
+
+/** The first currency code that stands as a word in `words`, else null. */
+export const codeIn = (words: string): string | null => CODE.exec(words)?.[1] ?? null;
