@@ -4,10 +4,14 @@ import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
 
 /** What stands around a figure: the words that decide whether money is pay. */
 export interface Around {
+  /** The figure itself, with the words that introduce it. */
+  readonly own: string;
   /** Of the same sentence, at most 160 characters, and a short heading or label above it. */
   readonly before: string;
   /** Of the same sentence only, back to the last comma, bracket or figure. */
   readonly near: string;
+  /** The same, past a bracket that the figure opens. */
+  readonly named: string;
   /** Behind the figure, to the end of the sentence or line, at most 90 characters. */
   readonly after: string;
   /** The line or the piece between two `|` that holds the figure: before it, and how long the rest is. */
@@ -28,15 +32,35 @@ export function around(text: string, sentences: readonly Stretch[], start: numbe
     if (words.length > 90 || (words.length > 12 && /[.!]$/.test(words))) break;
     before = `${words}\n${before}`;
   }
-  const own = text.slice(Math.max(Math.min(sentence.start, start), start - 90), start);
-  const near = own.slice(own.search(/[^,;(|/\u2022]*$/));
+  const ahead = text.slice(Math.max(Math.min(sentence.start, start), start - 90), start);
+  const near = ahead.slice(nearFrom(ahead));
   const stop = Math.max(sentence.end, end);
   const after = GLUED.test(text.slice(end - 1, end + 2)) ? '' : text.slice(end, Math.min(stop, end + 90));
-  return { before, near, after, piece: pieceAt(text, start, end), beyond: text.slice(end, end + 60) };
+  return {
+    own: text.slice(start, end),
+    before,
+    near,
+    named: namedBy(ahead),
+    after,
+    piece: pieceAt(text, start, end),
+    beyond: text.slice(end, end + 60),
+  };
 }
 
+/** Where the words begin that go back to the last comma, bracket or figure. */
+const nearFrom = (own: string): number => own.search(/(?:[^,;(|/\u2022]|,(?=\d))*$/);
+
+/** As `near`, but a bracket that the figure opens is spoken for by the words before it: "bonus scheme (of up to £2,250". */
+function namedBy(own: string): string {
+  const from = nearFrom(own);
+  const opened = own.charAt(from - 1) === '(' && OPENS_BRACKET.test(own.slice(from));
+  return own.slice(opened ? nearFrom(own.slice(0, from - 1)) : from);
+}
+const OPENS_BRACKET =
+  /^[\s\u00a0]*(?:of|up|to|max\.?|maximum|currently|about|around|approx\.?|ca\.?|tot|bis|zu|[\s\u00a0])*$/i;
+
 /** "$176,000Bonus: 10%": a feed has dropped the line break, and what follows is the next thing. */
-const GLUED = /^\d\p{Lu}\p{Ll}/u;
+const GLUED = /^[\dk]\p{Lu}\p{Ll}/u;
 
 function sentenceIndex(all: readonly Stretch[], at: number): number {
   const found = sentenceAt(all, at);
@@ -76,7 +100,7 @@ export const nearest = (before: string): { pay: number; decoy: number } => ({
 
 /** "£5,000 car allowance": a few words, none of which begins another thing, then what the money is for. */
 const DECOY_NOUN =
-  /^[\s\u00a0]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
+  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
 
 /** True where the words right behind a figure say that it is for something other than the work. */
 export const isDecoyBehind = (after: string): boolean => DECOY_BEHIND.test(after) || DECOY_NOUN.test(after);

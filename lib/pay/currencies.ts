@@ -70,7 +70,7 @@ export const CURRENCIES: readonly Currency[] = [
   row('INR', 'IN', '₹ Rs\\.? INR rupees?', [1500, 8000, 150_000]),
   row('IDR', 'ID', 'Rp\\.? IDR', [300_000, 2_000_000, 80_000_000], true),
   row('MYR', 'MY', 'RM MYR', [200, 1200, 30_000]),
-  row('PHP', 'PH', '₱ PHP Php', [1000, 9000, 250_000]),
+  row('PHP', 'PH', '₱ P PHP Php', [1000, 9000, 250_000]),
   row('THB', 'TH', '฿ THB [Bb]aht', [1500, 10_000, 250_000]),
   row('VND', 'VN', '₫ đ VND VNĐ', [300_000, 3_000_000, 150_000_000], true),
   row('PKR', 'PK', 'PKR', [3000, 20_000, 800_000]),

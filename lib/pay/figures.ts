@@ -39,6 +39,8 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?(?:crores?|Crores?|Cr)(?!\p{L})/uy, by: 1e7, mark: 'INR' },
   { pattern: /[\s\u00a0]?(?:k|K)(?![\p{L}\p{N}])/uy, by: 1000 },
   { pattern: /[\s\u00a0]?[kK](?=(?:€|£|EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|NOK|DKK|euro|zł)(?!\p{L}))/uy, by: 1000 },
+  // "£120kBonus": a feed has dropped the line break.
+  { pattern: /k(?=\p{Lu}\p{Ll}{2})(?!Byte|Bit|Watt|Hertz)/uy, by: 1000 },
   { pattern: /[\s\u00a0]?T(?=€)/uy, by: 1000 },
   { pattern: /[\s\u00a0]?(?:TEUR|TEuro)(?!\p{L})/uy, by: 1000, mark: 'EUR' },
   { pattern: /[\s\u00a0]?TCHF(?!\p{L})/uy, by: 1000, mark: 'CHF' },
@@ -64,7 +66,8 @@ const MULTIPLIERS: readonly Multiplier[] = [
 /** How every multiplier begins. */
 const MAY_MULTIPLY = /^[\s\u00a0+]{0,2}[klctmjbdeтм万萬만]/i;
 
-const TAIL = /(?:,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/y;
+const TAIL =
+  /(?:[\s\u00a0]?,[\s\u00a0]?[-–—=]{1,2}(?![\s\u00a0]*[\d\p{Sc}])|-(?=[\s\u00a0](?:en|tot|bruto|per)[\s\u00a0])|,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/uy;
 /** "60.000 brutto EUR", "125k max, pounds sterling": one word between an amount and its currency. */
 const ASIDE = /[\s\u00a0](?:max(?:imum|\.)?|gross|nett?o?|brutt?o|brut|base),?(?=[\s\u00a0])/iy;
 const PLUS = /\+{1,2}(?!\d)/y;
@@ -101,13 +104,18 @@ export function figures(text: string): Figure[] {
 const isName = (text: string, start: number, end: number): boolean =>
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[\p{L}_#.@]$/u.test(text.charAt(start - 1)) ||
   /^-\p{L}/u.test(text.slice(end, end + 2)) ||
+  /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+  /\p{Lu}{2}-$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   (/^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
     !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start)));
+
+/** Currencies that a lone letter stands for. */
+const LONE: Readonly<Record<string, string>> = { ZAR: 'R', PHP: 'P' };
 
 /** The mark before a number; a bare "R" is rand only before parted thousands ("R 650 000"), else a reference ("R2408"). */
 function markOf(text: string, at: number, end: number): ReturnType<typeof markBefore> {
   const before = markBefore(text, at);
-  if (before?.mark !== 'ZAR' || text.charAt(before.start) !== 'R') return before;
+  if (!before || !LONE[before.mark] || LONE[before.mark] !== text.slice(before.start, at).trim()) return before;
   if (/[ ,.\u00a0]\d{3}|^\d{2,4}[kK]/u.test(text.slice(at, end + 1))) return before;
   return RAND_RATE.test(text.slice(end, end + 24)) ? before : null;
 }
@@ -162,7 +170,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   return {
     start: before?.start ?? at,
     end,
-    value: slip ? Number.NaN : rounded(amount.value * multiplier),
+    value: slip || isTorn(text, at, amount) ? Number.NaN : rounded(amount.value * multiplier),
     bare: amount.value,
     multiplier,
     mark,
@@ -173,6 +181,10 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     yearly: by?.yearly ?? false,
   };
 }
+
+/** "223, 800 ILS": a number torn at its comma is not the part behind it. */
+const isTorn = (text: string, at: number, amount: Read): boolean =>
+  amount.end - at === 3 && /(?<![\d,])\d{1,3}, $/.test(text.slice(Math.max(0, at - 6), at)) && amount.value >= 100;
 
 function plusAt(text: string, at: number): number | null {
   PLUS.lastIndex = at;

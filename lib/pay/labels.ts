@@ -1,3 +1,4 @@
+import { placesIn } from '../places/find.ts';
 import type { StatedPay } from '../reading-schema.ts';
 import type { Around } from './context.ts';
 import { PAY_WORD } from './money-words.ts';
@@ -119,13 +120,23 @@ const CITY_BEFORE =
 const PAY_STEM =
   /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/i;
 
+/** The window of words may begin inside one. */
+const whole = (line: string): string => (line.length < CUT ? line : line.replace(/^\S*\s/, ''));
+const CUT = 150;
+const ZONE_OR_LEVEL =
+  /zone|tier|level|band|region|geo|area|candidates|based|locations?|offices?|senior|junior|mid|lead|staff|principal|engineer|developer|\d/i;
+/** A few words can be a name; more of them are one only with a place, a zone or a level. */
+const isNaming = (named: string): boolean =>
+  named.split(/\s+/).length <= 4 || ZONE_OR_LEVEL.test(named) || placesIn(named).length > 0;
+
 /** Names the zone, place or level that a figure holds for: by its label or the words behind it. Null where nothing says so plainly. */
 export function whereOf(at: Around): string | null {
   const bracket = BEHIND_BRACKET.exec(at.after)?.[1];
-  if (bracket && /\p{Lu}/u.test(bracket) && !NO_PLACE.test(bracket)) return bracket.replace(/^locations? /, '').trim();
+  if (bracket && /\p{Lu}/u.test(bracket) && !NO_PLACE.test(bracket) && isNaming(bracket))
+    return bracket.replace(/^locations? /, '').trim();
   const behind = ELSEWHERE.exec(at.after)?.[1] ?? BEHIND_PLACE.exec(at.after)?.[1];
   if (behind && !NO_PLACE.test(behind)) return behind.trim().replace(/\.$/, '');
-  const line = at.before.slice(at.before.lastIndexOf('\n') + 1);
+  const line = whole(at.before.slice(at.before.lastIndexOf('\n') + 1));
   const label = (LABEL.exec(line)?.[1] ?? '').trim();
   const inside = LABEL_INSIDE.exec(label);
   const named = (inside?.[1] ?? inside?.[2] ?? label)
@@ -144,7 +155,8 @@ export function whereOf(at: Around): string | null {
     named.length <= 60 &&
     /\p{L}{2}/u.test(telling) &&
     !GENERIC.test(telling) &&
-    !/\d{3}|[$€£]/.test(named)
+    !/\d{3}|[$€£]/.test(named) &&
+    isNaming(named)
   )
     return named;
   // With an earlier figure in the sentence the place may be that one's.

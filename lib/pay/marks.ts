@@ -90,6 +90,8 @@ export function markAfter(text: string, at: number): { mark: Mark; end: number }
   const found = AFTER.exec(text);
   if (!found) return null;
   const end = at + found[0].length;
+  // "28 Lacs P.A.": the lone letter of a currency stands before its amount.
+  if (found[2] === 'P' || found[2] === 'R') return null;
   const mark = markOf(found[1] ?? found[2] ?? '');
   const code = /^[\s\u00a0]?([A-Z]{3})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 5));
   // French Canada writes "90 000 $ CA".

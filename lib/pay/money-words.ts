@@ -15,14 +15,14 @@ const any = (rows: readonly string[]): string =>
 
 /** Any of these before a figure, without a decoy in between, makes it pay. */
 const PAY = [
-  'salar(?<!\\dx salar)(?<!\\d× salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
-  'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en)|verguetung|entgelt',
+  'salar(?<!\\d ?[x×] (?:your |annual |base ){0,2}salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
+  'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
   'entlohnung|lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
-  'rémunération|remuneration|remuneración|remuneração|compensation|<comp>|<pay(?:s|ing)?>|payscale',
+  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
   '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<loon>|bruto',
-  'brutto|bruttó|<gross>|<base>|basic|faixa|<CTC>',
+  'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
@@ -32,7 +32,7 @@ const PAY = [
 
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
-  'bonus(?:es)?>|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
+  'bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
   'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás',
   '资本金|資本金|売上|手当|補助',
 ];
@@ -80,13 +80,14 @@ const PURPOSES = [
   'compan(?:y|ies)|startup|business|customers?|clients?|users?|candidate|hires?>|placement|referr\\p{L}*',
   'donation|charit(?:y|ies|able)|km|deal|contracts?(?! (?:rate|role|position))|assets|savings|worth',
   'grant|prize|scholarship|discount|penalt\\p{L}*|fee>|ticket|spend|sales',
+  'in (?:[a-z-]{2,12} ){0,3}revenues?|of work that|variable (?:compensation|pay|bonus)|geographical|mobiele|mobile|telefo\\p{L}*|home ergo\\p{L}*|set-?up',
   'in (?:sales|awards|assets|credit|outside|capital|venture|transactions|payments|financing|annual|funding|loans|savings|bookings)',
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
   'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
   'vacation|employees|engineers|people|members|developers|requests|events|records|rows|hours|days|weeks',
   'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
-  'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|order|deal|lead|sale|customer|client|trip|night|person)',
-  'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus)',
+  'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|page|word|question|interview|task|article|video|lesson|piece|item|order|deal|lead|sale|customer|client|trip|night|person)',
+  'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus|budget)',
 ];
 
 /** "Salary", "Gehalt", "rémunération"… wherever they stand. */

@@ -105,6 +105,12 @@ export function periodBehind(text: string, at: number, limit: number): { period:
   const hit = BEHIND_SCAN.exec(words);
   const period = whichOf(hit?.groups, BEHIND);
   if (!hit || !period) return null;
+  // "(monthly €3,500": the period of the next figure.
+  if (
+    /\([^()]*$/.test(hit[0]) &&
+    /^[\s\u00a0:]{0,3}[\p{Sc}\d]/u.test(text.slice(at + hit[0].length, at + hit[0].length + 4))
+  )
+    return null;
   // "md." is a month in Danish; "MD" is the day of a contractor in Poland and Czechia.
   return { period: /MD$/.test(hit[0]) ? 'day' : period, end: at + hit[0].length };
 }
@@ -115,7 +121,7 @@ export function periodAhead(before: string): Period | null {
   for (const hit of before.matchAll(AHEAD_SCAN)) {
     // "40 hours per week", "bonus of 10 % annually": not the pay's period.
     const lead = before.slice(Math.max(0, hit.index - 14), hit.index);
-    if (/(?:hours?|hrs?|uren|uur|days?|dagen|stunden)[\s\u00a0]*$/i.test(lead)) continue;
+    if (/(?:hours?|hrs?|uren|uur|\d ?[uh]|days?|dagen|stunden)[\s\u00a0]*$/i.test(lead)) continue;
     last = whichOf(hit.groups, AHEAD) ?? last;
   }
   return last;

@@ -21,13 +21,13 @@ export interface MoneyRange {
 const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/';
 const TO =
   'to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
-const AND = 'and|und|en|et|y|e|och|og|i|a|és|și|și|şi|si|и|та';
+const AND = '&|and|und|en|et|y|e|och|og|i|a|és|și|și|şi|si|и|та';
 const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
 /** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
 const ASIDE =
   '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|gross|brutto?|bruto|base|usd|eur|net)(?:\\s[a-z\\u00c0-\\u024f]{1,12}){0,4}?)?';
 const GAP = new RegExp(
-  `^${ASIDE}[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND}))?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
+  `^${ASIDE}[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND})(?:\\s?-)?)?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
   'i',
 );
 const BETWEEN =
@@ -51,6 +51,10 @@ const MAX_LABEL =
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */
 const AT_MOST = /^[\s\u00a0]?\(?(?:max(?:imum|\.)?|tops|or less)(?![a-z\u00c0-\u024f:])(?![\s\u00a0]*[$€£\d])/i;
+
+/** "MIN: $90,000 - MID: $105,000 - MAX: $120,000": the middle is no end. */
+const PAST_MIDDLE = /^[\s\u00a0,;/|·–-]{1,6}mid(?:dle|point)?[\s\u00a0:=]{1,4}[$€£]?[\d,.]{4,12}k?/i;
+const MIDDLE = /^[\s\u00a0,;/|·–-]{1,6}mid(?:dle|point)?[\s\u00a0:=]{1,4}$/i;
 
 const NEAREST = 80;
 /** Ends further apart than this are two different things. */
@@ -132,6 +136,7 @@ function partnerOf(text: string, all: readonly Figure[], i: number): number {
     const b = all[k];
     if (!b || b.start - a.end > NEAREST) return -1;
     if (joins(text, a, b)) return k;
+    if (MIDDLE.test(text.slice(a.end, b.start))) continue;
     if (a.mark === '' || b.mark !== '') return -1;
   }
   return -1;
@@ -147,7 +152,11 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   const own = periodBehind(text, a.end, b.start);
   const from = own?.end ?? a.end;
   const between = text.slice(from, b.start);
-  if (MAX_LABEL.test(between) && MIN_LABEL.test(text.slice(Math.max(0, a.start - 40), a.start))) return true;
+  if (
+    MAX_LABEL.test(between.replace(PAST_MIDDLE, '')) &&
+    MIN_LABEL.test(text.slice(Math.max(0, a.start - 40), a.start))
+  )
+    return true;
   const gap = GAP.exec(between);
   if (!gap) return false;
   const marked = a.mark !== '' || b.mark !== '';

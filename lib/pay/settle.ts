@@ -6,6 +6,7 @@ import { codeIn } from './marks.ts';
 import { periodAhead, periodBySize, soundness } from './periods.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
+import { yearlyUsd } from './yearly.ts';
 
 /** The currency of a range: its mark, a code or word near it, else that of the place. Null where none of them tells. */
 export function currencyFor(
@@ -64,13 +65,25 @@ export function periodFor(
   const period = periodBySize(row, size, freelance, setting.intern);
   // "€1,000" beside no word of a rate is a budget or a gift, hardly a day's pay.
   if (sound(period) !== 0 || (period === 'day' && !freelance)) return null;
-  return period === 'hour' && usd(size) < LEAST_HOUR ? null : { period, inferred: true };
+  if (
+    period === 'hour' &&
+    range.figures === 1 &&
+    !HOUR_WORD.test(`${at.before.slice(-80)} ${at.own} ${at.after.slice(0, 40)}`)
+  )
+    return null;
+  if (period === 'hour' && (usd(size) < LEAST_HOUR || (!freelance && usd(size) > MOST_HOUR))) return null;
+  return { period, inferred: true };
 }
 
 const RATE_WORD =
   /freelance|contractor|(?<![a-z\u00c0-\u024f])(?:rate|day|per diem|ir35|tjm|tarif[a-z\u00c0-\u024f]*|tarief|tagessatz|stawka)(?![a-z\u00c0-\u024f])/i;
 /** A figure without a period that is smaller is no wage in the countries whose adverts leave it out, in US dollars. */
 const LEAST_HOUR = 9;
+/** A lone small figure is an hour's only beside a word of rates or wages. */
+const HOUR_WORD =
+  /rates?(?![a-z\u00c0-\u024f])|hour|wage|tarif|tarief|satz|loon|lohn|honorar|std\.?(?![a-z])|stawka|PAYE|umbrella|W-?2|C2C|1099|IR35/i;
+/** And what is larger no employee's. */
+const MOST_HOUR = 150;
 
 /** "Annual bonus … € 4,500": a word further off that does not fit the size is about something else. */
 function farOff(row: Currency, size: number, period: Period): boolean {
@@ -79,4 +92,17 @@ function farOff(row: Currency, size: number, period: Period): boolean {
   if (period === 'month') return size >= year * 3 || size < day;
   if (period === 'hour') return size >= month;
   return false;
+}
+
+/** Least that a year of work brings, in US dollars: what is smaller and not called pay is an allowance; a range seldom is. */
+const LEAST_INTERN = 4000;
+const LEAST_A_YEAR = { 1: 7500, 2: 3000 } as const;
+
+/** Whether a sum that only looks like pay is large enough for it, on a full-time year. */
+export function isSalarySized(
+  pay: Pick<MoneyRange, 'min' | 'max' | 'figures'> & { currency: string; period: Period },
+  setting: PaySetting,
+): boolean {
+  const usd = yearlyUsd(pay, setting.rates);
+  return (usd?.max ?? usd?.min ?? 0) >= (setting.intern ? LEAST_INTERN : LEAST_A_YEAR[pay.figures]);
 }

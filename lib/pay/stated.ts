@@ -9,7 +9,7 @@ import { basisOf, contractOf, isLegalMinimum, taxOf, whereOf } from './labels.ts
 import { periodBehind } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
-import { currencyFor, periodFor } from './settle.ts';
+import { currencyFor, isSalarySized, periodFor } from './settle.ts';
 import { isYears, mayBePay, weigh } from './weigh.ts';
 
 /** No posting states more ranges than this. */
@@ -113,12 +113,15 @@ function payOf(
   if (range.mark === '' && !mayBePay(words, range, behind)) return null;
   const at = around(words, parts, range.start, range.end);
   const after = behind ? words.slice(behind.end, behind.end + 60) : at.after;
-  if (!weigh(at, range, behind?.period ?? null, after)) return null;
+  const standing = weigh(at, range, behind?.period ?? null, after);
+  if (!standing) return null;
 
   const currency = currencyFor(at, range, behind?.period ?? null, setting);
   if (!currency) return null;
   const period = periodFor(currency.row, range, behind?.period ?? (range.yearly ? 'year' : null), at, setting);
   if (!period) return null;
+  const most = { ...range, currency: currency.row.code, period: period.period };
+  if (standing === 'likely' && !isSalarySized(most, setting)) return null;
   const inferred: StatedPay['inferred'] = [];
   if (currency.inferred) inferred.push('currency');
   if (period.inferred) inferred.push('period');

@@ -1,29 +1,16 @@
 import { placesIn } from '../places/find.ts';
 import type { ExpectedPay, PayReading, StatedPay } from '../reading-schema.ts';
-import type { Level, Period, Region, StatedLevel } from '../vocabulary.ts';
+import type { Level, Region, StatedLevel } from '../vocabulary.ts';
 import { currenciesOf } from './currencies.ts';
 import { type Band, bandOf, type ExpectedInput, STAFF_USUAL_MAX } from './expected.ts';
 import { CONTRACT_WORDS } from './labels.ts';
 import type { Rates } from './rates.ts';
+import { yearlyUsd } from './yearly.ts';
 
-/** How many of a period a year of full-time work has. */
-export const A_YEAR: Readonly<Record<Period, number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 /** Currencies move and ranges are rounded: only what is further off than this is outside. */
 const TOLERANCE = 1.05;
 /** A range is wide when its top is over this many times its bottom. */
 const WIDE = 1.5;
-
-/** Posted pay in US dollars a year; an open end is null. Null when the currency has no rate. */
-export function yearlyUsd(
-  pay: Pick<StatedPay, 'min' | 'max' | 'currency' | 'period'>,
-  rates: Rates,
-): { min: number | null; max: number | null } | null {
-  const rate = rates.usdPer[pay.currency];
-  if (rate === undefined) return null;
-  const convert = (amount: number | null): number | null =>
-    amount === null ? null : amount * A_YEAR[pay.period] * rate;
-  return { min: convert(pay.min), max: convert(pay.max) };
-}
 
 export interface VerdictInput extends ExpectedInput {
   readonly stated: readonly StatedPay[];

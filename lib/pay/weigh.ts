@@ -21,29 +21,37 @@ const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
 /** What stands before a figure that is a heading's: nothing, or a mark that parts it from the rest. */
-const HEADS_PIECE = /(?:^[^\p{L}\p{N}]*(?:c\.|ca\.?|circa|approx\.?|around|about|~)?|[|•·–—:([,/-][\s\u00a0]*)$/u;
+const HEADS_PIECE =
+  /(?:^[^\p{L}\p{N}]*(?:(?:c\.|ca\.?|circa|approx\.?|around|about|~)[\s\u00a0]*)?|[|•·–—:([,/-][\s\u00a0]*)$/u;
+
+/** Pay by a word that says so, or likely by its form alone; a likely one has to be of a salary's size. */
+export type Standing = 'said' | 'likely' | null;
 
 /** Whether the words around a range of money make it the pay of the job. */
-export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): boolean {
+export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): Standing {
   const despite =
     (range.yearly && BUDGETED.test(at.before)) ||
     PAY_DESPITE_DECOY.test(at.near) ||
     PAY_DESPITE_DECOY.test(at.before.slice(-90));
-  if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return false;
-  if (OTHERS.test(at.before) || isReward(at.before, at.after)) return false;
-  const near = nearest(at.near);
-  if (!despite && near.decoy > near.pay) return false;
+  if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return null;
+  if (OTHERS.test(at.before) || isReward(at.before, at.after)) return null;
+  const two = range.figures === 2;
+  const near = nearest(two ? at.near : at.named);
+  if (!despite && near.decoy > near.pay) return null;
   const { pay, decoy } = nearest(at.before);
   // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period.
   const labelled = range.yearly || PERIOD_LABEL.test(at.before);
   const said = despite || labelled || (pay >= 0 && pay >= decoy) || (pay >= 0 && near.decoy < 0 && period !== null);
   const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
-  const two = range.figures === 2;
-  if (range.mark === '') return bareIsPay(at, range, period, after, follows);
+  if (range.mark === '') return bareIsPay(at, range, period, after, follows) ? 'said' : null;
+  if (said) return 'said';
   const alone = at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
-  if (two) return said || follows || period !== null || (range.large && near.decoy < 0) || alone;
-  if (said || (follows && near.decoy < 0) || (period !== null && decoy < 0)) return true;
-  return alone && (range.introduced || (range.large && HEADS_PIECE.test(at.piece.before)));
+  const likely = two
+    ? follows || period !== null || (range.large && near.decoy < 0) || alone
+    : (follows && near.decoy < 0) ||
+      (period !== null && decoy < 0) ||
+      (alone && (range.introduced || (range.large && HEADS_PIECE.test(at.piece.before))));
+  return likely ? 'likely' : null;
 }
 
 /** How far back the label of a bare number can stand, with the line break to a heading. */
@@ -64,9 +72,20 @@ export function mayBePay(words: string, range: MoneyRange, behind: { period: Per
   );
 }
 
+/** "10735: the annual salary is": a reference, not an amount. */
+const NUMBERED = /^[\s\u00a0]?:[\s\u00a0]?(?:the|our)(?![a-z\u00c0-\u024f])/i;
+/** The words of the figure's own line, or of the one above where it stands alone. */
+function ownLine(words: string): string {
+  const lines = words.split('\n');
+  const own = lines.at(-1) ?? '';
+  return /\p{L}/u.test(own) ? own : `${lines.at(-2) ?? ''}\n${own}`;
+}
+
 /** Without a currency only a label close by, or a rate with its period, tells a number from any other. */
 function bareIsPay(at: Around, range: MoneyRange, period: Period | null, after: string, follows: boolean): boolean {
-  const label = at.before.slice(-LABEL_REACH);
+  if (NUMBERED.test(at.after)) return false;
+  const reach = at.before.slice(-LABEL_REACH);
+  const label = range.figures === 1 ? ownLine(reach) : reach;
   const { pay, decoy } = nearest(label);
   const said = pay >= 0 && pay >= decoy;
   if (range.figures === 2) return (said || follows) && (range.large || period !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RATES } from '../../../lib/pay/rates.ts';
-import { yearlyUsd } from '../../../lib/pay/verdict.ts';
+import { yearlyUsd } from '../../../lib/pay/yearly.ts';
 import type { Cluster, Level, Region } from '../../../lib/vocabulary.ts';
 import { messages } from '../words-file.ts';
 import { type Given, payOf } from './read.ts';
