@@ -2,8 +2,10 @@ import type { Profile } from '../lib/profile.ts';
 import { LONGEST_PLACE } from '../lib/settings.ts';
 import { CLUSTERS, type Region, STATED_LEVELS } from '../lib/vocabulary.ts';
 import type { Words } from '../lib/words.ts';
+import { Choice } from './Choice.tsx';
 import { isolated } from './format.ts';
 import { named } from './summary.ts';
+import { YourMoney } from './YourMoney.tsx';
 
 /** A place as it was understood: its name as it was written, and the parts of the world that it lies in. */
 export interface KnownPlace {
@@ -15,6 +17,8 @@ export interface AboutYouProps {
   readonly profile: Profile;
   /** IANA names, the browser's own first. */
   readonly zones: readonly string[];
+  /** ISO codes that pay can be shown in. */
+  readonly currencies: readonly string[];
   readonly t: Words;
   /** The place that someone's words name; null when it is not known. */
   placeOf(words: string): KnownPlace | null;
@@ -24,8 +28,8 @@ export interface AboutYouProps {
 /** Kinds of work that one can look for: what is left over is none. */
 const SOUGHT = CLUSTERS.filter((cluster) => cluster !== 'other');
 
-/** The reader's own four facts, each of them free to leave out. */
-export function AboutYou({ profile, zones, t, placeOf, onChange }: AboutYouProps) {
+/** The reader's own facts, each of them free to leave out. */
+export function AboutYou({ profile, zones, currencies, t, placeOf, onChange }: AboutYouProps) {
   const { cluster, level, place, timeZone } = profile;
   const [own] = zones;
   const isListed = timeZone === null || zones.includes(timeZone);
@@ -81,6 +85,7 @@ export function AboutYou({ profile, zones, t, placeOf, onChange }: AboutYouProps
         say={zoneName}
         onChoose={(chosen) => onChange({ ...profile, timeZone: chosen })}
       />
+      <YourMoney profile={profile} currencies={currencies} t={t} onChange={onChange} />
     </section>
   );
 }
@@ -91,33 +96,4 @@ function understood(place: KnownPlace | null, t: Words): string {
     isolated(place.name),
     place.regions.map((region) => named(t, 'region', region)).join(', '),
   ]);
-}
-
-interface ChoiceProps<Id extends string> {
-  readonly name: string;
-  /** What stands for none of them, first. */
-  readonly none: string;
-  readonly chosen: Id | null;
-  readonly known: readonly Id[];
-  say(id: Id): string;
-  onChoose(id: Id | null): void;
-}
-
-function Choice<Id extends string>({ name, none, chosen, known, say, onChoose }: ChoiceProps<Id>) {
-  return (
-    <label class="field">
-      <span class="field-name">{name}</span>
-      <select
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(known.find((id) => id === event.currentTarget.value) ?? null)}
-      >
-        <option value="">{none}</option>
-        {known.map((id) => (
-          <option key={id} value={id}>
-            {say(id)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -4,7 +4,7 @@ import { AboutYou, type AboutYouProps } from './AboutYou.tsx';
 import { OutIcon, Sign } from './icons.tsx';
 import { direction } from './summary.ts';
 
-export interface OptionsProps extends Pick<AboutYouProps, 'zones' | 'placeOf'> {
+export interface OptionsProps extends Pick<AboutYouProps, 'zones' | 'currencies' | 'placeOf'> {
   readonly settings: Settings;
   /** How many marks were called wrong. */
   readonly wrongMarks: number;
@@ -16,7 +16,16 @@ export interface OptionsProps extends Pick<AboutYouProps, 'zones' | 'placeOf'> {
 const GUIDE = 'https://remnavi.com/jobs/remote-python-developer/';
 
 /** The settings: where postings are read, the sites left out, and what the reader says of themselves. */
-export function Options({ settings, zones, wrongMarks, t, placeOf, onForgetWrong, onChange }: OptionsProps) {
+export function Options({
+  settings,
+  zones,
+  currencies,
+  wrongMarks,
+  t,
+  placeOf,
+  onForgetWrong,
+  onChange,
+}: OptionsProps) {
   const { readWhere, offSites, profile } = settings;
   return (
     <main class="options" dir={direction(t)}>
@@ -71,6 +80,7 @@ export function Options({ settings, zones, wrongMarks, t, placeOf, onForgetWrong
       <AboutYou
         profile={profile}
         zones={zones}
+        currencies={currencies}
         t={t}
         placeOf={placeOf}
         onChange={(changed) => onChange({ ...settings, profile: changed })}

@@ -1,5 +1,5 @@
 import type { Words } from '../lib/words.ts';
-import { endTexts, type Range, rangeText } from './format.ts';
+import { endTexts, payText, type Range, rangeText } from './format.ts';
 
 /** Where a range stands on the chart, in percent of its width; an open end runs to the edge and fades. */
 interface Place {
@@ -25,7 +25,7 @@ export function PayChart({ band, posted, t }: { band: Range; posted: Range | nul
   const on = scale(band);
   const bar = posted && scale(posted);
   return (
-    <div class="chart" aria-hidden="true">
+    <div class="chart" role="img" aria-label={chartLabel(band, posted, t)}>
       {posted && bar && <Ends range={posted} place={bar} t={t} posted />}
       <div class="track">
         <span class={`band${fades(on)}`} style={positions(on)} />
@@ -34,6 +34,12 @@ export function PayChart({ band, posted, t }: { band: Range; posted: Range | nul
       <Ends range={band} place={on} t={t} />
     </div>
   );
+}
+
+/** The chart in words, for those who cannot see it. */
+function chartLabel(band: Range, posted: Range | null, t: Words): string {
+  const guide = payText(band, t);
+  return posted ? t('ui_pay_chart', [payText(posted, t), guide]) : t('ui_pay_chart_band', [guide]);
 }
 
 /** One of several ranges, on a scale that they share. */

@@ -73,6 +73,12 @@ function writer(
   return (n) => ({ sign: before, digits: format.format(n / scale.unit), unit: scale.suffix });
 }
 
+/** `Euro (EUR)`: a currency by its name in the reader's language; the code alone where that has none. */
+export function currencyName(code: string, t: Words): string {
+  const name = new Intl.DisplayNames(localeOf(t), { type: 'currency', fallback: 'none' }).of(code);
+  return name ? `${name} (${code})` : code;
+}
+
 /** Each end of a range by itself, in one unit; empty where it is open. */
 export function endTexts(range: Range, t: Words): { min: string; max: string } {
   const write = writer(range, t, false);
@@ -102,11 +108,11 @@ export const amountText = (n: number, currency: string, t: Words, beside = false
 export const payText = (range: Range, t: Words, beside = false): string =>
   t(`ui_per_${range.period}`, [rangeText(range, t, beside)]);
 
-/** The same pay in US dollars a year, to stand beside; null where that is what it already is, or no rate is known. */
-export function inDollars(range: Range, rates: Rates, t: Words): string | null {
-  if (range.currency === 'USD' && range.period === 'year') return null;
-  const dollars = convert(range, { currency: 'USD', period: 'year' }, rates);
-  return dollars === null ? null : payText(roundedRange(dollars), t, true);
+/** The same pay a year in `currency`, to stand beside; null where that is what it already is, or no rate is known. */
+export function alsoIn(currency: string, range: Range, rates: Rates, t: Words): string | null {
+  if (range.currency === currency && range.period === 'year') return null;
+  const there = convert(range, { currency, period: 'year' }, rates);
+  return there === null ? null : payText(roundedRange(there), t, true);
 }
 
 /** A quote on one line, cut at a word when it is long. */

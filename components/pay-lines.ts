@@ -65,6 +65,21 @@ export function verdictLines(reading: PostingReading, t: Words, rates: Rates): {
   return { first, more };
 }
 
+/** The day of the oldest rate among `currencies`: how old a conversion between them may be. */
+export const rateDate = (rates: Rates, currencies: readonly string[]): string =>
+  currencies.reduce((oldest, currency) => {
+    const date = rates.older[currency] ?? rates.date;
+    return [date, oldest].sort()[0] as string;
+  }, rates.date);
+
+/** Where the posted pay lies to the reader's floor, in a sentence; empty where they have named none, or nothing can be held to it. */
+export function floorLine(pay: PayReading, t: Words): string {
+  const { currency, floor } = pay.reader ?? {};
+  if (!currency || !floor?.pay) return '';
+  const least: Range = { min: floor.amount, max: floor.amount, currency, period: floor.period };
+  return t(`ui_pay_floor_${floor.pay}`, [payText(least, t)]);
+}
+
 /** How much money lies between the posted range and the band; null where they meet. */
 function gapOf(pay: PayReading, range: Range, band: Range): number | null {
   const top = range.max ?? range.min;

@@ -10,6 +10,7 @@ import {
   CONTRACTS,
   EMPLOYER_KINDS,
   FIELDS,
+  FLOOR_PLACES,
   LEVELS,
   MODES,
   PERIODS,
@@ -79,6 +80,13 @@ export const expectedPaySchema = z.object({
 });
 export type ExpectedPay = z.infer<typeof expectedPaySchema>;
 
+/** The reader's own currency, and how the posted pay lies to the least they would work for; null where that is not said. */
+const readersMoneySchema = z.object({
+  currency: text,
+  floor: z.nullable(z.object({ amount: z.number(), period: z.enum(PERIODS), pay: z.nullable(z.enum(FLOOR_PLACES)) })),
+});
+export type ReadersMoney = z.infer<typeof readersMoneySchema>;
+
 export const paySchema = z.object({
   stated: z.array(statedPaySchema),
   estimates: z.array(estimateSchema),
@@ -89,6 +97,7 @@ export const paySchema = z.object({
   fits: z.nullable(z.enum(LEVELS)),
   wide: z.boolean(),
   law: z.array(text),
+  reader: z.optional(readersMoneySchema),
 });
 export type PayReading = z.infer<typeof paySchema>;
 

@@ -70,7 +70,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const { now, rates, profile } = options;
   const pay = attempt(
     'pay',
-    () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile) }),
+    () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile), money: profile }),
     { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
   );
   const judged = attempt(

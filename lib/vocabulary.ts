@@ -48,6 +48,9 @@ export type Period = (typeof PERIODS)[number];
 
 export const VERDICTS = ['below', 'within', 'above', 'unstated', 'no-rule', 'incomparable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
+/** Where posted pay lies to the least that the reader would work for: under it, on both sides of it, all of it at or over. */
+export const FLOOR_PLACES = ['under', 'across', 'over'] as const;
+export type FloorPlace = (typeof FLOOR_PLACES)[number];
 
 export const COLOURS = ['green', 'red', 'fact'] as const;
 export type Colour = (typeof COLOURS)[number];

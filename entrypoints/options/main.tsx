@@ -7,6 +7,7 @@ import { browser } from '../../lib/extension/browser.ts';
 import { loadSettings, saveSettings } from '../../lib/extension/settings-store.ts';
 import { words } from '../../lib/extension/words.ts';
 import { forgetWrong, loadWrong } from '../../lib/extension/wrong-store.ts';
+import { RATES } from '../../lib/pay/rates.ts';
 import { NO_PROFILE } from '../../lib/profile.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { home } from '../../lib/you/place.ts';
@@ -15,6 +16,8 @@ import { home } from '../../lib/you/place.ts';
 const zones = [
   ...new Set([new Intl.DateTimeFormat().resolvedOptions().timeZone, ...Intl.supportedValuesOf('timeZone')]),
 ];
+
+const currencies = Object.keys(RATES.usdPer).sort();
 
 async function start(): Promise<void> {
   const settings = signal<Settings>(await loadSettings());
@@ -33,6 +36,7 @@ async function start(): Promise<void> {
       zones={zones}
       wrongMarks={wrong.value}
       onForgetWrong={() => void forget()}
+      currencies={currencies}
       t={words}
       placeOf={(place) => home({ ...NO_PROFILE, place })}
       onChange={change}

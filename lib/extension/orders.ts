@@ -2,7 +2,7 @@
 
 import type { Profile } from '../profile.ts';
 import type { PostingReading } from '../reading-schema.ts';
-import { CLUSTERS, STATED_LEVELS } from '../vocabulary.ts';
+import { CLUSTERS, PERIODS, STATED_LEVELS } from '../vocabulary.ts';
 import { isMarks } from '../wrong-marks.ts';
 
 /** The background's answer to a reader: what to show, and what the reading depends on. */
@@ -70,11 +70,12 @@ export function isOrder(answer: unknown): answer is Order {
 function isProfile(profile: unknown): profile is Profile {
   if (!isObject(profile)) return false;
   const isOneOf = (known: readonly string[], one: unknown): boolean => known.some((id) => id === one);
-  const { cluster, level, place, timeZone } = profile;
+  const { cluster, level, place, timeZone, currency, floor } = profile;
   return (
     (cluster === null || isOneOf(CLUSTERS, cluster)) &&
     (level === null || isOneOf(STATED_LEVELS, level)) &&
-    [place, timeZone].every((one) => one === null || typeof one === 'string')
+    [place, timeZone, currency].every((one) => one === null || typeof one === 'string') &&
+    (floor === null || (isObject(floor) && typeof floor.amount === 'number' && isOneOf(PERIODS, floor.period)))
   );
 }
 

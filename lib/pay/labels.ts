@@ -28,7 +28,7 @@ const LEGAL_MINIMUM =
 
 /** Austria's printed minimum of the collective agreement: a floor by law, not what is offered. */
 export const isLegalMinimum = (at: Around): boolean =>
-  LEGAL_MINIMUM.test(at.before.slice(-110)) ||
+  LEGAL_MINIMUM.test(`${at.before.slice(-110)} ${at.own}`) ||
   /überzahlung|overpay(?:ment)? (?:is )?possible|collective (?:bargaining )?agreement|kollektivvertrag/i.test(at.after);
 
 const NET =

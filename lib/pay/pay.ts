@@ -6,6 +6,7 @@ import type { Region } from '../vocabulary.ts';
 import { expectedPay } from './expected.ts';
 import { payLaws } from './law.ts';
 import type { Rates } from './rates.ts';
+import { type MoneySaid, readersMoney } from './reader.ts';
 import type { PaySetting } from './setting.ts';
 import { payInText } from './stated.ts';
 import { withPayBeside, withStructuredPay } from './structured.ts';
@@ -21,6 +22,8 @@ export interface PayInput {
   readonly rates: Rates;
   /** The region that the reader lives in; null when they have not said. */
   readonly home: Region | null;
+  /** Their currency and floor, where they have said so. */
+  readonly money?: MoneySaid;
 }
 
 /**
@@ -39,7 +42,8 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
   const judged = judge({ ...of, text, stated, expected, partTime: isPartTime(text, of.posting) });
   const places = [text.location, ...of.terms.places];
   const law = stated.length === 0 ? payLaws(places, of.posting.datePosted) : [];
-  return { stated, estimates, expected, ...judged, law };
+  const reader = of.money ? readersMoney(of.money, stated, of.rates) : null;
+  return { stated, estimates, expected, ...judged, law, ...(reader && { reader }) };
 }
 
 /** The countries and the internship are looked for only once a figure asks for them: most postings state no pay. */

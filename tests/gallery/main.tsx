@@ -131,7 +131,14 @@ const SETTINGS: Partial<Record<State, Settings>> = {
   options: {
     ...DEFAULT_SETTINGS,
     offSites: ['jobs.example.com', 'a-very-long-host-name-of-a-company.careers.example.org'],
-    profile: { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' },
+    profile: {
+      cluster: 'ml-ai',
+      level: 'mid',
+      place: 'Lisbon',
+      timeZone: 'Europe/Lisbon',
+      currency: 'EUR',
+      floor: { amount: 60_000, period: 'year' },
+    },
   },
   'options-empty': { ...DEFAULT_SETTINGS, readWhere: 'click' },
   'options-unknown-place': {
@@ -246,6 +253,7 @@ else if (popup) {
     <Options
       settings={settings}
       zones={zones}
+      currencies={['EUR', 'PLN', 'USD']}
       t={t}
       placeOf={placeOf}
       onChange={nothing}

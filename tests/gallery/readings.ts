@@ -426,6 +426,10 @@ export const noPython = reading({ ...incidental, python: { surface: 'none', evid
 /** For someone who has said all four of themselves, and whom this job does not suit. */
 export const forYou = reading({
   ...green,
+  pay: {
+    ...green.pay,
+    reader: { currency: 'EUR', floor: { amount: 220_000, period: 'year', pay: 'across' } },
+  },
   you: [
     { id: 'cluster-other', values: ['Web backend', 'ML and AI'] },
     { id: 'level-above', values: ['Senior', 'Mid'] },

@@ -73,7 +73,14 @@ describe('a reading', () => {
 });
 
 describe('for a reader who has said where they live and what they do', () => {
-  const profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' } as const;
+  const profile = {
+    cluster: 'ml-ai',
+    level: 'mid',
+    place: 'Lisbon',
+    timeZone: 'Europe/Lisbon',
+    currency: null,
+    floor: null,
+  } as const;
   const remote = { location: 'Remote, Germany or Spain', description: `${DUTIES} Core hours are 10:00 to 15:00 CET.` };
   const said = (of: Partial<Posting>): string[] => {
     const { you, words } = read(posting(of), { ...options, profile });

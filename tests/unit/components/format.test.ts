@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  alsoIn,
   amountText,
   convert,
   dateText,
-  inDollars,
   isolated,
   payText,
   quoteText,
@@ -14,7 +14,7 @@ import type { Period } from '../../../lib/vocabulary.ts';
 import { wordsFile } from '../../../scripts/words-file.ts';
 
 const t = wordsFile('en');
-const rates = { date: '2026-09-29', usdPer: { USD: 1, EUR: 1.14, PLN: 0.25, INR: 0.012 } };
+const rates = { date: '2026-09-29', source: 'a bank', older: {}, usdPer: { USD: 1, EUR: 1.14, PLN: 0.25, INR: 0.012 } };
 const range = (min: number | null, max: number | null, currency = 'EUR', period: Period = 'year') => ({
   min,
   max,
@@ -72,7 +72,7 @@ describe('pay is converted by the rate of the day and a full-time year', () => {
 
   test('a currency without a rate is not converted', () => {
     expect(convert(range(1, 2, 'XYZ'), { currency: 'USD', period: 'year' }, rates)).toBeNull();
-    expect(inDollars(range(1, 2, 'XYZ'), rates, t)).toBeNull();
+    expect(alsoIn('USD', range(1, 2, 'XYZ'), rates, t)).toBeNull();
   });
 
   test('a converted amount does not pretend to be exact', () => {
@@ -80,8 +80,8 @@ describe('pay is converted by the rate of the day and a full-time year', () => {
   });
 
   test('the dollars beside are told from other dollars', () => {
-    expect(inDollars(range(70000, 80000), rates, t)).toBe('US$80–91k a year');
-    expect(inDollars(range(70000, 80000, 'USD'), rates, t)).toBeNull();
+    expect(alsoIn('USD', range(70000, 80000), rates, t)).toBe('US$80–91k a year');
+    expect(alsoIn('USD', range(70000, 80000, 'USD'), rates, t)).toBeNull();
     expect(amountText(5000, 'USD', t, true)).toBe('US$5,000');
   });
 });

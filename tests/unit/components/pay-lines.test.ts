@@ -5,7 +5,7 @@ import { wordsFile } from '../../../scripts/words-file.ts';
 import * as readings from '../../gallery/readings.ts';
 
 const t = wordsFile('en');
-const rates = { date: '2026-09-29', usdPer: { USD: 1, EUR: 1.14, PLN: 0.25 } };
+const rates = { date: '2026-09-29', source: 'a bank', older: {}, usdPer: { USD: 1, EUR: 1.14, PLN: 0.25 } };
 const said = (reading: PostingReading): string[] => {
   const { first, more } = verdictLines(reading, t, rates);
   return [first, ...more];
@@ -16,14 +16,14 @@ describe('the verdict names both figures in the currency of the posting', () => 
     [
       'below',
       readings.red,
-      ["€38–44k a year is below the guide's range (€49–77k).", 'Its top is about €5,000 short of the range.'],
+      ["€38–44k a year is below RemNavi's guide range (€49–77k).", 'Its top is about €5,000 short of the range.'],
     ],
-    ['within', readings.within, ["€70–80k a year is inside the guide's range (€68–112k)."]],
+    ['within', readings.within, ["€70–80k a year is inside RemNavi's guide range (€68–112k)."]],
     [
       'above, and of another level',
       readings.green,
       [
-        "$232.5–260k a year is above the guide's range ($150–220k).",
+        "$232.5–260k a year is above RemNavi's guide range ($150–220k).",
         'It starts about $12.5k over the range.',
         `By the guide, this is the pay of another level: ${t('level_staff')}.`,
       ],
@@ -31,14 +31,18 @@ describe('the verdict names both figures in the currency of the posting', () => 
     [
       'unstated, with the range all the same',
       readings.unstated,
-      ['No pay stated.', "The guide's range for this level and place is from $230k a year."],
+      ['No pay stated.', "RemNavi's guide range for this level and place is from $230k a year."],
     ],
     [
       'an estimate of the board is not the pay',
       readings.split,
       ['No pay stated by the employer; the board shows its own estimate.'],
     ],
-    ['several places', readings.severalPlaces, ["$95–175k a year is inside the guide's ranges for the places named."]],
+    [
+      'several places',
+      readings.severalPlaces,
+      ["$95–175k a year is inside RemNavi's guide ranges for the places named."],
+    ],
     [
       'no level, no range',
       readings.nothing,
@@ -56,8 +60,13 @@ describe('the verdict names both figures in the currency of the posting', () => 
   });
 
   test('without a rate the range of the guide stays in its dollars', () => {
-    const { first } = verdictLines(readings.within, t, { date: '2026-09-29', usdPer: { USD: 1 } });
-    expect(first).toBe("€70–80k a year is inside the guide's range (US$77–128k a year).");
+    const { first } = verdictLines(readings.within, t, {
+      date: '2026-09-29',
+      source: 'a bank',
+      older: {},
+      usdPer: { USD: 1 },
+    });
+    expect(first).toBe("€70–80k a year is inside RemNavi's guide range (US$77–128k a year).");
   });
 });
 

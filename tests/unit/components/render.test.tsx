@@ -87,7 +87,7 @@ describe('the card', () => {
     for (const words of [
       'Web backend',
       'Python is the main language.',
-      'is below the guide',
+      "is below RemNavi's guide",
       'we try every change by hand before it goes out',
       'Says two things',
       'Ask before you apply',
@@ -228,7 +228,7 @@ describe('the popup has words for every state', () => {
   test.each<[string, TabState | null, boolean, string]>([
     ['not known yet', null, false, 'Reading…'],
     ['reading', { status: 'reading', url }, false, 'Reading…'],
-    ['read', read(readings.within), false, 'is inside the guide'],
+    ['read', read(readings.within), false, "is inside RemNavi's guide"],
     ['no Python', read(readings.noPython), false, 'Python is not mentioned in this posting.'],
     ['only a mention', read(readings.incidental), false, 'the job can be done without it'],
     ['closed', read(readings.closed), false, 'This posting says it is closed.'],
@@ -296,6 +296,7 @@ describe('the settings', () => {
       onForgetWrong={onForgetWrong}
       settings={settings}
       zones={zones}
+      currencies={['EUR', 'PLN', 'USD']}
       t={t}
       placeOf={(place) => home({ ...NO_PROFILE, place })}
       onChange={onChange}
@@ -379,6 +380,30 @@ describe('the settings', () => {
     expect(draw(options(DEFAULT_SETTINGS, undefined, 3, forget))).toContain('called them wrong: 3.');
     button('Show them all again').click();
     expect(forget).toHaveBeenCalledOnce();
+  });
+
+  test('ask for a currency, and only then for the least one would work for', () => {
+    draw(options(DEFAULT_SETTINGS));
+    expect(choicesOf('Your currency')).toEqual(['Not said', 'Euro (EUR)', 'Polish Zloty (PLN)', 'US Dollar (USD)']);
+    expect(root.textContent).not.toContain('The least you would work for');
+    draw(options(settingsOf({ currency: 'PLN' })));
+    expect(choicesOf('Paid by the')).toEqual(['year', 'month', 'week', 'day', 'hour']);
+    expect(control('The least you would work for, in PLN').getAttribute('aria-describedby')).toBe('rf-floor-note');
+  });
+
+  const floor = { amount: 9000, period: 'month' } as const;
+  test.each<[string, string, 'change' | 'input', Partial<Profile>]>([
+    ['Your currency', 'EUR', 'change', { currency: 'EUR', floor }],
+    ['Your currency', '', 'change', { currency: null, floor: null }],
+    ['The least you would work for, in PLN', '12000.50', 'input', { floor: { amount: 12000.5, period: 'month' } }],
+    ['The least you would work for, in PLN', '', 'input', { floor: null }],
+    ['The least you would work for, in PLN', '-5', 'input', { floor: null }],
+    ['The least you would work for, in PLN', '1e99', 'input', { floor: null }],
+    ['Paid by the', 'year', 'change', { floor: { amount: 9000, period: 'year' } }],
+  ])("change the reader's money at once: %s, %j", (label, value, event, expected) => {
+    const before = settingsOf({ currency: 'PLN', floor });
+    const after = changed(before, () => choose(label, value, event));
+    expect(after.profile).toEqual({ ...before.profile, ...expected });
   });
 
   test('take a site back', () => {

@@ -85,6 +85,13 @@ describe('a message that is not exactly one of ours is none', () => {
     { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, cluster: 'toString' } },
     { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, level: 'unstated' } },
     { show: true, open: true, asked: false, wrong: [], profile: { ...NO_PROFILE, place: 3 } },
+    {
+      show: true,
+      open: true,
+      asked: false,
+      wrong: [],
+      profile: { ...NO_PROFILE, floor: { amount: 1, period: 'moon' } },
+    },
   ])('%j is no order', (answer) => {
     expect(isOrder(answer)).toBe(false);
   });
@@ -92,7 +99,14 @@ describe('a message that is not exactly one of ours is none', () => {
     expect(isReaderMessage({ type: 'toggle-card' })).toBe(true);
     expect(isReaderMessage({ type: 'jump', quote: 'pytest' })).toBe(true);
     expect(isOrder({ show: true, open: false, asked: false, wrong: [], profile: NO_PROFILE })).toBe(true);
-    const profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' };
+    const profile = {
+      cluster: 'ml-ai',
+      level: 'mid',
+      place: 'Lisbon',
+      timeZone: 'Europe/Lisbon',
+      currency: 'EUR',
+      floor: { amount: 4200, period: 'month' },
+    };
     expect(isOrder({ show: true, open: false, asked: false, wrong: [], profile })).toBe(true);
   });
 });

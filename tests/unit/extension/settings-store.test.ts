@@ -38,7 +38,14 @@ describe('settings survive whatever stands in the store', () => {
   });
 
   test('what is said of oneself is kept as it is', async () => {
-    const profile = { cluster: 'ml-ai', level: 'mid', place: ' Lisbon ', timeZone: 'Europe/Lisbon' } as const;
+    const profile = {
+      cluster: 'ml-ai',
+      level: 'mid',
+      place: ' Lisbon ',
+      timeZone: 'Europe/Lisbon',
+      currency: 'EUR',
+      floor: { amount: 4200, period: 'month' },
+    } as const;
     await changeSettings({ profile });
     expect((await loadSettings()).profile).toEqual(profile);
   });

@@ -24,7 +24,14 @@ const said = (profile: Partial<Profile>, posting: { cluster?: ClusterReading; le
     words: (key) => key,
   }).map(({ id, values }) => [id, ...values].join(' '));
 
-const ALL: Profile = { cluster: 'ml-ai', level: 'mid', place: 'Lisbon', timeZone: 'Europe/Lisbon' };
+const ALL: Profile = {
+  cluster: 'ml-ai',
+  level: 'mid',
+  place: 'Lisbon',
+  timeZone: 'Europe/Lisbon',
+  currency: null,
+  floor: null,
+};
 const IN_US: Where = { mode: 'remote', regions: ['us'], places: ['US'], hours: '9 to 5 EST' };
 
 describe('a posting against what its reader says of themselves', () => {
