@@ -79,7 +79,7 @@ export const CURRENCIES: readonly Currency[] = [
   row('SAR', 'SA', 'SAR', [400, 2000, 70_000]),
   row('QAR', 'QA', 'QAR', [400, 2000, 70_000]),
   row('EGP', 'EG', 'E£ EGP LE', [1000, 5000, 250_000]),
-  row('ZAR', 'ZA', 'R ZAR', [1000, 6000, 150_000]),
+  row('ZAR', 'ZA', 'R ZAR', [1000, 6000, 150_000], true),
   row('NGN', 'NG', '₦ NGN', [10_000, 60_000, 3_000_000]),
   row('KES', 'KE', 'KES KSh\\.? Ksh', [2000, 15_000, 700_000]),
   row('BRL', 'BR', 'R$ R$: BRL reais', [250, 1200, 60_000], true),
@@ -119,6 +119,9 @@ const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'UYU'];
 const MOST_A_MONTH = 25_000;
 
 const byCountry = new Map(CURRENCIES.flatMap((c) => c.countries.split(' ').map((iso) => [iso, c.code] as const)));
+
+/** The peso of a country, by its ISO code. */
+export const pesoIn = (iso: string): string | undefined => PESOS.find((code) => code === byCountry.get(iso));
 
 /** The currencies of the countries (ISO codes) in their order, without repeats. */
 export const currenciesOf = (countries: readonly string[]): string[] => [

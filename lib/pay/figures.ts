@@ -15,6 +15,8 @@ export interface Figure {
   readonly mark: Mark;
   readonly large: boolean;
   readonly decimals: boolean;
+  /** A comma and two digits where the currency has a point: cents of a rate, and nothing else. */
+  readonly slip: boolean;
   readonly plus: boolean;
   /** "125k max, sterling": a limit said before the currency. */
   readonly capped: boolean;
@@ -170,12 +172,13 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   return {
     start: before?.start ?? at,
     end,
-    value: slip || isTorn(text, at, amount) ? Number.NaN : rounded(amount.value * multiplier),
+    value: (slip && before?.mark === '$') || isTorn(text, at, amount) ? Number.NaN : rounded(amount.value * multiplier),
     bare: amount.value,
     multiplier,
     mark,
     large: amount.large,
     decimals: amount.decimals,
+    slip,
     plus,
     capped: after !== null && aside !== null && /^\W*max/i.test(aside[0]),
     yearly: by?.yearly ?? false,

@@ -6,12 +6,12 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'year',
     [
-      "(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|all[’']|in het|na|za|pr\\.?|om|om året|/\\s)\\s?(?:year|yr|y|annum|anum|annual|jahr|jaar|an|année|año|ano|anno|rok|år|vuosi|év)s?",
+      "(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|pe|all[’']|in het|na|za|pr\\.?|om|om året|/\\s)\\s?(?:year|yr|y|annum|anum|annual|jahr|jaar|an|année|año|ano|anno|rok|år|vuosi|év)s?",
       'p[./]?\\s?a\\.?',
       '(?:annual|year)ly',
       'annual',
       'annum',
-      '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|evente|vuodessa|/\\s?v(?![a-z\\u00c0-\\u024f])|gadā)',
+      '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|évente|evente|vuodessa|/\\s?v(?![a-z\\u00c0-\\u024f])|gadā)',
       'brutto/Jahr',
       '(?:a |each )?12 months',
     ],
@@ -29,7 +29,8 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'week',
     [
-      '(?:per|a|each|/|pro|por|par)\\s?(?:week|wk|woche|semaine|semana)',
+      '(?:per|a|an|each|/|pro|por|par|pr\\.?|pe|alla)\\s?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge|săptămână|viikko|týden)',
+      'tygodniowo|týdně|hetente|wekelijks|viikossa|settimanali',
       'weekly',
       'wöchentlich',
       'p[./]?\\s?w\\.?(?![a-z\\u00c0-\\u024f])',
@@ -38,19 +39,19 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'day',
     [
-      '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om)\\s?(?:day|diem|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
+      '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om|pr\\.?|pe)\\s?(?:day|diem|zi|päivä|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
       'p[./]?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
       'daily',
-      'täglich',
+      'täglich|denně|dziennie|naponta|päivässä|giornalieri',
     ],
   ],
   [
     'hour',
     [
-      "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’'])\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|timme|time|tunti|óra)s?",
+      "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’']|pr\\.?|pe|i)\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|hodinu|timme|timen|time|tim|tunti|óra|oră)s?",
       'p[./]?\\s?h\\.?(?![a-z\\u00c0-\\u024f])',
       'hourly',
-      '(?:stündlich|godzinowo)',
+      '(?:stündlich|godzinowo|óránként|orari)',
     ],
   ],
 ];

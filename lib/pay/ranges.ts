@@ -101,7 +101,8 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
     const far = partnerOf(text, all, i);
     const b = all[far];
     if (b) {
-      const pair = clash(a.mark, b.mark) ? null : sharedEnds(a, b);
+      const torn = (a.slip || b.slip) && !isRate(text, b.end);
+      const pair = torn || clash(a.mark, b.mark) ? null : sharedEnds(a, b);
       // "37187384 - 41.50/hr": a reference number is no end of a range; a malformed amount spoils the other end.
       if (!pair && a.mark === '' && !Number.isNaN(a.value)) continue;
       i = far;
@@ -118,13 +119,19 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       });
       continue;
     }
-    if (Number.isNaN(a.value) || a.value <= 0) continue;
+    if (Number.isNaN(a.value) || a.value <= 0 || (a.slip && !isRate(text, a.end))) continue;
     // A small bare number is a rate only with its period behind it.
     if (a.mark === '' && !a.large && a.multiplier === 1 && !periodBehind(text, a.end, a.end + 48)) continue;
     const one = single(text, a);
     if (one) found.push(one);
   }
   return found;
+}
+
+/** "7,21 USD pro Stunde" is a rate in cents; "180,00 USD" is no amount. */
+function isRate(text: string, end: number): boolean {
+  const period = periodBehind(text, end, end + 48)?.period;
+  return period === 'hour' || period === 'day' || period === 'week';
 }
 
 const clash = (a: Mark, b: Mark): boolean => a.length === 3 && b.length === 3 && a !== b;

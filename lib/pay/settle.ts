@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import type { Around } from './context.ts';
-import { type Currency, currencyOf, settleMark } from './currencies.ts';
+import { type Currency, currencyOf, pesoIn, settleMark } from './currencies.ts';
 import { spokenCountry } from './hints.ts';
 import { codeIn } from './marks.ts';
 import { periodAhead, periodBySize, soundness } from './periods.ts';
@@ -30,9 +30,27 @@ export function currencyFor(
     (got, countries) => got ?? settleMark(mark, countries, size, period),
     null,
   );
+  const peso = mark === '$' && SPANISH.test(`${at.before} ${at.beyond}`) ? pesoOf(range, period, setting) : null;
+  if (peso) return { row: peso, inferred: true };
   const row = settled && currencyOf(settled.code);
   return row ? { row, inferred: settled.inferred } : null;
 }
+
+const SPANISH =
+  /(?<![a-z])(?:sueldo|salario|mensual(?:es)?|brutos?|al (?:mes|año)|anual(?:es)?|por (?:mes|año))(?![a-z])/i;
+
+/** What "$" is in a Spanish advert of a country with pesos: they, where the sum is a wage in them. */
+function pesoOf(range: MoneyRange, period: Period | null, setting: PaySetting): Currency | null {
+  const [only, ...others] = setting.countries;
+  const code = only !== undefined && others.length === 0 ? pesoIn(only) : undefined;
+  if (!code) return null;
+  const { min, max } = range;
+  const yearly = yearlyUsd({ min, max, currency: code, period: period ?? 'month' }, setting.rates);
+  const usd = yearly?.max ?? yearly?.min ?? 0;
+  return usd >= LEAST_IN_PESOS ? (currencyOf(code) ?? null) : null;
+}
+/** Less a year is no wage of a developer: then "$" are dollars. */
+const LEAST_IN_PESOS = 6000;
 
 /** The period of a range: behind it, before it, else by its size. Null where the size is no pay in it. */
 export function periodFor(
