@@ -118,6 +118,13 @@ const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'UYU'];
 /** "$50,000 mensuales" are no US dollars. */
 const MOST_A_MONTH = 25_000;
 
+/** Whether two marks can be of one range: the same, one of them left out, or a sign and a currency that uses it. */
+export function canAgree(a: Mark, b: Mark): boolean {
+  const uses = (sign: Mark, code: Mark): boolean =>
+    (SHARED[sign]?.includes(code) ?? false) || (sign === '$' && PESOS.includes(code));
+  return a === '' || b === '' || a === b || uses(a, b) || uses(b, a);
+}
+
 const byCountry = new Map(CURRENCIES.flatMap((c) => c.countries.split(' ').map((iso) => [iso, c.code] as const)));
 
 /** The peso of a country, by its ISO code. */

@@ -102,10 +102,11 @@ export function figures(text: string): Figure[] {
   return found;
 }
 
-/** "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
+/** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
 const isName = (text: string, start: number, end: number): boolean =>
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[\p{L}_#.@]$/u.test(text.charAt(start - 1)) ||
   /^-\p{L}/u.test(text.slice(end, end + 2)) ||
+  (end - start === 5 && /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 4), start))) ||
   /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
   /\p{Lu}{2}-$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   (/^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&

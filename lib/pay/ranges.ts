@@ -1,4 +1,4 @@
-import type { Mark } from './currencies.ts';
+import { canAgree, type Mark } from './currencies.ts';
 import type { Figure } from './figures.ts';
 import { periodBehind } from './periods.ts';
 
@@ -134,7 +134,7 @@ function isRate(text: string, end: number): boolean {
   return period === 'hour' || period === 'day' || period === 'week';
 }
 
-const clash = (a: Mark, b: Mark): boolean => a.length === 3 && b.length === 3 && a !== b;
+const clash = (a: Mark, b: Mark): boolean => !canAgree(a, b);
 
 /** The index of the figure that ends the range which figure `i` begins; -1 for none. "(scale 10.0)" may lie between. */
 function partnerOf(text: string, all: readonly Figure[], i: number): number {
@@ -174,6 +174,9 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   return gap[1] !== undefined && (!/\n/.test(gap[0]) || (a.mark !== '' && b.mark !== '' && !clash(a.mark, b.mark)));
 }
 
+/** "a change of -$5,000": taken away, not paid. At the start of a line a dash opens an item. */
+const NEGATIVE = /[^\s\u00a0][\s\u00a0(]+[-−]$/u;
+
 /** "45/55K€", "35 000/42 000 €": ends of one range; "24/7" and "$60/$2,000" are not. */
 function slashed(a: Figure, b: Figure): boolean {
   const pair =
@@ -185,6 +188,7 @@ function slashed(a: Figure, b: Figure): boolean {
 
 function single(text: string, a: Figure): MoneyRange | null {
   const before = text.slice(Math.max(0, a.start - 60), a.start);
+  if (NEGATIVE.test(before)) return null;
   const after = text.slice(a.end, a.end + 24);
   const upTo = UP_TO.exec(before) ?? TO_ALONE.exec(before) ?? (a.capped || AT_MOST.test(after) ? [''] : null);
   const from = upTo ? null : FROM.exec(before);
