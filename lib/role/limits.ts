@@ -18,16 +18,17 @@ const LIMITS = phrases([
   'not (?:available|open|eligible) (?:to|for|in) (?:\\p{L}{2,12} ){0,3}(?:in|from|residents)',
   'remote ?\\(',
 ]);
+/** The same as fields say it. */
+const ONLY = phrases([
+  '(?:remote )?\\(?(?:us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland) only\\)?',
+]);
 const LONGEST = 160;
 
 /** The posting's words that limit where a hire may live, at most four. */
 export function readLimits(text: PostingText): { limits: string[]; spans: Span[] } {
   const spans: Span[] = [];
   for (const field of ['title', 'location'] as const) {
-    const only = hits(
-      phrases(['(?:remote )?\\(?(?:us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland) only\\)?']),
-      text[field],
-    )[0];
+    const only = hits(ONLY, text[field])[0];
     if (only) spans.push(spanOf(text[field], only.start, only.end, field));
   }
   const { description } = text;

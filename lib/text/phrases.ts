@@ -1,3 +1,9 @@
+import { find, type Hit, matches } from './pattern/find.ts';
+import { register } from './pattern/pattern.ts';
+
+export { pattern } from './pattern/pattern.ts';
+export type { Hit };
+
 const IN_GAP = '[\\s\\u2010\\u2011-]';
 /**
  * What may stand between two words of a phrase: a hyphen or white space, then any more white space. Only one hyphen, so
@@ -16,41 +22,52 @@ const WORD = `[0-9${LETTERS}]`;
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
  * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, and
- * `\p{L}` for a Latin letter. Matches begin and end at word borders. Throws on a bad pattern when made.
+ * `\p{L}` for a Latin letter. Matches begin and end at word borders. Throws on a bad
+ * pattern when made.
  */
 export function phrases(patterns: readonly string[]): RegExp {
-  const joined = patterns.join('|');
-  const source = joined
+  const source = patterns.join('|');
+  if (/\\p\{(?!L\})/.test(source))
+    throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
+  return register({ whole: new RegExp(expression(source), 'gi'), source, expression, flags: 'i', words: true });
+}
+
+function expression(phrase: string): string {
+  const source = phrase
     .replaceAll('[\\p{L}', `[${LETTERS}`)
     .replaceAll('\\p{L}', `[${LETTERS}]`)
     .replace(CLASS, (set) => set.replaceAll(' ', '\\s'))
     .replaceAll(' ?', `(?:${GAP})?`)
     .replaceAll(' ', GAP);
-  if (source.includes('\\p{')) throw new Error(`\\p{L} is the only class a phrase can hold: ${joined.slice(0, 80)}`);
   // No match begins with a gap: else a page of nothing but spaces would be scanned to its end from each of them.
   // An underscore is a letter inside a name (`type_hints`), and Markdown's emphasis at the edge of a word.
-  return new RegExp(`(?<!${WORD}_?)(?!${IN_GAP})(?:${source})(?!_?${WORD})`, 'gi');
-}
-
-/** Half-open offsets of one match, with its words as they stand. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
+  return `(?<!${WORD}_?)(?!${IN_GAP})(?:${source})(?!_?${WORD})`;
 }
 
 /** At most this many hits of one scan: a page that repeats a word a million times is no better evidence than a hundred. */
 const MOST_HITS = 500;
 
-/** Every match of `pattern` (which must be global) in `text`, first to last, at most 500. */
-export function hits(pattern: RegExp, text: string): Hit[] {
-  const found: Hit[] = [];
-  for (const match of text.matchAll(pattern)) {
-    found.push({ start: match.index, end: match.index + match[0].length, words: match[0] });
-    if (found.length >= MOST_HITS) break;
-  }
-  return found;
-}
+/** Every match of `pattern` in `text`, first to last, at most 500 or `most`. */
+export const hits = (pattern: RegExp, text: string, most = MOST_HITS): Hit[] =>
+  find(pattern, text, 0, text.length, most);
 
-/** True when `pattern` matches anywhere in `text`, whatever flags it was made with. */
-export const has = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+/** Every match of `pattern` in the part of `text` from `start` to `end`, read as a text of its own; offsets are those of `text`. */
+export const hitsIn = (pattern: RegExp, text: string, start: number, end: number): Hit[] =>
+  find(pattern, text, start, end, MOST_HITS);
+
+/** True when `pattern` matches anywhere in `text`. */
+export const has = (pattern: RegExp, text: string): boolean => matches(pattern, text, 0, text.length);
+
+/** The same for the part of `text` from `start` to `end`, read as a text of its own. */
+export const hasIn = (pattern: RegExp, text: string, start: number, end: number): boolean =>
+  matches(pattern, text, start, end);
+
+/** Every match of `pattern` in `text` with its groups, first to last, at most `most`. */
+export function groupsOf(pattern: RegExp, text: string, most = MOST_HITS): RegExpExecArray[] {
+  return hits(pattern, text, most).flatMap(({ start }) => {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    pattern.lastIndex = 0;
+    return match ? [match] : [];
+  });
+}

@@ -1,0 +1,148 @@
+import {
+  expressionAt,
+  type Pattern,
+  type Plan,
+  patternOf,
+  placesOf,
+  planOf,
+  type Scanned,
+  scanFor,
+  scanned,
+  scannedAs,
+} from './pattern.ts';
+
+/** Half-open offsets of one match, with its words as they stand. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** A text this short is read by the expression itself. In UTF-16 units, like the others. */
+const SHORT_TEXT = 12;
+/** A text that is asked only once or twice is scanned when it is this long. */
+const LONG_TEXT = 300;
+
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0xc0 && unit <= 0x24f);
+
+/**
+ * The first `most` matches of `scan`, a global expression, in `text.slice(from, to)`, which is read as a text of its own;
+ * offsets are those of `text`. The same as the expression itself finds; one that is known as a pattern is run only where
+ * it can match.
+ */
+export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
+  const known = text.length >= LONG_TEXT || scannedAs(text);
+  const pattern = known && to - from > SHORT_TEXT ? patternOf(scan) : undefined;
+  const plan = pattern && planOf(pattern);
+  if (!plan || plan.ways.length === plan.always.length) return direct(scan, text.slice(from, to), from, most);
+  const so = scanned(text);
+  if (from > 0 || to < text.length) {
+    if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
+    if (plan.always.length === 0 && !holds(placesOf(pattern, plan, so), from, to)) return [];
+  }
+  const words = text.slice(from, to);
+  const tries = triesOf(pattern, plan, so, words, from);
+  if (tries.length > 1) tries.sort((a, b) => a - b);
+  const found: Hit[] = [];
+  const count = plan.ways.length;
+  let next = 0;
+  let tried = -1;
+  for (const one of tries) {
+    const start = Math.floor(one / count);
+    if (start < next || one === tried) continue;
+    tried = one;
+    const expression = expressionAt(pattern, plan.ways[one % count] as Plan['ways'][number]);
+    expression.lastIndex = start;
+    if (!expression.test(words)) continue;
+    const end = expression.lastIndex;
+    found.push({ start: from + start, end: from + end, words: words.slice(start, end) });
+    if (found.length >= most) break;
+    next = Math.max(end, start + 1);
+  }
+  return found;
+}
+
+/** Whether `pattern` matches in `text.slice(from, to)`, whatever flags it was made with. */
+export function matches(pattern: RegExp, text: string, from: number, to: number): boolean {
+  if ((text.length >= LONG_TEXT || scannedAs(text)) && patternOf(pattern))
+    return find(pattern, text, from, to, 1).length > 0;
+  return text.slice(from, to).search(pattern) >= 0;
+}
+
+/** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
+function triesOf(pattern: Pattern, plan: Plan, { scan }: Scanned, words: string, from: number): number[] {
+  const tries: number[] = [];
+  const count = plan.ways.length;
+  const everywhere = new Set(plan.always);
+  for (const { piece, way, least, most, borders, wide } of plan.uses) {
+    let reached = 0;
+    for (let place = scan.earliest[piece] as number; place >= 0; place = scan.later[place] as number) {
+      if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
+      const at = scan.begins[place] as number;
+      if (wide) {
+        everywhere.add(way);
+        break;
+      }
+      if (at < least) continue;
+      const first = most > at ? 0 : (scan.origin[at - most] as number) - from;
+      const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
+      for (let start = Math.max(first, reached); start < stop; start++)
+        if (!pattern.words || canBegin(words, start)) tries.push(start * count + way);
+      reached = Math.max(reached, stop);
+    }
+  }
+  for (const way of everywhere) {
+    const expression = scanFor(pattern, plan.ways[way] as Plan['ways'][number]);
+    for (let met = expression.exec(words); met; met = expression.exec(words)) {
+      tries.push(met.index * count + way);
+      expression.lastIndex = met.index + 1;
+    }
+  }
+  return tries;
+}
+
+/** Where a word may begin: not behind a letter, and not at a gap. */
+function canBegin(words: string, at: number): boolean {
+  const unit = words.charCodeAt(at);
+  return unit !== 0x20 && unit !== 0x2d && unit !== 0x0a && !(at > 0 && isLetter(words.charCodeAt(at - 1)));
+}
+
+/** Whether `at` lies within a word, other than before a capital. */
+const cuts = (text: string, at: number): boolean =>
+  at > 0 &&
+  at < text.length &&
+  isLetter(text.charCodeAt(at - 1)) &&
+  isLetter(text.charCodeAt(at)) &&
+  !(text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a);
+
+function holds(places: Int32Array, from: number, to: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && (places[low] as number) < to;
+}
+
+/** What the whole expression finds by itself. */
+function direct(scan: RegExp, words: string, from: number, most: number): Hit[] {
+  if (!scan.global) {
+    const match = scan.exec(words);
+    return match ? [{ start: from + match.index, end: from + match.index + match[0].length, words: match[0] }] : [];
+  }
+  const found: Hit[] = [];
+  scan.lastIndex = 0;
+  for (let match = scan.exec(words); match && found.length < most; match = scan.exec(words)) {
+    const start = from + match.index;
+    found.push({ start, end: start + match[0].length, words: match[0] });
+    if (match[0] === '') scan.lastIndex++;
+  }
+  scan.lastIndex = 0;
+  return found;
+}

@@ -1,0 +1,43 @@
+/** What a run of white space and hyphens is in the texts that are scanned, and the border of a word in none. */
+export const GAP = ' ';
+
+/** Letters of a piece of text that upper and lower case, Unicode's stray variants and typographers write differently. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u00b5': '\u03bc',
+  '\u017f': 's',
+  '\u2019': "'",
+  '\u1c80': 'в',
+  '\u1c81': 'д',
+  '\u1c82': 'о',
+  '\u1c83': 'с',
+  '\u1c84': 'т',
+  '\u1c85': 'т',
+  '\u1c86': 'ъ',
+};
+
+const isGapUnit = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x2d ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  (unit >= 0x1680 && (unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200a) || FAR_GAPS.includes(unit)));
+
+/** Hyphens and white space beyond the Latin letters. */
+export const FAR_GAPS = [0x2010, 0x2011, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff];
+
+/** The one letter that stands for all that a case-blind pattern takes for the same; every white space and hyphen is a gap, every digit a 0. */
+export function letterOf(unit: number): string {
+  if (isGapUnit(unit)) return GAP;
+  if (unit >= 0x30 && unit <= 0x39) return '0';
+  const letter = String.fromCharCode(unit);
+  const same = SAME[letter];
+  if (same) return same;
+  const small = letter.toLowerCase();
+  return small.length === 1 ? small : letter;
+}
+
+/** `letterOf` for the units that most texts are made of. */
+const LETTERS: readonly string[] = Array.from({ length: 0x250 }, (_, unit) => letterOf(unit));
+
+/** `letterOf`, looked up. */
+export const letterAt = (unit: number): string => LETTERS[unit] ?? letterOf(unit);

@@ -1,0 +1,187 @@
+import { GAP, letterAt, letterOf } from './letters.ts';
+import { ahead, anyLetter, choice, nothing, oneOf, type Shape, sequence, text, times, unknown } from './shape.ts';
+
+/** One alternative of a pattern: its source, and what it can match. */
+export interface Way {
+  readonly source: string;
+  readonly shape: Shape;
+}
+
+/** Letters, spaces and such marks as mean themselves in an expression, none of them the last before a count. */
+const PLAIN =
+  /[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-]+(?![a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019?*+{-])|[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-]+(?=[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-][?*+{])/iy;
+/** Sets of more letters than these are any letter. */
+const MOST_LETTERS = 6;
+
+/**
+ * The alternatives of a regular expression's source, first to last, each with what its matches hold. A space
+ * may be read as any gap: the letters that shapes are told in know no other. What is not understood is taken to match anything: a shape never promises too much.
+ */
+export function waysOf(source: string): Way[] {
+  let at = 0;
+
+  /** The alternatives up to a closing bracket or the end. */
+  function alternatives(): Way[] {
+    const ways: Way[] = [];
+    let from = at;
+    let parts: Shape[] = [];
+    const close = (): void => {
+      ways.push({ source: source.slice(from, at), shape: parts.length === 0 ? nothing : sequence(parts) });
+      parts = [];
+    };
+    while (at < source.length && source[at] !== ')') {
+      const plain = letters();
+      if (plain !== '') parts.push(text(plain));
+      else if (source[at] === '|') {
+        close();
+        from = ++at;
+      } else parts.push(quantified(atom()));
+    }
+    close();
+    return ways;
+  }
+
+  /** The plain letters from here on, up to one that is said more or less than once. */
+  function letters(): string {
+    PLAIN.lastIndex = at;
+    const end = at + (PLAIN.exec(source)?.[0].length ?? 0);
+    let plain = '';
+    for (; at < end; at++) {
+      const letter = letterAt(source.charCodeAt(at));
+      if (letter !== GAP || !plain.endsWith(GAP)) plain += letter;
+    }
+    return plain;
+  }
+
+  function atom(): Shape {
+    const c = source.charAt(at++);
+    if (c === '(') return group();
+    if (c === '[') return set();
+    if (c === '\\') return escaped();
+    if (c === '.') return anyLetter(true);
+    if (c === '^' || c === '$') return nothing;
+    return one(c.charCodeAt(0));
+  }
+
+  /** Half of a character beyond the basic plane is as good as unknown. */
+  function one(unit: number): Shape {
+    return unit > 0xffff || (unit >= 0xd800 && unit < 0xe000) ? unknown : oneOf([letterOf(unit)]);
+  }
+
+  function group(): Shape {
+    let isLook = false;
+    let isAhead = false;
+    if (source[at] === '?') {
+      const kind = source[at + 1];
+      const behind = kind === '<' && (source[at + 2] === '=' || source[at + 2] === '!');
+      isLook = behind || kind === '=' || kind === '!';
+      isAhead = kind === '=';
+      if (kind === '<' && !behind) at = source.indexOf('>', at) + 1;
+      else at += behind ? 3 : 2;
+    }
+    const ways = alternatives();
+    at++;
+    if (isLook) return isAhead ? ahead(choice(ways.map((way) => way.shape))) : nothing;
+    return choice(ways.map((way) => way.shape));
+  }
+
+  /** What a backslash and its letter mean: a class of characters, a character, or a border. */
+  function escaped(): Shape {
+    const c = source.charAt(at++);
+    if (c === 'b' || c === 'B') return nothing;
+    if (c === 'd') return oneOf(['0']);
+    if (c === 's') return oneOf([GAP]);
+    if (c === 'w') return anyLetter(false);
+    if (c === 'D' || c === 'S' || c === 'W') return anyLetter(true);
+    if (c === 'p' || c === 'P') {
+      const name = source.slice(at + 1, source.indexOf('}', at));
+      at += name.length + 2;
+      return anyLetter(c === 'P' || !/^(?:L|N)/.test(name));
+    }
+    if (/[1-9k]/.test(c)) return unknown;
+    return one(character(c));
+  }
+
+  /** The character that an escape stands for, after its backslash and letter. */
+  function character(c: string): number {
+    const digits = (length: number): number => {
+      at += length;
+      return Number.parseInt(source.slice(at - length, at), 16);
+    };
+    if (c === 'u' && source[at] === '{') {
+      const end = source.indexOf('}', at);
+      const unit = Number.parseInt(source.slice(at + 1, end), 16);
+      at = end + 1;
+      return unit;
+    }
+    if (c === 'u') return digits(4);
+    if (c === 'x') return digits(2);
+    const control = 'tnvfr'.indexOf(c);
+    return control >= 0 ? 0x09 + control : c === '0' ? 0 : c.charCodeAt(0);
+  }
+
+  function set(): Shape {
+    const letters = new Set<string>();
+    let many = false;
+    let gap = false;
+    const denied = source[at] === '^';
+    const beyond = /[\ud800-\udfff]|\\u\{[0-9a-f]{5}/i.test(source.slice(at, source.indexOf(']', at)));
+    if (denied) at++;
+    while (at < source.length && source[at] !== ']') {
+      const first = member();
+      if (typeof first !== 'number') {
+        many ||= !first.exact;
+        gap ||= first.least === 0;
+        for (const letter of first.exact ?? []) letters.add(letter);
+        continue;
+      }
+      if (source[at] !== '-' || source[at + 1] === ']') {
+        letters.add(letterOf(first));
+        continue;
+      }
+      at++;
+      const last = member();
+      if (typeof last !== 'number') {
+        many = gap = true;
+        continue;
+      }
+      if (last - first > 40) many = true;
+      for (let unit = first; unit <= Math.min(last, 0x2fff) && last - first <= 40; unit++) letters.add(letterOf(unit));
+      gap ||= last - first > 40 && !(first >= 0x41 && last < 0x1680);
+    }
+    at++;
+    gap ||= letters.has(GAP);
+    if (denied || beyond) return anyLetter(true);
+    if (many || letters.size > MOST_LETTERS || letters.size === 0) return anyLetter(gap);
+    return oneOf([...letters]);
+  }
+
+  /** A member of a set: one character, or a class of them. */
+  function member(): number | Shape {
+    const c = source.charAt(at++);
+    if (c !== '\\') return c.charCodeAt(0);
+    const kind = source.charAt(at);
+    if (/[dswDSWpP]/.test(kind)) return escaped();
+    at++;
+    return kind === 'b' ? 0x08 : character(kind);
+  }
+
+  function quantified(shape: Shape): Shape {
+    let [least, most] = [1, 1];
+    const c = source[at];
+    if (c === '?') [least, most] = [0, 1];
+    else if (c === '*') [least, most] = [0, Number.POSITIVE_INFINITY];
+    else if (c === '+') [least, most] = [1, Number.POSITIVE_INFINITY];
+    else if (c === '{') {
+      const end = source.indexOf('}', at);
+      const [from = '', to = from] = source.slice(at + 1, end).split(',');
+      [least, most] = [Number(from), to === '' ? Number.POSITIVE_INFINITY : Number(to)];
+      at = end;
+    } else return shape;
+    at++;
+    if (source[at] === '?') at++;
+    return times(shape, least, most);
+  }
+
+  return alternatives();
+}

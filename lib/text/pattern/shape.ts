@@ -1,0 +1,185 @@
+import { GAP } from './letters.ts';
+
+/**
+ * What a part of a pattern can match, as far as it tells where to look. Lengths are in letters of a scanned text, where a
+ * run of white space and hyphens is one letter.
+ */
+export interface Shape {
+  /** Every text that it can match, where these are few. */
+  readonly exact: readonly string[] | null;
+  /** Pieces of text of which every match holds one. */
+  readonly need: Need | null;
+  /** Shortest and longest match. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Pieces of text of which one stands in every match, and how far from its beginning: `least` to `most` letters. */
+export interface Need {
+  readonly pieces: readonly string[];
+  readonly least: number;
+  readonly most: number;
+  /** Whether the pieces end where the match ends. */
+  readonly last: boolean;
+  /** How often a text is looked at for them in vain, about: no unit. */
+  readonly cost: number;
+}
+
+/** More texts than these are no longer told apart. */
+const MOST_EXACT = 12;
+/** Pieces longer than this cost more to find than they spare. */
+const LONGEST = 10;
+/** So short a piece is looked for at the borders of words only, where it stands at one. */
+export const SHORT = 5;
+/** How many letters of a posting follow each other about as often: a guess that orders pieces well. */
+const LETTER = 0.24;
+/** Words that nearly every posting holds, many times. */
+const COMMON: ReadonlyMap<string, number> = new Map(
+  (
+    'the:9 and:12 with:7 for:7 our:7 you:8 your:6 are:5 will:4 that:3 have:3 from:3 this:3 work:6 team:5 experience:5 data:5 python:4 ' +
+    'engineer:4 engineering:3 software:3 development:3 develop:4 design:2 company:2 working:3 role:2 job:2 skills:2 technical:2 build:2 business:2 ' +
+    'product:3 support:2 strong:2 knowledge:2 remote:1 years:1 one:2 not:1 any:2 all:2 code:2 system:2 systems:2 world:1 offer:1 we:6 in:12 to:12 of:12 is:5 a:12 on:7 at:5 be:5 as:5 or:5 it:5 us:3 an:6 no:2 me:3 day:2 de:3 en:6 en:6'
+  )
+    .split(' ')
+    .map((row) => row.split(':'))
+    .map(([word = '', times]) => [word, Number(times)]),
+);
+
+/** About how often a posting holds `piece`. */
+function timesOf(piece: string): number {
+  const word = piece.trim();
+  const letters = word.replaceAll('0', '').length;
+  const guess = 4000 * LETTER ** Math.min(letters, 9) * 0.7 ** (piece.length - letters);
+  return Math.max(guess, word.length < piece.length || piece.length > 3 ? (COMMON.get(word) ?? 0) : 0);
+}
+
+const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0 };
+/** What holds no words and takes no room: a border, a look behind. */
+export const nothing = EMPTY;
+/** One character out of many; with `gap` it can be a space. */
+export const anyLetter = (gap: boolean): Shape => ({ exact: null, need: null, least: gap ? 0 : 1, most: 1 });
+/** A piece of text, of which one gap in a row is one letter. */
+export function text(piece: string): Shape {
+  const gaps = piece.split(GAP).length - 1;
+  return { exact: [piece], need: null, least: piece.length - gaps, most: piece.length };
+}
+/** One character out of few. */
+export const oneOf = (letters: readonly string[]): Shape => {
+  const gap = letters.includes(GAP);
+  return { exact: [...new Set(letters)], need: null, least: gap ? 0 : 1, most: 1 };
+};
+/** Of what nothing is known. */
+export const unknown: Shape = { exact: null, need: null, least: 0, most: Number.POSITIVE_INFINITY };
+
+const needOf = (exact: readonly string[], from: number, to: number, last: boolean): Need | null => {
+  if (exact.some((piece) => piece === '' || piece === GAP)) return null;
+  const pieces = withoutLonger(exact.map((piece) => piece.slice(0, LONGEST)));
+  const cut = exact.some((piece) => piece.length > LONGEST);
+  const window = Math.min(to - from, 400);
+  const cost = pieces.reduce((sum, piece) => sum + timesOf(piece), 0) * (1 + window / 8);
+  return { pieces, least: from, most: to, last: last && !cut, cost: cost + 0.02 * pieces.length };
+};
+
+/** Without the pieces that begin with another one: "remotely" is found where "remote" is. Short ones may have to end a word. */
+function withoutLonger(pieces: readonly string[]): readonly string[] {
+  if (pieces.length === 1) return pieces;
+  const found: string[] = [];
+  for (const piece of [...pieces].sort())
+    if (!found.some((one) => piece === one || (one.length > SHORT && piece.startsWith(one)))) found.push(piece);
+  return found;
+}
+
+const better = (a: Need | null, b: Need | null): Need | null => (!a ? b : !b || a.cost <= b.cost ? a : b);
+const moved = (need: Need | null, least: number, most: number): Need | null =>
+  need && { ...need, least: need.least + least, most: need.most + most, cost: need.cost * (1 + (most - least) / 8) };
+
+/** The shape of `parts` one after another. */
+export function sequence(parts: readonly Shape[]): Shape {
+  if (parts.length === 1) return parts[0] as Shape;
+  let need: Need | null = null;
+  let [least, most] = [0, 0];
+  // The run of exact parts up to here, and where it began.
+  let run: readonly string[] = [''];
+  let [from, to] = [0, 0];
+  let whole = true;
+  const close = (last: boolean): void => {
+    need = better(need, needOf(run, from, to, last));
+  };
+  for (const part of parts) {
+    const joined = part.exact ? join(run, part.exact) : null;
+    if (joined) run = joined;
+    else {
+      close(false);
+      whole = false;
+      need = better(need, notLast(moved(part.need, least, most)));
+      run = part.exact ?? [''];
+      from = part.exact ? least : least + part.least;
+      to = part.exact ? most : most + part.most;
+    }
+    least += part.least;
+    most += part.most;
+  }
+  if (whole) return { exact: run, need: null, least, most };
+  const tail = parts.at(-1);
+  close(true);
+  // What the last part needs at its end stands at the end of the whole.
+  if (tail && !tail.exact && tail.need?.last)
+    need = better(need, moved(tail.need, least - tail.least, most - tail.most));
+  return { exact: null, need, least, most };
+}
+
+const notLast = (need: Need | null): Need | null => need && { ...need, last: false };
+
+function join(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (tails.length === 1 && tails[0] === '') return heads;
+  if (heads.length === 1 && heads[0] === '') return tails;
+  if (heads.length * tails.length > MOST_EXACT) return null;
+  const all: string[] = [];
+  for (const head of heads)
+    for (const tail of tails) all.push(head.endsWith(GAP) && tail.startsWith(GAP) ? head + tail.slice(1) : head + tail);
+  return all;
+}
+
+/** The shape of one of `ways`. */
+export function choice(ways: readonly Shape[]): Shape {
+  if (ways.length === 1) return ways[0] as Shape;
+  const least = Math.min(...ways.map((way) => way.least));
+  const most = Math.max(...ways.map((way) => way.most));
+  const exact = ways.every((way) => way.exact) ? [...new Set(ways.flatMap((way) => way.exact ?? []))] : null;
+  if (exact && exact.length <= MOST_EXACT) return { exact, need: null, least, most };
+  return { exact: null, need: together(ways.map(needed)), least, most };
+}
+
+/** What every match of `shape` holds. */
+export const needed = (shape: Shape): Need | null => (shape.exact ? needOf(shape.exact, 0, 0, true) : shape.need);
+
+function together(needs: readonly (Need | null)[]): Need | null {
+  const all = needs.filter((need) => need !== null);
+  if (all.length < needs.length || all.length === 0) return null;
+  return {
+    pieces: [...new Set(all.flatMap((need) => need.pieces))],
+    least: Math.min(...all.map((need) => need.least)),
+    most: Math.max(...all.map((need) => need.most)),
+    last: all.every((need) => need.last),
+    cost: all.reduce((sum, need) => sum + need.cost, 0),
+  };
+}
+
+/** The shape of `shape` said `least` to `most` times. */
+export function times(shape: Shape, least: number, most: number): Shape {
+  if (least === 1 && most === 1) return shape;
+  const gaps = shape.exact?.every((text) => text === GAP) ?? false;
+  // However many gaps follow each other, they are one.
+  if (gaps) return { exact: least === 0 ? ['', GAP] : [GAP], need: null, least: 0, most: most === 0 ? 0 : 1 };
+  if (most === 1 && shape.exact) {
+    const exact = shape.exact.includes('') ? shape.exact : [...shape.exact, ''];
+    return { exact, need: null, least: 0, most: shape.most };
+  }
+  const longest = most === 0 || shape.most === 0 ? 0 : shape.most * most;
+  if (least === most && shape.exact && most <= 4)
+    return { ...sequence(Array(most).fill(shape)), least: shape.least * least, most: longest };
+  return { exact: null, need: least > 0 ? notLast(needed(shape)) : null, least: shape.least * least, most: longest };
+}
+
+/** A look ahead: what follows has to hold what it needs, and no room is taken. */
+export const ahead = (shape: Shape): Shape => ({ exact: null, need: notLast(needed(shape)), least: 0, most: 0 });

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import '../../../../lib/reading.ts';
+import { find } from '../../../../lib/text/pattern/find.ts';
+import { waysOf } from '../../../../lib/text/pattern/parse.ts';
+import { allPatterns, patternOf, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
+import { needed } from '../../../../lib/text/pattern/shape.ts';
+import { hits, hitsIn, pattern, phrases } from '../../../../lib/text/phrases.ts';
+
+const pieces = (source: string): (readonly string[] | null)[] =>
+  waysOf(source).map(({ shape }) => needed(shape)?.pieces ?? null);
+
+describe('what every match of a pattern holds is read off its source', () => {
+  test.each([
+    ['code reviews?', [['code revie']]],
+    ['fast ?api|pytest', [['fast api', 'fastapi'], ['pytest']]],
+    ['(?:very |quite )?hard', [['hard', 'quite hard', 'very hard']]],
+    ['\\p{L}{2,9}isation\\w*', [['isation']]],
+    ["don[’']t", [["don't"]]],
+    ['[1-4] days', [['0 days']]],
+    ['\\bDocker(?! Inc)\\b', [['docker']]],
+    ['a(?:b|c){2}d', [['abbd', 'abcd', 'acbd', 'accd']]],
+    ['colou?r', [['color', 'colour']]],
+    ['(?<=x)y(?=, z)', [[', z']]],
+    ['\\d{2,3}\\s*%', [[' %', '%']]],
+    ['[^a]{3}', [null]],
+    ['\\w+|remote', [null, ['remote']]],
+    ['(?:foo)?', [null]],
+  ] as const)('%s', (source, expected) => {
+    expect(pieces(source)).toEqual(expected);
+  });
+});
+
+/** What the expression finds by itself. */
+function plainly(of: RegExp, text: string): [number, number][] {
+  const scan = new RegExp(of.source, of.flags.includes('g') ? of.flags : `g${of.flags}`);
+  return [...text.matchAll(scan)].slice(0, 500).map((match) => [match.index, match.index + match[0].length]);
+}
+
+const found = (of: RegExp, text: string, from = 0, to = text.length): [number, number][] =>
+  find(of, text, from, to, 500).map(({ start, end }) => [start, end]);
+
+const SENTENCES = [
+  'We test everything with pytest, review each other’s code and deploy twice a day – remote or in our Berlin office.',
+  'REQUIREMENTS: 5+ years of Python;  hands - on experience with AWS/GCP, CI/CD and Kubernetes(K8s).Nice to have: Rust.',
+  'Salary: €60.000–75.000 per year, 2-3 days per week on‑site. No visa sponsorship; you must be based in the UK.',
+  'processesAutomated testing and code\u00a0reviewsExperience with DjangoStrong SQL\nHybride werken, 3 dagen op kantoor.',
+  'Nous offrons du télétravail; Wir bieten 30 Tage Urlaub. Удалённо. ſtrong Kubernetes, İstanbul, ΜSERVICES.',
+  'you don’t need a degree , we are not a start-up -- we work in two-week sprints; on call 24/7? Never!',
+];
+
+/** Words of the patterns themselves, which come nearest to matching. */
+const words = fc.constantFrom(
+  ...new Set(
+    allPatterns().flatMap(
+      (of) =>
+        patternOf(of)
+          ?.source.match(/[a-zà-ÿ]{2,14}|\d/g)
+          ?.slice(0, 60) ?? [],
+    ),
+  ),
+);
+const gaps = fc.constantFrom(' ', ' ', ' ', '-', '  ', '\n', ', ', '. ', '’', '', '/', '\u00a0', ' - ', '_');
+const sentence = fc
+  .array(fc.tuple(words, gaps), { minLength: 30, maxLength: 120 })
+  .map((parts) => parts.map(([word, gap], i) => (i % 7 === 3 ? word.toUpperCase() : word) + gap).join(''));
+
+describe('a pattern that is run only where it can match finds what it finds by itself', () => {
+  test.each(SENTENCES)('in %j', (text) => {
+    scanned(text);
+    for (const of of allPatterns()) expect([of.source, found(of, text)]).toEqual([of.source, plainly(of, text)]);
+  });
+
+  test('in any words', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        scanned(text);
+        for (const of of allPatterns()) expect([of.source, found(of, text)]).toEqual([of.source, plainly(of, text)]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('in any part of a text, read as a text of its own', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), fc.nat(), (text, a, b) => {
+        scanned(text);
+        const [from, to] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
+        for (const of of allPatterns()) {
+          const expected = plainly(of, text.slice(from, to)).map(([start, end]) => [start + from, end + from]);
+          expect([of.source, found(of, text, from, to)]).toEqual([of.source, expected]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+test('every pattern of the project tells what it needs', () => {
+  const blind = allPatterns().flatMap((of) => {
+    const known = patternOf(of);
+    const plan = known && planOf(known);
+    return plan?.always.map((way) => plan.ways[way]?.source) ?? [];
+  });
+  expect(blind).toEqual([]);
+});
+
+test('a pattern made late is found all the same', () => {
+  const late = pattern(/\bzebra\w*/gi);
+  const later = phrases(['striped horses?']);
+  const text = `${'Nothing here. '.repeat(40)}Zebras are striped-horses.`;
+  expect(hits(late, text).map((hit) => hit.words)).toEqual(['Zebras']);
+  expect(hitsIn(later, text, 100, text.length).map((hit) => hit.words)).toEqual(['striped-horses']);
+});
+
+test('a pattern that matches nothing at all places ends', () => {
+  expect(hits(pattern(/x*/g), 'axa').length).toBeLessThan(6);
+});
