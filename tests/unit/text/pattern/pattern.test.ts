@@ -37,8 +37,15 @@ function plainly(of: RegExp, text: string): [number, number][] {
   return [...text.matchAll(scan)].slice(0, 500).map((match) => [match.index, match.index + match[0].length]);
 }
 
-const found = (of: RegExp, text: string, from = 0, to = text.length): [number, number][] =>
-  find(of, text, from, to, 500).map(({ start, end }) => [start, end]);
+/** The patterns that find something else in a part of `text` than they do by themselves. */
+function differing(text: string, from: number, to: number): unknown[] {
+  scanned(text);
+  return allPatterns().flatMap((of) => {
+    const found = find(of, text, from, to, 500).map(({ start, end }) => `${start}-${end}`);
+    const expected = plainly(of, text.slice(from, to)).map(([start, end]) => `${start + from}-${end + from}`);
+    return found.join() === expected.join() ? [] : [{ source: of.source, found, expected }];
+  });
+}
 
 const SENTENCES = [
   'We test everything with pytest, review each other’s code and deploy twice a day – remote or in our Berlin office.',
@@ -65,17 +72,15 @@ const sentence = fc
   .array(fc.tuple(words, gaps), { minLength: 30, maxLength: 120 })
   .map((parts) => parts.map(([word, gap], i) => (i % 7 === 3 ? word.toUpperCase() : word) + gap).join(''));
 
-describe('a pattern that is run only where it can match finds what it finds by itself', () => {
+describe('a pattern that is run only where it can match finds what it finds by itself', { timeout: 60_000 }, () => {
   test.each(SENTENCES)('in %j', (text) => {
-    scanned(text);
-    for (const of of allPatterns()) expect([of.source, found(of, text)]).toEqual([of.source, plainly(of, text)]);
+    expect(differing(text, 0, text.length)).toEqual([]);
   });
 
   test('in any words', () => {
     fc.assert(
       fc.property(sentence, (text) => {
-        scanned(text);
-        for (const of of allPatterns()) expect([of.source, found(of, text)]).toEqual([of.source, plainly(of, text)]);
+        expect(differing(text, 0, text.length)).toEqual([]);
       }),
       { numRuns: 12 },
     );
@@ -84,12 +89,8 @@ describe('a pattern that is run only where it can match finds what it finds by i
   test('in any part of a text, read as a text of its own', () => {
     fc.assert(
       fc.property(sentence, fc.nat(), fc.nat(), (text, a, b) => {
-        scanned(text);
         const [from, to] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
-        for (const of of allPatterns()) {
-          const expected = plainly(of, text.slice(from, to)).map(([start, end]) => [start + from, end + from]);
-          expect([of.source, found(of, text, from, to)]).toEqual([of.source, expected]);
-        }
+        expect(differing(text, from, to)).toEqual([]);
       }),
       { numRuns: 12 },
     );
