@@ -1,4 +1,4 @@
-import { has, phrases } from '../text/phrases.ts';
+import { hasIn, hitsIn, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import type { Doubt } from './candidate.ts';
@@ -101,21 +101,28 @@ export function elsewhere(
   section: SectionKind,
   title: string,
 ): Elsewhere | null {
-  const whole = text.slice(sentence.start, sentence.end);
-  const before = text.slice(sentence.start, hit.start);
-  const clause = text.slice(clauseAround(text, sentence, hit.start, hit.end).start, hit.end);
-  const other = OTHERS.exec(clause);
-  OTHERS.lastIndex = 0;
-  if (other && !namesTeam(title, other[0])) return 'other-team';
-  if (section !== 'requirements' && section !== 'nice' && section !== 'duties' && has(SOLD, whole)) return 'sold';
-  if (has(CLIENTS, before.slice(-NEAR)) || has(CLIENTS, clause)) return 'client';
+  const clause = clauseAround(text, sentence, hit.start, hit.end).start;
+  const [other] = hitsIn(OTHERS, text, clause, hit.end);
+  if (other && !namesTeam(title, other.words)) return 'other-team';
+  if (
+    section !== 'requirements' &&
+    section !== 'nice' &&
+    section !== 'duties' &&
+    hasIn(SOLD, text, sentence.start, sentence.end)
+  )
+    return 'sold';
+  if (
+    hasIn(CLIENTS, text, Math.max(sentence.start, hit.start - NEAR), hit.start) ||
+    hasIn(CLIENTS, text, clause, hit.end)
+  )
+    return 'client';
   if (SUBJECT.test(text.slice(sentence.start, hit.end))) return 'client';
-  if (has(PRIVATE, whole)) return 'private';
-  if (has(PLANNED, before)) return 'planned';
-  if (has(RHETORIC, before)) return 'rhetoric';
-  if (has(PAST, whole)) return 'past';
-  if (has(MADE, before)) return 'made';
-  return whole.endsWith('?') ? 'question' : null;
+  if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
+  if (hasIn(PLANNED, text, sentence.start, hit.start)) return 'planned';
+  if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
+  if (hasIn(PAST, text, sentence.start, sentence.end)) return 'past';
+  if (hasIn(MADE, text, sentence.start, hit.start)) return 'made';
+  return sentence.end > sentence.start && text[sentence.end - 1] === '?' ? 'question' : null;
 }
 
 function namesTeam(title: string, team: string): boolean {

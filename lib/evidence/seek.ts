@@ -1,5 +1,5 @@
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
-import { type Hit, hits } from '../text/phrases.ts';
+import { type Hit, hasIn, hits, hitsIn } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
@@ -80,9 +80,7 @@ const anywhere = (text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[
 function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] {
   const found: (readonly [Hit, Stretch])[] = [];
   for (const sentence of text.places) {
-    for (const hit of hits(words, text.description.slice(sentence.start, sentence.end))) {
-      found.push([{ ...hit, start: sentence.start + hit.start, end: sentence.start + hit.end }, sentence]);
-    }
+    for (const hit of hitsIn(words, text.description, sentence.start, sentence.end)) found.push([hit, sentence]);
     if (found.length >= MOST_LOOKED_AT) break;
   }
   return found;
@@ -94,9 +92,9 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (section === 'legal' || search.skip?.includes(section)) return null;
   if (touches(description, hit, search.homonyms) || inAddress(description, hit)) return null;
   if (search.fits && !search.fits(description, hit, sentence)) return null;
-  const whole = description.slice(sentence.start, Math.max(sentence.end, hit.end));
-  if (search.only && whole.search(search.only) < 0) return null;
-  if (search.unless && whole.search(search.unless) >= 0) return null;
+  const last = Math.max(sentence.end, hit.end);
+  if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
+  if (search.unless && hasIn(search.unless, description, sentence.start, last)) return null;
   const { denied = 'out' } = search;
   const no = answeredNo(description, sentence, hit);
   if (denied === 'out' && (no || isDenied(description, sentence, hit.start, hit.end))) return null;
@@ -133,10 +131,10 @@ const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
 function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | undefined): boolean {
   if (!homonyms) return false;
   const from = Math.max(0, hit.start - NEAR);
-  const around = text.slice(from, hit.end + NEAR);
+  const to = Math.min(text.length, hit.end + NEAR);
   return [homonyms]
     .flat()
     .some((pattern) =>
-      hits(pattern, around).some((other) => from + other.start < hit.end + 1 && from + other.end > hit.start - 1),
+      hitsIn(pattern, text, from, to).some((other) => other.start < hit.end + 1 && other.end > hit.start - 1),
     );
 }

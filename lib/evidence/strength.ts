@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { hasIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { Strength } from '../vocabulary.ts';
@@ -19,12 +19,11 @@ const HEADING = 60;
 
 /** Practised when the clause says it of the team or as a duty; asked when it speaks of what the candidate knows. */
 export function strengthOf(text: PostingText, sentence: Stretch, quote: Stretch): Strength {
-  const clause = text.description.slice(quote.start, quote.end);
   const whole = text.description.slice(sentence.start, sentence.end);
   const section = text.sections.find(({ end }) => quote.start < end);
   const kind = section?.kind ?? 'intro';
-  if (clause.search(OURS) >= 0) return 'practised';
-  if (whole.search(ASKS) >= 0) return 'asked';
+  if (hasIn(OURS, text.description, quote.start, quote.end)) return 'practised';
+  if (hasIn(ASKS, text.description, sentence.start, sentence.end)) return 'asked';
   if (STACK.test(whole)) return 'practised';
   if (kind !== 'requirements' && kind !== 'nice') return 'practised';
   const heading = text.description.slice(section?.start, (section?.start ?? 0) + HEADING).split('\n')[0] ?? '';

@@ -1,3 +1,4 @@
+import { pattern } from '../text/phrases.ts';
 import type { Cluster } from '../vocabulary.ts';
 
 /** Phrases that speak for a cluster. `pull` 3: the work itself; 2: its usual tools and objects; 1: common beside it. */
@@ -185,5 +186,6 @@ export const TITLE_ROWS: readonly TitleRow[] = [
 ];
 
 /** Job boards file postings under trades ("Department: Engineering - Software & QA"): no words of the employer. */
-export const FILED_UNDER =
-  /\b(?:department|role category|industry(?: type)?|functional area|job function|category|role)\s{0,2}:[^\n]{0,70}/giu;
+export const FILED_UNDER = pattern(
+  /\b(?:department|role category|industry(?: type)?|functional area|job function|category|role)\s{0,2}:[^\n]{0,70}/giu,
+);

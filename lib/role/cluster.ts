@@ -133,9 +133,9 @@ function phraseHits(description: string): PhraseHit[] {
 /** Every distinct phrase of the description once, at its weightiest place, a little heavier for each repeat. */
 function descriptionSaid(text: PostingText): Said[] {
   const found = new Map<string, Said>();
-  const filed = [...text.description.matchAll(FILED_UNDER)].map((m) => [m.index, m.index + m[0].length] as const);
+  const filed = hits(FILED_UNDER, text.description);
   for (const { cluster, row, start, end, words } of phraseHits(text.description)) {
-    if (filed.some(([from, to]) => start >= from && end <= to)) continue;
+    if (filed.some((of) => start >= of.start && end <= of.end)) continue;
     const section = sectionAt(text.sections, start);
     const weight = row * SECTION_WEIGHT[section];
     const times = ASIDE.has(section) ? 0 : 1;

@@ -1,3 +1,4 @@
+import { pattern } from '../text/phrases.ts';
 import type { Contract } from '../vocabulary.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
@@ -155,14 +156,15 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
   {
     says: 'contractor',
     weight: 3,
-    pattern:
+    pattern: pattern(
       /Duration: ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+? ?[Mm]onths|Contract: ?(?:Freelance|ZZP|Interim)|(?<=\n\s{0,2})Contract(?=\s{1,3}(?:(?:Full|Part) time\s{1,3})?(?:EASY )?APPLY)/gu,
+    ),
     unless: /intern(?:ship)?\b|stage\b|student|traineeship/i,
   },
   {
     says: 'contractor',
     weight: 3,
-    pattern: /(?<=ir35:?\s{0,3})(?:in|out)side(?=\s?ir35)|(?<=(?:inside|outside)\s?)ir35/giu,
+    pattern: pattern(/(?<=ir35:?\s{0,3})(?:in|out)side(?=\s?ir35)|(?<=(?:inside|outside)\s?)ir35/giu),
   },
   cue('contractor', 3, ['[£$€] ?\\d{3,4}(?: ?(?:-|–|to) ?[£$€]? ?\\d{3,4})? ?(?:per|a|/|each) ?day'], {
     unless: /allowance|expens|travel|per diem|spend|sav(?:e|ing)|intern|hotel|meal/i,

@@ -1,3 +1,4 @@
+import { hasIn, pattern } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import type { TextField } from '../text/span.ts';
@@ -11,8 +12,9 @@ export interface Met {
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’+#&][\p{L}\p{N}]+){0,3}/gu;
 /** A sentence in which an employer may speak of itself: there words tell more than elsewhere. */
-const OF_ITSELF =
-  /(?<![\p{L}])(?:we|our|us|wij|ons|onze|wir|unser\p{L}{0,2}|uns|nous|notre|nos|somos|nuestr[oa]s?|siamo|nostr[oaie])(?![\p{L}])|\b(?:is|are) (?:an?|the)\b/iu;
+const OF_ITSELF = pattern(
+  /(?<![\p{L}])(?:we|our|us|wij|ons|onze|wir|unser\p{L}{0,2}|uns|nous|notre|nos|somos|nuestr[oa]s?|siamo|nostr[oaie])(?![\p{L}])|\b(?:is|are) (?:an?|the)\b/iu,
+);
 /** Beyond this no posting says anything more of its employer. In UTF-16 units. */
 const READ = 30_000;
 /** The parts in which an advert speaks of the employer and its work; what it asks, pays and promises is alike everywhere. */
@@ -49,7 +51,8 @@ export function phrasesMet(text: PostingText, wanted: (key: string) => boolean):
     if (!SPEAKS.has(sectionAt(text.sections, start))) continue;
     const words = text.description.slice(start, Math.min(end, start + 2000));
     scan(words, start, 'description', LONGEST, '');
-    if (OF_ITSELF.test(words)) scan(words, start, 'description', LONGEST_OF_ITSELF, 'we:');
+    if (hasIn(OF_ITSELF, text.description, start, start + words.length))
+      scan(words, start, 'description', LONGEST_OF_ITSELF, 'we:');
   }
   return met;
 }

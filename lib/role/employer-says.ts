@@ -1,3 +1,5 @@
+import { pattern } from '../text/phrases.ts';
+
 /** Words before a sector that make it whom the company serves: "software for hospitals", "helps banks". */
 export const SERVES = new RegExp(
   [
@@ -8,16 +10,18 @@ export const SERVES = new RegExp(
 );
 
 /** How a sentence begins in which a company says what it is. */
-export const SAYS_WHAT_IT_IS = new RegExp(
-  [
-    String.raw`^[^\p{L}]{0,4}(?:about [^\n]{0,40}?\n)?(?:at [\p{L}\d .&'’-]{2,40}, )?(?:we(?:['’]re| are| build|`,
-    ' help| provide| make| develop| create| offer| deliver| connect| power| enable| design| believe|',
-    "['’]ve built)|our (?:mission|company|platform|vision|product|technology|purpose)|founded (?:in|by)|",
-    'headquartered|as (?:an?|the) (?!part of|member|senior|junior|lead|data|software|python|developer|',
-    'engineer|backend)|established in|backed by|wij (?:zijn|bouwen|helpen)|we (?:zijn|bouwen)|',
-    'wir (?:sind|entwickeln|bieten)|nous (?:sommes|aidons)|somos|siamo|join (?:us|an?|the|our))',
-  ].join(''),
-  'iu',
+export const SAYS_WHAT_IT_IS = pattern(
+  new RegExp(
+    [
+      String.raw`^[^\p{L}]{0,4}(?:about [^\n]{0,40}?\n)?(?:at [\p{L}\d .&'’-]{2,40}, )?(?:we(?:['’]re| are| build|`,
+      ' help| provide| make| develop| create| offer| deliver| connect| power| enable| design| believe|',
+      "['’]ve built)|our (?:mission|company|platform|vision|product|technology|purpose)|founded (?:in|by)|",
+      'headquartered|as (?:an?|the) (?!part of|member|senior|junior|lead|data|software|python|developer|',
+      'engineer|backend)|established in|backed by|wij (?:zijn|bouwen|helpen)|we (?:zijn|bouwen)|',
+      'wir (?:sind|entwickeln|bieten)|nous (?:sommes|aidons)|somos|siamo|join (?:us|an?|the|our))',
+    ].join(''),
+    'iu',
+  ),
 );
 /** What follows a company's name where it says what it is. */
 export const NAME_SAYS = new RegExp(

@@ -1,4 +1,4 @@
-import { hits, phrases } from '../text/phrases.ts';
+import { hasIn, hits, hitsIn, pattern, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -19,8 +19,9 @@ export interface Vote {
 }
 
 /** What a company's own sentence about itself looks like; such words weigh more. */
-const OF_ITSELF =
-  /\b(?:we are|we’re|we're|is an?|is the|are an?|as an?|our (?:company|mission)|about us|founded|wij zijn|wir sind|nous sommes|somos|siamo)\b/i;
+const OF_ITSELF = pattern(
+  /\b(?:we are|we’re|we're|is an?|is the|are an?|as an?|our (?:company|mission)|about us|founded|wij zijn|wir sind|nous sommes|somos|siamo)\b/i,
+);
 /** How much a phrase counts by the part of the posting that it stands in. */
 const SECTION_WEIGHT: Readonly<Record<SectionKind, number>> = {
   intro: 1,
@@ -95,7 +96,7 @@ function identityVotes(text: PostingText, name: string): Vote[] {
     const words = description.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     const at = name === '' ? -1 : words.indexOf(name);
     const named = at >= 0 && at < 40 && NAME_SAYS.test(words.slice(at + name.length));
-    if (!named && !SAYS_WHAT_IT_IS.test(words)) continue;
+    if (!named && !hasIn(SAYS_WHAT_IT_IS, description, sentence.start, sentence.start + words.length)) continue;
     if (words.length < 25 || /\?$/.test(words)) continue;
     const part = sectionAt(text.sections, sentence.start);
     if (!named && (part === 'requirements' || part === 'nice' || part === 'legal' || part === 'process')) continue;
@@ -103,7 +104,8 @@ function identityVotes(text: PostingText, name: string): Vote[] {
     const share = (named ? 1 : 0.6) * (1 / (1 + 0.35 * (told - 1)));
     for (const { kind, weight, pattern } of IDENTITY) {
       const seen = new Set<string>();
-      for (const hit of hits(pattern, words)) {
+      for (const met of hitsIn(pattern, description, sentence.start, sentence.start + words.length)) {
+        const hit = { start: met.start - sentence.start, words: met.words };
         if (seen.size >= 3) break;
         const key = hit.words.toLowerCase();
         if (seen.has(key) || name.toLowerCase().includes(key)) continue;
@@ -114,7 +116,7 @@ function identityVotes(text: PostingText, name: string): Vote[] {
         votes.push({
           kind,
           weight: weight * share * place * (sold ? SOLD : 1) * (seen.size > 1 ? 0.6 : 1),
-          span: spanOf(description, sentence.start + hit.start, sentence.start + hit.end, 'description'),
+          span: spanOf(description, met.start, met.end, 'description'),
         });
       }
     }
@@ -139,7 +141,8 @@ function textVotes(text: PostingText, name: string): Vote[] {
     for (const hit of hits(pattern, description)) {
       const sentence = sentenceAt(text.sentences, hit.start);
       const words = description.slice(sentence.start, sentence.end);
-      const own = OF_ITSELF.test(words) || (name.length > 2 && words.includes(name));
+      const own =
+        hasIn(OF_ITSELF, description, sentence.start, sentence.end) || (name.length > 2 && words.includes(name));
       const sold = kind === 'enterprise' && SERVES.test(description.slice(Math.max(0, hit.start - 60), hit.start));
       const part = weight * SECTION_WEIGHT[sectionAt(text.sections, hit.start)] * (own ? OWN : 1) * (sold ? SOLD : 1);
       const key = hit.words.toLowerCase();

@@ -1,3 +1,4 @@
+import { pattern } from '../text/phrases.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mode-days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
@@ -82,27 +83,30 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   {
     says: 'hybrid',
     weight: 3,
-    pattern: /(?<=[\p{Ll}\d)])Hybrid(?=:|\s(?:work|role|position|remote|\())/gu,
+    pattern: pattern(/(?<=[\p{Ll}\d)])Hybrid(?=:|\s(?:work|role|position|remote|\())/gu),
     unless: ANY_WAY,
     unlessBeside: PRODUCT,
   },
   {
     says: 'hybrid',
     weight: 2,
-    pattern: /[Hh]ybrid (?:[Ww]orking|way of working)(?=\p{L})/gu,
+    pattern: pattern(/[Hh]ybrid (?:[Ww]orking|way of working)(?=\p{L})/gu),
     unless: ANY_WAY,
   },
-  { says: 'hybrid', weight: 1, pattern: /[Ww]ork(?:ing)? from home allowance(?=\p{L})/gu },
+  { says: 'hybrid', weight: 1, pattern: pattern(/[Ww]ork(?:ing)? from home allowance(?=\p{L})/gu) },
   {
     says: 'hybrid',
     weight: 3,
-    pattern: /(?<!\d)[1-4] days? (?:[Oo]n-?\s?site|[Ii]n-?\s?office|[Rr]emote(?:ly)?) (?:per|a) week(?=\p{Lu})/gu,
+    pattern: pattern(
+      /(?<!\d)[1-4] days? (?:[Oo]n-?\s?site|[Ii]n-?\s?office|[Rr]emote(?:ly)?) (?:per|a) week(?=\p{Lu})/gu,
+    ),
   },
   {
     says: 'remote',
     weight: 3,
-    pattern:
+    pattern: pattern(
       /(?<=[\p{Ll}\d)]Location: ?(?:Fully )?)Remote(?![ -](?:sens|support))|(?<=[\p{Ll}\d)])Remote(?=,\s(?:full|permanent|contract)|\s(?:position|role)\b)/gu,
+    ),
   },
   cue('hybrid', 3, ['li hybrid']),
   // Who pays for a desk at home has people sit there now and then: it tells where nothing else does.
@@ -113,13 +117,14 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     'flexwerken|flexibele werkplek',
   ]),
   // A mark that a board glues to its button.
-  { says: 'remote', weight: 3, pattern: /(?<=\bAPPLY)REMOTE\b/gu },
+  { says: 'remote', weight: 3, pattern: pattern(/(?<=\bAPPLY)REMOTE\b/gu) },
   // The same in feeds without any line: the next sentence begins right behind the word.
   {
     says: 'hybrid',
     weight: 2,
-    pattern:
+    pattern: pattern(
       /\b[Hh]ybride? (?=(?:De|Het|Je|Wij|Jij|Als|Voor|Wat|Over|For|We|Our|You|About|The|Nice|Are|As|Job) \p{L})/gu,
+    ),
     unless: ANY_WAY,
   },
   cue('hybrid', 3, SPLIT_WEEK, { unless: NOT_WORK_DAYS }),

@@ -1,10 +1,11 @@
-import { type Hit, hits, phrases } from '../text/phrases.ts';
+import { type Hit, hits, pattern, phrases } from '../text/phrases.ts';
 
 /** Python itself as a word of its own, with its version and its common misspellings. */
-const PYTHON =
-  /(?<![\p{L}\p{N}_])(?:(?:c|micro|iron|circuit)?python(?:istas?|isch\p{L}{0,2}|[\s-]?[23](?:\.\d{1,2}){0,2}(?:\.x)?)?|phyton|pyton|pyhton)(?![\p{L}])/giu;
+const PYTHON = pattern(
+  /(?<![\p{L}\p{N}_])(?:(?:c|micro|iron|circuit)?python(?:istas?|isch\p{L}{0,2}|[\s-]?[23](?:\.\d{1,2}){0,2}(?:\.x)?)?|phyton|pyton|pyhton)(?![\p{L}])/giu,
+);
 /** Python run into the words beside it by a feed ("PythonSQL", "requiredPython"): only as it is capitalised. */
-const RUN_TOGETHER = /(?<=\p{Ll})Python(?!\p{Ll})|Python(?=\p{Lu})/gu;
+const RUN_TOGETHER = pattern(/(?<=\p{Ll})Python(?!\p{Ll})|Python(?=\p{Lu})/gu);
 /** The snake, the comedians and the leather. */
 const NOT_PYTHON =
   /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/iu;
@@ -23,8 +24,9 @@ const LIKELY_LIBRARIES = phrases(['hugging(?: )?face|apache airflow|dagster|mlfl
 /** "Leaders at Hugging Face": the company, not the library. */
 const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/iu;
 /** Everyday words that are also names of Python libraries: they count only among other words of the trade. */
-const EVERYDAY =
-  /(?<![\p{L}\p{N}_])(?:Flask|flask|Airflow|airflow|Pandas|pandas|Poetry|Luigi|Prefect|Polars|Dash|Tornado|Bottle|Pyramid)(?![\p{L}\p{N}_])/gu;
+const EVERYDAY = pattern(
+  /(?<![\p{L}\p{N}_])(?:Flask|flask|Airflow|airflow|Pandas|pandas|Poetry|Luigi|Prefect|Polars|Dash|Tornado|Bottle|Pyramid)(?![\p{L}\p{N}_])/gu,
+);
 const TRADE =
   /(?<![\p{L}\p{N}_])(?:python|sql|nosql|postgres\w{0,4}|mysql|mongodb|redis|kafka|docker|kubernetes|aws|gcp|azure|django|fastapi|sqlalchemy|celery|jinja\d?|numpy|scipy|spark|pyspark|dbt|snowflake|databricks|redshift|bigquery|hadoop|etl|elt|rest(?:ful)?|apis?|graphql|microservices?|java(?:script)?|typescript|node\.?js|react|golang|git|linux|jupyter|scikit-learn|sklearn|tensorflow|pytorch|data (?:pipelines?|engineering|frames?)|orchestrat\w{0,6}|frameworks?|web apps?)(?![\p{L}\p{N}_])/iu;
 /** Things that the everyday words mean elsewhere. */
@@ -59,11 +61,13 @@ export function pythonIn(text: string): Naming[] {
 }
 
 /** Other languages that a job can be done in. `go` and `c` only where they stand in a list. */
-const LANGUAGES =
-  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu;
+const LANGUAGES = pattern(
+  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu,
+);
 /** The language R: one letter, so only beside what it is named with. */
-const R_ALONE =
-  /(?<![\p{L}\p{N}_.#&+-])(?:R[ -]?Studio|R(?![\p{L}\p{N}_#+.-]|\s?&\s?D\b)(?:(?<=(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia)(?:\s?[,/&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s|\s)R)|(?=(?:\s?[/,&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s(?:eventueel\s|possibly\s)?|\s)(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia|Java|C\+\+)\b)|(?<=(?:[,/(:;]\s?|^[-–•*o\s]{0,4}|\b(?:or|and|of|with|in|like|as|und|oder|et|ou|en|met|mit|y|o|using)\s)R)(?=\s?[,/;()]|\s(?:or|and|und|oder|et|ou|en|of|is|as|in|programming|skills|packages?|scripts?|code|etc)\b|\s?$)))/gmu;
+const R_ALONE = pattern(
+  /(?<![\p{L}\p{N}_.#&+-])(?:R[ -]?Studio|R(?![\p{L}\p{N}_#+.-]|\s?&\s?D\b)(?:(?<=(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia)(?:\s?[,/&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s|\s)R)|(?=(?:\s?[/,&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s(?:eventueel\s|possibly\s)?|\s)(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia|Java|C\+\+)\b)|(?<=(?:[,/(:;]\s?|^[-–•*o\s]{0,4}|\b(?:or|and|of|with|in|like|as|und|oder|et|ou|en|met|mit|y|o|using)\s)R)(?=\s?[,/;()]|\s(?:or|and|und|oder|et|ou|en|of|is|as|in|programming|skills|packages?|scripts?|code|etc)\b|\s?$)))/gmu,
+);
 /** Front ends, which make a Python back end one of several. */
 const FRONT_ENDS = phrases([
   'react(?:\\.?js)?',

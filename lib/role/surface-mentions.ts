@@ -1,4 +1,4 @@
-import { phrases } from '../text/phrases.ts';
+import { has, hasIn, phrases, prepare } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -99,6 +99,9 @@ export function mentions(text: PostingText): Mention[] {
     const after = withoutOthersWish(text.description.slice(naming.end, to));
     const around = before + text.description.slice(naming.start, naming.end) + after;
     const section = sectionAt(text.sections, naming.start);
+    const open = `${before},`;
+    prepare(around);
+    prepare(open);
     const favoured = isFavoured(before, after) && section !== 'nice';
     return {
       ...naming,
@@ -108,12 +111,12 @@ export function mentions(text: PostingText): Mention[] {
       tools: toolsIn(around).size,
       joined: languagesJoined(around, naming.start - from, naming.end - from).size,
       favoured,
-      behind: languagesIn(`${before},`).size > 0,
+      behind: languagesIn(open).size > 0,
       wished: section === 'nice' || isWished(before, after),
-      example: around.search(EXAMPLE) >= 0,
-      weak: before.search(WEAK) >= 0,
-      choice: before.search(CHOICE) >= 0,
-      several: before.search(SEVERAL) >= 0,
+      example: has(EXAMPLE, around),
+      weak: hasIn(WEAK, around, 0, before.length),
+      choice: hasIn(CHOICE, around, 0, before.length),
+      several: hasIn(SEVERAL, around, 0, before.length),
       years: YEARS_OF.test(before),
       scripted: SCRIPTED.test(before) || SCRIPTED_AFTER.test(after),
       open: OPEN_ENDED.test(after),

@@ -1,3 +1,4 @@
+import { pattern } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
 import type { Span } from '../text/span.ts';
@@ -128,15 +129,16 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
   {
     says: 'refused',
     weight: 2,
-    pattern: /(?:Active (?:SC|DV|TS|Secret) (?:[Cc]learance|[Rr]equired)|Clearance: ?Active (?:SC|DV|TS)\b)/gu,
+    pattern: pattern(/(?:Active (?:SC|DV|TS|Secret) (?:[Cc]learance|[Rr]equired)|Clearance: ?Active (?:SC|DV|TS)\b)/gu),
     unless: CLEARANCE_TO_COME,
   },
   // Items of a list of demands that are nothing but the demand.
   {
     says: 'refused',
     weight: 2,
-    pattern:
+    pattern: pattern(
       /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligible|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b(?! [^\n]{1,40} with or without)|[Aa]uthori[sz]ation to (?:reside and |live and )?work (?:legally )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
+    ),
     unless,
   },
   cue('refused', 2, [
@@ -187,7 +189,7 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
   {
     says: 'offered',
     weight: 2,
-    pattern: /(?<=[|]\s?)visas?(?:\s(?:sponsor\w0,4|ok|provided|welcome|support))?(?=\s?(?:\||,|\n|$))/giu,
+    pattern: pattern(/(?<=[|]\s?)visas?(?:\s(?:sponsor\w0,4|ok|provided|welcome|support))?(?=\s?(?:\||,|\n|$))/giu),
   },
 ];
 

@@ -1,3 +1,5 @@
+import { pattern } from '../text/phrases.ts';
+
 /** Numbers below thirteen as words, in the languages of the postings. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
@@ -20,16 +22,18 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
 const WORD = Object.keys(NUMBER_WORDS).join('|');
 const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|\\(or more\\)|or more\\b)?';
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
-export const YEARS = new RegExp(
-  [
-    `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
-    'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
-    `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
-    'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-    `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-    'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
-  ].join(''),
-  'giu',
+export const YEARS = pattern(
+  new RegExp(
+    [
+      `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+      'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
+      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+      'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
+      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
+    ].join(''),
+    'giu',
+  ),
 );
 
 /** Words that make a number of years one of experience. */

@@ -1,3 +1,4 @@
+import { groupsOf } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -42,7 +43,7 @@ const MOST_ASKED = 16;
 
 /** The least number of years of experience that the posting asks for; the overall figure where narrower ones stand beside it. */
 export function readYears(text: PostingText): YearsRead {
-  const asked = [...text.description.matchAll(YEARS)].slice(0, 60).flatMap((match) => judge(text, match) ?? []);
+  const asked = groupsOf(YEARS, text.description, 60).flatMap((match) => judge(text, match) ?? []);
   const withLeast = asked.filter((one) => one.least !== null);
   const broadest = Math.max(...withLeast.map((one) => one.breadth));
   const candidates = withLeast.filter((one) => one.breadth === broadest);

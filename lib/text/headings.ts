@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { pattern, phrases } from './phrases.ts';
 
 /** What a part of a posting speaks of. `intro` is what stands before the first heading. */
 export type SectionKind = 'intro' | 'about' | 'duties' | 'requirements' | 'nice' | 'benefits' | 'process' | 'legal';
@@ -123,8 +123,10 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
 /** Scans for run-in headings: after a stop or a lower-case letter, before a colon or a capital. */
 export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_IN.map(([kind, words]) => [
   kind,
-  new RegExp(
-    `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
-    'gu',
+  pattern(
+    new RegExp(
+      `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
+      'gu',
+    ),
   ),
 ]);

@@ -1,5 +1,5 @@
 import { find, type Hit, matches } from './pattern/find.ts';
-import { register } from './pattern/pattern.ts';
+import { register, scanned } from './pattern/pattern.ts';
 
 export { pattern } from './pattern/pattern.ts';
 export type { Hit };
@@ -52,8 +52,13 @@ export const hits = (pattern: RegExp, text: string, most = MOST_HITS): Hit[] =>
   find(pattern, text, 0, text.length, most);
 
 /** Every match of `pattern` in the part of `text` from `start` to `end`, read as a text of its own; offsets are those of `text`. */
-export const hitsIn = (pattern: RegExp, text: string, start: number, end: number): Hit[] =>
-  find(pattern, text, start, end, MOST_HITS);
+export const hitsIn = (pattern: RegExp, text: string, start: number, end: number, most = MOST_HITS): Hit[] =>
+  find(pattern, text, start, end, most);
+
+/** Has `text` scanned, so that what is asked of it from now on is found fast: worth it for a text that several patterns are asked of. */
+export const prepare = (text: string): void => {
+  if (text !== '') scanned(text);
+};
 
 /** True when `pattern` matches anywhere in `text`. */
 export const has = (pattern: RegExp, text: string): boolean => matches(pattern, text, 0, text.length);

@@ -1,4 +1,4 @@
-import { scanned } from './pattern/pattern.ts';
+import { prepare } from './phrases.ts';
 import { type Section, sections } from './sections.ts';
 import { type Stretch, sentences } from './sentences.ts';
 
@@ -25,7 +25,7 @@ export function postingText(of: {
 }): PostingText {
   const description = of.description.slice(0, TEXT_CAP);
   const found = sentences(description);
-  for (const line of [of.title, of.company, of.location]) if (line) scanned(line);
+  for (const line of [of.title, of.company, of.location]) prepare(line ?? '');
   return {
     title: of.title,
     company: of.company ?? '',

@@ -6,7 +6,7 @@ const OPENS =
 /** Before a capital: a word in lower case; or a longer name, which only a word that usually opens an item can follow. */
 const LOWER = /(?<!\p{L})(?!mac$)\p{Ll}{3,}$/u;
 const NAME = /(?:\p{L}{2}|[\d)%+])$/u;
-const OPENING = new RegExp(`${OPENS}(?!\\p{L})`, 'uy');
+const OPENING = new RegExp(`^${OPENS}(?!\\p{L})`, 'u');
 const LONGEST_WORD = 30;
 
 /**
@@ -22,8 +22,10 @@ function seamsOf(text: string): number[] {
     if (!isSmall(last) && !(isCapital(last) ? isSmall(text.charCodeAt(at + 1)) : ENDS.includes(text.charAt(at - 1))))
       continue;
     const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
-    OPENING.lastIndex = at;
-    if ((LOWER.test(before) && BEGINS.test(text.slice(at, at + 3))) || (NAME.test(before) && OPENING.test(text)))
+    if (
+      (LOWER.test(before) && BEGINS.test(text.slice(at, at + 3))) ||
+      (NAME.test(before) && OPENING.test(text.slice(at, at + LONGEST_WORD)))
+    )
       found.push(at);
   }
   return found;

@@ -1,4 +1,5 @@
 import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
+import { hits, hitsIn } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
 
 export interface Section extends Stretch {
@@ -24,7 +25,7 @@ const MOST_RUN_IN = 40;
 export function sections(text: string, sentences: readonly Stretch[]): Section[] {
   const openings: Opening[] = runIn(text);
   for (const { start, end } of sentences) {
-    const kind = headingKind(text.slice(start, end));
+    const kind = headingKind(text, start, end);
     if (kind) openings.push({ kind, start });
   }
   openings.sort((a, b) => a.start - b.start);
@@ -38,33 +39,30 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
   return found;
 }
 
-function runIn(text: string): Opening[] {
-  return RUN_IN_HEADINGS.flatMap(([kind, pattern]) => {
-    const found: Opening[] = [];
-    for (const match of text.matchAll(pattern)) {
-      found.push({ kind, start: match.index });
-      if (found.length >= MOST_RUN_IN) break;
-    }
-    return found;
-  });
-}
+const runIn = (text: string): Opening[] =>
+  RUN_IN_HEADINGS.flatMap(([kind, pattern]) => hits(pattern, text, MOST_RUN_IN).map(({ start }) => ({ kind, start })));
 
-function headingKind(line: string): SectionKind | null {
-  const colon = line.indexOf(':');
-  const head = colon > 0 && colon < LONGEST_HEADING ? line.slice(0, colon) : line.length <= LONGEST_HEADING ? line : '';
-  if (head === '' || (colon < 0 && /[.,;]$/.test(head))) return null;
-  const bare = head.replace(/^[^\p{L}¿]+/u, '').replace(/[^\p{L}\p{N})]+$/u, '');
+/** The kind of section that the line from `start` to `end` opens, if it is a heading. */
+function headingKind(text: string, start: number, end: number): SectionKind | null {
+  const colon = text.slice(start, Math.min(end, start + LONGEST_HEADING)).indexOf(':');
+  if (colon <= 0 && end - start > LONGEST_HEADING) return null;
+  const line = text.slice(start, end);
+  const head = colon > 0 ? line.slice(0, colon) : line;
+  if (colon < 0 && /[.,;]$/.test(head)) return null;
+  const lead = /^[^\p{L}¿]+/u.exec(head)?.[0].length ?? 0;
+  const bare = head.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const letters = bare.replace(/[^\p{L}\p{N} ]/gu, '').trim().length;
   const item = /^[-–*•]\s/.test(line);
   // An item of a list is a heading only where nothing but the heading stands on its line.
   if (item && /[^\s:]/.test(line.slice(head.length))) return null;
   const least = item ? 0.85 : 0.55;
+  const from = start + lead;
   for (const [kind, pattern] of HEADINGS) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(bare);
+    const [match] = hitsIn(pattern, text, from, from + bare.length, 1);
     // The heading's words have to be most of it: "Requirements", not "You know how requirements change".
     // Nor does an item open small print: "- Commitment to diversity" among the requirements.
-    if (match && match.index <= 12 && match[0].length >= least * letters) return item && kind === 'legal' ? null : kind;
+    if (match && match.start - from <= 12 && match.words.length >= least * letters)
+      return item && kind === 'legal' ? null : kind;
   }
   return null;
 }

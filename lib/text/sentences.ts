@@ -6,7 +6,7 @@ export interface Stretch {
 
 /** A run without any stop is cut here, so that no later scan meets a sentence of 200 kB. */
 const LONGEST = 600;
-const BULLET = /[•●▪◦‣∙·■►✓✔➢➤]/;
+const BULLETS = '•●▪◦‣∙·■►✓✔➢➤';
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|vs|inc|ltd|corp|co|sr|jr|mr|ms|dr|no|min|max|z\.b|bzw|ca|bijv|o\.a|p\.a|u\.s|u\.k)$/i;
@@ -21,24 +21,33 @@ export function sentences(text: string): Stretch[] {
   const close = (end: number, next: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) found.push({ start: from, end: to });
     start = next;
   };
   for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    if (c === '\n' || c === '\r') close(i, i + 1);
-    else if (BULLET.test(c)) close(i, i + 1);
-    else if ((c === '.' || c === '!' || c === '?' || c === ';' || c === '。') && endsHere(text, i, start))
-      close(i + 1, i + 1);
-    else if (c === ' ' && isItemDash(text, i)) close(i, i + 1);
-    else if (i - start >= LONGEST && /\s/.test(c)) close(i, i + 1);
+    const unit = text.charCodeAt(i);
+    // A letter or a mark that parts nothing.
+    if (unit > 0x3f && unit < 0xa0 && i - start < 2 * LONGEST) continue;
+    if (unit === 0x0a || unit === 0x0d) close(i, i + 1);
+    else if (unit > 0x7f && BULLETS.includes(text.charAt(i))) close(i, i + 1);
+    else if (isStop(unit) && endsHere(text, i, start)) close(i + 1, i + 1);
+    else if (unit === 0x20 && isItemDash(text, i)) close(i, i + 1);
+    else if (i - start >= LONGEST && isSpace(unit)) close(i, i + 1);
     else if (i - start >= 2 * LONGEST) close(i, i);
   }
   close(text.length, text.length);
   return found;
 }
+
+/** Full stop, exclamation mark, question mark, semicolon, and the full stop of Chinese and Japanese. */
+const isStop = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b || unit === 0x3002;
+
+/** White space, as `\s` has it. */
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 
 function endsHere(text: string, at: number, start: number): boolean {
   const next = text.charAt(at + 1);
@@ -74,15 +83,33 @@ export function sentenceAt(all: readonly Stretch[], at: number): Stretch {
   return all[low] ?? { start: 0, end: 0 };
 }
 
-const CLAUSE_END = /[,;:()[\]—–]|\s-\s|\s(?:but|while|whereas|although|however|aber|mais|maar)\s/gi;
+/** Words that begin a clause of their own, behind white space. */
+const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar)\s/giy;
+const CLAUSE_MARKS = ',;:()[]—–';
+
+/** The length of what ends a clause at `at`: a mark, a dash between spaces, "but". 0 where none does. `text` ends at `end`. */
+function clauseEnd(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 0;
+  if (CLAUSE_MARKS.includes(text.charAt(at))) return 1;
+  if (!isSpace(unit)) return 0;
+  const next = text.charCodeAt(at + 1) | 0x20;
+  if (next === 0x2d) return at + 2 < end && text[at + 1] === '-' && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;
+  // The first letters of the words.
+  if (next !== 0x62 && next !== 0x77 && next !== 0x61 && next !== 0x68 && next !== 0x6d) return 0;
+  TURNS.lastIndex = at;
+  return TURNS.test(text) && TURNS.lastIndex <= end ? TURNS.lastIndex - at : 0;
+}
 
 /** The shortest clause of `sentence` that holds `[start, end)`: cut at commas, colons, brackets, dashes and "but". */
 export function clauseAround(text: string, sentence: Stretch, start: number, end: number): Stretch {
-  const before = text.slice(sentence.start, start);
   let from = sentence.start;
-  for (const stop of before.matchAll(CLAUSE_END)) from = sentence.start + stop.index + stop[0].length;
-  CLAUSE_END.lastIndex = 0;
-  const after = text.slice(end, sentence.end);
-  const stop = after.search(CLAUSE_END);
-  return { start: from, end: stop < 0 ? sentence.end : end + stop };
+  for (let at = from; at < start; ) {
+    const length = clauseEnd(text, at, start);
+    at += length || 1;
+    if (length > 0) from = at;
+  }
+  let to = end;
+  while (to < sentence.end && clauseEnd(text, to, sentence.end) === 0) to++;
+  return { start: from, end: Math.min(to, sentence.end) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../reading-schema.ts';
 import type { Field } from '../vocabulary.ts';
+import { isSpace } from './sentences.ts';
 
 export type { Span };
 
@@ -10,8 +11,8 @@ export type TextField = Exclude<Field, 'json-ld' | 'board'>;
 export function spanOf(text: string, start: number, end: number, field: TextField): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to, quote: text.slice(from, to), field };
 }
 

@@ -91,7 +91,7 @@ function triesOf(pattern: Pattern, plan: Plan, { scan }: Scanned, words: string,
       const first = most > at ? 0 : (scan.origin[at - most] as number) - from;
       const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
       for (let start = Math.max(first, reached); start < stop; start++)
-        if (!pattern.words || canBegin(words, start)) tries.push(start * count + way);
+        if (pattern.words ? canBegin(words, start) : !isHalf(words, start)) tries.push(start * count + way);
       reached = Math.max(reached, stop);
     }
   }
@@ -99,11 +99,15 @@ function triesOf(pattern: Pattern, plan: Plan, { scan }: Scanned, words: string,
     const expression = scanFor(pattern, plan.ways[way] as Plan['ways'][number]);
     for (let met = expression.exec(words); met; met = expression.exec(words)) {
       tries.push(met.index * count + way);
-      expression.lastIndex = met.index + 1;
+      expression.lastIndex = met.index + (isHalf(words, met.index + 1) ? 2 : 1);
     }
   }
   return tries;
 }
+
+/** Whether the second half of a character beyond the basic plane stands at `at`: some expressions would step back from it. */
+const isHalf = (words: string, at: number): boolean =>
+  (words.charCodeAt(at) & 0xfc00) === 0xdc00 && (words.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
 /** Where a word may begin: not behind a letter, and not at a gap. */
 function canBegin(words: string, at: number): boolean {

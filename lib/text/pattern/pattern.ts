@@ -58,6 +58,8 @@ const plans = new WeakMap<Pattern, Plan>();
 let reader: Reader | null = null;
 /** A pattern made after the texts' reader is run without it, until there are as many more. */
 const MANY_MORE = 24;
+/** What an expression begins with that matches only where a word begins, if it begins with a letter. */
+const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
 /** In letters of a scanned text. */
 const WIDE = 48;
 
@@ -90,12 +92,13 @@ function readAll(): Reader {
     const ways = waysOf(one.source);
     const uses: Use[] = [];
     const always: number[] = [];
-    for (const [way, { shape }] of ways.entries()) {
+    for (const [way, { source, shape }] of ways.entries()) {
       const need = needed(shape);
       if (!need) {
         always.push(way);
         continue;
       }
+      const begins = one.words || BEGINS.test(source);
       const wide = !one.words && need.most - need.least > WIDE;
       for (const text of need.pieces) {
         let piece = ids.get(text);
@@ -104,10 +107,10 @@ function readAll(): Reader {
           ids.set(text, piece);
           asked.push(BEGINS_WORD | ENDS_WORD);
         }
-        const short = one.words && text.length <= SHORT;
+        const short = text.length <= SHORT;
         const borders =
-          (short && need.most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
-          (short && need.last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+          (short && begins && need.most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
+          (short && one.words && need.last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
         asked[piece] = (asked[piece] as number) & borders;
         uses.push({ piece, way, least: need.least, most: need.most, borders, wide });
       }
@@ -122,7 +125,7 @@ function readAll(): Reader {
   return { machine: machineOf([...ids.keys()]), asked: Uint8Array.from(asked), known: patterns.size };
 }
 
-const isWordy = (text: string, at: number): boolean => /[\p{L}\d]/u.test(text.charAt(at));
+const isWordy = (text: string, at: number): boolean => /[a-z]/.test(text.charAt(at));
 
 /** What is known of `of`; null for a pattern that the reader does not know yet. */
 export function planOf(of: Pattern): Plan | null {
@@ -172,9 +175,9 @@ export function scanned(text: string): Scanned {
   const known = scannedAs(text);
   if (known) return known;
   const { machine, asked } = readerNow();
-  const made = { text, scan: scanText(text, machine, asked), places: new Map<Pattern, Int32Array>() };
   const kept = text.length < LONG ? short : long;
-  if (kept.length >= (text.length < LONG ? 8 : 2)) kept.shift();
+  const old = kept.length >= (text.length < LONG ? 8 : 2) ? kept.shift() : undefined;
+  const made = { text, scan: scanText(text, machine, asked, old?.scan), places: new Map<Pattern, Int32Array>() };
   kept.push(made);
   return made;
 }

@@ -9,6 +9,8 @@ export interface Scan {
   /** The place of each piece that stands first, or -1; the others follow by `later`. */
   readonly earliest: Int32Array;
   readonly later: readonly number[];
+  /** The piece at each place. */
+  readonly pieces: readonly number[];
   /** The letter that the piece at a place begins with, and whether it begins and ends as a word does. */
   readonly begins: readonly number[];
   readonly borders: readonly number[];
@@ -18,14 +20,14 @@ export interface Scan {
 export const BEGINS_WORD = 1;
 export const ENDS_WORD = 2;
 
-const isSmall = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const isLetter = (unit: number): boolean => isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
 
 /**
  * Walks `text` once. `asked` says for each piece which borders all that look for it ask of it: a piece without them is
- * passed over. A capital begins a word wherever it stands, as in words that a feed has run together. Linear.
+ * passed over. What an `old` scan, which is then spent, has allocated is used again. A capital begins a word wherever it stands, as in words that a feed has run together. Linear.
  */
-export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
+export function scanText(text: string, machine: Machine, asked: Uint8Array, old?: Scan): Scan {
   const { symbols, gap, piece, shorter, lengths, next, width, dense } = machine;
   const { length } = text;
   const origin = new Int32Array(length + 1);
@@ -46,13 +48,13 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
     let at = (piece[state] as number) >= 0 ? state : (shorter[state] as number);
     if (at === 0) continue;
     const after = text.charCodeAt(i + 1);
-    const ends = isSmall(after | 0x20) && !isCapital(after) ? 0 : ENDS_WORD;
+    const ends = after >= 0x61 && after <= 0x7a ? 0 : ENDS_WORD;
     for (; at !== 0; at = shorter[at] as number) {
       const found = piece[at] as number;
       const begin = letters - (lengths[found] as number);
       const from = origin[begin] as number;
       const before = from === 0 ? 0 : text.charCodeAt(from - 1);
-      const starts = (isSmall(before) || isCapital(before)) && !isCapital(text.charCodeAt(from)) ? 0 : BEGINS_WORD;
+      const starts = isLetter(before) && !isCapital(text.charCodeAt(from)) ? 0 : BEGINS_WORD;
       const border = starts | ends;
       if (((asked[found] as number) & ~border) !== 0) continue;
       begins.push(begin);
@@ -61,12 +63,13 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
     }
   }
   origin[letters] = length;
-  const earliest = new Int32Array(lengths.length).fill(-1);
+  const earliest = old?.earliest ?? new Int32Array(lengths.length).fill(-1);
+  for (const of of old?.pieces ?? []) earliest[of] = -1;
   const later: number[] = new Array(begins.length);
   for (let place = begins.length - 1; place >= 0; place--) {
     const of = pieces[place] as number;
     later[place] = earliest[of] as number;
     earliest[of] = place;
   }
-  return { machine, origin, letters, earliest, later, begins, borders };
+  return { machine, origin, letters, earliest, later, pieces, begins, borders };
 }

@@ -53,6 +53,7 @@ const SENTENCES = [
   'Salary: €60.000–75.000 per year, 2-3 days per week on‑site. No visa sponsorship; you must be based in the UK.',
   'processesAutomated testing and code\u00a0reviewsExperience with DjangoStrong SQL\nHybride werken, 3 dagen op kantoor.',
   'Nous offrons du télétravail; Wir bieten 30 Tage Urlaub. Удалённо. ſtrong Kubernetes, İstanbul, ΜSERVICES.',
+  '🚀 We are 🐍🐍 Python people. 🚀Remote? 🐍 Hybrid\u{1F40D}3 years, 5 🐍 days',
   'you don’t need a degree , we are not a start-up -- we work in two-week sprints; on call 24/7? Never!',
 ];
 
@@ -67,7 +68,24 @@ const words = fc.constantFrom(
     ),
   ),
 );
-const gaps = fc.constantFrom(' ', ' ', ' ', '-', '  ', '\n', ', ', '. ', '’', '', '/', '\u00a0', ' - ', '_');
+const gaps = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '  ',
+  '\n',
+  ', ',
+  '. ',
+  '’',
+  '',
+  '/',
+  '\u00a0',
+  ' - ',
+  '_',
+  ' 🚀 ',
+  '🐍',
+);
 const sentence = fc
   .array(fc.tuple(words, gaps), { minLength: 30, maxLength: 120 })
   .map((parts) => parts.map(([word, gap], i) => (i % 7 === 3 ? word.toUpperCase() : word) + gap).join(''));
