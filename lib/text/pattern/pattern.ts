@@ -99,8 +99,7 @@ function readAll(): Reader {
         continue;
       }
       const begins = one.words || BEGINS.test(source);
-      const wide = !one.words && need.most - need.least > WIDE;
-      for (const text of need.pieces) {
+      for (const { text, least, most, last } of need.pieces) {
         let piece = ids.get(text);
         if (piece === undefined) {
           piece = ids.size;
@@ -109,10 +108,10 @@ function readAll(): Reader {
         }
         const short = text.length <= SHORT;
         const borders =
-          (short && begins && need.most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
-          (short && one.words && need.last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+          (short && begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
+          (short && one.words && last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
         asked[piece] = (asked[piece] as number) & borders;
-        uses.push({ piece, way, least: need.least, most: need.most, borders, wide });
+        uses.push({ piece, way, least, most, borders, wide: !one.words && most - least > WIDE });
       }
     }
     plans.set(one, {

@@ -14,14 +14,19 @@ export interface Shape {
   readonly most: number;
 }
 
-/** Pieces of text of which one stands in every match, and how far from its beginning: `least` to `most` letters. */
-export interface Need {
-  readonly pieces: readonly string[];
+/** A piece of text and how far from the beginning of a match it stands: `least` to `most` letters. */
+export interface Piece {
+  readonly text: string;
   readonly least: number;
   readonly most: number;
-  /** Whether the pieces end where the match ends. */
+  /** Whether it ends where the match ends. */
   readonly last: boolean;
-  /** How often a text is looked at for them in vain, about: no unit. */
+}
+
+/** Pieces of which one stands in every match. */
+export interface Need {
+  readonly pieces: readonly Piece[];
+  /** How many places of a posting have to be tried for them, about: no unit. */
   readonly cost: number;
 }
 
@@ -32,7 +37,7 @@ const LONGEST = 10;
 /** So short a piece is looked for at the borders of words only, where it stands at one. */
 export const SHORT = 5;
 /** How many letters of a posting follow each other about as often: a guess that orders pieces well. */
-const LETTER = 0.24;
+const LETTER = 0.12;
 /** Words that nearly every posting holds, many times. */
 const COMMON: ReadonlyMap<string, number> = new Map(
   (
@@ -49,8 +54,9 @@ const COMMON: ReadonlyMap<string, number> = new Map(
 function timesOf(piece: string): number {
   const word = piece.trim();
   const letters = word.replaceAll('0', '').length;
-  const guess = 4000 * LETTER ** Math.min(letters, 9) * 0.7 ** (piece.length - letters);
-  return Math.max(guess, word.length < piece.length || piece.length > 3 ? (COMMON.get(word) ?? 0) : 0);
+  if (letters === 0) return word === '0' ? 16 : 40 * 0.3 ** piece.length;
+  const guess = 5000 * LETTER ** Math.min(letters, 9) * 0.6 ** (piece.length - letters);
+  return COMMON.get(word) ?? guess;
 }
 
 const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0 };
@@ -71,13 +77,18 @@ export const oneOf = (letters: readonly string[]): Shape => {
 /** Of what nothing is known. */
 export const unknown: Shape = { exact: null, need: null, least: 0, most: Number.POSITIVE_INFINITY };
 
-const needOf = (exact: readonly string[], from: number, to: number, last: boolean): Need | null => {
-  if (exact.some((piece) => piece === '' || piece === GAP)) return null;
-  const pieces = withoutLonger(exact.map((piece) => piece.slice(0, LONGEST)));
-  const cut = exact.some((piece) => piece.length > LONGEST);
-  const window = Math.min(to - from, 400);
-  const cost = pieces.reduce((sum, piece) => sum + timesOf(piece), 0) * (1 + window / 8);
-  return { pieces, least: from, most: to, last: last && !cut, cost: cost + 0.02 * pieces.length };
+/** A match that can begin at this many places counts as that many times as dear. */
+const dearer = (least: number, most: number): number => 1 + Math.min(most - least, 1000) / 6;
+
+const needOf = (exact: readonly string[], least: number, most: number, last: boolean): Need | null => {
+  if (exact.some((text) => text === '' || text === GAP)) return null;
+  const cut = exact.some((text) => text.length > LONGEST);
+  const pieces = withoutLonger(exact.map((text) => text.slice(0, LONGEST)));
+  const cost = pieces.reduce((sum, text) => sum + timesOf(text), 0) * dearer(least, most);
+  return {
+    pieces: pieces.map((text) => ({ text, least, most, last: last && !cut })),
+    cost: cost + 0.02 * pieces.length,
+  };
 };
 
 /** Without the pieces that begin with another one: "remotely" is found where "remote" is. Short ones may have to end a word. */
@@ -90,8 +101,16 @@ function withoutLonger(pieces: readonly string[]): readonly string[] {
 }
 
 const better = (a: Need | null, b: Need | null): Need | null => (!a ? b : !b || a.cost <= b.cost ? a : b);
-const moved = (need: Need | null, least: number, most: number): Need | null =>
-  need && { ...need, least: need.least + least, most: need.most + most, cost: need.cost * (1 + (most - least) / 8) };
+const moved = (need: Need | null, least: number, most: number, last: boolean): Need | null =>
+  need && {
+    pieces: need.pieces.map((piece) => ({
+      text: piece.text,
+      least: piece.least + least,
+      most: piece.most + most,
+      last: last && piece.last,
+    })),
+    cost: need.cost * dearer(least, most),
+  };
 
 /** The shape of `parts` one after another. */
 export function sequence(parts: readonly Shape[]): Shape {
@@ -111,7 +130,7 @@ export function sequence(parts: readonly Shape[]): Shape {
     else {
       close(false);
       whole = false;
-      need = better(need, notLast(moved(part.need, least, most)));
+      need = better(need, moved(part.need, least, most, part === parts.at(-1)));
       run = part.exact ?? [''];
       from = part.exact ? least : least + part.least;
       to = part.exact ? most : most + part.most;
@@ -120,15 +139,9 @@ export function sequence(parts: readonly Shape[]): Shape {
     most += part.most;
   }
   if (whole) return { exact: run, need: null, least, most };
-  const tail = parts.at(-1);
   close(true);
-  // What the last part needs at its end stands at the end of the whole.
-  if (tail && !tail.exact && tail.need?.last)
-    need = better(need, moved(tail.need, least - tail.least, most - tail.most));
   return { exact: null, need, least, most };
 }
-
-const notLast = (need: Need | null): Need | null => need && { ...need, last: false };
 
 function join(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
   if (tails.length === 1 && tails[0] === '') return heads;
@@ -155,14 +168,8 @@ export const needed = (shape: Shape): Need | null => (shape.exact ? needOf(shape
 
 function together(needs: readonly (Need | null)[]): Need | null {
   const all = needs.filter((need) => need !== null);
-  if (all.length < needs.length || all.length === 0) return null;
-  return {
-    pieces: [...new Set(all.flatMap((need) => need.pieces))],
-    least: Math.min(...all.map((need) => need.least)),
-    most: Math.max(...all.map((need) => need.most)),
-    last: all.every((need) => need.last),
-    cost: all.reduce((sum, need) => sum + need.cost, 0),
-  };
+  if (all.length < needs.length) return null;
+  return { pieces: all.flatMap((need) => need.pieces), cost: all.reduce((sum, need) => sum + need.cost, 0) };
 }
 
 /** The shape of `shape` said `least` to `most` times. */
@@ -178,8 +185,18 @@ export function times(shape: Shape, least: number, most: number): Shape {
   const longest = most === 0 || shape.most === 0 ? 0 : shape.most * most;
   if (least === most && shape.exact && most <= 4)
     return { ...sequence(Array(most).fill(shape)), least: shape.least * least, most: longest };
-  return { exact: null, need: least > 0 ? notLast(needed(shape)) : null, least: shape.least * least, most: longest };
+  return {
+    exact: null,
+    need: least > 0 ? moved(needed(shape), 0, 0, false) : null,
+    least: shape.least * least,
+    most: longest,
+  };
 }
 
 /** A look ahead: what follows has to hold what it needs, and no room is taken. */
-export const ahead = (shape: Shape): Shape => ({ exact: null, need: notLast(needed(shape)), least: 0, most: 0 });
+export const ahead = (shape: Shape): Shape => ({
+  exact: null,
+  need: moved(needed(shape), 0, 0, false),
+  least: 0,
+  most: 0,
+});

@@ -8,7 +8,7 @@ import { needed } from '../../../../lib/text/pattern/shape.ts';
 import { hits, hitsIn, pattern, phrases } from '../../../../lib/text/phrases.ts';
 
 const pieces = (source: string): (readonly string[] | null)[] =>
-  waysOf(source).map(({ shape }) => needed(shape)?.pieces ?? null);
+  waysOf(source).map(({ shape }) => needed(shape)?.pieces.map(({ text }) => text) ?? null);
 
 describe('what every match of a pattern holds is read off its source', () => {
   test.each([
