@@ -40,9 +40,10 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   const plan = pattern && planOf(pattern);
   if (!plan || plan.ways.length === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   const so = scanned(text);
-  if (from > 0 || to < text.length) {
-    if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
-    if (plan.always.length === 0 && !holds(placesOf(pattern, plan, so), from, to)) return [];
+  if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
+  if (plan.always.length === 0) {
+    if (!so.live[plan.number]) return [];
+    if ((from > 0 || to < text.length) && !holds(placesOf(pattern, plan, so), from, to)) return [];
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
@@ -74,11 +75,11 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
-function triesOf(pattern: Pattern, plan: Plan, { scan }: Scanned, words: string, from: number): number[] {
+function triesOf(pattern: Pattern, plan: Plan, { scan, live }: Scanned, words: string, from: number): number[] {
   const tries: number[] = [];
   const count = plan.ways.length;
   const everywhere = new Set(plan.always);
-  for (const { piece, way, least, most, borders, wide } of plan.uses) {
+  for (const { piece, way, least, most, borders, wide } of live[plan.number] ?? []) {
     let reached = 0;
     for (let place = scan.earliest[piece] as number; place >= 0; place = scan.later[place] as number) {
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;

@@ -26,27 +26,34 @@ export interface Machine {
 const DENSE_DEPTH = 2;
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */
 const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
-  [0, 0x590],
+  [0, 0x250],
+  [0x370, 0x530],
   [0x1680, 0x1681],
   [0x1c80, 0x1c89],
-  [0x1e00, 0x2070],
-  [0x2100, 0x2150],
+  [0x1e00, 0x1f00],
+  [0x2000, 0x2060],
+  [0x212a, 0x212c],
   [0x3000, 0x3001],
   [0xfeff, 0xff00],
 ];
 
 /** Builds the machine of `pieces`, which are in letters (`letterOf`) and all different; a piece is known by its index. */
 export function machineOf(pieces: readonly string[]): Machine {
-  const order = pieces.map((_, i) => i).sort((a, b) => ((pieces[a] as string) < (pieces[b] as string) ? -1 : 1));
-  const sorted = order.map((i) => pieces[i] as string);
-  const letters = [...new Set([GAP, ...sorted.flatMap((piece) => [...new Set(piece)])])];
+  const ids = new Map(pieces.map((one, i) => [one, i]));
+  const sorted = [...pieces].sort();
+  const seen = new Set([GAP]);
+  let room = 2;
+  for (const one of sorted) {
+    room += one.length;
+    for (let i = 0; i < one.length; i++) seen.add(one.charAt(i));
+  }
+  const letters = [...seen];
   const symbolOf = new Map(letters.map((letter, i) => [letter, i + 1]));
   const symbols = new Uint8Array(0x10000);
   for (const [from, to] of LOOKED_UP)
     for (let unit = from; unit < to; unit++) symbols[unit] = symbolOf.get(letterOf(unit)) ?? 0;
   for (const [letter, symbol] of symbolOf) symbols[letter.charCodeAt(0)] = symbol;
 
-  const room = 2 + sorted.reduce((sum, piece) => sum + piece.length, 0);
   const first = new Int32Array(room);
   const symbol = new Uint8Array(room);
   const parent = new Int32Array(room);
@@ -62,7 +69,7 @@ export function machineOf(pieces: readonly string[]): Machine {
     first[state] = states;
     let at = low[state] as number;
     const end = high[state] as number;
-    if (at < end && (sorted[at] as string).length === depth) piece[state] = order[at++] as number;
+    if (at < end && (sorted[at] as string).length === depth) piece[state] = ids.get(sorted[at++] as string) as number;
     while (at < end) {
       const unit = (sorted[at] as string).charCodeAt(depth);
       low[states] = at;

@@ -7,9 +7,10 @@ export interface Way {
   readonly shape: Shape;
 }
 
-/** Letters, spaces and such marks as mean themselves in an expression, none of them the last before a count. */
-const PLAIN =
-  /[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-]+(?![a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019?*+{-])|[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-]+(?=[a-z0-9 &,:;%#@~"'!/\u00a1-\u024f\u2019-][?*+{])/iy;
+/** Marks that mean something else than themselves in an expression. */
+const SPECIAL = new Set([...'\\^$.|?*+()[]{}/'].map((mark) => mark.charCodeAt(0)));
+/** How often what stands before it is said. */
+const COUNTS = '?*+{';
 /** Sets of more letters than these are any letter. */
 const MOST_LETTERS = 6;
 
@@ -43,11 +44,11 @@ export function waysOf(source: string): Way[] {
 
   /** The plain letters from here on, up to one that is said more or less than once. */
   function letters(): string {
-    PLAIN.lastIndex = at;
-    const end = at + (PLAIN.exec(source)?.[0].length ?? 0);
     let plain = '';
-    for (; at < end; at++) {
-      const letter = letterAt(source.charCodeAt(at));
+    for (; at < source.length; at++) {
+      const unit = source.charCodeAt(at);
+      if (SPECIAL.has(unit) || unit >= 0x2fff || COUNTS.includes(source.charAt(at + 1) || ' ')) break;
+      const letter = letterAt(unit);
       if (letter !== GAP || !plain.endsWith(GAP)) plain += letter;
     }
     return plain;
@@ -98,7 +99,7 @@ export function waysOf(source: string): Way[] {
       at += name.length + 2;
       return anyLetter(c === 'P' || !/^(?:L|N)/.test(name));
     }
-    if (/[1-9k]/.test(c)) return unknown;
+    if ('123456789k'.includes(c)) return unknown;
     return one(character(c));
   }
 
@@ -121,22 +122,25 @@ export function waysOf(source: string): Way[] {
   }
 
   function set(): Shape {
-    const letters = new Set<string>();
+    const letters: string[] = [];
+    const add = (unit: number): void => {
+      if (unit > 0xffff || (unit >= 0xd800 && unit < 0xe000)) many = gap = true;
+      else if (!letters.includes(letterAt(unit))) letters.push(letterAt(unit));
+    };
     let many = false;
     let gap = false;
     const denied = source[at] === '^';
-    const beyond = /[\ud800-\udfff]|\\u\{[0-9a-f]{5}/i.test(source.slice(at, source.indexOf(']', at)));
     if (denied) at++;
     while (at < source.length && source[at] !== ']') {
       const first = member();
       if (typeof first !== 'number') {
         many ||= !first.exact;
         gap ||= first.least === 0;
-        for (const letter of first.exact ?? []) letters.add(letter);
+        for (const letter of first.exact ?? []) if (!letters.includes(letter)) letters.push(letter);
         continue;
       }
       if (source[at] !== '-' || source[at + 1] === ']') {
-        letters.add(letterOf(first));
+        add(first);
         continue;
       }
       at++;
@@ -146,14 +150,14 @@ export function waysOf(source: string): Way[] {
         continue;
       }
       if (last - first > 40) many = true;
-      for (let unit = first; unit <= Math.min(last, 0x2fff) && last - first <= 40; unit++) letters.add(letterOf(unit));
+      for (let unit = first; unit <= last && last - first <= 40; unit++) add(unit);
       gap ||= last - first > 40 && !(first >= 0x41 && last < 0x1680);
     }
     at++;
-    gap ||= letters.has(GAP);
-    if (denied || beyond) return anyLetter(true);
-    if (many || letters.size > MOST_LETTERS || letters.size === 0) return anyLetter(gap);
-    return oneOf([...letters]);
+    gap ||= letters.includes(GAP);
+    if (denied) return anyLetter(true);
+    if (many || letters.length > MOST_LETTERS || letters.length === 0) return anyLetter(gap);
+    return oneOf(letters);
   }
 
   /** A member of a set: one character, or a class of them. */
@@ -161,7 +165,7 @@ export function waysOf(source: string): Way[] {
     const c = source.charAt(at++);
     if (c !== '\\') return c.charCodeAt(0);
     const kind = source.charAt(at);
-    if (/[dswDSWpP]/.test(kind)) return escaped();
+    if ('dswDSWpP'.includes(kind)) return escaped();
     at++;
     return kind === 'b' ? 0x08 : character(kind);
   }

@@ -23,8 +23,8 @@ export interface Pattern {
 export interface Plan {
   /** The alternatives, each compiled when first tried. */
   readonly ways: readonly Way[];
-  /** The pieces to look for: each with its way and where in a match it stands. */
-  readonly uses: readonly Use[];
+  /** Which of the reader's plans it is. */
+  readonly number: number;
   /** Ways of which nothing is known: they are run over the whole text. */
   readonly always: readonly number[];
   /** Whether some piece counts only at a word's border. */
@@ -37,7 +37,9 @@ interface Way {
   scan?: RegExp;
 }
 
-interface Use {
+/** What a piece is looked for: the way of a plan that needs it, and where in a match it stands. */
+export interface Use {
+  readonly plan: number;
   readonly piece: number;
   readonly way: number;
   readonly least: number;
@@ -50,6 +52,8 @@ interface Use {
 interface Reader {
   readonly machine: Machine;
   readonly asked: Uint8Array;
+  /** What each piece is looked for. */
+  readonly uses: readonly (readonly Use[])[];
   readonly known: number;
 }
 
@@ -88,9 +92,11 @@ export const allPatterns = (): readonly RegExp[] => [...patterns.keys()];
 function readAll(): Reader {
   const ids = new Map<string, number>();
   const asked: number[] = [];
+  const uses: Use[][] = [];
+  let plan = 0;
   for (const one of patterns.values()) {
     const ways = waysOf(one.source);
-    const uses: Use[] = [];
+    let bordered = false;
     const always: number[] = [];
     for (const [way, { source, shape }] of ways.entries()) {
       const need = needed(shape);
@@ -105,23 +111,25 @@ function readAll(): Reader {
           piece = ids.size;
           ids.set(text, piece);
           asked.push(BEGINS_WORD | ENDS_WORD);
+          uses.push([]);
         }
         const short = text.length <= SHORT;
         const borders =
           (short && begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
           (short && one.words && last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
         asked[piece] = (asked[piece] as number) & borders;
-        uses.push({ piece, way, least, most, borders, wide: !one.words && most - least > WIDE });
+        bordered ||= borders > 0;
+        uses[piece]?.push({ plan, piece, way, least, most, borders, wide: !one.words && most - least > WIDE });
       }
     }
     plans.set(one, {
       ways: ways.map(({ source }) => ({ source })),
-      uses,
+      number: plan++,
       always,
-      bordered: uses.some(({ borders }) => borders > 0),
+      bordered,
     });
   }
-  return { machine: machineOf([...ids.keys()]), asked: Uint8Array.from(asked), known: patterns.size };
+  return { machine: machineOf([...ids.keys()]), asked: Uint8Array.from(asked), uses, known: patterns.size };
 }
 
 const isWordy = (text: string, at: number): boolean => /[a-z]/.test(text.charAt(at));
@@ -157,6 +165,8 @@ export function scanFor(of: Pattern, way: Way): RegExp {
 export interface Scanned {
   readonly text: string;
   readonly scan: Scan;
+  /** By plan: what it looks for that stands in the text. */
+  readonly live: readonly (readonly Use[] | undefined)[];
   readonly places: Map<Pattern, Int32Array>;
 }
 
@@ -173,20 +183,30 @@ export const scannedAs = (text: string): Scanned | undefined =>
 export function scanned(text: string): Scanned {
   const known = scannedAs(text);
   if (known) return known;
-  const { machine, asked } = readerNow();
+  const { machine, asked, uses } = readerNow();
   const kept = text.length < LONG ? short : long;
   const old = kept.length >= (text.length < LONG ? 8 : 2) ? kept.shift() : undefined;
-  const made = { text, scan: scanText(text, machine, asked, old?.scan), places: new Map<Pattern, Int32Array>() };
+  const scan = scanText(text, machine, asked, old?.scan);
+  const live: Use[][] = [];
+  for (const [place, piece] of scan.pieces.entries()) {
+    if (scan.earliest[piece] !== place) continue;
+    for (const use of uses[piece] as Use[]) {
+      const so = live[use.plan];
+      if (so) so.push(use);
+      else live[use.plan] = [use];
+    }
+  }
+  const made = { text, scan, live, places: new Map<Pattern, Int32Array>() };
   kept.push(made);
   return made;
 }
 
 /** The ends of all pieces that `of` looks for in a scanned text, in order, in UTF-16 units. */
-export function placesOf(of: Pattern, plan: Plan, { scan, places }: Scanned): Int32Array {
+export function placesOf(of: Pattern, plan: Plan, { scan, live, places }: Scanned): Int32Array {
   const known = places.get(of);
   if (known) return known;
   const ends: number[] = [];
-  for (const { piece, borders } of plan.uses) {
+  for (const { piece, borders } of live[plan.number] ?? []) {
     const length = scan.machine.lengths[piece] as number;
     for (let place = scan.earliest[piece] as number; place >= 0; place = scan.later[place] as number)
       if ((borders & ~(scan.borders[place] as number)) === 0)

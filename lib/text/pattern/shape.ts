@@ -72,7 +72,7 @@ export function text(piece: string): Shape {
 /** One character out of few. */
 export const oneOf = (letters: readonly string[]): Shape => {
   const gap = letters.includes(GAP);
-  return { exact: [...new Set(letters)], need: null, least: gap ? 0 : 1, most: 1 };
+  return { exact: letters, need: null, least: gap ? 0 : 1, most: 1 };
 };
 /** Of what nothing is known. */
 export const unknown: Shape = { exact: null, need: null, least: 0, most: Number.POSITIVE_INFINITY };
@@ -156,20 +156,32 @@ function join(heads: readonly string[], tails: readonly string[]): readonly stri
 /** The shape of one of `ways`. */
 export function choice(ways: readonly Shape[]): Shape {
   if (ways.length === 1) return ways[0] as Shape;
-  const least = Math.min(...ways.map((way) => way.least));
-  const most = Math.max(...ways.map((way) => way.most));
-  const exact = ways.every((way) => way.exact) ? [...new Set(ways.flatMap((way) => way.exact ?? []))] : null;
-  if (exact && exact.length <= MOST_EXACT) return { exact, need: null, least, most };
-  return { exact: null, need: together(ways.map(needed)), least, most };
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let exact: string[] | null = [];
+  for (const way of ways) {
+    least = Math.min(least, way.least);
+    most = Math.max(most, way.most);
+    if (!way.exact) exact = null;
+    for (const piece of (exact && way.exact) ?? []) if (!exact?.includes(piece)) exact?.push(piece);
+    if (exact && exact.length > MOST_EXACT) exact = null;
+  }
+  return exact ? { exact, need: null, least, most } : { exact: null, need: together(ways), least, most };
 }
 
 /** What every match of `shape` holds. */
 export const needed = (shape: Shape): Need | null => (shape.exact ? needOf(shape.exact, 0, 0, true) : shape.need);
 
-function together(needs: readonly (Need | null)[]): Need | null {
-  const all = needs.filter((need) => need !== null);
-  if (all.length < needs.length) return null;
-  return { pieces: all.flatMap((need) => need.pieces), cost: all.reduce((sum, need) => sum + need.cost, 0) };
+function together(ways: readonly Shape[]): Need | null {
+  const pieces: Piece[] = [];
+  let cost = 0;
+  for (const way of ways) {
+    const need = needed(way);
+    if (!need) return null;
+    for (const piece of need.pieces) pieces.push(piece);
+    cost += need.cost;
+  }
+  return { pieces, cost };
 }
 
 /** The shape of `shape` said `least` to `most` times. */
