@@ -21,7 +21,7 @@ const PAY = [
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
   'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
-  '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<loon>|bruto',
+  '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
@@ -58,7 +58,7 @@ const DECOYS = [
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
-  'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:creators|merchants|sellers|drivers|partners)',
+  'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
   'childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];
 
@@ -100,6 +100,6 @@ const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|i
 
 /** Right behind the figure and its period, before any comma, plus or "and". */
 export const DECOY_BEHIND = new RegExp(
-  any([`^ *(?:to ${TO_SPEND}>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${PURPOSES.join('|')})>)`]),
+  any([`^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${PURPOSES.join('|')})>)`]),
   'i',
 );

@@ -10,7 +10,7 @@ import { periodBehind } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
-import { isYears, mayBePay, weigh } from './weigh.ts';
+import { headsPiece, isYears, mayBePay, weigh } from './weigh.ts';
 
 /** No posting states more ranges than this. */
 const MOST_RANGES = 40;
@@ -122,6 +122,9 @@ function payOf(
   if (!period) return null;
   const most = { ...range, currency: currency.row.code, period: period.period };
   if (standing === 'likely' && !isSalarySized(most, setting)) return null;
+  // "Bike plan up to 1.500 euro": what neither names pay nor a period is a year's at least, unless it heads its line.
+  if (standing === 'likely' && range.figures === 1 && period.inferred && period.period !== 'year' && !headsPiece(at))
+    return null;
   const inferred: StatedPay['inferred'] = [];
   if (currency.inferred) inferred.push('currency');
   if (period.inferred) inferred.push('period');

@@ -24,6 +24,9 @@ const PERIOD_LABEL =
 const HEADS_PIECE =
   /(?:^[^\p{L}\p{N}]*(?:(?:c\.|ca\.?|circa|approx\.?|around|about|~)[\s\u00a0]*)?|[|•·–—:([,/-][\s\u00a0]*)$/u;
 
+/** True where a figure begins its line, or a piece of it. */
+export const headsPiece = (at: Around): boolean => HEADS_PIECE.test(at.piece.before);
+
 /** Pay by a word that says so, or likely by its form alone; a likely one has to be of a salary's size. */
 export type Standing = 'said' | 'likely' | null;
 
@@ -50,7 +53,7 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
     ? follows || period !== null || (range.large && near.decoy < 0) || alone
     : (follows && near.decoy < 0) ||
       (period !== null && decoy < 0) ||
-      (alone && (range.introduced || (range.large && HEADS_PIECE.test(at.piece.before))));
+      (alone && (range.introduced || (range.large && headsPiece(at))));
   return likely ? 'likely' : null;
 }
 
