@@ -32,7 +32,7 @@ const PAY = [
 
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
-  'bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
+  'příplat\\p{L}*|dopłat\\p{L}*|tillägg|tillæg|bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
   'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás',
   '资本金|資本金|売上|手当|補助',
 ];

@@ -86,11 +86,15 @@ export function sentenceAt(all: readonly Stretch[], at: number): Stretch {
 /** Words that begin a clause of their own, behind white space. */
 const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar)\s/giy;
 const CLAUSE_MARKS = ',;:()[]—–';
+/** A comma within an amount ends nothing: "€60,000". */
+const THOUSANDS = /,\d{3}/y;
 
 /** The length of what ends a clause at `at`: a mark, a dash between spaces, "but". 0 where none does. `text` ends at `end`. */
 function clauseEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 0;
+  THOUSANDS.lastIndex = at;
+  if (unit === 0x2c && THOUSANDS.test(text)) return 0;
   if (CLAUSE_MARKS.includes(text.charAt(at))) return 1;
   if (!isSpace(unit)) return 0;
   const next = text.charCodeAt(at + 1) | 0x20;
