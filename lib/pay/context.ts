@@ -86,11 +86,13 @@ const ANY_PAY_WORD = new RegExp(PAY_WORD.source, 'i');
 /** True where the words name pay at all. */
 export const hasPayWord = (words: string): boolean => ANY_PAY_WORD.test(words);
 
-const lastOf = (pattern: RegExp, words: string): number => {
+/** Where the last match of a global pattern ends, -1 for none. A loop of `exec`: `matchAll` would copy the pattern each time. */
+function lastOf(pattern: RegExp, words: string): number {
   let last = -1;
-  for (const hit of words.matchAll(pattern)) last = hit.index + hit[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.exec(words)) last = pattern.lastIndex;
   return last;
-};
+}
 
 /** Where the last pay word and the last decoy of the words before a figure end; -1 for none. */
 export const nearest = (before: string): { pay: number; decoy: number } => ({

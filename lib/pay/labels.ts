@@ -76,6 +76,8 @@ export const CONTRACT_WORDS: readonly (readonly [name: string, employee: boolean
   ['CLT', true, /(?<![a-z\u00c0-\u024f])CLT(?![a-z\u00c0-\u024f])/gi],
 ];
 
+const ANY_CONTRACT = new RegExp(CONTRACT_WORDS.map(([, , pattern]) => pattern.source).join('|'), 'i');
+
 /** "…, B2B: 19 000" behind a figure begins the next offer. */
 const NEXT_OFFER = /^[ \u00a0]?[:=]?[ \u00a0]{0,2}(?:[$€£]|\d|up to)/u;
 
@@ -83,6 +85,7 @@ const NEXT_OFFER = /^[ \u00a0]?[:=]?[ \u00a0]{0,2}(?:[$€£]|\d|up to)/u;
 export function contractOf(at: Around): string | null {
   const behind = at.beyond.slice(0, 45);
   const ahead = at.before.slice(-70);
+  if (!ANY_CONTRACT.test(behind) && !ANY_CONTRACT.test(ahead)) return null;
   let first: { name: string; at: number } | null = null;
   let last: { name: string; at: number } | null = null;
   for (const [name, , pattern] of CONTRACT_WORDS) {

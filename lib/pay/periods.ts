@@ -119,7 +119,8 @@ export function periodBehind(text: string, at: number, limit: number): { period:
 /** The period that the words before an amount name last, else null. */
 export function periodAhead(before: string): Period | null {
   let last: Period | null = null;
-  for (const hit of before.matchAll(AHEAD_SCAN)) {
+  AHEAD_SCAN.lastIndex = 0;
+  for (let hit = AHEAD_SCAN.exec(before); hit; hit = AHEAD_SCAN.exec(before)) {
     // "40 hours per week", "bonus of 10 % annually": not the pay's period.
     const lead = before.slice(Math.max(0, hit.index - 14), hit.index);
     if (/(?:hours?|hrs?|uren|uur|\d ?[uh]|days?|dagen|stunden)[\s\u00a0]*$/i.test(lead)) continue;
