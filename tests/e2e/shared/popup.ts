@@ -90,7 +90,14 @@ export function popupWorks(session: () => Session): void {
       await set(1, 'mid', 'change');
       await set(2, 'Nairobi', 'input');
       await set(3, 'Asia/Tokyo', 'change');
-      const profile = { cluster: 'ml-ai', level: 'mid', place: 'Nairobi', timeZone: 'Asia/Tokyo', currency: null, floor: null };
+      const profile = {
+        cluster: 'ml-ai',
+        level: 'mid',
+        place: 'Nairobi',
+        timeZone: 'Asia/Tokyo',
+        currency: null,
+        floor: null,
+      };
       await until('the profile to be kept', async () => {
         const kept = (await session().settings()).profile;
         return JSON.stringify(kept) === JSON.stringify(profile);
