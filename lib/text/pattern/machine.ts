@@ -23,7 +23,7 @@ export interface Machine {
 }
 
 /** States of pieces this long or shorter have a table of their own. */
-const DENSE_DEPTH = 2;
+const DENSE_DEPTH = 3;
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */
 const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
   [0, 0x250],

@@ -1,4 +1,4 @@
-import { type Machine, step } from './machine.ts';
+import type { Machine } from './machine.ts';
 
 /** Where the pieces of a machine stand in a text. Positions are its letters, of which a run of gaps is one. */
 export interface Scan {
@@ -28,7 +28,7 @@ const isLetter = (unit: number): boolean => isCapital(unit) || (unit >= 0x61 && 
  * passed over. What an `old` scan, which is then spent, has allocated is used again. A capital begins a word wherever it stands, as in words that a feed has run together. Linear.
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array, old?: Scan): Scan {
-  const { symbols, gap, piece, shorter, lengths, next, width, dense } = machine;
+  const { symbols, gap, piece, shorter, lengths, next, width, dense, first, fallback, symbol: labels } = machine;
   const { length } = text;
   const origin = new Int32Array(length + 1);
   const begins: number[] = [];
@@ -44,7 +44,14 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array, old?
       isGap = true;
     } else isGap = false;
     origin[letters++] = i;
-    state = state < dense ? (next[state * width + symbol] as number) : step(machine, state, symbol);
+    // The same as `step`, which is called too often here to be a call.
+    let to = -1;
+    while (state >= dense && to < 0) {
+      const end = first[state + 1] as number;
+      for (let child = first[state] as number; child < end && to < 0; child++) if (labels[child] === symbol) to = child;
+      if (to < 0) state = fallback[state] as number;
+    }
+    state = to >= 0 ? to : (next[state * width + symbol] as number);
     let at = (piece[state] as number) >= 0 ? state : (shorter[state] as number);
     if (at === 0) continue;
     const after = text.charCodeAt(i + 1);

@@ -54,7 +54,7 @@ const COMMON: ReadonlyMap<string, number> = new Map(
 function timesOf(piece: string): number {
   const word = piece.trim();
   const letters = word.replaceAll('0', '').length;
-  if (letters === 0) return word === '0' ? 16 : 40 * 0.3 ** piece.length;
+  if (!/\p{L}/u.test(word)) return word === '0' ? 16 : (/[,.:()/]/.test(word) ? 40 : 12) * 0.3 ** piece.length;
   const guess = 5000 * LETTER ** Math.min(letters, 9) * 0.6 ** (piece.length - letters);
   return COMMON.get(word) ?? guess;
 }
