@@ -1,8 +1,9 @@
 /**
- * npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz]]
+ * npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz] [--write]]
  * Reads a folder of labelled postings or pages, runs the folder's own score.mjs on the readings, adds the time a posting
  * takes, and ends non-zero when a figure is below its floor in tests/floors.ts. With --cv it prints every figure three
- * times: plain, with weights that were learnt without the posting's employer, and for the unopened quarter of the employers.
+ * times: plain, with weights that were learnt without the posting's employer, and for the unopened quarter of the employers;
+ * --write puts them into the README.
  */
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,22 +12,15 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RATES } from '../lib/pay/rates.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
+import { isPythonJob, type Surface } from '../lib/vocabulary.ts';
 import { type Floors, floors } from '../tests/floors.ts';
+import { accuracyText, type Compared, type Row, type Rows, writeAccuracy } from './accuracy.ts';
 import { keptOut, unopenedIds } from './fit/kept-out.ts';
 import { readLine } from './read.ts';
 import { wordsFile } from './words-file.ts';
 
 const FAIL = 1;
 const WRONG_USAGE = 2;
-
-interface Row {
-  /** The pages' scorer gives hits and cases, the postings' scorer the share too. */
-  hit?: number;
-  of?: number;
-  share?: number;
-  precision?: number;
-  recall?: number;
-}
 
 function run(scorer: string, args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [scorer, ...args], {
@@ -52,7 +46,6 @@ async function readAll(input: string, folder: string, output: string): Promise<n
   return times.sort((a, b) => a - b);
 }
 
-type Rows = Record<string, Row>;
 const readLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
 /** One figure of a row, as the scorer counts it; empty where it was not measured. */
@@ -75,28 +68,47 @@ export function sideBySide(columns: Readonly<Record<string, Rows>>): string {
   return [line('per cent', Object.keys(columns)), ...body.map(({ name, cells }) => line(name, cells))].join('\n');
 }
 
-/** The figures plain, with each employer kept out of the learning, and for the unopened employers. */
-function crossValidated(folder: string, input: string, readings: string, also: string, scratch: string): string {
+interface Validated {
+  /** By column: plain, with each employer kept out of the learning, and for the unopened employers. */
+  readonly columns: Readonly<Record<string, Rows>>;
+  /** The postings as they are read with their employer kept out. */
+  readonly compared: readonly Compared[];
+}
+
+function crossValidated(folder: string, input: string, readings: string, also: string, scratch: string): Validated {
   const scorer = join(folder, 'score.mjs');
   const labels = join(folder, 'labels.jsonl');
   const score = (from: string, to: string): Rows => JSON.parse(run(scorer, [from, to, input, '--json']));
   const again = join(scratch, 'kept-out.jsonl');
-  const lines = readLines(readings).map((line) => JSON.parse(line));
-  writeFileSync(
-    again,
-    keptOut(folder, lines, also)
-      .map((reading) => `${JSON.stringify(reading)}\n`)
-      .join(''),
+  const without = keptOut(
+    folder,
+    readLines(readings).map((line) => JSON.parse(line)),
+    also,
   );
+  writeFileSync(again, without.map((reading) => `${JSON.stringify(reading)}\n`).join(''));
   const ids = unopenedIds(input);
   const some = join(scratch, 'unopened.jsonl');
   const shut = readLines(labels).filter((line) => ids.has(JSON.parse(line).id));
   writeFileSync(some, shut.map((line) => `${line}\n`).join(''));
-  return sideBySide({
-    plain: score(readings, labels),
-    'employers kept out': score(again, labels),
-    unopened: shut.length > 0 ? score(readings, some) : {},
-  });
+  const said = new Map(
+    readLines(labels)
+      .map((line) => JSON.parse(line))
+      .map((label) => [label.id, label]),
+  );
+  return {
+    columns: {
+      plain: score(readings, labels),
+      'employers kept out': score(again, labels),
+      unopened: shut.length > 0 ? score(readings, some) : {},
+    },
+    compared: without.flatMap((reading) => {
+      const want = said.get(reading.id);
+      if (!want || !reading.python) return [];
+      const surface: [Surface, Surface] = [want.surface, reading.python.surface];
+      const both = surface.every(isPythonJob) && reading.cluster;
+      return [{ surface, cluster: both ? [want.cluster, both.best] : null } satisfies Compared];
+    }),
+  };
 }
 
 /** The figures of `rows` that are below their floor, in words. */
@@ -114,13 +126,18 @@ export function belowFloors(rows: Record<string, Row>, floors: Floors): string[]
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { misses: { type: 'string' }, cv: { type: 'boolean' }, also: { type: 'string' } },
+    options: {
+      misses: { type: 'string' },
+      cv: { type: 'boolean' },
+      also: { type: 'string' },
+      write: { type: 'boolean' },
+    },
   });
   const folder = resolve(positionals[0] ?? '');
   const scorer = join(folder, 'score.mjs');
   if (positionals.length !== 1 || !existsSync(scorer)) {
     console.error(
-      'usage: npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz]], where DIR holds a score.mjs with its labelled data',
+      'usage: npm run evaluate -- DIR [--misses FIELD] [--cv [--also BULK.jsonl.gz] [--write]], where DIR holds a score.mjs with its labelled data',
     );
     return WRONG_USAGE;
   }
@@ -136,8 +153,11 @@ async function main(): Promise<number> {
       return 0;
     }
     const also = resolve(values.also ?? join(folder, 'bulk.jsonl.gz'));
-    if (values.cv && !pages) console.log(crossValidated(folder, input, readings, also, scratch));
-    else process.stdout.write(run(scorer, given));
+    if (values.cv && !pages) {
+      const { columns, compared } = crossValidated(folder, input, readings, also, scratch);
+      console.log(sideBySide(columns));
+      if (values.write) writeAccuracy(accuracyText(columns, compared, new Date().toISOString().slice(0, 10)));
+    } else process.stdout.write(run(scorer, given));
     const phrases = join(folder, 'pay_phrases.jsonl');
     const rows: Record<string, Row> = JSON.parse(run(scorer, [...given, '--json']));
     if (existsSync(phrases)) rows['pay phrases'] = await payPhrases(folder, phrases, scratch);

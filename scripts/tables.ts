@@ -8,6 +8,7 @@ import { RULES } from '../lib/flags/index.ts';
 import { ADAPTERS } from '../lib/posting/boards/adapters/index.ts';
 import { BOARDS, boardPage } from '../lib/posting/boards/boards.ts';
 import { keyOf } from '../lib/words.ts';
+import { between, tableOf } from './readme.ts';
 import { wordsFile } from './words-file.ts';
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url);
@@ -41,18 +42,6 @@ function fixtures(): Map<string, number> {
   return counts;
 }
 
-/** `text` with what stands between the marks of `name` replaced. Throws when it has no such marks. */
-function between(text: string, name: string, table: string): string {
-  const marks = [`<!-- ${name}: written by \`npm run tables\` -->`, `<!-- end of ${name} -->`] as const;
-  const [before, rest] = text.split(marks[0]);
-  const after = rest?.split(marks[1])[1];
-  if (before === undefined || after === undefined) throw new Error(`the README has no place for the table of ${name}`);
-  return `${before}${marks[0]}\n\n${table}\n\n${marks[1]}${after}`;
-}
-
-const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-
 function boardTable(): string {
   const pages = fixtures();
   return tableOf(
@@ -76,9 +65,14 @@ function flagTable(): string {
 /** The written files that are behind, with what they should hold. */
 export function behind(): [string, string][] {
   const readme = readFileSync(at('README.md'), 'utf8');
+  const by = 'npm run tables';
+  const parts = [
+    { name: 'boards', by, table: boardTable() },
+    { name: 'flags', by, table: flagTable() },
+  ];
   const written: [string, string][] = [
     ['lib/posting/boards/known-hosts.ts', knownHosts()],
-    ['README.md', between(between(readme, 'boards', boardTable()), 'flags', flagTable())],
+    ['README.md', parts.reduce(between, readme)],
   ];
   return written.filter(([path, text]) => !existsSync(at(path)) || readFileSync(at(path), 'utf8') !== text);
 }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readCluster } from '../../lib/role/cluster.ts';
 import { weigh } from '../../lib/role/surface.ts';
-import { isPythonJob } from '../../lib/vocabulary.ts';
+import { type Cluster, isPythonJob, type Surface } from '../../lib/vocabulary.ts';
 import { extraLabelled, foldOf, labelled, unopened } from './labelled.ts';
 import { caseOf, clusterWeights, FOLDS, surfaceWeights, withoutEachFold } from './learn.ts';
 
 interface Read {
   readonly id: string;
+  readonly python?: { readonly surface: Surface };
+  readonly cluster?: { readonly best: Cluster } | null;
 }
 
 /**
