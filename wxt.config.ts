@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { readyPatterns } from './scripts/ready-patterns.ts';
 
 /** Every web page: postings stand on thousands of company sites. The sentinel is what makes that cheap. */
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
@@ -52,5 +53,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ build: { sourcemap: false }, plugins: [plainStart] }),
+  vite: () => ({ build: { sourcemap: false }, plugins: [plainStart, readyPatterns] }),
 });

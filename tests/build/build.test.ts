@@ -2,13 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extensionFolder } from '../../scripts/extension-build.ts';
+import { packedPatterns } from '../../scripts/ready-patterns.ts';
 
 /** Ceilings in bytes of the minified scripts. Raising one wants a reason in the commit. */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Goes to every page that is opened.
   'sentinel.js': 5_000,
-  // Goes to postings only. Tables of words, places and boards are nearly all of it.
-  'reader.js': 750_000,
+  // Goes to postings only. Tables of words, places and boards are nearly all of it. A tenth is what the patterns need, read
+  // at build time: without it each page would wait for that.
+  'reader.js': 880_000,
   'background.js': 70_000,
 };
 
@@ -21,6 +23,17 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (k
 
   test.each(Object.entries(CEILINGS))('%s stays under %d bytes', (file, most) => {
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
+  });
+
+  test('has what all patterns need read already', async () => {
+    const reader = readFileSync(join(folder, 'reader.js'), 'utf8');
+    const lines = (await packedPatterns()).split('\n');
+    expect(lines.length).toBe(6);
+    // Whichever quotes the build has put around it.
+    const bare = (text: string): string => text.replaceAll('\\', '');
+    for (const line of lines) expect(bare(reader).includes(bare(line))).toBe(true);
+    // Nothing is left that reads patterns in the page.
+    expect(reader.includes('engineer:4 engineering:3')).toBe(false);
   });
 
   test('asks for no more than it uses', () => {

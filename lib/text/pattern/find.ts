@@ -1,15 +1,6 @@
-import {
-  expressionAt,
-  type Pattern,
-  type Plan,
-  patternOf,
-  placesOf,
-  planOf,
-  type Scanned,
-  scanFor,
-  scanned,
-  scannedAs,
-} from './pattern.ts';
+import { endsOf, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
+import type { Stand } from './table.ts';
+import { expressionAt, scanFor } from './ways.ts';
 
 /** Half-open offsets of one match, with its words as they stand. */
 export interface Hit {
@@ -38,25 +29,24 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   const known = text.length >= LONG_TEXT || scannedAs(text);
   const pattern = known && to - from > SHORT_TEXT ? patternOf(scan) : undefined;
   const plan = pattern && planOf(pattern);
-  if (!plan || plan.ways.length === plan.always.length) return direct(scan, text.slice(from, to), from, most);
+  if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   const so = scanned(text);
   if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
   if (plan.always.length === 0) {
-    if (!so.live[plan.number]) return [];
-    if ((from > 0 || to < text.length) && !holds(placesOf(pattern, plan, so), from, to)) return [];
+    if ((so.first[plan.number] as number) < 0) return [];
+    if ((from > 0 || to < text.length) && !holds(endsOf(pattern, plan, so), from, to)) return [];
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
   if (tries.length > 1) tries.sort((a, b) => a - b);
   const found: Hit[] = [];
-  const count = plan.ways.length;
   let next = 0;
   let tried = -1;
   for (const one of tries) {
-    const start = Math.floor(one / count);
+    const start = Math.floor(one / plan.count);
     if (start < next || one === tried) continue;
     tried = one;
-    const expression = expressionAt(pattern, plan.ways[one % count] as Plan['ways'][number]);
+    const expression = expressionAt(pattern, one % plan.count);
     expression.lastIndex = start;
     if (!expression.test(words)) continue;
     const end = expression.lastIndex;
@@ -75,13 +65,18 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
-function triesOf(pattern: Pattern, plan: Plan, { scan, live }: Scanned, words: string, from: number): number[] {
+function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from: number): number[] {
+  const { scan, first, next, uses, places } = so;
+  const { stands, standing, ways } = so.reader.table;
   const tries: number[] = [];
-  const count = plan.ways.length;
+  const { count } = plan;
   const everywhere = new Set(plan.always);
-  for (const { piece, way, least, most, borders, wide } of live[plan.number] ?? []) {
+  for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
+    const use = uses[entry] as number;
+    const way = (ways[use] as number) - plan.base;
+    const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     let reached = 0;
-    for (let place = scan.earliest[piece] as number; place >= 0; place = scan.later[place] as number) {
+    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
       const at = scan.begins[place] as number;
       if (wide) {
@@ -89,15 +84,15 @@ function triesOf(pattern: Pattern, plan: Plan, { scan, live }: Scanned, words: s
         break;
       }
       if (at < least) continue;
-      const first = most > at ? 0 : (scan.origin[at - most] as number) - from;
+      const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
       const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
-      for (let start = Math.max(first, reached); start < stop; start++)
+      for (let start = Math.max(open, reached); start < stop; start++)
         if (pattern.words ? canBegin(words, start) : !isHalf(words, start)) tries.push(start * count + way);
       reached = Math.max(reached, stop);
     }
   }
   for (const way of everywhere) {
-    const expression = scanFor(pattern, plan.ways[way] as Plan['ways'][number]);
+    const expression = scanFor(pattern, way);
     for (let met = expression.exec(words); met; met = expression.exec(words)) {
       tries.push(met.index * count + way);
       expression.lastIndex = met.index + (isHalf(words, met.index + 1) ? 2 : 1);

@@ -1,29 +1,31 @@
-import { GAP, letterOf } from './letters.ts';
+import { letterAt } from './letters.ts';
+import { FIRST_MARK } from './table.ts';
 
 /**
- * All pieces of text at once (the automaton of Aho and Corasick, 1975): a text is walked once, whatever the number of
- * pieces. States are numbered breadth first, so that the children of one stand side by side.
+ * All pieces of text as a tree: from each letter of a text it is walked as far as its branches go, which the length of the
+ * longest piece bounds. The states of one piece follow each other, so that a walk reads what stands side by side.
  */
 export interface Machine {
   /** The symbol of a UTF-16 unit; 0 for what no piece holds. */
   readonly symbols: Uint8Array;
   readonly gap: number;
-  /** For the states before `dense`, `next[state * width + symbol]`; the others look among their children, then fall back. */
-  readonly next: Int32Array;
+  /** `rows[row[state] * width + symbol]` is the state that follows one of at most `DENSE_DEPTH` letters, or 0. */
+  readonly rows: Uint16Array;
+  readonly row: Uint16Array;
   readonly width: number;
-  readonly dense: number;
-  readonly first: Int32Array;
+  /** How many letters lead to a state. One that has others behind it is followed by the first of them. */
+  readonly depth: Uint8Array;
   readonly symbol: Uint8Array;
-  readonly fallback: Int32Array;
-  /** The piece that ends at a state, or -1; and the next shorter state that ends one, or 0. */
-  readonly piece: Int32Array;
-  readonly shorter: Int32Array;
+  /** The next state behind the same one, or 0. */
+  readonly sibling: Uint16Array;
+  /** The piece that ends at a state, or -1. */
+  readonly piece: Int16Array;
   /** How many letters each piece has. */
   readonly lengths: Uint8Array;
 }
 
-/** States of pieces this long or shorter have a table of their own. */
-const DENSE_DEPTH = 3;
+/** States of so few letters have a row of their own; behind the others few follow. */
+export const DENSE_DEPTH = 2;
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */
 const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
   [0, 0x250],
@@ -37,87 +39,61 @@ const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
   [0xfeff, 0xff00],
 ];
 
-/** Builds the machine of `pieces`, which are in letters (`letterOf`) and all different; a piece is known by its index. */
-export function machineOf(pieces: readonly string[]): Machine {
-  const ids = new Map(pieces.map((one, i) => [one, i]));
-  const sorted = [...pieces].sort();
-  const seen = new Set([GAP]);
-  let room = 2;
-  for (const one of sorted) {
-    room += one.length;
-    for (let i = 0; i < one.length; i++) seen.add(one.charAt(i));
-  }
-  const letters = [...seen];
-  const symbolOf = new Map(letters.map((letter, i) => [letter, i + 1]));
+const isMark = (unit: number): boolean => unit >= FIRST_MARK && unit <= 0x5a;
+
+/** Builds the machine of `count` pieces, written as those of a table are; a piece is known by its index. */
+export function machineOf(pieces: string, count: number): Machine {
   const symbols = new Uint8Array(0x10000);
-  for (const [from, to] of LOOKED_UP)
-    for (let unit = from; unit < to; unit++) symbols[unit] = symbolOf.get(letterOf(unit)) ?? 0;
-  for (const [letter, symbol] of symbolOf) symbols[letter.charCodeAt(0)] = symbol;
-
-  const first = new Int32Array(room);
+  symbols[0x20] = 1;
+  let width = 2;
+  const room = pieces.length + 2;
+  const depth = new Uint8Array(room);
   const symbol = new Uint8Array(room);
-  const parent = new Int32Array(room);
-  const piece = new Int32Array(room).fill(-1);
-  // The sorted pieces that go through a state stand side by side.
-  const low = new Int32Array(room);
-  const high = new Int32Array(room);
-  high[0] = sorted.length;
-  const depths: number[] = [0, 1];
-  let states = 1;
-  for (let state = 0, depth = 0; state < states; state++) {
-    if (state === depths[depth + 1]) depths[++depth + 1] = states;
-    first[state] = states;
-    let at = low[state] as number;
-    const end = high[state] as number;
-    if (at < end && (sorted[at] as string).length === depth) piece[state] = ids.get(sorted[at++] as string) as number;
-    while (at < end) {
-      const unit = (sorted[at] as string).charCodeAt(depth);
-      low[states] = at;
-      while (at < end && (sorted[at] as string).charCodeAt(depth) === unit) at++;
-      high[states] = at;
-      parent[states] = state;
-      symbol[states++] = symbols[unit] as number;
+  const sibling = new Uint16Array(room);
+  const piece = new Int16Array(room).fill(-1);
+  const lengths = new Uint8Array(count);
+  // The last state of each depth on the way to the last piece; none beyond its length.
+  const path = new Uint16Array(32);
+  let longest = 0;
+  let state = 0;
+  let dense = 1;
+  for (let i = 0, one = 0; one < count; one++) {
+    let at = pieces.charCodeAt(i++) - FIRST_MARK;
+    let elder = at < longest ? (path[at + 1] as number) : 0;
+    for (let unit = pieces.charCodeAt(i); i < pieces.length && !isMark(unit); unit = pieces.charCodeAt(++i)) {
+      if (symbols[unit] === 0) symbols[unit] = width++;
+      if (elder !== 0) sibling[elder] = state + 1;
+      elder = 0;
+      symbol[++state] = symbols[unit] as number;
+      depth[state] = ++at;
+      path[at] = state;
+      if (at <= DENSE_DEPTH) dense++;
     }
+    longest = at;
+    piece[state] = one;
+    lengths[one] = at;
   }
-  first[states] = states;
-  const width = letters.length + 1;
-  const dense = depths[DENSE_DEPTH + 1] ?? states;
-  const next = new Int32Array(dense * width);
-  const machine = {
-    symbols,
-    gap: symbols[0x20] as number,
-    next,
-    width,
-    dense,
-    first: first.slice(0, states + 1),
-    symbol: symbol.slice(0, states),
-    fallback: new Int32Array(states),
-    piece: piece.slice(0, states),
-    shorter: new Int32Array(states),
-    lengths: Uint8Array.from(pieces, (one) => one.length),
-  };
-  const { fallback, shorter } = machine;
-  for (let state = 0; state < states; state++) {
-    const above = parent[state] as number;
-    const back = above === 0 ? 0 : step(machine, fallback[above] as number, symbol[state] as number);
-    fallback[state] = back;
-    shorter[state] = (machine.piece[back] as number) >= 0 ? back : (shorter[back] as number);
-    if (state >= dense) continue;
-    if (state > 0) next.copyWithin(state * width, back * width, (back + 1) * width);
-    for (let child = first[state] as number; child < (first[state + 1] as number); child++)
-      next[state * width + (symbol[child] as number)] = child;
-  }
-  return machine;
-}
+  for (const [from, to] of LOOKED_UP)
+    for (let unit = from; unit < to; unit++) symbols[unit] = symbols[letterAt(unit).charCodeAt(0)] as number;
 
-/** The state that follows `state` at `symbol`. */
-export function step(machine: Machine, state: number, symbol: number): number {
-  const { first, fallback, dense } = machine;
-  let at = state;
-  while (at >= dense) {
-    const end = first[at + 1] as number;
-    for (let child = first[at] as number; child < end; child++) if (machine.symbol[child] === symbol) return child;
-    at = fallback[at] as number;
+  const rows = new Uint16Array(dense * width);
+  const row = new Uint16Array(state + 1);
+  for (let one = 1, last = 0; one <= state; one++) {
+    const deep = depth[one] as number;
+    if (deep > DENSE_DEPTH + 1) continue;
+    rows[(path[deep - 1] as number) * width + (symbol[one] as number)] = one;
+    if (deep <= DENSE_DEPTH) path[deep] = row[one] = ++last;
   }
-  return machine.next[at * machine.width + symbol] as number;
+  return {
+    symbols,
+    gap: 1,
+    rows,
+    row,
+    width,
+    depth: depth.slice(0, state + 2),
+    symbol: symbol.slice(0, state + 1),
+    sibling: sibling.slice(0, state + 1),
+    piece: piece.slice(0, state + 1),
+    lengths,
+  };
 }

@@ -1,82 +1,135 @@
-import type { Machine } from './machine.ts';
+import { DENSE_DEPTH, type Machine } from './machine.ts';
 
 /** Where the pieces of a machine stand in a text. Positions are its letters, of which a run of gaps is one. */
 export interface Scan {
-  readonly machine: Machine;
   /** Where each letter begins in the text, in UTF-16 units, and behind the last the text's length. */
   readonly origin: Int32Array;
-  readonly letters: number;
-  /** The place of each piece that stands first, or -1; the others follow by `later`. */
+  /** The letters that the piece at a place begins and ends with, and whether it begins and ends as a word does. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
+  readonly borders: Uint8Array;
+  /** The next place of the same piece, or -1. */
+  readonly later: Int32Array;
+  /** The pieces that stand in the text, each once, and the first place of each. */
+  readonly pieces: Int32Array;
   readonly earliest: Int32Array;
-  readonly later: readonly number[];
-  /** The piece at each place. */
-  readonly pieces: readonly number[];
-  /** The letter that the piece at a place begins with, and whether it begins and ends as a word does. */
-  readonly begins: readonly number[];
-  readonly borders: readonly number[];
 }
 
 /** A piece begins where a word begins; it ends where a word ends. */
 export const BEGINS_WORD = 1;
 export const ENDS_WORD = 2;
 
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
-const isLetter = (unit: number): boolean => isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
+/** What a walk writes on, used again by the next: of each letter where it stands, its symbol, and which borders are at it. */
+let origins = new Int32Array(0);
+let symbols = new Uint8Array(0);
+let edges = new Uint8Array(0);
+/** Of each place the letter that it begins with; its piece, and in the last two bits its borders. */
+let begins = new Int32Array(1024);
+let met = new Int32Array(1024);
+/** By piece: its last place in this walk, or -1. */
+let last = new Int32Array(0);
+
+/** No piece goes on so far behind the end of a text. */
+const BEHIND = 32;
+
+/** Writes down the letters of `text`. Returns how many there are. */
+function spell(text: string, machine: Machine): number {
+  const { length } = text;
+  if (origins.length < length + BEHIND) {
+    origins = new Int32Array(2 * length + BEHIND);
+    symbols = new Uint8Array(2 * length + BEHIND);
+    edges = new Uint8Array(2 * length + BEHIND);
+  }
+  const { symbols: symbolOf, gap } = machine;
+  const [to, spelt, edge] = [origins, symbols, edges];
+  let count = 0;
+  let before = 0;
+  // Whether the unit before is a letter.
+  let inside = false;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    const small = unit >= 0x61 && unit <= 0x7a;
+    const capital = unit >= 0x41 && unit <= 0x5a;
+    if (!small && count > 0 && to[count - 1] === i - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
+    const symbol = symbolOf[unit] as number;
+    if (symbol !== gap || before !== gap) {
+      edge[count] = inside && !capital ? 0 : BEGINS_WORD;
+      spelt[count] = symbol;
+      to[count++] = i;
+    }
+    before = symbol;
+    inside = small || capital;
+  }
+  if (count > 0 && to[count - 1] === length - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
+  spelt.fill(0, count, count + BEHIND);
+  to[count] = length;
+  return count;
+}
 
 /**
- * Walks `text` once. `asked` says for each piece which borders all that look for it ask of it: a piece without them is
- * passed over. What an `old` scan, which is then spent, has allocated is used again. A capital begins a word wherever it stands, as in words that a feed has run together. Linear.
+ * Walks the machine from each letter of `text`. `asked` says for each piece which borders all that look for it ask of it:
+ * a piece without them is passed over. A capital begins a word wherever it stands, as in words that a feed has run
+ * together. Linear.
  */
-export function scanText(text: string, machine: Machine, asked: Uint8Array, old?: Scan): Scan {
-  const { symbols, gap, piece, shorter, lengths, next, width, dense, first, fallback, symbol: labels } = machine;
-  const { length } = text;
-  const origin = new Int32Array(length + 1);
-  const begins: number[] = [];
-  const pieces: number[] = [];
-  const borders: number[] = [];
-  let letters = 0;
-  let state = 0;
-  let isGap = false;
-  for (let i = 0; i < length; i++) {
-    const symbol = symbols[text.charCodeAt(i)] as number;
-    if (symbol === gap) {
-      if (isGap) continue;
-      isGap = true;
-    } else isGap = false;
-    origin[letters++] = i;
-    // The same as `step`, which is called too often here to be a call.
-    let to = -1;
-    while (state >= dense && to < 0) {
-      const end = first[state + 1] as number;
-      for (let child = first[state] as number; child < end && to < 0; child++) if (labels[child] === symbol) to = child;
-      if (to < 0) state = fallback[state] as number;
-    }
-    state = to >= 0 ? to : (next[state * width + symbol] as number);
-    let at = (piece[state] as number) >= 0 ? state : (shorter[state] as number);
-    if (at === 0) continue;
-    const after = text.charCodeAt(i + 1);
-    const ends = after >= 0x61 && after <= 0x7a ? 0 : ENDS_WORD;
-    for (; at !== 0; at = shorter[at] as number) {
-      const found = piece[at] as number;
-      const begin = letters - (lengths[found] as number);
-      const from = origin[begin] as number;
-      const before = from === 0 ? 0 : text.charCodeAt(from - 1);
-      const starts = isLetter(before) && !isCapital(text.charCodeAt(from)) ? 0 : BEGINS_WORD;
-      const border = starts | ends;
-      if (((asked[found] as number) & ~border) !== 0) continue;
-      begins.push(begin);
-      pieces.push(found);
-      borders.push(border);
+export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
+  const { rows, row, width, depth, symbol, sibling, piece, lengths } = machine;
+  const count = spell(text, machine);
+  const [spelt, edge] = [symbols, edges];
+  let places = 0;
+  for (let begin = 0; begin < count; begin++) {
+    const starts = (edge[begin] as number) & BEGINS_WORD;
+    let state = rows[spelt[begin] as number] as number;
+    for (let at = begin + 1, deep = 1; state !== 0; at++, deep++) {
+      const found = piece[state] as number;
+      if (found >= 0) {
+        const border = starts | ((edge[at - 1] as number) & ENDS_WORD);
+        if (((asked[found] as number) & ~border) === 0) {
+          if (places === begins.length) {
+            begins = wider(begins);
+            met = wider(met);
+          }
+          begins[places] = begin;
+          met[places++] = (found << 2) | border;
+        }
+      }
+      const next = spelt[at] as number;
+      if (deep <= DENSE_DEPTH) state = rows[(row[state] as number) * width + next] as number;
+      else {
+        state = depth[state + 1] === deep + 1 ? state + 1 : 0;
+        while (state !== 0 && symbol[state] !== next) state = sibling[state] as number;
+      }
     }
   }
-  origin[letters] = length;
-  const earliest = old?.earliest ?? new Int32Array(lengths.length).fill(-1);
-  for (const of of old?.pieces ?? []) earliest[of] = -1;
-  const later: number[] = new Array(begins.length);
-  for (let place = begins.length - 1; place >= 0; place--) {
-    const of = pieces[place] as number;
-    later[place] = earliest[of] as number;
-    earliest[of] = place;
+  return { origin: origins.slice(0, count + 1), begins: begins.slice(0, places), ...chained(places, lengths) };
+}
+
+function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins'> {
+  if (last.length < lengths.length) last = new Int32Array(lengths.length).fill(-1);
+  const ends = new Int32Array(places);
+  const borders = new Uint8Array(places);
+  const later = new Int32Array(places);
+  const found = new Int32Array(places);
+  const earliest = new Int32Array(places);
+  let different = 0;
+  for (let place = 0; place < places; place++) {
+    const piece = (met[place] as number) >> 2;
+    ends[place] = (begins[place] as number) + (lengths[piece] as number) - 1;
+    borders[place] = (met[place] as number) & 3;
+    later[place] = -1;
+    const before = last[piece] as number;
+    if (before >= 0) later[before] = place;
+    else {
+      found[different] = piece;
+      earliest[different++] = place;
+    }
+    last[piece] = place;
   }
-  return { machine, origin, letters, earliest, later, pieces, begins, borders };
+  for (let i = 0; i < different; i++) last[found[i] as number] = -1;
+  return { ends, borders, later, pieces: found.subarray(0, different), earliest: earliest.subarray(0, different) };
+}
+
+function wider(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const made = new Int32Array(2 * full.length);
+  made.set(full);
+  return made;
 }

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../../lib/reading.ts';
 import { find } from '../../../../lib/text/pattern/find.ts';
+import { pack, unpack } from '../../../../lib/text/pattern/packed.ts';
 import { waysOf } from '../../../../lib/text/pattern/parse.ts';
-import { allPatterns, patternOf, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
+import { allPatterns, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
+import { readTable } from '../../../../lib/text/pattern/read-table.ts';
 import { needed } from '../../../../lib/text/pattern/shape.ts';
+import { keyOf } from '../../../../lib/text/pattern/table.ts';
+import { cut } from '../../../../lib/text/pattern/ways.ts';
 import { hits, hitsIn, pattern, phrases } from '../../../../lib/text/phrases.ts';
 
 const pieces = (source: string): (readonly string[] | null)[] =>
@@ -31,17 +35,20 @@ describe('what every match of a pattern holds is read off its source', () => {
   });
 });
 
+/** An expression that is not global is asked for its first match only. */
+const mostOf = (of: RegExp): number => (of.global ? 500 : 1);
+
 /** What the expression finds by itself. */
 function plainly(of: RegExp, text: string): [number, number][] {
   const scan = new RegExp(of.source, of.flags.includes('g') ? of.flags : `g${of.flags}`);
-  return [...text.matchAll(scan)].slice(0, 500).map((match) => [match.index, match.index + match[0].length]);
+  return [...text.matchAll(scan)].slice(0, mostOf(of)).map((match) => [match.index, match.index + match[0].length]);
 }
 
 /** The patterns that find something else in a part of `text` than they do by themselves. */
 function differing(text: string, from: number, to: number): unknown[] {
   scanned(text);
-  return allPatterns().flatMap((of) => {
-    const found = find(of, text, from, to, 500).map(({ start, end }) => `${start}-${end}`);
+  return allPatterns().flatMap(({ whole: of }) => {
+    const found = find(of, text, from, to, mostOf(of)).map(({ start, end }) => `${start}-${end}`);
     const expected = plainly(of, text.slice(from, to)).map(([start, end]) => `${start + from}-${end + from}`);
     return found.join() === expected.join() ? [] : [{ source: of.source, found, expected }];
   });
@@ -59,14 +66,7 @@ const SENTENCES = [
 
 /** Words of the patterns themselves, which come nearest to matching. */
 const words = fc.constantFrom(
-  ...new Set(
-    allPatterns().flatMap(
-      (of) =>
-        patternOf(of)
-          ?.source.match(/[a-zà-ÿ]{2,14}|\d/g)
-          ?.slice(0, 60) ?? [],
-    ),
-  ),
+  ...new Set(allPatterns().flatMap(({ source }) => source.match(/[a-zà-ÿ]{2,14}|\d/g)?.slice(0, 60) ?? [])),
 );
 const gaps = fc.constantFrom(
   ' ',
@@ -116,12 +116,40 @@ describe('a pattern that is run only where it can match finds what it finds by i
 });
 
 test('every pattern of the project tells what it needs', () => {
-  const blind = allPatterns().flatMap((of) => {
-    const known = patternOf(of);
-    const plan = known && planOf(known);
-    return plan?.always.map((way) => plan.ways[way]?.source) ?? [];
-  });
+  const blind = allPatterns().filter((of) => planOf(of)?.always.length !== 0);
   expect(blind).toEqual([]);
+});
+
+describe('what a build packs is what is read off the sources', () => {
+  const given = allPatterns();
+  test('of all patterns of the project', () => {
+    const table = readTable(given);
+    expect(unpack(pack(table))).toEqual(table);
+  });
+
+  test('and the same whenever it is packed', () => {
+    expect(pack(readTable(given))).toBe(pack(readTable([...given])));
+  });
+
+  test('of patterns with many ways, ways of which nothing is known, and marks', () => {
+    const table = readTable([
+      { source: Array.from({ length: 200 }, (_, i) => `word${i}s? of "${i % 7}" \\$\\{`).join('|'), words: true },
+      { source: '\\w+|remote|[^a]', words: false },
+      { source: Array.from({ length: 120 }, (_, i) => `x{0,${i}}(?:yard|zone){1,${i + 1}}`).join('|'), words: false },
+      { source: 'remote', words: true },
+    ]);
+    expect(table.always).toEqual([200, 202]);
+    expect(unpack(pack(table))).toEqual(table);
+  });
+
+  test('by keys that tell patterns apart', () => {
+    expect(new Set(given.map(keyOf)).size).toBe(new Set(given.map(({ source, words }) => `${words} ${source}`)).size);
+  });
+});
+
+test('the ways of a pattern are cut where they are read', () => {
+  for (const { source } of allPatterns()) expect(cut(source)).toEqual(waysOf(source).map((way) => way.source));
+  expect(cut('a[|(\\]]|b\\||(c|d)|')).toEqual(['a[|(\\]]', 'b\\|', '(c|d)', '']);
 });
 
 test('a pattern made late is found all the same', () => {

@@ -1,0 +1,144 @@
+import type { Stand, Table } from './table.ts';
+
+/**
+ * A table as one string, for a build to hold: lines of the pieces, of how many uses each has, of the uses, of how pieces
+ * stand, of the patterns' keys and counts, and of the ways of which nothing is known. Digits are printable characters that
+ * no kind of quotes has to escape.
+ */
+const DIGITS = Array.from({ length: 0x7f - 0x23 }, (_, i) => String.fromCharCode(0x23 + i)).filter(
+  (digit) => !'$\\`'.includes(digit),
+);
+const BASE = DIGITS.length;
+/** First digits of a use that say something else: the way is that of the use before; how it stands is told by two digits. */
+const SAME_WAY = BASE - 1;
+const STANDS = BASE - 2;
+/** How many digits a pattern's key and the number of its ways have. */
+const KEY = 5;
+const COUNT = 2;
+
+function digits(value: number, length: number): string {
+  let written = '';
+  for (let i = 0, rest = value; i < length; i++, rest = Math.floor(rest / BASE))
+    written = DIGITS[rest % BASE] + written;
+  return written;
+}
+
+/** A number of any size: digits of the lower half end it, those of the upper half go on. */
+function open(value: number): string {
+  const half = BASE >> 1;
+  return value < half ? `${DIGITS[value]}` : `${DIGITS[half + (value % half)]}${open(Math.floor(value / half))}`;
+}
+
+/** Ways are told by two digits, of which the first leaves room for how a use stands. */
+const firstStand = (ways: number): number => Math.ceil(ways / BASE);
+
+/** Packs `table`. Throws when it has more ways than two digits can tell. */
+export function pack(table: Table): string {
+  const { pieces, firstUse, ways, standing, stands, keys, counts, always } = table;
+  const first = firstStand(counts.reduce((sum, count) => sum + count, 0));
+  if (first >= STANDS) throw new Error('Too many ways to be packed');
+  let uses = '';
+  ways.forEach((way, use) => {
+    const stand = standing[use] as number;
+    if (stand > 0)
+      uses += first + stand - 1 < STANDS ? DIGITS[first + stand - 1] : DIGITS[STANDS] + digits(stand, COUNT);
+    uses += use > 0 && ways[use - 1] === way ? DIGITS[SAME_WAY] : digits(way, 2);
+  });
+  // Most pieces have one use: how many of those follow each other, then how many uses the next one has.
+  let numbers = '';
+  let single = 0;
+  for (let piece = 0; piece + 1 < firstUse.length; piece++) {
+    const count = (firstUse[piece + 1] as number) - (firstUse[piece] as number);
+    if (count === 1) single++;
+    else {
+      numbers += open(single) + open(count);
+      single = 0;
+    }
+  }
+  numbers += open(single);
+  const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
+  const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
+  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join()].join('\n');
+}
+
+/** The table that `packed` was made of. */
+export function unpack(packed: string): Table {
+  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = ''] = packed.split('\n');
+  const digitOf = new Uint8Array(0x80);
+  DIGITS.forEach((digit, value) => {
+    digitOf[digit.charCodeAt(0)] = value;
+  });
+  const keys: number[] = [];
+  const counts: number[] = [];
+  for (let at = 0; at < patterns.length; at += KEY + COUNT) {
+    keys.push(number(patterns, at, at + KEY, digitOf));
+    counts.push(number(patterns, at + KEY, at + KEY + COUNT, digitOf));
+  }
+  const stands = stood.split(',').map((row): Stand => {
+    const [least = 0, most = 0, borders = 0, wide] = row.split(' ').map(Number);
+    return { least, most, borders, wide: wide === 1 };
+  });
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const always = blind === '' ? [] : blind.split(',').map(Number);
+  return {
+    pieces,
+    ...usesOf(uses, firstStand(total), digitOf),
+    firstUse: firstUses(numbers, digitOf),
+    stands,
+    keys,
+    counts,
+    always,
+  };
+}
+
+function number(text: string, from: number, to: number, digitOf: Uint8Array): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * BASE + (digitOf[text.charCodeAt(i)] as number);
+  return value;
+}
+
+function usesOf(text: string, first: number, digitOf: Uint8Array): Pick<Table, 'ways' | 'standing'> {
+  const ways = new Uint16Array(text.length);
+  const standing = new Uint16Array(text.length);
+  let count = 0;
+  for (let i = 0, way = 0, stand = 0; i < text.length; i++) {
+    const value = digitOf[text.charCodeAt(i)] as number;
+    if (value >= first && value < STANDS) {
+      stand = value - first + 1;
+      continue;
+    }
+    if (value === STANDS) {
+      stand = number(text, i + 1, i + 1 + COUNT, digitOf);
+      i += COUNT;
+      continue;
+    }
+    if (value !== SAME_WAY) way = value * BASE + (digitOf[text.charCodeAt(++i)] as number);
+    ways[count] = way;
+    standing[count++] = stand;
+    stand = 0;
+  }
+  return { ways: ways.slice(0, count), standing: standing.slice(0, count) };
+}
+
+function firstUses(text: string, digitOf: Uint8Array): Int32Array {
+  const half = BASE >> 1;
+  const read: number[] = [];
+  for (let i = 0, value = 0, unit = 1; i < text.length; i++) {
+    const digit = digitOf[text.charCodeAt(i)] as number;
+    value += (digit % half) * unit;
+    unit *= half;
+    if (digit >= half) continue;
+    read.push(value);
+    value = 0;
+    unit = 1;
+  }
+  const first = [0];
+  let use = 0;
+  for (const [i, value] of read.entries()) {
+    for (let one = 0; one < (i % 2 === 0 ? value : 0); one++) first.push(++use);
+    if (i % 2 === 0) continue;
+    use += value;
+    first.push(use);
+  }
+  return Int32Array.from(first);
+}

@@ -1,0 +1,93 @@
+import { waysOf } from './parse.ts';
+import { BEGINS_WORD, ENDS_WORD } from './scan.ts';
+import { needed, SHORT } from './shape.ts';
+import { FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
+
+/** What an expression begins with that matches only where a word begins, if it begins with a letter. */
+const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
+/** In letters of a scanned text. */
+const WIDE = 48;
+
+/** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
+const MOST = 0xffff;
+
+const isWordy = (text: string, at: number): boolean => /[a-z]/.test(text.charAt(at));
+
+/** Reads what `patterns` need off their sources. Throws where two that differ have the same key, or there are too many. */
+export function readTable(patterns: Iterable<Sourced>): Table {
+  const keys = new Map<number, string>();
+  const counts: number[] = [];
+  const uses = new Map<string, { way: number; stand: number }[]>();
+  const stands: Stand[] = [];
+  const known = new Map<string, number>();
+  const always: number[] = [];
+  let way = 0;
+  for (const one of patterns) {
+    const key = keyOf(one);
+    const same = keys.get(key);
+    if (same === one.source) continue;
+    if (same !== undefined)
+      throw new Error(`Two patterns have one key: ${same.slice(0, 40)}, ${one.source.slice(0, 40)}`);
+    keys.set(key, one.source);
+    const ways = waysOf(one.source);
+    counts.push(ways.length);
+    for (const { source, shape } of ways) {
+      const need = needed(shape);
+      if (!need) always.push(way);
+      const begins = one.words || BEGINS.test(source);
+      for (const { text, least, most, last } of need?.pieces ?? []) {
+        const short = text.length <= SHORT;
+        const borders =
+          (short && begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
+          (short && one.words && last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+        const wide = !one.words && most - least > WIDE;
+        const name = `${least} ${most} ${borders} ${wide}`;
+        const stand = known.get(name) ?? stands.push({ least, most, borders, wide }) - 1;
+        known.set(name, stand);
+        const so = uses.get(text);
+        if (so) so.push({ way, stand });
+        else uses.set(text, [{ way, stand }]);
+      }
+      way++;
+    }
+  }
+  const made = inOrder(uses);
+  if (Math.max(2 * uses.size, made.pieces.length, made.ways.length, way) > MOST)
+    throw new Error('Too many patterns to be numbered');
+  return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always };
+}
+
+/** The ways to stand, the most frequent ones first: a packed table tells those by least. */
+function oftenFirst(stands: readonly Stand[], standing: Uint16Array): Pick<Table, 'stands' | 'standing'> {
+  const times = stands.map(() => 0);
+  for (const stand of standing) times[stand] = (times[stand] as number) + 1;
+  const order = stands.map((_, stand) => stand).sort((a, b) => (times[b] as number) - (times[a] as number));
+  const rank = new Map(order.map((stand, i) => [stand, i]));
+  return {
+    stands: order.map((stand) => stands[stand] as Stand),
+    standing: standing.map((stand) => rank.get(stand) as number),
+  };
+}
+
+function inOrder(
+  uses: ReadonlyMap<string, readonly { way: number; stand: number }[]>,
+): Pick<Table, 'pieces' | 'firstUse' | 'ways' | 'standing'> {
+  let pieces = '';
+  let before = '';
+  const ends = [0];
+  const all: { way: number; stand: number }[] = [];
+  for (const [text, so] of [...uses].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let shared = 0;
+    while (shared < before.length && before[shared] === text[shared]) shared++;
+    pieces += String.fromCharCode(FIRST_MARK + shared) + text.slice(shared);
+    before = text;
+    all.push(...so);
+    ends.push(all.length);
+  }
+  return {
+    pieces,
+    firstUse: Int32Array.from(ends),
+    ways: Uint16Array.from(all, ({ way }) => way),
+    standing: Uint16Array.from(all, ({ stand }) => stand),
+  };
+}
