@@ -46,7 +46,8 @@ export const NOT_A_LEVEL = phrases([
   'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
   'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
   '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
-  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
+  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
+  '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?|mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)|(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
   '(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
 ]);
 

@@ -84,6 +84,23 @@ const NO_LEVEL = [
   'Product Manager',
   'Event Manager',
 ];
+test.each([
+  'Graduate School Web Developer',
+  'Mentor for Junior Developers',
+  'Coach of Young Interns',
+  'Data Analyst, Junior Achievement',
+  'Developer at Junior High School',
+  'Graduate Programme Manager',
+  'Internship Coordinator',
+])('"%s" names somebody else’s level', (title) => expect(titleLevel(title)?.level).not.toBe('junior'));
+
+test.each([
+  'Junior Developer, Graduate School',
+  'Developer (Junior)',
+  'Graduate Data Engineer',
+  'Traineeship for Junior Developers',
+])('"%s" is junior all the same', (title) => expect(titleLevel(title)?.level).toBe('junior'));
+
 test.each(NO_LEVEL)('"%s" names no level', (title) => {
   expect(titleLevel(title)).toBeNull();
   expect(read(title).value).toBe('unstated');
