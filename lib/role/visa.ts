@@ -88,7 +88,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'open to (?:candidates|applicants|people|those) (?:\\p{L}{2,10} ){0,2}(?:eligible|authori[sz]ed|entitled|allowed) to work',
       'with (?:a |an )?(?:valid |existing )?work authori[sz]ation',
       '(?:a|an|valid) (?:work )?(?:visa/permit|visa or permit|permit) to work in',
-      '(?:must be|requires?|need to be|be an?|have)(?: \\p{L}{1,12}){0,3} (?:u\\.?s\\.?|us|united states|canadian|australian|uk|british|eu|european) (?:permanent residents?|citizens?)(?:hip)?',
+      '(?:must be|requires?|need to be|be an?|have)(?: \\p{L}{1,12}){0,3} (?:u\\.?s\\.?|us|united states|canadian|australian|uk|british|eu|european) (?:permanent residents?|citizens?|nationals?)(?:hip)?',
       '(?:u\\.?s\\.?|us|united states) citizenship(?: (?:is )?required| status)',
       'citizenship (?:is )?required',
       '(?:us|uk) citizen(?! (?:or|service|scien))',
@@ -129,7 +129,9 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
   {
     says: 'refused',
     weight: 2,
-    pattern: pattern(/(?:Active (?:SC|DV|TS|Secret) (?:[Cc]learance|[Rr]equired)|Clearance: ?Active (?:SC|DV|TS)\b)/gu),
+    pattern: pattern(
+      /(?<=\p{Ll})No (?:visa )?sponsorship\b|(?<=\p{Ll})Must be an? (?:UK|US|U\.S\.|British|EU|Australian|Canadian) (?:[Nn]ational|[Cc]itizen)|(?:Active (?:SC|DV|TS|Secret) (?:[Cc]learance|[Rr]equired)|Clearance: ?Active (?:SC|DV|TS)\b)/gu,
+    ),
     unless: CLEARANCE_TO_COME,
   },
   // Items of a list of demands that are nothing but the demand.

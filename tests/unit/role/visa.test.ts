@@ -44,6 +44,11 @@ describe('the posting says who may apply', () => {
     'Presence in Ede and a valid working visa is required.',
     'Clearance: TS/SCI with polygraph',
     'Nice to have\n- Rust\nTerms\n- Candidates must hold the right to work in the UK.',
+    'London, £50k salaryNo sponsorship offered, now or later.',
+    'Further wishesMust be a UK National with a steady hand.',
+    'You must be a UK national.',
+    'Belangrijk is dat je de Nederlandse nationaliteit hebt.',
+    'Je bent in het bezit van de Nederlandse nationaliteit.',
     'Wie in Nederland werkzaam mag zijn, nodigen we uit: die in Nederland werkzaam mag zijn.',
   ])('refused: %s', (said) => expect(visa(said)).toBe('refused'));
   test.each([
@@ -79,6 +84,8 @@ describe('words that say nothing of visas', () => {
     'Nice to have\n- A US work permit',
     'Give details of any current or previously held security clearance.',
     'Nice to have\n- Active security clearance\n- Rust',
+    'You work for the National Grid in the UK.',
+    'Collega’s van vele nationaliteiten, ook de Nederlandse.',
     'Canadian citizens and others are encouraged to apply.',
   ])('%s', (said) => expect(visa(said)).toBe('unstated'));
 });
