@@ -29,7 +29,7 @@ export const YEARS = pattern(
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
       'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
@@ -63,7 +63,7 @@ export const NOT_EXPERIENCE = {
       "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
       ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
       String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|runway of|(?:traineeship|programma|project|opleiding|contract) van|with (?:over|more than)|`,
-      String.raw`our|hace|con oltre|con más de|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
+      String.raw`our|hace|con oltre|con más de|met (?:meer dan|ruim)|mit (?:über|mehr als)|avec plus de|(?:de|het) eerste|(?:in den|die|das) ersten?|les premi[eè]res?|(?:degrees?|diploma|stud(?:y|ies)|education|opleiding|studium|ausbildung)(?:, | )(?:of|lasting|van|von|de|with a duration of)(?: at least| minimum| min\.?| mindestens| minimaal)?|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
       'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
       String.raw`oltre|mais de)\s){0,3}$`,
     ].join(''),
@@ -75,7 +75,7 @@ export const NOT_EXPERIENCE = {
       'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
       'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)(?![a-z])|heritage|history|',
       String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
-      String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst))`,
+      String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
     ].join(''),
     'iu',
   ),
@@ -97,7 +97,7 @@ export const NOT_ASKED = new RegExp(
   [
     String.raw`\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|`,
     String.raw`investors?)\b[^.;:]{0,50}\b(?:has|have|bring|brings|combined)\s{1,2}(?:over\s|more than\s|`,
-    String.raw`a combined\s|combined\s)?$`,
+    String.raw`a combined\s|combined\s)?$|\b(?:learn(?:ing)?|work(?:ing)?|team|alongside|surrounded|together|among|mentor\w*|guid\w+|support\w*|beside|next to|joins?|sit)\b(?![^.;:]{0,60}\b(?:look|seek|need|want|hir)\w{0,3}\b)[^.;:]{0,50}\b(?:people|colleagues|engineers|developers|mentors?|seniors?|experts?|specialists?|professionals|somebody|someone)\s(?:with|who have|who has|having|bringing)\s(?:over\s|more than\s|at least\s|up to\s)?$`,
   ].join(''),
   'iu',
 );
@@ -109,6 +109,7 @@ export const WISHED = {
     [
       String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
       String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
+      String.raw`^(?!,\s(?:het|dit|it|this))[^.;,\n]{0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
       String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
     ].join(''),
     'iu',
@@ -180,3 +181,11 @@ export const FOR_A_DEGREE =
 
 /** A figure that a pay is told for: it counts where the demands name none. */
 export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/iu;
+
+/** "Minimum three, ideally five years": the figure before is the one asked. */
+export const LOWER =
+  /\b(?:minimum(?: of)?|at least|min\.?|mindestens|minimaal|au moins)\s(\d{1,2})\+?(?: years?)?,?\s(?:but\s|and\s)?(?:ideally|preferably|idealerweise|liefst|idéalement)\s$/iu;
+
+/** Labels and verbs of a period, right before the figure: "Dauer: 1 Jahr", "the course lasts two years". */
+export const A_PERIOD =
+  /\b(?:dauer|duration|durée|duur|looptijd|laufzeit|contract length|duurt|dauert|dure|lasts?|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/iu;

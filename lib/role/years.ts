@@ -4,10 +4,12 @@ import { sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import {
+  A_PERIOD,
   ASKING,
   BROAD,
   DEGREE,
   FOR_A_DEGREE,
+  LOWER,
   MOST_ONLY,
   NARROW,
   NOT_ASKED,
@@ -78,20 +80,27 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
   const heading = words.slice(Math.max(0, start - 60), start);
   const section = sectionAt(text.sections, start);
   // "With more than ten years of experience" tells a company's age, but not among the demands.
-  const yours = YOURS.test(before) || (section === 'requirements' && /\bwith (?:over|more than) $/i.test(before));
+  const yours =
+    YOURS.test(before) ||
+    (section === 'requirements' &&
+      /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
   if ((NOT_EXPERIENCE.before.test(before) && !yours) || NOT_EXPERIENCE.after.test(after)) return null;
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before);
-  const asking = ASKING.test(`${before} ${match[0]} ${after}`) || ASKING.test(heading.slice(-40));
+  // A label and its figure, each a line of its own.
+  const alone = /\n\s*$/.test(heading) && /^\s*(?:$| {2})/.test(after) && OF_EXPERIENCE.test(heading);
+  const asking = yours || alone || ASKING.test(`${before} ${match[0]} ${after}`) || ASKING.test(heading.slice(-40));
   const listed = section === 'requirements' || section === 'duties' || section === 'intro';
   const item = section === 'requirements' && /^[\s•*–-]{0,3}$/.test(before);
   if (!asking && !item && !(plus && listed)) return null;
-  if (NOT_ASKED.test(before) || WISHED.before.test(before) || WISHED.after.test(after)) return null;
+  if (NOT_ASKED.test(before) || A_PERIOD.test(heading) || WISHED.before.test(before) || WISHED.after.test(after))
+    return null;
   const near = `${heading.slice(-40)} ${after.slice(0, 40)}`;
   if (section === 'about' && !plus && !OF_EXPERIENCE.test(near)) return null;
   if ((section === 'benefits' || section === 'legal') && !OF_EXPERIENCE.test(near)) return null;
-  const capped = MOST_ONLY.test(before);
+  const capped = MOST_ONLY.test(before) && high === null;
+  const lower = numberOf(LOWER.exec(before)?.[1]);
   return {
-    least: capped ? null : low,
+    least: capped ? null : (lower ?? low),
     most: capped ? low : high,
     start,
     end,

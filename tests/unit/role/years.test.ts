@@ -54,6 +54,14 @@ test.each([
   ['Who you are\nAn analyst with more than 5 years of experience in IT', 5],
   ['We offer\n- A pension\n\nWhat we ask of you\n- +4 years in developing software', 4],
   ['- 7+ years of working in engineering teams\n- 3+ years of engineering team management experience', 7],
+  ['Je hebt 8+ jaar in de logistiek', 8],
+  ['At minimum 3 - years of experience in Java', 3],
+  ['Erfahrung in der Schnittstellenentwicklung\n\n4 Jahre\n\nInteresse?', 4],
+  ['Minimum 3, ideally 5+ years of experience as an engineer', 3],
+  ['Maximaal 0-2 jaar werkervaring', 0],
+  ['We are looking for people with 6 years of experience in Django', 6],
+  ['A degree and at least 3 years of experience', 3],
+  ['Wie ben jij\n- Met meer dan 5 jaar ervaring in Python', 5],
 ] as const)('"%s" asks for %i', (description, least) => {
   expect(years(description)).toBe(least);
 });
@@ -112,6 +120,19 @@ test.each([
   'Een dienstverband van een jaar, met ervaring naar een vast contract.',
   'With more than 12 years of experience, Acme leads the market.',
   'A bonus after 5 years of service.',
+  'You work with people with 10 years of experience.',
+  'You will learn from engineers who have over 12 years of experience.',
+  'A team of specialists with 15 years of experience supports you.',
+  'A degree of at least 3 years in a technical field.',
+  'Een opleiding van minimaal 3 jaar.',
+  'De opleiding duurt 2 jaar en geeft veel ervaring.',
+  'Dauer: 1 Jahr\n\nAnforderungen: Erfahrung im Bau.',
+  'Duration:\n2 years\nExperience with Python.',
+  'Met meer dan 10 jaar ervaring beschikt Acme over een groot netwerk.',
+  'Must be a national with at least 5 years of continuous residency.',
+  'Ongeveer 6 jaar ervaring binnen de (levens)verzekeringen is een pré;',
+  'In het eerste 2 jaar doe je veel ervaring op.',
+  'Up to 8 years of experience.',
 ])('no years are asked in "%s"', (description) => {
   expect(years(description)).toBeNull();
 });
