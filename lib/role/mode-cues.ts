@@ -1,6 +1,7 @@
 import { pattern } from '../text/phrases.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mode-days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
+import { SHARE_CUES } from './mode-shares.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
@@ -24,6 +25,7 @@ const PRODUCT = new RegExp(
 export const MODE_CUES: readonly Cue<Said>[] = [
   ...WHOLE_CUES,
   ...FOREIGN_MODE,
+  ...SHARE_CUES,
   cue(
     'hybrid',
     3,

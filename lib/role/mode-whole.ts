@@ -136,7 +136,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     4,
     [
       '(?:not|no|never) (?:a |an )?(?:fully )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
-      "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote",
+      "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote(?! only)",
       'remote (?:work(?:ing)? )?(?:is|are) not (?:possible|available|an option|offered|permitted|allowed)',
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',

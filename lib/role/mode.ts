@@ -42,6 +42,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
       'in office [1-4](?: ?[-–] ?[2-5])? days?',
       '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
+      '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',
       'télétravail (?:partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
       'offices? (?:[\\p{L}-]{1,16} ){0,6}(?:flexibility|option|possibility|freedom) to work (?:from home|remotely)',
     ]),
@@ -93,6 +94,7 @@ const EITHER = phrases([
   'hybrid ?[,/] ?remote',
   'remote ?(?:\\([^)\\n]{2,30}\\) ?)?(?:or|and|/) ?hybrid',
   '(?:on ?site|hybrid|office)/remote',
+  'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
 ]);
 
 /** Where a header says it, in words that are not denied. */
@@ -179,7 +181,9 @@ const ON_THE_SPOT = phrases([
   'delivery driver',
   'electrician',
   'plumber',
-  'care assistant',
+  '(?:care|health ?care|nursing|teaching|pharmacy) (?:assistant|support worker|technician|dispenser)',
+  '(?:support|residential|social care) worker|pharmacist|teacher(?! (?:success|experience|platform))',
+  '(?:hgv|van|bus|lorry|truck) driver|hairdresser|baker|butcher|gardener|florist|janitor|caretaker|lifeguard',
   'security guard',
   'radiographers?|sonographers?|midwi(?:fe|ves)|physiotherapists?|phlebotomists?',
   '(?:front (?:desk|office)|reception) (?:agent|assistant|host)',

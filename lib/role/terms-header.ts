@@ -30,10 +30,15 @@ const MODE_LABEL = new RegExp(
   ].join(''),
   'iu',
 );
+/** A label of the way of working whose answer stands on the next line. */
+const MODE_LABEL_ALONE =
+  /^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:\s{0,3}$/iu;
 const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu;
 /** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
 const TOP_LINES = 12;
 const SHORT = 80;
+/** What follows the label of a form that asks yes or no: "Remote job", "No". */
+const ANSWER_NO = /^\n\s{0,3}no?\s*(?:\n|$)/i;
 const MOST_LINES = 120;
 const LONGEST = 200;
 
@@ -54,7 +59,7 @@ export function headersOf(text: PostingText): Header[] {
     // The headline of a "Who is hiring" comment: parts between bars.
     if (line === 0 && (words.match(/\s(?:\||--)\s/g)?.length ?? 0) >= 2)
       add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
-    const alone = LABEL_ALONE.test(words);
+    const alone = LABEL_ALONE.test(words) || MODE_LABEL_ALONE.test(words);
     const label = alone ? null : (PLACE_LABEL.exec(words) ?? (words.length <= LONGEST ? MODE_LABEL.exec(words) : null));
     if (label)
       add(
@@ -76,7 +81,13 @@ export function headersOf(text: PostingText): Header[] {
         Math.min(nextStop < 0 ? description.length : nextStop, next + LONGEST),
         true,
       );
-    } else if (line > 0 && line < TOP_LINES && words.length <= SHORT && !/^\s*%|[.!?]$/.test(words))
+    } else if (
+      line > 0 &&
+      line < TOP_LINES &&
+      words.length <= SHORT &&
+      !/^\s*%|[.!?]$/.test(words) &&
+      !ANSWER_NO.test(description.slice(end, end + 12))
+    )
       add('description', description, at, end, false);
     if (stop < 0) break;
     at = stop + 1;
