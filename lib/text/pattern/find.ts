@@ -66,17 +66,19 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
 function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from: number): number[] {
-  const { scan, first, next, uses, places } = so;
+  const { scan, first, next, uses } = so;
   const { stands, standing, ways } = so.reader.table;
   const tries: number[] = [];
   const { count } = plan;
   const everywhere = new Set(plan.always);
+  const to = from + words.length;
   for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
     const way = (ways[use] as number) - plan.base;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     let reached = 0;
-    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
+    for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {
+      if ((scan.origin[scan.begins[place] as number] as number) >= to) break;
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
       const at = scan.begins[place] as number;
       if (wide) {
@@ -99,6 +101,19 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
     }
   }
   return tries;
+}
+
+/** The first place of an entry's piece that is not before `from`, or -1: what stands before it is passed only once. */
+function firstFrom({ scan, places, passed }: Scanned, entry: number, from: number): number {
+  const { origin, begins, later } = scan;
+  const at = (place: number): number => origin[begins[place] as number] as number;
+  const last = passed[entry] as number;
+  let place = at(last) < from ? last : (places[entry] as number);
+  while (place >= 0 && at(place) < from) {
+    passed[entry] = place;
+    place = later[place] as number;
+  }
+  return place;
 }
 
 /** Whether the second half of a character beyond the basic plane stands at `at`: some expressions would step back from it. */

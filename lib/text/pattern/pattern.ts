@@ -133,6 +133,8 @@ export interface Scanned {
   readonly next: Int32Array;
   readonly uses: Uint16Array;
   readonly places: Int32Array;
+  /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
+  readonly passed: Int32Array;
   /** Where each pattern that was asked of its parts may match: the ends of pieces, in order. */
   readonly ends: Map<Pattern, Int32Array>;
 }
@@ -180,7 +182,8 @@ export function scanned(text: string): Scanned {
       places[entry] = earliest[i] as number;
     }
   }
-  const so = { text, scan, reader: now, first, next, uses, places, ends: new Map<Pattern, Int32Array>() };
+  const passed = places.slice();
+  const so = { text, scan, reader: now, first, next, uses, places, passed, ends: new Map<Pattern, Int32Array>() };
   kept.push(so);
   return so;
 }
