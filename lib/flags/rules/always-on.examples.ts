@@ -48,6 +48,12 @@ export const examples: Examples = {
     'Flexible hours that include evenings and weekends are required.',
     'Er wordt een beroep op je gedaan in de avonduren en weekenden.',
     'You are flexible, also in the weekend.',
+    'Schedule: Monday to Saturday',
+    'Night shift (US hours), five days a week',
+    'Your Saturdays will belong to us during the season.',
+    'Disponibilidad para trabajar fines de semana',
+    'Disponibilidade para trabalhar aos fins de semana',
+    'Gotowość do pracy w weekendy i w nocy',
   ],
   noMatch: [
     'You write down how it works, so that the night shift can rest.',

@@ -42,6 +42,7 @@ export const examples: Examples = {
     'Tools: PythonGitDocker and others',
     'Maîtrise de la containérisation (application dockerisée)',
     'We rely on Heroku for hosting.',
+    'Aplikacje uruchamiamy w kontenerach.',
   ],
   noMatch: [
     'Track shipping containers across forty ports.',
@@ -73,5 +74,12 @@ export const examples: Examples = {
     'You would not touch containers in this position.',
     'Cloud knowledge (AWS, GCP, Heroku)',
     'Our partners include Google Cloud, Puppet and Docker.',
+    'Our sales team demonstrates Kubernetes to prospects.',
+    'You plan the stacking of containers at the terminal with Python.',
+    'Docker, our office dog, greets you at the door.',
+    'The ECS is the electronic customs system that you connect to.',
+    'You write a course about Docker for students.',
+    'Our founder wrote a book on Kubernetes.',
+    'Contenedores de reciclaje inteligentes',
   ],
 };

@@ -40,6 +40,12 @@ export const examples: Examples = {
     'Our firm is a family that welcomes everybody.',
     'We are like a little family, coffee included.',
     'Je hoort bij de familie vanaf dag één.',
+    'Join our family of developers.',
+    'Somos una gran familia.',
+    'Jesteśmy jak rodzina.',
+    'Siamo una grande famiglia.',
+    'Somos uma família.',
+    'Become a member of the Acme family.',
   ],
   noMatch: [
     'Rockstar Games is among our customers.',

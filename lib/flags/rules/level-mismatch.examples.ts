@@ -58,6 +58,13 @@ export const examples: Examples = {
     },
     { title: 'Junior Data Engineer', text: 'Ervaring: ten minste vier jaar als data engineer.' },
     { title: 'Ingénieur logiciel junior', text: 'Expérience exigée : cinq ans minimum en Python.' },
+    { title: 'Junior Backend Engineer', text: 'Must have: 3-5 years building backend services.' },
+    { title: 'Programador Python Júnior', text: 'Mínimo de 4 anos de experiência com Python.' },
+    { title: 'Sviluppatore Python Junior', text: 'Almeno tre anni di esperienza nello sviluppo software.' },
+    { title: 'Młodszy programista Python', text: 'Minimum 3 lata doświadczenia komercyjnego.' },
+    { title: 'Junior Test Engineer', text: 'A degree in computer science plus 5 years of relevant work experience.' },
+    { title: 'Junior Cloud Engineer', text: 'Your profile:\n- Six years in cloud operations\n- Python and Bash' },
+    { title: 'Junior Python Developer', text: 'Qualifications\n• 5+ years in Django development\n• Git' },
   ],
   noMatch: [
     { title: 'Junior Python Developer', text: '0-2 years of experience' },

@@ -8,9 +8,8 @@ import * as words from '../words/level-mismatch.ts';
 
 /** Years that a junior title, and an entry-level job without one, do not ask for; and those too few for a senior one. */
 const [JUNIOR_ASKS, ENTRY_ASKS, SENIOR_LACKS] = [3, 5, 1];
-const MOST_LOOKED_AT = 40;
 
-type Ask = Stretch & Readonly<{ least: number; overall: boolean; degree: boolean }>;
+type Ask = Stretch & Readonly<{ least: number; overall: boolean; trade: boolean; degree: boolean }>;
 
 function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
   const titled = level.evidence.some(({ field }) => field === 'title');
@@ -19,11 +18,9 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
     ? level.value === 'junior' && !has(words.BOTH, text.title)
     : has(words.JUNIOR_LABEL, text.description);
   if (!senior && !junior && (titled || !words.isEntryJob(text))) return [];
-  const asks = hits(words.YEARS, text.description)
-    .slice(0, MOST_LOOKED_AT)
-    .flatMap((hit) => ask(text, hit) ?? []);
+  const asks = hits(words.YEARS, text.description, words.MOST_ASKS).flatMap((hit) => ask(text, hit) ?? []);
   const most = junior ? JUNIOR_ASKS : ENTRY_ASKS;
-  const few = asks.every(({ least }) => least <= SENIOR_LACKS) ? asks.filter(({ overall }) => overall) : [];
+  const few = asks.some(({ least }) => least > SENIOR_LACKS) ? [] : asks.filter((a) => a.overall && !a.degree);
   const [first] = senior ? few : many(asks, level.years, most);
   return first ? [{ ...first, field: 'description', strength: 'practised', weight: 1, doubt: null }] : [];
 }
@@ -32,7 +29,7 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
 const many = (asks: readonly Ask[], years: number | null, most: number): Ask[] =>
   asks.some(({ degree, least }) => degree && least < most)
     ? []
-    : asks.filter(({ least, overall }) => least >= most && (overall ? least <= (years ?? least) : least === years));
+    : asks.filter(({ least, trade }) => least >= most && (trade ? least <= (years ?? least) : least === years));
 
 /** The years that the words at `hit` ask for; null where they are somebody else's, a plan, a benefit or denied. */
 function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & { words: string }): Ask | null {
@@ -46,8 +43,10 @@ function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & 
   const capped = words.TOP.test(before) || has(words.AT_MOST, description.slice(clause.start, hit.start));
   const least = capped ? 0 : words.countOf(hit.words);
   if (least > words.MANY && !has(words.PLAINLY, whole)) return null;
-  const overall = words.OVERALL.test(description.slice(hit.end, sentence.end)) || words.OF_WORK.test(whole);
-  return { start: clause.start, end: clause.end, least, overall, degree: has(words.DEGREE, whole) };
+  const after = description.slice(hit.end, sentence.end);
+  const overall = words.OVERALL.test(after) || words.OF_WORK.test(whole);
+  const trade = overall || words.IN_TRADE.test(after);
+  return { start: clause.start, end: clause.end, least, overall, trade, degree: has(words.DEGREE, whole) };
 }
 
 /** Guide: the years of each level. */

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { CARRIED, LIVE, NEAR, PLAIN, UNLESS } from '../words/manual-deploy.ts';
+import { ABROAD, CARRIED, LIVE, NEAR, PLAIN, UNLESS } from '../words/manual-deploy.ts';
 
 /** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
 export const manualDeploy: FlagRule = {
@@ -10,6 +10,9 @@ export const manualDeploy: FlagRule = {
   near: NEAR,
   find: (text) => {
     const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
-    return [...seek(text, { words: [PLAIN], ...rest }), ...seek(text, { words: [CARRIED], only: LIVE, ...rest })];
+    return [
+      ...seek(text, { words: [PLAIN, ABROAD], ...rest }),
+      ...seek(text, { words: [CARRIED], only: LIVE, ...rest }),
+    ];
   },
 };

@@ -66,5 +66,6 @@ export const examples: Examples = {
     'You modernise the tools of the accounting department.',
     'The bike storage has lockers and the files of each locker are kept at reception.',
     'Release 3.12 of our mobile app reached the stores in May.',
+    'The mobile team keeps a lockfile.',
   ],
 };

@@ -32,6 +32,7 @@ export const examples: Examples = {
     'We have to remain compatible with Python 2.7 because of our own in-house tools.',
     'Python 3.6 is the version installed on our machines today.',
     'Nous migrons actuellement notre code de Python 2 vers Python 3.',
+    'We still run 2.7, the old Python.',
   ],
   noMatch: [
     'Python 3.8+ and SQL',
@@ -62,5 +63,6 @@ export const examples: Examples = {
     'We never had to support Python 2.',
     'You learn from Python 2 hours a week in our course.',
     'Upgraded from Python 3.8 to 3.12 last winter, we now follow every release.',
+    'Python 2/5, SQL 3/5',
   ],
 };

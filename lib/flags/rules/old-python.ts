@@ -7,6 +7,7 @@ const PLAIN = phrases([
   `(?:c?python|py) ?\\(?(?:version )?v?${OLD}\\)?(?: ?(?:/|and|&|or|,) ?(?:python )?${OLD})?(?: compatib\\w+| code ?base| codebase| code| support)?`,
   `(?:version|versions) ${OLD} of python`,
   '(?:interpreter|python version|supported python versions)[^.;\\d]{0,50} (?:2\\.[0-7]|3\\.[0-9])(?:\\.\\d{1,2})?(?!\\d)|upgrade from (?:2\\.[0-7]|3\\.[0-9])(?!\\d) to 3\\.\\d{1,2}|pythonie (?:2\\.[0-7]|3\\.[0-9](?!\\d))',
+  '(?:run|runs|on|still|use|uses) 2\\.7,? (?:the|of|an?) (?:\\w+ )?python',
   'python ?2 (?:and|or|/|to) ?(?:python )?3',
 ]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
@@ -14,6 +15,7 @@ const HOMONYMS = phrases([
   '(?:python|py) ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
   '(?<!(?:from|off) )python ?:? ?2 (?:-|–|to) ?\\d{1,2}(?! (?:migrat|port|upgrad|conver|transition))',
   'python (?:version )?v?3(?:\\.\\d{1,2})? ?(?:or|and|oder|en|et) (?:above|newer|later|higher|up|greater|more recent|neuer|höher|hoger)',
+  '(?:python|py) ?:? ?\\d(?:\\.\\d)? ?/ ?(?:5|10)(?![.\\d])',
   '(?:first program|my first|a candidate with|läuft hier nirgends)[^.;]{0,30} python ?2(?:\\.\\d)?|python 2 läuft (?:\\w+ )?nirgends|(?:at least|minimum|min|mínimo|since|≥|>=|ab|mindestens|vanaf|minimaal) (?:of )?python ?(?:version )?3(?:\\.\\d{1,2})?',
 ]);
 const LEAST =

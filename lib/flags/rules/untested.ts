@@ -1,7 +1,20 @@
 import { seek } from '../../evidence/seek.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { ASKED, BAD, BY_HAND, CODE, DENIES, NEAR, NONE, SAID, TESTS, UNLESS, UNTRIED } from '../words/untested.ts';
+import {
+  ABROAD,
+  ASKED,
+  BAD,
+  BY_HAND,
+  CODE,
+  DENIES,
+  NEAR,
+  NONE,
+  SAID,
+  TESTS,
+  UNLESS,
+  UNTRIED,
+} from '../words/untested.ts';
 
 /** As far before the words as their denial is looked for, in UTF-16 units. */
 const FAR = 90;
@@ -23,7 +36,7 @@ export const untested: FlagRule = {
     } as const;
     return [
       ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest }),
-      ...seek(text, { words: [SAID], denied: 'fine', ...rest }),
+      ...seek(text, { words: [SAID, ABROAD], denied: 'fine', ...rest }),
       ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
       ...seek(text, {

@@ -104,5 +104,13 @@ export const examples: Examples = {
     'A salary budget of our own? Solid payment systems are what we build.',
     { text: 'Salary: as per market, between ₹1,800,000 and ₹2,400,000 a year' },
     'We open the rate limiter when the queue is short.',
+    'Salario competitivo: 40.000 € brutos anuales',
+    'Attraktives Gehalt von 60.000 bis 70.000 Euro',
+    'Salaire attractif : 45-55 k€',
+    'Wynagrodzenie konkurencyjne: 15 000–20 000 PLN',
+    'Marktconform salaris tussen 3.500 en 4.500 euro',
+    'Retribuzione competitiva: 35.000-40.000 euro lordi annui',
+    'Remuneração competitiva: R$ 12.000 por mês',
+    'Competitive hourly rate: 45-55 USD',
   ],
 };

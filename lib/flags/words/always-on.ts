@@ -6,12 +6,12 @@ const OUT =
   '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|fines de semana|straordinari|fine settimana|nadgodzin\\p{L}*|w weekendy|noches)",
+  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
   '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
-  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?)',
+  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
@@ -37,6 +37,9 @@ export const OUTRIGHT = phrases([
   '\\d ?[ap]m,? every (?:saturday|sunday|weekend)|rotating (?:\\w+ (?:and|&) )?weekends|weekdays? (?:and|plus|&) (?:1|one|two|2) weekend days?|weekend ?beschikbaarheid',
   '(?:shifts?|hours|time|timings?)(?: [\\w,]+){0,5} ?[:(]? ?(?:[6-9]|1[0-2]|[345](?=[:.]30))(?:[:.]\\d\\d)? ?pm(?: [a-z]{2,4})? ?(?:-|–|to|until)? ?[1-8](?:[:.]\\d\\d)? ?am',
   "permanent (?:night|late) shifts?|nine to nine|we[’']?re always on(?= ?[,.;!]| and)|(?:your )?phone stays on|answer messages at midnight|working hours are long|monday to saturday,? ten hours|most of us stay till|code through (?:\\w+ )?weekends|[5-9]\\d to [6-9]\\d (?:hours )?a week",
+  '(?:schedule|shifts?|working (?:days|hours|week)|work ?days) ?:? ?(?:[\\w:,]+ ){0,3}?(?:mon(?:day)?|tue(?:s|sday)?) ?(?:-|–|to|through|thru) ?(?:sat|sun)(?:urday|day)?|(?:mon(?:day)?) ?(?:-|–|to|through|thru) ?fri(?:day)? (?:plus|and|&) (?:every |all |most |some )?(?:weekends?|saturdays?|sundays?)',
+  '(?:us|uk|est|pst|american?) (?:night|graveyard|late) shifts?|(?:night|graveyard) shifts? ?\\((?:us|uk|est|pst)|(?:shifts?|timings?|(?:working|work) hours) ?: ?(?:\\w+ ){0,2}(?:night|graveyard|rotational|rotating)(?: shifts?)?|(?:six|6) (?:days? )?working(?: days?)?|(?:6|six) days working',
+  "(?:your|our|most|many) (?:\\w+ )?(?:weekends?|evenings?|nights?|saturdays?|sundays?) (?:will|are|is) (?:[\\w’']+ ){0,3}?(?:spent|belong|used|taken up|gone|for work|work days)(?! (?:with (?:family|friends|your family)|by|together))",
   '(?:working|work|on)(?: \\w+)? (?:night|graveyard) shifts?|(?:night|graveyard) shift (?:position|role|job|work)',
   'weekends? (?:to yourself|free)[^.]{0,30} (?:not|wrong)|unsocial hours are|(?:all time|round the clock) (?:standby|availability)|(?:expect|require|offer us|your|demand)\\w* (?:\\w+ ){0,2}?24/7 (?:standby|availability)|(?:you are|you.re|must be|to be|be|stay|always) (?:\\w+ )?(?:available|reachable|responsive|on duty|accessible|contactable)(?: \\w+){0,4} (?:24/7|24x7|at all (?:times|hours)|at any (?:time|hour)|all the time|day and night)|availability 24/7|after hours \\(',
 ]);
@@ -69,5 +72,5 @@ export const WEEK = phrases([
 export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|week))']);
 
 export const NEAR = [
-  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|always on|phone stays|midnight|a week|working hours|most of us',
+  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|fines de semana|fins de semana|finais de semana|weekend|w nocy|noite|notturn|always on|phone stays|midnight|a week|working hours|most of us',
 ];

@@ -8,7 +8,7 @@ export const CONTAINERS = phrases([
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
   'contain[ée]ri[sz](?:ed|e|es|ing|ation)|dockeris[ée]{1,2}s?',
   '(?:experience|experienced|familiarity|familiar|knowledge|comfortable) (?:with|of|in) (?:\\w+ and )?containers(?! (?:\\w))',
-  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|contenedores|contêineres|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci containers?|containers? (?:and|&|\\+|/|und|en) (?:container )?orchestration|distroless images?)',
+  '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(?:orquesta\\p{L}+|despl\\p{L}+|tecnolog\\p{L}+|imágenes|imagens) (?:\\p{L}+ ){0,2}?(?:de |en |em |con |com )?(?:contenedores|contêineres|contentores)|(?:contenedores|contêineres) (?:docker|de aplicaci\\p{L}+|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci containers?|containers? (?:and|&|\\+|/|und|en) (?:container )?orchestration|distroless images?)',
 ]);
 export const CLOUD = phrases([
   '(?:aws )?(?:ecs|eks|fargate|ecr)|aws batch',
@@ -22,15 +22,17 @@ export const CLOUD = phrases([
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
-  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|helm|lambdas?(?: functions?)?)',
+  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);
 export const TRADE = phrases([
-  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|monoliths?|workers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+)',
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|monoliths?|workers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+|rodam|aplica\\p{L}+|servi[cç]\\p{L}+|serwis\\p{L}*|aplikacj\\p{L}*|uruchami\\p{L}+|wdra\\p{L}+|despl\\p{L}+|diensten|anwendung\\p{L}*)',
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
+  'docker,? (?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot)|serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
+  '(?:courses?|books?|tutorials?|articles?|podcasts?) (?:on|about) (?:docker|kubernetes|containers?)|(?:docker|kubernetes) (?:schulung|kurs|seminar|books?|courses?)\\p{L}*',
   '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',
   'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
   'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
@@ -41,9 +43,11 @@ export const HOMONYMS = phrases([
 ]);
 /** What else is packed into a container, and pictures. */
 export const GOODS = phrases([
+  '(?:marítim\\p{L}+|maritim\\p{L}+|alquiler|aluguel|noleggio|vermiet\\p{L}*|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall\\p{L}*|baustell\\p{L}*|fluvial\\p{L}*|puertos?|portuári\\p{L}*|portuari\\p{L}*|hafen\\p{L}*|havens?|scheepvaart|reeder\\p{L}*|spedition\\p{L}*|fracht\\p{L}*|umschlag\\p{L}*|przeładun\\p{L}*|morski\\p{L}*|żeglug\\p{L}*|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
+  '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
   'partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
 ]);
 

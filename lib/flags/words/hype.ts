@@ -15,7 +15,7 @@ export const FAMILY = phrases([
   'part of (?:the|our|an?) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?:we[’']?re|we are|we feel|feels?|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|join) (?:like |as )?${WARM}${KIN}`,
   `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
-  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join a family of|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?famil?gli?a',
+  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join (?:a|our) (?:\\w+ )?family of (?!\\w*(?:products|brands|companies|businesses|tools|funds|apps|services))|(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w+ )?family(?= ?[.,;!])|(?:jak|jedną) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną)|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?fam[ií]li?a|una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família',
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
@@ -30,7 +30,7 @@ export const HOMONYMS = phrases([
   'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
   '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)|(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
   'jedis? (?:library|client|autocomplet\\w+|language server)',
-  '(?:an? |our |the |proud |independent )?family (?:owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
+  '(?:an? |our |the |proud |independent )?family (?:owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (?:\\w+ )?(?:developers|engineers|colleagues|people|makers|doers|coders|techies))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
 ]);
 export const UNLESS = phrases([
   '(?:with|your|their|his|her|product|processor|model|font|gene|spend\\w*|support|start|have) (?:an? |own |young )?famil(?:y|ies)(?: to| of| and)',
@@ -60,6 +60,6 @@ export const TAKEN_BACK = phrases([
 
 export const NEAR = [
   'rockst|rock st|tovenaar|goeroe|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
-  'famil & bij |deel|teil|is a|team|being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
+  'famil|famíl|famigl|rodzin & jak|jedn|uma|member|bij |deel|teil|is a|team|being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
   'work & play',
 ];

@@ -9,22 +9,23 @@ const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 export const PLAIN = phrases([
   `legacy ${WARE}`,
   `(?:\\d{1,2}|ten|fifteen|twenty|thirty) year old ${WARE}|decades? old ${WARE}|(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
-  '(?:old|ancient|grown|historic(?:al)?) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?)',
+  '(?:old|ancient|grown|historic(?:al)?|mature) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?|scripts|(?:plone|zope|turbogears|pylons|perl|php|django) (?:sites?|apps?))',
   `${NOUN},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
   '(?:monolith|code ?base|system|application|platform)s? from (?:19\\d\\d|200\\d|201[0-5])|since the (?:eighties|nineties)|dates from (?:19\\d\\d|200\\d)|(?:ancient|old) (?:erp|code|system)|lines of inherited code|the product is old,? its code is old|aplicaciones heredadas|software legacy|systemu legacy',
   'legacy (?:moderni[sz]ation|maintenance|migration)',
-  '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde? \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?))',
+  '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicatie|systeem|systemen)|verouderde? \\p{L}+|système historique|(?:application|système|code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?|antiguos?|antigos?)|aplica(?:ción|ciones|ção|ções) (?:heredadas?|legadas?|legacy)|ancien(?:ne)?s? (?:système|application|code|outil|plateforme)s?|(?:système|application|plateforme)s? (?:vieillissante?|ancienne?)s?|(?:sistem[ai]|codice|applicazion[ei]|piattaform[ae]) (?:legacy|ereditat[oaie]|obsolet[oaie])|(?:aplikacj|system|kod|platform)\\p{L}* legacy|(?:gewachsene[nrsm]?|veraltete[nrsm]?|(?:\\p{L}+|\\d\\d) jahre alte[nrsm]?|in die jahre gekommene[nrsm]?) (?:\\p{L}+ ?)?(?:system\\p{L}*|anwendung\\p{L}*|code\\p{L}*|software\\p{L}*|\\p{L}*system|\\p{L}*software|\\p{L}*anwendung)|(?:oude|verouderde) (?:systeem|systemen|applicatie|code|software))',
 ]);
 export const WORK = phrases([
-  '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|is a|are a|runs on)',
-  '(?:wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+)',
+  '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|responsib(?:le|ility)|rescu(?:e|ing)|sav(?:e|ing)|nurs(?:e|ing)|care of|(?:developer|engineer|programmer|someone|somebody|person) (?:for|to)|join|team|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|is a|are a|runs on)',
+  '(?:wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+|moderni[sz]\\p{L}+|mantenere|manutenç\\p{L}+|manter|utrzyman\\p{L}+|utrzymywa\\p{L}+|rozw[óo]j\\p{L}*|houd\\p{L}*|lucht|maintenir|betreust|pflegst|ondersteun\\p{L}*)',
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|vooral|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
+  '(?:experience|familiarity|knowledge|exposure)(?: \\w+){0,3} (?:with|of|to) (?:\\w+ ){0,3}legacy (?:[\\w]+ ){0,2}(?:is|are|would be|a plus|desir\\w+|helpful|welcome)',
   '(?:less than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
   "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy|legacy (?:of|in|as|that|for|to|planning|giving)",
   "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|green ?field",
@@ -36,12 +37,12 @@ export const UNLESS = phrases([
   '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
 ]);
 export const NEAR = [
-  'legacy|inherited|aging|ageing|outdated|antiquated|ancient|altsystem|altanwendung|verouderd|historique|hereda|legado|decades old|decade old',
+  'legacy|inherited|aging|ageing|outdated|antiquated|ancient|altsystem|altanwendung|verouderd|oude|historique|hereda|legad|decades old|decade old|antigu|antigo|ancien|vieillissant|eredita|obsolet|gewachsen|veraltet|jahre alt|jahre gekommen',
   ' run & since the',
   'year & code|system|platform|application|app|monolith|software|stack|module|service|script|job|process|pipeline|product|infrastructure|estate|back|django|python|erp|crm|database|mainframe|cobol|php|perl|java',
   ' in 19| in 20| in the |since & written|built|started|begun|grown|running|born|live',
-  ' from 19| from 20|monolith from|software legacy|systemu legacy|heredadas|is old',
-  'old |grown|historic & monolith|code|system|application|platform',
+  ' from 19| from 20|monolith from|is old',
+  'old |grown|historic|mature & monolith|code|system|application|platform|script|site|app',
 ];
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */
 export const SHORT = 8;

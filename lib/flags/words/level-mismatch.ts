@@ -21,6 +21,15 @@ const COUNT = 'no one two three four five six seven eight nine ten'.split(' ');
 const FOREIGN: Record<string, number> = {
   drei: 3,
   vier: 4,
+  sechs: 6,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  três: 3,
+  quatro: 4,
+  trzy: 3,
+  cztery: 4,
+  pięć: 5,
   fünf: 5,
   drie: 3,
   vijf: 5,
@@ -32,15 +41,16 @@ const FOREIGN: Record<string, number> = {
   cinq: 5,
 };
 export const YEARS = phrases([
-  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?:[’']|\\+)?`,
+  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)(?:[’']|\\+)?`,
   '(?:years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
-  '(?:experience|exp|in the trade|for a living|coding|behind them|doświadczen\\p{L}+|expérience|experiencia|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
+  "(?:years?|yrs?|yoe)(?:[’']|\\+)? (?:in|building|developing|writing|designing|programming|working|doing)(?! (?:business|a row|operation(?!s)|the (?:market|making|past|last|country)))",
+  '(?:experience|exp|in the trade|for a living|coding|behind them|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
 export const NOT_ASKED = phrases([
-  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|degree|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|year (?:\\w+ )?(?:degree|bachelor\\w*|master\\w*)|(?:degree|diploma|education|bachelor(?:[’']?s)?|master(?:[’']?s)?) or|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|maximum|max)']);
 /** Steps of pay by years say what is paid, not what is asked. */
@@ -57,6 +67,9 @@ export const TOP =
 /** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
 export const OVERALL =
   /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/iu;
+/** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
+export const IN_TRADE =
+  /^['’]?\s?\+?\s?(?:of\s)?(?:building|writing|designing|working\s(?:as|in)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu;
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([
@@ -65,6 +78,8 @@ export const PLAINLY = phrases([
 /** Beside a degree, few years are one of several ways in. */
 export const DEGREE = phrases(["(?:master|bachelor|phd|doctorate|degree|msc|bsc)(?:[’']?s)?"]);
 
+/** As many counts of years are looked at. */
+export const MOST_ASKS = 40;
 /** The least number that a count of years names: 3 for "3-5 years" and "three years". NaN when it names none. */
 export function countOf(words: string): number {
   const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
@@ -73,7 +88,7 @@ export function countOf(words: string): number {
 
 /** Titles that name a level, and texts that call the job one for beginners. */
 export const NEAR = [
-  'senior|sr|staff|principal|architect|head of|director|junior|jr|entry|graduate|grad|trainee|intern|apprentice|werkstudent|einsteiger|débutant|praktikant|stag|starter',
+  'senior|sr|staff|principal|architect|head of|director|junior|júnior|młodsz|absolvent|jr|entry|graduate|grad|trainee|intern|apprentice|werkstudent|einsteiger|débutant|praktikant|stag|starter',
   'early career|seniority|level:|level :',
   'developer i|engineer i|scientist i|analyst i|programmer i|developer 1|engineer 1|scientist 1|analyst 1',
 ];

@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
+import { BY_HAND_ABROAD, UNDONE } from './denials.ts';
 
 /** The words of `rules/manual-deploy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -14,7 +15,20 @@ export const PLAIN = phrases([
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
   '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
-  "(?:ssh|log|logging|logs) (?:in|into|in to|to) (?:the |our |each )?(?:\\w+ )?(?:servers?|boxes|box|machines?)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|update)\\w*",
+  "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
+  `(?:deploy\\w*|releas(?:es?|ing)|rollouts?|going live)(?: \\w+){0,4} (?:checklist|run ?book|wiki page|document|list|script)(?: \\w+){0,2} (?:of|with) (?:\\w+ ){1,2}(?:steps|commands|points)`,
+  `nothing (?:is|gets) automated (?:about|in|when|around) (?:our |the )?(?:deploy|releas|roll)\\w*`,
+  "(?:we|there|is|are|have|has|currently|still)(?:[’']s)?(?: \\w+)? (?:no|without) (?:(?:automated|automatic|proper|real) )?(?:deployment|release) (?:automation|pipelines?)(?! (?:experience|knowledge|needed|required|is|that|too|should|may))",
+  `(?:production|live|the (?:\\w+ )?(?:site|server|app|application|system)) (?:is|gets) (?:updated|changed|refreshed|patched) by (?:copying|uploading|dragging|hand|replacing|overwriting|editing|logging|whoever|pulling)(?: \\w+){0,4}`,
+]);
+const ABROAD_DEPLOY =
+  '(?:deploy(?:s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (?:prod(?:uction)?|ligne)|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(?:ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(?:en)?|neue version(?:en)?|nieuwe versies?)';
+/** The same in other languages. */
+export const ABROAD = phrases([
+  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} ${BY_HAND_ABROAD}`,
+  '(?:(?:despliegues?|puestas? en producción|implanta(?:ção|ções)|lançamentos?|deploy)(?: \\p{L}+){0,2} (?:es|é|sigue siendo|continua|ainda é)|desplieg\\p{L}+|puesta en producción) manual',
+  `(?:manuell\\p{L}*|händisch\\p{L}*|von hand|handmatige?|met de hand|manuellement|à la main|a mano|manualmente|à mão|ręczn\\p{L}+)(?: \\p{L}+){0,4} ${ABROAD_DEPLOY}`,
+  "(?:copiant|copiando|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa\\p{L}*|wrzuca\\p{L}*|carichiamo|caricando|transférant|enviando)(?: [\\p{L}’'\\d]+){0,6} (?:auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)(?: (?:den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?(?: \\p{L}+)? (?:serveurs?|servidor(?:es)?|servers?|serwer\\p{L}*|produktion|producción|produção|produzione|productie)",
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
@@ -27,6 +41,9 @@ export const LIVE = phrases([
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
+  UNDONE,
+  '(?:datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
+  '(?:manually|hand) (?:labell?ed|annotated|curated|written|made|coded|crafted|entered|tuned)',
   'shocked to see|is history|if you miss|not your place',
   '(?:engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (?:\\w+ )?(?:is|are|get|were|be) (?:deployed|released|installed)',
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
@@ -35,13 +52,15 @@ export const UNLESS = phrases([
   '(?:nothing|no one|nobody|never) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
 ]);
 export const NEAR = [
-  'by hand|manual|von hand|manuel|handmatig|met de hand|à la main|a mano|hand made|hand cranked & deploy|déploy|déploi|releas|ship|publish|live|roll|push|install|cop|upload|mise|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold',
-  'wiki page|nothing & step|automated',
-  'edited in place|wird per hand|wird von hand|wird bei uns per hand|manuell|handmatig|met de hand|via ftp|por ftp|a mano|ręcznie|par copie|onto each|build onto',
+  'by hand|manual|hand made|hand cranked|automat & deploy|releas|ship|publish|live|roll|push|install|cop|upload',
+  'von hand|per hand|manuel|handmatig|met de hand|händisch|à la main|a mano|à mão|ręczn|manual & deploy|déploi|déploy|mise|livraison|desp|puesta|rilasc|mess|impl|lança|publica|wdr|releas|uitg|uitr|ausg|einge|einsp|ausl|version|versie',
+  'copi|kopi|subi|wgr|wrzuc|caric|transf|gekop & serv|serw|prod',
+  'wiki page|nothing|checklist|runbook|run book|document|list|script & step|automated|command|point',
+  'edited in place|via ftp|por ftp|par copie|onto each|build onto|deployment automation|release automation|deployment pipeline|release pipeline',
   'on the|on our|on each & by hand',
   'ftp|ssh|filezilla|winscp|scp|rsync|usb|remote desktop|rdp',
   'swap|replac|overwrit & folder|director|file',
-  'edit|chang|fix|patch & server|machine|box|system',
-  ' log|logs in|logging & server|box|machine',
+  'edit|chang|fix|patch|update|refresh & server|machine|box|system|live|production|site|app',
+  ' log|log in|logs in|logging|connect|remot & server|box|machine|host|vm',
   'cop|drag|mov|upload|kopier & file|folder|code|script|build|everything|archive|zip|datei|fichier',
 ];

@@ -26,6 +26,7 @@ export const UV_LIGHT = phrases([
 ]);
 export const HOMONYMS = phrases([
   'lock ?files? of (?:office|excel|word)',
+  '(?:front ?end|mobile|android|ios|npm|yarn|pnpm|javascript|node)(?: \\w+){0,6} lock ?files?',
   'courses? on (?:poetry|ruff|uv)',
   'python 3\\.1\\d was (?:tried|rolled back)',
   'ruff (?:day|life|start)',

@@ -1,23 +1,31 @@
 import { phrases } from '../../text/phrases.ts';
+import { UNDONE } from './denials.ts';
 
 /** The words of `rules/unpaid-work.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const UNPAID = phrases([
-  '(?:unpaid|non ?paid|unremunerated|uncompensated|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+)',
-  '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period) (?:\\w+ ){0,6}?(?:free of charge|for free)|(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung)|zonder (?:loon|vergoeding)|sans (?:salaire|rémunération))',
+  '(?:unpaid|non ?paid|unremunerated|uncompensated|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+|unentgeltlich\\p{L}*|non pagat[oaie])',
+  '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period) (?:\\w+ ){0,6}?(?:free of charge|for free)|(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung|gehalt|entgelt|lohn)|zonder (?:loon|vergoeding|salaris|betaling)|sans (?:salaire|rémunération|gratification)|sin (?:remuneración|sueldo|salario|retribución)|senza (?:retribuzione|compenso|stipendio|rimborso)|sem (?:remuneração|salário|bolsa)|bez (?:wynagrodzenia|płacy))',
+  'bezpłatn\\p{L}+ (?:\\p{L}+ )?(?:praktyk\\p{L}*|staż\\p{L}*|okres\\p{L}*)|(?:praktyk\\p{L}+|staż(?! pracy)\\p{L}*) (?:są |jest )?bezpłatn\\p{L}+',
 ]);
 /** The same said by a denial. */
 export const NO_PAY = phrases([
   "(?:not|isn[’']t|aren[’']t|nicht|niet|n[’']est pas|won[’']t be|will not be) (?:be )?(?:paid|remunerated|compensated|bezahlt|vergütet|betaald|rémunér\\p{L}+)(?! (?:less|more|in|by the))",
   '(?:without|no)(?: \\w+)? (?:pay|salary|payment|stipend|remuneration|compensation|wage)(?! (?:gap|range|bands?|negotiation|history|cap|expectations?))',
+  "(?:can(?:not|[’']t)|won[’']t|don[’']t|do not|will not|unable to|not able to) (?:be able to )?pay (?:you|interns|trainees|applicants|candidates|for (?:this|the|your|trial|test))(?! (?:less|more|by))",
+  'geen (?:loon|vergoeding|salaris|stagevergoeding)|keine (?:vergütung|bezahlung)|aucune (?:rémunération|gratification)|ningun[ao]? (?:remuneración|retribución)|nessun(?:a retribuzione| compenso)|nenhuma remuneração',
+  'no (?:es|son|está|están|será|serán) remunerad[oa]s?|não (?:é|são|será|serão) remunerad[oa]s?|non (?:è|sono|viene|vengono|sarà|saranno) (?:retribuit|pagat)\\p{L}+|nie (?:jest|są) płatn\\p{L}+',
   '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
 ]);
 export const WORK = phrases([
-  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|both sides|position|role|opportunity)',
+  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
   '(?:work|join|works|joins)(?:s|ing)? (?:\\w+ )?(?:with us|for us|us|the team|in our team)',
-  '(?:probearbeit\\p{L}*|probewoche|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|estágio|tirocinio|hospitation)',
+  '(?:probearbeit\\p{L}*|probewoche|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|pasant\\p{L}+|becari\\p{L}+|estágio\\p{L}*|tirocini\\p{L}*|hospitation|einarbeit\\p{L}*|probezeit|praktyk\\p{L}*|staż\\p{L}*)',
 ]);
 export const SHARES = phrases([
+  '(?:stipend|pay|salary|remuneration|compensation|payment|allowance|vergütung|vergoeding|rémunération|gratification|remuneración|retribuzione|remuneração|wynagrodzenie) ?[:–-] ?(?:none|zero|nil|unpaid|keine|geen|aucune|ninguna|nessuna|nenhuma|brak|0(?! ?[\\d.,k%–-]| to)(?: ?[€$£])?)',
+  '(?:salary|pay) (?:starts|begins|kicks in) (?:only )?(?:after|once|when|as soon as)(?: [\\w’]+){0,4} (?:fund\\w*|clos\\w+ funding|probation|trial|profit\\w*|revenue|investment|round|training)',
+  '(?:ausschließlich|rein|nur|reine[rs]?|100 ?%)(?: \\p{L}+){0,2} provision\\p{L}*|(?:uniquement|exclusivement|100 ?%)(?: \\p{L}+){0,3} commissions?|(?:solo|únicamente|100 ?%)(?: \\p{L}+)? (?:comisi|provvigion|comiss)\\p{L}+|(?:alleen|enkel|volledig|uitsluitend)(?: \\p{L}+){0,3} (?:commissie|provisie)(?:basis)?|wyłącznie prowizj\\p{L}+',
   '(?:by|on|from|through|of) commissions? (?:alone|only)',
   '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',
   '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
@@ -30,19 +38,22 @@ const LONG =
   '(?:(?:two|three|four|five|[2-9]|1\\d|several|few) (?:full |working |whole )?(?:days|weeks)|(?:full |whole |entire |one |a )?week(?:end)?|(?:1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours)';
 export const LONG_TASK = phrases([
   `(?:take home|home|test|sample|coding|trial) (?:test|project|assignment|task|challenge|work|exercise)s?(?: \\w+){0,2} (?:takes?|taking|lasting|lasts|over|requires?|needs|of|worth)(?: \\w+){0,4}? ${LONG}`,
+  `(?:candidates|finalists|applicants|shortlisted \\w+)(?: \\w+){0,4} (?:spend|take|invest|work|need)(?: \\w+){0,2}? ${LONG} (?:\\w+ ){0,2}(?:building|on|writing|coding|for|with)`,
   '(?:(?:two|three|four|five|[2-9]|several) (?:day|week)|week long|weekend long|multi day) (?:take home|home|unpaid|test|sample)(?: \\w+)? ?(?:project|assignment|task|test|challenge|exercise)?',
 ]);
 export const UNLESS = phrases([
   'used to be unpaid|brokers|before joining us',
   'unpaid (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:wrong|unfair|illegal|exploitation|bad|out|over)|(?:against|believe in|fan of|fond of|think (?:\\w+ )?of) unpaid',
   '(?<!(?:no|without) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
-  '(?:is|are|be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?:paid|compensated) (?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)',
+  "(?:is|are|(?<!not |n[’']t |never )be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?<!non ?)(?:paid|compensated) (?:\\w+ )?(?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)|at [€$£] ?\\d+ (?:a|per) \\w+",
+  UNDONE,
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);
 export const NEAR = [
-  'unpaid|non paid|unremun|uncompens|unbezahlt|unvergütet|onbetaald|onvergoed|non rémun|no remunerad|não remunerad|non retribu|for free|free of charge|none|zero|ohne|zonder|sans|commission|equity|volunt|kostenlos|sweat|paid only in|paid solely in|paid in ',
-  "not |n't|nicht|niet|n'est|without|no & paid|pay|salar|remun|compens|bezahl|vergüt|betaal|rémun|stipend|wage|money|earn",
-  "do not pay|own expense|no base salary|out unpaid|can't offer|cannot offer|bezpłatn|onbetaald|paid during",
-  'home|test|sample|assignment|trial|coding|multi day & day|week|hour',
+  'unpaid|non paid|non-paid|unremun|uncompens|unbezahlt|unvergütet|unentgelt|onbetaald|onvergoed|non rémun|remunerad|retribu|pagat|for free|free of charge|none|zero|nil|ohne|zonder|sans|sin |senza|sem |bez|commission|equity|volunt|kostenlos|sweat|paid only in|paid solely in|paid in |provis|comis|provvig|prowiz|płatn',
+  "not |n't|n’t|nicht|niet|n'est|without|no |unable|geen|keine|aucun|ningun|nessun|nenhum & paid|pay|salar|remun|compens|bezahl|vergüt|vergoed|loon|betaal|rémun|gratif|stipend|wage|money|earn",
+  'stipend|pay|salar|remun|compens|vergüt|vergoed|rémun|retrib|wynagr|allowance & 0|starts|begins|kicks|keine|geen|aucun|ningun|nessun|nenhum|brak',
+  'do not pay|own expense|no base salary',
+  'home|test|sample|assignment|trial|coding|multi day|candidates|finalists|applicants|shortlisted & day|week|hour',
 ];

@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
+import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -8,14 +9,29 @@ export const TESTS = phrases([
 ]);
 export const SAID = phrases([
   "tests?(?: \\w+){0,5} (?:we|that we) (?:do not|don[’']t|still lack|lack|never|have not|haven[’']t)(?: \\w+)?",
-  'test coverage (?:is|stands at|sits at|of) (?:currently |still |about |around )?(?:zero|0 ?%|nil|non ?existent|nothing)',
-  "(?:tests|testing|test suite)(?: [\\w’']+){0,4} (?:(?:are|is) (?:missing|absent|non ?existent|nowhere|not (?:written|a priority|there|part of|something|done|automated))|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist)",
+  '(?:test coverage|coverage|testabdeckung|testdekking|couverture de tests?|cobertura de (?:tests|pruebas|testes))(?: (?:is|stands at|sits at|of|ist|is|est|es))? ?:? ?(?:currently |still |about |around |at )?(?:zero|0 ?%|nil|null|nul|nulle|cero|none|non ?existent|nothing)',
+  "(?:tests?|testing|test suite|test coverage|test automation)(?: [\\w’']+){0,4} (?:(?:are|is|was|were)(?: \\w+ly| still| almost| all but)? (?:missing|absent|non ?existent|nowhere|never (?:written|introduced|added|set up)|not (?:written|a priority|there|part of|something|done|automated))|(?:aren|isn|weren|wasn)[’']t (?:\\w+ )?(?:written|a priority|there|part of|something|done|automated|on)|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist|(?:have|has|had)(?:n[’']t| not| never) (?:\\w+ )?been (?:\\w+ )?(?:a priority|written|introduced|added|set up|automated|done|part of|on))",
+  "(?:have|has|had) yet to (?:write|get|see|add|set up|introduce|start) (?:[\\w’']+ ){0,4}(?:tests?|testing)(?! for your)",
+  '(?:automated |unit )?(?:tests|test suite|testing) ?: ?(?:none|zero|nil|0(?! ?[-–\\d])|no(?= ?(?:[.;,]|$))|manual(?: only)?(?= ?(?:[.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
+  '(?:none|not one|not a single one|hardly any|nothing) of (?:\\w+ ){1,4}(?:has|have|comes? with|is covered by|are covered by) (?:\\w+ )?(?:tests?|test coverage)|(?:most|much|all|none|parts?) of (?:\\w+ ){1,4}(?:was|were|has been|have been) never tested',
+  "(?:n[’']t|not|never|hardly|barely|none of it is|nothing is) (?:\\w+ ){0,2}covered (?:by|with) (?:any |our |automated |unit )*tests?|(?:void|devoid|bereft) of (?:\\w+ ){0,2}tests?",
+  "(?:qa|testing|quality assurance|our tests?)(?: \\w+){0,2} (?:means?|is|consists? of|amounts? to|comes? down to)(?: [\\w’']+){0,5} (?:click\\w*|eyeball\\w*|looking at|having a look|hoping)",
+  '(?:our )?(?:customers|users) (?:are|act as|serve as) (?:\\w+ )?(?:testers|qa|test (?:team|department|suite))|(?:customers|users) do (?:all )?(?:the|our) testing',
+  "write (?:our|its|the project[’']s) (?:very )?first (?:automated |unit |real )?tests?",
   "tests gibt es (?:\\w+ ){0,3}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
   "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
   "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed )*(?:manual|manually|by hand)",
   '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
   '(?:only manual|manual only|purely manual|exclusively manual) (?:tests?|testing)',
+]);
+/** Tests denied in other languages, and tests made by hand. */
+export const ABROAD = phrases([
+  "(?:no (?:hay|existen?|tiene[ns]?|tenemos|escribimos|hacemos|usamos|contamos|cuenta|se (?:hacen|escriben))|sin|ningún|ninguna|tampoco|não (?:há|existem?|t[eê]m|temos|escrevemos|fazemos|possui\\p{L}*)|sem|nenhum|nunca|non (?:abbiamo|ha|hanno|ci sono|esistono|scriviamo|facciamo|usiamo)|senza|nessun|mancano|nie (?:ma|mamy|piszemy|posiada\\p{L}*|istnieją|robimy)|bez|brak|brakuje|żadnych)(?: [\\p{L}’']+){0,4} (?:tests?|testes?|pruebas|testów|testy|test)(?! de (?:idioma|nivel|aptitud|acceso))(?: (?!ni |e |y |de )\\p{L}+)?",
+  "(?:aucun|pas de|pas d[’']\\p{L}+|sans|jamais de)(?: \\p{L}+)? tests?(?! de (?:langue|niveau|personnalité|français|anglais)| technique)|tests?(?: \\p{L}+){0,3} n[’']exist\\p{L}+|tests?(?: \\p{L}+){0,3} (?:inexistants?|absents?|inexistentes|inesistenti)",
+  '(?:nicht|niet|nie|nooit) (?:geautomatiseerd |automatisch |automatisiert |systematisch )?getest(?:et)?',
+  `(?:test(?:s|en|et|ons|és?|iamo|ati|ato|ano|amos|ado|ados|es|ujemy|owan\\p{L}+|y)?|getest(?:et)?|probamos|se prueba|pruebas)(?: [\\p{L}’']+){0,5} ${BY_HAND_ABROAD}`,
+  `(?:manuell|händisch|von hand|handmatig|met de hand|à la main|manuellement|a mano|manualmente|à mão|ręcznie)(?: \\p{L}+){0,2} (?:getest(?:et)?|test(?:en|amos|iamo|ons|ujemy)|probamos)`,
 ]);
 export const BY_HAND = phrases([
   "(?:we|team|developers|everything|is|are|gets?|wij|all (?:testing|\\w+)) (?:(?!not |never |neither )\\w+ ){0,3}?(?:test|tests|tested|testing|checks?|checked|verify|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking)",
@@ -30,7 +46,8 @@ const SORT =
   "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|linting|documentation|docs|ci)";
 export const DENIES = phrases([
   `(?:no|zero|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
-  `(?:not|never|nobody|no one|none of us|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in)(?: ${SORT}){0,4} $`,
+  `(?:there|we|it) (?:aren|isn)[’']t(?: (?:any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
+  `(?:not|never|nobody|no one|none of us|none of (?:the|our) (?:\\w+ ){1,2}|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in)(?: ${SORT}){0,4} $`,
 ]);
 /** Code that has not been tested, not an idea. */
 export const UNTRIED = phrases([
@@ -40,6 +57,8 @@ export const CODE = phrases(['(?:code ?base|code|scripts?|software|applications?
 export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  UNDONE,
+  HIRING,
   'tests? (?:of|on|for) your',
   '(?:interviews?|hiring|application process|recruitment|take home|aptitude|coding|programming|iq|drug|whiteboard|personality|leetcode|algorithm\\w*|puzzles?|medical|covid|psychometric|technique|technical|language|typing|a/?b|user|usability|penetration|animals?|load|trick questions|degree)(?: (?:tests?|testing|tasks?|challenges?|process))?',
   'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
@@ -57,8 +76,7 @@ export const BAD = phrases([
   '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const NEAR = [
-  "test|prueba & no|zero|without|lack|absence|skip|neither|kein|ohne|geen|zonder|pas|aucun|sans|sin|sem|ning|senza|never|n't|nie|untest|manual|by hand|click|missing|absent|nil|0|nowhere|production|fehlen|ontbreken|hand|manuell|main|handmatig|manuellement|nicht|?",
-  'coverage|never became|testing only|empty test|dismissed|slow|by eye|never been tested|aucun test|dépourvu|keine|pruebas|non abbiamo|non scriviamo|testów|handmatig|opening & test|coverage|check|quality assurance|output',
-  'untested|manual only|purely manual|only manual|exclusively manual|have none|has none|are none|is none|have nothing|has nothing|is nothing|exist nothing|got nothing|got none|exists none|are nothing',
+  'test|prueba|coverage|testów|qa |quality assurance|testdekking|abdeckung|couverture|cobertura|probamos',
+  'no |not |none|checks & code|by eye|by hand',
   'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
 ];

@@ -71,10 +71,11 @@ export const UNLESS = phrases([
 
 /** A figure of pay, in whatever form: with its period, beside a word of pay, or a range spoken of as posted. Then nothing is vague. */
 const SUM =
-  '(?:[€$£₹] ?\\d[\\d.,]{2,9}|\\d{1,3}(?:[.,]\\d{3}) ?(?:€|euro?|usd|gbp|chf|pln)|(?:eur|usd|gbp|chf|pln|inr) ?\\d[\\d.,]{2,9}|[€$£]? ?\\d{2,3} ?k)';
+  '(?:(?:[€$£₹]|r\\$|zł) ?\\d[\\d.,]{2,9}|\\d{1,3}(?:[.,\\s]\\d{3})+(?:[.,]-)? ?(?:€|euro?s?|usd|gbp|chf|pln|zł|brl|kr|sek|dkk|nok|czk|kč|dollars?|pounds?)|(?:eur|usd|gbp|chf|pln|inr) ?\\d[\\d.,]{2,9}|[€$£]? ?\\d{2,3} ?k ?€?)';
 const FIGURE = phrases([
+  '(?:salar(?:y|is|io|iale)|salaires?|salário|sueldo|retribu\\p{L}+|remunera\\p{L}+|rémunération|ral|stipendio|gehalt\\p{L}*|vergütung|wynagrodzeni\\p{L}+|stawk\\p{L}+|pay|rate|compensation|wage|loon)(?: \\p{L}+){0,3} ?:? ?(?:\\p{L}+ ){0,4}?(?:[€$£]|r\\$)? ?(?:\\d{2,3}(?:[.,]\\d{3}| \\d{3}|k)?|\\d{1,2}[.,]\\d{3}) ?(?:-|–|—|to|a|à|y|e|bis|tot|en|et|und|do) ?(?:[€$£])? ?(?:\\d{2,3}(?:[.,]\\d{3}| \\d{3})?|\\d{1,2}[.,]\\d{3}) ?(?:€|k€|k|euro?s?|usd|gbp|pln|zł|chf|brutto?|brut|bruto|lordi)',
   `${SUM}(?: ?(?:-|–|—|to|and) ?${SUM})? ?(?:gross |bruto |brutto |base )?(?:an?|per|/|p\\.|x)? ?(?:year|yr|annum|annually|month|hour|day|jaar|maand|uur|jahr|monat|an|mois|jour|(?:1[2-4]) x|\\(1[2-4] x)`,
-  `(?:salary|pay|compensation|rate|role|ote|salaris|gehalt|salaire|tjm|brut|bruto|brutto)(?: (?:is|range|band|of|from|between|for|will|be|ab|vanaf|van|tussen|de|this|role|the|position)){0,4} ?:? ?${SUM}`,
+  `(?:salary|pay|compensation|rate|role|ote|salaris|gehalt|salaire|salario|salário|sueldo|remuneración|remuneração|retribuzione|ral|wynagrodzenie|tjm|brut|bruto|brutto|competitiv[oae]|konkurencyjne)(?: (?:is|range|band|of|from|between|for|will|be|ab|vanaf|van|tussen|de|this|role|the|position)){0,4} ?:? ?${SUM}`,
   `(?:salar(?:y|is)|pay|gehalt|compensation|rate|loon) (?:[\\w’',]+ ){0,10}?(?:up to|to a maximum of|from|starting at|between|tot|max\\.?|maximaal|vanaf|van|tussen|ab|bis(?: zu)?) ${SUM}`,
   '(?:less|more) than this range|this (?:pay |salary |base pay |compensation )?range|(?:stated|posted|listed|above) (?:pay |salary |compensation )?ranges?|ranges? (?:\\w+ )?above',
 ]);

@@ -1,0 +1,59 @@
+import { phrases } from '../../text/phrases.ts';
+import { UNDONE } from './denials.ts';
+
+/** The words of `rules/untyped.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+/** Types in words that can mean nothing else. */
+const HINTS =
+  '(?:type hint(?:s|ing)?|type annotations?|static typing|(?:static )?type check(?:ing|s|ers?)|mypy|pyright|python typing)';
+const GONE =
+  '(?:missing|absent|non ?existent|rare|scarce|not (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done)|banned|discouraged|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(?:switched|turned) off|never (?:been )?(?:introduced|used|adopted|added|run)|(?:seen|considered|regarded|viewed) as (?:\\w+ ){0,2}(?:noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
+const CODE_OF =
+  '(?:python|code ?base|code|modules?|functions?|scripts?|project|repositor(?:y|ies)|services?|back ?end)';
+export const TYPES = phrases([
+  '(?:(?:static |python )?type (?:hints?|hinting|annotations?|checkers?|checking|checks)|static (?:typing|types)|mypy|pyright|annotations? (?:de )?types?|typannotationen|annotations|types|typing(?= (?:in (?:our |the )?code|at all|whatsoever|of any kind)))',
+]);
+/** Bare "types" and "annotations" are those of code only beside it. */
+export const CODE = phrases([
+  '(?:python|code ?base|code|modules?|functions?|type (?:hints?|hinting|annotations?|check\\w*)|mypy|pyright|static (?:typing|types)|annotations? (?:de )?types?|typannotationen|signatures?)',
+]);
+export const SAID = phrases([
+  `(?:no|nobody|none of us|not|never|little|don[’']t|doesn[’']t) (?:\\w+ ){0,6}?(?:point|use|value|sense|benefit|interest) (?:in|of|for) (?:\\w+ )?(?:${HINTS}|annotations)`,
+  `(?:${HINTS}|types)(?: [\\w’']+){0,4} (?:(?:are|is|was|were|has|have|get|gets)(?: (?!not)\\w+)? ${GONE}|(?:aren|isn|wasn|weren)[’']t(?: \\w+)? (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done|checked)|slow us down|only slow)`,
+  `(?:${HINTS}|typing|types|annotations) ?: ?(?:none|zero|no(?= ?(?:[.;,]|$))|not used|absent|keine|geen|aucune?)`,
+  `(?:find|finds|found|consider|considers|regard|regards|see|sees|think|thinks|believe|believes|call|calls)(?: \\w+){0,3} ${HINTS}(?: \\w+){0,4} (?:a waste|waste|noisy|noise|clutter|overkill|overhead|pointless|useless|unnecessary|superfluous|annoying|boilerplate)`,
+  `(?:dropped|abandoned|gave up(?: on)?|stopped (?:using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (?:\\w+ )?${HINTS}`,
+  `${CODE_OF}(?: \\w+)? predates? ${HINTS}`,
+  `(?:none|hardly any|hardly a|barely any|not a single|not one|almost none|nothing|no) (?:of )?(?:\\w+ ){0,2}?${CODE_OF}(?: \\w+){0,3}? (?:is|are|has been|have been|was|were) (?:type )?(?:annotated|typed|type checked)`,
+  `${CODE_OF} (?:has|have|is|are)(?: (?:not|never)|n[’']t)(?: \\w+){0,2} (?:annotated|typed|type checked)|nobody (?:\\w+ )?(?:bothers?|cares?) (?:with|about|for) (?:types|typing|${HINTS})|annotations (?:are )?frowned upon`,
+  "(?:no|without|hate|against|dislike|don[’']t (?:use|want|need|like|believe in|care for)) (?:any )?types (?:in|for) (?:our |the )?(?:python|code ?base|code|scripts)",
+  "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
+  '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
+  '(?:leave|leaves|keep|strip|remove) (?:the )?(?:type hints?|type annotations?|types) (?:out|away)|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)',
+  'free of annotations|(?:type hints?|annotations?|types?)(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
+  'insist on (?:type hints?|type annotations?|types|static typing)',
+]);
+const WORDS_ABROAD =
+  '(?:type ?hint(?:s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(?:en|ering)|annotations? (?:de )?types?|typage(?: statique)?|anotaciones(?: de tipos?)?|tipado(?: estático)?|annotazioni(?: di tipo)?|tipizzazione|anotações(?: de tipos?)?|tipagem|adnotacj\\p{L}+(?: typów)?|typowani\\p{L}+|mypy)';
+/** Types denied in other languages. */
+export const ABROAD = phrases([
+  `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,5}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|(?:ne |n[’'])\\p{L}+ pas)`,
+  `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|lleva|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
+  "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
+  `niet (?:getypeerd|getypt)|typage statique est absent`,
+]);
+/** Code of others, which one takes as it comes. */
+export const HOMONYMS = phrases([
+  "(?:sdks?|vendors?|third party|librar(?:y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)(?:[’']s?)?(?: \\w+){0,2} (?:is|are|ships?|comes?|return\\w*) (?:\\w+ )?untyped",
+]);
+export const UNLESS = phrases([
+  UNDONE,
+  '(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)',
+  '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
+  '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
+  "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
+  '(?:add|eliminat|remov|annotat|get(?:ting)? rid|migrat|convert|mov|turn)\\w* (?:\\w+ ){0,3}?untyped',
+  '(?:nice to have|experience|knowledge|required|needed|need to|have to|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
+  '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
+]);
+export const NEAR = ['typ', 'annot', 'anot', 'adnotac', 'mypy', 'pyright', 'tipa', 'tipiz'];
