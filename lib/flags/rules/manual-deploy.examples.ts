@@ -49,6 +49,8 @@ export const examples: Examples = {
     'Fazemos deploy copiando os ficheiros para o servidor.',
     'Wdrożenia są ręczne.',
     'Wdrażamy ręcznie, kopiując pliki na serwer.',
+    'We log in via SSH and pull the latest code.',
+    'Hotfixes are edited live on the server.',
   ],
   noMatch: [
     'We do not deploy by hand.',

@@ -56,6 +56,10 @@ export const examples: Examples = {
     'Não escrevemos testes; testamos manualmente.',
     'Nie piszemy testów.',
     'Wszystko testujemy ręcznie.',
+    'Nothing we run has tests.',
+    'You will be the first person to write a test here.',
+    'Code goes to production untested.',
+    'Until now testing has been manual.',
   ],
   noMatch: [
     'No merge without tests.',

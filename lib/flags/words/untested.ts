@@ -8,6 +8,11 @@ export const TESTS = phrases([
   '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
 ]);
 export const SAID = phrases([
+  "(?:nothing|little|none of what) (?:we|you|they)(?:[’']ll)? (?:\\w+ ){1,3}(?:has|have|comes? with) (?:any |automated |unit )*tests|(?:automated |unit )?(?:tests?|testing)(?: suite)? ?: ?not (?:yet|really|so far)",
+  '(?:be the first|first (?:person|one|developer|engineer)) (?:here |ever )?to (?:write|add|introduce) (?:an? |any |automated |unit )*tests?(?: here)?|tests? (?:folder|directory|suite) is (?:\\w+ )?empty',
+  '(?:code|scripts?|modules?|app|application|services?|code ?base|monolith|software) (?:was|were|is|are|has been|have been) never (?:been )?tested',
+  "(?:tests|testing)\\? that (?:is|[’']s) what (?:\\w+ )?(?:users|customers|production)|testing (?:has (?:been|always been|so far been)|was) (?:\\w+ )?manual",
+  "(?:tests|testing|test automation) (?:is|are) (?:something|a thing|what) (?:that )?(?:we|the team|nobody|no one)(?: \\w+)?(?: has|[’']ve)? (?:never|not|skipp?(?:ed)?|postponed|neglected|lack|put off)(?: \\w+){0,3}",
   "tests?(?: \\w+){0,5} (?:we|that we) (?:do not|don[’']t|still lack|lack|never|have not|haven[’']t)(?: \\w+)?",
   '(?:test coverage|coverage|testabdeckung|testdekking|couverture de tests?|cobertura de (?:tests|pruebas|testes))(?: (?:is|stands at|sits at|of|ist|is|est|es))? ?:? ?(?:currently |still |about |around |at )?(?:zero|0 ?%|nil|null|nul|nulle|cero|none|non ?existent|nothing)',
   "(?:tests?|testing|test suite|test coverage|test automation)(?: [\\w’']+){0,4} (?:(?:are|is|was|were)(?: \\w+ly| still| almost| all but)? (?:missing|absent|non ?existent|nowhere|never (?:written|introduced|added|set up)|not (?:written|a priority|there|part of|something|done|automated))|(?:aren|isn|weren|wasn)[’']t (?:\\w+ )?(?:written|a priority|there|part of|something|done|automated|on)|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist|(?:have|has|had)(?:n[’']t| not| never) (?:\\w+ )?been (?:\\w+ )?(?:a priority|written|introduced|added|set up|automated|done|part of|on))",
@@ -52,6 +57,7 @@ export const DENIES = phrases([
 /** Code that has not been tested, not an idea. */
 export const UNTRIED = phrases([
   '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
+  '(?:goes|go|went) (?:\\w+ ){0,3}untested',
 ]);
 export const CODE = phrases(['(?:code ?base|code|scripts?|software|applications?|modules?|monolith|back ?end|jobs)']);
 export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
@@ -72,6 +78,7 @@ export const ASKED = phrases([
 ]);
 /** No tests of a kind that nobody misses. */
 export const BAD = phrases([
+  'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   'no tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
   '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
