@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `ci-cd`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Git, GitLabCI, Sentry',
+    'Azure DevOps with its boards, repositories and pipelines',
+    'Continuous deployment with Argo CD and Helm',
+    'Je schrijft de deployment scripts en pipelines voor onze modellen.',
     {
       text: 'Every merge to main goes live within fifteen minutes through our deployment pipeline.',
       strength: 'practised',
@@ -46,6 +50,9 @@ export const examples: Examples = {
     'We run Kubernetes, all through GitOps-style automation.',
   ],
   noMatch: [
+    'Knowledge of Argo CD, Memcached or Chef',
+    'Work in long projects with continuous delivery in small steps to the business.',
+    'We want people who continuously ship new ideas to our users.',
     'Build pipelines with Prefect and deliver maps that a shovel driver can read.',
     'You bring an impressive CD collection and the taste to match.',
     'You fill the sales pipeline together with the account executives.',

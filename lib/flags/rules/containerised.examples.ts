@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Hosting: fly.io',
     { text: 'All our services run in Docker containers on Kubernetes.', strength: 'practised' },
     { text: 'Familiarity with Docker and docker-compose.', strength: 'asked' },
     { text: 'The API is deployed as a set of AWS Lambda functions.', strength: 'practised' },
@@ -45,6 +46,8 @@ export const examples: Examples = {
     'Aplikacje uruchamiamy w kontenerach.',
   ],
   noMatch: [
+    'Google services such as Cloud Storage, Cloud Function and Secret Manager',
+    'Azure offerings such as serverless runtimes and data warehouses',
     'Track shipping containers across forty ports.',
     'You work close to the container terminal in Rotterdam.',
     'Know when a lambda expression is clearer than a named function.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Give input on high-level architecture decisions and share them with other developers.',
+    'Drive technical discussions and architecture decisions.',
+    'We call out trade-offs early.',
+    'You know the implications of different design choices.',
     { text: 'Larger changes start with a short design document that everyone may comment on.', strength: 'practised' },
     {
       text: 'Able to explain architecture decisions and their trade-offs to engineers and non-engineers.',
@@ -45,6 +49,10 @@ export const examples: Examples = {
     'Explain technical and architectural design topics as if we were five.',
   ],
   noMatch: [
+    'Join code and design reviews.',
+    'Conduct security architecture reviews and risk assessments.',
+    { title: 'Optical Engineer', text: 'Take part in design reviews and verification.' },
+    'Design review and version control for the hardware industry.',
     'Our graphic designers prepare the documents for trade fairs.',
     'We implement RFC 7519 and a handful of other token standards.',
     'An ADR licence for transporting dangerous goods is needed for drivers.',

@@ -14,7 +14,7 @@ import {
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
-  /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?) engineer/i;
+  /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?|optical|hardware) engineer\b|\b(?:risc|vlsi|rtl|asic|soc)\b/i;
 
 /** Guide: "Engineers who can explain their architecture choices and trade-offs clearly". */
 export const designReasoning: FlagRule = {

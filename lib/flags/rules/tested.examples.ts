@@ -55,6 +55,10 @@ export const examples: Examples = {
       text: 'Follow good development practices such as version control, testing and documentation.',
     },
     'Familiarity with test design and Python is expected.',
+    'Our pull requests come with e2e Playwright checks.',
+    'Set up automated builds and tests for the parser.',
+    "Vous choisissez les outils de déploiement, d'intégration et de tests.",
+    { title: 'Backend Engineer', text: 'Keep the service dependable through rigorous testing and monitoring.' },
   ],
   noMatch: [
     'You will take a drug test before your first day.',
@@ -105,6 +109,12 @@ export const examples: Examples = {
     'Familiarity with application security testing tools such as Burp Suite',
     'API testing using Postman or Insomnia',
     "If you like writing test cases by hand, this isn't for you.",
+    { title: 'Python Developer', text: 'Join code reviews, testing, and deployment of the portal.' },
+    { title: 'Reliability Engineer', text: 'Perform the necessary testing with colleagues after each upgrade.' },
+    { title: 'Manual Tester', text: 'Carry out regression testing after code changes.' },
+    { title: 'Scraping Engineer', text: 'Selenium or Playwright for pages that hide their data' },
+    { title: 'Support Engineer', text: 'Experience of development and testing tools and of wikis' },
+    { title: 'Reporting Developer', text: 'Assure quality by rigorous testing and validation of the figures.' },
     'Automated scripts for the extraction of weather data are yours to maintain.',
   ],
 };

@@ -26,7 +26,7 @@ export const tested: FlagRule = {
   near: NEAR,
   find: (text) => {
     const soft = { skip: ['process'], unless: UNLESS_SOFT } as const;
-    const inSoftware = has(SOFTWARE_JOB, text.title) && !/\bmanual\b/i.test(text.title);
+    const byHand = /\bmanual\b/i.test(text.title);
     return [
       ...seek(text, {
         words: [PLAIN],
@@ -38,10 +38,10 @@ export const tested: FlagRule = {
       }),
       ...seek(text, { words: [KEPT_OUT], denied: 'fine', unless: UNLESS, skip: ['process'] }),
       ...seek(text, {
-        words: [SOFT],
+        words: byHand ? [] : [SOFT],
         weight: 2,
         homonyms: HOMONYMS,
-        ...(inSoftware ? {} : { only: SOFT_TRADE }),
+        ...(has(SOFTWARE_JOB, text.title) ? {} : { only: SOFT_TRADE }),
         ...soft,
       }),
       ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE], only: CODE, ...soft }),

@@ -11,11 +11,12 @@ export const NAMED = phrases([
   'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
-  'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|configuration|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
-  'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|ship|release)',
+  'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
+  'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|release)',
+  'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
   'delivered continuously',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
-  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
+  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',
   'in production (?:\\w+ ){0,3}?(?:within )?(?:minutes|an hour|hours|the same day)(?: later)?|go(?:es|ing)? live (?:within|in (?:minutes|seconds|under)|minutes|automatically|the same)',
   '(?:merged?|commit(?:s|ted)?|push(?:ed)?) (?:\\w+ ){0,6}?(?:is|are|goes?|be) (?:\\w+ ){0,2}?(?:live|in production|deployed|shipped|released) (?:by|within|in|before|on|the same|minutes|hours|an hour|automatically)',
@@ -45,14 +46,19 @@ export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo)']);
 export const DELIVERY = phrases([
   '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops|argo ?cd)',
 ]);
+/** What carries out to a cluster: a name beside the cluster's says nothing, beside delivery words it does. */
+export const CARRIERS = phrases(['(?:argo ?cd|flux ?cd)']);
+export const CARRIED = phrases([
+  '(?:ci|cd systems?|gitops|pipelines?|releas\\w+|delivery|continu\\p{L}*|integration|automat\\w+|rollouts?|git ?hub actions|circle ?ci|jenkins|tekton|spinnaker|we (?:\\w+ )?(?:deploy|ship|use|run))',
+]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
 export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
 export const CI_TALK = phrases([
-  '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|integrate|merge[ds]?|environment|developer)',
+  '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
   '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
-  'continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
+  'continuous (?:integration|delivery|deployment) (?:in small|of (?:value|infrastructure))|continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',
   'ci (?:score|interval|brand|design)|(?:95|99) ?% ci',
@@ -62,7 +68,7 @@ export const HOMONYMS = phrases([
 ]);
 
 export const NEAR = [
-  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd',
+  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd',
   'gitlab|azure|github|bitbucket|jenkins|drone|tekton|woodpecker & pipeline| ci|action',
   'build|deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|often|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|frequency|infrastructure|workflow|ci ',
   'commit|merge|change|push|branch|pull request & production|customer|user|live|pipeline',

@@ -18,7 +18,7 @@ export const CLOUD = phrases([
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
   'serverless(?: \\w+)?',
   '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
-  '(?:app engine|cloud foundry|elastic beanstalk|scalingo|dokku|hashicorp nomad|knative|zappa|render,? railway)',
+  '(?:app engine|cloud foundry|elastic beanstalk|scalingo|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
@@ -36,6 +36,7 @@ export const HOMONYMS = phrases([
   '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',
   'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
   'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
+  'docker swag|serverless runtimes|for hosting serverless functions|cloud (?:storage|sql|pub ?/? ?sub),? cloud ?functions?',
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
   'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
   '(?:(?:a|one line) lambdas? in python|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
@@ -52,6 +53,6 @@ export const UNLESS = phrases([
 ]);
 
 export const NEAR = [
-  'docker|kubernetes|containéris|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|knative|zappa|railway',
+  'docker|kubernetes|containéris|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|fly.io|knative|zappa|railway|cloudrun|cloudfunc',
   'image & built|pushed|pulled|deployed|started|pack|bake|build|wrap|turn|put|ship|release|deploy',
 ];

@@ -24,7 +24,7 @@ export const SPOKEN = phrases([
   `${EXPLAIN} ${GAP}{0,4}(?:designs|your design|architectures?(?! (?:deliverables|strateg\\w+|teams?|practice|group|standards|office)))|${SAY} ${GAP}{0,5}architectural(?:,? (?:and|or|and/or) \\w+)? (?:design )?(?:problems|concepts|ideas|issues|topics|matters)`,
   '(?:decisions|choices) and (?:document|explain|defend|justify)|(?:discuss|debat)(?:e|es|ing)? (?:\\w+ ){0,3}?(?:technical|architectural) (?:solutions|approaches|alternatives|designs)',
   '(?:decisions?|choices?|reasons) (?:\\w+ ){0,4}(?:are|is|get|were) (?:written (?:down|up)|documented|explained|debated|discussed)',
-  'lay(?:ing)? out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
+  'input (?:on|into|to) (?:[\\w-]+ ){0,3}?(?:architecture|architectural|design)(?: and \\w+)? (?:decisions?|choices?)|technical discussions? and (?:architecture|architectural|design) decisions?|implications of (?:\\w+ ){0,3}?(?:design|architecture|architectural) (?:choices?|decisions?)|(?:communicat|explain|present)(?:e|es|ing|s|ed)? (?:a|the) (?:\\w+ )?(?:design|architecture)|call(?:s|ing)? (?:out )?(?:the )?trade ?offs?|lay(?:ing)? ?out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
   "(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*(?: \\p{L}+){0,4} architektur ?entscheidungen|architektur ?entscheidungen (?:\\p{L}+ ){0,4}(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*|(?:dokumentation|begründung) (?:von|der) architektur ?entscheidungen|architectuur ?(?:keuzes?|beslissingen) (?:\\p{L}+ ){0,3}(?:uitleggen|onderbouwen|vastleggen|vast)|entwurfsdokumente?|designdokumente?|(?:expliqu|justifi|argument|défend|document)\\p{L}* (?:[\\p{L}’']+ ){0,5}choix (?:d[’']architecture|techniques)|(?:document|explic|justific)\\p{L}* (?:\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali|documents? de conception (?:logicielle?|technique|détaillée?)",
 ]);
 export const LOOSE = phrases([
@@ -43,7 +43,7 @@ export const RECORDED = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(?:ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (?:reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',
-  'their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management|tasks?)|(?:read|reads|reading) (?:\\w+ )?(?:api|technical) specs|trade ?offs? and (?:expected )?returns',
+  'code and (?:design|architecture|architectural) reviews?|design and code reviews?|security architecture (?:reviews?|discussions?)|their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management|tasks?)|(?:read|reads|reading) (?:\\w+ )?(?:api|technical) specs|trade ?offs? and (?:expected )?returns',
   '(?:sponsored|level \\w+|unsponsored) adrs?|adrs? (?:licen[cs]e|schein|certificate|goods|programme|programs?|shares?|listing|hotels?|reporting|trading|i+ |level|team)|(?:adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(?:rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',
   '(?:risk ?/? ?return|risk ?/? ?reward|bias variance|cost of living|work life) trade ?offs?|trade ?offs? between (?:work|life|family|career|these objectives)',
 ]);
@@ -53,14 +53,14 @@ export const UNLESS = phrases([
   'figma',
   'between (?:work|family|life|career)',
   // Designs of things that are made of metal or medicine.
-  '(?:fmea|fem analysis|manufacturing|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
+  '(?:fmea|fem analysis|manufacturing|hardware (?:industry|development)|vlsi|rtl|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);
 export const NEAR = [
   'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke|whiteboard|lay out|laying out',
   'archit|technical|tech |system|engineering|design|software|solution|api & whiteboard|lay out|laying out|proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
   'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
   'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
-  'decision|choice|reason & written|document|explain|debat|discuss',
+  'decision|choice|reason & written|document|explain|debat|discuss|implication|input',
   'requests for comments|request for comments|written proposal|one page proposal|written argument|down why|c4 diagram|was weighed|trade off|tradeoff|trading off|rfc|adr|pros and cons|entwurfsdok|architekturentsch|architektur entsch|architekturentw|architectuur|designdok|ontwerpdoc|choix d|choix tech|document de conception|documents de conception|decisiones de arq|decyzji arch|compromessi',
   'weigh|lay out|laying out|compar|alternativen & option|alternativ|approach|against',
 ];

@@ -12,10 +12,10 @@ export const PLAIN = phrases([
   `${HARD_KIND}${SORTS} ${THEM}`,
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
   '(?:tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
-  '(?:well|thoroughly|properly|fully|rigorously|extensively|automatically) tested|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
+  '(?:well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested(?:,? and \\w+)? (?:code|software|modules?|features?)|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
   '(?:write|writes|writing|wrote|maintain|add|adding|create|creating|develop|developing|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
-  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)|(?:best|good|engineering|development) practices?(?! by)[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
-  'automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|testen(?:,| en| und) code ?reviews?|code ?reviews?(?:,| en| und) testen|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
+  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|(?:e2e|end to end) playwright|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)|(?:best|good|engineering|development) practices?(?! by)[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
+  'automated builds? (?:and|&) tests?|(?:areas|places) for testing|outils de (?:[^.;]{0,60}\\bde )?tests|automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|testen(?:,| en| und) code ?reviews?|code ?reviews?(?:,| en| und) testen|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
   '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations|modul|komponenten|regressions) ?tests?|test ?automatisierung|testautomation',
   'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
   '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?tests?(?:en)?',
@@ -26,6 +26,7 @@ export const PLAIN = phrases([
 /** Also said of engines, audits and drugs: they count in a software job or beside words of the trade. */
 export const SOFT = phrases([
   `${SOFT_KIND}${SORTS} ${THEM}`,
+  '(?:rigorous|thorough) testing(?!,? (?:and|&) (?:validat|debug|evaluat))',
   'testing (?:methods?|principles|approach(?:es)?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|skills|experience|mindset)|test design',
   '(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing',
 ]);
@@ -55,11 +56,12 @@ export const HOMONYMS = phrases([
   '(?:a/?b|ab|split|multivariate|drug|alcohol|medical|clinical|lab(?:oratory)?|blood|genetic|covid|cancer|crash|flight|soil|aptitude|personality|psychometric|language|english|hypothes[ie]s|statistical|usability|user acceptance|market|penetration|pen|back|eye|beta|field|litmus|turing|wind tunnel|vehicle|road|diagnostic|coding|experimental|quality control|qc|microbiology|sterility|assay|data quality|seo|ad|creative|engine|air|water|material|audit|auditors?.?s?|controls?|certification|compliance|sox|emc|safety|application security|vulnerability|dast|data verification and|szenario) (?:and \\w+ )?(?:tests?|testing|tested|integration tests?)',
   '(?:tests?|testing|tested) (?:positive|prep(?:aration)?|takers?|scores?|drives?|centers?|centres?|kits?|bench(?:es)?|rigs?|set ?ups?|harness|equipment|stations?|fixtures|labs?|laborator(?:y|ies)|organi[sz]ations?|certificates?|the waters?|hypothes[ie]s|new (?:ideas|markets|products|things|approaches)|ideas|refined|and refined)',
   '(?:testing|tests?) (?:of )?(?:emerging|novel|new|different|various) (?:\\w+ )?(?:techniques?|methods?|technologies|models|tools|solutions)|a/?b (?:\\(or \\w+\\) )?(?:tests?|testing)|(?:agentic|reasoning|hardware and software|silicon|functional testing of) (?:\\w+ )?(?:tests?|testing|silicon|hardware|bandwidth)',
-  'api testing:? (?:(?:using|with|in|via) )?(?:postman|insomnia|swagger|soap ?ui)|security tests?|(?:uat|user acceptance)[^.;]{0,50}(?:testing|tests?)|performance tests?|(?:server|cluster|board|wafer|chip) level tests|hardware (?:or|and) \\w+ test(?:s|ing)|tests? de qualité|test management|(?:microbiology|analytical) testing methods?|(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
+  'api testing:? (?:(?:using|with|in|via) )?(?:postman|insomnia|swagger|soap ?ui)|security tests?|(?:uat|user acceptance)[^.;]{0,50}(?:testing|tests?)|performance tests?|(?:server|cluster|board|wafer|chip) level tests|hardware (?:or|and) \\w+ test(?:s|ing)|tests? de qualité|test management|automated test(?:,| and| or) (?!case|suite|script)|(?:development|design) and testing tools|(?:experience|background|career|years) (?:in|with) qa automation,|(?:microbiology|analytical) testing methods?|(?:time|battle|tried and) tested|(?:load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing(?: \\w+)?',
 ]);
 /** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */
 export const LOOSE = phrases([
   '(?:stress|fire|skills?|load|performance|capability|background|assessment|manual|product|creative|ad|price|pricing|proficiency|knowledge|hardware|model|acceptance|security|user acceptance|materials|controls|concept|concepts|voltage|database|backup) (?:and \\w+ )?(?:tests?|testing|tested)',
+  '(?:code reviews?|source management)[^.;]{0,40},? (?:testing|tests)(?:,? (?:and )?(?:deployment|operations|visibility))|(?:necessary|required|needed) testing|build processes,? testing',
   '(?:tests?|testing|tested) (?:results?|engineers?|pilots?|data|project|assignment|task|day|environments?|activities|and (?:validat\\w+|roll ?out|refined)|of|the (?:results|hypotheses)|features?|the delivered)',
   '(?:designs?|develop(?:ment|ing|s)?|build(?:ing|s)?|train(?:ing)?|creat(?:es?|ing)|prototyp(?:e|ing)|implement(?:ation|ing)?|debugging)(?:,|,? and| &) (?:testing|tests?)',
 ]);
@@ -80,6 +82,6 @@ export const KEPT_OUT = phrases([
 ]);
 
 export const NEAR = [
-  'test|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
+  'test|playwright|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
   'coverage & percent|%',
 ];
