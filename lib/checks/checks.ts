@@ -17,13 +17,7 @@ const TOOLING = phrases([
 const SHIPPERS = phrases([
   '(?:docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
 ]);
-const [SOME_SHIPPERS, SEVERAL_SHIPPERS] = [2, 3];
-/** Words of getting code to those who use it. */
-const SHIPPING = phrases(['(?:deploy\\w*|releas(?:es?|ing)|ship(?:s|ping|ped)?|roll ?outs?|production)']);
-/** Said of containers, that they carry what this team runs. */
-const CARRY = phrases([
-  '(?:runs?|running|hosted|hosting|hébergé\\p{L}*|orchestrat\\w+|administer|maintain|operate|manage\\w*|ops|infrastructure|deploy\\w*|ship\\w*|build)',
-]);
+const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
 const TESTS = phrases(['(?:(?:unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;
@@ -46,10 +40,7 @@ export function readChecks(text: PostingText, python: PythonReading, flags: read
     tooling: spanFrom(flag('old-python')) ?? versionOrTool(text, flag('modern-toolchain')),
     surface: placeSaid(text, python),
     typing: spanFrom(flag('untyped')) ?? typingSaid(text, flag('typed')),
-    deployment:
-      spanFrom(flag('manual-deploy')) ??
-      deploymentSaid(text, python, flag('containerised'), flag('ci-cd')) ??
-      shippedSaid(text),
+    deployment: spanFrom(flag('manual-deploy')) ?? deploymentSaid(text, flag('containerised')) ?? shippedSaid(text),
     testing: spanFrom(flag('untested')) ?? testingSaid(text, flag('tested'), flag('ci-cd') ?? flag('code-review')),
   };
   return CHECKS.map((id) => ({ id, answered: answers[id] !== null, evidence: answers[id] }));
@@ -86,19 +77,9 @@ function testingSaid(text: PostingText, tested: Flag | null, guarded: Flag | nul
     : null;
 }
 
-/**
- * Containers that are the team's way, told beside a pipeline or as what carries its work; those asked for, by several names.
- * Where there is no Python, they alone do not say how it is shipped.
- */
-function deploymentSaid(
-  text: PostingText,
-  { surface }: PythonReading,
-  boxed: Flag | null,
-  ci: Flag | null,
-): Span | null {
-  if (!boxed || (surface === 'none' && !ci)) return null;
-  const told = ci !== null || has(SHIPPING, text.description);
-  if (boxed.strength === 'practised') return told || has(CARRY, boxed.quote) ? spanFrom(boxed) : null;
-  const least = told && !isPlus(text, boxed) ? SOME_SHIPPERS : SEVERAL_SHIPPERS;
-  return hits(SHIPPERS, text.description).length >= least ? spanFrom(boxed) : null;
+/** Containers that are the team's way, or asked for by several names; a plus on a list has to be told of at length. */
+function deploymentSaid(text: PostingText, containers: Flag | null): Span | null {
+  if (!containers || containers.strength === 'practised') return spanFrom(containers);
+  const named = hits(SHIPPERS, text.description).length;
+  return named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS) ? spanFrom(containers) : null;
 }
