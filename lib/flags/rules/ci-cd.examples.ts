@@ -50,7 +50,6 @@ export const examples: Examples = {
     'We run Kubernetes, all through GitOps-style automation.',
   ],
   noMatch: [
-    'Knowledge of Argo CD, Memcached or Chef',
     'Work in long projects with continuous delivery in small steps to the business.',
     'We want people who continuously ship new ideas to our users.',
     'Build pipelines with Prefect and deliver maps that a shovel driver can read.',

@@ -16,7 +16,7 @@ export const PLAIN = phrases([
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
   'delivered continuously',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
-  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
+  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',
   'in production (?:\\w+ ){0,3}?(?:within )?(?:minutes|an hour|hours|the same day)(?: later)?|go(?:es|ing)? live (?:within|in (?:minutes|seconds|under)|minutes|automatically|the same)',
   '(?:merged?|commit(?:s|ted)?|push(?:ed)?) (?:\\w+ ){0,6}?(?:is|are|goes?|be) (?:\\w+ ){0,2}?(?:live|in production|deployed|shipped|released) (?:by|within|in|before|on|the same|minutes|hours|an hour|automatically)',
@@ -45,11 +45,6 @@ export const UNLESS = phrases([
 export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo)']);
 export const DELIVERY = phrases([
   '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops|argo ?cd)',
-]);
-/** What carries out to a cluster: a name beside the cluster's says nothing, beside delivery words it does. */
-export const CARRIERS = phrases(['(?:argo ?cd|flux ?cd)']);
-export const CARRIED = phrases([
-  '(?:ci|cd systems?|gitops|pipelines?|releas\\w+|delivery|continu\\p{L}*|integration|automat\\w+|rollouts?|git ?hub actions|circle ?ci|jenkins|tekton|spinnaker|we (?:\\w+ )?(?:deploy|ship|use|run))',
 ]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
 export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
