@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { PostingReading } from '../../../lib/reading-schema.ts';
 import { type DrivenPage, until } from '../../../scripts/drive/driven.ts';
@@ -80,7 +81,7 @@ export function popupWorks(session: () => Session): void {
       await session().resetSettings();
       const options = await session().driven.extensionPage('options.html', { width: 900, height: 1200 });
       await until('the fields', () =>
-        options.evaluate<boolean>("document.querySelectorAll('label.field').length === 4"),
+        options.evaluate<boolean>("document.querySelectorAll('label.field').length === 5"),
       );
       const set = (field: number, value: string, event: string): Promise<unknown> =>
         options.evaluate(
@@ -90,17 +91,18 @@ export function popupWorks(session: () => Session): void {
       await set(1, 'mid', 'change');
       await set(2, 'Nairobi', 'input');
       await set(3, 'Asia/Tokyo', 'change');
+      await set(4, 'EUR', 'change');
       const profile = {
         cluster: 'ml-ai',
         level: 'mid',
         place: 'Nairobi',
         timeZone: 'Asia/Tokyo',
-        currency: null,
+        currency: 'EUR',
         floor: null,
       };
       await until('the profile to be kept', async () => {
         const kept = (await session().settings()).profile;
-        return JSON.stringify(kept) === JSON.stringify(profile);
+        return isDeepStrictEqual(kept, profile);
       });
       await says(options, 'Nairobi: the Middle East and Africa');
       const own = "document.querySelectorAll('label.field select')[2].options[1].value";

@@ -108,7 +108,7 @@ export function wrongMarksGo(session: () => Session): void {
       await until('one mark fewer', async () => (await inFrame()).length === before.length - 1);
       await page.press('Enter');
       await until('all of them again', async () => (await inFrame()).length === before.length);
-      expect((await titles(page))[0]).toBe(first);
+      await until('the card to tell it first again', async () => (await titles(page))[0] === first);
       expect(page.console).toEqual([]);
       await page.close();
       await forget();
