@@ -24,7 +24,7 @@ export const WORK = phrases([
 ]);
 export const SHARES = phrases([
   '(?:stipend|pay|salary|remuneration|compensation|payment|allowance|vergütung|vergoeding|rémunération|gratification|remuneración|retribuzione|remuneração|wynagrodzenie) ?[:–-] ?(?:none|zero|nil|unpaid|keine|geen|aucune|ninguna|nessuna|nenhuma|brak|0(?! ?[\\d.,k%–-]| to)(?: ?[€$£])?)',
-  '(?:salary|pay) (?:starts|begins|kicks in) (?:only )?(?:after|once|when|as soon as)(?: [\\w’]+){0,4} (?:fund\\w*|clos\\w+ funding|probation|trial|profit\\w*|revenue|investment|round|training)',
+  '(?:salary|pay) (?:starts|begins|kicks in) (?:only )?(?:after|once|when|as soon as)(?: [\\w’]+){0,4} (?:fund\\w*|probation|trial|profit\\w*|revenue|investment|round|training)',
   '(?:ausschließlich|rein|nur|reine[rs]?|100 ?%)(?: \\p{L}+){0,2} provision\\p{L}*|(?:uniquement|exclusivement|100 ?%)(?: \\p{L}+){0,3} commissions?|(?:solo|únicamente|100 ?%)(?: \\p{L}+)? (?:comisi|provvigion|comiss)\\p{L}+|(?:alleen|enkel|volledig|uitsluitend)(?: \\p{L}+){0,3} (?:commissie|provisie)(?:basis)?|wyłącznie prowizj\\p{L}+',
   '(?:by|on|from|through|of) commissions? (?:alone|only)',
   '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',

@@ -16,7 +16,8 @@ const MOST_LETTERS = 6;
 
 /**
  * The alternatives of a regular expression's source, first to last, each with what its matches hold. A space
- * may be read as any gap: the letters that shapes are told in know no other. What is not understood is taken to match anything: a shape never promises too much.
+ * may be read as any gap: the letters that shapes are told in have no finer one. What is not understood is taken to match
+ * anything, so that a shape never promises too much.
  */
 export function waysOf(source: string): Way[] {
   let at = 0;

@@ -7,7 +7,8 @@ export const PANE_JOBS = [
 
 /**
  * A split pane that is filled after as many ms as `delays` has for the job, whatever was clicked since. With `named` the pane
- * carries the id of its job, as the large boards have it; without, nothing on the page says whose text it shows.
+ * carries the id of its job, as the large boards have it; without, nothing on the page says whose text it shows. The script in
+ * it is the board's, and fills its pane as boards do.
  */
 export function splitPane(delays: Readonly<Record<string, number>>, named: boolean): string {
   const links = PANE_JOBS.map(({ id, title }) => `<li><a id="to-${id}" href="?job=${id}">${title}</a></li>`).join('');

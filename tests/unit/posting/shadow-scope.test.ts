@@ -7,7 +7,10 @@ const POSTING = `<main><h1>Senior Data Engineer</h1><p class="company">Kestrel T
 <h2>What you bring</h2><ul><li>Three years of Python and SQL in production</li><li>Patience with instruments that are older than you</li></ul>
 <h2>What we offer</h2><p>Thirty days of leave, a quiet office above the harbour, and time to repair what annoys you.</p><button>Apply now</button></main>`;
 
-/** A page whose posting stands in open shadow roots, `depth` of them within each other. */
+/**
+ * A page whose posting stands in open shadow roots, `depth` of them within each other. What the page's own script would put
+ * there is put there as markup: a parsed document has no other way to fill a shadow root.
+ */
 function page(depth: number, mode: ShadowRootMode = 'open'): Document {
   const document = parseHtml(`<html><head><title>Senior Data Engineer at Kestrel Tides</title></head><body>
 <nav><a href="/">Home</a><a href="/jobs">Jobs</a></nav><job-page></job-page><chat-box></chat-box><footer>© Kestrel Tides</footer></body></html>`);
