@@ -1,5 +1,5 @@
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
-import { type Hit, hasIn, hits, hitsIn } from '../text/phrases.ts';
+import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
@@ -79,7 +79,8 @@ const anywhere = (text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[
 
 function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] {
   const found: (readonly [Hit, Stretch])[] = [];
-  for (const sentence of text.places) {
+  for (const at of partsWith(words, text.description, text.places)) {
+    const sentence = text.places[at] as Stretch;
     for (const hit of hitsIn(words, text.description, sentence.start, sentence.end)) found.push([hit, sentence]);
     if (found.length >= MOST_LOOKED_AT) break;
   }

@@ -6,7 +6,6 @@ import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
 import { RULES } from './index.ts';
-import { type NearScan, nearScan } from './near.ts';
 
 export type { FlagContext } from './flag.ts';
 
@@ -30,18 +29,13 @@ export function readFlags(
       return otherwise;
     }
   };
-  const scan = scanOf(rules);
-  const inTitle = scan(text.title, [{ start: 0, end: text.title.length }]);
-  const pieces = cutAtSeams(text.description, text.sentences);
-  const cut = { ...text, sentences: pieces };
-  const inText = scan(text.description, pieces);
-  for (const [i, rule] of rules.entries()) {
+  const places = cutAtSeams(text.description, text.sentences);
+  const cut = { ...text, sentences: places, places };
+  for (const rule of rules) {
     const known = attempt(rule, () => rule.known?.(context, text) ?? null, null);
     if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
     if (!rule.find) continue;
-    const places = inText[i]?.flatMap((at) => pieces[at] ?? []) ?? pieces;
-    if (places.length === 0 && inTitle[i]?.length === 0) continue;
-    const found = attempt(rule, () => rule.find?.({ ...cut, places }, context) ?? [], []);
+    const found = attempt(rule, () => rule.find?.(cut, context) ?? [], []);
     const best = clearest(found);
     if (!best) continue;
     const span = quoteOf(text, best);
@@ -49,14 +43,6 @@ export function readFlags(
     else flags.push({ id: rule.id, colour: rule.colour, strength: strengthOf(rule, best), ...span });
   }
   return { flags, unclear, problems };
-}
-
-const scans = new WeakMap<readonly FlagRule[], NearScan>();
-
-function scanOf(rules: readonly FlagRule[]): NearScan {
-  const known = scans.get(rules) ?? nearScan(rules);
-  scans.set(rules, known);
-  return known;
 }
 
 const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);

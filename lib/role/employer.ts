@@ -17,6 +17,7 @@ for (const row of PHRASE_WEIGHTS) {
     PHRASES.set(phrase, weights);
   }
 }
+const BOOK = { keys: PHRASES, opens: new Set([...PHRASES.keys()].map((key) => key.split(' ', 1)[0] ?? '')) };
 
 /** A vote of the rules shows more of an employer than a phrase that was learnt: it is shown first. */
 const VOTE_FIRST = 2.5;
@@ -37,7 +38,7 @@ export function readEmployer(text: PostingText): EmployerReading {
   const known = byName(text);
   if (known) return known;
   const { votes, sums } = employerSigns(text);
-  const met = phrasesMet(text, (key) => PHRASES.has(key));
+  const met = phrasesMet(text, BOOK);
   const scores = WEIGHED_KINDS.map((_, k) => {
     let score = 0;
     for (const [sign, weights] of SIGN_WEIGHTS) score += (sums[sign] ?? 0) * (weights[k] ?? 0);

@@ -1,8 +1,9 @@
-import { find, type Hit, matches } from './pattern/find.ts';
+import { find, type Hit, matches, partsWith } from './pattern/find.ts';
 import { register, scanned } from './pattern/pattern.ts';
 
 export { pattern } from './pattern/pattern.ts';
 export type { Hit };
+export { partsWith };
 
 const IN_GAP = '[\\s\\u2010\\u2011-]';
 /**

@@ -1,5 +1,5 @@
 import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
-import { hits, hitsIn } from './phrases.ts';
+import { hits, hitsIn, partsWith } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
 
 export interface Section extends Stretch {
@@ -15,6 +15,8 @@ export type { SectionKind };
 
 /** A heading is short; a longer line that begins with the same words is a sentence. */
 const LONGEST_HEADING = 70;
+/** A heading's words begin at most so far in, in UTF-16 units. */
+const FAR_IN = 12;
 /** Run-in headings are looked for only this often, so that a page cannot make thousands of sections. */
 const MOST_RUN_IN = 40;
 
@@ -23,11 +25,7 @@ const MOST_RUN_IN = 40;
  * feed has run into its text. Text without headings is one `intro`.
  */
 export function sections(text: string, sentences: readonly Stretch[]): Section[] {
-  const openings: Opening[] = runIn(text);
-  for (const { start, end } of sentences) {
-    const kind = headingKind(text, start, end);
-    if (kind) openings.push({ kind, start });
-  }
+  const openings = [...runIn(text), ...headings(text, sentences)];
   openings.sort((a, b) => a.start - b.start);
   const found: Section[] = [];
   let open: Opening = { kind: 'intro', start: 0 };
@@ -42,8 +40,15 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
 const runIn = (text: string): Opening[] =>
   RUN_IN_HEADINGS.flatMap(([kind, pattern]) => hits(pattern, text, MOST_RUN_IN).map(({ start }) => ({ kind, start })));
 
-/** The kind of section that the line from `start` to `end` opens, if it is a heading. */
-function headingKind(text: string, start: number, end: number): SectionKind | null {
+/** A line that may be a heading: where its words stand, and how many letters one has to have of them. */
+interface Heading extends Stretch {
+  readonly line: Stretch;
+  readonly item: boolean;
+  readonly least: number;
+}
+
+/** What may be the heading in the line from `start` to `end`. */
+function headingOf(text: string, start: number, end: number): Heading | null {
   const colon = text.slice(start, Math.min(end, start + LONGEST_HEADING)).indexOf(':');
   if (colon <= 0 && end - start > LONGEST_HEADING) return null;
   const line = text.slice(start, end);
@@ -55,16 +60,34 @@ function headingKind(text: string, start: number, end: number): SectionKind | nu
   const item = /^[-–*•]\s/.test(line);
   // An item of a list is a heading only where nothing but the heading stands on its line.
   if (item && /[^\s:]/.test(line.slice(head.length))) return null;
-  const least = item ? 0.85 : 0.55;
   const from = start + lead;
-  for (const [kind, pattern] of HEADINGS) {
-    const [match] = hitsIn(pattern, text, from, from + bare.length, 1);
+  return {
+    line: { start, end },
+    item,
     // The heading's words have to be most of it: "Requirements", not "You know how requirements change".
-    // Nor does an item open small print: "- Commitment to diversity" among the requirements.
-    if (match && match.start - from <= 12 && match.words.length >= least * letters)
-      return item && kind === 'legal' ? null : kind;
+    least: (item ? 0.85 : 0.55) * letters,
+    start: from,
+    end: from + bare.length,
+  };
+}
+
+/** The sections that lines open, in the order of the text. */
+function headings(text: string, lines: readonly Stretch[]): Opening[] {
+  const maybe = lines.flatMap(({ start, end }) => headingOf(text, start, end) ?? []);
+  const kinds = new Map<Heading, SectionKind>();
+  for (const [kind, pattern] of HEADINGS) {
+    for (const at of partsWith(pattern, text, maybe)) {
+      const one = maybe[at] as Heading;
+      if (kinds.has(one)) continue;
+      const [match] = hitsIn(pattern, text, one.start, one.end, 1);
+      if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least) kinds.set(one, kind);
+    }
   }
-  return null;
+  return maybe.flatMap((one) => {
+    const kind = kinds.get(one);
+    // Nor does an item open small print: "- Commitment to diversity" among the requirements.
+    return !kind || (one.item && kind === 'legal') ? [] : [{ kind, start: one.line.start }];
+  });
 }
 
 /** The kind of the section that holds offset `at`. */

@@ -73,7 +73,9 @@ const isWeighed = (kind: string): kind is WeighedKind => (WEIGHED_KINDS as reado
 function advertOf(line: Line, kind: WeighedKind, labelled: boolean, indexed: (phrase: string) => number): Advert {
   const { title, company = null, location = null, text = '' } = line;
   const prepared = postingText({ title, company, location, description: text });
-  const keys = Uint32Array.from([...phrasesMet(prepared, tells).keys()].map(indexed));
+  const keys = Uint32Array.from(
+    [...phrasesMet(prepared, { keys: { has: tells }, opens: { has: () => true } }).keys()].map(indexed),
+  );
   const { sums } = employerSigns(prepared);
   return {
     employer: bare(company ?? '') || line.id,

@@ -1,4 +1,5 @@
 import { seek } from '../../evidence/seek.ts';
+import { pattern } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NEAR, TRADE, UNLESS } from '../words/containerised.ts';
@@ -10,7 +11,9 @@ const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boo
   /\b(?:S3|EMR|Glue|Redshift|RDS|Athena|SageMaker|Kinesis)\b/.test(text.slice(sentence.start, sentence.end));
 
 /** Boards glue lists of skills into one word: "sqldockerdjangogit". */
-const GLUED = /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)|(?<=[a-z])(?:Docker|Kubernetes)/g;
+const GLUED = pattern(
+  /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)|(?<=[a-z])(?:Docker|Kubernetes)/g,
+);
 
 /** Guide: "Check the deployment story. Do they containerize everything?" */
 export const containerised: FlagRule = {

@@ -1,6 +1,6 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
-import { has, hits } from '../../text/phrases.ts';
+import { hasIn, hitsIn, partsWith } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { COUNTED, HEADED, HIRING, NEAR, STEP, UNLESS } from '../words/process-stated.ts';
@@ -13,15 +13,22 @@ const MOST_HEADINGS = 3;
 
 function find(text: EvidenceText): Candidate[] {
   const rest = { unless: UNLESS, despite: ['made', 'question', 'planned', 'client'], denied: 'fine' } as const;
-  const said = ({ start, end }: Stretch): string => text.description.slice(start, end);
-  const named = (places: readonly Stretch[]): number =>
-    new Set(places.flatMap((one) => hits(STEP, said(one)).map(({ words }) => words.toLowerCase()))).size;
-  const lists = text.places.filter((one) => has(HIRING, said(one)) && named([one]) >= LEAST_STEPS);
-  const headed = text.places
-    .filter((one) => has(HEADED, said(one)) && !has(UNLESS, said(one)))
+  const { description, sentences, places } = text;
+  const of = (scan: RegExp): Stretch[] =>
+    partsWith(scan, description, places).flatMap((at) => {
+      const one = places[at];
+      return one && hasIn(scan, description, one.start, one.end) ? [one] : [];
+    });
+  const named = (lines: readonly Stretch[]): number =>
+    new Set(
+      lines.flatMap(({ start, end }) => hitsIn(STEP, description, start, end).map(({ words }) => words.toLowerCase())),
+    ).size;
+  const lists = of(HIRING).filter((one) => named([one]) >= LEAST_STEPS);
+  const headed = of(HEADED)
+    .filter(({ start, end }) => !hasIn(UNLESS, description, start, end))
     .slice(0, MOST_HEADINGS)
-    .map((one) => text.sentences.indexOf(one))
-    .map((at) => text.sentences.slice(at, at + 1 + LINES))
+    .map((one) => sentences.indexOf(one))
+    .map((at) => sentences.slice(at, at + 1 + LINES))
     .filter((lines) => named(lines) >= LEAST_STEPS);
   return [
     ...seek(text, { words: [COUNTED], ...rest, weight: 4 }),

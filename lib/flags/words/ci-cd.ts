@@ -1,4 +1,4 @@
-import { phrases } from '../../text/phrases.ts';
+import { pattern, phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/ci-cd.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -47,7 +47,7 @@ export const DELIVERY = phrases([
   '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops|argo ?cd)',
 ]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
-export const BARE = /(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu;
+export const BARE = pattern(/(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu);
 export const CI_TALK = phrases([
   '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);

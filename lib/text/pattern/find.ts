@@ -1,4 +1,5 @@
-import { endsOf, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
+import { endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
 import { expressionAt, scanFor } from './ways.ts';
 
@@ -7,6 +8,12 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly words: string;
+}
+
+/** A part of a text: half-open offsets in UTF-16 units. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A text this short is read by the expression itself. In UTF-16 units, like the others. */
@@ -34,7 +41,7 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
   if (plan.always.length === 0) {
     if ((so.first[plan.number] as number) < 0) return [];
-    if ((from > 0 || to < text.length) && !holds(endsOf(pattern, plan, so), from, to)) return [];
+    if ((from > 0 || to < text.length) && !standsIn(plan.number, so, from, to)) return [];
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
@@ -64,17 +71,43 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
   return text.slice(from, to).search(pattern) >= 0;
 }
 
+/**
+ * The indexes of those of `parts`, which follow each other and cut no word, that may hold a match of `scan`, first to last: the
+ * others hold none. Linear in the text, once for all patterns.
+ */
+export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): number[] {
+  const pattern = text.length >= LONG_TEXT || scannedAs(text) ? patternOf(scan) : undefined;
+  const plan = pattern && planOf(pattern);
+  if (!plan || plan.always.length > 0) return parts.map((_, i) => i);
+  const so = scanned(text);
+  const found: number[] = [];
+  if ((so.first[plan.number] as number) < 0) return found;
+  let part = 0;
+  for (const end of endsOf(plan.number, so)) {
+    const at = Math.floor(end / ROOM);
+    while (part < parts.length && (parts[part] as Part).end <= at) part++;
+    if (part === parts.length) break;
+    const one = parts[part] as Part;
+    if (found.at(-1) === part || one.start > at) continue;
+    const company = (end % ROOM) - 1;
+    if (company < 0 || standsIn(company, so, one.start, one.end)) found.push(part);
+  }
+  return found;
+}
+
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
 function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from: number): number[] {
-  const { scan, first, next, uses } = so;
-  const { stands, standing, ways } = so.reader.table;
+  const { scan, first, next, uses, reader } = so;
+  const { stands, standing, ways } = reader.table;
   const tries: number[] = [];
   const { count } = plan;
-  const everywhere = new Set(plan.always);
+  let everywhere: Set<number> | null = plan.always.length > 0 ? new Set(plan.always) : null;
   const to = from + words.length;
   for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
     const way = (ways[use] as number) - plan.base;
+    const company = reader.also[ways[use] as number] as number;
+    if (company >= 0 && !standsIn(company, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     let reached = 0;
     for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {
@@ -82,6 +115,7 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
       const at = scan.begins[place] as number;
       if (wide) {
+        everywhere ??= new Set();
         everywhere.add(way);
         break;
       }
@@ -93,7 +127,7 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
       reached = Math.max(reached, stop);
     }
   }
-  for (const way of everywhere) {
+  for (const way of everywhere ?? []) {
     const expression = scanFor(pattern, way);
     for (let met = expression.exec(words); met; met = expression.exec(words)) {
       tries.push(met.index * count + way);
@@ -133,17 +167,6 @@ const cuts = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at - 1)) &&
   isLetter(text.charCodeAt(at)) &&
   !(text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a);
-
-function holds(places: Int32Array, from: number, to: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && (places[low] as number) < to;
-}
 
 /** What the whole expression finds by itself. */
 function direct(scan: RegExp, words: string, from: number, most: number): Hit[] {

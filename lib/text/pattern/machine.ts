@@ -1,5 +1,5 @@
 import { letterAt } from './letters.ts';
-import { FIRST_MARK } from './table.ts';
+import { BEGINS_WORD, FIRST_MARK } from './table.ts';
 
 /**
  * All pieces of text as a tree: from each letter of a text it is walked as far as its branches go, which the length of the
@@ -22,6 +22,8 @@ export interface Machine {
   readonly piece: Int16Array;
   /** How many letters each piece has. */
   readonly lengths: Uint8Array;
+  /** Whether a piece that ends at a state or behind it may begin within a word. */
+  readonly within: Uint8Array;
 }
 
 /** States of so few letters have a row of their own; behind the others few follow. */
@@ -41,8 +43,9 @@ const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
 
 const isMark = (unit: number): boolean => unit >= FIRST_MARK && unit <= 0x5a;
 
-/** Builds the machine of `count` pieces, written as those of a table are; a piece is known by its index. */
-export function machineOf(pieces: string, count: number): Machine {
+/** Builds the machine of pieces, written as those of a table are; a piece is known by its index, by which `asked` tells its borders. */
+export function machineOf(pieces: string, asked: Uint8Array): Machine {
+  const count = asked.length;
   const symbols = new Uint8Array(0x10000);
   symbols[0x20] = 1;
   let width = 2;
@@ -52,6 +55,7 @@ export function machineOf(pieces: string, count: number): Machine {
   const sibling = new Uint16Array(room);
   const piece = new Int16Array(room).fill(-1);
   const lengths = new Uint8Array(count);
+  const within = new Uint8Array(room);
   // The last state of each depth on the way to the last piece; none beyond its length.
   const path = new Uint16Array(32);
   let longest = 0;
@@ -70,6 +74,8 @@ export function machineOf(pieces: string, count: number): Machine {
       if (at <= DENSE_DEPTH) dense++;
     }
     longest = at;
+    if (((asked[one] as number) & BEGINS_WORD) === 0)
+      for (let deep = 1; deep <= at; deep++) within[path[deep] as number] = 1;
     piece[state] = one;
     lengths[one] = at;
   }
@@ -95,5 +101,6 @@ export function machineOf(pieces: string, count: number): Machine {
     sibling: sibling.slice(0, state + 1),
     piece: piece.slice(0, state + 1),
     lengths,
+    within: within.slice(0, state + 1),
   };
 }

@@ -1,4 +1,4 @@
-import type { Stand, Table } from './table.ts';
+import { companiesOf, type Stand, type Table } from './table.ts';
 
 /**
  * A table as one string, for a build to hold: lines of the pieces, of how many uses each has, of the uses, of how pieces
@@ -34,8 +34,8 @@ const firstStand = (ways: number): number => Math.ceil(ways / BASE);
 
 /** Packs `table`. Throws when it has more ways than two digits can tell. */
 export function pack(table: Table): string {
-  const { pieces, firstUse, ways, standing, stands, keys, counts, always } = table;
-  const first = firstStand(counts.reduce((sum, count) => sum + count, 0));
+  const { pieces, firstUse, ways, standing, stands, keys, counts, always, also } = table;
+  const first = firstStand(counts.reduce((sum, count) => sum + count, 0) + companiesOf(also));
   if (first >= STANDS) throw new Error('Too many ways to be packed');
   let uses = '';
   ways.forEach((way, use) => {
@@ -57,13 +57,14 @@ export function pack(table: Table): string {
   }
   numbers += open(single);
   const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
+  const pairs = also.map(([way, company]) => digits(way, COUNT) + digits(company, COUNT)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
-  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join()].join('\n');
+  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), pairs].join('\n');
 }
 
 /** The table that `packed` was made of. */
 export function unpack(packed: string): Table {
-  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = ''] = packed.split('\n');
+  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = '', pairs = ''] = packed.split('\n');
   const digitOf = new Uint8Array(0x80);
   DIGITS.forEach((digit, value) => {
     digitOf[digit.charCodeAt(0)] = value;
@@ -78,7 +79,10 @@ export function unpack(packed: string): Table {
     const [least = 0, most = 0, borders = 0, wide] = row.split(' ').map(Number);
     return { least, most, borders, wide: wide === 1 };
   });
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  const also: [number, number][] = [];
+  for (let at = 0; at < pairs.length; at += 2 * COUNT)
+    also.push([number(pairs, at, at + COUNT, digitOf), number(pairs, at + COUNT, at + 2 * COUNT, digitOf)]);
+  const total = counts.reduce((sum, count) => sum + count, 0) + companiesOf(also);
   const always = blind === '' ? [] : blind.split(',').map(Number);
   return {
     pieces,
@@ -88,6 +92,7 @@ export function unpack(packed: string): Table {
     keys,
     counts,
     always,
+    also,
   };
 }
 

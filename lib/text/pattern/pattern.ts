@@ -1,7 +1,7 @@
 import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
 import { type Scan, scanText } from './scan.ts';
-import { keyOf, type Sourced, type Stand, type Table } from './table.ts';
+import { companiesOf, keyOf, type Sourced, type Table } from './table.ts';
 
 /**
  * How a regular expression is read so that it is run only where it can match: what it needs is read off its source, all
@@ -34,10 +34,14 @@ interface Reader {
   readonly machine: Machine;
   /** By piece: the borders that all its uses ask for. */
   readonly asked: Uint8Array;
-  /** By way: the pattern it is one of. */
+  /** By way: the pattern it is one of. Companies have numbers behind those of the patterns, each with one way. */
   readonly owner: Uint16Array;
+  /** By way: the number of the company it needs, or -1. */
+  readonly also: Int16Array;
   /** By key, as the table has them. */
   readonly plans: ReadonlyMap<number, Plan>;
+  /** How many patterns and companies there are. */
+  readonly numbers: number;
   readonly known: number;
 }
 
@@ -72,14 +76,19 @@ export const allPatterns = (): readonly Pattern[] => [...patterns.values()];
 function readAll(): Reader {
   const table = tableOf(patterns.values());
   const { pieces, firstUse, ways, standing, stands, keys, counts, always } = table;
-  const owner = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const owner = new Uint16Array(total + companiesOf(table.also));
   let base = 0;
   for (const [number, count] of counts.entries()) {
     owner.fill(number, base, base + count);
     base += count;
   }
+  for (let way = total; way < owner.length; way++) owner[way] = counts.length + way - total;
+  const also = new Int16Array(total).fill(-1);
+  for (const [way, company] of table.also) also[way] = counts.length + company;
+  const numbers = counts.length + owner.length - total;
   const asked = new Uint8Array(firstUse.length - 1);
-  const bordered = new Uint8Array(keys.length);
+  const bordered = new Uint8Array(owner.length);
   const borders = Uint8Array.from(stands, (stand) => stand.borders);
   for (let piece = 0, use = 0; piece < asked.length; piece++) {
     let all = 3;
@@ -98,7 +107,16 @@ function readAll(): Reader {
     made.set(key, { number, base, count, always: own.map((way) => way - from), bordered: bordered[number] === 1 });
     base += count;
   }
-  return { table, machine: machineOf(pieces, asked.length), asked, owner, plans: made, known: patterns.size };
+  return {
+    table,
+    machine: machineOf(pieces, asked),
+    asked,
+    owner,
+    also,
+    plans: made,
+    numbers,
+    known: patterns.size,
+  };
 }
 
 /** What is known of `of`; null for a pattern that the reader does not know yet. */
@@ -135,8 +153,8 @@ export interface Scanned {
   readonly places: Int32Array;
   /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
   readonly passed: Int32Array;
-  /** Where each pattern that was asked of its parts may match: the ends of pieces, in order. */
-  readonly ends: Map<Pattern, Int32Array>;
+  /** Where each pattern or company that was asked of parts stands (`endsOf`). */
+  readonly ends: Map<number, Int32Array>;
 }
 
 /** The texts scanned last, long and short: a posting's title and description are asked for by every stage. */
@@ -156,7 +174,7 @@ export function scanned(text: string): Scanned {
   const known = scannedAs(text);
   if (known) return known;
   const now = readerNow();
-  const { table, machine, asked, owner, plans: made } = now;
+  const { table, machine, asked, owner } = now;
   const { firstUse, ways } = table;
   const kept = text.length < LONG ? short : long;
   if (kept.length >= (text.length < LONG ? 8 : 2)) kept.shift();
@@ -167,7 +185,7 @@ export function scanned(text: string): Scanned {
     const piece = pieces[i] as number;
     count += (firstUse[piece + 1] as number) - (firstUse[piece] as number);
   }
-  const first = new Int32Array(made.size).fill(-1);
+  const first = new Int32Array(now.numbers).fill(-1);
   const next = new Int32Array(count);
   const uses = new Uint16Array(count);
   const places = new Int32Array(count);
@@ -183,25 +201,7 @@ export function scanned(text: string): Scanned {
     }
   }
   const passed = places.slice();
-  const so = { text, scan, reader: now, first, next, uses, places, passed, ends: new Map<Pattern, Int32Array>() };
+  const so = { text, scan, reader: now, first, next, uses, places, passed, ends: new Map<number, Int32Array>() };
   kept.push(so);
   return so;
-}
-
-/** The ends of all pieces that `of` looks for in a scanned text, in order, in UTF-16 units. */
-export function endsOf(of: Pattern, plan: Plan, so: Scanned): Int32Array {
-  const known = so.ends.get(of);
-  if (known) return known;
-  const { scan, reader: by, first, next, uses, places } = so;
-  const { stands, standing } = by.table;
-  const found: number[] = [];
-  for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
-    const { borders } = stands[standing[uses[entry] as number] as number] as Stand;
-    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
-      if ((borders & ~(scan.borders[place] as number)) === 0)
-        found.push(scan.origin[scan.ends[place] as number] as number);
-  }
-  const made = Int32Array.from(found).sort();
-  so.ends.set(of, made);
-  return made;
 }

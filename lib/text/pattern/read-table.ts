@@ -1,12 +1,15 @@
 import { waysOf } from './parse.ts';
-import { BEGINS_WORD, ENDS_WORD } from './scan.ts';
-import { needed, SHORT } from './shape.ts';
-import { FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
+import { type Need, needed, SHORT } from './shape.ts';
+import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
 
 /** What an expression begins with that matches only where a word begins, if it begins with a letter. */
 const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
 /** In letters of a scanned text. */
 const WIDE = 48;
+
+/** A way that so few places have to be tried for needs no company, and company so frequent spares nothing: times a posting. */
+const DEAR = 0.2;
+const FREQUENT = 2;
 
 /** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
 const MOST = 0xffff;
@@ -21,7 +24,16 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   const stands: Stand[] = [];
   const known = new Map<string, number>();
   const always: number[] = [];
+  const companies = new Map<string, number[]>();
   let way = 0;
+  const use = (text: string, by: number, { least, most, borders, wide }: Stand): void => {
+    const name = `${least} ${most} ${borders} ${wide}`;
+    const stand = known.get(name) ?? stands.push({ least, most, borders, wide }) - 1;
+    known.set(name, stand);
+    const so = uses.get(text);
+    if (so) so.push({ way: by, stand });
+    else uses.set(text, [{ way: by, stand }]);
+  };
   for (const one of patterns) {
     const key = keyOf(one);
     const same = keys.get(key);
@@ -38,24 +50,32 @@ export function readTable(patterns: Iterable<Sourced>): Table {
       for (const { text, least, most, last } of need?.pieces ?? []) {
         const short = text.length <= SHORT;
         const borders =
-          (short && begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
+          (begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
           (short && one.words && last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
         const wide = !one.words && most - least > WIDE;
-        const name = `${least} ${most} ${borders} ${wide}`;
-        const stand = known.get(name) ?? stands.push({ least, most, borders, wide }) - 1;
-        known.set(name, stand);
-        const so = uses.get(text);
-        if (so) so.push({ way, stand });
-        else uses.set(text, [{ way, stand }]);
+        use(text, way, { least, most, borders, wide });
       }
+      const company = companyOf(need);
+      if (company) companies.set(company, [...(companies.get(company) ?? []), way]);
       way++;
     }
   }
+  const also: [number, number][] = [];
+  for (const [number, [company, ways]] of [...companies].entries()) {
+    for (const text of company.split('|')) use(text, way + number, { least: 0, most: 0, borders: 0, wide: false });
+    for (const by of ways) also.push([by, number]);
+  }
   const made = inOrder(uses);
-  if (Math.max(2 * uses.size, made.pieces.length, made.ways.length, way) > MOST)
+  if (Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companies.size) > MOST)
     throw new Error('Too many patterns to be numbered');
-  return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always };
+  return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also };
 }
+
+/** The texts of which one has to stand beside what a way is tried for, if that spares anything. */
+const companyOf = (need: Need | null): string | null =>
+  need?.also && need.cost > DEAR && need.also.times < FREQUENT && !need.also.texts.join('').includes('|')
+    ? [...need.also.texts].sort().join('|')
+    : null;
 
 /** The ways to stand, the most frequent ones first: a packed table tells those by least. */
 function oftenFirst(stands: readonly Stand[], standing: Uint16Array): Pick<Table, 'stands' | 'standing'> {

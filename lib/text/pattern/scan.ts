@@ -1,4 +1,5 @@
 import { DENSE_DEPTH, type Machine } from './machine.ts';
+import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
 /** Where the pieces of a machine stand in a text. Positions are its letters, of which a run of gaps is one. */
 export interface Scan {
@@ -14,10 +15,6 @@ export interface Scan {
   readonly pieces: Int32Array;
   readonly earliest: Int32Array;
 }
-
-/** A piece begins where a word begins; it ends where a word ends. */
-export const BEGINS_WORD = 1;
-export const ENDS_WORD = 2;
 
 /** What a walk writes on, used again by the next: of each letter where it stands, its symbol, and which borders are at it. */
 let origins = new Int32Array(0);
@@ -72,14 +69,14 @@ function spell(text: string, machine: Machine): number {
  * together. Linear.
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
-  const { rows, row, width, depth, symbol, sibling, piece, lengths } = machine;
+  const { rows, row, width, depth, symbol, sibling, piece, lengths, within } = machine;
   const count = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
     const starts = (edge[begin] as number) & BEGINS_WORD;
     let state = rows[spelt[begin] as number] as number;
-    for (let at = begin + 1, deep = 1; state !== 0; at++, deep++) {
+    for (let at = begin + 1, deep = 1; state !== 0 && (starts !== 0 || within[state] !== 0); at++, deep++) {
       const found = piece[state] as number;
       if (found >= 0) {
         const border = starts | ((edge[at - 1] as number) & ENDS_WORD);

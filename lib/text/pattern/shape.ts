@@ -1,4 +1,5 @@
 import { GAP } from './letters.ts';
+import { timesOf } from './times.ts';
 
 /**
  * What a part of a pattern can match, as far as it tells where to look. Lengths are in letters of a scanned text, where a
@@ -28,6 +29,16 @@ export interface Need {
   readonly pieces: readonly Piece[];
   /** How many places of a posting have to be tried for them, about: no unit. */
   readonly cost: number;
+  /** About how often a posting holds one of them. */
+  readonly times: number;
+  /** Others, of which one stands in every match too, somewhere. */
+  readonly also: Also | null;
+}
+
+/** Pieces of text of which one stands in every match, wherever, and about how often a posting holds one. */
+export interface Also {
+  readonly texts: readonly string[];
+  readonly times: number;
 }
 
 /** More texts than these are no longer told apart. */
@@ -36,29 +47,6 @@ const MOST_EXACT = 12;
 const LONGEST = 10;
 /** So short a piece is looked for at the borders of words only, where it stands at one. */
 export const SHORT = 5;
-/** How many letters of a posting follow each other about as often: a guess that orders pieces well. */
-const LETTER = 0.12;
-/** Words that nearly every posting holds, many times. */
-const COMMON: ReadonlyMap<string, number> = new Map(
-  (
-    'the:9 and:12 with:7 for:7 our:7 you:8 your:6 are:5 will:4 that:3 have:3 from:3 this:3 work:6 team:5 experience:5 data:5 python:4 ' +
-    'engineer:4 engineering:3 software:3 development:3 develop:4 design:2 company:2 working:3 role:2 job:2 skills:2 technical:2 build:2 business:2 ' +
-    'product:3 support:2 strong:2 knowledge:2 remote:1 years:1 one:2 not:1 any:2 all:2 code:2 system:2 systems:2 world:1 offer:1 we:6 in:12 to:12 of:12 is:5 a:12 on:7 at:5 be:5 as:5 or:5 it:5 us:3 an:6 no:2 me:3 day:2 de:3 en:6 en:6'
-  )
-    .split(' ')
-    .map((row) => row.split(':'))
-    .map(([word = '', times]) => [word, Number(times)]),
-);
-
-/** About how often a posting holds `piece`. */
-function timesOf(piece: string): number {
-  const word = piece.trim();
-  const letters = word.replaceAll('0', '').length;
-  if (!/\p{L}/u.test(word)) return word === '0' ? 16 : (/[,.:()/]/.test(word) ? 40 : 12) * 0.3 ** piece.length;
-  const guess = 5000 * LETTER ** Math.min(letters, 9) * 0.6 ** (piece.length - letters);
-  return COMMON.get(word) ?? guess;
-}
-
 const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0 };
 /** What holds no words and takes no room: a border, a look behind. */
 export const nothing = EMPTY;
@@ -84,10 +72,12 @@ const needOf = (exact: readonly string[], least: number, most: number, last: boo
   if (exact.some((text) => text === '' || text === GAP)) return null;
   const cut = exact.some((text) => text.length > LONGEST);
   const pieces = withoutLonger(exact.map((text) => text.slice(0, LONGEST)));
-  const cost = pieces.reduce((sum, text) => sum + timesOf(text), 0) * dearer(least, most);
+  const times = pieces.reduce((sum, text) => sum + timesOf(text), 0);
   return {
     pieces: pieces.map((text) => ({ text, least, most, last: last && !cut })),
-    cost: cost + 0.02 * pieces.length,
+    cost: times * dearer(least, most) + 0.02 * pieces.length,
+    times,
+    also: null,
   };
 };
 
@@ -100,7 +90,15 @@ function withoutLonger(pieces: readonly string[]): readonly string[] {
   return found;
 }
 
-const better = (a: Need | null, b: Need | null): Need | null => (!a ? b : !b || a.cost <= b.cost ? a : b);
+/** The one of two needs of the same match that costs less, and with it the other. */
+function better(a: Need | null, b: Need | null): Need | null {
+  if (!a || !b) return a ?? b;
+  const [best, other] = a.cost <= b.cost ? [a, b] : [b, a];
+  const rest = { texts: other.pieces.map(({ text }) => text), times: other.times };
+  return { ...best, also: rarer(rarer(best.also, other.also), rest) };
+}
+
+const rarer = (a: Also | null, b: Also | null): Also | null => (!a || (b && b.times < a.times) ? b : a);
 const moved = (need: Need | null, least: number, most: number, last: boolean): Need | null =>
   need && {
     pieces: need.pieces.map((piece) => ({
@@ -110,6 +108,8 @@ const moved = (need: Need | null, least: number, most: number, last: boolean): N
       last: last && piece.last,
     })),
     cost: need.cost * dearer(least, most),
+    times: need.times,
+    also: need.also,
   };
 
 /** The shape of `parts` one after another. */
@@ -174,14 +174,15 @@ export const needed = (shape: Shape): Need | null => (shape.exact ? needOf(shape
 
 function together(ways: readonly Shape[]): Need | null {
   const pieces: Piece[] = [];
-  let cost = 0;
+  let [cost, times] = [0, 0];
   for (const way of ways) {
     const need = needed(way);
     if (!need) return null;
     for (const piece of need.pieces) pieces.push(piece);
     cost += need.cost;
+    times += need.times;
   }
-  return { pieces, cost };
+  return { pieces, cost, times, also: null };
 }
 
 /** The shape of `shape` said `least` to `most` times. */

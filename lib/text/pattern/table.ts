@@ -5,6 +5,10 @@ export interface Sourced {
   readonly words: boolean;
 }
 
+/** A piece begins where a word begins; it ends where a word ends. */
+export const BEGINS_WORD = 1;
+export const ENDS_WORD = 2;
+
 /** Where in a match a piece stands, in letters from its beginning. */
 export interface Stand {
   readonly least: number;
@@ -34,6 +38,11 @@ export interface Table {
   readonly counts: readonly number[];
   /** Ways of which nothing is known. */
   readonly always: readonly number[];
+  /**
+   * What else has to stand in a text that a way matches in: pairs of a way and a company, which is a number. What pieces a company has
+   * is told by uses too, under a way behind those of the patterns: the number of these and its own.
+   */
+  readonly also: readonly (readonly [way: number, company: number])[];
 }
 
 /** The mark of a piece that shares no letter with the one before. */
@@ -45,3 +54,6 @@ export function keyOf({ source, words }: Sourced): number {
   for (let i = 0; i < source.length; i++) key = Math.imul(key ^ source.charCodeAt(i), 0x01000193);
   return key >>> 0;
 }
+
+/** How many companies there are. */
+export const companiesOf = (also: Table['also']): number => also.reduce((most, [, one]) => Math.max(most, one + 1), 0);

@@ -1,0 +1,47 @@
+import type { Scanned } from './pattern.ts';
+import type { Stand } from './table.ts';
+
+/** An end of `endsOf` is told as where it is, so many times, and as what company it needs. */
+export const ROOM = 1 << 12;
+
+/**
+ * The ends of all pieces of a pattern or company in a scanned text, in order: for each where it ends, in UTF-16 units, times
+ * `ROOM`, and the number of the company its way needs, and one; 0 for none.
+ */
+export function endsOf(number: number, so: Scanned): Int32Array {
+  const known = so.ends.get(number);
+  if (known) return known;
+  const { scan, reader: by, first, next, uses, places } = so;
+  const { stands, standing, ways } = by.table;
+  const found: number[] = [];
+  let ordered = true;
+  for (let entry = first[number] as number; entry >= 0; entry = next[entry] as number) {
+    const use = uses[entry] as number;
+    const company = by.also[ways[use] as number] ?? -1;
+    if (company >= 0 && (first[company] as number) < 0) continue;
+    const { borders } = stands[standing[use] as number] as Stand;
+    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
+      if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
+      const end = (scan.origin[scan.ends[place] as number] as number) * ROOM + company + 1;
+      ordered &&= found.length === 0 || (found.at(-1) as number) <= end;
+      found.push(end);
+    }
+  }
+  const made = ordered ? Int32Array.from(found) : Int32Array.from(found).sort();
+  so.ends.set(number, made);
+  return made;
+}
+
+/** Whether a piece of a pattern or company ends in the part from `from` to `to`. */
+export function stands(number: number, so: Scanned, from: number, to: number): boolean {
+  if ((so.first[number] as number) < 0) return false;
+  const ends = endsOf(number, so);
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) < from * ROOM) low = middle + 1;
+    else high = middle;
+  }
+  return low < ends.length && (ends[low] as number) < to * ROOM;
+}
