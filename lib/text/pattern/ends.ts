@@ -1,12 +1,13 @@
 import type { Scanned } from './pattern.ts';
 import type { Stand } from './table.ts';
 
-/** An end of `endsOf` is told as where it is, so many times, and as what company it needs. */
-export const ROOM = 1 << 12;
+/** In the last so many bits of an end of `endsOf` stands what company it needs. */
+export const ROOM = 12;
+export const COMPANY = (1 << ROOM) - 1;
 
 /**
- * The ends of all pieces of a pattern or company in a scanned text, in order: for each where it ends, in UTF-16 units, times
- * `ROOM`, and the number of the company its way needs, and one; 0 for none.
+ * The ends of all pieces of a pattern or company in a scanned text, in order: for each where it ends, in UTF-16 units, before
+ * `ROOM` bits with the number of the company its way needs, and one; 0 for none.
  */
 export function endsOf(number: number, so: Scanned): Int32Array {
   const known = so.ends.get(number);
@@ -15,6 +16,7 @@ export function endsOf(number: number, so: Scanned): Int32Array {
   const { stands, standing, ways } = by.table;
   const found: number[] = [];
   let ordered = true;
+  let before = 0;
   for (let entry = first[number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
     const company = by.also[ways[use] as number] ?? -1;
@@ -22,8 +24,9 @@ export function endsOf(number: number, so: Scanned): Int32Array {
     const { borders } = stands[standing[use] as number] as Stand;
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
-      const end = (scan.origin[scan.ends[place] as number] as number) * ROOM + company + 1;
-      ordered &&= found.length === 0 || (found.at(-1) as number) <= end;
+      const end = ((scan.origin[scan.ends[place] as number] as number) << ROOM) | (company + 1);
+      ordered &&= end >= before;
+      before = end;
       found.push(end);
     }
   }
@@ -40,8 +43,8 @@ export function stands(number: number, so: Scanned, from: number, to: number): b
   let high = ends.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] as number) < from * ROOM) low = middle + 1;
+    if ((ends[middle] as number) < from << ROOM) low = middle + 1;
     else high = middle;
   }
-  return low < ends.length && (ends[low] as number) < to * ROOM;
+  return low < ends.length && (ends[low] as number) < to << ROOM;
 }

@@ -1,4 +1,5 @@
-import { endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { COMPANY, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { ANY_HEAD, headAt } from './letters.ts';
 import { type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
 import { expressionAt, scanFor } from './ways.ts';
@@ -21,6 +22,12 @@ const SHORT_TEXT = 12;
 /** A text that is asked only once or twice is scanned when it is this long. */
 const LONG_TEXT = 300;
 
+/** Where pieces end is told in 19 bits. */
+const LONGEST_TEXT = 1 << (31 - ROOM);
+
+const isScanned = (text: string): boolean =>
+  text.length < LONGEST_TEXT && (text.length >= LONG_TEXT || scannedAs(text) !== undefined);
+
 const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0x41 && unit <= 0x5a) ||
@@ -33,8 +40,7 @@ const isLetter = (unit: number): boolean =>
  * it can match.
  */
 export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
-  const known = text.length >= LONG_TEXT || scannedAs(text);
-  const pattern = known && to - from > SHORT_TEXT ? patternOf(scan) : undefined;
+  const pattern = isScanned(text) && to - from > SHORT_TEXT ? patternOf(scan) : undefined;
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   const so = scanned(text);
@@ -45,7 +51,7 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
-  if (tries.length > 1) tries.sort((a, b) => a - b);
+  if (!inOrder(tries)) tries.sort((a, b) => a - b);
   const found: Hit[] = [];
   let next = 0;
   let tried = -1;
@@ -64,10 +70,14 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   return found;
 }
 
+function inOrder(tries: readonly number[]): boolean {
+  for (let i = 1; i < tries.length; i++) if ((tries[i] as number) < (tries[i - 1] as number)) return false;
+  return true;
+}
+
 /** Whether `pattern` matches in `text.slice(from, to)`, whatever flags it was made with. */
 export function matches(pattern: RegExp, text: string, from: number, to: number): boolean {
-  if ((text.length >= LONG_TEXT || scannedAs(text)) && patternOf(pattern))
-    return find(pattern, text, from, to, 1).length > 0;
+  if (isScanned(text) && patternOf(pattern)) return find(pattern, text, from, to, 1).length > 0;
   return text.slice(from, to).search(pattern) >= 0;
 }
 
@@ -76,20 +86,22 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
  * others hold none. Linear in the text, once for all patterns.
  */
 export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): number[] {
-  const pattern = text.length >= LONG_TEXT || scannedAs(text) ? patternOf(scan) : undefined;
+  const pattern = isScanned(text) ? patternOf(scan) : undefined;
   const plan = pattern && planOf(pattern);
   if (!plan || plan.always.length > 0) return parts.map((_, i) => i);
   const so = scanned(text);
   const found: number[] = [];
   if ((so.first[plan.number] as number) < 0) return found;
   let part = 0;
-  for (const end of endsOf(plan.number, so)) {
-    const at = Math.floor(end / ROOM);
+  const ends = endsOf(plan.number, so);
+  for (let i = 0; i < ends.length; i++) {
+    const end = ends[i] as number;
+    const at = end >> ROOM;
     while (part < parts.length && (parts[part] as Part).end <= at) part++;
     if (part === parts.length) break;
     const one = parts[part] as Part;
     if (found.at(-1) === part || one.start > at) continue;
-    const company = (end % ROOM) - 1;
+    const company = (end & COMPANY) - 1;
     if (company < 0 || standsIn(company, so, one.start, one.end)) found.push(part);
   }
   return found;
@@ -105,8 +117,10 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
   const to = from + words.length;
   for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
-    const way = (ways[use] as number) - plan.base;
-    const company = reader.also[ways[use] as number] as number;
+    const number = ways[use] as number;
+    const way = number - plan.base;
+    const heads = reader.heads[number] as number;
+    const company = reader.also[number] as number;
     if (company >= 0 && !standsIn(company, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     let reached = 0;
@@ -123,7 +137,11 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
       const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
       const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
       for (let start = Math.max(open, reached); start < stop; start++)
-        if (pattern.words ? canBegin(words, start) : !isHalf(words, start)) tries.push(start * count + way);
+        if (
+          (pattern.words ? canBegin(words, start) : !isHalf(words, start)) &&
+          (heads === ANY_HEAD || (heads & headAt(words.charCodeAt(start))) !== 0)
+        )
+          tries.push(start * count + way);
       reached = Math.max(reached, stop);
     }
   }

@@ -41,3 +41,17 @@ const LETTERS: readonly string[] = Array.from({ length: 0x250 }, (_, unit) => le
 
 /** `letterOf`, looked up. */
 export const letterAt = (unit: number): string => LETTERS[unit] ?? letterOf(unit);
+
+/** What a match can begin with, as one bit each: a Latin letter without accents, a digit, anything else. */
+export const ANY_HEAD = 2 ** 28 - 1;
+
+/** The bit of what `unit` begins, a letter of a scanned text. */
+export function headOf(unit: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return 1 << (unit - 0x61);
+  return 1 << (unit === 0x30 ? 26 : 27);
+}
+
+const HEADS = Int32Array.from(LETTERS, (letter) => headOf(letter.charCodeAt(0)));
+
+/** The same for a unit of a text as it is written. */
+export const headAt = (unit: number): number => HEADS[unit] ?? headOf(letterOf(unit).charCodeAt(0));

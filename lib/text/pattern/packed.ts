@@ -34,7 +34,7 @@ const firstStand = (ways: number): number => Math.ceil(ways / BASE);
 
 /** Packs `table`. Throws when it has more ways than two digits can tell. */
 export function pack(table: Table): string {
-  const { pieces, firstUse, ways, standing, stands, keys, counts, always, also } = table;
+  const { pieces, firstUse, ways, standing, stands, keys, counts, always, also, heads } = table;
   const first = firstStand(counts.reduce((sum, count) => sum + count, 0) + companiesOf(also));
   if (first >= STANDS) throw new Error('Too many ways to be packed');
   let uses = '';
@@ -58,13 +58,15 @@ export function pack(table: Table): string {
   numbers += open(single);
   const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
   const pairs = also.map(([way, company]) => digits(way, COUNT) + digits(company, COUNT)).join('');
+  const begun = heads.map(([way, bits]) => digits(way, COUNT) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
-  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), pairs].join('\n');
+  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), pairs, begun].join('\n');
 }
 
 /** The table that `packed` was made of. */
 export function unpack(packed: string): Table {
-  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = '', pairs = ''] = packed.split('\n');
+  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = '', pairs = '', begun = ''] =
+    packed.split('\n');
   const digitOf = new Uint8Array(0x80);
   DIGITS.forEach((digit, value) => {
     digitOf[digit.charCodeAt(0)] = value;
@@ -79,9 +81,7 @@ export function unpack(packed: string): Table {
     const [least = 0, most = 0, borders = 0, wide] = row.split(' ').map(Number);
     return { least, most, borders, wide: wide === 1 };
   });
-  const also: [number, number][] = [];
-  for (let at = 0; at < pairs.length; at += 2 * COUNT)
-    also.push([number(pairs, at, at + COUNT, digitOf), number(pairs, at + COUNT, at + 2 * COUNT, digitOf)]);
+  const also = pairsOf(pairs, COUNT, digitOf);
   const total = counts.reduce((sum, count) => sum + count, 0) + companiesOf(also);
   const always = blind === '' ? [] : blind.split(',').map(Number);
   return {
@@ -93,7 +93,16 @@ export function unpack(packed: string): Table {
     counts,
     always,
     also,
+    heads: pairsOf(begun, KEY, digitOf),
   };
+}
+
+/** Pairs of a way and of a number of `length` digits. */
+function pairsOf(text: string, length: number, digitOf: Uint8Array): [way: number, value: number][] {
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < text.length; at += COUNT + length)
+    pairs.push([number(text, at, at + COUNT, digitOf), number(text, at + COUNT, at + COUNT + length, digitOf)]);
+  return pairs;
 }
 
 function number(text: string, from: number, to: number, digitOf: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
 import { type Scan, scanText } from './scan.ts';
@@ -38,6 +39,8 @@ interface Reader {
   readonly owner: Uint16Array;
   /** By way: the number of the company it needs, or -1. */
   readonly also: Int16Array;
+  /** By way: what its matches begin with. */
+  readonly heads: Int32Array;
   /** By key, as the table has them. */
   readonly plans: ReadonlyMap<number, Plan>;
   /** How many patterns and companies there are. */
@@ -45,15 +48,20 @@ interface Reader {
   readonly known: number;
 }
 
-const patterns = new Map<RegExp, Pattern>();
-let plans = new Map<Pattern, Plan | null>();
+/** A pattern with what is known of it by the reader of now. */
+interface Known extends Pattern {
+  plan: Plan | null;
+  by: Reader | null;
+}
+
+const patterns = new Map<RegExp, Known>();
 let reader: Reader | null = null;
 /** A pattern made after the texts' reader is run without it, until there are as many more. */
 const MANY_MORE = 24;
 
 /** Makes a pattern known to the next reader of texts. */
 export function register(of: Pattern): RegExp {
-  patterns.set(of.whole, of);
+  patterns.set(of.whole, { ...of, plan: null, by: null });
   return of.whole;
 }
 
@@ -68,10 +76,10 @@ export const pattern = (of: RegExp): RegExp =>
   });
 
 /** What `of` is known as, if it is. */
-export const patternOf = (of: RegExp): Pattern | undefined => patterns.get(of);
+export const patternOf = (of: RegExp): Known | undefined => patterns.get(of);
 
 /** Every pattern made known so far. */
-export const allPatterns = (): readonly Pattern[] => [...patterns.values()];
+export const allPatterns = (): readonly Known[] => [...patterns.values()];
 
 function readAll(): Reader {
   const table = tableOf(patterns.values());
@@ -86,6 +94,8 @@ function readAll(): Reader {
   for (let way = total; way < owner.length; way++) owner[way] = counts.length + way - total;
   const also = new Int16Array(total).fill(-1);
   for (const [way, company] of table.also) also[way] = counts.length + company;
+  const heads = new Int32Array(total).fill(ANY_HEAD);
+  for (const [way, bits] of table.heads) heads[way] = bits;
   const numbers = counts.length + owner.length - total;
   const asked = new Uint8Array(firstUse.length - 1);
   const bordered = new Uint8Array(owner.length);
@@ -113,6 +123,7 @@ function readAll(): Reader {
     asked,
     owner,
     also,
+    heads,
     plans: made,
     numbers,
     known: patterns.size,
@@ -120,19 +131,18 @@ function readAll(): Reader {
 }
 
 /** What is known of `of`; null for a pattern that the reader does not know yet. */
-export function planOf(of: Pattern): Plan | null {
-  const { plans: made } = readerNow();
-  const known = plans.get(of);
-  if (known !== undefined) return known;
-  const plan = made.get(keyOf(of)) ?? null;
-  plans.set(of, plan);
-  return plan;
+export function planOf(of: Known): Plan | null {
+  const now = readerNow();
+  if (of.by !== now) {
+    of.by = now;
+    of.plan = now.plans.get(keyOf(of)) ?? null;
+  }
+  return of.plan;
 }
 
 function readerNow(): Reader {
   if (reader && patterns.size < reader.known + MANY_MORE) return reader;
   reader = readAll();
-  plans = new Map();
   long.length = 0;
   short.length = 0;
   return reader;

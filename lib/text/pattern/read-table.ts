@@ -1,3 +1,5 @@
+import { COMPANY } from './ends.ts';
+import { ANY_HEAD } from './letters.ts';
 import { waysOf } from './parse.ts';
 import { type Need, needed, SHORT } from './shape.ts';
 import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
@@ -25,6 +27,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   const known = new Map<string, number>();
   const always: number[] = [];
   const companies = new Map<string, number[]>();
+  const heads: [number, number][] = [];
   let way = 0;
   const use = (text: string, by: number, { least, most, borders, wide }: Stand): void => {
     const name = `${least} ${most} ${borders} ${wide}`;
@@ -55,6 +58,8 @@ export function readTable(patterns: Iterable<Sourced>): Table {
         const wide = !one.words && most - least > WIDE;
         use(text, way, { least, most, borders, wide });
       }
+      const window = need?.pieces.some((piece) => piece.most > 0);
+      if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
       const company = companyOf(need);
       if (company) companies.set(company, [...(companies.get(company) ?? []), way]);
       way++;
@@ -66,9 +71,12 @@ export function readTable(patterns: Iterable<Sourced>): Table {
     for (const by of ways) also.push([by, number]);
   }
   const made = inOrder(uses);
-  if (Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companies.size) > MOST)
+  if (
+    Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companies.size) > MOST ||
+    counts.length + companies.size >= COMPANY
+  )
     throw new Error('Too many patterns to be numbered');
-  return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also };
+  return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also, heads };
 }
 
 /** The texts of which one has to stand beside what a way is tried for, if that spares anything. */

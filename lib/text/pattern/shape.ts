@@ -1,4 +1,4 @@
-import { GAP } from './letters.ts';
+import { ANY_HEAD, GAP, headOf } from './letters.ts';
 import { timesOf } from './times.ts';
 
 /**
@@ -13,6 +13,9 @@ export interface Shape {
   /** Shortest and longest match. */
   readonly least: number;
   readonly most: number;
+  /** What a match can begin with (`headOf`), and whether it can hold nothing at all. */
+  readonly heads: number;
+  readonly empty: boolean;
 }
 
 /** A piece of text and how far from the beginning of a match it stands: `least` to `most` letters. */
@@ -47,23 +50,39 @@ const MOST_EXACT = 12;
 const LONGEST = 10;
 /** So short a piece is looked for at the borders of words only, where it stands at one. */
 export const SHORT = 5;
-const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0 };
+const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0, heads: 0, empty: true };
 /** What holds no words and takes no room: a border, a look behind. */
 export const nothing = EMPTY;
 /** One character out of many; with `gap` it can be a space. */
-export const anyLetter = (gap: boolean): Shape => ({ exact: null, need: null, least: gap ? 0 : 1, most: 1 });
+export const anyLetter = (gap: boolean): Shape => ({
+  exact: null,
+  need: null,
+  least: gap ? 0 : 1,
+  most: 1,
+  heads: ANY_HEAD,
+  empty: false,
+});
 /** A piece of text, of which one gap in a row is one letter. */
 export function text(piece: string): Shape {
   const gaps = piece.split(GAP).length - 1;
-  return { exact: [piece], need: null, least: piece.length - gaps, most: piece.length };
+  const heads = headOf(piece.charCodeAt(0));
+  return { exact: [piece], need: null, least: piece.length - gaps, most: piece.length, heads, empty: false };
 }
 /** One character out of few. */
 export const oneOf = (letters: readonly string[]): Shape => {
   const gap = letters.includes(GAP);
-  return { exact: letters, need: null, least: gap ? 0 : 1, most: 1 };
+  const heads = letters.reduce((all, letter) => all | headOf(letter.charCodeAt(0)), 0);
+  return { exact: letters, need: null, least: gap ? 0 : 1, most: 1, heads, empty: false };
 };
 /** Of what nothing is known. */
-export const unknown: Shape = { exact: null, need: null, least: 0, most: Number.POSITIVE_INFINITY };
+export const unknown: Shape = {
+  exact: null,
+  need: null,
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  heads: ANY_HEAD,
+  empty: true,
+};
 
 /** A match that can begin at this many places counts as that many times as dear. */
 const dearer = (least: number, most: number): number => 1 + Math.min(most - least, 1000) / 6;
@@ -120,6 +139,7 @@ export function sequence(parts: readonly Shape[]): Shape {
   // The run of exact parts up to here, and where it began.
   let run: readonly string[] = [''];
   let [from, to] = [0, 0];
+  let [heads, empty] = [0, true];
   let whole = true;
   const close = (last: boolean): void => {
     need = better(need, needOf(run, from, to, last));
@@ -137,10 +157,12 @@ export function sequence(parts: readonly Shape[]): Shape {
     }
     least += part.least;
     most += part.most;
+    if (empty) heads |= part.heads;
+    empty &&= part.empty;
   }
-  if (whole) return { exact: run, need: null, least, most };
+  if (whole) return { exact: run, need: null, least, most, heads, empty };
   close(true);
-  return { exact: null, need, least, most };
+  return { exact: null, need, least, most, heads, empty };
 }
 
 function join(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
@@ -159,14 +181,18 @@ export function choice(ways: readonly Shape[]): Shape {
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   let exact: string[] | null = [];
+  let [heads, empty] = [0, false];
   for (const way of ways) {
+    heads |= way.heads;
+    empty ||= way.empty;
     least = Math.min(least, way.least);
     most = Math.max(most, way.most);
     if (!way.exact) exact = null;
     for (const piece of (exact && way.exact) ?? []) if (!exact?.includes(piece)) exact?.push(piece);
     if (exact && exact.length > MOST_EXACT) exact = null;
   }
-  return exact ? { exact, need: null, least, most } : { exact: null, need: together(ways), least, most };
+  const rest = { least, most, heads, empty };
+  return exact ? { exact, need: null, ...rest } : { exact: null, need: together(ways), ...rest };
 }
 
 /** What every match of `shape` holds. */
@@ -190,10 +216,13 @@ export function times(shape: Shape, least: number, most: number): Shape {
   if (least === 1 && most === 1) return shape;
   const gaps = shape.exact?.every((text) => text === GAP) ?? false;
   // However many gaps follow each other, they are one.
-  if (gaps) return { exact: least === 0 ? ['', GAP] : [GAP], need: null, least: 0, most: most === 0 ? 0 : 1 };
+  const { heads } = shape;
+  const empty = shape.empty || least === 0;
+  if (gaps)
+    return { exact: least === 0 ? ['', GAP] : [GAP], need: null, least: 0, most: most === 0 ? 0 : 1, heads, empty };
   if (most === 1 && shape.exact) {
     const exact = shape.exact.includes('') ? shape.exact : [...shape.exact, ''];
-    return { exact, need: null, least: 0, most: shape.most };
+    return { exact, need: null, least: 0, most: shape.most, heads, empty: true };
   }
   const longest = most === 0 || shape.most === 0 ? 0 : shape.most * most;
   if (least === most && shape.exact && most <= 4)
@@ -203,6 +232,8 @@ export function times(shape: Shape, least: number, most: number): Shape {
     need: least > 0 ? moved(needed(shape), 0, 0, false) : null,
     least: shape.least * least,
     most: longest,
+    heads,
+    empty,
   };
 }
 
@@ -212,4 +243,6 @@ export const ahead = (shape: Shape): Shape => ({
   need: moved(needed(shape), 0, 0, false),
   least: 0,
   most: 0,
+  heads: 0,
+  empty: true,
 });

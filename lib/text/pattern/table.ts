@@ -43,6 +43,8 @@ export interface Table {
    * is told by uses too, under a way behind those of the patterns: the number of these and its own.
    */
   readonly also: readonly (readonly [way: number, company: number])[];
+  /** What matches begin with (`headOf`), for ways that are tried at many places: pairs of a way and its heads. */
+  readonly heads: readonly (readonly [way: number, heads: number])[];
 }
 
 /** The mark of a piece that shares no letter with the one before. */
