@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../../lib/reading.ts';
-import { find } from '../../../../lib/text/pattern/find.ts';
+import { find, partsWith } from '../../../../lib/text/pattern/find.ts';
 import { pack, unpack } from '../../../../lib/text/pattern/packed.ts';
 import { waysOf } from '../../../../lib/text/pattern/parse.ts';
 import { allPatterns, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
@@ -113,6 +113,40 @@ describe('a pattern that is run only where it can match finds what it finds by i
       { numRuns: 12 },
     );
   });
+});
+
+test('no part of a text that holds a match is passed over', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 3, maxLength: 5 }), (sentences) => {
+      const text = sentences.join('\n\n');
+      let at = 0;
+      const parts = sentences.map((one) => {
+        const start = at;
+        at += one.length + 2;
+        return { start, end: start + one.length };
+      });
+      scanned(text);
+      for (const { whole: of } of allPatterns()) {
+        const holding = parts.flatMap(({ start, end }, i) => (find(of, text, start, end, 1).length > 0 ? [i] : []));
+        const maybe = partsWith(of, text, parts);
+        expect(maybe).toEqual([...new Set(maybe)].sort((a, b) => a - b));
+        expect(maybe, of.source).toEqual(expect.arrayContaining(holding));
+      }
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('a part without what else a pattern needs is passed over', () => {
+  const tested = phrases(['tests? (?:\\w+ ){0,4}?(?:code|branch)']);
+  const text = `${'We test the brakes of each one of them. '.repeat(40)}We test our code.`;
+  // Enough patterns made later to be read with those before.
+  for (let i = 0; i < 24; i++) phrases([`one of ${i} in a row`]);
+  const parts = [...text.matchAll(/[^.]+\. ?/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  expect(partsWith(tested, text, parts)).toEqual([parts.length - 1]);
 });
 
 test('every pattern of the project tells what it needs', () => {
