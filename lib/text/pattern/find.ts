@@ -17,9 +17,7 @@ interface Part {
   readonly end: number;
 }
 
-/** A text this short is read by the expression itself. In UTF-16 units, like the others. */
-const SHORT_TEXT = 12;
-/** A text that is asked only once or twice is scanned when it is this long. */
+/** A text that is asked only once or twice is scanned when it is this long. In UTF-16 units. */
 const LONG_TEXT = 300;
 
 /** Where pieces end is told in 19 bits. */
@@ -40,7 +38,7 @@ const isLetter = (unit: number): boolean =>
  * it can match.
  */
 export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
-  const pattern = isScanned(text) && to - from > SHORT_TEXT ? patternOf(scan) : undefined;
+  const pattern = isScanned(text) ? patternOf(scan) : undefined;
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   const so = scanned(text);
