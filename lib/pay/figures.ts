@@ -159,7 +159,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     !after &&
     !by &&
     /^\p{L}/u.test(text.slice(end, end + 1)) &&
-    !/^(?:p\.?[ahd]|h\b)/i.test(text.slice(end, end + 3))
+    !/^(?:p\.?[ahd]|h\b|gross|brutto)/i.test(text.slice(end, end + 6))
   )
     return null;
   const strong = before && (before.mark.length > 1 || !after) ? before.mark : (after?.mark ?? before?.mark);

@@ -19,8 +19,8 @@ const PAY = [
   'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
   'entlohnung|lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
-  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?>|payscale',
-  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<rates?>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
+  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?(?!-(?:per|as|to|by|back))>|payscale',
+  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
   '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
@@ -59,7 +59,7 @@ const DECOYS = [
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
-  'childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
+  'pay of (?:our|their|the)|losses|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];
 
 /** What may stand between a figure and what it is for: "€500 a year for your training". */

@@ -8,6 +8,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     [
       "(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|pe|all[’']|in het|na|za|pr\\.?|om|om året|/\\s)\\s?(?:year|yr|y|annum|anum|annual|jahr|jaar|an|année|año|ano|anno|rok|år|vuosi|év)s?",
       'p[./]?\\s?a\\.?',
+      'p[./]\\s?j\\.?(?![a-z\\u00c0-\\u024f])',
       '(?:annual|year)ly',
       'annual',
       'annum',

@@ -44,9 +44,9 @@ const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minim
 
 /** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
 const MIN_LABEL =
-  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
+  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|and a|en|und|et|y|e)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?[\s\u00a0:=]{0,4}$/i;
+  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */

@@ -1,4 +1,5 @@
 import type { Period } from '../vocabulary.ts';
+import { bareIsPay, isYear } from './bare.ts';
 import { type Around, hasPayWord, isDecoyBehind, nearest, OTHERS, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 import { isReward } from './rewards.ts';
@@ -11,12 +12,6 @@ const PAY_DESPITE_DECOY =
   /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|intern(?:ship)?[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
 /** "Budget: 30 LPA" is what the recruiter may pay. */
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
-/** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
-const BARE_END =
-  /^[\s\u00a0]*(?:$|[.,;:!)(|/\n–—+-]|(?:per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut[a-z\u00c0-\u024f]*|net[a-z\u00c0-\u024f]*|depend\w*|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?![a-z\u00c0-\u024f]))/i;
-/** A bare number has to stand this near its label. */
-const LABEL_REACH = 48;
-
 const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
@@ -74,29 +69,3 @@ export function mayBePay(words: string, range: MoneyRange, behind: { period: Per
       (behind.period === 'year' && range.large && range.introduced))
   );
 }
-
-/** "10735: the annual salary is": a reference, not an amount. */
-const NUMBERED = /^[\s\u00a0]?:[\s\u00a0]?(?:the|our)(?![a-z\u00c0-\u024f])/i;
-/** The words of the figure's own line, or of the one above where it stands alone. */
-function ownLine(words: string): string {
-  const lines = words.split('\n');
-  const own = lines.at(-1) ?? '';
-  return /\p{L}/u.test(own) ? own : `${lines.at(-2) ?? ''}\n${own}`;
-}
-
-/** Without a currency only a label close by, or a rate with its period, tells a number from any other. */
-function bareIsPay(at: Around, range: MoneyRange, period: Period | null, after: string, follows: boolean): boolean {
-  if (NUMBERED.test(at.after)) return false;
-  const reach = at.before.slice(-LABEL_REACH);
-  const label = range.figures === 1 ? ownLine(reach) : reach;
-  const { pay, decoy } = nearest(label);
-  const said = pay >= 0 && pay >= decoy;
-  if (range.figures === 2) return (said || follows) && (range.large || period !== null);
-  if (period !== null) {
-    return said || (follows && PAY_BEHIND.test(after)) || (period === 'year' && range.large && range.introduced);
-  }
-  const amount = (range.min ?? range.max) as number;
-  return said && range.large && !isYear(amount) && BARE_END.test(at.after);
-}
-
-const isYear = (value: number): boolean => value >= 1950 && value <= 2040 && Number.isInteger(value);
