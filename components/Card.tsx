@@ -19,7 +19,7 @@ export function Card(props: CardProps) {
   const { reading, rates, t, onJump, onCopy } = props;
   const isPython = isPythonJob(reading.python.surface);
   const { pay, problems, posting } = reading;
-  const paid = isPython || pay.stated.length > 0 || pay.estimates.length > 0;
+  const paid = isPython || pay.stated.length > 0 || pay.estimates.length > 0 || pay.asWritten !== undefined;
   return (
     <>
       {posting.closed && <p class="notice">{t('ui_closed')}</p>}

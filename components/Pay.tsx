@@ -80,10 +80,13 @@ export function Pay({ reading, rates, t, onJump }: PayProps) {
         <p key={law}>{t(law) || law}</p>
       ))}
       {pay.law.length > 0 && <p class="small">{t('ui_pay_law_note')}</p>}
-      {(bands.length > 0 || pay.stated.length > 0) && (
+      {(bands.length > 0 || pay.stated.length > 0 || pay.asWritten !== undefined) && (
         <More quiet summary={t('ui_pay_how')}>
           {pay.stated.map((range) => (
             <Quote key={range.quote} span={range} t={t} onJump={onJump} />
+          ))}
+          {pay.asWritten?.map((one) => (
+            <Quote key={one.quote} span={one} t={t} onJump={onJump} />
           ))}
           {bands.map(({ expected }) => (
             <Steps key={expected.where} expected={expected} several={bands.length > 1} t={t} />

@@ -2,7 +2,7 @@ import type { Rates } from '../lib/pay/rates.ts';
 import type { ExpectedPay, PayReading, PostingReading, StatedPay } from '../lib/reading-schema.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
 import type { Words } from '../lib/words.ts';
-import { amountText, convert, payText, type Range, rangeText, rounded, roundedRange } from './format.ts';
+import { amountText, convert, isolated, payText, type Range, rangeText, rounded, roundedRange } from './format.ts';
 import { named } from './summary.ts';
 
 /** The currency and period that the pay is shown in: the posting's own, the guide's where none is stated. */
@@ -45,16 +45,19 @@ export function verdictLines(reading: PostingReading, t: Words, rates: Rates): {
   const more: string[] = [];
   const bandText = band === null ? '' : band.currency === range?.currency ? rangeText(band, t) : payText(band, t, true);
 
+  const written = (pay.asWritten ?? []).map((one) => t(`pay_written_${one.reason}`, [isolated(one.quote)]));
+  const unsaid = written[0] ?? t('ui_pay_unstated');
+
   if (pay.verdict === 'unstated') {
-    if (pay.estimates.length > 0) return { first: t('ui_pay_estimate_only'), more };
+    if (written.length === 0 && pay.estimates.length > 0) return { first: t('ui_pay_estimate_only'), more };
     return {
-      first: t('ui_pay_unstated'),
-      more: bandText ? [t('ui_pay_unstated_band', [payText(band as Range, t)])] : [],
+      first: unsaid,
+      more: [...written.slice(1), ...(bandText ? [t('ui_pay_unstated_band', [payText(band as Range, t)])] : [])],
     };
   }
   if (pay.verdict === 'no-rule') {
     const why = !isPythonJob(python.surface) ? 'python' : level.value === 'unstated' ? 'level' : 'place';
-    return { first: said || t('ui_pay_unstated'), more: [t(`ui_pay_no_rule_${why}`)] };
+    return { first: said || unsaid, more: [...written.slice(1), t(`ui_pay_no_rule_${why}`)] };
   }
   if (pay.verdict === 'incomparable') return { first: said, more: [t('ui_pay_incomparable')] };
   const first = bandText ? t(`ui_pay_${pay.verdict}`, [said, bandText]) : t(`ui_pay_${pay.verdict}_several`, [said]);

@@ -57,7 +57,7 @@ export function pillFacts(reading: PostingReading, t: Words): PillFact[] {
   add(contradictions.length > 0, 'ui_pill_contradiction');
   add(green > 0, 'ui_pill_green', 'green', green);
   add(pay.verdict === 'within', 'ui_pill_pay_within');
-  add(pay.verdict === 'unstated', 'ui_pill_pay_unstated');
+  add(pay.verdict === 'unstated', pay.asWritten ? 'ui_pill_pay_written' : 'ui_pill_pay_unstated');
   return facts.slice(0, 2);
 }
 
@@ -110,7 +110,7 @@ export function notStated(reading: PostingReading, t: Words): string[] {
   const missing: [boolean, string][] = [
     [level.value === 'unstated', 'level'],
     [terms.mode === 'unstated', 'mode'],
-    [pay.stated.length === 0, 'pay'],
+    [pay.stated.length === 0 && pay.asWritten === undefined, 'pay'],
     [terms.visa === 'unstated', 'visa'],
   ];
   return missing.filter(([is]) => is).map(([, key]) => t(`ui_missing_${key}`));

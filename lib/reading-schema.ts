@@ -13,6 +13,7 @@ import {
   FLOOR_PLACES,
   LEVELS,
   MODES,
+  PAY_DOUBTS,
   PERIODS,
   REGIONS,
   SOURCES,
@@ -69,6 +70,10 @@ export type StatedPay = z.infer<typeof statedPaySchema>;
 export const estimateSchema = z.object({ ...range, ...spanShape });
 export type EstimatedPay = z.infer<typeof estimateSchema>;
 
+/** Pay that the posting writes but that cannot be told: shown in its words, never compared. */
+export const writtenPaySchema = z.object({ reason: z.enum(PAY_DOUBTS), ...spanShape });
+export type WrittenPay = z.infer<typeof writtenPaySchema>;
+
 const bandStep = z.object({ label: text, min: z.number(), max: amount });
 export const expectedPaySchema = z.object({
   where: text,
@@ -97,6 +102,8 @@ export const paySchema = z.object({
   fits: z.nullable(z.enum(LEVELS)),
   wide: z.boolean(),
   law: z.array(text),
+  /** Only where no pay is stated, and then seldom. */
+  asWritten: z.optional(z.array(writtenPaySchema)),
   reader: z.optional(readersMoneySchema),
 });
 export type PayReading = z.infer<typeof paySchema>;

@@ -46,6 +46,10 @@ export type Region = (typeof REGIONS)[number];
 export const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** What cannot be told of pay that a posting writes: its currency, its period, both, or the amount itself. */
+export const PAY_DOUBTS = ['currency', 'period', 'both', 'amount'] as const;
+export type PayDoubt = (typeof PAY_DOUBTS)[number];
+
 export const VERDICTS = ['below', 'within', 'above', 'unstated', 'no-rule', 'incomparable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 /** Where posted pay lies to the least that the reader would work for: under it, on both sides of it, all of it at or over. */

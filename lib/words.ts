@@ -52,5 +52,6 @@ export function wordsOf(reading: Omit<PostingReading, 'words'>, words: Words): R
   for (const { period } of [...reading.pay.stated, ...reading.pay.estimates]) add(`period_${period}`);
   for (const { label } of reading.pay.expected.flatMap((band) => band.steps)) add(label);
   for (const law of reading.pay.law) add(law);
+  for (const { reason, quote } of reading.pay.asWritten ?? []) add(`pay_written_${reason}`, [quote]);
   return found;
 }

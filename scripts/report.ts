@@ -22,7 +22,7 @@ export function report(reading: Reading, words: Words): string {
     `  level       ${word('level', level.value)}${level.years === null ? '' : `, ${level.years}+ years`}`,
     `  employer    ${word('employer', employer.kind)}`,
     `  terms       ${[word('mode', terms.mode), word('contract', terms.contract), ...terms.regions.map((r) => word('region', r))].join(', ')}`,
-    `  pay         ${pay.stated.map((p) => `${money(p.min, p.currency)}–${money(p.max, p.currency)} a ${p.period}`).join('; ') || 'not stated'} → ${word('verdict', pay.verdict)}`,
+    `  pay         ${pay.stated.map((p) => `${money(p.min, p.currency)}–${money(p.max, p.currency)} a ${p.period}`).join('; ') || pay.asWritten?.map((p) => `“${p.quote}”, as written`).join('; ') || 'not stated'} → ${word('verdict', pay.verdict)}`,
     ...pay.expected.map(
       (e) => `  expected    ${word('region', e.where)}: ${money(e.min, 'USD')}–${money(e.max, 'USD')} a year`,
     ),

@@ -6,7 +6,7 @@ import type { Colour, Contract } from '../vocabulary.ts';
 /** What a rule may know besides the text. */
 export interface FlagContext {
   readonly level: LevelReading;
-  readonly pay: Pick<PayReading, 'stated' | 'estimates' | 'wide'>;
+  readonly pay: Pick<PayReading, 'stated' | 'estimates' | 'asWritten' | 'wide'>;
   readonly contract: Contract;
   /** Pay as the page words it in a field of its own, outside the description. */
   readonly payField?: Span | null;

@@ -16,12 +16,12 @@ const RANGE_END =
 const NUMBERED = /^[\s\u00a0]?:[\s\u00a0]?(?:the|our)(?![a-z\u00c0-\u024f])/i;
 /** "DOE, ref 45120": the word before it says what the number is. */
 const REFERRED =
-  /(?<![a-z\u00c0-\u024f])(?:ref(?:erence)?|id|no|nr|code|zip|plz|req(?:uisition)?|posting|job|version|building|room|group|grade|scale|level|step|band|article|section|§|#)\.?[\s\u00a0:#-]{0,3}$/i;
+  /(?<![a-z\u00c0-\u024f])(?:ref(?:erence)?|id|no|nr|code|zip|plz|req(?:uisition)?|posting|job|version|building|room|group|grade|scale|level|step|article|section|§|#)\.?[\s\u00a0:#-]{0,3}$/i;
 /** Words of pay that belong to much else: "gross weight", "base stations", "the package holds". */
 const WEAK = /(?<![a-z\u00c0-\u024f])(?:base|basic|gross|brutt?o|package|rates?|offering|comp|zakres)$/i;
 /** What may stand between such a word and its amount. */
 const CLOSE =
-  /^[\s\u00a0:=(~–—-]*(?:(?:\(?(?:tussen|entre|zwischen|de|range|salary|pay|is|of|between|from|up to|to|per|an?|the|hour|day|month|year|annum|hourly|daily|monthly|annual(?:ly)?|max\.?|min\.?|circa|ca\.?|around|about|net|gross|base|B2B|UoP)\)?)[\s\u00a0:=(~–—-]*){0,5}$/i;
+  /^[\s\u00a0:=(~–—-]*(?:(?:\(?(?:and|starts?|starting|begins?|tussen|entre|zwischen|de|range|salary|pay|is|of|between|from|up to|to|per|an?|the|hour|day|month|year|annum|hourly|daily|monthly|annual(?:ly)?|max\.?|min\.?|circa|ca\.?|around|about|net|gross|base|B2B|UoP)\)?)[\s\u00a0:=(~–—-]*){0,5}$/i;
 
 /** The words of the figure's own line, or of the one above where it stands alone. */
 function ownLine(words: string): string {
@@ -39,6 +39,12 @@ function labelOf(label: string): 'close' | 'far' | null {
   return close ? 'close' : 'far';
 }
 
+/** How words nearby call a range pay: right before it, or across other words; null where none does. */
+export function labelled(at: Around, range: MoneyRange): 'close' | 'far' | null {
+  const reach = at.before.slice(-LABEL_REACH);
+  return labelOf(range.figures === 2 ? reach : ownLine(reach));
+}
+
 /** Without a currency only a label close by, or a rate with its period, tells a number from any other. */
 export function bareIsPay(
   at: Around,
@@ -48,9 +54,8 @@ export function bareIsPay(
   follows: boolean,
 ): boolean {
   if (NUMBERED.test(at.after) || REFERRED.test(at.before)) return false;
-  const reach = at.before.slice(-LABEL_REACH);
   const two = range.figures === 2;
-  const label = labelOf(two ? reach : ownLine(reach));
+  const label = labelled(at, range);
   const said = label !== null;
   if (two) {
     if (!said && !follows) return false;

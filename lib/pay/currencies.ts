@@ -112,6 +112,9 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   Rs: ['INR', 'PKR', 'LKR'],
   peso: ['MXN', 'ARS', 'CLP', 'COP', 'UYU', 'PHP'],
 };
+/** True where only the place tells what `mark` is: a sign that several currencies share, or none. */
+export const isShared = (mark: Mark): boolean => mark === '' || SHARED[mark] !== undefined;
+
 /** Dollars of countries where adverts mean US dollars as often: theirs only when the size says so. */
 const PESOS = ['MXN', 'ARS', 'CLP', 'COP', 'UYU'];
 

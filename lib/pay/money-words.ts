@@ -17,7 +17,7 @@ const any = (rows: readonly string[]): string =>
 const PAY = [
   'salar(?<!\\d ?[x×] (?:your |annual |base ){0,2}salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
   'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
-  'entlohnung|lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
+  'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
   'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?(?!-(?:per|as|to|by|back))>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',

@@ -33,7 +33,7 @@ export interface PayInput {
  */
 export function readPay(text: PostingText, of: PayInput): PayReading {
   const setting = settingOf(text, of);
-  const { stated, estimates } = withStructuredPay(
+  const { stated, estimates, written } = withStructuredPay(
     of.posting,
     withPayBeside(of.posting, payInText(text, setting), setting),
     setting,
@@ -41,10 +41,22 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
   const expected = expectedPay({ ...of, text });
   const judged = judge({ ...of, text, stated, expected, partTime: isPartTime(text, of.posting) });
   const places = [text.location, ...of.terms.places];
-  const law = stated.length === 0 ? payLaws(places, of.posting.datePosted) : [];
+  const asWritten = stated.length === 0 ? written.slice(0, MOST_WRITTEN) : [];
+  const law = stated.length + asWritten.length === 0 ? payLaws(places, of.posting.datePosted) : [];
   const reader = of.money ? readersMoney(of.money, stated, of.rates) : null;
-  return { stated, estimates, expected, ...judged, law, ...(reader && { reader }) };
+  return {
+    stated,
+    estimates,
+    expected,
+    ...judged,
+    law,
+    ...(asWritten.length > 0 && { asWritten }),
+    ...(reader && { reader }),
+  };
 }
+
+/** A reader needs no more to see how the posting writes it. */
+const MOST_WRITTEN = 3;
 
 /** The countries and the internship are looked for only once a figure asks for them: most postings state no pay. */
 function settingOf(text: PostingText, of: PayInput): PaySetting {

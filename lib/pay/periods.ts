@@ -41,6 +41,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
     'day',
     [
       '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om|pr\\.?|pe)\\s?(?:day|diem|zi|päivä|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
+      'jour(?![a-z\\u00c0-\\u024f])',
       'p[./]?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
       'daily',
       'täglich|denně|dziennie|naponta|päivässä|giornalieri',

@@ -6,7 +6,7 @@ import { periodBehind } from './periods.ts';
 export interface MoneyRange {
   readonly start: number;
   readonly end: number;
-  /** Null where the words leave that end open ("up to", "from", a trailing plus). NaN never. */
+  /** Null where the words leave that end open ("up to", "from", a trailing plus), both where the amount is malformed. NaN never. */
   readonly min: number | null;
   readonly max: number | null;
   readonly mark: Mark;
@@ -92,7 +92,7 @@ export function sharedEnds(a: Figure, b: Figure): Pair | null {
 
 /**
  * The figures of `text` joined to ranges and single amounts, first to last. A malformed figure takes the other end of its
- * range with it: "$180,00 - $243,000" is nothing. Linear in the figures.
+ * range with it: "$180,00 - $243,000" has no end that can be read. Linear in the figures.
  */
 export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] {
   const found: MoneyRange[] = [];
@@ -106,7 +106,10 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       // "37187384 - 41.50/hr": a reference number is no end of a range; a malformed amount spoils the other end.
       if (!pair && a.mark === '' && !Number.isNaN(a.value)) continue;
       i = far;
-      if (!pair) continue;
+      if (!pair) {
+        if (torn || Number.isNaN(a.value) || Number.isNaN(b.value)) found.push(malformed(a, b));
+        continue;
+      }
       found.push({
         start: a.start,
         end: b.end,
@@ -119,7 +122,11 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       });
       continue;
     }
-    if (Number.isNaN(a.value) || a.value <= 0 || (a.slip && !isRate(text, a.end))) continue;
+    if (Number.isNaN(a.value) || (a.slip && !isRate(text, a.end))) {
+      if (a.mark !== '') found.push(malformed(a, a));
+      continue;
+    }
+    if (a.value <= 0) continue;
     // A small bare number is a rate only with its period behind it.
     if (a.mark === '' && !a.large && a.multiplier === 1 && !periodBehind(text, a.end, a.end + 48)) continue;
     const one = single(text, a);
@@ -127,6 +134,19 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
   }
   return found;
 }
+
+/** An amount that no locale writes that way: where it stands, and nothing more. */
+const malformed = (a: Figure, b: Figure): MoneyRange => ({
+  start: a.start,
+  end: b.end,
+  min: null,
+  max: null,
+  mark: a.mark || b.mark,
+  figures: a === b ? 1 : 2,
+  large: false,
+  yearly: false,
+  introduced: false,
+});
 
 /** "7,21 USD pro Stunde" is a rate in cents; "180,00 USD" is no amount. */
 function isRate(text: string, end: number): boolean {

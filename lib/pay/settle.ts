@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import type { Around } from './context.ts';
-import { type Currency, currencyOf, pesoIn, settleMark } from './currencies.ts';
+import { type Currency, currencyOf, isShared, type Mark, pesoIn, settleMark } from './currencies.ts';
 import { spokenCountry } from './hints.ts';
 import { codeIn } from './marks.ts';
 import { periodAhead, periodBySize, soundness } from './periods.ts';
@@ -24,16 +24,20 @@ export function currencyFor(
     if (code && (mark === '' || mark === '$' || mark === 'kr' || mark === '¥')) mark = code;
   }
   const spoken = spokenCountry(`${at.before} ${at.beyond}`, mark);
-  // A place beats a manner of speaking; a sign that several countries share is read by the words beside it first.
-  const orders = mark === '' ? [setting.countries, spoken ? [spoken] : []] : [spoken ? [spoken] : setting.countries];
-  const settled = orders.reduce<ReturnType<typeof settleMark>>(
-    (got, countries) => got ?? settleMark(mark, countries, size, period),
-    null,
-  );
+  const settled = settleMark(mark, countriesFor(mark, spoken, setting), size, period);
   const peso = mark === '$' && SPANISH.test(`${at.before} ${at.beyond}`) ? pesoOf(range, period, setting) : null;
   if (peso) return { row: peso, inferred: true };
   const row = settled && currencyOf(settled.code);
   return row ? { row, inferred: settled.inferred } : null;
+}
+
+/** A place beats a manner of speaking, unless it is of several countries; a sign that countries share is read by the words beside it first. */
+function countriesFor(mark: Mark, spoken: string | null, setting: PaySetting): readonly string[] {
+  if (!isShared(mark)) return [];
+  if (spoken === null || (mark === '' && setting.countries.length === 1)) return setting.countries;
+  return mark !== '' || setting.countries.length === 0 || setting.countries.includes(spoken)
+    ? [spoken]
+    : setting.countries;
 }
 
 const SPANISH =

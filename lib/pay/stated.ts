@@ -1,8 +1,10 @@
-import type { EstimatedPay, StatedPay } from '../reading-schema.ts';
+import type { EstimatedPay, StatedPay, WrittenPay } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentences } from '../text/sentences.ts';
 import { type Span, spanOf, type TextField } from '../text/span.ts';
+import { doubtOf } from './as-written.ts';
 import { around } from './context.ts';
+import type { Currency } from './currencies.ts';
 import { isBoardEstimate } from './estimates.ts';
 import { figures } from './figures.ts';
 import { basisOf, contractOf, isLegalMinimum, taxOf, whereOf } from './labels.ts';
@@ -15,10 +17,18 @@ import { headsPiece, isYears, mayBePay, weigh } from './weigh.ts';
 /** No posting states more ranges than this. */
 const MOST_RANGES = 40;
 
+/** What words state of pay, what a board estimates, and what is written so that it cannot be told. */
+export interface PayFound {
+  readonly stated: StatedPay[];
+  readonly estimates: EstimatedPay[];
+  readonly written: WrittenPay[];
+}
+
 /** The pay that the title and the description state, in the order it stands, and the estimates of the board that shows them. */
-export function payInText(text: PostingText, setting: PaySetting): { stated: StatedPay[]; estimates: EstimatedPay[] } {
+export function payInText(text: PostingText, setting: PaySetting): PayFound {
   const stated: StatedPay[] = [];
   const estimates: EstimatedPay[] = [];
+  const written: WrittenPay[] = [];
   const read = (original: string, parts: readonly Stretch[], field: TextField): void => {
     const words = withoutJoiners(original);
     for (const range of moneyRanges(words, figures(words))) {
@@ -27,6 +37,10 @@ export function payInText(text: PostingText, setting: PaySetting): { stated: Sta
         spanOf(original, start, wholeEnd(original, end), field),
       );
       if (!one) continue;
+      if (one.written) {
+        if (!written.some((w) => w.quote === one.written.quote)) written.push(one.written);
+        continue;
+      }
       if (one.estimate) {
         const { basis, where, tax, contract, inferred, ...estimate } = one.pay;
         if (!estimates.some((e) => sameFigure(e, estimate))) estimates.push(estimate);
@@ -39,7 +53,7 @@ export function payInText(text: PostingText, setting: PaySetting): { stated: Sta
   };
   if (/\d/.test(text.title)) read(text.title, sentences(text.title), 'title');
   read(text.description, text.sentences, 'description');
-  return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates };
+  return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
 }
 
 const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;
@@ -96,10 +110,12 @@ export function sameAmounts(a: Pick<Figured, 'min' | 'max'>, b: Pick<Figured, 'm
   return near(a.min, b.min) && near(a.max, b.max);
 }
 
-interface Found {
-  readonly pay: StatedPay;
-  readonly estimate: boolean;
-}
+type Found =
+  | { readonly pay: StatedPay; readonly estimate: boolean; readonly written?: never }
+  | { readonly written: WrittenPay };
+
+/** "33 00€", "7€438": the part of a broken amount that stands before the one that was read. */
+const TORN_OFF = /(?<![\d.,])\d{1,3}(?:,?[\s\u00a0])?$/;
 
 function payOf(
   words: string,
@@ -116,10 +132,18 @@ function payOf(
   const standing = weigh(at, range, behind?.period ?? null, after);
   if (!standing) return null;
 
+  const writtenOnly = (known: Currency | null): Found | null => {
+    const reason = standing === 'said' ? doubtOf(at, range, known, behind?.period ?? null, setting) : null;
+    if (!reason) return null;
+    const start =
+      range.start - (TORN_OFF.exec(words.slice(Math.max(0, range.start - 12), range.start))?.[0].length ?? 0);
+    return { written: { reason, ...span(start, behind?.end ?? range.end) } };
+  };
+  if (range.min === null && range.max === null) return writtenOnly(null);
   const currency = currencyFor(at, range, behind?.period ?? null, setting);
-  if (!currency) return null;
+  if (!currency) return writtenOnly(null);
   const period = periodFor(currency.row, range, behind?.period ?? (range.yearly ? 'year' : null), at, setting);
-  if (!period) return null;
+  if (!period) return writtenOnly(currency.row);
   const most = { ...range, currency: currency.row.code, period: period.period };
   if (standing === 'likely' && !isSalarySized(most, setting)) return null;
   // "Bike plan up to 1.500 euro": what neither names pay nor a period is a year's at least, unless it heads its line.

@@ -1,16 +1,13 @@
 import type { Posting, StructuredPay } from '../posting/posting.ts';
-import type { EstimatedPay, StatedPay } from '../reading-schema.ts';
+import type { StatedPay } from '../reading-schema.ts';
 import { postingText } from '../text/posting-text.ts';
 import { dataSpan, type Span } from '../text/span.ts';
 import { currencyOf, settleMark } from './currencies.ts';
 import { periodBySize, soundness } from './periods.ts';
 import type { PaySetting } from './setting.ts';
-import { payInText, sameAmounts, sameFigure } from './stated.ts';
+import { type PayFound, payInText, sameAmounts, sameFigure } from './stated.ts';
 
-interface Read {
-  readonly stated: readonly StatedPay[];
-  readonly estimates: readonly EstimatedPay[];
-}
+type Read = { readonly [part in keyof PayFound]: readonly PayFound[part][number][] };
 
 /**
  * Adds the pay that the page words beside its heading, outside the description, to what the text states; what the text says
@@ -34,6 +31,7 @@ export function withPayBeside(posting: Posting, inText: Read, setting: PaySettin
         .filter((one) => !inText.estimates.some((e) => sameFigure(e, one)))
         .map((one) => ({ ...one, ...spanOf(one) })),
     ],
+    written: [...inText.written, ...beside.written.map((one) => ({ ...one, ...spanOf(one) }))],
   };
 }
 
@@ -41,18 +39,19 @@ export function withPayBeside(posting: Posting, inText: Read, setting: PaySettin
  * Adds the pay that the posting's source states as data to what its text states. Data that the text says too is one entry,
  * with the text's words and the data's currency and period where the text left them out. Zero and absurd figures are no pay.
  */
-export function withStructuredPay(
-  posting: Posting,
-  inText: Read,
-  setting: PaySetting,
-): { stated: StatedPay[]; estimates: EstimatedPay[] } {
+export function withStructuredPay(posting: Posting, inText: Read, setting: PaySetting): PayFound {
   const stated = [...inText.stated];
+  const written = [...inText.written];
   const estimates = [...inText.estimates];
   const field =
     posting.sources.pay === 'board' || (posting.board !== null && posting.source === 'board') ? 'board' : 'json-ld';
   for (const data of posting.pay) {
     const read = fromData(data, setting);
-    if (!read) continue;
+    if (!read) {
+      if (data.currency === null && !data.estimate && (data.min ?? data.max ?? 0) >= LEAST_WRITTEN)
+        written.push({ reason: data.period === null ? 'both' : 'currency', ...dataSpan(data.quote, field) });
+      continue;
+    }
     const { inferred, ...range } = read;
     const span = dataSpan(data.quote, field);
     if (data.estimate) {
@@ -69,8 +68,12 @@ export function withStructuredPay(
     estimates: estimates.filter(
       (e) => !stated.some((s) => s.field !== 'json-ld' && s.field !== 'board' && sameFigure(s, e)),
     ),
+    written,
   };
 }
+
+/** Less is a figure that a form was sent without. */
+const LEAST_WRITTEN = 7;
 
 type Figured = Pick<StatedPay, 'min' | 'max' | 'currency' | 'period' | 'inferred'>;
 

@@ -71,6 +71,8 @@ function asked(to: Question['to'], about: readonly (readonly [string, Worded | n
 /** No figure of the employer's: what it is, and for whom. */
 function payAsk({ pay, terms, flags }: QuestionsOf): Worded | null {
   if (pay.stated.length > 0 || flags.some(({ id }) => id === 'vague-pay')) return null;
+  const [written] = pay.asWritten ?? [];
+  if (written) return worded(`question_pay_written_${written.reason}`, short(written.quote));
   if (pay.estimates.length > 0) return worded('question_pay_estimate');
   if (terms.contract === 'contractor') return worded('question_pay_contract');
   const depends = terms.mode === 'remote' || terms.places.length > 1 || terms.regions.length > 1;

@@ -1,7 +1,7 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
-import type { FlagRule } from '../flag.ts';
+import type { FlagContext, FlagRule } from '../flag.ts';
 import {
   BELOW,
   DASHED,
@@ -27,6 +27,10 @@ function praised(text: EvidenceText): Candidate[] {
   ];
 }
 
+/** A figure is not vague, even where nobody can tell what it is of. */
+const isTold = ({ stated, estimates, asWritten = [] }: FlagContext['pay']): boolean =>
+  stated.length + estimates.length + asWritten.length > 0;
+
 /** What stands beside a heading of pay: "Competitive", "DOE". */
 const isVague = (field: string): boolean =>
   field.length <= LONGEST_FIELD && !/\d/.test(field) && [PLAIN, OTHER_TONGUES].some((w) => has(w, `Salary: ${field}`));
@@ -38,12 +42,12 @@ export const vaguePay: FlagRule = {
   guide: 'Pay and level expectations',
   near: NEAR,
   find: (text, { pay }) => {
-    if (pay.stated.length + pay.estimates.length > 0) return [];
+    if (isTold(pay)) return [];
     const found = praised(text);
     return found.length > 0 && hasFigure(text) ? [] : found;
   },
   known: ({ pay, payField }, text) => {
-    if (!payField || pay.stated.length + pay.estimates.length > 0 || !isVague(payField.quote)) return null;
+    if (!payField || isTold(pay) || !isVague(payField.quote)) return null;
     const whole = { ...text, places: text.sentences };
     return hasFigure(whole) || praised(whole).length > 0 ? null : payField;
   },

@@ -53,6 +53,20 @@ describe('the verdict names both figures in the currency of the posting', () => 
     expect(said(reading)).toEqual(lines);
   });
 
+  const quote = '4.500 – 6.000';
+  const asWritten = [{ reason: 'both' as const, quote, start: 8, end: 21, field: 'description' as const }];
+  const written = (of: PostingReading): PostingReading => ({ ...of, pay: { ...of.pay, estimates: [], asWritten } });
+  test('pay that cannot be told is shown as it is written, and not called unstated', () => {
+    for (const reading of [readings.unstated, readings.nothing, readings.split]) {
+      const [first, ...more] = said(written(reading));
+      expect(first).toMatch(
+        /^The posting writes “.?4\.500 – 6\.000.?”; neither the currency nor the period is said\.$/u,
+      );
+      expect(more.join(' ')).not.toMatch(/No pay|below|inside|above/);
+    }
+    expect(said(written(readings.unstated))[1]).toBe(said(readings.unstated)[1]);
+  });
+
   test('pay that does not compare gets no verdict', () => {
     const lines = said(readings.incomparable).join(' ');
     expect(lines).toContain('PLN\u00a0130–170 an hour');

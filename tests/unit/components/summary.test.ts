@@ -37,6 +37,14 @@ test('the bar of shares is full, its largest part first, and leaves out what is 
   expect(shares(readings.nothing, t)).toEqual([]);
 });
 
+test('pay that is written but cannot be told is neither missing nor unstated', () => {
+  const { pay } = readings.unstated;
+  const asWritten = [{ reason: 'currency' as const, quote: '45/hr', start: 6, end: 11, field: 'description' as const }];
+  const reading = { ...readings.unstated, pay: { ...pay, asWritten } };
+  expect(pillFacts(reading, t).map((fact) => fact.text)).toEqual(['1 red', 'pay unclear']);
+  expect(notStated(reading, t)).not.toContain('pay');
+});
+
 test('what is not stated is named, never guessed', () => {
   expect(notStated(readings.nothing, t)).toEqual(['level', 'remote or not', 'pay', 'visa']);
   expect(jobFacts(readings.nothing, t)).toEqual([]);

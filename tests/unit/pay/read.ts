@@ -30,26 +30,29 @@ const clusterOf = (best: Cluster): ClusterReading => ({
   evidence: [],
 });
 
+/** A posting whose description is `description`. */
+export const postingOf = (description: string, given: Given = {}): Posting => ({
+  url: null,
+  source: given.pay ? 'json-ld' : 'given',
+  board: null,
+  sources: {},
+  title: given.title ?? 'Python Developer',
+  company: null,
+  location: given.location ?? null,
+  employmentType: given.employmentType ?? [],
+  telecommute: false,
+  applicantPlaces: [],
+  payText: given.payText ?? null,
+  also: [],
+  pay: given.pay ?? [],
+  description,
+  datePosted: given.date ?? null,
+  closed: false,
+});
+
 /** The pay reading of a posting whose description is `description`. */
 export function payOf(description: string, given: Given = {}): PayReading {
-  const posting: Posting = {
-    url: null,
-    source: given.pay ? 'json-ld' : 'given',
-    board: null,
-    sources: {},
-    title: given.title ?? 'Python Developer',
-    company: null,
-    location: given.location ?? null,
-    employmentType: given.employmentType ?? [],
-    telecommute: false,
-    applicantPlaces: [],
-    payText: given.payText ?? null,
-    also: [],
-    pay: given.pay ?? [],
-    description,
-    datePosted: given.date ?? null,
-    closed: false,
-  };
+  const posting = postingOf(description, given);
   const input: PayInput = {
     posting,
     isPython: given.isPython ?? true,
