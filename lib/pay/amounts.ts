@@ -13,11 +13,24 @@ const SPACED =
   /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d)(?![ \u00a0\u202f\u2009]\d{3}(?!\d))/y;
 const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** What may stand between two digits of one number. */
+const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
+
 /**
  * The number that begins at digit `at` of `text`, in any of the ways adverts part thousands: comma, dot, space, no-break
  * or thin space, apostrophe, Indian groups; cents after a dot or a comma. Reads at most 90 characters.
  */
 export function amountAt(text: string, at: number): Amount {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  // Most numbers are followed by nothing that parts digits.
+  if (!PARTS.has(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) {
+    const run = text.slice(at, end);
+    const fair = run.length === 1 || !run.startsWith('0');
+    const value = fair ? Number(run) : Number.NaN;
+    return { value, end, commaCents: false, large: fair && run.length >= 4, decimals: false };
+  }
   SPACED.lastIndex = at;
   const spaced = SPACED.exec(text)?.[0];
   if (spaced !== undefined) {

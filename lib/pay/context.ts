@@ -47,8 +47,20 @@ export function around(text: string, sentences: readonly Stretch[], start: numbe
   };
 }
 
+const PARTS = new Set([...',;(|/\u2022'].map((mark) => mark.charCodeAt(0)));
+const COMMA = 0x2c;
+
 /** Where the words begin that go back to the last comma, bracket or figure. */
-const nearFrom = (own: string): number => own.search(/(?:[^,;(|/\u2022]|,(?=\d))*$/);
+function nearFrom(own: string): number {
+  let at = own.length;
+  while (at > 0) {
+    const unit = own.charCodeAt(at - 1);
+    if (PARTS.has(unit) && !(unit === COMMA && isDigit(own.charCodeAt(at)))) break;
+    at--;
+  }
+  return at;
+}
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** As `near`, but a bracket that the figure opens is spoken for by the words before it: "bonus scheme (of up to £2,250". */
 function namedBy(own: string): string {
@@ -77,7 +89,7 @@ function sentenceIndex(all: readonly Stretch[], at: number): number {
 function pieceAt(text: string, start: number, end: number): Around['piece'] {
   const left = text.slice(Math.max(0, start - 120), start);
   const right = text.slice(end, end + 120);
-  const before = left.slice(left.search(/[^|\n•]*$/));
+  const before = left.slice(Math.max(left.lastIndexOf('|'), left.lastIndexOf('\n'), left.lastIndexOf('•')) + 1);
   const stop = right.search(/[|\n•]/);
   return { before, rest: before.length + (stop < 0 ? right.length : stop) };
 }
@@ -86,19 +98,32 @@ const ANY_PAY_WORD = new RegExp(PAY_WORD.source, 'i');
 /** True where the words name pay at all. */
 export const hasPayWord = (words: string): boolean => ANY_PAY_WORD.test(words);
 
-/** Where the last match of a global pattern ends, -1 for none. A loop of `exec`: `matchAll` would copy the pattern each time. */
-function lastOf(pattern: RegExp, words: string): number {
-  let last = -1;
+/** Where the last match of a global pattern begins and ends, -1 for none. A loop of `exec`: `matchAll` would copy the pattern each time. */
+function lastOf(pattern: RegExp, words: string): Stretch {
+  let [start, end] = [-1, -1];
   pattern.lastIndex = 0;
-  while (pattern.exec(words)) last = pattern.lastIndex;
-  return last;
+  for (let hit = pattern.exec(words); hit; hit = pattern.exec(words)) [start, end] = [hit.index, pattern.lastIndex];
+  return { start, end };
 }
 
 /** Where the last pay word and the last decoy of the words before a figure end; -1 for none. */
-export const nearest = (before: string): { pay: number; decoy: number } => ({
-  pay: lastOf(PAY_WORD, before),
-  decoy: lastOf(DECOY_BEFORE, before),
+export interface Nearest {
+  readonly pay: number;
+  readonly decoy: number;
+}
+export const nearest = (before: string): Nearest => ({
+  pay: lastOf(PAY_WORD, before).end,
+  decoy: lastOf(DECOY_BEFORE, before).end,
 });
+
+/** The same for the words before a figure and for the nearest of them, with one look: `near` ends `before`. */
+export function nearestOf(before: string, near: string): { whole: Nearest; near: Nearest } {
+  const pay = lastOf(PAY_WORD, before);
+  const decoy = lastOf(DECOY_BEFORE, before);
+  const from = before.length - near.length;
+  const within = ({ start, end }: Stretch): number => (start >= from ? end - from : -1);
+  return { whole: { pay: pay.end, decoy: decoy.end }, near: { pay: within(pay), decoy: within(decoy) } };
+}
 
 /** "£5,000 car allowance": a few words, none of which begins another thing, then what the money is for. */
 const DECOY_NOUN =

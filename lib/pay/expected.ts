@@ -81,15 +81,12 @@ const whole = (band: Band): Band => ({
   max: band.max === null ? null : Math.round(band.max),
 });
 
-/** The band of `level` in `region`, US dollars a year; null where the guide has no rule. */
-export function bandOf(
-  level: StatedLevel,
-  region: Region,
-  of: Pick<ExpectedInput, 'text' | 'cluster' | 'terms'>,
-): Band | null {
-  const all = factors(region, of);
-  return all && whole(all.reduce(apply, US_BASE[level]));
-}
+const ALL = [CITY, ...Object.values(EUROPE), PREMIUM_AI, PREMIUM_SCALE];
+const BY_LABEL: ReadonlyMap<string, Factor> = new Map(ALL.map((factor) => [factor.label, factor]));
+
+/** The band of `level` by the factors of another level's, US dollars a year. */
+export const likeBand = (level: StatedLevel, { steps }: Pick<ExpectedPay, 'steps'>): Band =>
+  whole(steps.flatMap(({ label }) => BY_LABEL.get(label) ?? []).reduce(apply, US_BASE[level]));
 
 /**
  * The guide's range for the job, one line a region it has a rule for; none when it is no Python job or level or region are

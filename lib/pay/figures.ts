@@ -102,8 +102,23 @@ export function figures(text: string): Figure[] {
   return found;
 }
 
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+/** A comma, hyphen, full stop or colon, also behind a space. */
+const TAILS = new Set([...',-.:'].map((mark) => mark.charCodeAt(0)));
+function mayTail(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return TAILS.has(unit) || (isSpace(unit) && text[at + 1] === ',');
+}
+
 /** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
-const isName = (text: string, start: number, end: number): boolean =>
+function isName(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start - 1);
+  // Behind a space, a small letter and none of these lengths and marks nothing names it.
+  if (isSpace(unit) && isSmall(text.charCodeAt(start - 2)) && end - start < 3 && text[end] !== '-') return false;
+  return isNamed(text, start, end);
+}
+const isNamed = (text: string, start: number, end: number): boolean =>
   /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[\p{L}_#.@]$/u.test(text.charAt(start - 1)) ||
   /^-\p{L}/u.test(text.slice(end, end + 2)) ||
   (end - start === 5 && /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 4), start))) ||
@@ -130,8 +145,7 @@ type Read = ReturnType<typeof amountAt>;
 
 function figureAt(text: string, at: number, amount: Read, before: ReturnType<typeof markBefore>): Figure | null {
   let end = amount.end;
-  TAIL.lastIndex = end;
-  end += TAIL.exec(text)?.[0].length ?? 0;
+  end = pastTail(text, end);
   let by: Multiplier | null = null;
   for (const one of MAY_MULTIPLY.test(text.slice(end, end + 3)) ? MULTIPLIERS : []) {
     if (one.only && one.only !== before?.mark) continue;
@@ -142,17 +156,16 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     end += hit[0].length;
     break;
   }
-  TAIL.lastIndex = end;
-  end += TAIL.exec(text)?.[0].length ?? 0;
+  if (by) end = pastTail(text, end);
   const softened = plusAt(text, end);
   ASIDE.lastIndex = softened ?? end;
-  const aside = before ? null : ASIDE.exec(text);
+  const aside = before || !isSpace(text.charCodeAt(ASIDE.lastIndex)) ? null : ASIDE.exec(text);
   const after = markAfter(text, softened ?? end) ?? (aside && markAfter(text, ASIDE.lastIndex));
   if (after) end = after.end;
   else if (softened) end = softened;
   const plus = softened !== null || plusAt(text, end) !== null;
   end = plusAt(text, end) ?? end;
-  if (/^[\s\u00a0]?%/.test(text.slice(end, end + 2))) return null;
+  if (text[end] === '%' || (text[end + 1] === '%' && /\s/.test(text.charAt(end)))) return null;
   // A word glued to the number names something else ("3rd", "24x7", "10th").
   if (
     !before &&
@@ -190,7 +203,14 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
 const isTorn = (text: string, at: number, amount: Read): boolean =>
   amount.end - at === 3 && /(?<![\d,])\d{1,3}, $/.test(text.slice(Math.max(0, at - 6), at)) && amount.value >= 100;
 
+function pastTail(text: string, at: number): number {
+  if (!mayTail(text, at)) return at;
+  TAIL.lastIndex = at;
+  return at + (TAIL.exec(text)?.[0].length ?? 0);
+}
+
 function plusAt(text: string, at: number): number | null {
+  if (text[at] !== '+') return null;
   PLUS.lastIndex = at;
   const hit = PLUS.exec(text);
   return hit ? at + hit[0].length : null;

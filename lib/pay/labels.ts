@@ -112,6 +112,8 @@ const NO_PLACE =
   /(?:gross|DOE|experience|USD|EUR|GBP|base|salary|bonus|VAT|IR35|W2|B2B|scale|negotiable|OTE|month|year|hour|equity)/i;
 /** A label before the figure: "Zone 2: Irvine, LA -", "USA base pay range (CA, NY) per year:", "Malaysia:". */
 const LABEL = /([^:.;|\n]{2,70}?)[\s\u00a0]*(?::|[–—-](?=[\s\u00a0]*$))[\s\u00a0]*(?:[^:.;|\n\d]{0,45})$/u;
+/** What ends a label; few lines have one. */
+const MAY_LABEL = /:|[–—-][\s\u00a0]*$/;
 const LABEL_INSIDE =
   /(?:\(([^()]{2,60})\)|^(?:for|in)\s(?:candidates |applicants |employees |roles )?(?:based |located )?(?:in )?([^:,]{2,60}?)(?:[\s-]based (?:roles|candidates|employees|applicants))?)\s*(?:per (?:year|month|hour))?$/i;
 const IN_SENTENCE =
@@ -140,7 +142,7 @@ export function whereOf(at: Around): string | null {
   const behind = ELSEWHERE.exec(at.after)?.[1] ?? BEHIND_PLACE.exec(at.after)?.[1];
   if (behind && !NO_PLACE.test(behind)) return behind.trim().replace(/\.$/, '');
   const line = whole(at.before.slice(at.before.lastIndexOf('\n') + 1));
-  const label = (LABEL.exec(line)?.[1] ?? '').trim();
+  const label = MAY_LABEL.test(line) ? (LABEL.exec(line)?.[1] ?? '').trim() : '';
   const inside = LABEL_INSIDE.exec(label);
   const named = (inside?.[1] ?? inside?.[2] ?? label)
     .replace(

@@ -1,3 +1,4 @@
+import { isSpace } from '../text/sentences.ts';
 import { CURRENCIES, currencyOf, type Mark } from './currencies.ts';
 
 const escaped = (sign: string): string => sign.replace(/[$\\.*+?^()[\]{}|]/g, '\\$&');
@@ -50,28 +51,59 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`[\\s\\u00a0\\u202f]{0,2}(?:(${SIGN})(?![\\d.,]*\\d)|(${LETTER})(?![\\p{L}\\p{N}$]))`, 'uy');
 const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-const SIGN_ENDS = /[\p{Sc}.:/~≈]$/u;
+/** The sign of a currency, or what may stand between one and its amount. */
+const SIGN_ENDS = /[\p{Sc}.:/~≈]/u;
 const ENDS_IN_LETTERS = new RegExp(`(?:${LETTER}|${SIGN}|ca)$`, 'u');
+/** With the first words of the currencies that have two. */
+const BEGINS_IN_LETTERS = new RegExp(`^(?:${LETTER}|${SIGN}|US$|Canadian$|pounds?$)`, 'u');
 const endings = new Map<string, boolean>();
+const beginnings = new Map<string, boolean>();
 
-/** A quick look at the last word or sign of the words before a number: most numbers follow a word that is no currency. */
-function mayEndInMark(before: string): boolean {
-  const words = before.trimEnd();
-  if (SIGN_ENDS.test(words)) return true;
-  const last = /\p{L}+$/u.exec(words)?.[0];
-  if (last === undefined) return false;
-  let known = endings.get(last);
-  if (known === undefined) {
-    known = ENDS_IN_LETTERS.test(words);
-    if (endings.size < MOST_KNOWN) endings.set(last, known);
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+/** Any letter, and more: what is no letter only costs a closer look. */
+const isLetter = (unit: number): boolean => isAsciiLetter(unit) || unit > 0xbf;
+
+function remembered(known: Map<string, boolean>, word: string, look: RegExp): boolean {
+  let is = known.get(word);
+  if (is === undefined) {
+    is = look.test(word);
+    if (known.size < MOST_KNOWN) known.set(word, is);
   }
-  return known;
+  return is;
+}
+
+/** How far before an amount its mark begins at most. */
+const REACH = 16;
+
+/** A quick look at the last word or sign before a number: most numbers follow a word that is no currency. */
+function mayEndInMark(text: string, at: number): boolean {
+  const least = Math.max(0, at - REACH);
+  let end = at;
+  while (end > least && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
+  if (end > least && SIGN_ENDS.test(text.charAt(end - 1))) return true;
+  if (start === end) return false;
+  return text[start - 1] === '$' || remembered(endings, text.slice(start, end), ENDS_IN_LETTERS);
+}
+
+/** The same of what follows a number. */
+function mayBeginMark(text: string, at: number): boolean {
+  let start = at;
+  while (start < at + 2 && isSpace(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + REACH && isLetter(text.charCodeAt(end))) end++;
+  if (SIGN_ENDS.test(text.charAt(start))) return true;
+  if (start === end) return false;
+  // "US$", "S/", "Fr.": a sign belongs to the letters before it.
+  if (SIGN_ENDS.test(text.charAt(end))) end++;
+  return remembered(beginnings, text.slice(start, end), BEGINS_IN_LETTERS);
 }
 
 /** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
 export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {
-  const slice = text.slice(Math.max(0, at - 16), at);
-  if (!mayEndInMark(slice)) return null;
+  if (!mayEndInMark(text, at)) return null;
+  const slice = text.slice(Math.max(0, at - REACH), at);
   const found = BEFORE.exec(slice);
   if (!found) return null;
   const mark = markOf(found[1] ?? found[2] ?? '');
@@ -86,6 +118,7 @@ export function markBefore(text: string, at: number): { mark: Mark; start: numbe
 
 /** The currency mark that begins at or just after `at`, and where it ends; a code after a sign wins ("50 $ CAD"). */
 export function markAfter(text: string, at: number): { mark: Mark; end: number } | null {
+  if (!mayBeginMark(text, at)) return null;
   AFTER.lastIndex = at;
   const found = AFTER.exec(text);
   if (!found) return null;

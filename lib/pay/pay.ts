@@ -95,6 +95,11 @@ function isPartTime(text: PostingText, posting: Posting): boolean {
 /** Regions of the job that are one country. */
 const ONE_COUNTRY: Partial<Record<Region, string>> = { us: 'US', canada: 'CA', india: 'IN', switzerland: 'CH' };
 
+function oneCountry([only, ...others]: readonly Region[]): string[] {
+  const country = only && others.length === 0 ? ONE_COUNTRY[only] : undefined;
+  return country ? [country] : [];
+}
+
 /** The description is asked for the country only this far: later parts name offices and clients. */
 const TELLING = 3000;
 
@@ -108,13 +113,12 @@ function countriesOf(text: PostingText, of: PayInput): string[] {
     () => isos(of.posting.applicantPlaces.join(' | '), true),
     () => isos(of.terms.places.join(' | '), true),
     () => isos(text.title, false),
+    () => oneCountry(of.terms.regions),
     () => isos(text.description.slice(0, TELLING), false),
   ];
   for (const source of sources) {
     const found = source();
     if (found.length > 0) return found;
   }
-  const [only, ...others] = of.terms.regions;
-  const country = only && others.length === 0 ? ONE_COUNTRY[only] : undefined;
-  return country ? [country] : [];
+  return [];
 }

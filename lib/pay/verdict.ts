@@ -2,7 +2,7 @@ import { placesIn } from '../places/find.ts';
 import type { ExpectedPay, PayReading, StatedPay } from '../reading-schema.ts';
 import type { Level, Region, StatedLevel } from '../vocabulary.ts';
 import { currenciesOf } from './currencies.ts';
-import { type Band, bandOf, type ExpectedInput, STAFF_USUAL_MAX } from './expected.ts';
+import { type Band, type ExpectedInput, likeBand, STAFF_USUAL_MAX } from './expected.ts';
 import { CONTRACT_WORDS } from './labels.ts';
 import type { Rates } from './rates.ts';
 import { yearlyUsd } from './yearly.ts';
@@ -78,13 +78,12 @@ const share = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 const LEVELS_PAID: readonly StatedLevel[] = ['junior', 'mid', 'senior', 'staff'];
 
-/** The level whose band in `region` lies nearest the posted pay: middles compared as ratios. */
-function fitting(posted: { min: number; max: number }, region: Region, of: VerdictInput): Level | null {
+/** The level whose band in the same region lies nearest the posted pay: middles compared as ratios. */
+function fitting(posted: { min: number; max: number }, expected: ExpectedPay): Level | null {
   const middle = (posted.min + posted.max) / 2;
   let best: { level: Level; far: number } | null = null;
   for (const level of LEVELS_PAID) {
-    const band = bandOf(level, region, of);
-    if (!band) return null;
+    const band = likeBand(level, expected);
     const top = band.max ?? (band.min * STAFF_USUAL_MAX) / 200_000;
     const far = Math.abs(Math.log(middle / ((band.min + top) / 2)));
     if (!best || far < best.far) best = { level, far };
@@ -105,7 +104,7 @@ export function judge(of: VerdictInput): Judged {
   const places = of.expected.flatMap((band) => {
     const region = band.where as Region;
     const posted = envelope(paysFor(region, pays, of.terms.regions), of.rates);
-    return posted ? [{ ...placeInBand(posted, band), fits: fitting(posted, region, of) }] : [];
+    return posted ? [{ ...placeInBand(posted, band), fits: fitting(posted, band) }] : [];
   });
   if (places.length === 0) return { verdict: 'incomparable', ...none };
   const chosen =

@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import { bareIsPay, isYear } from './bare.ts';
-import { type Around, hasPayWord, isDecoyBehind, nearest, OTHERS, PAY_BEHIND } from './context.ts';
+import { type Around, hasPayWord, isDecoyBehind, nearest, nearestOf, OTHERS, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 import { isReward } from './rewards.ts';
 
@@ -34,21 +34,21 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return null;
   if (OTHERS.test(at.before) || isReward(at.before, at.after)) return null;
   const two = range.figures === 2;
-  const near = nearest(two ? at.near : at.named);
+  const { near, whole } = nearestOf(at.before, two ? at.near : at.named);
   if (!despite && near.decoy > near.pay) return null;
-  const { pay, decoy } = nearest(at.before);
+  const { pay, decoy } = whole;
   // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period.
   const labelled = range.yearly || PERIOD_LABEL.test(at.before);
   const said = despite || labelled || (pay >= 0 && pay >= decoy) || (pay >= 0 && near.decoy < 0 && period !== null);
   const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
   if (range.mark === '') return bareIsPay(at, range, period, after, follows) ? 'said' : null;
   if (said) return 'said';
-  const alone = at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
+  const isAlone = (): boolean => at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
   const likely = two
-    ? follows || period !== null || (range.large && near.decoy < 0) || alone
+    ? follows || period !== null || (range.large && near.decoy < 0) || isAlone()
     : (follows && near.decoy < 0) ||
       (period !== null && decoy < 0) ||
-      (alone && (range.introduced || (range.large && headsPiece(at))));
+      ((range.introduced || (range.large && headsPiece(at))) && isAlone());
   return likely ? 'likely' : null;
 }
 
