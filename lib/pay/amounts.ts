@@ -13,7 +13,7 @@ const SPACED =
   /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d)(?![ \u00a0\u202f\u2009]\d{3}(?!\d))/y;
 const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
 
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** What may stand between two digits of one number. */
 const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
 

@@ -1,5 +1,5 @@
 import type { Period } from '../vocabulary.ts';
-import { type Around, nearest, PAY_BEHIND } from './context.ts';
+import { type Around, hasPayWord, nearest, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 
 /** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
@@ -70,3 +70,22 @@ export function bareIsPay(
 }
 
 export const isYear = (value: number): boolean => value >= 1950 && value <= 2040 && Number.isInteger(value);
+
+/** How far back the label of a bare number can stand, with the line break to a heading. */
+const LABEL_WINDOW = 64;
+
+/** A bare number that no word of pay stands near is not looked at any closer. */
+export function mayBePay(
+  words: string,
+  range: Pick<MoneyRange, 'start' | 'end' | 'large' | 'introduced'>,
+  behind: { period: Period; end: number } | null,
+): boolean {
+  if (!range.large && behind === null) return false;
+  if (hasPayWord(words.slice(Math.max(0, range.start - LABEL_WINDOW), range.start))) return true;
+  if (PAY_BEHIND.test(words.slice(range.end, range.end + 90))) return true;
+  return (
+    behind !== null &&
+    (PAY_BEHIND.test(words.slice(behind.end, behind.end + 60)) ||
+      (behind.period === 'year' && range.large && range.introduced))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Stretch } from '../text/sentences.ts';
 import { sentenceAt } from '../text/sentences.ts';
+import { isDigit } from './amounts.ts';
 import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
 
 /** What stands around a figure: the words that decide whether money is pay. */
@@ -60,7 +61,6 @@ function nearFrom(own: string): number {
   }
   return at;
 }
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** As `near`, but a bracket that the figure opens is spoken for by the words before it: "bonus scheme (of up to £2,250". */
 function namedBy(own: string): string {

@@ -80,22 +80,25 @@ const MOST_MARKED = 400;
 /** Amounts without a mark count far less often. */
 const MOST_FIGURES = 2000;
 
+const DIGITS = /\d/g;
+/** Longer runs of digits number things. */
+const LONGEST_RUN = 13;
+
 /** Every number of `text` that could be an amount of money, first to last. Linear in the text. */
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
-  const digits = /\d+/g;
   let marked = 0;
-  for (let run = digits.exec(text); run; run = digits.exec(text)) {
+  for (DIGITS.lastIndex = 0; DIGITS.test(text); ) {
     if (marked >= MOST_MARKED || found.length >= MOST_FIGURES) break;
-    if (run[0].length > 13) continue;
-    const at = run.index;
+    const at = DIGITS.lastIndex - 1;
     const amount = amountAt(text, at);
-    digits.lastIndex = Math.max(digits.lastIndex, amount.end);
+    DIGITS.lastIndex = amount.end;
+    if (amount.end - at > LONGEST_RUN && !/\D/.test(text.slice(at, amount.end))) continue;
     const before = markOf(text, at, amount.end);
     if (!before && isName(text, at, amount.end)) continue;
     const figure = figureAt(text, at, amount, before);
     if (!figure) continue;
-    digits.lastIndex = Math.max(digits.lastIndex, figure.end);
+    DIGITS.lastIndex = Math.max(amount.end, figure.end);
     found.push(figure);
     if (figure.mark !== '') marked++;
   }
@@ -103,7 +106,6 @@ export function figures(text: string): Figure[] {
 }
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 /** A comma, hyphen, full stop or colon, also behind a space. */
 const TAILS = new Set([...',-.:'].map((mark) => mark.charCodeAt(0)));
 function mayTail(text: string, at: number): boolean {
@@ -114,18 +116,31 @@ function mayTail(text: string, at: number): boolean {
 /** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
 function isName(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start - 1);
-  // Behind a space, a small letter and none of these lengths and marks nothing names it.
-  if (isSpace(unit) && isSmall(text.charCodeAt(start - 2)) && end - start < 3 && text[end] !== '-') return false;
-  return isNamed(text, start, end);
+  const length = end - start;
+  if (text[end] === '-' && /\p{L}/u.test(text.charAt(end + 1))) return true;
+  if (isSpace(unit)) {
+    // Only words in capitals name the number behind them.
+    if (!isCapital(text.charCodeAt(start - 2))) return length === 3 && isPlan(text, start, end);
+    const before = text.slice(Math.max(0, start - 6), start);
+    return STANDARD.test(before) || (length === 5 && STATE.test(before)) || isPlan(text, start, end);
+  }
+  return (
+    NAMING.test(text.charAt(start - 1)) ||
+    PART_NAME.test(text.slice(Math.max(0, start - 3), start)) ||
+    isPlan(text, start, end)
+  );
 }
-const isNamed = (text: string, start: number, end: number): boolean =>
-  /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])[\p{L}_#.@]$/u.test(text.charAt(start - 1)) ||
-  /^-\p{L}/u.test(text.slice(end, end + 2)) ||
-  (end - start === 5 && /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 4), start))) ||
-  /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u.test(text.slice(Math.max(0, start - 6), start)) ||
-  /\p{Lu}{2}-$/u.test(text.slice(Math.max(0, start - 3), start)) ||
-  (/^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
-    !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start)));
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const NAMING = /^(?:[A-Za-z_#.@]|(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])\p{L})$/u;
+const STATE = /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u;
+const STANDARD = /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u;
+const PART_NAME = /\p{Lu}{2}-$/u;
+/** "401(k)", unless it ends a range. */
+const isPlan = (text: string, start: number, end: number): boolean =>
+  text[start] === '4' &&
+  /^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
+  !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start));
 
 /** Currencies that a lone letter stands for. */
 const LONE: Readonly<Record<string, string>> = { ZAR: 'R', PHP: 'P' };

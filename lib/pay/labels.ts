@@ -76,7 +76,8 @@ export const CONTRACT_WORDS: readonly (readonly [name: string, employee: boolean
   ['CLT', true, /(?<![a-z\u00c0-\u024f])CLT(?![a-z\u00c0-\u024f])/gi],
 ];
 
-const ANY_CONTRACT = new RegExp(CONTRACT_WORDS.map(([, , pattern]) => pattern.source).join('|'), 'i');
+/** One group a contract, in the order of the table. */
+const ANY_CONTRACT = new RegExp(CONTRACT_WORDS.map(([, , pattern]) => `(${pattern.source})`).join('|'), 'gi');
 
 /** "…, B2B: 19 000" behind a figure begins the next offer. */
 const NEXT_OFFER = /^[ \u00a0]?[:=]?[ \u00a0]{0,2}(?:[$€£]|\d|up to)/u;
@@ -84,19 +85,22 @@ const NEXT_OFFER = /^[ \u00a0]?[:=]?[ \u00a0]{0,2}(?:[$€£]|\d|up to)/u;
 /** The contract that the words beside the figure name: behind it, else nearest before it; null when none does. */
 export function contractOf(at: Around): string | null {
   const behind = at.beyond.slice(0, 45);
-  const ahead = at.before.slice(-70);
-  if (!ANY_CONTRACT.test(behind) && !ANY_CONTRACT.test(ahead)) return null;
-  let first: { name: string; at: number } | null = null;
-  let last: { name: string; at: number } | null = null;
-  for (const [name, , pattern] of CONTRACT_WORDS) {
-    for (const hit of behind.matchAll(pattern)) {
-      const until = behind.slice(0, hit.index);
-      if (NEXT_OFFER.test(behind.slice(hit.index + hit[0].length)) || /[$€£]|\n|\d{3}/.test(until)) continue;
-      if (first === null || hit.index < first.at) first = { name, at: hit.index };
-    }
-    for (const hit of ahead.matchAll(pattern)) if (last === null || hit.index > last.at) last = { name, at: hit.index };
+  for (const { name, start, end } of contractsIn(behind)) {
+    if (NEXT_OFFER.test(behind.slice(end)) || /[$€£]|\n|\d{3}/.test(behind.slice(0, start))) continue;
+    return name;
   }
-  return first?.name ?? last?.name ?? null;
+  return contractsIn(at.before.slice(-70)).at(-1)?.name ?? null;
+}
+
+function contractsIn(words: string): { name: string; start: number; end: number }[] {
+  const found: { name: string; start: number; end: number }[] = [];
+  ANY_CONTRACT.lastIndex = 0;
+  for (let hit = ANY_CONTRACT.exec(words); hit; hit = ANY_CONTRACT.exec(words)) {
+    const which = hit.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    const name = CONTRACT_WORDS[which]?.[0];
+    if (name) found.push({ name, start: hit.index, end: ANY_CONTRACT.lastIndex });
+  }
+  return found;
 }
 
 const GENERIC =

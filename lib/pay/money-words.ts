@@ -4,14 +4,50 @@
  */
 const LETTERS = 'a-z\\u00c0-\\u024f';
 
-/** The source of a pattern for any of `rows`. */
-const any = (rows: readonly string[]): string =>
-  rows
-    .join('|')
+const written = (source: string): string =>
+  source
     .replace(/(?<![?(\\])<(?![=!])/g, `(?<![${LETTERS}])`)
     .replaceAll('>', `(?![${LETTERS}])`)
     .replaceAll('\\p{L}', `[${LETTERS}]`)
     .replaceAll(' ', '[\\s\\u00a0]');
+
+/** The alternatives of `source`, parted at the bars that stand in no bracket. */
+function alternatives(source: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= source.length; at++) {
+    const mark = source[at];
+    if (mark === '\\') at++;
+    else if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+    else if ((mark === '|' && depth === 0) || mark === undefined) {
+      found.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return found;
+}
+
+/** Those of one first letter in one group, so that a place in a text is compared with a few letters instead of with every word. */
+function byFirst(all: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const one of all) {
+    const first = /^[a-z](?![?*{+])/.exec(one)?.[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), one.slice(first.length)]);
+  }
+  return [...groups]
+    .map(([first, rest]) => (first === '' ? rest.join('|') : `${first}(?:${rest.join('|')})`))
+    .join('|');
+}
+
+/** The source of a pattern for any of `rows`; those that begin at a word's border have it looked for once. */
+function any(rows: readonly string[]): string {
+  const all = rows.flatMap(alternatives);
+  const bordered = all.filter((one) => one.startsWith('<')).map((one) => one.slice(1));
+  const inside = byFirst(all.filter((one) => !one.startsWith('<')));
+  return written(bordered.length === 0 ? inside : `<(?:${byFirst(bordered)})|${inside}`);
+}
 
 /** Any of these before a figure, without a decoy in between, makes it pay. */
 const PAY = [
@@ -94,12 +130,14 @@ const PURPOSES = [
 export const PAY_WORD = new RegExp(any(PAY), 'gi');
 
 /** Money that is not the pay of the job. Before the figure: the one that stands nearest, decoy or pay word, decides. */
-export const DECOY_BEFORE = new RegExp(`(?:${any(DECOYS_GLUED)}|${any([`<(?:${DECOYS.join('|')})`])})`, 'gi');
+export const DECOY_BEFORE = new RegExp(`(?:${any(DECOYS_GLUED)}|${written('<')}(?:${any(DECOYS)}))`, 'gi');
 
 const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|invest|help|purchase)';
 
 /** Right behind the figure and its period, before any comma, plus or "and". */
 export const DECOY_BEHIND = new RegExp(
-  any([`^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${PURPOSES.join('|')})>)`]),
+  written(
+    `^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(alternatives))})>)`,
+  ),
   'i',
 );

@@ -80,7 +80,7 @@ function settingOf(text: PostingText, of: PayInput): PaySetting {
 }
 
 const INTERN =
-  /(?<![a-z\u00c0-\u024f])(?:intern(?:ship)?s?|trainee|stage(?:opdracht|plaats|vergoeding)?|stagiair[a-z\u00c0-\u024f]*|praktikum|praktikant[a-z\u00c0-\u024f]*|praktyki|werkstudent[a-z\u00c0-\u024f]*|thesis|afstudeer[a-z\u00c0-\u024f]*|alternance|becari[oa]|tirocinio)(?![a-z\u00c0-\u024f])/i;
+  /\b(?:intern(?:ship)?s?|t(?:rainee|hesis|irocinio)|stag(?:e(?:opdracht|plaats|vergoeding)?|iair[a-z\u00c0-\u024f]*)|prakt(?:ikum|ikant[a-z\u00c0-\u024f]*|yki)|werkstudent[a-z\u00c0-\u024f]*|a(?:fstudeer[a-z\u00c0-\u024f]*|lternance)|becari[oa])(?![a-z\u00c0-\u024f])/i;
 const PART_TIME =
   /part[\s_-]?time|teilzeit|(?<![a-z\u00c0-\u024f])deeltijd|mi[\s-]temps|(?<![\d.])0[.,][1-7]\d?\s?fte/i;
 

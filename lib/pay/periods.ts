@@ -100,8 +100,13 @@ const BEHIND_SCAN = new RegExp(
   'iy',
 );
 
+/** What follows most numbers: "5+ years", "30 days", the end of a line. */
+const NO_PERIOD = /[ \u00a0+]{0,3}(?:(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|people)(?![a-z])|%|$)/iy;
+
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
+  NO_PERIOD.lastIndex = at;
+  if (NO_PERIOD.test(text)) return null;
   const line = text.slice(at, Math.min(limit, at + 48));
   const words = line.slice(0, line.search(/\n(?!(?:per|a|\/)[\s\u00a0]?\p{L})|$/u));
   BEHIND_SCAN.lastIndex = 0;

@@ -1,3 +1,4 @@
+import { isYear, mayBePay } from './bare.ts';
 import { canAgree, type Mark } from './currencies.ts';
 import type { Figure } from './figures.ts';
 import { periodBehind } from './periods.ts';
@@ -127,8 +128,18 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       continue;
     }
     if (a.value <= 0) continue;
+    if (a.mark === '' && isYear(a.value)) continue;
     // A small bare number is a rate only with its period behind it.
     if (a.mark === '' && !a.large && a.multiplier === 1 && !periodBehind(text, a.end, a.end + 48)) continue;
+    if (
+      a.mark === '' &&
+      !mayBePay(
+        text,
+        { ...a, large: a.large || a.multiplier > 1, introduced: true },
+        periodBehind(text, a.end, a.end + 48),
+      )
+    )
+      continue;
     const one = single(text, a);
     if (one) found.push(one);
   }

@@ -3,6 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentences } from '../text/sentences.ts';
 import { type Span, spanOf, type TextField } from '../text/span.ts';
 import { doubtOf } from './as-written.ts';
+import { mayBePay } from './bare.ts';
 import { around } from './context.ts';
 import type { Currency } from './currencies.ts';
 import { isBoardEstimate } from './estimates.ts';
@@ -12,7 +13,7 @@ import { periodBehind } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
-import { headsPiece, isYears, mayBePay, weigh } from './weigh.ts';
+import { headsPiece, isYears, weigh } from './weigh.ts';
 
 /** No posting states more ranges than this. */
 const MOST_RANGES = 40;
@@ -126,7 +127,7 @@ function payOf(
 ): Found | null {
   if (range.mark === '' && isYears(range)) return null;
   const behind = periodBehind(words, range.end, range.end + 48);
-  if (range.mark === '' && !mayBePay(words, range, behind)) return null;
+  if (range.mark === '' && range.figures === 2 && !mayBePay(words, range, behind)) return null;
   const at = around(words, parts, range.start, range.end);
   const after = behind ? words.slice(behind.end, behind.end + 60) : at.after;
   const standing = weigh(at, range, behind?.period ?? null, after);

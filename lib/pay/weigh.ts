@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import { bareIsPay, isYear } from './bare.ts';
-import { type Around, hasPayWord, isDecoyBehind, nearest, nearestOf, OTHERS, PAY_BEHIND } from './context.ts';
+import { type Around, isDecoyBehind, nearest, nearestOf, OTHERS, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 import { isReward } from './rewards.ts';
 
@@ -52,20 +52,5 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   return likely ? 'likely' : null;
 }
 
-/** How far back the label of a bare number can stand, with the line break to a heading. */
-const LABEL_WINDOW = 64;
-
 export const isYears = ({ min, max }: MoneyRange): boolean =>
   isYear(min ?? (max as number)) && isYear(max ?? (min as number));
-
-/** A bare number that no word of pay stands near is not looked at any closer. */
-export function mayBePay(words: string, range: MoneyRange, behind: { period: Period; end: number } | null): boolean {
-  if (!range.large && behind === null) return false;
-  if (hasPayWord(words.slice(Math.max(0, range.start - LABEL_WINDOW), range.start))) return true;
-  if (PAY_BEHIND.test(words.slice(range.end, range.end + 90))) return true;
-  return (
-    behind !== null &&
-    (PAY_BEHIND.test(words.slice(behind.end, behind.end + 60)) ||
-      (behind.period === 'year' && range.large && range.introduced))
-  );
-}
