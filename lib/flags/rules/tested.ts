@@ -10,7 +10,9 @@ import {
   NEAR,
   NOUN,
   PASSING,
+  PHASES,
   PLAIN,
+  PRACTICES,
   SOFT,
   SOFT_TRADE,
   SOFTWARE_JOB,
@@ -44,8 +46,9 @@ export const tested: FlagRule = {
         ...(has(SOFTWARE_JOB, text.title) ? {} : { only: SOFT_TRADE }),
         ...soft,
       }),
-      ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE], only: CODE, ...soft }),
-      ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE], only: CRAFT, ...soft }),
+      ...seek(text, { words: [PRACTICES], weight: 4, homonyms: [HOMONYMS, PHASES], ...soft }),
+      ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE, PHASES], only: CODE, ...soft }),
+      ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE, PHASES], only: CRAFT, ...soft }),
     ];
   },
 };
