@@ -1,8 +1,9 @@
+import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
 import { pattern } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NEAR, TRADE, UNLESS } from '../words/containerised.ts';
+import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, NEAR, TRADE, UNLESS } from '../words/containerised.ts';
 
 /** One name of several of a cloud's services ("AWS (S3, EMR, Lambda, Glue)") does not say how the Python is shipped. */
 const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boolean =>
@@ -23,10 +24,11 @@ export const containerised: FlagRule = {
   near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
-    return [
+    const found = [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
       ...seek(text, { words: [GLUED], ...rest }),
       ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),
     ];
+    return clearer(text, found, NAMES);
   },
 };

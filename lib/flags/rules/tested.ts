@@ -1,3 +1,4 @@
+import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
@@ -7,6 +8,7 @@ import {
   HOMONYMS,
   KEPT_OUT,
   LOOSE,
+  NAMES,
   NEAR,
   NOUN,
   PASSING,
@@ -29,7 +31,7 @@ export const tested: FlagRule = {
   find: (text) => {
     const soft = { skip: ['process'], unless: UNLESS_SOFT } as const;
     const byHand = /\bmanual\b/i.test(text.title);
-    return [
+    const found = [
       ...seek(text, {
         words: [PLAIN],
         weight: 4,
@@ -50,5 +52,6 @@ export const tested: FlagRule = {
       ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE, PHASES], only: CODE, ...soft }),
       ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE, PHASES], only: CRAFT, ...soft }),
     ];
+    return clearer(text, found, NAMES);
   },
 };

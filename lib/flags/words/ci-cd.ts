@@ -14,9 +14,9 @@ export const PLAIN = phrases([
   'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|release)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
-  'delivered continuously',
+  'delivered continuously|gitops (?:style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
-  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|argo ?cd|flux ?cd|gitops|spinnaker|buildkite|codepipeline|cloud build|azure devops pipelines?)',
+  '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',
   'in production (?:\\w+ ){0,3}?(?:within )?(?:minutes|an hour|hours|the same day)(?: later)?|go(?:es|ing)? live (?:within|in (?:minutes|seconds|under)|minutes|automatically|the same)',
   '(?:merged?|commit(?:s|ted)?|push(?:ed)?) (?:\\w+ ){0,6}?(?:is|are|goes?|be) (?:\\w+ ){0,2}?(?:live|in production|deployed|shipped|released) (?:by|within|in|before|on|the same|minutes|hours|an hour|automatically)',
@@ -41,13 +41,15 @@ export const UNLESS = phrases([
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
 ]);
-/** Build servers: a name on a list of tools says nothing, beside delivery words it does. */
-export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo)']);
+/** Servers that build or deliver: a name on a list of tools says nothing, beside delivery words it does. */
+export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo|argo ?cd|flux ?cd|gitops|spinnaker)']);
 export const DELIVERY = phrases([
-  '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops|argo ?cd)',
+  '(?:ci|cd|pipelines?|builds?|deploy\\w*|releas\\w+|devops|delivery|continuous\\w*|integration|github actions|azure devops)',
 ]);
 /** "CI" and "CD" alone, in capitals or beside delivery words. */
 export const BARE = pattern(/(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu);
+/** Names that "CD" is the second half of. */
+export const SECOND_HALF = phrases(['(?:argo|flux) ?cd']);
 export const CI_TALK = phrases([
   '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);
@@ -63,7 +65,7 @@ export const HOMONYMS = phrases([
 ]);
 
 export const NEAR = [
-  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd',
+  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd|continue int|continue lever|continue oplev|continue uitrol',
   'gitlab|azure|github|bitbucket|jenkins|drone|tekton|woodpecker & pipeline| ci|action',
   'build|deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|often|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|frequency|infrastructure|workflow|ci ',
   'commit|merge|change|push|branch|pull request & production|customer|user|live|pipeline',

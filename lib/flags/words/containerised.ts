@@ -14,11 +14,11 @@ export const CLOUD = phrases([
   '(?:aws )?(?:ecs|eks|fargate|ecr)|aws batch',
   '(?:aks|gke)',
   '(?:aws|amazon) lambdas?',
-  '(?:google |gcp )?cloud (?:run|functions?)',
+  '(?:google |gcp )?cloud ?(?:run(?! ?time|ning)|functions?)',
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
   'serverless(?: \\w+)?',
   '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
-  '(?:app engine|cloud foundry|elastic beanstalk|scalingo|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway)',
+  '(?:app engine|cloud foundry|elastic beanstalk|(?:déplo\\p{L}+|deploy\\w*)[^.;]{0,40} ?\\(?(?:paas )?(?:scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
@@ -38,7 +38,7 @@ export const HOMONYMS = phrases([
   'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
   'docker swag|serverless runtimes|for hosting serverless functions|cloud (?:storage|sql|pub ?/? ?sub),? cloud ?functions?',
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
-  'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
+  'docker (?:embraces|welcomes|celebrates|believes|offers|is (?:an? (?:\\w+ )?(?:company|employer)|committed|proud|looking|hiring)|was founded)|docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
   '(?:(?:a|one line) lambdas? in python|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);
@@ -49,7 +49,12 @@ export const GOODS = phrases([
 ]);
 export const UNLESS = phrases([
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
-  'partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
+  '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
+]);
+
+/** What makes a quote the clearer the more of them it holds. */
+export const NAMES = phrases([
+  '(?:docker\\w*|kubernetes|k8s|contain\\w+|helm|openshift|ecs|eks|aks|gke|lambdas?|serverless|fargate|orchestration)',
 ]);
 
 export const NEAR = [

@@ -16,7 +16,7 @@ export const WRITTEN = phrases([
   `${TECH} designs? and spec(?:s|ifications?)|c4 diagrams?|what was weighed`,
 ]);
 export const SPOKEN = phrases([
-  `${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? (?:discussions?|reviews?|conversations?|debates?)`,
+  `${TECH} design(?:/architecture| and architecture| or architecture)? (?:discussions?|conversations?|debates?)|${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? reviews?|design(?:/architecture| and architecture| or architecture) (?:discussions?|conversations?|debates?)|(?:lead|leading|drive|driving|facilitat\\w+) (?:\\w+ ){0,2}design (?:discussions?|conversations?|debates?)`,
   '(?:architecture|architectural)(?:/design| and design| or design)? (?:discussions?|reviews?|conversations?|debates?)',
   `${SAY},? ${GAP}{0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
   '(?:explain|say|show|argue|justify|defend|tell|told|describe)(?:s|ing)? (?:\\w+ ){0,3}?why (?:\\w+ ){0,3}?(?:chose|choose|chosen|picked|pick|preferred|decided (?:on|for)) (?:\\w+ ){0,3}?(?:design|architecture|approach|solution|database|structure|library|framework|technology|queue|one)',

@@ -94,6 +94,11 @@ export const PRACTICES = phrases([
   '(?:best|engineering|development|good) practices?[^.;]{0,70}(?:,| and| &) (?:tests|testing)',
 ]);
 
+/** What makes a quote the clearer the more of them it holds. */
+export const NAMES = phrases([
+  '(?:unit|pytest|tdd|test driven|test first|automat\\w+|coverage|integration|regression|e2e|end to end|tests?|testing|tested)',
+]);
+
 export const NEAR = [
   'test|playwright|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
   'coverage & percent|%',

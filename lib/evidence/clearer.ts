@@ -1,0 +1,29 @@
+import { hits } from '../text/phrases.ts';
+import type { Candidate, EvidenceText } from './candidate.ts';
+
+/** Weight of each further name in the quote. */
+const NAME_WEIGHS = 2;
+const MOST_NAMES = 4;
+/** A job's title names the thing and says little of it. */
+const TITLE_WEIGHS_LESS = 4;
+const JOB =
+  /\b(?:engineers?|developers?|specialists?|architects?|administrators?|tester|lead|track|entwickler(?:in)?|ingénieurs?)\b/i;
+/** Lists of skills that a board has glued into one word. */
+const GLUED = /\p{L}{30}/u;
+const GLUED_WEIGHS_LESS = 8;
+/** As far behind the words as the rest of a job's title stands, in UTF-16 units. */
+const NEAR = 30;
+
+/**
+ * The candidates, with more weight where the quote holds more of `names`: "Docker, Kubernetes and Helm" says it more plainly than
+ * "Docker". What only stands in the title of a job ("Test Automation Engineer") or in a glued list of skills weighs less.
+ */
+export const clearer = (text: EvidenceText, found: readonly Candidate[], names: RegExp): Candidate[] =>
+  found.map((one) => {
+    const quote = text[one.field].slice(one.start, one.end);
+    const named = hits(names, quote);
+    const distinct = new Set(named.map(({ words }) => words.toLowerCase())).size;
+    const behind = quote.slice(named.at(-1)?.end ?? quote.length, (named.at(-1)?.end ?? quote.length) + NEAR);
+    const less = (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) + (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
+    return { ...one, weight: one.weight + Math.min(distinct, MOST_NAMES) * NAME_WEIGHS - less };
+  });
