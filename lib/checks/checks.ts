@@ -4,7 +4,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
 import { clauseAround, sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import { CHECKS, type CheckId } from '../vocabulary.ts';
+import { CHECKS, type CheckId, isPythonJob } from '../vocabulary.ts';
 import { placeSaid } from './place.ts';
 import { shippedSaid } from './shipped.ts';
 
@@ -19,6 +19,15 @@ const SHIPPERS = phrases([
 ]);
 const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
 const TESTS = phrases(['(?:(?:unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
+/** Words that say which tests they are or what runs them. */
+const KIND_OF_TESTS = phrases([
+  '(?:unit\\p{L}*|pytest|tdd|bdd|test driven\\p{L}*|test first|test ?automati\\p{L}+|automat\\p{L}+|geautomatiseerd\\p{L}*|coverage|couverture|testabdeckung|integrati?e?ons?\\p{L}*|intégration|regressi\\p{L}+|e2e|end to end|jednostkow\\p{L}+|(?:well|fully|thoroughly|properly) tested)',
+]);
+/** Something runs the tests, whatever it is called. */
+const TESTS_RUN = phrases(['tests (?:run|pass)|runs? (?:\\w+ )?tests']);
+const DEPLOYS = phrases([
+  '(?:deploy\\p{L}*|déploi\\p{L}*|ship(?:s|ped|ping)?|releas(?:e|es|ed|ing)|in production|(?:runs?|hosted|packaged|packed|built) (?:\\w+ )?(?:in|on|as|into|with))',
+]);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;
 /** Types that something checks: mypy by name, "strict typing", "type checks in CI". */
@@ -40,8 +49,11 @@ export function readChecks(text: PostingText, python: PythonReading, flags: read
     tooling: spanFrom(flag('old-python')) ?? versionOrTool(text, flag('modern-toolchain')),
     surface: placeSaid(text, python),
     typing: spanFrom(flag('untyped')) ?? typingSaid(text, flag('typed')),
-    deployment: spanFrom(flag('manual-deploy')) ?? deploymentSaid(text, flag('containerised')) ?? shippedSaid(text),
-    testing: spanFrom(flag('untested')) ?? testingSaid(text, flag('tested'), flag('ci-cd') ?? flag('code-review')),
+    deployment:
+      spanFrom(flag('manual-deploy')) ??
+      deploymentSaid(text, isPythonJob(python.surface), flag('containerised'), flag('ci-cd')) ??
+      shippedSaid(text),
+    testing: spanFrom(flag('untested')) ?? testingSaid(text, flag('tested'), flag('ci-cd'), flag('code-review')),
   };
   return CHECKS.map((id) => ({ id, answered: answers[id] !== null, evidence: answers[id] }));
 }
@@ -69,17 +81,32 @@ function versionOrTool(text: PostingText, modern: Flag | null): Span | null {
   return spanOf(text.description, clause.start, clause.end, 'description');
 }
 
-/** Tests and what runs or guards them are told together; tests alone answer when the team practises them and tells of it. */
-function testingSaid(text: PostingText, tested: Flag | null, guarded: Flag | null): Span | null {
-  if (!tested || guarded) return spanFrom(tested);
-  return tested.strength === 'practised' && hits(TESTS, text.description).length >= TOLD_OF_TESTS
-    ? spanFrom(tested)
-    : null;
+/**
+ * Tests of a named kind answer beside the CI or the review that guards them, or told of twice. Testing in passing ("best practices
+ * such as testing") answers beside review, or beside CI when it is told of twice.
+ */
+function testingSaid(text: PostingText, tested: Flag | null, run: Flag | null, reviewed: Flag | null): Span | null {
+  if (!tested || reviewed) return spanFrom(tested);
+  const told = hits(TESTS, text.description).length >= TOLD_OF_TESTS;
+  const guarded = run !== null || has(TESTS_RUN, text.description);
+  const answers = has(KIND_OF_TESTS, tested.quote) ? told || guarded : told && guarded;
+  return answers ? spanFrom(tested) : null;
 }
 
-/** Containers that are the team's way, or asked for by several names; a plus on a list has to be told of at length. */
-function deploymentSaid(text: PostingText, containers: Flag | null): Span | null {
-  if (!containers || containers.strength === 'practised') return spanFrom(containers);
+/**
+ * Containers that are the team's way, where the job is one in Python or delivery is told of too: else they may be those of other
+ * code. What is asked for answers by deploying with it, or by several names; a plus on a list has to be told of at length.
+ */
+function deploymentSaid(
+  text: PostingText,
+  inPython: boolean,
+  containers: Flag | null,
+  ships: Flag | null,
+): Span | null {
+  if (!containers) return null;
+  if (containers.strength === 'practised')
+    return inPython || ships || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
   const named = hits(SHIPPERS, text.description).length;
-  return named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS) ? spanFrom(containers) : null;
+  const enough = named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS);
+  return enough || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
 }

@@ -19,12 +19,18 @@ const TAIL = /[\s,;:.–—-]{0,40}$/u;
  * that lost their breaks. The sentence, where the clause is no more than the words and the sentence is short.
  */
 export function quoteAround(text: string, sentence: Stretch, hit: Hit): Stretch {
-  const clause = trimmed(text, hit, clauseAround(text, sentence, hit.start, hit.end));
+  const clause = trimmed(text, hit, withAside(text, sentence, clauseAround(text, sentence, hit.start, hit.end)));
   const bare = clause.end - clause.start < hit.words.length + 4;
   const tiny = clause.end - clause.start < 4;
   const short = sentence.end - sentence.start <= SHORT_SENTENCE;
   if (short && (tiny || bare)) return trimmed(text, hit, sentence);
   return tiny ? trimmed(text, hit, withNeighbours(text, sentence, clause)) : clause;
+}
+
+/** With the brackets that follow: "continuous integration (CI)". */
+function withAside(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
+  const aside = /^\([^()\r\n]{1,40}\)/.exec(text.slice(end, Math.min(sentence.end, end + FAR)))?.[0].length ?? 0;
+  return { start, end: end + aside };
 }
 
 /** A clause of a letter or three, with the clauses beside it. */

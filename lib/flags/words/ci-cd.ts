@@ -14,7 +14,7 @@ export const PLAIN = phrases([
   'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|release)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
-  'delivered continuously|gitops (?:style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
+  'delivered continuously|gitops (?:mindset|culture|style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
   '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',

@@ -35,6 +35,12 @@ describe('answered', () => {
     ['deployment', 'What passes is rolled out to our virtual machines with Ansible.'],
     ['deployment', 'The model runs in a container on a small cluster.'],
     ['deployment', 'Pipelines are shipped as Databricks asset bundles.'],
+    ['deployment', 'Stack: Go, React, Docker. Releases go through our CI/CD.'],
+    ['deployment', 'Python stack: Django, Celery, Docker'],
+    ['deployment', 'You have deployed with Kubernetes before.'],
+    ['testing', 'Good practice such as testing is in our blood, and colleagues review every pull request.'],
+    ['testing', 'You know pytest. We do TDD.'],
+    ['testing', 'Experience with unit tests and CI/CD'],
   ])('%s by “%s”', (id, text) => {
     expect(answered(text)).toContain(id);
   });
@@ -52,6 +58,10 @@ describe('left to be asked', () => {
     ['typing', 'Nice to have: familiarity with mypy'],
     ['deployment', 'Docker is a plus.'],
     ['deployment', 'We deploy often.'],
+    ['deployment', 'Stack: Go, React, Docker.'],
+    ['testing', 'You follow best practices such as version control and testing.'],
+    ['testing', 'You follow best practices such as CI/CD and testing.'],
+    ['testing', 'You have written unit tests.'],
     ['deployment', 'You have released software with Jenkins before.'],
     ['deployment', 'Parcels are shipped from our own warehouse with vans.'],
     ['deployment', 'Releases are announced through our newsletter.'],
