@@ -1,7 +1,10 @@
 import { pattern } from '../text/phrases.ts';
+import { ANSWER_CUES } from './mode-answers.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mode-days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
+import { PART_CUES } from './mode-perks.ts';
 import { SHARE_CUES } from './mode-shares.ts';
+import { THERE_CUES } from './mode-there.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
@@ -10,11 +13,11 @@ const OFFICE =
   "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
-  '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|pattern|way of working)';
+  '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
 const PRODUCT = new RegExp(
   [
     String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,
-    'solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|models? (?:that|combin|',
+    'solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|(?<!work |working |office )models? (?:that|combin|',
     String.raw`of (?!\d|one|two|three|four|working)|for)|networks?|rag\b|entra|exchange|active directory|azure|`,
     'company that|food|company car|data-?driven|keyword|frameworks?|roles? (?:for (?:some|any)one|that|combin|between|blend|bridg))',
   ].join(''),
@@ -26,6 +29,9 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...WHOLE_CUES,
   ...FOREIGN_MODE,
   ...SHARE_CUES,
+  ...ANSWER_CUES,
+  ...THERE_CUES,
+  ...PART_CUES,
   cue(
     'hybrid',
     3,
@@ -112,8 +118,10 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   },
   cue('hybrid', 3, ['li hybrid']),
   // Who pays for a desk at home has people sit there now and then: it tells where nothing else does.
+  cue('hybrid', 1, ['(?:work(?:ing)? from home|home ?working|home ?office|wfh) (?:allowances?|budget)'], {
+    unless: /(?:internet|commuting)(?: allowance,?)?(?: and)? (?:home|work)/i,
+  }),
   cue('hybrid', 1, [
-    '(?:work(?:ing)? from home|home ?working|home ?office|wfh) (?:allowances?|budget)',
     '\\(?thuis\\)?werk(?:vergoeding(?:en)?|faciliteiten|budget|plek)',
     '(?:flexib\\w{2,8}|free) (?:\\p{L}{2,10} ){0,3}work locations?|location independent work(?:ing)?',
     'flexwerken|flexibele werkplek',
@@ -157,7 +165,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     2,
     [
       'hybrid (?:environment|options?|team|culture|company(?! car)|employer|employees?|workforce|remote culture)',
-      'remote work(?:ing)? (?:policy|options?|possibilit\\w{1,3}|flexibility)',
+      'remote work(?:ing)? policy',
       'work(?:ing)? remote flexibility',
       'wfh (?:flexibility|days?|policy|options?)',
       'work from home (?:some|certain|a few) days',

@@ -54,7 +54,7 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
       `within (?:commuting|commutable|travel|travelling) distance (?:of|to|from) ${OUR}(?:office|hq|headquarters|site)`,
       `(?:in|live in) (?:commuting|travel) distance (?:of|to|from) ${OUR}(?:office|hq|headquarters)`,
       'join (?:our|its) (?:new )?office in',
-      'join (?:our|its) (?:\\p{L}{3,14} ){1,2}office(?! (?:of|for))',
+      'join (?:our|its) (?:(?!middle|front|back|family|project|program|management)\\p{L}{3,14} ){1,2}office(?! (?:of|for))',
       'open to commuting (?:primarily |daily )?to',
       'internship (?:will )?takes? place (?:at|in|on)',
       '(?:location|role|post|position|job|you|be)(?: (?:is|are|will be))? based (?:at|in) (?:the )?(?:\\p{L}{3,14} ){1,3}(?:hospital|infirmary|university|airport|warehouse|school|depot|prison|clinic)',

@@ -103,7 +103,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,40}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days`,
+        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,40}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days`,
         'i',
       ),
     },
@@ -115,7 +115,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'remote first',
       '(?:opportunity|option|freedom|ability|possibility) (?:to|of) work(?:ing)? remotely',
       'work(?:ing)? remotely',
-      'remote work(?:ing)?(?! (?:sessions?|days?|meetings?|tools?))',
+      'remote work(?:ing)?(?! (?:sessions?|days?|meetings?|tools?|options?|possib|opportunit|flexib|reimburs))',
       'remote (?:set ?up|environment|team|company|culture)',
       'working from home',
       'work from home',
@@ -126,7 +126,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|days?\\b|per week|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
         'i',
       ),
     },
@@ -184,7 +184,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       unless: new RegExp(
         [
           String.raw`gym\b|fitness|parking|canteen|restaurant|interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|when (?:needed|`,
-          String.raw`required)|(?:site|office|person) (?:\w{1,10} ){0,4}as (?:needed|required)|\d ?(?:x|times|days)\b(?<!5\s?(?:x|days))|quarter|month|`,
+          String.raw`required)|(?:site|office|person) (?:\w{1,10} ){0,4}as (?:needed|required)|\d ?(?:x|times|days)\b(?<!5\s?(?:x|days))|(?<!head)quarter|month|`,
           String.raw`customers?['’]?|clients?\b|(?<!\b(?:5|five)\s(?:days?\s)?)(?:per|a) week|event`,
         ].join(''),
         'i',
@@ -200,15 +200,20 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     'requires? (?:your |a )?(?:physical|in ?person|on ?site) presence',
   ]),
   cue('onsite', 3, ['located remotely\\? ?no?(?![\\p{L}])'], { evenDenied: true }),
-  cue('onsite', 2, [
-    '(?<!(?:is|are|we) )based (?:at|from|out of) (?:our |the )?(?:[\\p{L}&.]{2,16} ){0,3}(?:head ?office|headquarters|hq)',
-    '(?:willing|able|required|expected|need|must|have|happy) (?:to )?work on ?site at',
-    'work on ?site with (?:our|the)',
-    'work(?:ing)? from office(?! (?:and|or|days))',
-    'work(?:ing)?(?: full ?time)? (?:on|at|in) (?:the |our |\\p{L}{2,14} ){0,3}campus|be based (?:at|in) \\p{L}{3,14} university',
-    'join (?:us )?(?:in|at) (?:our|the) (?:[\\p{L}.&]{2,16} ){1,3}(?:office|headquarters|hq)',
-    'live within (?:a )?(?:commutable|commuting|reasonable) distance',
-  ]),
+  cue(
+    'onsite',
+    2,
+    [
+      '(?<!(?:is|are|we) )based (?:at|from|out of) (?:our |the )?(?:[\\p{L}&.]{2,16} ){0,3}(?:head ?office|headquarters|hq)',
+      '(?:willing|able|required|expected|need|must|have|happy) (?:to )?work on ?site at',
+      'work on ?site with (?:our|the)',
+      'work(?:ing)? from office(?! (?:and|or|days))',
+      'work(?:ing)?(?: full ?time)? (?:on|at|in) (?:the |our |\\p{L}{2,14} ){0,3}campus|be based (?:at|in) \\p{L}{3,14} university',
+      'join (?:us )?(?:in|at) (?:our|the) (?:[\\p{L}.&]{2,16} ){1,3}(?:office|headquarters|hq)',
+      'live within (?:a )?(?:commutable|commuting|reasonable) distance',
+    ],
+    { unless: /range|salary|maximum/i },
+  ),
   cue(
     'onsite',
     2,
@@ -227,11 +232,11 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'du arbeitest (?:in|an|von) unserem (?:\\p{L}{2,14} ){0,2}(?:büro|standort)',
       // What is done with the hands is done on the spot.
       'work(?:ing)? at heights?|(?:climb\\w{0,3}|from|use of) ladders?|noisy environment|hard hats?|steel toe\\w{0,2}|personal protective equipment',
-      '(?<!to the )(?:production|assembly|factory|shop|sales|trading) floor|(?:on|at|along) the production line|guest[ -]facing|front of house|forklift\\w{0,2}',
+      '(?<!to the )(?:production|assembly|factory|shop|sales) floor|(?:on|at|along) the production line|guest[ -]facing|front of house|forklift\\w{0,2}(?! trucks?\\.)',
     ],
     {
       unless:
-        /range|salary|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
+        /range|salary|electric|contact|\bask\b|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
     },
   ),
 ];

@@ -1,10 +1,13 @@
+import { placesIn } from '../places/find.ts';
 import type { Posting } from '../posting/posting.ts';
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Mode } from '../vocabulary.ts';
+import { NOT_AWAY, PARTLY_AWAY, WHOLLY_AWAY } from './mode-answers.ts';
 import { MODE_CUES } from './mode-cues.ts';
 import { AWAY_IN_CYRILLIC } from './mode-foreign.ts';
+import { PERKS } from './mode-perks.ts';
 import { OTHERS_HOME } from './mode-whole.ts';
 import { signs, weigh } from './terms-cues.ts';
 import type { Header } from './terms-header.ts';
@@ -23,6 +26,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'onsite',
     phrases([
+      ...NOT_AWAY,
       '(?:not|no|non) (?:a )?(?:remote|telecommut\\w{2,4})',
       '100 ?% (?:vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
       '5 days? (?:in|on|at)? ?(?:the )?(?:office|site)',
@@ -31,6 +35,7 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'hybrid',
     phrases([
+      ...PARTLY_AWAY,
       'hybrid(?:e|es|em|en|er)?(?! (?:cloud|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
       'h[ií]brid[oa]',
       'ibrid[oa]',
@@ -50,7 +55,9 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
     'remote',
     phrases([
+      ...WHOLLY_AWAY,
       `remot(?:e(?:ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
+      'remote office(?=\\s*$)|virtual(?=\\s*(?:$|[,(/|–-]))',
       '(?:cet|cest|utc|gmt|est|edt|pst|pdt) ?(?:\\+|±|-|–|\\() ?(?:/ ?- ?)?\\d{1,2}(?: ?(?:h|hrs?|hours))?',
       'fully distributed',
       '(?<=[–—|(,-] ?)distributed(?=\\s?(?:[–—|),]|$))',
@@ -110,6 +117,30 @@ function inHeader(header: Header): { says: Said; span: Span } | null {
   return null;
 }
 
+const DAYS_A_WEEK = phrases([
+  '(?:min(?:imum|\\.)? )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to) ?[1-4])? days? ?(?:per|a|/) ?week',
+]);
+const PART_TIME = /part[- ]?time|parttime|available|hours|intern(?:ship)?\b|stage\b|shift|\bfte\b/i;
+
+/** Days a week beside a town ("Leeds, 2 days per week"): those of the office. Null where none stand, or where they are those of a part-time job. */
+function daysAt(header: Header): Span | null {
+  if (header.field === 'title' || PART_TIME.test(header.text)) return null;
+  const hit = hits(DAYS_A_WEEK, header.text)[0];
+  if (!hit || !(header.ofPlace || placesIn(header.text.slice(0, hit.start), false).length > 0)) return null;
+  const of = { start: header.start + hit.start, end: header.start + hit.end };
+  return { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field };
+}
+
+/** Whether a location names a town: something beside countries, parts of the world and words of the way of working. */
+function hasTown(location: string): boolean {
+  let rest = location;
+  for (const place of placesIn(location, true)) {
+    if (place.kind === 'city') return true;
+    rest = rest.slice(0, place.start) + ' '.repeat(place.end - place.start) + rest.slice(place.end);
+  }
+  return /\p{L}{3}/u.test(rest.replace(/remote|global|worldwide|anywhere|only|timezone|union/gi, ''));
+}
+
 /** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
 export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
   const said = headers.map((h) => ({ header: h, ...inHeader(h) })).filter((h) => h.says !== undefined);
@@ -135,6 +166,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   });
 
   if (title?.says) return result(title.says, title.span);
+  const attended = headers.map(daysAt).find((span) => span !== null);
   const labelled = lines.find((l) => l.says === 'hybrid') ?? lines.find((l) => l.says === 'remote') ?? lines[0];
   const above = location?.says ? location : telecommute;
   if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);
@@ -150,14 +182,19 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (labelled?.says === 'remote' && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
   if (labelled?.says === 'onsite' && weight('hybrid') >= 3 && !mostlyThere) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
+  if (attended && weight('remote') < 3) return result('hybrid', attended);
   if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
   if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);
   if (weight('remote') >= 3) return result('remote', undefined);
   if (weight('onsite') >= 3) return result('onsite', undefined);
   if (weight('hybrid') === 2) return result('hybrid', undefined);
+  const perk = signs(text, PERKS)[0];
+  if (perk)
+    return { mode: hasTown(text.location) || weight('onsite') === 2 ? 'hybrid' : 'remote', evidence: [perk.span] };
   if (weight('remote') === 2) return result('remote', undefined);
   if (weight('onsite') === 2) return result('onsite', undefined);
   if (weight('hybrid') === 1) return result('hybrid', undefined);
+  if (weight('remote') === 1) return result('remote', undefined);
   const trade = hits(ON_THE_SPOT, text.title)[0];
   if (trade) return { mode: 'onsite', evidence: [spanOf(text.title, trade.start, trade.end, 'title')] };
   return { mode: 'unstated', evidence: [] };
@@ -165,7 +202,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
 
 /** Trades that cannot be done from elsewhere, whatever the posting leaves unsaid. */
 const ON_THE_SPOT = phrases([
-  '(?:sous |head |commis )?chef(?![·.-]|\\(| (?:de |product|data))',
+  '(?:sous |head |commis )?chef(?![·.-]|\\s?/|\\(| (?:de |product|data))',
   'cook',
   'paramedics?',
   'nurses?',

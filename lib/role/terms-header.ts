@@ -13,7 +13,7 @@ export interface Header extends Stretch {
 const PLACE_LABEL = new RegExp(
   [
     String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
-    'standort|einsatzort|arbeitsort|locatie|standplaats|werklocatie|plaats|lieu(?: de (?:travail|',
+    'ort|standort|(?:einsatz|arbeits|projekt|dienst)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
     'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
     'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
     String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
@@ -23,8 +23,8 @@ const PLACE_LABEL = new RegExp(
 const MODE_LABEL = new RegExp(
   [
     String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
-    'setup|set-up)|remote(?: (?:type|work|status|policy|regelung|option)|-regelung)?|office (?:policy|',
-    'presence)|einsatzart|arbeitsmodell|homeoffice|home office|télétravail|modalidad|',
+    'setup|set-up)|mode of work(?:ing)?|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
+    'presence)|einsatzart|arbeitsmodell|arbeitsweise|werkvorm|werkwijze|mode de travail|modalidad(?: de trabajo)?|',
     'modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|',
     String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
   ].join(''),
@@ -32,7 +32,7 @@ const MODE_LABEL = new RegExp(
 );
 /** A label of the way of working whose answer stands on the next line. */
 const MODE_LABEL_ALONE =
-  /^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:\s{0,3}$/iu;
+  /^[^\p{L}\n]{0,6}(?:(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:|(?:on-?site\s?\/\s?remote|remote\s?\/\s?on-?site)\s{0,3}:?)\s{0,3}$/iu;
 const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu;
 /** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
 const TOP_LINES = 12;
@@ -82,10 +82,10 @@ export function headersOf(text: PostingText): Header[] {
         true,
       );
     } else if (
-      line > 0 &&
+      (line > 0 || stop >= 0) &&
       line < TOP_LINES &&
       words.length <= SHORT &&
-      !/^\s*%|[.!?]$/.test(words) &&
+      !/^\s*(?:%|[-•*] .{0,40}\bwork from home)|[.!?:]$/i.test(words) &&
       !ANSWER_NO.test(description.slice(end, end + 12))
     )
       add('description', description, at, end, false);
