@@ -17,22 +17,31 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     [
       `${JOB} (?:\\p{L}{2,12} ){0,3}(?:located|based|situated|performed|carried out|done|sits?|sitting|housed) (?:at|in|out of|from|within) ${OUR} ${NAME}${HOUSE}`,
       `${JOB} (?:\\p{L}{2,8} ){0,3}(?:located|based|performed|done|sits?) (?:at|in|out of|from) the ${NAME}${OFFICE}`,
-      `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}`,
+      `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}(?! of)`,
       `(?:prefer|like|want|happy|willing|able|ready) to (?:work|be based) (?:out of|from|in|at) ${OUR} ${NAME}${OFFICE}`,
-      `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?|need|welcome) (?:[\\p{L}&/().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
+      `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?) (?:[\\p{L}&/().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
       `(?:place|space|desk) to work in an? (?:[\\p{L}]{3,14} ){0,3}office`,
       `(?:work|working) (?:normal |regular |standard )?(?:office |business )?hours,? [^.\\n]{0,40}(?:in|at|from) (?:the|our) ${NAME}${OFFICE}`,
-      `(?:internship|job|role|position|opportunity) in our ${NAME}${OFFICE}`,
+      `(?:internship|job|role|position|opportunity|team|colleagues) (?:in|at) (?:our|the) ${NAME}${OFFICE}(?! (?:of|for))`,
+      `${JOB},? (?:\\p{L}{2,12} ){0,3}(?:located|based) (?:at|in|out of) (?:[\\p{L}&.'’-]{2,20} ){1,4}(?:offices?|headquarters|hq)(?! (?:hours|of))`,
+      `(?:preferred |main |primary |work )?location (?:for|of) (?:this|the) (?:role|position|job) (?:is|will be|can be|would be) (?:either )?(?:at |in )?(?:our|the) ${NAME}${HOUSE}`,
+      `work (?:from|at|in|out of) either (?:of )?our ${NAME}${OFFICE}`,
+      `^work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*\\.)|(?<=[.\\n] ?)work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*[.\\n])`,
+      `(?:at|in|from) our ${NAME}${OFFICE}[^.\\n]{0,30},? you(?: will|[’']ll) (?:work|be working|join|sit)`,
+      `(?:live|living|based) (?:at|in|within) (?:a )?(?:commutable|commuting) distance (?:from|of|to) (?:our|the)`,
+      `(?:carried out|performed|done) (?:either )?(?:in|at) (?:our|the company[’']s|the) (?:premises|offices?)`,
+      `based (?:at|from|out of|in) our (?:[\\p{L}'’-]{2,16} ){0,4}(?:campus|plant|factory|site|depot|studio|showroom|laborator(?:y|ies))`,
+      '(?:normal|typical|standard|general|traditional) office (?:work )?environment(?=\\s*[.\\n])|typical of (?:most )?office environments',
     ],
     {
-      unless:
-        /range|salary|\bor remote|\bhome\b|interview|abroad|thuis|hybrid|manager\b[^.\n]{0,30}(?:in|at) our|contact|welcome to visit|visit/i,
+      unless: /range|salary|\bor remote|\bhome\b|interview|abroad|thuis|hybrid|please contact|welcome to visit|visit/i,
     },
   ),
   cue(
     'onsite',
     3,
     [
+      '(?:predominantly|mainly|primarily|fully|full ?time,?) office based',
       'in ?office (?:summer |winter |paid |graduate )?(?:internship|role|position|job)(?! (?:or|and|/))',
       'on ?site (?:opportunity|internship|attendance|placement)|(?:full ?time|permanent),? on ?site employees',
       '(?:full ?time|permanent|contract|temporary|part ?time) ?(?:,|\\||/|·|•|–|-)? ?(?:on ?site|in ?office|in ?person)(?= ?(?:,|\\||/|·|•|–|-|\\n|employees|role|position|job|in |at |opportunity))',
@@ -43,6 +52,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       unless: /hybrid|or remote|interview|gym|\bif needed|occasional|training|support|remote (?:or|freelanc)|days/i,
     },
   ),
+  cue('onsite', 3, ['in ?office (?:collaboration|presence|attendance) (?:is )?(?:5|five|5[.,]5) days']),
   // The same in other languages.
   cue(
     'onsite',
@@ -68,6 +78,9 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     2,
     [
       '(?:arbeitsplatz|arbeitsort|dienstsitz) ist (?:in |an |bei )(?:unserem|unserer) (?:\\p{L}{3,14} ){0,2}(?:büro|standort|zentrale|werk|niederlassung)',
+      '(?:vanuit|op) ons (?:\\p{L}{3,14} ){0,2}(?:hoofd|service)?kantoor (?:in|te) \\p{L}{3,20} (?:werk|breng|kom|ga|ben|help|bouw|zorg|draag|maak)t? je',
+      'waar (?:kom|ga) je (?:te )?werken ?[:?] ?(?:op|vanuit|bij) (?:ons|onze|het) (?:\\p{L}{3,14} ){0,2}(?:kantoor|hoofdkantoor|campus|locatie)',
+      '(?:voor (?:ons|onze)|op het) (?:\\p{L}{3,14} ){0,2}(?:hoofd|service)?(?:kantoor|vestiging) (?:in|te) \\p{L}{3,20} (?:zijn wij|zijn we|zoeken wij|zoeken we)(?: op zoek)?',
       '(?:collega|medewerker|stagiaire?|je|jij) werkt (?:\\p{L}{2,12} ){0,2}(?:op|vanuit|bij) ons (?:\\p{L}{3,14} ){0,2}(?:hoofd)?kantoor',
       '(?:poste|stage|mission) (?:est )?(?:basée?|situé|localisée?) (?:dans|à|au sein de) nos (?:bureaux|locaux|laboratoires)',
       '(?:trabajarás|puesto|trabajo) (?:\\p{L}{2,10} ){0,3}(?:en|desde) nuestr[ao]s? (?:oficinas?|sede|centro)',

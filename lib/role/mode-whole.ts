@@ -183,7 +183,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     {
       unless: new RegExp(
         [
-          String.raw`gym\b|fitness|parking|canteen|restaurant|interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|when (?:needed|`,
+          String.raw`gym\b|fitness|parking|canteen|restaurant|interview|\btask\b|meet the|final (?:stage|round)|assessment|range|occasional|regularly|when (?:needed|`,
           String.raw`required)|(?:site|office|person) (?:\w{1,10} ){0,4}as (?:needed|required)|\d ?(?:x|times|days)\b(?<!5\s?(?:x|days))|(?<!head)quarter|month|`,
           String.raw`customers?['’]?|clients?\b|(?<!\b(?:5|five)\s(?:days?\s)?)(?:per|a) week|event`,
         ].join(''),
@@ -236,7 +236,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless:
-        /range|salary|electric|contact|\bask\b|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
+        /range|salary|electric|contact [^.\n]{1,30}working|\bask\b|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
     },
   ),
 ];

@@ -109,6 +109,9 @@ function inHeader(header: Header): { says: Said; span: Span } | null {
   const either = hits(EITHER, header.text)[0];
   for (const [says, pattern] of either ? [['remote', EITHER] as const] : HEADER_WORDS) {
     const hit = hits(pattern, header.text)[0];
+    // "Users worldwide" tells of users.
+    if (hit && /^(?:anywhere|worldwide)$/i.test(hit.words) && header.field === 'description' && !header.ofPlace)
+      continue;
     // "Home office: we pay for a desk": what is bought for there says nothing of where one works.
     if (!hit || (header.field === 'description' && OTHERS_HOME.test(header.text))) continue;
     const of = { start: header.start + hit.start, end: header.start + hit.end };
@@ -131,15 +134,25 @@ function daysAt(header: Header): Span | null {
   return { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field };
 }
 
-/** Whether a location names a town: something beside countries, parts of the world and words of the way of working. */
-function hasTown(location: string): boolean {
+const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;
+const TOLD_DAYS = /\d|\b(?:two|three|four|days?)\b/i;
+
+/** What a location names beside words of the way of working: towns, or countries and parts of the world. */
+function named(location: string): { readonly town: boolean; readonly wide: boolean } {
   let rest = location;
+  let wide = false;
   for (const place of placesIn(location, true)) {
-    if (place.kind === 'city') return true;
+    if (place.kind === 'city' || CITY_STATES.test(place.name)) return { town: true, wide };
+    wide = true;
     rest = rest.slice(0, place.start) + ' '.repeat(place.end - place.start) + rest.slice(place.end);
   }
-  return /\p{L}{3}/u.test(rest.replace(/remote|global|worldwide|anywhere|only|timezone|union/gi, ''));
+  return { town: /\p{L}{3}/u.test(rest.replace(/remote|global|worldwide|anywhere|only|timezone|union/gi, '')), wide };
 }
+
+const isCountryOnly = (location: string): boolean => {
+  const { town, wide } = named(location);
+  return wide && !town;
+};
 
 /** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
 export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
@@ -172,7 +185,9 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);
   if (above?.says === 'remote') {
     if (labelled?.says === 'hybrid' && weight('remote') < 4) return result('hybrid', labelled.span);
-    if (weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
+    // "Brazil (Remote)": how a firm works is said of its towns, and this job is in none, unless the days there are told.
+    const here = !isCountryOnly(text.location) || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
+    if (here && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
     if (weight('onsite') >= 3 && weight('remote') < 2) return result('onsite', undefined);
     return result('remote', above.span);
   }
@@ -190,9 +205,9 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (weight('hybrid') === 2) return result('hybrid', undefined);
   const perk = signs(text, PERKS)[0];
   if (perk)
-    return { mode: hasTown(text.location) || weight('onsite') === 2 ? 'hybrid' : 'remote', evidence: [perk.span] };
+    return { mode: named(text.location).town || weight('onsite') === 2 ? 'hybrid' : 'remote', evidence: [perk.span] };
   if (weight('remote') === 2) return result('remote', undefined);
-  if (weight('onsite') === 2) return result('onsite', undefined);
+  if (weight('onsite') === 2 && weight('hybrid') === 0) return result('onsite', undefined);
   if (weight('hybrid') === 1) return result('hybrid', undefined);
   if (weight('remote') === 1) return result('remote', undefined);
   const trade = hits(ON_THE_SPOT, text.title)[0];
