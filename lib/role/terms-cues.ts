@@ -1,7 +1,7 @@
 import { isDenied } from '../text/negation.ts';
 import { type Hit, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { sentenceAt } from '../text/sentences.ts';
+import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 
 /** One row of a table of cues: what `patterns` say, how surely (3: of this very job; 2: likely; 1: a hint), unless `unless` stands near. */
@@ -9,7 +9,7 @@ export interface Cue<Says extends string> {
   readonly says: Says;
   readonly weight: number;
   readonly pattern: RegExp;
-  /** Words near the hit, in its own line, that make it mean something else. */
+  /** Words near the hit, in its own sentence, that make it mean something else. */
   readonly unless?: RegExp;
   /** The same, of the very next words only. */
   readonly unlessBeside?: RegExp;
@@ -43,9 +43,10 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
     let taken = 0;
     for (const hit of hits(row.pattern, description)) {
       if (taken >= most) break;
-      if (row.unless?.test(near(description, hit, NEAR))) continue;
-      if (row.unlessBeside?.test(near(description, hit, BESIDE))) continue;
-      if (!row.evenDenied && isDenied(description, sentenceAt(text.sentences, hit.start), hit.start, hit.end)) continue;
+      const sentence = sentenceAt(text.sentences, hit.start);
+      if (row.unless?.test(near(description, hit, NEAR, sentence))) continue;
+      if (row.unlessBeside?.test(near(description, hit, BESIDE, sentence))) continue;
+      if (!row.evenDenied && isDenied(description, sentence, hit.start, hit.end)) continue;
       found.push({ says: row.says, weight: row.weight, span: spanOf(description, hit.start, hit.end, 'description') });
       taken++;
     }
@@ -53,10 +54,10 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
   return found.sort((a, b) => (a.span.start ?? 0) - (b.span.start ?? 0));
 }
 
-/** The words around a hit in its own line: where a word's meaning is decided. */
-function near(text: string, hit: Hit, far: number): string {
-  const before = text.slice(Math.max(0, hit.start - far), hit.start);
-  const after = text.slice(hit.end, hit.end + far);
+/** The words around a hit in its own sentence: where a word's meaning is decided. */
+function near(text: string, hit: Hit, far: number, sentence: Stretch): string {
+  const before = text.slice(Math.max(sentence.start, hit.start - far), hit.start);
+  const after = text.slice(hit.end, Math.max(hit.end, Math.min(sentence.end, hit.end + far)));
   return before.slice(before.lastIndexOf('\n') + 1) + hit.words + after.split('\n', 1)[0];
 }
 
