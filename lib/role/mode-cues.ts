@@ -2,6 +2,7 @@ import { pattern } from '../text/phrases.ts';
 import { ANSWER_CUES } from './mode-answers.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mode-days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
+import { FRAGMENT_CUES } from './mode-fragments.ts';
 import { PART_CUES } from './mode-perks.ts';
 import { SHARE_CUES } from './mode-shares.ts';
 import { THERE_CUES } from './mode-there.ts';
@@ -30,6 +31,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...FOREIGN_MODE,
   ...SHARE_CUES,
   ...ANSWER_CUES,
+  ...FRAGMENT_CUES,
   ...THERE_CUES,
   ...PART_CUES,
   cue(

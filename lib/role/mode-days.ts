@@ -64,7 +64,7 @@ export const NOT_WORK_DAYS = new RegExp(
 /** Hours and meetings that are told with days and an office but bind nobody to it. */
 export const NOT_ATTENDANCE = new RegExp(
   [
-    String.raw`drinks?\b|beers?\b|lunch|breakfast|pizza|yoga|party|parties|borrel|games?\b|\bcakes?\b|football|`,
+    String.raw`drinks?\b|beers?\b|lunch|breakfast|pizza|yoga|party|parties|borrel|bestelling|games?\b|\bcakes?\b|football|`,
     String.raw`hours?\b|open(?:ing)?\b|uhr\b|phone|call\b|e-?mail|deadline|releases?\b|deploy|customers?|`,
     String.raw`clients?\b|patients?|fully remote|100\s?%|optional|interview|salary|per (?:month|year|quarter)|`,
     'a (?:month|year|quarter)|back ?office|front office|home page',
