@@ -66,7 +66,7 @@ const LANGUAGES = pattern(
 );
 /** The language R: one letter, so only beside what it is named with. */
 const R_ALONE = pattern(
-  /(?<![\p{L}\p{N}_.#&+-])(?:R[ -]?Studio|R(?![\p{L}\p{N}_#+.-]|\s?&\s?D\b)(?:(?<=(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia)(?:\s?[,/&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s|\s)R)|(?=(?:\s?[/,&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s(?:eventueel\s|possibly\s)?|\s)(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia|Java|C\+\+)\b)|(?<=(?:[,/(:;]\s?|^[-–•*o\s]{0,4}|\b(?:or|and|of|with|in|like|as|und|oder|et|ou|en|met|mit|y|o|using)\s)R)(?=\s?[,/;()]|\s(?:or|and|und|oder|et|ou|en|of|is|as|in|programming|skills|packages?|scripts?|code|etc)\b|\s?$)))/gmu,
+  /(?<![\p{L}\p{N}_.#&+-])(?:R[ -]?Studio|R(?![\p{L}\p{N}_#+-]|\.\S|\s?&\s?D\b)(?:(?<=(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia)(?:\s?[,/&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s|\s)R)|(?=(?:\s?[/,&;]\s?|\s(?:and|or|und|oder|et|ou|en|of|y|o|e)\s(?:eventueel\s|possibly\s)?|\s)(?:Python|SQL|SAS|MATLAB|Matlab|SPSS|Stata|Scala|Julia|Java|C\+\+)\b)|(?<=(?:[,/(:;]\s?|^[-–•*o\s]{0,4}|\b(?:or|and|of|with|in|like|as|und|oder|et|ou|en|met|mit|y|o|using)\s)R)(?=\s?[,/;()]|\s(?:or|and|und|oder|et|ou|en|of|is|as|in|programming|skills|packages?|scripts?|code|etc)\b|\.?\s?$)))/gmu,
 );
 /** Front ends, which make a Python back end one of several. */
 const FRONT_ENDS = phrases([
@@ -101,10 +101,15 @@ const nameOf = (words: string): string => {
   return ALIKE.find(([from]) => from === name)?.[1] ?? name;
 };
 
-/** How often each other language is named in `text`: lower-case names; JavaScript and TypeScript are one. */
-export function languageCounts(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const hit of languageHits(text)) found.set(nameOf(hit.words), (found.get(nameOf(hit.words)) ?? 0) + 1);
+/** Where each other language is named in `text`: lower-case names; JavaScript and TypeScript are one. */
+export function languagePlaces(text: string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { words, start } of languageHits(text)) {
+    const name = nameOf(words);
+    const places = found.get(name);
+    if (places) places.push(start);
+    else found.set(name, [start]);
+  }
   return found;
 }
 
@@ -122,7 +127,7 @@ export function languagesJoined(text: string, start: number, end: number): Set<s
   return joined;
 }
 /** Distinct other languages in `text`. */
-export const languagesIn = (text: string): Set<string> => new Set(languageCounts(text).keys());
+export const languagesIn = (text: string): Set<string> => new Set(languagePlaces(text).keys());
 const ALIKE = [
   ['typescript', 'javascript'],
   ['ts', 'javascript'],

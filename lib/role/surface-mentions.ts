@@ -3,7 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { frontEndsIn, languagesIn, languagesJoined, type Naming, pythonIn, scriptsIn, toolsIn } from './stack.ts';
-import { isFavoured, isWished, withoutOthersWish } from './surface-wishes.ts';
+import { isFavoured, isInWishedList, isWished, withoutOthersWish } from './surface-wishes.ts';
 
 /** Where and how one naming of Python stands. */
 export interface Mention extends Naming {
@@ -16,8 +16,15 @@ export interface Mention extends Naming {
   readonly joined: number;
   /** "Preferably Python": a demand with a favourite. */
   readonly favoured: boolean;
-  /** Another language stands before it in the same list. */
+  /** Another language stands before it in the same sentence, and how many do. */
   readonly behind: boolean;
+  readonly ahead: number;
+  /** "Two or more languages": one of the list will not do. */
+  readonly counted: boolean;
+  /** "Basic Python", "some exposure to Python". */
+  readonly slight: boolean;
+  /** It is said of what other people do: "maintained by another team". */
+  readonly others: boolean;
   readonly wished: boolean;
   readonly example: boolean;
   readonly weak: boolean;
@@ -43,6 +50,14 @@ const WEAK = phrases([
 const CHOICE = phrases([
   'at least one|one or more|one of|any of|an? (?:\\p{L}{3,14} ){0,3}(?:programming |scripting )?languages?|another|additional|other|others|different|variety of|various|modern language|or equivalent|un ou plusieurs|een of meer',
 ]);
+const COUNTED = phrases([
+  '(?:two|2|three|3|multiple|several|both|more than one)(?: or more)?(?: of)?(?: \\p{L}{2,14}){0,4} (?:languages|stacks|these|those)',
+]);
+const SLIGHT =
+  /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/iu;
+/** Work that is another's: "by two other teams", "our developers", "you will not code". */
+const OTHERS =
+  /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b/iu;
 const SEVERAL = phrases([
   'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
 ]);
@@ -63,6 +78,12 @@ const OPEN_ENDED =
 /** Sections that speak of anything but this job. */
 const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'legal', 'process']);
 
+/** What a dash adds to the sentence that ends at `end`: "Python or Go - an advantage". */
+const APPENDED =
+  /^ ?[-–—] ?(?:an? )?(?:big |huge |strong )?(?:advantage|plus|bonus|asset|nice[- ]to[- ]have|optional)\b/iu;
+const appended = (description: string, end: number): string =>
+  APPENDED.exec(description.slice(end, end + 30))?.[0] ?? '';
+
 /** Every naming of Python in title and description with what stands around it. */
 export function mentions(text: PostingText): Mention[] {
   const inTitle = pythonIn(text.title).map((naming): Mention => {
@@ -73,6 +94,10 @@ export function mentions(text: PostingText): Mention[] {
       scripts: 0,
       tools: toolsIn(text.title).size,
       behind: false,
+      ahead: 0,
+      counted: false,
+      slight: false,
+      others: false,
       wished: false,
       example: false,
       weak: false,
@@ -98,10 +123,12 @@ export function mentions(text: PostingText): Mention[] {
     const before = text.description.slice(from, naming.start);
     const after = withoutOthersWish(text.description.slice(naming.end, to));
     const around = before + text.description.slice(naming.start, naming.end) + after;
+    const part = text.sections.find(({ end }) => naming.start < end);
     const section = sectionAt(text.sections, naming.start);
     const open = `${before},`;
     prepare(around);
     prepare(open);
+    const ahead = languagesIn(open).size;
     const favoured = isFavoured(before, after) && section !== 'nice';
     return {
       ...naming,
@@ -111,8 +138,15 @@ export function mentions(text: PostingText): Mention[] {
       tools: toolsIn(around).size,
       joined: languagesJoined(around, naming.start - from, naming.end - from).size,
       favoured,
-      behind: languagesIn(open).size > 0,
-      wished: section === 'nice' || isWished(before, after),
+      behind: ahead > 0,
+      ahead,
+      counted: hasIn(COUNTED, around, 0, before.length),
+      slight: SLIGHT.test(before),
+      others: OTHERS.test(around) && !DEMAND.test(around),
+      wished:
+        section === 'nice' ||
+        isWished(before, after + appended(text.description, sentence.end)) ||
+        isInWishedList(text.description, part?.start ?? 0, naming.start),
       example: has(EXAMPLE, around),
       weak: hasIn(WEAK, around, 0, before.length),
       choice: hasIn(CHOICE, around, 0, before.length),

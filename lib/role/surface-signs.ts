@@ -1,6 +1,6 @@
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { frontEndsIn, languageCounts, languagesIn, scriptsIn, toolsIn } from './stack.ts';
+import { frontEndsIn, languagePlaces, languagesIn, scriptsIn, toolsIn } from './stack.ts';
 import type { Mention } from './surface-mentions.ts';
 import type { Signs } from './weights.ts';
 
@@ -10,6 +10,13 @@ const CODE = phrases([
 ]);
 /** What kind of job the title names, first match first. */
 const ROLES: readonly (readonly [string, RegExp])[] = [
+  [
+    'people',
+    phrases([
+      '(?:product|project|program(?:me)?|delivery|account|office|people|community|event|marketing|sales|hr|success|operations|case|category|partner\\p{L}{0,4}|training) (?:manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
+      'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing|customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|helpdesk|help desk|buyer|accountant|controller|nurse|driver|projectleider|projektleiter(?:in)?|chef de projets?|product management|project management',
+    ]),
+  ],
   [
     'study',
     phrases([
@@ -55,6 +62,8 @@ export const roleOf = (title: string): string => ROLES.find(([, words]) => title
 
 /** Jobs that write software or models; the others run, check or report. */
 const BUILDERS: ReadonlySet<string> = new Set(['coding', 'full stack', 'science', 'other side']);
+/** A rival that stands so far from every naming, in UTF-16 units, stands alone. */
+const NEAR = 150;
 const upTo = (most: number, value: number): number => Math.min(most, value);
 const yes = (value: boolean): number => (value ? 1 : 0);
 /** A count of which each further one tells less. */
@@ -71,7 +80,10 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
   const alone = asked.filter((m) => m.languages === 0);
   const few = askedByName.filter((m) => m.languages >= 1 && m.languages <= 3);
   const distinct = (of: readonly Mention[]): number => new Set(of.map((m) => m.words.toLowerCase())).size;
-  const others = [...languageCounts(text.description).values()];
+  const rivals = [...languagePlaces(text.description).values()];
+  const others = rivals.map((places) => places.length);
+  const first = Math.min(...body.map((m) => m.start));
+  const apart = rivals.map((places) => places.filter((at) => !body.some((m) => Math.abs(m.start - at) < NEAR)).length);
   const role = roleOf(text.title);
   const trade = BUILDERS.has(role) ? 'built' : 'run';
   const untitled = titled.length === 0;
@@ -122,6 +134,12 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'a rival named more': upTo(4, Math.max(0, Math.max(0, ...others) - named.length)),
     'front ends': upTo(2, frontEndsIn(text.description).size),
     'full stack with a front end': yes(role === 'full stack' && frontEndsIn(text.description).size > 0),
+    'a rival apart': log(Math.max(0, ...apart)),
+    'a rival first': yes(untitled && rivals.some((places) => (places[0] ?? first) < first - NEAR)),
+    'list place': untitled && named.length > 0 ? upTo(4, Math.min(...named.map((m) => m.ahead))) : 0,
+    'counted with others': yes(asked.some((m) => m.counted && m.joined > 0)),
+    'only slight': every((m) => m.slight),
+    'others do it': every((m) => m.others),
     'code words': upTo(8, new Set(hits(CODE, text.description).map((h) => h.words.toLowerCase())).size),
     [`role ${role}`]: 1,
   };

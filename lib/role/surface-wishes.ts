@@ -1,7 +1,7 @@
 /** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const WISH = [
-  '(?:nice|good|great)[- ]to[- ]haves?|plus(?:es)?|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
-  'von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
+  '(?:nice|good|great)[- ]to[- ]haves?|plus(?:es)?|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
+  'bonuspunt\\p{L}{0,2}|bonuspunkte?|von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
   'pr[eé]|pluspunt|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
   'atout|apprécié\\p{L}{0,2}|souhaité\\p{L}{0,2}',
   'deseable|valorable|se valora\\p{L}{0,2}|valor\\p{L}{0,3}zado|desejável|diferencial',
@@ -11,8 +11,19 @@ const LINKS =
   '(?:(?:is|are|as|be|was|were|would be|will be|considered|seen|viewed|also|even|an?|big|huge|strong|great|real|definite|major|nice|wird|ist|sind|ein|eine|est|sont|serait|un|une|is een|een|zijn|wordt gezien als) )*';
 
 /** "Python is a plus": a wish after the word, in the same breath. */
-const AFTER = new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}])`, 'iu');
-const HELPS = /^[^.;:\n]{0,40}\bwould (?:be (?:great|nice|good|ideal|helpful|welcome)|help)\b/iu;
+const AFTER = new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu');
+const HELPS =
+  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy))\b/iu;
+/** "Python or SQL (both would be ideal)": one of them is asked all the same. */
+const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /iu;
+/** "Strong Python, Java is a plus": the wish is the last one's only. */
+const LAST_ONE =
+  /[,&/] ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu;
+const LISTED_WEAKLY =
+  /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu;
+/** Where a feed has run the next line on: what follows is another demand's. */
+const NEXT_LINE =
+  /(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))/u;
 /** "Python (nice to have)": the whole bracket is the wish. */
 const OWN_BRACKET = new RegExp(`^[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`, 'iu');
 /** A wish in brackets that is about something else: "Python (Swift is a plus)". */
@@ -22,6 +33,20 @@ const BEFORE =
   /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu;
 /** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
 const LISTED_BEFORE = new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu');
+/** "We see it as a plus when you know Python". */
+const WISHED_IF = new RegExp(
+  `(?<![\\p{L}])(?:${WISH})(?![\\p{L}])(?: heb je)?,? ?(?:wenn|wanneer|als|if|when|si|indien|om|to have|to know)(?![\\p{L}])[^.;:\\n]{0,60}$`,
+  'iu',
+);
+/** A line that makes all below it wishes, up to its colon: "A big plus if you know:". */
+const WISHED_LIST = new RegExp(
+  `(?<![\\p{L}])(?:${WISH}|helpful|useful|welcome|good if)(?![\\p{L}])[^.;\\n]{0,60}$`,
+  'iu',
+);
+const FURTHEST_LIST = 400;
+const LONGEST_LEAD = 110;
+/** What ends a list: an empty line that no further item follows. */
+const LIST_ENDS = /\n[ \t]*\n(?!\s*[-•*–·▪])/u;
 /** What demands it all the same, standing nearer than the wish: "Python is a must, Go is a plus". */
 const DEMANDED =
   /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b/iu;
@@ -29,12 +54,18 @@ const NOT_DEMANDED =
   /\b(?:not|no|kein|geen|pas)\s(?:an?\s|strictly\s|een\s)?(?:must|required|mandatory|essential|vereist|muss)\b/iu;
 const MORE_THAN = /\b(?:not|more than) (?:just |only |merely )?(?:an? )?(?:nice[- ]to[- ]have|plus|bonus)\b/iu;
 /** Full stops that end no sentence, so no wish either: "Python, R etc. would be nice". */
-const SHORTENED = /\b(e\.g|i\.e|etc|z\.b)\./gi;
+const SHORTENED = /\b(e\.g|i\.e|etc|z\.b|bijv|bv)\.|\.(?=js\b|net\b)/gi;
 /** "Preferably Python", "a scripting language (Python preferred)": a demand with a favourite. */
 const FAVOURED_BEFORE =
   /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
 const FAVOURED_AFTER = /^[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
 const DEMAND_BEFORE = /\b(?:languages?|programming|scripting|coding|skills?)\b[^.;\n]{0,25}[(,–-]\s?$/iu;
+
+/** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
+const CLOSED = /\([^()]{0,80}\)/g;
+const INTERESTED_AND_ABLE =
+  /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/iu;
+const OWN_WORDS = new RegExp(`(?:${WISH})$`, 'iu');
 
 const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop) => stop.replaceAll('.', ' '));
 
@@ -53,15 +84,34 @@ const isFavourite = (before: string, after: string): boolean =>
 
 /** True where the words of its sentence `before` or `after` a naming call it a wish, not a demand. */
 export function isWished(before: string, after: string): boolean {
-  const following = asOneSentence(after);
+  const following = asOneSentence(after).split(NEXT_LINE)[0] ?? '';
   if (OWN_BRACKET.test(following)) return true;
   if (isFavourite(before, after)) return false;
   const wish = AFTER.exec(following) ?? HELPS.exec(following);
-  if (wish && !demands(wish[0]) && !MORE_THAN.test(following)) return true;
+  const leading = asOneSentence(before).replace(CLOSED, ' ');
+  if (wish && !demands(wish[0]) && !MORE_THAN.test(following) && !BOTH.test(following)) {
+    const upTo = wish[0].replace(OWN_WORDS, '');
+    if (!LAST_ONE.test(upTo) || LISTED_WEAKLY.test(leading)) return true;
+  }
   if (FAVOURED_BEFORE.test(before)) return false;
-  const leading = asOneSentence(before);
-  const earlier = BEFORE.exec(leading) ?? LISTED_BEFORE.exec(leading);
-  return earlier !== null && !demands(earlier[0]);
+  const earlier = BEFORE.exec(leading) ?? LISTED_BEFORE.exec(leading) ?? WISHED_IF.exec(leading);
+  return earlier !== null && !demands(earlier[0]) && !INTERESTED_AND_ABLE.test(leading);
+}
+
+/** True where `at` stands in a list that the line above it calls a wish. `from`: where its section begins. */
+export function isInWishedList(text: string, from: number, at: number): boolean {
+  const start = Math.max(from, at - FURTHEST_LIST);
+  const colon = text.lastIndexOf(':', at - 1);
+  if (colon < start) return false;
+  const between = text.slice(colon + 1, at).trimStart();
+  if (LIST_ENDS.test(between) || (!between.includes('\n') && /[.!?]\s/.test(between))) return false;
+  const lead =
+    text
+      .slice(Math.max(start, colon - LONGEST_LEAD), colon)
+      .split('\n')
+      .at(-1) ?? '';
+  const wish = WISHED_LIST.exec(lead);
+  return wish !== null && !demands(wish[0]);
 }
 
 const demands = (words: string): boolean => DEMANDED.test(words) && !NOT_DEMANDED.test(words);

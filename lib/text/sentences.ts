@@ -9,7 +9,7 @@ const LONGEST = 600;
 const BULLETS = '•●▪◦‣∙·■►✓✔➢➤';
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|incl|approx|vs|inc|ltd|corp|co|sr|jr|mr|ms|dr|no|min|max|z\.b|bzw|ca|bijv|o\.a|p\.a|u\.s|u\.k)$/i;
+  /(?:^|[\s(/,])(?:e\.g|i\.e|etc|incl|approx|vs|inc|ltd|corp|co|sr|jr|mr|ms|dr|no|min|max|z\.b|bzw|ca|bijv|o\.a|p\.a|u\.s|u\.k)$/i;
 
 /**
  * The sentences, list items and lines of `text`, in order, without the white space between them.

@@ -20,13 +20,13 @@ const SIGN_PULL = 6;
 const WORD_PULL = 20;
 const PHRASE_PULL = 2;
 /** A label that could have been another teaches less. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.75;
+/** What the surface that is right too takes of what is right. */
+const ALSO_SHARE = 0.3;
 /** What the runner-up cluster takes of what is right. */
 const SECOND_SHARE = 0.25;
 /** How much the sum of a cluster's phrases, and the title, are expected to speak for it. */
 const OWN: Readonly<Record<string, number>> = { sum: 1, title: 0.5 };
-/** The scored readers' own leaning, which is added to `always` in the end. */
-const SCORED = 'scored';
 
 export const caseOf = (one: Labelled): Case => ({
   ...one,
@@ -37,11 +37,12 @@ const isWord = (sign: string): boolean => sign.includes(':');
 /** Only employers that are open teach, and only postings that name Python and are labelled so. */
 const teaches = (one: Case): boolean => !one.unopened && one.judged.found.length > 0 && one.surfaces[0] !== 'none';
 
-const surfaceExample = ({ judged, surfaces, scored, doubtful }: Case): Example => ({
-  signs: scored ? { ...judged.signs, [SCORED]: 1 } : judged.signs,
-  right: WEIGHED.map((surface) => (surfaces.includes(surface) ? 1 / surfaces.length : 0)),
-  counts: doubtful ? DOUBTFUL : 1,
-});
+const surfaceExample = ({ judged, surfaces, doubtful }: Case): Example => {
+  const [best, also] = surfaces;
+  const rest = also ? ALSO_SHARE : 0;
+  const right = WEIGHED.map((surface) => (surface === best ? 1 - rest : surface === also ? rest : 0));
+  return { signs: judged.signs, right, counts: doubtful ? DOUBTFUL : 1 };
+};
 
 /** How much each sign speaks for each surface, learnt from `cases`. */
 export function surfaceWeights(cases: readonly Case[]): Weights {
@@ -54,14 +55,7 @@ export function surfaceWeights(cases: readonly Case[]): Weights {
     if (isWord(sign) && count < LEAST_POSTINGS) continue;
     priors.set(sign, { weights: EXPECTED[sign] ?? [0, 0, 0, 0], pull: isWord(sign) ? WORD_PULL : SIGN_PULL });
   }
-  const learnt = new Map(fitted(examples, priors, WEIGHED.length));
-  const leaning = learnt.get(SCORED) ?? [];
-  learnt.delete(SCORED);
-  learnt.set(
-    'always',
-    (learnt.get('always') ?? []).map((weight, k) => weight + (leaning[k] ?? 0)),
-  );
-  return learnt;
+  return fitted(examples, priors, WEIGHED.length);
 }
 
 /** What one would expect before any posting is seen: what is said of a cluster speaks for that one. */

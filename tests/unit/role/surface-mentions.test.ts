@@ -60,6 +60,18 @@ describe('Python is only wished for', () => {
     'Kennis van Python strekt tot aanbeveling.',
     'Python-Kenntnisse sind von Vorteil, aber kein Muss.',
     'Familiarity with these technologies is a bonus: Go, Python, React',
+    'Ervaring met R/Matlab/Python/etc. is een pré',
+    'Een groot pluspunt heb je als je:\n- ervaring hebt met Python\n- van fietsen houdt',
+    'Wij zien het als pluspunt wanneer je ook Python of R kent.',
+    'Bonuspunten als je ervaring hebt met:\n- Cypress\n- Python of Go',
+    'A big plus if you know:\n- Cypress\n- Go\n- Python',
+    'Helpful:\n- Grafana\n- Python',
+    'Scripting knowledge (Bash, PowerShell or Python) - an advantage\n- Tidy habits',
+    'Coding skills are a benefit (Java, Python, etc.)',
+    'Preferred fluency in programming languages: Go, Vue.js, Python',
+    'Some Python is useful.',
+    'Python is welcome but we will teach you.',
+    'Knowledge of SQL, Python, R is a plus',
   ])('%s', (description) => {
     const all = named(description).filter((one) => !one.library);
     expect(all.length).toBeGreaterThan(0);
@@ -74,6 +86,16 @@ describe('Python is only wished for', () => {
     'You write Python. Knowledge of Kotlin is a bonus.',
     'Python (required), Kotlin (nice to have)',
     'Python is not just a plus here: it is what we write.',
+    'Expert in SQL (Redshift preferred), with strong Python skills',
+    'Strong proficiency and interest in SQL and Python',
+    'Strong SQL, Python, modelling, Java is a plus',
+    'Python and shell scripting, C++ is a plus',
+    'Pipelines bouwen met Python en SQL Kennis van Excel is een pluspunt',
+    'Excellent coding skills (e.g. SQL, Python) Azure DevOps knowledge would be an advantage.',
+    'Must: programmeren in Python Pre: Oracle, ETL',
+    'Proficiency in SQL or Python (both would be ideal)',
+    'A plus:\n- Kotlin\n\nYou write Python every day.',
+    'Nice: a sense of humour. You write Python.',
   ])('demanded: %s', (description) => {
     const all = named(description).filter((one) => !one.library);
     expect(all.length).toBeGreaterThan(0);
