@@ -20,7 +20,9 @@ const SURE_LIBRARIES = phrases([
   'jupyter(?:lab| hub)?(?: notebooks?)?|geopandas|rasterio|pyqt\\d?|pyside\\d?|tkinter|pygame|scrapy|beautiful(?: )?soup',
 ]);
 /** Libraries of Python that other languages also call, or tools told in Python: they count, though less. */
-const LIKELY_LIBRARIES = phrases(['hugging(?: )?face|apache airflow|dagster|mlflow|ray serve|kubeflow']);
+const LIKELY_LIBRARIES = phrases([
+  'hugging(?: )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew(?: )?ai|smolagents|anaconda|conda',
+]);
 /** "Leaders at Hugging Face": the company, not the library. */
 const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/iu;
 /** Everyday words that are also names of Python libraries: they count only among other words of the trade. */
@@ -62,7 +64,7 @@ export function pythonIn(text: string): Naming[] {
 
 /** Other languages that a job can be done in. `go` and `c` only where they stand in a list. */
 const LANGUAGES = pattern(
-  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu,
+  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/)|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|spring[ -]?boot|symfony|nest\.?js|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)(?=\s?[,/).;]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu,
 );
 /** The language R: one letter, so only beside what it is named with. */
 const R_ALONE = pattern(
@@ -143,6 +145,10 @@ const ALIKE = [
   ['rubyonrails', 'ruby'],
   ['rails', 'ruby'],
   ['rstudio', 'r'],
+  ['springboot', 'java'],
+  ['symfony', 'php'],
+  ['laravel', 'php'],
+  ['nestjs', 'javascript'],
 ] as const;
 
 /** Distinct front-end frameworks in `text`, lower-case. */

@@ -11,13 +11,6 @@ const CODE = phrases([
 /** What kind of job the title names, first match first. */
 const ROLES: readonly (readonly [string, RegExp])[] = [
   [
-    'people',
-    phrases([
-      '(?:product|project|program(?:me)?|delivery|account|office|people|community|event|marketing|sales|hr|success|operations|case|category|partner\\p{L}{0,4}|training) (?:manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
-      'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing|customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|helpdesk|help desk|buyer|accountant|controller|nurse|driver|projectleider|projektleiter(?:in)?|chef de projets?|product management|project management',
-    ]),
-  ],
-  [
     'study',
     phrases([
       'phd|post ?doc(?:toral)?|graduate program(?:me)?|graduate|professor|lecturer|consultant|consultants|berater(?:in)?|curriculum|architect',
@@ -58,7 +51,19 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-export const roleOf = (title: string): string => ROLES.find(([, words]) => title.search(words) >= 0)?.[0] ?? 'none';
+/** Work with people, plans and customers; the words of a trade beside it make it that trade's ("Sales Engineer"). */
+const PEOPLE = phrases([
+  '(?:product|project|program(?:me)?|delivery|account|office|community|event|marketing|sales|hr|success|category|partner\\p{L}{0,4}) (?:manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
+  'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing|customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant|controller|nurse|driver|projectleider|projektleiter(?:in)?|chefs? de projets?|(?:product|project) management',
+]);
+const TRADE = phrases([
+  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}|engineering|data science|machine learning|development',
+]);
+
+export function roleOf(title: string): string {
+  if (title.search(PEOPLE) >= 0 && title.search(TRADE) < 0) return 'people';
+  return ROLES.find(([, words]) => title.search(words) >= 0)?.[0] ?? 'none';
+}
 
 /** Jobs that write software or models; the others run, check or report. */
 const BUILDERS: ReadonlySet<string> = new Set(['coding', 'full stack', 'science', 'other side']);
@@ -139,7 +144,7 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'list place': untitled && named.length > 0 ? upTo(4, Math.min(...named.map((m) => m.ahead))) : 0,
     'counted with others': yes(asked.some((m) => m.counted && m.joined > 0)),
     'only slight': every((m) => m.slight),
-    'others do it': every((m) => m.others),
+    'others do it': yes(named.some((m) => m.others)) && every((m) => m.others || m.wished),
     'code words': upTo(8, new Set(hits(CODE, text.description).map((h) => h.words.toLowerCase())).size),
     [`role ${role}`]: 1,
   };

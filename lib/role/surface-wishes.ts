@@ -19,6 +19,9 @@ const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /iu;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
 const LAST_ONE =
   /[,&/] ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu;
+/** "Python, with a knowledge of Kotlin being a plus". */
+const ANOTHERS =
+  /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) [^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu;
 const LISTED_WEAKLY =
   /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu;
 /** Where a feed has run the next line on: what follows is another demand's. */
@@ -58,8 +61,11 @@ const SHORTENED = /\b(e\.g|i\.e|etc|z\.b|bijv|bv)\.|\.(?=js\b|net\b)/gi;
 /** "Preferably Python", "a scripting language (Python preferred)": a demand with a favourite. */
 const FAVOURED_BEFORE =
   /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
-const FAVOURED_AFTER = /^[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
-const DEMAND_BEFORE = /\b(?:languages?|programming|scripting|coding|skills?)\b[^.;\n]{0,25}[(,–-]\s?$/iu;
+const FAVOURED_AFTER =
+  /^(?:[\s\u00a0]?(?:,|\/|&|and|or)[\s\u00a0]?[\p{L}+#]{1,12}){0,2}[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
+const FAVOURITE = /prefer(?:red|ably)|ideally/i;
+const DEMAND_BEFORE =
+  /\b(?:languages?|programming|scripting|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/iu;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
 const CLOSED = /\([^()]{0,80}\)/g;
@@ -73,7 +79,12 @@ const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop)
 export const withoutOthersWish = (words: string): string =>
   OWN_BRACKET.test(words)
     ? words
-    : words.replace(BRACKETED, (part) => (AFTER.test(part.slice(1)) && !/python/i.test(part) ? ' ' : part));
+    : words.replace(BRACKETED, (part) =>
+        AFTER.test(part.slice(1)) && (!/python/i.test(part) || isChosen(part)) ? ' ' : part,
+      );
+
+const isChosen = (bracket: string): boolean =>
+  FAVOURITE.test(bracket) && !/\bnice|plus\b|bonus|optional|not required/i.test(bracket);
 
 /** True where what stands right `before` and `after` the word makes it the favourite of a demand. */
 export const isFavoured = (before: string, after: string): boolean =>
@@ -91,7 +102,8 @@ export function isWished(before: string, after: string): boolean {
   const leading = asOneSentence(before).replace(CLOSED, ' ');
   if (wish && !demands(wish[0]) && !MORE_THAN.test(following) && !BOTH.test(following)) {
     const upTo = wish[0].replace(OWN_WORDS, '');
-    if (!LAST_ONE.test(upTo) || LISTED_WEAKLY.test(leading)) return true;
+    const ofAnother = ANOTHERS.test(upTo) || (LAST_ONE.test(upTo) && !LISTED_WEAKLY.test(leading));
+    if (!ofAnother) return true;
   }
   if (FAVOURED_BEFORE.test(before)) return false;
   const earlier = BEFORE.exec(leading) ?? LISTED_BEFORE.exec(leading) ?? WISHED_IF.exec(leading);

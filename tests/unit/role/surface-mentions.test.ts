@@ -69,6 +69,7 @@ describe('Python is only wished for', () => {
     'Scripting knowledge (Bash, PowerShell or Python) - an advantage\n- Tidy habits',
     'Coding skills are a benefit (Java, Python, etc.)',
     'Preferred fluency in programming languages: Go, Vue.js, Python',
+    'Knowledge of Django and of Python is a plus',
     'Some Python is useful.',
     'Python is welcome but we will teach you.',
     'Knowledge of SQL, Python, R is a plus',
@@ -94,6 +95,9 @@ describe('Python is only wished for', () => {
     'Excellent coding skills (e.g. SQL, Python) Azure DevOps knowledge would be an advantage.',
     'Must: programmeren in Python Pre: Oracle, ETL',
     'Proficiency in SQL or Python (both would be ideal)',
+    'Skilled in languages such as Go, Java and Python, a knowledge of Rust being a plus',
+    'Two or more programming languages, e.g. Python, Go, Scala (Python and Go are preferred)',
+    'A scripting language (Python or Ruby preferred)',
     'A plus:\n- Kotlin\n\nYou write Python every day.',
     'Nice: a sense of humour. You write Python.',
   ])('demanded: %s', (description) => {
