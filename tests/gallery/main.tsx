@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings.ts';
 import type { TabState } from '../../lib/tab-state.ts';
 import type { Words } from '../../lib/words.ts';
 import { home } from '../../lib/you/place.ts';
+import { PAY_STATES, payReading } from './pay.ts';
 import * as readings from './readings.ts';
 import { STATES, type State } from './states.ts';
 
@@ -64,6 +65,7 @@ const OVERLAYS: Partial<Record<State, [PostingReading, boolean]>> = {
   'card-all-open': [readings.red, true],
   'card-clashes': [readings.clashes, true],
   'card-wrong': [readings.red, true],
+  ...Object.fromEntries(PAY_STATES.map((name) => [name, [payReading(name, t), true]])),
   'card-you': [readings.forYou, true],
   'card-you-long': [readings.forYouLong, true],
   'pill-red': [readings.red, false],
@@ -217,6 +219,11 @@ function overlay(reading: PostingReading, isOpen: boolean): void {
   );
   render(<App />, into);
   if (state === 'card-all-open') for (const more of root.querySelectorAll('details')) more.open = true;
+  if (PAY_STATES.some((name) => name === state)) {
+    const pay = root.querySelector('section[aria-labelledby="rf-pay"]');
+    for (const more of pay?.querySelectorAll('details') ?? []) more.open = true;
+    setTimeout(() => pay?.scrollIntoView(), 50);
+  }
   if (state === 'card-wrong') {
     const wrong = [...root.querySelectorAll('button')].find((one) => one.textContent === t('ui_wrong'));
     wrong?.click();

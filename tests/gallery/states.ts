@@ -1,3 +1,5 @@
+import { PAY_STATES } from './pay.ts';
+
 /** Every state of the interface that is drawn on purpose; the gallery shows each by `?state=NAME`. */
 export const STATES = [
   'card-red',
@@ -16,6 +18,7 @@ export const STATES = [
   'card-wrong',
   'card-you',
   'card-you-long',
+  ...PAY_STATES,
   'pill-red',
   'pill-green',
   'pill-incidental',
