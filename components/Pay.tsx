@@ -1,7 +1,7 @@
 import type { Rates } from '../lib/pay/rates.ts';
 import type { ExpectedPay, PostingReading, Span, StatedPay } from '../lib/reading-schema.ts';
 import type { Words } from '../lib/words.ts';
-import { alsoIn, dateText, payText, type Range } from './format.ts';
+import { alsoIn, dateText, payText, type Range, roundedRange } from './format.ts';
 import { PayBar, PayChart } from './PayChart.tsx';
 import { bandOf, floorLine, rateDate, shownIn, verdictLines } from './pay-lines.ts';
 import { named } from './summary.ts';
@@ -128,7 +128,7 @@ interface FigureProps {
 /** One line of the chart's legend: whose range it is, and what of it the chart cannot say. */
 function Figure({ label, range, told = false, theirs, rates, t, notes = [] }: FigureProps) {
   const there = alsoIn(theirs, range, rates, t);
-  const said = [told ? '' : payText(range, t), there === null ? '' : t('ui_about', [there]), ...notes];
+  const said = [told ? '' : payText(range, t), there ?? '', ...notes];
   return <span dir="auto">{[label, said.filter(Boolean).join(' · ')].filter(Boolean).join(': ')}</span>;
 }
 
@@ -144,7 +144,7 @@ function Steps({ expected, several, t }: { expected: ExpectedPay; several: boole
           return (
             <li key={label}>
               <span>{t(label) || label}</span>
-              <span>{payText(range, t, true)}</span>
+              <span>{payText(roundedRange(range), t, true)}</span>
               {ranges.length > 1 && <PayBar range={range} all={ranges} band />}
             </li>
           );

@@ -108,11 +108,17 @@ export const amountText = (n: number, currency: string, t: Words, beside = false
 export const payText = (range: Range, t: Words, beside = false): string =>
   t(`ui_per_${range.period}`, [rangeText(range, t, beside)]);
 
-/** The same pay a year in `currency`, to stand beside; null where that is what it already is, or no rate is known. */
+/** "About" the same pay a year in `currency`, to stand beside; null where that is what it already is, or no rate is known. */
 export function alsoIn(currency: string, range: Range, rates: Rates, t: Words): string | null {
   if (range.currency === currency && range.period === 'year') return null;
   const there = convert(range, { currency, period: 'year' }, rates);
-  return there === null ? null : payText(roundedRange(there), t, true);
+  if (there === null) return null;
+  const { min, max } = there;
+  if (min !== null && max !== null) return t('ui_about', [payText(roundedRange(there), t, true)]);
+  const only = min ?? max;
+  if (only === null) return null;
+  const about = t('ui_about', [amountText(rounded(only), currency, t, true)]);
+  return t('ui_per_year', [t(min === null ? 'ui_up_to' : 'ui_from', [about])]);
 }
 
 /** A quote on one line, cut at a word when it is long. */

@@ -2,7 +2,17 @@ import type { Rates } from '../lib/pay/rates.ts';
 import type { ExpectedPay, PayReading, PostingReading, StatedPay } from '../lib/reading-schema.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
 import type { Words } from '../lib/words.ts';
-import { amountText, convert, isolated, payText, type Range, rangeText, rounded, roundedRange } from './format.ts';
+import {
+  amountText,
+  capitalised,
+  convert,
+  isolated,
+  payText,
+  type Range,
+  rangeText,
+  rounded,
+  roundedRange,
+} from './format.ts';
 import { named } from './summary.ts';
 
 /** The currency and period that the pay is shown in: the posting's own, the guide's where none is stated. */
@@ -40,7 +50,7 @@ export function envelope(stated: readonly StatedPay[]): Range | null {
 export function verdictLines(reading: PostingReading, t: Words, rates: Rates): { first: string; more: string[] } {
   const { pay, level, python } = reading;
   const range = envelope(pay.stated);
-  const said = range ? payText(range, t) : '';
+  const said = range ? capitalised(payText(range, t)) : '';
   const band = pay.expected.length === 1 && pay.expected[0] ? bandOf(pay.expected[0], pay, rates) : null;
   const more: string[] = [];
   const bandText = band === null ? '' : band.currency === range?.currency ? rangeText(band, t) : payText(band, t, true);
@@ -62,7 +72,10 @@ export function verdictLines(reading: PostingReading, t: Words, rates: Rates): {
   if (pay.verdict === 'incomparable') return { first: said, more: [t('ui_pay_incomparable')] };
   const first = bandText ? t(`ui_pay_${pay.verdict}`, [said, bandText]) : t(`ui_pay_${pay.verdict}_several`, [said]);
   const gap = band && range && band.currency === range.currency ? gapOf(pay, range, band) : null;
-  if (gap !== null && range) more.push(t(`ui_pay_gap_${pay.verdict}`, [amountText(gap, range.currency, t)]));
+  if (gap !== null && range) {
+    const ends = range.min === null || range.max === null || range.min === range.max ? '_one' : '';
+    more.push(t(`ui_pay_gap_${pay.verdict}${ends}`, [amountText(gap, range.currency, t)]));
+  }
   if (pay.verdict !== 'within' && pay.fits !== null && pay.fits !== level.value)
     more.push(t('ui_pay_fits', [named(t, 'level', pay.fits)]));
   return { first, more };

@@ -80,7 +80,9 @@ describe('pay is converted by the rate of the day and a full-time year', () => {
   });
 
   test('the dollars beside are told from other dollars', () => {
-    expect(alsoIn('USD', range(70000, 80000), rates, t)).toBe('US$80–91k a year');
+    expect(alsoIn('USD', range(70000, 80000), rates, t)).toBe('about US$80–91k a year');
+    expect(alsoIn('USD', range(70000, null), rates, t)).toBe('from about US$80k a year');
+    expect(alsoIn('USD', range(null, 80000), rates, t)).toBe('up to about US$91k a year');
     expect(alsoIn('USD', range(70000, 80000, 'USD'), rates, t)).toBeNull();
     expect(amountText(5000, 'USD', t, true)).toBe('US$5,000');
   });

@@ -53,6 +53,16 @@ describe('the verdict names both figures in the currency of the posting', () => 
     expect(said(reading)).toEqual(lines);
   });
 
+  test.each([
+    [37000, null, 'From €37k a year', 'It is about €12k short of the range.'],
+    [null, 44000, 'Up to €44k a year', 'It is about €5,000 short of the range.'],
+    [44000, 44000, '€44k a year', 'It is about €5,000 short of the range.'],
+  ])('pay with one end, %j to %j', (min, max, pay, gap) => {
+    const [stated] = readings.red.pay.stated;
+    const reading = { ...readings.red, pay: { ...readings.red.pay, stated: stated ? [{ ...stated, min, max }] : [] } };
+    expect(said(reading)).toEqual([`${pay} is below RemNavi's guide range (€49–77k).`, gap]);
+  });
+
   const quote = '4.500 – 6.000';
   const asWritten = [{ reason: 'both' as const, quote, start: 8, end: 21, field: 'description' as const }];
   const written = (of: PostingReading): PostingReading => ({ ...of, pay: { ...of.pay, estimates: [], asWritten } });
