@@ -1,4 +1,4 @@
-import { amountAt } from './amounts.ts';
+import { amountAt, isDigit } from './amounts.ts';
 import { currencyOf, type Mark } from './currencies.ts';
 import { markAfter, markBefore } from './marks.ts';
 
@@ -72,7 +72,6 @@ const TAIL =
   /(?:[\s\u00a0]?,[\s\u00a0]?[-–—=]{1,2}(?![\s\u00a0]*[\d\p{Sc}])|-(?=[\s\u00a0](?:en|tot|bruto|per)[\s\u00a0])|,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/uy;
 /** "60.000 brutto EUR", "125k max, pounds sterling": one word between an amount and its currency. */
 const ASIDE = /[\s\u00a0](?:max(?:imum|\.)?|gross|nett?o?|brutt?o|brut|base),?(?=[\s\u00a0])/iy;
-const PLUS = /\+{1,2}(?!\d)/y;
 const GERMAN_THOUSAND = /(?<!\p{L})T(?:€|EUR)[\s\u00a0]?$/u;
 
 /** Marked amounts beyond this many are not read: no posting states its pay in them. */
@@ -226,9 +225,8 @@ function pastTail(text: string, at: number): number {
 
 function plusAt(text: string, at: number): number | null {
   if (text[at] !== '+') return null;
-  PLUS.lastIndex = at;
-  const hit = PLUS.exec(text);
-  return hit ? at + hit[0].length : null;
+  const end = text[at + 1] === '+' ? at + 2 : at + 1;
+  return isDigit(text.charCodeAt(end)) ? null : end;
 }
 
 /** 82.5 × 1000 without the dust of binary fractions. */

@@ -49,12 +49,15 @@ const LAWS: readonly PayLaw[] = [
   },
 ];
 
+const ANY_PLACE = new RegExp(LAWS.map((law) => law.places.source).join('|'), 'u');
+
 /**
  * Message keys of the pay laws that plausibly reach a posting that states no pay, by the places it names (`Denver, CO`).
  * A posting older than the law is left out. "Remote, US" names no state and gives none.
  */
 export function payLaws(places: readonly string[], datePosted: string | null): string[] {
   const named = places.join(' | ');
+  if (!ANY_PLACE.test(named)) return [];
   const when = datePosted && /^\d{4}-\d{2}-\d{2}/.test(datePosted) ? datePosted.slice(0, 10) : null;
   return LAWS.filter((law) => law.places.test(named) && (when === null || when >= law.from)).map((law) => law.id);
 }

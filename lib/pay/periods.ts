@@ -100,13 +100,36 @@ const BEHIND_SCAN = new RegExp(
   'iy',
 );
 
-/** What follows most numbers: "5+ years", "30 days", the end of a line. */
-const NO_PERIOD = /[ \u00a0+]{0,3}(?:(?:years?|yrs?|months?|weeks?|days?|hours?|minutes?|people)(?![a-z])|%|$)/iy;
+/** How the first word behind an amount begins where a period may follow: a whole word, or the first letters of one. */
+const BEGINS =
+  /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hour|ht|ink|jaar|jour|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monat|month|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|week|wek|year|zzgl)/i;
+const words = new Map<string, boolean>();
+const MOST_WORDS = 1000;
+/** Marks that may stand between an amount and its period. */
+const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
+
+/** A quick look at the first word behind an amount: most numbers are followed by what they count. */
+function mayBePeriod(text: string, at: number): boolean {
+  let start = at;
+  while (start < at + 6 && BETWEEN.has(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + 6 && isAsciiLetter(text.charCodeAt(end))) end++;
+  // A slash, a digit, a line's end or letters of other scripts: looked at closely.
+  if (end === start) return start < text.length && text[start] !== '.' && text[start] !== '%';
+  if (text.charCodeAt(end) > 0x7f) return true;
+  const word = text.slice(start, end);
+  let may = words.get(word);
+  if (may === undefined) {
+    may = BEGINS.test(word);
+    if (words.size < MOST_WORDS) words.set(word, may);
+  }
+  return may;
+}
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
-  NO_PERIOD.lastIndex = at;
-  if (NO_PERIOD.test(text)) return null;
+  if (!mayBePeriod(text, at)) return null;
   const line = text.slice(at, Math.min(limit, at + 48));
   const words = line.slice(0, line.search(/\n(?!(?:per|a|\/)[\s\u00a0]?\p{L})|$/u));
   BEHIND_SCAN.lastIndex = 0;
