@@ -14,6 +14,7 @@ const SPACED =
 const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const SPACES = new Set([...' \u00a0\u202f\u2009']);
 /** What may stand between two digits of one number. */
 const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
 
@@ -32,7 +33,7 @@ export function amountAt(text: string, at: number): Amount {
     return { value, end, commaCents: false, large: fair && run.length >= 4, decimals: false };
   }
   SPACED.lastIndex = at;
-  const spaced = SPACED.exec(text)?.[0];
+  const spaced = SPACES.has(text.charAt(end)) ? SPACED.exec(text)?.[0] : undefined;
   if (spaced !== undefined) {
     const cents = /[.,]/.test(spaced);
     const value = Number(spaced.replace(/[ \u00a0\u202f\u2009]/g, '').replace(',', '.'));
@@ -45,7 +46,23 @@ export function amountAt(text: string, at: number): Amount {
 
 const no = { value: Number.NaN, commaCents: false, large: false, decimals: false };
 
+const ONE_MARK = /^(\d+)([.,'’´])(\d+)$/;
+
 function joined(run: string): Omit<Amount, 'end'> {
+  const one = ONE_MARK.exec(run);
+  return one ? parted(one[1] as string, one[2] as string, one[3] as string) : joinedOften(run);
+}
+
+/** A number with one mark in it: thousands, or cents behind a full stop or a comma. */
+function parted(first: string, mark: string, last: string): Omit<Amount, 'end'> {
+  if (last.length === 3 && first.length <= 3 && !first.startsWith('0'))
+    return { value: Number(first + last), commaCents: false, large: true, decimals: false };
+  if (last.length > 2 || (mark !== ',' && mark !== '.')) return no;
+  const commaCents = mark === ',' && last.length === 2;
+  return { value: Number(`${first}.${last}`), commaCents, large: first.length >= 4, decimals: true };
+}
+
+function joinedOften(run: string): Omit<Amount, 'end'> {
   const groups = run.split(/[.,'’´]/);
   const marks = [...run.replace(/\d/g, '')].map((m) => (m === '’' || m === '´' ? "'" : m));
   const first = groups[0] as string;

@@ -53,17 +53,20 @@ const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).joi
 
 /** The sign of a currency, or what may stand between one and its amount. */
 const SIGN_ENDS = /[\p{Sc}.:/~≈]/u;
-const ENDS_IN_LETTERS = new RegExp(`(?:${LETTER}|${SIGN}|ca)$`, 'u');
+const ENDS_IN_LETTERS = new RegExp(`^(?:${LETTER}|ca)$`, 'u');
 /** With the first words of the currencies that have two. */
-const BEGINS_IN_LETTERS = new RegExp(`^(?:${LETTER}|${SIGN}|US$|Canadian$|pounds?$)`, 'u');
+const BEGINS_IN_LETTERS = new RegExp(`^(?:${LETTER}|${SIGN}|US|Canadian)[.:/]?$`, 'u');
+/** No currency's word is longer. */
+const LONGEST_MARK = 9;
 const endings = new Map<string, boolean>();
 const beginnings = new Map<string, boolean>();
 
 const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 /** Any letter, and more: what is no letter only costs a closer look. */
-const isLetter = (unit: number): boolean => isAsciiLetter(unit) || unit > 0xbf;
+const isLetter = (unit: number): boolean => isAsciiLetter(unit) || (unit > 0xbf && (unit < 0x2000 || unit > 0x2bff));
 
 function remembered(known: Map<string, boolean>, word: string, look: RegExp): boolean {
+  if (word.length > LONGEST_MARK) return false;
   let is = known.get(word);
   if (is === undefined) {
     is = look.test(word);
