@@ -35,11 +35,11 @@ const CLIENTS = phrases([
   "(?:our|their|the|of|some|most|many|one|an?|by|from|with|new) (?:\\w+ ){0,2}?(?:customers?|clients?)(?:[’']s?)? (?:\\w+ ){0,3}?(?:still |often |mostly |currently )?(?:run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
   "(?:customers?|clients?|users?)(?:[’']s|s[’'])(?: own)?",
   '(?:customers|clients) (?:without|with no|who|whose|that)',
-  'competitors?',
+  "(?:competitors?|rivals?)(?:[’']s|s[’'])?",
 ]);
 const OTHERS = phrases([
   '(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
-  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
+  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
   'platform engineering (?:runs|keeps|hosts|operates)|(?:team|group|department|unit) next door|(?:the )?(?:\\w+ )?(?:department|group|unit) (?:clings|holds|has already|sticks)',
 ]);

@@ -23,7 +23,7 @@ const LEAST =
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 const MOVED_ON = phrases([
   '(?:move|migration|switch|port|upgrade|transition|farewell) (?:[\\w.]+ ){0,6}?(?:(?:was|is|has been|got) (?:\\w+ )?(?:finished|done|completed?|made|behind|over)|finished|completed)',
-  '(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
+  'unlike (?:\\w+ ){0,4}(?:stuck|still)|(?:python|py) ?2(?:\\.\\d)? (?:was|has been|got) (?:\\w+ )?(?:retired|removed|dropped|sunset|switched off|abandoned|phased out)|(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
   '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',
 ]);
 

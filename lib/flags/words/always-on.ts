@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/always-on.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OUT =
-  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
+  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
   "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
@@ -11,12 +11,12 @@ export const PLAIN = phrases([
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
   '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
-  '(?:arbeit\\p{L}*|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
+  '(?:arbeit\\p{L}*|schichtdienst\\p{L}*|schichtarbeit|schichtbetrieb|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
 export const THE_RULE = phrases([
-  '(?:normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|hoort\\p{L}*|te werken|bij ons normaal|fréquent\\p{L}*|frequenti|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
+  '(?:on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|hoort\\p{L}*|te werken|bij ons normaal|fréquent\\p{L}*|frequenti|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
   '(?<=^ ?)(?:work|working|availability)',
 ]);
 /** Hours that come up now and then: neither the normal case nor nothing. */
@@ -31,6 +31,7 @@ export const NAMES = phrases([
   '(?:weekends?|evenings?|nights?|overtime|extra hours|saturdays?|sundays?|after hours|shifts?) (?:\\w+ )?(?:is |are )?(?:available|optional|possible|opportunit\\w+|eligib\\w+|exempt|pay|phases?|on offer|offered|plan|project|programme|program|club|vibes?|support line)(?! for| to)|(?:eligib\\w+|pay|paid|commissions?|bonus|rate|receive|accru\\w+|bank|use|save|exchange|compensat\\w+) (?:\\w+ ){0,4}?(?:overtime|extra hours)',
 ]);
 export const OUTRIGHT = phrases([
+  '(?:rotational|rotating) shifts?[^.;]{0,40}(?:24 ?[x×/] ?7|nights?|weekends?)|24 ?[x×/] ?7[^.;]{0,40} (?:rotational|rotating) shifts?|night shifts?,? ?\\(?\\d{1,2}[:.]\\d{2}|(?:looking for|want|expect|prefer) (?:an? )?(?:9|nine) ?(?:-|to|–) ?(?:5|five)[^.;]{0,30}(?:not (?:the|for|your)|elsewhere|look away|wrong)|(?:answer|reply|respond|reachable|available) (?:\\w+ ){0,2}(?:on|during) (?:your |public |bank )?(?:holidays|vacations?)',
   "(?:(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*)))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
   '(?:3rd|third) shift(?! (?:lead|and first))|shifts?(?: timings?)? ?: ?24 ?[x×/] ?7|work(?:ing)? (?:\\w+ )?in (?:\\w+ )?shifts,? (?:(?:and|also) )?(?:on )?24 ?[x×/] ?7|24 ?[x×/] ?7 (?:mentality|mindset|rotating (?:shifts?|schedule)|shifts?)',
@@ -52,9 +53,10 @@ export const OTHERS = phrases([
   `(?:staff|colleagues|nurses|guards|technicians) working (?:\\w+ ){0,3}?${OUT}`,
   'night (?:school|classes|buses|trains|sky|vision|mode|owls?)|(?:evening|weekend) (?:school|classes|courses?|projects?)',
 ]);
-/** A rota, rewards and rarities, what runs by itself, evenings of fun, and hours of one's own choice. */
+/** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
-  '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|rota|rotation|pager|astreintes?|rufbereitschaft)',
+  '(?:shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (?:is|are) open|open (?:\\w+ ){0,2}(?:six|seven|6|7) days',
+  '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|rota|(?<!shifts? (?:on|in) )rotation|pager|astreintes?|rufbereitschaft)',
   '(?:instead of|no|without|avoid\\w*|rather than|never|cut scope) (?:\\w+ )?crunch|(?:well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (?:\\w+ )?weekend|(?:knowledge|theme|tech|networking|inspiring|company|kennis) (?:\\w+ )?(?:evenings?|nights?|avonden)',
   '(?:weekends?|evenings?|nights?) (?:off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)|(?:free|three day|extended|long) (?:weekends?|evenings)|(?:evenings?|nights?|weekends?) together|(?:keep|enjoy|respect|value|protect) (?:your|our|their) (?:weekends|evenings)|(?:vrije|freie) \\p{L}+',
   '(?:occasional|occasionally|rare|rarely|seldom|never|once (?:a|per|every) (?:year|quarter)|exceptional|from time to time|in (?:an )?emergenc(?:y|ies)|(?:weekends?|evenings?|overtime|nights?|hours) (?:\\w+ ){0,3}?if (?:you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (?:which |that )?inclu)|voluntary|optional|ausgleich|abgegolten|time off in lieu|selten)',
@@ -72,5 +74,5 @@ export const WEEK = phrases([
 export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|week))']);
 
 export const NEAR = [
-  'overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|fines de semana|fins de semana|finais de semana|weekend|w nocy|noite|notturn|always on|phone stays|midnight|a week|working hours|most of us',
+  'holidays|vacation|overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|fines de semana|fins de semana|finais de semana|weekend|w nocy|noite|notturn|always on|phone stays|midnight|a week|working hours|most of us',
 ];

@@ -16,18 +16,19 @@ export const CLOUD = phrases([
   '(?:aws|amazon) lambdas?',
   '(?:google |gcp )?cloud ?(?:run(?! ?time|ning)|functions?)',
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
-  'serverless(?: \\w+)?',
+  'serverless(?: (?!is |are |was |isn)\\w+)?',
   '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
   '(?:app engine|cloud foundry|elastic beanstalk|(?:déplo\\p{L}+|deploy\\w*)[^.;]{0,40} ?\\(?(?:paas )?(?:scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
   '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
+  '(?:one|an?|each) (?:\\w+ )?image (?:per|for each|for every) (?:\\w+ )?(?:service|app|job|worker|component)',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);
 export const TRADE = phrases([
-  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|monoliths?|workers?|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+|rodam|aplica\\p{L}+|servi[cç]\\p{L}+|serwis\\p{L}*|aplikacj\\p{L}*|uruchami\\p{L}+|wdra\\p{L}+|despl\\p{L}+|diensten|anwendung\\p{L}*)',
+  '(?:docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(?:y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (?:run|live)|runtime|(?:ship|deploy|package|run|mov|move|put|pack|host|serve|start|execut)(?:s|p?ed|d|p?ing)? (?:\\w+ ){0,4}(?:in|into|as|inside|from) (?:\\w+ ){0,2}?containers?|monoliths?|workers?|notebooks?|nomad|(?:in|to|into) production|image (?:per|for) (?:\\w+ )?service|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+|rodam|aplica\\p{L}+|servi[cç]\\p{L}+|serwis\\p{L}*|aplikacj\\p{L}*|uruchami\\p{L}+|wdra\\p{L}+|despl\\p{L}+|diensten|anwendung\\p{L}*)',
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([

@@ -52,7 +52,7 @@ export const ASKED = phrases([
 export const NOT_ASKED = phrases([
   "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|year (?:\\w+ )?(?:degree|bachelor\\w*|master\\w*)|(?:degree|diploma|education|bachelor(?:[’']?s)?|master(?:[’']?s)?) or|programme|study|course|mentor\\w*|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads|an? senior|an? (?:\\w+ )?(?:mentor|lead|colleague)) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
-export const AT_MOST = phrases(['(?:up to|no more than|at most|less than|under|maximum|max)']);
+export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )less than|under|maximum|max)']);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([
   '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',

@@ -24,9 +24,9 @@ export const WORK = phrases([
 ]);
 export const SHARES = phrases([
   '(?:stipend|pay|salary|remuneration|compensation|payment|allowance|vergütung|vergoeding|rémunération|gratification|remuneración|retribuzione|remuneração|wynagrodzenie) ?[:–-] ?(?:none|zero|nil|unpaid|keine|geen|aucune|ninguna|nessuna|nenhuma|brak|0(?! ?[\\d.,k%–-]| to)(?: ?[€$£])?)',
-  '(?:salary|pay) (?:starts|begins|kicks in) (?:only )?(?:after|once|when|as soon as)(?: [\\w’]+){0,4} (?:fund\\w*|probation|trial|profit\\w*|revenue|investment|round|training)',
+  '(?:salary|pay) (?:starts|begins|kicks in|(?:will|would) (?:start|begin|kick in|follow)) (?:only )?(?:after|once|when|as soon as)(?: [\\w’]+){0,6} (?:fund\\w*|probation|trial|profit\\w*|revenue|investment|round|training)',
   '(?:ausschließlich|rein|nur|reine[rs]?|100 ?%)(?: \\p{L}+){0,2} provision\\p{L}*|(?:uniquement|exclusivement|100 ?%)(?: \\p{L}+){0,3} commissions?|(?:solo|únicamente|100 ?%)(?: \\p{L}+)? (?:comisi|provvigion|comiss)\\p{L}+|(?:alleen|enkel|volledig|uitsluitend)(?: \\p{L}+){0,3} (?:commissie|provisie)(?:basis)?|wyłącznie prowizj\\p{L}+',
-  '(?:by|on|from|through|of) commissions? (?:alone|only)',
+  '(?:by|on|from|through|of) commissions? (?:alone|only)|(?:pay|salary|compensation|remuneration) (?:is|will be|consists? of|comes? as) (?:only |solely )?(?:an? )?(?:share|percentage|cut) of (?:\\w+ ){0,2}(?:profits?|revenues?|sales|earnings)|work(?:s|ing)? (?:\\w+ )?for (?:equity|shares|exposure)(?= ?(?:until|only|at first|for now|first|while|[.,;]|$))|(?:pure|purely|only|solely)(?: on)?(?: an?)? success fee|no (?:sale|deal|placement|win),? no (?:pay|fee)',
   '(?:100 ?%|pure|purely|straight|solely|exclusively|full) (?:on )?commission(?: based)?',
   '(?:commission|equity|revenue share|profit share) only|no salary,? (?:but|just|only)',
   "no base salary|wholly commission ?based|exclusivement à la commission|(?:weeks?|days?|hours?|prototype|application|project)[^.;]{0,60} (?:for which we do not pay|at their own expense|at your own expense)|(?:first|initial) (?:\\w+ )?(?:month|weeks?|months) (?:is|are) on a volunteer basis|start out unpaid|can[’']t offer (?:interns |you )?(?:money|pay)|bezpłatny staż|(?:weken|dagen|maand) onbetaald|paid during (?:\\w+ ){0,3}?(?:probation\\w*|trial|fortnight)[^.;]{0,20}\\? no",
@@ -44,7 +44,7 @@ export const LONG_TASK = phrases([
 export const UNLESS = phrases([
   'used to be unpaid|brokers|before joining us',
   'unpaid (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:wrong|unfair|illegal|exploitation|bad|out|over)|(?:against|believe in|fan of|fond of|think (?:\\w+ )?of) unpaid',
-  '(?<!(?:no|without) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|fees?|fines?|breaks?)',
+  '(?<!(?:no|without) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success )fees?|fines?|breaks?)',
   "(?:is|are|(?<!not |n[’']t |never )be|fully|get|well|we) paid(?! (?:(?:only |solely )?in|nothing))|(?<!non ?)(?:paid|compensated) (?:\\w+ )?(?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)|at [€$£] ?\\d+ (?:a|per) \\w+",
   UNDONE,
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
@@ -53,7 +53,7 @@ export const UNLESS = phrases([
 export const NEAR = [
   'unpaid|non paid|non-paid|unremun|uncompens|unbezahlt|unvergütet|unentgelt|onbetaald|onvergoed|non rémun|remunerad|retribu|pagat|for free|free of charge|none|zero|nil|ohne|zonder|sans|sin |senza|sem |bez|commission|equity|volunt|kostenlos|sweat|paid only in|paid solely in|paid in |provis|comis|provvig|prowiz|płatn',
   "not |n't|n’t|nicht|niet|n'est|without|no |unable|geen|keine|aucun|ningun|nessun|nenhum & paid|pay|salar|remun|compens|bezahl|vergüt|vergoed|loon|betaal|rémun|gratif|stipend|wage|money|earn",
-  'stipend|pay|salar|remun|compens|vergüt|vergoed|rémun|retrib|wynagr|allowance & 0|starts|begins|kicks|keine|geen|aucun|ningun|nessun|nenhum|brak',
-  'do not pay|own expense|no base salary',
+  'stipend|pay|salar|remun|compens|vergüt|vergoed|rémun|retrib|wynagr|allowance & 0|start|begin|kick|follow|keine|geen|aucun|ningun|nessun|nenhum|brak',
+  'do not pay|own expense|no base salary|success fee|no pay|no fee|share of|percentage of|cut of|for equity|for shares|for exposure',
   'home|test|sample|assignment|trial|coding|multi day|candidates|finalists|applicants|shortlisted & day|week|hour',
 ];
