@@ -8,6 +8,7 @@ import {
   BY_HAND,
   CODE,
   DENIES,
+  MANUAL,
   NEAR,
   NONE,
   SAID,
@@ -35,7 +36,7 @@ export const untested: FlagRule = {
       despite: ['planned'],
     } as const;
     return [
-      ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest }),
+      ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest, homonyms: [BAD, MANUAL] }),
       ...seek(text, { words: [SAID, ABROAD], denied: 'fine', ...rest }),
       ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
@@ -46,7 +47,7 @@ export const untested: FlagRule = {
         skip: ['process'],
         despite: ['question'],
       }),
-      ...seek(text, { words: [NONE], only: TESTS, ...rest }),
+      ...seek(text, { words: [NONE], only: TESTS, ...rest, homonyms: [BAD, MANUAL] }),
     ];
   },
 };

@@ -32,7 +32,7 @@ export const TRADE = phrases([
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
-  'docker,? (?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot)|serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
+  '(?:docker|podman|kube|helm|lambda),? (?:is )?(?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot|name of)|docker (?:is|was) (?:one of|among|an? (?:client|customer|partner|sponsor|investor))|dockers (?:and|or|in|at|use|load)|(?:docker|kubernetes),? longshore|(?:ecs|eks|aks|gke|ecr) (?:is|stands) (?:short )?for|serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
   '(?:courses?|books?|tutorials?|articles?|podcasts?) (?:on|about) (?:docker|kubernetes|containers?)|(?:docker|kubernetes) (?:schulung|kurs|seminar|books?|courses?)\\p{L}*',
   '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',
   'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
@@ -49,6 +49,7 @@ export const GOODS = phrases([
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
+  'meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
   '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
 ]);

@@ -5,7 +5,7 @@ import { BY_HAND_ABROAD, UNDONE } from './denials.ts';
 
 const HAND = '(?:by hand|manually|von hand|manuell|handmatig|met de hand|à la main|manuellement|a mano|manualmente)';
 const DEPLOY =
-  '(?:deploy(?:s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(?:e|es|ed|ing)|ship(?:s|ped|ping)?|publish(?:es|ed|ing)?|go(?:es)? live|roll(?:ed)? out|rollouts?|push(?:ed|es|ing)?|install(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|upload(?:s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
+  '(?:deploy(?:s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(?:e|es|ed|ing)|ship(?:s|ped|ping)?|publish(?:es|ed|ing)?|go(?:es)? live|roll(?:ed)? out|rollouts?|push(?:ed|es|ing)?|pull(?:ed|s|ing)?|install(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|upload(?:s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
   `${DEPLOY}(?:,? [\\p{L}\\d’'/]+){0,8} ${HAND}`,
   `${HAND} (?:\\p{L}+ ){0,3}${DEPLOY}`,
@@ -13,12 +13,13 @@ export const PLAIN = phrases([
   `(?:deployments?|deploying|releases?|rollouts?|deploys?|going live|rolling out|(?:deployment|release) process(?:es)?)(?: \\w+){0,3} (?:is|are|remains?)(?: \\w+){0,2} (?:manual|${HAND})`,
   'nothing (?:about|in|of) (?:our|the) (?:deployments?|releases?) is automated|wiki page with (?:\\w+ )?steps|(?:live|production) system is edited in place|(?:put|placed|places?|puts) (?:\\w+ ){0,3}?on (?:the|our|each) (?:\\w+ ){0,2}?(?:server|host|machine|box) by hand|copying the (?:package|build|code|files) onto each|(?:site|code|app|application) is updated over s?ftp|how do we ship\\? with filezilla|drag (?:the |our )?(?:\\w+ )?build onto|deployt? wird (?:\\w+ ){0,3}?(?:per|von) hand|(?:neue versionen|releases?|updates?) (?:werden|wird) (?:[\\p{L}]+ ){0,4}?(?:manuell|von hand) (?:auf|kopiert|deployt)\\p{L}*|(?:nieuwe versies?|releases) (?:[\\p{L}]+ ){0,3}?(?:handmatig|met de hand)|(?:kopieert|zetten|zet) (?:[\\p{L}]+ ){0,6}?(?:via ftp|handmatig)|subimos [^.;]{0,30} por s?ftp|rilasci (?:[\\p{L}]+ ){0,3}a mano|wdrożenia robimy ręcznie|déploiement se fait par copie',
   '(?:deploys?|deployments?|deploying|releases?|releasing|going live) (?:consists? of|means?|takes?|follows?|is|are) (?:an? )?(?:\\w+ ){0,2}?(?:\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|long|many) ?steps? (?:\\w+ )?(?:wiki|page|checklist|document|list|runbook|script|procedure)',
+  '(?:code|builds?|scripts?|app|application|site|new versions?|releases?|updates?|changes) (?:is|are|gets?) (?:\\w+ )?(?:copied|dragged|uploaded|transferred|pasted) (?:\\w+ ){0,2}?(?:to|onto|over to) (?:the |our |each |every |a )?(?:\\w+ ){0,2}?(?:servers?|host|machines?|box(?:es)?|production)|deploy\\w* (?:\\w+ ){0,3}?from (?:his|her|their|your|my|one) (?:\\w+ )?(?:laptop|machine|workstation)',
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
   '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
   "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
   '(?:log|logs|logging|connect|connects) (?:in|on) (?:via|over|by|with|through) ssh (?:and|to) (?:\\w+ ){0,2}(?:pull|deploy|restart|copy|update)\\w*|(?:hot ?fixes|patches|changes|code|files|scripts|fixes) (?:is|are|get|gets) (?:edited|changed|made|applied|patched) (?:\\w+ )?(?:live|directly) on (?:the )?(?:live |production )?(?:servers?|machines?|production)',
-  '(?:publish|releas|deploy|roll)\\w*(?: (?:a|the|new|out|process|version|it|code|is|means?|meant|consists of|by|to)){0,5} ?:?,? (?:\\w+ ){0,3}?(?:upload|copy|copi|drag|mov|zip|email|mail)\\w* (?:\\w+ ){0,6}?(?:servers?|folder|host|customer|ftp|machine)',
+  '(?:publish|releas|deploy|roll)\\w*(?: (?:a|the|new|out|process|version|it|code|is|means?|meant|consists of|by|to|we|you|someone)){0,5} ?:?,? (?:\\w+ ){0,3}?(?:upload|copy|copi|drag|mov|zip|email|mail)\\w* (?:\\w+ ){0,6}?(?:servers?|folder|host|customer|ftp|machine)',
   `(?:deploy\\w*|releas(?:es?|ing)|rollouts?|going live)(?: \\w+){0,4} (?:checklist|run ?book|wiki page|document|list|script)(?: \\w+){0,2} (?:of|with) (?:\\w+ ){1,2}(?:steps|commands|points)`,
   `nothing (?:is|gets) automated (?:about|in|when|around) (?:our |the )?(?:deploy|releas|roll)\\w*`,
   "(?:we|there|is|are|have|has|currently|still)(?:[’']s)?(?: \\w+)? (?:no|without) (?:(?:automated|automatic|proper|real) )?(?:deployment|release) (?:automation|pipelines?)(?! (?:experience|knowledge|needed|required|is|that|too|should|may))",
@@ -28,6 +29,7 @@ const ABROAD_DEPLOY =
   '(?:deploy(?:s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (?:prod(?:uction)?|ligne)|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(?:ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(?:en)?|neue version(?:en)?|nieuwe versies?)';
 /** The same in other languages. */
 export const ABROAD = phrases([
+  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} (?:per|via|über|par|por) s?ftp`,
   `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} ${BY_HAND_ABROAD}`,
   '(?:(?:despliegues?|puestas? en producción|implanta(?:ção|ções)|lançamentos?|deploy)(?: \\p{L}+){0,2} (?:es|é|sigue siendo|continua|ainda é)|desplieg\\p{L}+|puesta en producción) manual',
   `(?:manuell\\p{L}*|händisch\\p{L}*|von hand|handmatige?|met de hand|manuellement|à la main|a mano|manualmente|à mão|ręczn\\p{L}+)(?: \\p{L}+){0,4} ${ABROAD_DEPLOY}`,
@@ -52,7 +54,7 @@ export const UNLESS = phrases([
   'shocked to see|is history|if you miss|not your place',
   '(?:engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (?:\\w+ )?(?:is|are|get|were|be) (?:deployed|released|installed)',
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
-  '(?:data|feeds?|invoices?|orders|reports?|images?|documents?|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
+  '(?:data|feeds?|invoices?|orders|reports?|images?|documents|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
   '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',
   '(?:nothing|no one|nobody|never) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
 ]);
@@ -61,7 +63,8 @@ export const NEAR = [
   'von hand|per hand|manuel|handmatig|met de hand|händisch|à la main|a mano|à mão|ręczn|manual & deploy|déploi|déploy|mise|livraison|desp|puesta|rilasc|mess|impl|lança|publica|wdr|releas|uitg|uitr|ausg|einge|einsp|ausl|version|versie',
   'copi|kopi|subi|wgr|wrzuc|caric|transf|gekop & serv|serw|prod',
   'wiki page|nothing|checklist|runbook|run book|document|list|script & step|automated|command|point',
-  'edited in place|via ftp|por ftp|par copie|onto each|build onto|deployment automation|release automation|deployment pipeline|release pipeline',
+  'laptop|workstation|zip & deploy|releas',
+  'edited in place|via ftp|per ftp|über ftp|por sftp|per sftp|via sftp|par ftp|por ftp|par copie|onto each|build onto|deployment automation|release automation|deployment pipeline|release pipeline',
   'on the|on our|on each & by hand',
   'ftp|ssh|filezilla|winscp|scp|rsync|usb|remote desktop|rdp',
   'swap|replac|overwrit & folder|director|file',

@@ -4,7 +4,7 @@ import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const TESTS = phrases([
-  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|coverage|automation)|testdekking|testabdeckung|pruebas|testes)',
+  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|coverage|automation|harness(?:es)?)|testdekking|testabdeckung|pruebas|testes)',
   '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
 ]);
 export const SAID = phrases([
@@ -14,10 +14,10 @@ export const SAID = phrases([
   "(?:tests|testing)\\? that (?:is|[’']s) what (?:\\w+ )?(?:users|customers|production)|testing (?:has (?:been|always been|so far been)|was) (?:\\w+ )?manual",
   "(?:tests|testing|test automation) (?:is|are) (?:something|a thing|what) (?:that )?(?:we|the team|nobody|no one)(?: \\w+)?(?: has|[’']ve)? (?:never|not|skipp?(?:ed)?|postponed|neglected|lack|put off)(?: \\w+){0,3}",
   "tests?(?: \\w+){0,5} (?:we|that we) (?:do not|don[’']t|still lack|lack|never|have not|haven[’']t)(?: \\w+)?",
-  '(?:test coverage|coverage|testabdeckung|testdekking|couverture de tests?|cobertura de (?:tests|pruebas|testes))(?: (?:is|stands at|sits at|of|ist|is|est|es))? ?:? ?(?:currently |still |about |around |at )?(?:zero|0 ?%|nil|null|nul|nulle|cero|none|non ?existent|nothing)',
+  '(?:test coverage|coverage|testabdeckung|testdekking|couverture de tests?|cobertura de (?:tests|pruebas|testes))(?: (?:is|stands at|sits at|of|ist|is|est|es))? ?:? ?(?:currently |still |about |around |at |close to |near |nearly |almost |practically |virtually |basically |next to )*(?:zero|0 ?%|nil|null|nul|nulle|cero|none|non ?existent|nothing)',
   "(?:tests?|testing|test suite|test coverage|test automation)(?: [\\w’']+){0,4} (?:(?:are|is|was|were)(?: \\w+ly| still| almost| all but)? (?:missing|absent|non ?existent|nowhere|never (?:written|introduced|added|set up)|not (?:written|a priority|a thing|there|part of|something|done|automated|in place|common|practi[cs]ed))|(?:aren|isn|weren|wasn)[’']t (?:\\w+ )?(?:written|a priority|there|part of|something|done|automated|on)|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist|(?:have|has|had)(?:n[’']t| not| never) (?:\\w+ )?been (?:\\w+ )?(?:a priority|written|introduced|added|set up|automated|done|part of|on))",
   "(?:have|has|had) yet to (?:write|get|see|add|set up|introduce|start) (?:[\\w’']+ ){0,4}(?:tests?|testing)(?! for your)",
-  '(?:automated |unit )?(?:tests|test suite|testing) ?: ?(?:none|zero|nil|0(?! ?[-–\\d])|no(?= ?(?:[.;,]|$))|manual(?: only)?(?= ?(?:[.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
+  '(?:automated |unit )?(?:tests|test (?:suite|automation|coverage)|testing) ?: ?(?:none|zero|nil|0(?! ?[-–\\d])|no(?= ?(?:[.;,]|$))|manual(?: only)?(?= ?(?:[.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
   '(?:none|not one|not a single one|hardly any|nothing) of (?:\\w+ ){1,4}(?:has|have|comes? with|is covered by|are covered by) (?:\\w+ )?(?:tests?|test coverage)|(?:most|much|all|none|parts?) of (?:\\w+ ){1,4}(?:was|were|has been|have been) never tested',
   "(?:n[’']t|not|never|hardly|barely|none of it is|nothing is) (?:\\w+ ){0,2}covered (?:by|with) (?:any |our |automated |unit )*tests?|(?:void|devoid|bereft) of (?:\\w+ ){0,2}tests?",
   "(?:qa|testing|quality assurance|our tests?)(?: \\w+){0,2} (?:means?|is|consists? of|amounts? to|comes? down to)(?: [\\w’']+){0,9} (?:click\\w*|eyeball\\w*|looking at|having a look|hoping)",
@@ -25,6 +25,8 @@ export const SAID = phrases([
   "write (?:our|its|the project[’']s) (?:very )?first (?:automated |unit |real )?tests?",
   "tests gibt es (?:\\w+ ){0,6}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
   "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
+  '(?:nothing|hardly anything|none of it) (?:here )?(?:is|gets) (?:\\w+ )?(?:tested|covered)(?: (?:automatically|by|with|at)(?! (?:hand|least)))?|(?:testing|tests?|qa)[^.;]{0,80} (?:because|as|since) nothing is automated|(?:qa|quality assurance|regression|checking)(?: \\w+){0,2} (?:is|are|happens?) (?:\\w+ ){0,2}(?:by hand|manual|manually)|(?:testing|tests) (?:happens?|takes? place|is done) (?:\\w+ )?(?:in production|on (?:our )?(?:customers|users))',
+  "(?:have|has|had|[’']ve) never (?:ever )?(?:written|had|added|seen) (?:a single|an?|one|any) (?:\\w+ )?test(?! (?:engineer|plan|drive))|(?:code|scripts?|jobs?|modules?|services?)(?: that| which)? (?:nobody|no one) (?:has |had )?(?:ever )?tested",
   'tests (?:have |has |had )?(?:never|not) (?:kept up|caught up|followed|made it|happened|materiali[sz]ed)|(?:tests|testing|test automation) (?:has|have) (?:always |so far |long |thus far )?been (?:out of scope|neglected|postponed|skipped|ignored|put off|an afterthought)|(?:tests|testing|test automation) (?:is|are) (?:currently |still |largely )?(?:out of scope|neglected|ignored)',
   '(?:nobody|no one|none of us)(?: here| has| have| ever| yet)* (?:wrote|written|writes|added|adds) (?:(?:a single|an?|one|any) (?:\\w+ )?)?tests?(?! (?:engineer|plan|drive|for your))|(?:test|testing|qa) strategy[^.;]{0,20}:? (?:deploy|ship|push|release|merge) and (?:wait|hope|pray|see)',
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
@@ -41,7 +43,7 @@ export const ABROAD = phrases([
   `(?:manuell|händisch|von hand|handmatig|met de hand|à la main|manuellement|a mano|manualmente|à mão|ręcznie)(?: \\p{L}+){0,2} (?:getest(?:et)?|test(?:en|amos|iamo|ons|ujemy)|probamos)`,
 ]);
 export const BY_HAND = phrases([
-  "(?:we|team|developers|everything|is|are|gets?|wij|all (?:testing|\\w+)) (?:(?!not |never |neither )\\w+ ){0,3}?(?:test|tests|tested|testing|checks?|checked|verify|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking)",
+  "(?:we|team|developers|everything|is|are|gets?|wij|all (?:testing|\\w+)) (?:(?!not |never |neither )\\w+ ){0,3}?(?:test|tests|tested|testing|checks?|checked|verify|verified|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking)",
   "we (?:only |just |simply |mostly )?test(?: [\\w’']+){0,2} in production",
   '(?:we |is |are |gets )(?:\\w+ )?(?:manually|by hand),? (?:test|tested)|(?:manually|by hand),? we test',
   "click(?:ing)? through(?: [\\w’']+){1,8} (?:test|testing|check)",
@@ -61,7 +63,9 @@ export const UNTRIED = phrases([
   '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
   '(?:goes|go|went) (?:\\w+ ){0,3}untested',
 ]);
-export const CODE = phrases(['(?:code ?base|code|scripts?|software|applications?|modules?|monolith|back ?end|jobs)']);
+export const CODE = phrases([
+  '(?:code ?base|code|lines|python|scripts?|software|applications?|modules?|monolith|back ?end|jobs)',
+]);
 export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothing)(?: \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
@@ -71,9 +75,9 @@ export const UNLESS = phrases([
   '(?:interviews?|hiring|application process|recruitment|take home|aptitude|iq|drug|whiteboard|leetcode|puzzles?|medical|covid|psychometric|a/?b|usability|penetration|animals?|trick questions|degree|(?:coding|programming|personality|algorithm\\w*|technique|technical|language|typing|user|load)(?: \\w+)? (?:tests?|testing|tasks?|challenges?|process|exercises?|assessments?))',
   "untested (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))",
   'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
-  '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients?|technicians?|laborator\\w+|labs?|turbines?|engines)',
-  'test suites? in production|what(?: and how| to test)? not to test|(?:tested|testing|validated|verified) (?:\\w+ ){0,3}(?:ideas?|hypothes[ie]s|assumptions?)',
-  '(?:manual and automated|manually and automatically|automated and manual|both)',
+  '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients|technicians?|laborator\\w+|labs?|turbines?|engines)',
+  'test suites? in production|what(?: and how| to test)? not to test|(?:tests?|tested|testing|validated|verified) (?:\\w+ ){0,3}(?:ideas?|hypothes[ie]s|assumptions?)',
+  "what (?:cannot|can[’']t|could not) be automated|(?:on top of|besides|in addition to) (?:[\\w,]+ ){0,3}automated|(?:manual and automated|manually and automatically|automated and manual|both)",
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */
 export const ASKED = phrases([
@@ -83,10 +87,11 @@ export const ASKED = phrases([
 export const BAD = phrases([
   'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   'no tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
-  '(?:flaky|slow|brittle|broken|manual|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
+  '(?:flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
+export const MANUAL = phrases(['manual (?:tests?|testing)(?! only)']);
 export const NEAR = [
   'test|prueba|coverage|testów|qa |quality assurance|testdekking|abdeckung|couverture|cobertura|probamos',
-  'no |not |none|checks & code|by eye|by hand',
+  'no |not |none|checks|nothing & code|by eye|by hand',
   'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
 ];

@@ -12,7 +12,7 @@ const BY_YOU =
   '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
 /** Praise that is also given to much else: right before the pay only. */
 const PRAISED =
-  '(?:strong|solid|top|fitting|rewarding|lucrative|healthy|handsome|best in class|world class|first class)';
+  '(?:strong|solid|top|fitting|rewarding|lucrative|healthy|handsome|best in (?:class|industry|the industry)|world class|first class)';
 export const PLAIN = phrases([
   "you(?:[’']ll| will| are| get)?(?: \\w+){0,2} (?:(?:well|fairly|generously|handsomely) paid|paid (?:very )?(?:well|fairly|generously|handsomely))|(?:competitive|attractive) (?:overall |total )?package",
   `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}?|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)(?:\\d{1,2}(?= days))?|pay|compensation|comp|remuneration|renumeration|wages?|rates? of pay|pay ?rates?|(?:day|daily) rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
@@ -26,7 +26,7 @@ export const PLAIN = phrases([
   'competitive (?:market|contract) rates?|market competitive rates?|competitive rates? ?(?:\\((?=depend)|(?:depending|dependent|based) on|and benefits)|rates? (?:are |is )?(?:dependent|dependant|depending) (?:up)?on (?:\\w+ )?(?:experience|skills|seniority|level)',
   '(?:competitive|attractive),? (?:\\w+ ){0,3}(?:rewards? (?:package|plan)|reimbursement(?! (?:of|for)))|(?:salary|pay|compensation|rewards?|hourly rate|day rate)(?: package)? that (?:is|are|feels|meets) (?:\\w+ )?(?:competitive|fair|attractive)',
   'we (?:compensate|pay)(?: you| our \\w+)? (?:very |really )?(?:well|fairly|generously|handsomely)(?! (?:over|above|more|under|beyond|in advance))|(?:salar(?:y|ies)|compensation)(?: and [\\w ]{1,20})? (?:is|are) (?:\\w+ )?(?:good|great|excellent|fair|generous)(?= ?(?:[.,;!]|$))',
-  '(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
+  '(?:salary|pay|rate) ?: ?market(?= ?(?:[.,;]|$))|(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
 ]);
 /** Said alone on the line below its label. */
 export const BELOW = phrases([
