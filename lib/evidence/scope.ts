@@ -17,7 +17,7 @@ const DOES_FOR_OTHERS =
 const SOLD = phrases([
   `(?:our|the|an?|this|whose) (?:\\w+ ){0,3}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
-  `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
+  `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
   "(?:leading|premier|global|world[’']s|first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
@@ -55,6 +55,7 @@ const PAST = phrases([
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
   '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19|20)\\d\\d|which ended in|used to be',
   // What a candidate has done is asked of them.
+  '(?:was|were) (?:\\w+ )?used (?:here )?(?:until|till|before|up to)',
   'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|years? ago|months? ago|in those days|back then|behind us)',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',

@@ -21,7 +21,7 @@ export const THE_RULE = phrases([
 ]);
 /** Hours that come up now and then: neither the normal case nor nothing. */
 export const NOW_AND_THEN = phrases([
-  '(?:hours|work|support|requests|emergenc(?:y|ies)),? (?:as|when|if|where|whenever) (?:\\w+ )?(?:needed|required|necessary)',
+  '(?:(?<!ot )hours|work|support|requests|emergenc(?:y|ies)),? (?:as|when|if|where|whenever) (?:\\w+ )?(?:needed|required|necessary)',
   '(?:at times|sometimes|some availability|some (?:weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (?:\\w+ )?(?:be|require|need|have)|might|could be|can be|potential(?:ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(?:once|twice|one \\w+|1) (?:\\w+ )?(?:a|per|every|in|each) (?:\\d |\\w+ )?(?:months?|quarter|year)|(?:\\d{1,2}|other|few|couple of|several) (?:weeks|weken|months)|keer per|from time to time|(?:one|1) in \\d|every other|alternate|periodic\\p{L}*|limited)',
 ]);
 /** Days that name, date or bound something: a newspaper, a deadline, the days of a week's work; pay for hours, and offers of them. */
