@@ -8,6 +8,8 @@ const OFTEN =
 export const NAMED = phrases([
   'ci ?/? ?cd',
   'ci ?(?:&|and|\\+) ?cd',
+  'c\\.i\\.? ?/ ?c\\.d',
+  'continuous (?:(?:testing|builds?|feedback|delivery|deployment|integration)(?:,| and| &|/) ?){1,2}(?:integration|delivery|deployment)',
   'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
@@ -24,9 +26,10 @@ export const PLAIN = phrases([
   '(?:commits?|merges?|changes?|push|pull requests?) (?:\\w+ ){0,4}?(?:goes through|go through|runs through|runs?|triggers?|starts?) (?:the|our|a) pipeline',
   'from commit to (?:customers?|production|users?|live)',
   'trunk based(?: development| delivery)?',
-  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,4}?(?:and )?(?:builds|deployments|releases|deploys)|deployment frequency|pipelines? for (?:\\w+ )?(?:deployments?|releases?)|automation of (?:\\w+,? ){0,3}(?:and )?(?:build(?:ing|s)|deploy(?:ing|ments?)|releases?)|pipelines? (?:in|with|on|using|via) (?:gitlab|github|azure devops|bitbucket|jenkins)|(?:production|deploy\\w*|releas\\w+)[^.;]{0,50} automated pipelines?|(?:builds|building|build(?= and release)|deployments?|releases?) (?:and|&) (?:build|deployment|release) (?:infrastructure|systems?|process(?:es)?|tooling|automation|pipelines?)|live (?:\\w+ )?minutes later',
+  'automat(?:e|es|ing) (?:[\\w/]+,? ){0,4}?(?:and )?(?:builds|deployments|releases|deploys|(?:deployment|release) (?:process(?:es)?|procedures?|workflows?))|deployment frequency|devops pipelines?|progressive (?:rollouts?|delivery)|(?:knowledge|experience|understanding|familiarity|familiar) (?:of|with|in) ci(?= ?(?:[.,;]|$))|(?:every|each) (?:merge|commit|push|pull request) (?:to \\w+ )?(?:is|gets|goes) (?:\\w+ )?(?:deployed|released|shipped|live|out)|pipelines? for (?:\\w+ )?(?:deployments?|releases?)|automation of (?:\\w+,? ){0,3}(?:and )?(?:build(?:ing|s)|deploy(?:ing|ments?)|releases?)|pipelines? (?:in|with|on|using|via) (?:gitlab|github|azure devops|bitbucket|jenkins)|(?:production|deploy\\w*|releas\\w+)[^.;]{0,50} automated pipelines?|(?:builds|building|build(?= and release)|deployments?|releases?) (?:and|&) (?:build|deployment|release) (?:infrastructure|systems?|process(?:es)?|tooling|automation|pipelines?)|live (?:\\w+ )?minutes later',
   '(?:deployment|delivery|release|ci|build (?:and|&) \\w+|(?:and|our|an?|your|the|software|automated|maintain\\w*) build) (?:pipelines?|automation|automations)',
   '(?:automated?|automating|automatic|automate|frequent|zero downtime|push button|one click|blue(?:/| )green|canary|daily|weekly) (?:our |the |their )?(?:\\w+ and )?(?:deployments?|deploys?|releases?(?! (?:reports?|notes|newsletters?|dates?))|deployment (?:scripts|process(?:es)?)|rollouts?)',
+  `(?:deployments?|deploys|releases|rollouts?) (?:happen|take place|go out|occur|are done) ${OFTEN}`,
   `(?:deploy|deploys|ship|ships|release|releases|merge|merges|push) (?:[\\w,]+ ){0,14}?(?:(?:\\w+ to )?\\w+|several|many) times (?:a|per) (?:day|week)`,
   `(?:deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge|roll out|rolls out|rolled out)(?: (?:\\w+ ){0,6}|,? )?${OFTEN}`,
   '(?:ship|deploy|release|push)(?:ing|es|s)? (?:\\w+ ){0,4}to production (?:\\w+ ){0,3}(?:every|each|per|a) (?:day|week|month)',
@@ -65,11 +68,11 @@ export const HOMONYMS = phrases([
 ]);
 
 export const NEAR = [
-  ' ci/| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd|continue int|continue lever|continue oplev|continue uitrol',
+  ' ci/|c.i.| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd|continue int|continue lever|continue oplev|continue uitrol',
   'gitlab|azure|github|bitbucket|jenkins|drone|tekton|woodpecker & pipeline| ci|action',
   'build|deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|often|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|frequency|infrastructure|workflow|ci ',
   'commit|merge|change|push|branch|pull request & production|customer|user|live|pipeline',
   'geautomatiseerde|automatisiert & pipeline|deploy|releas|bereitstellung|auslieferung',
-  'keren per dag|in main ',
+  'keren per dag|in main |devops pipeline|progressive rollout|progressive delivery',
   'pipeline|automat & production|deploy|deliver|releas|build| ci',
 ];

@@ -15,7 +15,7 @@ export const PLAIN = phrases([
   '(?:well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested(?:,? and \\w+)? (?:code|software|modules?|features?)|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',
   '(?:write|writes|writing|wrote|maintain|covered (?:with|by|in)|comes? with|good|solid|meaningful|robust|useful|thorough|extensive|excellent|great) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
   'automat(?:e|es|ing) (?:[\\w/]+,? ){0,5}?(?:and )?(?:tests|testing|test cases)|(?:vitest|(?:e2e|end to end) playwright|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)|jest(?: ?/|,| and| or| &) ?(?:cypress|mocha|playwright|enzyme|vitest|react testing|unit)',
-  '(?:tests|test cases) (?:with|for) (?:every|each|all) (?:\\w+ )?(?:ticket|stor(?:y|ies)|features?|changes?|pull requests?|prs?|commits?|bugs?|fix(?:es)?|tasks?)|automated builds? (?:and|&) tests?|(?:areas|places) for testing|outils de (?:[^.;]{0,60}\\bde )?tests|automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|testen(?:,| en| und) code ?reviews?|code ?reviews?(?:,| en| und) testen|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
+  '(?:tests|test cases) (?:with|for) (?:every|each|all) (?:\\w+ )?(?:ticket|stor(?:y|ies)|features?|changes?|pull requests?|prs?|commits?|bugs?|fix(?:es)?|tasks?)|automated builds? (?:and|&) tests?|(?:areas|places) for testing|outils de (?:[^.;]{0,60}\\bde )?tests|automated (?:qa|quality assurance)|qa automation|test doubles|mocking (?:frameworks?|librar(?:y|ies))|continuous testing|(?:test|testing) (?:frameworks?|tooling|librar(?:y|ies))|(?:selenium|playwright|cypress|appium) (?:\\w+ )?(?:tests|test scripts?|suites?)|test cases,? (?:and|which|that) (?:\\w+ )?automat\\w+|(?:automatically|one more) tests?|tests? writing|test(?:ing)? (?:your|their|our) own (?:work|code|changes)|testing fundamentals|testen(?:,| en| und) code ?reviews?|code ?reviews?(?:,| en| und) testen|automated test scripts|automated scripts to test|testen und dokumentieren|testen (?:deine[rsnm]?|eigene[rsnm]?|des eigenen) codes?',
   '(?:automatisierten?|automatische) tests?|testabdeckung|testgetrieben\\p{L}*|(?:unit|integrations|modul|komponenten|regressions) ?tests?|test ?automatisierung|testautomation',
   'coverage (?:sits|stands|stays|is) at \\d+ ?(?:%|percent)|(?:(?:code |test )?coverage (?:above|below|over|under|drops|stays|at|of|is) ?(?:\\w+ )?(?:\\d+ ?(?:%|percent)|percent|everywhere|high|the build)|coverage drops|(?:ship|build|write|deliver|merge|release|everything|code) (?:is|are|gets?) (?:\\w+ )?tested|there are (?:\\w+ )?tests|including (?:the |their |its )?tests|(?:its|their|has|have|with|own|without breaking) (?:own )?tests|testing (?:is|matters|comes|belongs)|test ?pyramid)',
   '(?:écri\\p{L}+|rédig\\p{L}+) (?:des |les |vos |tes |de )?tests|schreib\\p{L}* (?:\\p{L}+ )?tests|schrij\\p{L}+ (?:\\p{L}+ )?tests?|(?:unit|integratie|regressie) ?tests?(?:en)?',
@@ -29,7 +29,7 @@ export const SOFT = phrases([
   `${SOFT_KIND}${SORTS} ${THEM}`,
   '(?:add|adding|create|creating|develop|developing) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
   '(?:rigorous|thorough) testing(?!,? (?:and|&) (?:validat|debug|evaluat))',
-  'testing (?:methods?|principles|approach(?:es)?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|skills|experience|mindset)|test design',
+  'testing (?:methods?|principles|approach(?:es)?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|skills|experience|mindset)|test design|regression suites?',
   '(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing',
 ]);
 /** Words of which one makes them tests of code in any other job. */
@@ -100,6 +100,6 @@ export const NAMES = phrases([
 ]);
 
 export const NEAR = [
-  'test|mocking|fixtures|playwright|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
+  'test|behavio|regression suite|selenium|appium|mocking|fixtures|playwright|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
   'coverage & percent|%',
 ];
