@@ -19,17 +19,18 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries
   }).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)])),
 );
 
-const WORD = Object.keys(NUMBER_WORDS).join('|');
+/** Any of those words, as a piece of a pattern. */
+export const WORD = Object.keys(NUMBER_WORDS).join('|');
 const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|\\(or more\\)|or more\\b)?';
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = pattern(
   new RegExp(
     [
-      `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+      `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|couple of|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
-      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}[\\s\\u00a0]?\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:full[\\s-]|calendar[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
       'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
@@ -63,7 +64,7 @@ export const NOT_EXPERIENCE = {
       "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
       ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
       String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|runway of|(?:traineeship|programma|project|opleiding|contract) van|with (?:over|more than)|`,
-      String.raw`our|hace|con oltre|con más de|met (?:meer dan|ruim)|mit (?:über|mehr als)|avec plus de|(?:de|het) eerste|(?:in den|die|das) ersten?|les premi[eè]res?|(?:degrees?|diploma|stud(?:y|ies)|education|opleiding|studium|ausbildung)(?:, | )(?:of|lasting|van|von|de|with a duration of)(?: at least| minimum| min\.?| mindestens| minimaal)?|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
+      String.raw`our|combin(?:e|es|ing)|hace|con oltre|con más de|met (?:meer dan|ruim)|mit (?:über|mehr als)|avec plus de|(?:de|het) eerste|(?:in den|die|das) ersten?|les premi[eè]res?|(?:degrees?|diploma|stud(?:y|ies)|education|opleiding|studium|ausbildung)(?:, | )(?:of|lasting|van|von|de|with a duration of)(?: at least| minimum| min\.?| mindestens| minimaal)?|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
       'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
       String.raw`oltre|mais de)\s){0,3}$`,
     ].join(''),
@@ -75,7 +76,7 @@ export const NOT_EXPERIENCE = {
       'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
       'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)(?![a-z])|heritage|history|',
       String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
-      String.raw`running|old|ago))|\s(?:to complete|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
+      String.raw`running|old|ago))|\s(?:to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
     ].join(''),
     'iu',
   ),
@@ -84,6 +85,7 @@ export const NOT_EXPERIENCE = {
 /** "You have been programming for eight years", "we ask for two years": the words before the figure are of the applicant, not of a company or a contract. */
 export const YOURS = new RegExp(
   [
+    String.raw`\byou(?:['’]ve|\shave)\s[^.;\n]{3,80}\sfor\s(?:at\sleast\s|over\s|more\sthan\s)?$|`,
     String.raw`\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|`,
     String.raw`written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|`,
     String.raw`look|looking)\sfor\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|`,
@@ -109,7 +111,7 @@ export const WISHED = {
     [
       String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
       String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
-      String.raw`^(?!,\s(?:het|dit|it|this))[^.;,\n]{0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
+      String.raw`^(?!,\s(?:het|dit|it|this))(?:[^.;,(\n]|\([^)\n]{0,30}\)){0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
       String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
     ].join(''),
     'iu',
@@ -177,7 +179,7 @@ export const WITH_ONE =
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
 export const FOR_A_DEGREE =
-  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/iu;
+  /^[^.;\n]{0,60}\bwithout\s(?:a\s|any\s)?(?:college\s)?degree|^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/iu;
 
 /** A figure that a pay is told for: it counts where the demands name none. */
 export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/iu;
