@@ -30,9 +30,9 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
   [
     'junior',
     phrases([
-      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early career|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
+      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
       'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
-      'student|working student|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
+      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
       '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
       '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
       'stage|stagiaires?|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
@@ -48,17 +48,27 @@ export const NOT_A_LEVEL = phrases([
   '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
   '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
   '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?|mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)|(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
-  '(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
+  '(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)|(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
 ]);
 
-/** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2". */
+const TRADE =
+  '(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler|tester)';
+/** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2", "SDE-II", "Level 3". */
 export const STEP = new RegExp(
   [
-    String.raw`\b(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|`,
-    String.raw`consultant|dev|ingénieur|entwickler)s?,?[\s\u00a0]{1,2}(I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])`,
+    String.raw`\b${TRADE}s?,?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
+    String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
   ].join(''),
   'iu',
 );
+/** Steps of the ladders that firms number from three: a beginner's is the third. */
+export const LADDER_LEVEL: Readonly<Record<string, StatedLevel>> = {
+  '3': 'junior',
+  '4': 'mid',
+  '5': 'senior',
+  '6': 'staff',
+  '7': 'staff',
+};
 export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
   I: 'junior',
   '1': 'junior',
@@ -97,13 +107,15 @@ const SAID =
   '(?:junior|jr\\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
 export const LEVEL_SAID: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
+    `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau|ervaring|werkervaring|ervaringsniveau|functieniveau|erfahrungsstufe|karrierestufe|niveau d['’]expérience|nivel de experiencia|seniorità)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
     'iu',
   ),
   new RegExp(
     `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three|number|of|some|several|well-seasoned)[\\s,]{1,2}){0,6}\\(?(${SAID})(?=[\\s/,)-])`,
     'iu',
   ),
+  /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/iu,
+  /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/iu,
   new RegExp(
     `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
     'iu',

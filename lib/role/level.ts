@@ -8,6 +8,7 @@ import {
   ASSOCIATE,
   BEFORE_ITS_NAME,
   BEHIND_ITS_NAME,
+  LADDER_LEVEL,
   LEVEL_LINE,
   LEVEL_SAID,
   NOT_A_LEVEL,
@@ -75,7 +76,8 @@ export function titleLevel(title: string): Found | null {
     }
   }
   const step = STEP.exec(rest);
-  const stepLevel = step?.[1] === undefined ? undefined : STEP_LEVEL[step[1].toUpperCase()];
+  const number = step?.[1] ?? step?.[2];
+  const stepLevel = number === undefined ? LADDER_LEVEL[step?.[3] ?? ''] : STEP_LEVEL[number.toUpperCase()];
   if (step && stepLevel) found.push({ level: stepLevel, start: step.index, end: step.index + step[0].length });
   return settle(rest, found);
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Visa } from '../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from './terms-cues.ts';
 import { FOREIGN_VISA } from './visa-foreign.ts';
+import { VISA_FORMS } from './visa-forms.ts';
 
 export interface VisaReading {
   readonly visa: Visa;
@@ -17,7 +18,7 @@ const SPONSOR =
 const LIST =
   /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you/i;
 const OTHERS =
-  /visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
+  /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
 
 /** A clearance that may still be obtained, that is only a plus, or that somebody once held. */
@@ -153,7 +154,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     3,
     [
       '(?:visa|work permit|immigration|relocation and visa|perm) (?:sponsorships?|support|assistance|process)(?: (?:and|&) relocation)?',
-      'sponsor(?:s|ing)? (?:\\p{L}{2,12} ){0,2}(?:visas?|work permits?|h ?1b)',
+      'sponsor(?:s|ing)? (?:\\p{L}{1,12} ){0,2}(?:visas?|work permits?|h ?1b)',
       '(?:offer|provide|offering|providing|eligible for|available|support) (?:[\\p{L}\\d]{1,14} ){0,3}(?:visa|sponsorship)',
       'support you (?:in|with) your visa',
       'visa sponsor ?(?:\\+|and|&|,) ?relocation',
@@ -197,7 +198,7 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
-  const found = signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA]);
+  const found = signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS]);
   // Under a heading of wishes nothing is demanded, unless in so many words.
   const weights = weigh(
     found.filter(

@@ -19,7 +19,7 @@ export const OF_WORK =
   /^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:\p{L}[\p{L}-]{1,14}\s)?work|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|di esperienza)(?!\p{L})/iu;
 /** Months that are spent or promised, not asked. */
 export const SPENT =
-  /\b(?:up to|commit\p{L}{0,4}(?: to)?|spend|after|within|every|first|last|past|for|from|an? (?:total of )?|internship of)\s{1,2}$/iu;
+  /\b(?:up to|commit\p{L}{0,4}(?: to)?|spend|after|within|every|first|last|past|for|from|followed by|an? (?:total of )?|internship of)\s{1,2}$/iu;
 
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
@@ -36,7 +36,7 @@ export const ALONE = {
 } as const;
 /** The sentence before a bare figure, when it is of something else. */
 export const OTHER_TERM =
-  /\b(?:contract|duration|term|traineeship|programme?|vest\p{L}{0,3}|options|position|ph\.?d|appointment|internship|dienstverband|opleiding|laufzeit|dauer|durée|lease|warranty|probation|mandate|studies|course)\b[^.\n]{0,30}[.:,]?\s*$/iu;
+  /\b(?:kinderen van|children|aged|kinder von|contract|duration|term|traineeship|programme?|vest\p{L}{0,3}|options|position|ph\.?d|appointment|internship|dienstverband|opleiding|laufzeit|dauer|durée|lease|warranty|probation|mandate|studies|course)\b[^.\n]{0,30}[.:,]?\s*$/iu;
 /** A degree and the years beside it: "Bachelor's and 3 years", "MS with 2 years". */
 export const WITH_A_DEGREE =
   /\b(?:bachelor|master|ph\.?d|doctorate|bsc|msc|b\.?s\.?|m\.?s\.?|degree|diploma)[\p{L}'’]{0,3}\b[^.;\n]{0,30}(?:\band|\bwith|\bplus|[+&])\s(?:at least\s|a minimum of\s|minimum\s)?$/iu;

@@ -56,6 +56,21 @@ const TITLES: readonly (readonly [string, Level])[] = [
   ['Master Thesis: graphs of trains', 'junior'],
   ['PhD position in graphs', 'junior'],
   ['Senior Analytics Engineer II', 'senior'],
+  ['SDE-II', 'mid'],
+  ['SDE2, Payments', 'mid'],
+  ['Engineer, Level 3', 'senior'],
+  ['Level II Engineer', 'mid'],
+  ['Data Engineer-III', 'senior'],
+  ['QA Engineer - II', 'mid'],
+  ['Software Engineer L5', 'senior'],
+  ['Data Engineer (IC4)', 'mid'],
+  ['Backend Engineer, E6', 'staff'],
+  ['Fresher Python Developer', 'junior'],
+  ['Campus Hire Engineer', 'junior'],
+  ['Young Professional Data', 'junior'],
+  ['Staż – programowanie', 'junior'],
+  ['Stażystka Python', 'junior'],
+  ['Summer Analyst', 'junior'],
 ];
 test.each(TITLES)('"%s" is %s', (title, level) => {
   expect(read(title).value).toBe(level);
@@ -83,6 +98,12 @@ const NO_LEVEL = [
   'Postdoctoral Researcher in Graphs',
   'Product Manager',
   'Event Manager',
+  'Naval Architect',
+  'Landscape Architect, GIS',
+  'Developer, Principal Investments Desk',
+  'L3 Database Administrator',
+  'P2P Engineer',
+  'Engineer, C-3 Programme',
 ];
 test.each([
   'Graduate School Web Developer',

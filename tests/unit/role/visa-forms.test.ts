@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { terms } from './given.ts';
+
+const visa = (description: string) => terms({ description }).visa;
+
+describe('a visa is to be had', () => {
+  test.each([
+    'For everybody else we file the critical skills permit at our cost.',
+    'Visa, flight and first month of housing are arranged by us.',
+    'If you need an EU Blue Card, our lawyer files it and we pay.',
+    'Moving countries? We take over visa applications and pay for a course.',
+    'A Finnish specialist permit: we take care of that for you.',
+    'We apply for your Swiss work permit and help with the move.',
+    'We are happy to sponsor a visa for the right colleague, including family.',
+    'Patrocinamos o visto de trabalho a quem vem de fora.',
+    'Your work permit is paid by us.',
+    'We file your visa and book the flight.',
+    'Need a residence permit? Our lawyers handle it.',
+    'We will get you the visa.',
+    'We pay for visas and the first rent.',
+    'Visa costs are covered.',
+    'Relocation and visa paperwork are on us.',
+    'We obtain the work permit for you.',
+    'Patrocinamos el visado.',
+    'Wir beantragen die Blaue Karte für dich.',
+    'Nous prenons en charge le visa.',
+    'Wij regelen je verblijfsvergunning.',
+    'Sponsorizziamo il visto.',
+    'Zapewniamy wizę i pozwolenie na pracę.',
+  ])('%s', (said) => expect(visa(said)).toBe('offered'));
+});
+
+describe('the right to work must be there', () => {
+  test.each([
+    'US persons holding citizenship only.',
+    'Nationalité française obligatoire.',
+    'Deutsche Staatsangehörigkeit ist wegen der Prüfung zwingend.',
+    'You need full Australian working rights, citizens or PR.',
+    'Sole UK nationals only.',
+    'Full working rights in New Zealand are needed.',
+    'Only citizens of Canada may apply.',
+    'Applicants must be citizens of the United States.',
+    'You must hold British nationality.',
+    'Open to Australian citizens or permanent residents only.',
+    'Cittadinanza italiana richiesta.',
+    'Nacionalidad española obligatoria.',
+    'Nederlandse nationaliteit is verplicht.',
+    'Obywatelstwo polskie wymagane.',
+    'The law asks for EU citizenship here.',
+    'A valid work permit for Japan is a must.',
+    'We cannot get you a visa.',
+    'No visa help.',
+    'Visas are not something we do.',
+  ])('%s', (said) => expect(visa(said)).toBe('refused'));
+});
+
+describe('neither', () => {
+  test.each([
+    'Our portal helps embassies handle visa files and sponsorship letters.',
+    'You build the visa application form of a ministry.',
+    'We pay with Visa and Mastercard.',
+    'You file permits for building sites.',
+    'We cover flights and meals.',
+    'Our clients are citizens of the whole world.',
+    'People of every nationality work here.',
+    'You apply for patents with us.',
+    'A product that arranges permits for lorries.',
+  ])('%s', (said) => expect(visa(said)).toBe('unstated'));
+});
