@@ -115,6 +115,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'w ?2 (?:contract|only)',
       'zzp(?:er|’er|ers)?',
       'b2b (?:contract|basis|agreement|cooperation)',
+      '(?:pfa|srl|pfa/srl)(?: (?:\\p{L}{2,14} )?)?(?:collaboration|contract)?(?: \\(b2b\\))? only|collaboration \\(b2b\\)|b2b\\)? only',
       '(?:umowa|umowy|umowę|forma zatrudnienia|forma współpracy|kontrakt|contract|współpraca|net) ?:? ?(?:na )?b2b',
       'net b2b',
       'part iva',

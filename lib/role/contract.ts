@@ -51,6 +51,19 @@ const TITLE_CONTRACT = phrases([
   'indépendant',
 ]);
 
+/** Adverts that say they are placed for somebody else, beside those that the employer's kind is told by. */
+const FOR_ANOTHER = phrases([
+  '(?:consultora|empresa|agencia) de selecci[oó]n|busca para (?:su|nuestro|un) cliente|para nuestro cliente',
+  'im auftrag (?:unseres|eines) kunden|personalberatung|personalvermittlung|personaldienstleister',
+  'we are an? (?:talent|recruitment|recruiting|staffing|search) (?:agency|firm|company|partner)',
+  'our (?:\\p{L}{2,10} ){0,2}client (?:wants|needs|seeks|hires|asks)',
+  '(?:recruiting|hiring|searching|acting) (?:for|on behalf of) (?:an? |our |multiple |several )?(?:\\p{L}{2,12} ){0,3}(?:customers?|clients?)',
+  '(?:multiple|several|many|various) clients (?:of|are|seek|hire)|for our (?:esteemed|valued|prestigious|reputed|premium) (?:\\p{L}{2,12} )?clients?',
+  "cabinet de recrutement|pour le compte de (?:notre|son|l[’']un de nos) clients?",
+  'wervingsbureau|selectiebureau|namens (?:onze|een) (?:klant|opdrachtgever)|in opdracht van (?:onze|een) (?:klant|opdrachtgever)',
+  'agenzia per il lavoro|società di selezione|per conto di (?:un|nostro)(?: \\p{L}{2,12})? cliente|agencja (?:rekrutacyjna|pracy)|dla naszego klienta',
+]);
+
 /** Places where only projects for the self-employed are offered. */
 const PROJECT_MARKET =
   /^https?:\/\/(?:[\w-]{1,20}\.){0,2}(?:freelancermap|freelance|malt|upwork|gulp|free-work|freelancer|hoofdkraan|mercor)\.[a-z.]{2,6}\//i;
@@ -94,7 +107,7 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   if (most('employee') >= 3) return { contract: 'employee', evidence: best('employee') };
   if (fullType) return { contract: 'employee', evidence: [fullType] };
   if (PROJECT_MARKET.test(posting.url ?? '')) return { contract: 'contractor', evidence: best('contractor') };
-  const recruiter = isRecruiter(text);
+  const recruiter = isRecruiter(text) || hits(FOR_ANOTHER, text.description, 1).length > 0;
   if (recruiter && most('contractor') === 2) return { contract: 'contractor', evidence: best('contractor') };
   if (most('employee') === 2) return { contract: 'employee', evidence: best('employee') };
   return { contract: recruiter ? 'unstated' : 'employee', evidence: [] };

@@ -48,7 +48,7 @@ export const NOT_A_LEVEL = phrases([
   '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
   '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
   '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?|mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)|(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
-  '(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)|(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
+  'early careers? (?:&|and|recruit\\p{L}{0,8}|talent|programme manager|coach)|(?:acquisition|recruitment) lead[ ,–-]{0,4}early careers?|(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)|(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
 ]);
 
 const TRADE =

@@ -53,6 +53,14 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
   ['a market of projects', { url: 'https://www.freelancermap.de/projekt/x', description: 'Wir testen.' }, 'contractor'],
   ['a fixed term in the title', { title: 'Analyst - 6 month fixed contract' }, 'employee'],
   ['contract or full time in the title', { title: 'Acme | Analyst | Contract or Full time' }, 'employee'],
+  ['an agency that says so', text('We are a talent agency and the contact for all questions.'), 'unstated'],
+  ['Spanish, for a client', text('Consultora de selección busca para su cliente una persona.'), 'unstated'],
+  ['German, on behalf', text('Im Auftrag unseres Kunden suchen wir Verstärkung.'), 'unstated'],
+  ['Dutch, on behalf', text('Namens onze opdrachtgever zoeken wij een tester.'), 'unstated'],
+  ['several clients', text('Multiple clients of Kestrel are taking on testers.'), 'unstated'],
+  ['for a customer, permanent', text('Recruiting for a customer: a permanent position.'), 'employee'],
+  ['a Romanian form of business', text('PFA/SRL collaboration (B2B) only.'), 'contractor'],
+  ['an employer whose client wants much', text('You learn what a client wants and build it.'), 'employee'],
   ['a staffing firm that leaves it open', { company: 'Insight Global', description: 'Test boats.' }, 'unstated'],
 ];
 
