@@ -3,7 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { frontEndsIn, languagesIn, languagesJoined, type Naming, pythonIn, scriptsIn, toolsIn } from './stack.ts';
-import { isFavoured, isInWishedList, isWished, withoutOthersWish } from './surface-wishes.ts';
+import { isFavoured, isInWishedList, isTaught, isWished, withoutOthersWish } from './surface-wishes.ts';
 
 /** Where and how one naming of Python stands. */
 export interface Mention extends Naming {
@@ -121,7 +121,7 @@ export function mentions(text: PostingText): Mention[] {
     const from = Math.max(sentence.start, naming.start - 130);
     const to = Math.min(sentence.end, naming.end + 130);
     const before = text.description.slice(from, naming.start);
-    const after = withoutOthersWish(text.description.slice(naming.end, to));
+    const after = withoutOthersWish(text.description.slice(naming.end, to), before);
     const around = before + text.description.slice(naming.start, naming.end) + after;
     const part = text.sections.find(({ end }) => naming.start < end);
     const section = sectionAt(text.sections, naming.start);
@@ -146,6 +146,7 @@ export function mentions(text: PostingText): Mention[] {
       wished:
         section === 'nice' ||
         isWished(before, after + appended(text.description, sentence.end)) ||
+        isTaught(before, after) ||
         isInWishedList(text.description, part?.start ?? 0, naming.start),
       example: has(EXAMPLE, around),
       weak: hasIn(WEAK, around, 0, before.length),

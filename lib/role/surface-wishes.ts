@@ -1,6 +1,6 @@
 /** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const WISH = [
-  '(?:nice|good|great)[- ]to[- ]haves?|plus(?:es)?|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
+  '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
   'bonuspunt\\p{L}{0,2}|bonuspunkte?|von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
   'pr[eé]|pluspunt|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
   'atout|apprécié\\p{L}{0,2}|souhaité\\p{L}{0,2}',
@@ -13,7 +13,7 @@ const LINKS =
 /** "Python is a plus": a wish after the word, in the same breath. */
 const AFTER = new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu');
 const HELPS =
-  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy))\b/iu;
+  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/iu;
 /** "Python or SQL (both would be ideal)": one of them is asked all the same. */
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /iu;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
@@ -26,9 +26,14 @@ const LISTED_WEAKLY =
   /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu;
 /** Where a feed has run the next line on: what follows is another demand's. */
 const NEXT_LINE =
-  /(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))/u;
+  /^\s(?=(?:Experience|Knowledge|Familiarity|Ability|Understanding|Ervaring|Kennis|Erfahrung) \p{Ll})|(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))/u;
 /** "Python (nice to have)": the whole bracket is the wish. */
-const OWN_BRACKET = new RegExp(`^[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`, 'iu');
+const OWN_BRACKET = new RegExp(
+  `^(?:[\\s\\u00a0]?(?:/|or|of|oder|ou|o)[\\s\\u00a0]?[\\p{L}+#]{1,12}){0,4}[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`,
+  'iu',
+);
+/** "(Preferred) Python": a bracket of nothing else, right before the word. */
+const BRACKET_BEFORE = new RegExp(`\\((?:${LINKS})(?:${WISH})\\)[\\s\\u00a0]?$`, 'iu');
 /** A wish in brackets that is about something else: "Python (Swift is a plus)". */
 const BRACKETED = /\([^()]{3,80}\)/g;
 /** "Ideally some Python", "Preferred: Python", "Nice if you know Python". */
@@ -38,7 +43,7 @@ const BEFORE =
 const LISTED_BEFORE = new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu');
 /** "We see it as a plus when you know Python". */
 const WISHED_IF = new RegExp(
-  `(?<![\\p{L}])(?:${WISH})(?![\\p{L}])(?: heb je)?,? ?(?:wenn|wanneer|als|if|when|si|indien|om|to have|to know)(?![\\p{L}])[^.;:\\n]{0,60}$`,
+  `(?<![\\p{L}])(?:${WISH})(?![\\p{L}])(?: heb je)?,? ?(?:wenn|wanneer|als|if|when|si|indien|om|dat|dass|que|to have|to know)(?![\\p{L}])[^.;:\\n]{0,60}$`,
   'iu',
 );
 /** A line that makes all below it wishes, up to its colon: "A big plus if you know:". */
@@ -61,11 +66,14 @@ const SHORTENED = /\b(e\.g|i\.e|etc|z\.b|bijv|bv)\.|\.(?=js\b|net\b)/gi;
 /** "Preferably Python", "a scripting language (Python preferred)": a demand with a favourite. */
 const FAVOURED_BEFORE =
   /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
+/** "Programming skills, ideally in Go or Python": what is demanded has its favourites. */
+const CHOSEN_OF =
+  /\b(?:skills?|experience|languages?|programming|coding|ability|proficien\w{1,3}|software|scripts?)\b[^.;\n]{0,50}[,(–-]\s?(?:preferabl[ye]|ideally|preferred|bij voorkeur|idealerweise)\s(?!(?:also|some|a|knowledge|experience|familiar\w{0,4})\b)(?:(?:in|with|using)\s)?(?:(?:\p{L}{2,12}\s){0,3}(?:such as|like|in)\s)?(?:[\p{L}+#]{1,12}\s?(?:,|\/|&|or|and)\s?){0,3}$/iu;
 const FAVOURED_AFTER =
   /^(?:[\s\u00a0]?(?:,|\/|&|and|or)[\s\u00a0]?[\p{L}+#]{1,12}){0,2}[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
 const FAVOURITE = /prefer(?:red|ably)|ideally/i;
 const DEMAND_BEFORE =
-  /\b(?:languages?|programming|scripting|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/iu;
+  /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/iu;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
 const CLOSED = /\([^()]{0,80}\)/g;
@@ -76,19 +84,23 @@ const OWN_WORDS = new RegExp(`(?:${WISH})$`, 'iu');
 const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop) => stop.replaceAll('.', ' '));
 
 /** `words` without brackets that wish for something else than Python. */
-export const withoutOthersWish = (words: string): string =>
-  OWN_BRACKET.test(words)
+export const withoutOthersWish = (words: string, before: string): string =>
+  OWN_BRACKET.test(words) || (EXAMPLES.test(before) && LAST_BRACKET.test(words))
     ? words
     : words.replace(BRACKETED, (part) =>
         AFTER.test(part.slice(1)) && (!/python/i.test(part) || isChosen(part)) ? ' ' : part,
       );
+
+/** "Languages such as Go, Python and Java (nice to have)": the bracket is about all of them. */
+const EXAMPLES = /\b(?:such as|like|e\.g\.|for example|zoals|wie|comme)[\s,:]{1,2}[^.;\n]{0,60}$/i;
+const LAST_BRACKET = /^[^().;:\n]{0,60}\([^()]{3,30}\)[.;]?\s*$/;
 
 const isChosen = (bracket: string): boolean =>
   FAVOURITE.test(bracket) && !/\bnice|plus\b|bonus|optional|not required/i.test(bracket);
 
 /** True where what stands right `before` and `after` the word makes it the favourite of a demand. */
 export const isFavoured = (before: string, after: string): boolean =>
-  FAVOURED_BEFORE.test(before) || isFavourite(before, after);
+  FAVOURED_BEFORE.test(before) || isFavourite(before, after) || CHOSEN_OF.test(before);
 
 const isFavourite = (before: string, after: string): boolean =>
   FAVOURED_AFTER.test(after) && DEMAND_BEFORE.test(before);
@@ -96,7 +108,7 @@ const isFavourite = (before: string, after: string): boolean =>
 /** True where the words of its sentence `before` or `after` a naming call it a wish, not a demand. */
 export function isWished(before: string, after: string): boolean {
   const following = asOneSentence(after).split(NEXT_LINE)[0] ?? '';
-  if (OWN_BRACKET.test(following)) return true;
+  if (OWN_BRACKET.test(following) || BRACKET_BEFORE.test(before)) return true;
   if (isFavourite(before, after)) return false;
   const wish = AFTER.exec(following) ?? HELPS.exec(following);
   const leading = asOneSentence(before).replace(CLOSED, ' ');
@@ -105,7 +117,7 @@ export function isWished(before: string, after: string): boolean {
     const ofAnother = ANOTHERS.test(upTo) || (LAST_ONE.test(upTo) && !LISTED_WEAKLY.test(leading));
     if (!ofAnother) return true;
   }
-  if (FAVOURED_BEFORE.test(before)) return false;
+  if (FAVOURED_BEFORE.test(before) || CHOSEN_OF.test(before)) return false;
   const earlier = BEFORE.exec(leading) ?? LISTED_BEFORE.exec(leading) ?? WISHED_IF.exec(leading);
   return earlier !== null && !demands(earlier[0]) && !INTERESTED_AND_ABLE.test(leading);
 }
@@ -115,15 +127,24 @@ export function isInWishedList(text: string, from: number, at: number): boolean 
   const start = Math.max(from, at - FURTHEST_LIST);
   const colon = text.lastIndexOf(':', at - 1);
   if (colon < start) return false;
-  const between = text.slice(colon + 1, at).trimStart();
-  if (LIST_ENDS.test(between) || (!between.includes('\n') && /[.!?]\s/.test(between))) return false;
+  const below = text.slice(colon + 1, at);
+  const inline = !/^[ \t\u00a0]*\n/.test(below);
+  if (inline ? below.includes('\n') || /[.!?]\s/.test(below) : LIST_ENDS.test(below.trimStart())) return false;
   const lead =
     text
       .slice(Math.max(start, colon - LONGEST_LEAD), colon)
       .split('\n')
       .at(-1) ?? '';
   const wish = WISHED_LIST.exec(lead);
-  return wish !== null && !demands(wish[0]);
+  return wish !== null && !demands(wish[0]) && !/\brequire(?:d|ments?)\b/i.test(lead);
 }
 
 const demands = (words: string): boolean => DEMANDED.test(words) && !NOT_DEMANDED.test(words);
+
+/** True where the word names what the employer will teach: "a Python course", "training in SQL and Python". */
+export const isTaught = (before: string, after: string): boolean =>
+  TAUGHT_AFTER.test(after) || TAUGHT_BEFORE.test(before);
+const TAUGHT_AFTER =
+  /^[\s\u00a0-]?(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|opleiding|classes|schulung(?:en)?)\b/iu;
+const TAUGHT_BEFORE =
+  /\b(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|schulung(?:en)?)\s(?:in|on|zoals|such as|like)\s[^.;\n]{0,30}$/iu;
