@@ -1,3 +1,4 @@
+import { isSpace } from '../text/sentences.ts';
 import { amountAt, isDigit } from './amounts.ts';
 import { currencyOf, type Mark } from './currencies.ts';
 import { markAfter, markBefore } from './marks.ts';
@@ -66,11 +67,19 @@ const MULTIPLIERS: readonly Multiplier[] = [
 ];
 
 /** How every multiplier begins. */
-const MAY_MULTIPLY = /^[\s\u00a0+]{0,2}[klctmjbdeтм万萬만]/i;
+const MULTIPLIES = new Set([...'kKlLcCtTmMjJbBdDeEтТмМ万萬만'].map((letter) => letter.charCodeAt(0)));
+function mayMultiply(text: string, at: number): boolean {
+  let start = at;
+  while (start < at + 2 && (isSpace(text.charCodeAt(start)) || text[start] === '+')) start++;
+  return MULTIPLIES.has(text.charCodeAt(start));
+}
 
 const TAIL =
   /(?:[\s\u00a0]?,[\s\u00a0]?[-–—=]{1,2}(?![\s\u00a0]*[\d\p{Sc}])|-(?=[\s\u00a0](?:en|tot|bruto|per)[\s\u00a0])|,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/uy;
 /** "60.000 brutto EUR", "125k max, pounds sterling": one word between an amount and its currency. */
+const ASIDES = new Set([...'mMgGnNbB'].map((letter) => letter.charCodeAt(0)));
+const mayBeAside = (text: string, at: number): boolean =>
+  isSpace(text.charCodeAt(at)) && ASIDES.has(text.charCodeAt(at + 1));
 const ASIDE = /[\s\u00a0](?:max(?:imum|\.)?|gross|nett?o?|brutt?o|brut|base),?(?=[\s\u00a0])/iy;
 const GERMAN_THOUSAND = /(?<!\p{L})T(?:€|EUR)[\s\u00a0]?$/u;
 
@@ -104,7 +113,6 @@ export function figures(text: string): Figure[] {
   return found;
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0;
 /** A comma, hyphen, full stop or colon, also behind a space. */
 const TAILS = new Set([...',-.:'].map((mark) => mark.charCodeAt(0)));
 function mayTail(text: string, at: number): boolean {
@@ -161,7 +169,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   let end = amount.end;
   end = pastTail(text, end);
   let by: Multiplier | null = null;
-  for (const one of MAY_MULTIPLY.test(text.slice(end, end + 3)) ? MULTIPLIERS : []) {
+  for (const one of mayMultiply(text, end) ? MULTIPLIERS : []) {
     if (one.only && one.only !== before?.mark) continue;
     one.pattern.lastIndex = end;
     const hit = one.pattern.exec(text);
@@ -173,7 +181,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   if (by) end = pastTail(text, end);
   const softened = plusAt(text, end);
   ASIDE.lastIndex = softened ?? end;
-  const aside = before || !isSpace(text.charCodeAt(ASIDE.lastIndex)) ? null : ASIDE.exec(text);
+  const aside = before || !mayBeAside(text, ASIDE.lastIndex) ? null : ASIDE.exec(text);
   const after = markAfter(text, softened ?? end) ?? (aside && markAfter(text, ASIDE.lastIndex));
   if (after) end = after.end;
   else if (softened) end = softened;
@@ -185,7 +193,8 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     !before &&
     !after &&
     !by &&
-    /^\p{L}/u.test(text.slice(end, end + 1)) &&
+    !isSpace(text.charCodeAt(end)) &&
+    /^\p{L}/u.test(text.charAt(end)) &&
     !/^(?:p\.?[ahd]|h\b|gross|brutto)/i.test(text.slice(end, end + 6))
   )
     return null;

@@ -51,8 +51,10 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`[\\s\\u00a0\\u202f]{0,2}(?:(${SIGN})(?![\\d.,]*\\d)|(${LETTER})(?![\\p{L}\\p{N}$]))`, 'uy');
 const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
+const BESIDE = new Set([...'$.:/~≈฿৳￥'].map((mark) => mark.charCodeAt(0)));
 /** The sign of a currency, or what may stand between one and its amount. */
-const SIGN_ENDS = /[\p{Sc}.:/~≈]/u;
+const isSign = (unit: number): boolean =>
+  BESIDE.has(unit) || (unit >= 0xa2 && unit <= 0xa5) || (unit >= 0x20a0 && unit <= 0x20cf);
 const ENDS_IN_LETTERS = new RegExp(`^(?:${LETTER}|ca)$`, 'u');
 /** With the first words of the currencies that have two. */
 const BEGINS_IN_LETTERS = new RegExp(`^(?:${LETTER}|${SIGN}|US|Canadian)[.:/]?$`, 'u');
@@ -85,7 +87,7 @@ function mayEndInMark(text: string, at: number): boolean {
   while (end > least && isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
-  if (end > least && SIGN_ENDS.test(text.charAt(end - 1))) return true;
+  if (end > least && isSign(text.charCodeAt(end - 1))) return true;
   if (start === end) return false;
   return text[start - 1] === '$' || remembered(endings, text.slice(start, end), ENDS_IN_LETTERS);
 }
@@ -96,10 +98,10 @@ function mayBeginMark(text: string, at: number): boolean {
   while (start < at + 2 && isSpace(text.charCodeAt(start))) start++;
   let end = start;
   while (end < start + REACH && isLetter(text.charCodeAt(end))) end++;
-  if (SIGN_ENDS.test(text.charAt(start))) return true;
+  if (isSign(text.charCodeAt(start))) return true;
   if (start === end) return false;
   // "US$", "S/", "Fr.": a sign belongs to the letters before it.
-  if (SIGN_ENDS.test(text.charAt(end))) end++;
+  if (isSign(text.charCodeAt(end))) end++;
   return remembered(beginnings, text.slice(start, end), BEGINS_IN_LETTERS);
 }
 
