@@ -132,9 +132,18 @@ const DECOY_NOUN =
 /** True where the words right behind a figure say that it is for something other than the work. */
 export const isDecoyBehind = (after: string): boolean => DECOY_BEHIND.test(after) || DECOY_NOUN.test(after);
 
-/** "Our graduates earn", "clients save": other people's money. */
-export const OTHERS =
-  /(?<![a-z\u00c0-\u024f])(?:(?:our|their|the|other|many|most|all)[\s\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\u00c0-\u024f])[^.;\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get)[a-z\u00c0-\u024f]*[^.;\n]{0,30}$/i;
+/** People of this job, of whom it is said what they earn. */
+const OWN =
+  '(?:candidates|employees|hires|engineers|developers|scientists|analysts|consultants|trainees|apprentices|interns|starters|joiners|colleagues|applicants|contractors|roles|positions|levels|seniors|juniors|bonus)';
+/** "Our graduates earn", "clients save", "tutors make", "the visa asks for": other people's money. */
+export const OTHERS = new RegExp(
+  [
+    '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
+    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:earn|make|made)(?![a-z])[^.;\\n\\d]{0,24}$`,
+    '(?<![a-z])(?:visas?|blue card|permits?)(?![a-z])[^.;\\n\\d]{0,40}(?:asks?|requires?|needs?|demands?|threshold)(?![a-z])[^.;\\n\\d]{0,50}$',
+  ].join('|'),
+  'i',
+);
 
 /** Behind the figure: words that say it is what the job pays. */
 export const PAY_BEHIND =

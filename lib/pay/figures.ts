@@ -38,7 +38,7 @@ interface Multiplier {
 const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?(?:LPA|lpa|Lpa|L\.P\.A\.?)(?!\p{L})/uy, by: 1e5, mark: 'INR', yearly: true },
   { pattern: /[\s\u00a0]?(?:lakhs?|lacs?|Lakhs?|Lacs?|LAKHS?|LACS?)(?!\p{L})/uy, by: 1e5, mark: 'INR' },
-  { pattern: /[\s\u00a0]?L(?![\p{L}\p{N}])/uy, by: 1e5, yearly: true, only: 'INR' },
+  { pattern: /[\s\u00a0]?L(?![\p{L}\p{N}])/uy, by: 1e5, mark: 'INR', yearly: true, only: 'INR' },
   { pattern: /[\s\u00a0]?(?:crores?|Crores?|Cr)(?!\p{L})/uy, by: 1e7, mark: 'INR' },
   { pattern: /[\s\u00a0]?(?:k|K)(?![\p{L}\p{N}])/uy, by: 1000 },
   { pattern: /[\s\u00a0]?[kK](?=(?:€|£|EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|NOK|DKK|euro|zł)(?!\p{L}))/uy, by: 1000 },
@@ -67,6 +67,9 @@ const MULTIPLIERS: readonly Multiplier[] = [
 ];
 
 /** How every multiplier begins. */
+/** Words beside a number that make its bare `L` a lakh. */
+const INDIAN =
+  /(?<![a-z])(?:CTC|LPA|INR|rupees|lakhs?|₹)|\d[ \u00a0]?L[ \u00a0]?(?:-|–|to)[ \u00a0]?\d{1,3}(?:\.\d)?[ \u00a0]?L(?![a-z\d])|\d[ \u00a0]?L (?:per annum|p\.?a|yearly|a year)/i;
 const MULTIPLIES = new Set([...'kKlLcCtTmMjJbBdDeEтТмМ万萬만'].map((letter) => letter.charCodeAt(0)));
 function mayMultiply(text: string, at: number): boolean {
   let start = at;
@@ -170,7 +173,7 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   end = pastTail(text, end);
   let by: Multiplier | null = null;
   for (const one of mayMultiply(text, end) ? MULTIPLIERS : []) {
-    if (one.only && one.only !== before?.mark) continue;
+    if (one.only && one.only !== before?.mark && !INDIAN.test(text.slice(Math.max(0, at - 40), end + 40))) continue;
     one.pattern.lastIndex = end;
     const hit = one.pattern.exec(text);
     if (!hit) continue;

@@ -82,7 +82,7 @@ const DECOYS = [
   'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocation',
   '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|users?|portfolio',
   'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
-  'volumes?|order value|deal size|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
+  'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
   'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es)?>|insurance',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
@@ -95,7 +95,7 @@ const DECOYS = [
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
-  'pay of (?:our|their|the)|losses|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
+  'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];
 
 /** What may stand between a figure and what it is for: "€500 a year for your training". */
@@ -120,7 +120,7 @@ const PURPOSES = [
   'in (?:sales|awards|assets|credit|outside|capital|venture|transactions|payments|financing|annual|funding|loans|savings|bookings)',
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
   'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
-  'vacation|employees|engineers|people|members|developers|requests|events|records|rows|hours|days|weeks',
+  'vacation|(?:employees|engineers|people|members|developers)(?! (?:in|based|located|outside|living|residing|who live)>)|requests|events|records|rows|hours|days|weeks',
   'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
   'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|page|word|question|interview|task|article|video|lesson|piece|item|order|deal|lead|sale|customer|client|trip|night|person)',
   'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus|budget)',

@@ -35,7 +35,7 @@ const BETWEEN =
   /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|între|intre|tra|mellan|mellem|mellom|od|pomiędzy|między|между|між|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
 
 const UP_TO =
-  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imal|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|not exceeding|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|not exceeding|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
 const FROM =
   /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
 const AND_UP =
@@ -188,7 +188,8 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   if (b.start < a.end) return false;
   if (b.mark === '' && b.multiplier === 1 && TIME_UNIT.test(text.slice(b.end, b.end + 12))) return false;
   const own = periodBehind(text, a.end, b.start);
-  const from = own?.end ?? a.end;
+  // "$70,000/Yr. to $80,000/Yr."
+  const from = own ? own.end + (text[own.end] === '.' && /\p{Ll}/u.test(text.charAt(own.end - 1)) ? 1 : 0) : a.end;
   const between = text.slice(from, b.start);
   if (
     MAX_LABEL.test(between.replace(PAST_MIDDLE, '')) &&

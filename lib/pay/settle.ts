@@ -65,6 +65,8 @@ export function periodFor(
   setting: PaySetting,
 ): { period: Period; inferred: boolean } | null {
   const size = (range.min ?? range.max) as number;
+  // "Maximaler Tagessatz: 720 €": the words that introduce the figure may name its period.
+  const named = at.before + at.own;
   const usd = (amount: number): number => amount * (setting.rates.usdPer[row.code] ?? 0);
   const ends = [range.min, range.max].filter((v) => v !== null);
   const sound = (period: Period): number => {
@@ -80,10 +82,10 @@ export function periodFor(
     // A salary "per hour" is a slip of a form; anything else too large is no pay ("$100K per day in ad spend").
     if (s < 0 || behind !== 'hour') return null;
   } else {
-    const ahead = periodAhead(at.before);
+    const ahead = periodAhead(named);
     if (ahead && sound(ahead) === 0 && !farOff(row, size, ahead)) return { period: ahead, inferred: false };
   }
-  const freelance = setting.freelance || (!setting.intern && RATE_WORD.test(at.before));
+  const freelance = setting.freelance || (!setting.intern && RATE_WORD.test(named));
   const period = periodBySize(row, size, freelance, setting.intern);
   // "€1,000" beside no word of a rate is a budget or a gift, hardly a day's pay.
   if (sound(period) !== 0 || (period === 'day' && !freelance)) return null;

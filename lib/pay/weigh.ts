@@ -9,7 +9,7 @@ const HEADER_REST = 45;
 
 /** "Base + bonus: $180,000" is what the job pays; "internship allowance" too. */
 const PAY_DESPITE_DECOY =
-  /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|intern(?:ship)?[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
+  /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|internship[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|intern[^.;\n]{0,40}(?:allowance|reimbursement|fee|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
 /** "Budget: 30 LPA" is what the recruiter may pay. */
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
 const PERIOD_LABEL =
