@@ -62,7 +62,7 @@ export const CONTRACT_WORDS: readonly (readonly [name: string, employee: boolean
     /(?<![a-z\u00c0-\u024f])(?:UoP|CoE|umowa o pracę|employment contract|contract of employment|permanent)(?![a-z\u00c0-\u024f])/gi,
   ],
   ['C2C', false, /(?<![a-z\u00c0-\u024f])(?:C2C|corp[\s-]to[\s-]corp)(?![a-z\u00c0-\u024f])/gi],
-  ['W2', false, /(?<![a-z\u00c0-\u024f])W-?2(?![a-z\u00c0-\u024f])/gi],
+  ['W2', false, /(?<![a-z\u00c0-\u024f])W-?2(?![a-z\u00c0-\u024f])(?! ?\d[a-z]{2}(?![a-z]))/gi],
   ['1099', false, /(?<![a-z\u00c0-\u024f\d])1099(?![a-z\u00c0-\u024f\d])/gi],
   ['umbrella', false, /(?<![a-z\u00c0-\u024f])umbrella(?![a-z\u00c0-\u024f])/gi],
   ['PAYE', false, /(?<![a-z\u00c0-\u024f])PAYE(?![a-z\u00c0-\u024f])/gi],
@@ -134,6 +134,9 @@ const whole = (line: string): string => (line.length < CUT ? line : line.replace
 const CUT = 150;
 const ZONE_OR_LEVEL =
   /zone|tier|level|band|region|geo|area|candidates|based|locations?|offices?|senior|junior|mid|lead|staff|principal|engineer|developer|\d/i;
+/** Words of a sentence or a heading, not of a place or a level: "what we offer", "to model our mission". */
+const SPEAKS =
+  /(?<![a-z\u00c0-\u024f])(?:our|we|you|your|will|wat|je|krijg(?:t|en)?|suivant|selon|maximaler?|(?:internship )?fees?)(?![a-z\u00c0-\u024f])/i;
 /** A few words can be a name; more of them are one only with a place, a zone or a level. */
 const isNaming = (named: string): boolean =>
   named.split(/\s+/).length <= 4 || ZONE_OR_LEVEL.test(named) || placesIn(named).length > 0;
@@ -165,7 +168,8 @@ export function whereOf(at: Around): string | null {
     /\p{L}{2}/u.test(telling) &&
     !GENERIC.test(telling) &&
     !/\d{3}|[$€£]/.test(named) &&
-    isNaming(named)
+    isNaming(named) &&
+    !SPEAKS.test(named)
   )
     return named;
   // With an earlier figure in the sentence the place may be that one's.
