@@ -1,4 +1,5 @@
 import { hits } from '../text/phrases.ts';
+import { sectionAt } from '../text/sections.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 
 /** Weight of each further name in the quote. */
@@ -7,7 +8,9 @@ const MOST_NAMES = 4;
 /** A job's title names the thing and says little of it. */
 const TITLE_WEIGHS_LESS = 4;
 const JOB =
-  /\b(?:engineers?|developers?|specialists?|architects?|administrators?|tester|lead|track|entwickler(?:in)?|ingénieurs?)\b/i;
+  /\b(?:eng|engineers?|developers?|specialists?|architects?|administrators?|tester|lead|track|entwickler(?:in)?|ingénieurs?)\b/i;
+/** What would be nice to have says less than what is done or asked for. */
+const NICE_WEIGHS_LESS = 3;
 /** Lists of skills that a board has glued into one word. */
 const GLUED = /\p{L}{30}/u;
 const GLUED_WEIGHS_LESS = 8;
@@ -20,10 +23,16 @@ const NEAR = 30;
  */
 export const clearer = (text: EvidenceText, found: readonly Candidate[], names: RegExp): Candidate[] =>
   found.map((one) => {
-    const quote = text[one.field].slice(one.start, one.end);
+    const body = text[one.field];
+    const quote = body.slice(one.start, one.end);
     const named = hits(names, quote);
     const distinct = new Set(named.map(({ words }) => words.toLowerCase())).size;
-    const behind = quote.slice(named.at(-1)?.end ?? quote.length, (named.at(-1)?.end ?? quote.length) + NEAR);
-    const less = (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) + (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
+    const last = one.start + (named.at(-1)?.end ?? quote.length);
+    const behind = body.slice(last, last + NEAR).split(/[.\n]/)[0] ?? '';
+    const nice = one.field === 'description' && sectionAt(text.sections, one.start) === 'nice';
+    const less =
+      (nice ? NICE_WEIGHS_LESS : 0) +
+      (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) +
+      (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
     return { ...one, weight: one.weight + Math.min(distinct, MOST_NAMES) * NAME_WEIGHS - less };
   });

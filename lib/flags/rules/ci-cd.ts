@@ -1,6 +1,19 @@
+import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { BARE, CI_TALK, DELIVERY, HOMONYMS, NAMED, NEAR, PLAIN, SECOND_HALF, SERVERS, UNLESS } from '../words/ci-cd.ts';
+import {
+  BARE,
+  CI_TALK,
+  DELIVERY,
+  HOMONYMS,
+  NAMED,
+  NAMES,
+  NEAR,
+  PLAIN,
+  SECOND_HALF,
+  SERVERS,
+  UNLESS,
+} from '../words/ci-cd.ts';
 
 /** Guide: "Regular deployments with confidence (CI/CD working well)". */
 export const ciCd: FlagRule = {
@@ -8,11 +21,14 @@ export const ciCd: FlagRule = {
   colour: 'green',
   guide: 'Green flags: regular deployments with confidence',
   near: NEAR,
-  find: (text) => [
-    ...seek(text, { words: [NAMED, PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),
-    ...seek(text, { words: [SERVERS], only: DELIVERY, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] }),
-    ...seek(text, { words: [BARE], homonyms: [HOMONYMS, SECOND_HALF], skip: ['process', 'benefits'] }).filter(
-      (found) => text[found.field].slice(Math.max(0, found.start - 60), found.end + 60).search(CI_TALK) >= 0,
-    ),
-  ],
+  find: (text) => {
+    const found = [
+      ...seek(text, { words: [NAMED, PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),
+      ...seek(text, { words: [SERVERS], only: DELIVERY, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] }),
+      ...seek(text, { words: [BARE], homonyms: [HOMONYMS, SECOND_HALF], skip: ['process', 'benefits'] }).filter(
+        (found) => text[found.field].slice(Math.max(0, found.start - 60), found.end + 60).search(CI_TALK) >= 0,
+      ),
+    ];
+    return clearer(text, found, NAMES);
+  },
 };

@@ -14,7 +14,7 @@ export const NAMED = phrases([
 ]);
 export const PLAIN = phrases([
   'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
-  'continuously (?:\\w+ and )?(?:build|integrate|deliver|deploy|release)',
+  'continuously (?:\\w+ and )?(?:integrate|deliver(?! (?:value|results|on|new|high|great|the|our|improvements?|excellen\\w+))|deploy|release)|continuously build and (?:deploy|release|test|ship)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
   'delivered continuously|gitops (?:mindset|culture|style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
@@ -66,6 +66,9 @@ export const HOMONYMS = phrases([
   'c\\.?i\\.? (?:number|card)',
   'cd (?:shelf|player|collection|drive|rom)',
 ]);
+
+/** What makes a quote the clearer the more of them it holds. */
+export const NAMES = phrases(['(?:ci ?/? ?cd|continuous (?:integration|delivery|deployment)|ci|cd)']);
 
 export const NEAR = [
   ' ci/|c.i.| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd|continue int|continue lever|continue oplev|continue uitrol',
