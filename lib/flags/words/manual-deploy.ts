@@ -13,11 +13,12 @@ export const PLAIN = phrases([
   `(?:deployments?|deploying|releases?|rollouts?|deploys?|going live|rolling out|(?:deployment|release) process(?:es)?)(?: \\w+){0,3} (?:is|are|remains?)(?: \\w+){0,2} (?:manual|${HAND})`,
   'nothing (?:about|in|of) (?:our|the) (?:deployments?|releases?) is automated|wiki page with (?:\\w+ )?steps|(?:live|production) system is edited in place|(?:put|placed|places?|puts) (?:\\w+ ){0,3}?on (?:the|our|each) (?:\\w+ ){0,2}?(?:server|host|machine|box) by hand|copying the (?:package|build|code|files) onto each|(?:site|code|app|application) is updated over s?ftp|how do we ship\\? with filezilla|drag (?:the |our )?(?:\\w+ )?build onto|deployt? wird (?:\\w+ ){0,3}?(?:per|von) hand|(?:neue versionen|releases?|updates?) (?:werden|wird) (?:[\\p{L}]+ ){0,4}?(?:manuell|von hand) (?:auf|kopiert|deployt)\\p{L}*|(?:nieuwe versies?|releases) (?:[\\p{L}]+ ){0,3}?(?:handmatig|met de hand)|(?:kopieert|zetten|zet) (?:[\\p{L}]+ ){0,6}?(?:via ftp|handmatig)|subimos [^.;]{0,30} por s?ftp|rilasci (?:[\\p{L}]+ ){0,3}a mano|wdrożenia robimy ręcznie|déploiement se fait par copie',
   '(?:deploys?|deployments?|deploying|releases?|releasing|going live) (?:consists? of|means?|takes?|follows?|is|are) (?:an? )?(?:\\w+ ){0,2}?(?:\\d+|ten|twelve|fifteen|twenty|thirty|forty|fifty|long|many) ?steps? (?:\\w+ )?(?:wiki|page|checklist|document|list|runbook|script|procedure)',
-  '(?:code|builds?|scripts?|app|application|site|new versions?|releases?|updates?|changes) (?:is|are|gets?) (?:\\w+ )?(?:copied|dragged|uploaded|transferred|pasted) (?:\\w+ ){0,2}?(?:to|onto|over to) (?:the |our |each |every |a )?(?:\\w+ ){0,2}?(?:servers?|host|machines?|box(?:es)?|production)|deploy\\w* (?:\\w+ ){0,3}?from (?:his|her|their|your|my|one) (?:\\w+ )?(?:laptop|machine|workstation)',
+  '(?:release|deployment|rollout) (?:procedure|process|routine) ?(?:is|means)? ?:? ?(?:\\w+, ){0,3}?(?:zip|upload|copy|ftp|scp|ssh)\\w*,|(?:no|without|lacks?|lacking) (?:any |an )?(?:automated|automatic) (?:deployments?|releases?|rollouts?)(?: process(?:es)?)?(?! (?:experience|knowledge|tools?|skills))|(?:deployments?|deploys?|releases?|rollouts?|releasing|deploying) (?:\\w+ )?(?:requires?|needs?|involves?|includes?) (?:\\w+ ){0,2}?manual (?:steps?|work|intervention|effort|actions?)|(?:updates?|changes|fixes|patches) (?:to|on|of) (?:the |our )?(?:live|production)(?! (?:line|plant|floor|hall)) (?:\\w+ )?(?:is|are) (?:\\w+ ){0,2}(?:by hand|manually|manual)(?! (?:reviewed|approved|tested))',
+  "(?:code|builds?|scripts?|app|application|site|new versions?|releases?|updates?|changes) (?:is|are|gets?) (?:\\w+ )?(?:copied|dragged|uploaded|transferred|pasted) (?:\\w+ ){0,2}?(?:to|onto|over to) (?:the |our |each |every |a )?(?:\\w+ ){0,2}?(?:servers?|host|machines?|box(?:es)?|production)|deploy\\w* (?:\\w+ ){0,3}?from (?:his|her|their|your|my|one|(?:an?|the) (?:developer|engineer|colleague|lead)[’']?s) (?:\\w+ )?(?:laptop|machine|workstation)",
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
   '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
-  "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
+  "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?|production|prod)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
   '(?:log|logs|logging|connect|connects) (?:in|on) (?:via|over|by|with|through) ssh (?:and|to) (?:\\w+ ){0,2}(?:pull|deploy|restart|copy|update)\\w*|(?:hot ?fixes|patches|changes|code|files|scripts|fixes) (?:is|are|get|gets) (?:edited|changed|made|applied|patched) (?:\\w+ )?(?:live|directly) on (?:the )?(?:live |production )?(?:servers?|machines?|production)',
   '(?:publish|releas|deploy|roll)\\w*(?: (?:a|the|new|out|process|version|it|code|is|means?|meant|consists of|by|to|we|you|someone)){0,5} ?:?,? (?:\\w+ ){0,3}?(?:upload|copy|copi|drag|mov|zip|email|mail)\\w* (?:\\w+ ){0,6}?(?:servers?|folder|host|customer|ftp|machine)',
   `(?:deploy\\w*|releas(?:es?|ing)|rollouts?|going live)(?: \\w+){0,4} (?:checklist|run ?book|wiki page|document|list|script)(?: \\w+){0,2} (?:of|with) (?:\\w+ ){1,2}(?:steps|commands|points)`,
@@ -42,7 +43,7 @@ export const CARRIED = phrases([
 ]);
 export const LIVE = phrases([
   '(?:changes?|patch(?:es)?|fix(?:es)?|websites?)',
-  'deploy\\p{L}*|déploy\\p{L}*|releases?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
+  'deploy\\p{L}*|déploy\\p{L}*|releases?|roll(?:ing|ed|s)? out|rollouts?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
@@ -56,14 +57,15 @@ export const UNLESS = phrases([
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
   '(?:data|feeds?|invoices?|orders|reports?|images?|documents|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
   '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',
-  '(?:nothing|no one|nobody|never) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
+  '(?:fewer|less|reduc\\w+) (?:\\w+ )?manual|(?:nothing|no one|nobody|never|nowhere) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
 ]);
 export const NEAR = [
   'by hand|manual|hand made|hand cranked|automat & deploy|releas|ship|publish|live|roll|push|install|cop|upload',
   'von hand|per hand|manuel|handmatig|met de hand|händisch|à la main|a mano|à mão|ręczn|manual & deploy|déploi|déploy|mise|livraison|desp|puesta|rilasc|mess|impl|lança|publica|wdr|releas|uitg|uitr|ausg|einge|einsp|ausl|version|versie',
   'copi|kopi|subi|wgr|wrzuc|caric|transf|gekop & serv|serw|prod',
   'wiki page|nothing|checklist|runbook|run book|document|list|script & step|automated|command|point',
-  'laptop|workstation|zip & deploy|releas',
+  'laptop|workstation|machine|zip|upload|scp|ftp|automated|automatic|manual & deploy|releas|rollout|rolling out',
+  'updates|changes|fixes|patches & live|production',
   'edited in place|via ftp|per ftp|über ftp|por sftp|per sftp|via sftp|par ftp|por ftp|par copie|onto each|build onto|deployment automation|release automation|deployment pipeline|release pipeline',
   'on the|on our|on each & by hand',
   'ftp|ssh|filezilla|winscp|scp|rsync|usb|remote desktop|rdp',

@@ -9,7 +9,7 @@ export const TESTS = phrases([
 ]);
 export const SAID = phrases([
   "(?:nothing|little|none of what) (?:we|you|they)(?:[’']ll)? (?:\\w+ ){1,3}(?:has|have|comes? with) (?:any |automated |unit )*tests|(?:automated |unit )?(?:tests?|testing)(?: suite)? ?: ?not (?:yet|really|so far)",
-  '(?:be the first|first (?:person|one|developer|engineer)) (?:here |ever )?to (?:write|add|introduce) (?:an? |any |automated |unit )*tests?(?: here)?|tests? (?:folder|directory|suite) is (?:\\w+ )?empty',
+  "(?:(?:be|are|[’']re) the first|first (?:person|one|developer|engineer)) (?:here |ever )?to (?:write|add|introduce) (?:an? |any |automated |unit )*tests?(?: here)?|tests? (?:folder|directory|suite) is (?:\\w+ )?empty",
   '(?:code|scripts?|modules?|app|application|services?|code ?base|monolith|software) (?:was|were|is|are|has been|have been) never (?:been )?tested',
   "(?:tests|testing)\\? that (?:is|[’']s) what (?:\\w+ )?(?:users|customers|production)|testing (?:has (?:been|always been|so far been)|was) (?:\\w+ )?manual",
   "(?:tests|testing|test automation) (?:is|are) (?:something|a thing|what) (?:that )?(?:we|the team|nobody|no one)(?: \\w+)?(?: has|[’']ve)? (?:never|not|skipp?(?:ed)?|postponed|neglected|lack|put off)(?: \\w+){0,3}",
@@ -25,9 +25,11 @@ export const SAID = phrases([
   "write (?:our|its|the project[’']s) (?:very )?first (?:automated |unit |real )?tests?",
   "tests gibt es (?:\\w+ ){0,6}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
   "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
-  '(?:nothing|hardly anything|none of it) (?:here )?(?:is|gets) (?:\\w+ )?(?:tested|covered)(?: (?:automatically|by|with|at)(?! (?:hand|least)))?|(?:testing|tests?|qa)[^.;]{0,80} (?:because|as|since) nothing is automated|(?:qa|quality assurance|regression|checking)(?: \\w+){0,2} (?:is|are|happens?) (?:\\w+ ){0,2}(?:by hand|manual|manually)|(?:testing|tests) (?:happens?|takes? place|is done) (?:\\w+ )?(?:in production|on (?:our )?(?:customers|users))',
+  '(?:nothing|hardly anything|none of it) (?:here )?(?:is|gets) (?:(?:automatically tested|tested automatically|covered (?:by|with) tests)(?! (?:on|before|as))|tested(?= ?(?:[.,;]|$| at all| here| yet)))|(?:testing|tests?|qa)[^.;]{0,80} (?:because|as|since) nothing is automated|(?:qa|quality assurance|regression|checking)(?: \\w+){0,2} (?:is|are|happens?) (?:\\w+ ){0,2}(?:by hand|manual|manually)|(?:testing|tests) (?:happens?|takes? place|is done) (?:\\w+ )?(?:in production|on (?:our )?(?:customers|users))',
   "(?:have|has|had|[’']ve) never (?:ever )?(?:written|had|added|seen) (?:a single|an?|one|any) (?:\\w+ )?test(?! (?:engineer|plan|drive))|(?:code|scripts?|jobs?|modules?|services?)(?: that| which)? (?:nobody|no one) (?:has |had )?(?:ever )?tested",
   'tests (?:have |has |had )?(?:never|not) (?:kept up|caught up|followed|made it|happened|materiali[sz]ed)|(?:tests|testing|test automation) (?:has|have) (?:always |so far |long |thus far )?been (?:out of scope|neglected|postponed|skipped|ignored|put off|an afterthought)|(?:tests|testing|test automation) (?:is|are) (?:currently |still |largely )?(?:out of scope|neglected|ignored)',
+  "(?:code|scripts?|modules?|app|application|services?|code ?base|monolith|software|product) (?:(?:is|are) (?:simply |largely |mostly |currently )?not|isn[’']t|aren[’']t) (?:\\w+ )?tested(?! (?:on|in|for|against|by|with|at|to))|we (?:do not|don[’']t) test(?= ?(?:[,.;]|$)| (?:our (?:own )?code|our software|anything))|(?:never|not) (?:\\w+ )?(?:got|gotten|come|came) (?:round |around )?to (?:\\w+ )?(?:writing|adding) (?:\\w+ )?tests",
+  '(?:tests?|testing|qa)(?: \\w+){0,2} (?:is|are) (?:limited|restricted|confined) to (?:an? |the )?(?:\\w+ )?(?:manual|visual)|(?:tests?|testing|test automation) (?:were|was|are|is|have been|has been) (?:always |long )?(?:considered|seen as|regarded as|treated as) (?:an? )?(?:luxury|waste|overhead|burden)|testing ?(?:=|equals) ?(?:trying|clicking|looking)|(?:code|scripts?|modules?)(?: that| which)? (?:nobody|no one) (?:has |ever )*covered (?:by|with) tests',
   '(?:nobody|no one|none of us)(?: here| has| have| ever| yet)* (?:wrote|written|writes|added|adds) (?:(?:a single|an?|one|any) (?:\\w+ )?)?tests?(?! (?:engineer|plan|drive|for your))|(?:test|testing|qa) strategy[^.;]{0,20}:? (?:deploy|ship|push|release|merge) and (?:wait|hope|pray|see)',
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
   "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed |carried out |conducted |executed )*(?:manual|manually|by hand)",
@@ -36,6 +38,7 @@ export const SAID = phrases([
 ]);
 /** Tests denied in other languages, and tests made by hand. */
 export const ABROAD = phrases([
+  "(?:code|application|logiciel|scripts?)(?: [\\p{L}’']+){0,3} n[’'](?:est|sont) pas testée?s?|(?:codice|applicazione|software)(?: \\p{L}+){0,3} non (?:è|sono) testat[oaie]|(?:código|aplicación|aplicação|software)(?: \\p{L}+){0,3} (?:no está|não (?:é|está))(?: \\p{L}+)? (?:probad|testad|cubiert|cobert)[oa]|(?:carece\\p{L}*|carente|manca\\p{L}*|privo|priva) (?:de|di|totalmente de) (?:pruebas|tests?|testes)",
   "(?:no (?:hay|existen?|tiene[ns]?|tenemos|escribimos|hacemos|usamos|contamos|cuenta|se (?:hacen|escriben))|sin|ningún|ninguna|tampoco|não (?:há|existem?|t[eê]m|temos|escrevemos|fazemos|possui\\p{L}*)|sem|nenhum|nunca|non (?:abbiamo|ha|hanno|ci sono|esistono|scriviamo|facciamo|usiamo)|senza|nessun|mancano|nie (?:ma|mamy|piszemy|posiada\\p{L}*|istnieją|robimy)|bez|brak|brakuje|żadnych)(?: [\\p{L}’']+){0,4} (?:tests?|testes?|pruebas|testów|testy|test)(?! de (?:idioma|nivel|aptitud|acceso))(?: (?!ni |e |y |de )\\p{L}+)?",
   "(?:aucun|pas de|pas d[’']\\p{L}+|sans|jamais de)(?: \\p{L}+)? tests?(?! de (?:langue|niveau|personnalité|français|anglais)| technique)|tests?(?: \\p{L}+){0,3} n[’']exist\\p{L}+|tests?(?: \\p{L}+){0,3} (?:inexistants?|absents?|inexistentes|inesistenti)",
   '(?:nicht|niet|nie|nooit) (?:geautomatiseerd |automatisch |automatisiert |systematisch )?getest(?:et)?',
@@ -52,11 +55,11 @@ export const BY_HAND = phrases([
 ]);
 /** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
 const SORT =
-  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|linting|documentation|docs|ci)";
+  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
 export const DENIES = phrases([
-  `(?:no|zero|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
+  `(?:no|zero|0|(?:hardly|barely|scarcely) any|little in the way of|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
   `(?:there|we|it) (?:aren|isn)[’']t(?: (?:any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
-  `(?:not|never|nobody|no one|none of us|none of (?:the|our) (?:\\w+ ){1,2}|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in)(?: ${SORT}){0,4} $`,
+  `(?:not(?! (?:need|have) to)|never|nobody|no one|none of us|none of (?:the|our) (?:\\w+ ){1,2}|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in|maintains?|practi[cs]es?|follow|possess|includes?|contains?|comes? with|ships? with|bother with)(?: ${SORT}){0,4} $`,
 ]);
 /** Code that has not been tested, not an idea. */
 export const UNTRIED = phrases([
@@ -86,12 +89,13 @@ export const ASKED = phrases([
 /** No tests of a kind that nobody misses. */
 export const BAD = phrases([
   'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
-  'no tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
+  '(?:no|0) tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
   '(?:flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const MANUAL = phrases(['manual (?:tests?|testing)(?! only)']);
 export const NEAR = [
   'test|prueba|coverage|testów|qa |quality assurance|testdekking|abdeckung|couverture|cobertura|probamos',
+  "n’est pas|n'est pas|non è|carec|manca|priv & test|prueba",
   'no |not |none|checks|nothing & code|by eye|by hand',
   'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
 ];
