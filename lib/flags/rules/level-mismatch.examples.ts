@@ -65,6 +65,20 @@ export const examples: Examples = {
     { title: 'Junior Test Engineer', text: 'A degree in computer science plus 5 years of relevant work experience.' },
     { title: 'Junior Cloud Engineer', text: 'Your profile:\n- Six years in cloud operations\n- Python and Bash' },
     { title: 'Junior Python Developer', text: 'Qualifications\n• 5+ years in Django development\n• Git' },
+    { title: 'Junior Python Developer', text: 'You bring at least 4 years of professional experience.' },
+    { title: 'Trainee Developer', text: 'At least three years of experience in Python.' },
+    {
+      title: 'Associate Software Engineer - Entry Level',
+      text: 'You have 6+ years of experience in software engineering.',
+    },
+    {
+      title: 'Junior Full Stack Developer',
+      text: 'You have been building web applications professionally for at least four years.',
+    },
+    { title: 'Entry-level Software Developer', text: 'Bring 5 or more years of coding experience.' },
+    { title: 'Principal Engineer', text: '0-1 years of experience.' },
+    { title: 'Trainee Software Engineer', text: 'We expect four years of work experience.' },
+    { title: 'Junior Business Analyst', text: 'Minimum 3 years experience in the field' },
   ],
   noMatch: [
     { title: 'Junior Python Developer', text: '0-2 years of experience' },
@@ -103,5 +117,11 @@ export const examples: Examples = {
     { title: 'Graduate Software Engineer', text: 'The programme lasts 3 years and rotates through four departments.' },
     { title: 'Data Engineer', text: 'Seniority: Junior\nYou have 1 year of experience with data pipelines.' },
     { title: 'Data Engineer', text: 'You mentor junior colleagues. 3 years of experience with Python.' },
+    { title: 'Junior Python Developer', text: '0-2 years of experience.' },
+    { title: 'Graduate Engineer', text: 'A three-year rotation programme.' },
+    { title: 'Python Developer', text: '5 years of experience.' },
+    { title: 'Junior Developer', text: 'Vast contract na 3 jaar ervaring bij ons.' },
+    { title: 'Mid-level Developer', text: '3 years of experience.' },
+    { title: 'Junior Python Developer', text: 'You will be a senior in 4 years.' },
   ],
 };

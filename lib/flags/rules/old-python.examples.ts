@@ -33,6 +33,11 @@ export const examples: Examples = {
     'Python 3.6 is the version installed on our machines today.',
     'Nous migrons actuellement notre code de Python 2 vers Python 3.',
     'We still run 2.7, the old Python.',
+    'Our backend still runs Python 2.7.',
+    'Tech: Python 3.6, Django 2.2, Celery',
+    'We use Python 2.x for the trading engine.',
+    'Wij gebruiken Python 3.8 en Django.',
+    'Help us upgrade our codebase from Python 3.6 to a supported version.',
   ],
   noMatch: [
     'Python 3.8+ and SQL',
@@ -64,5 +69,11 @@ export const examples: Examples = {
     'You learn from Python 2 hours a week in our course.',
     'Upgraded from Python 3.8 to 3.12 last winter, we now follow every release.',
     'Python 2/5, SQL 3/5',
+    'Python 3.8+ required.',
+    'Python 2 was retired here in 2019.',
+    'Python 3.10 and 3.11',
+    'Python 3 and Django 2',
+    'Python 3.9 ou supérieur',
+    'Python 3.13',
   ],
 };
