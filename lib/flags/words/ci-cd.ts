@@ -7,7 +7,7 @@ const OFTEN =
 /** By its name. */
 export const NAMED = phrases([
   'ci ?/? ?cd',
-  'ci ?(?:&|and|\\+) ?cd',
+  'ci ?(?:&|and|\\+|\\||\\\\) ?cd|cl ?/ ?cd',
   'c\\.i\\.? ?/ ?c\\.d',
   'continuous (?:(?:testing|builds?|feedback|delivery|deployment|integration)(?:,| and| &|/) ?){1,2}(?:integration|delivery|deployment)',
   'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
@@ -40,6 +40,7 @@ export const PLAIN = phrases([
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
+  '(?:founder|ceo|cto)s? who (?:has|have|had)',
   '(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
@@ -57,7 +58,7 @@ export const CI_TALK = phrases([
   '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
-  '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:training|inference) and deployment|model (?:management|training|serving|registry),? deployment pipelines|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|with|in|using)|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
   'continuous (?:integration|delivery|deployment) (?:in small|of (?:value|infrastructure))|continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',
