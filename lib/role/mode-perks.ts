@@ -92,6 +92,17 @@ export const PART_CUES: readonly Cue<Said>[] = [
     { unless: /posted with|exclud/i },
   ),
   cue('remote', 3, ["(?:do not|don[’']t) just (?:allow|support|offer|tolerate) remote work"], { evenDenied: true }),
+  cue(
+    'remote',
+    1,
+    [
+      // Who asks for hours of a time zone, or for a country and no town, does not ask anyone in.
+      '(?:overlap|available|hours|work(?:ing)?)[^.\\n]{0,40} (?:est|edt|pst|pdt|cet|cest|gmt|utc|eastern|pacific|us|european?) (?:time ?zones?|hours|time)',
+      '(?:working )?hours ?: ?[^.\\n]{3,24} (?:est|edt|pst|pdt|cet|cest|gmt|utc|et|pt)(?! \\p{L})',
+      '(?:candidates? )?(?:must|need to|should) (?:be )?(?:currently )?(?:based|located|reside|residing|living|live) in (?:the )?(?:us|u\\.s\\.?|usa|united states|united kingdom|uk|canada|ireland|europe|eu|brazil|mexico|colombia|argentina|india|germany|poland|philippines|latam|latin america|portugal|spain|netherlands|ukraine|romania|south africa|nigeria|kenya|pakistan|australia|new zealand)(?! (?:and|or) (?:be )?(?:able|willing) to (?:commute|work in))',
+    ],
+    { unless: /office|on ?site|commut|relocat/i },
+  ),
   cue('remote', 1, [
     '(?:open to|happy with|consider(?:ing)?|welcome) (?:\\p{L}{2,10} ){0,3}remote(?: candidates| work| applicants)?',
   ]),

@@ -8,6 +8,7 @@ import { NOT_AWAY, PARTLY_AWAY, WHOLLY_AWAY } from './mode-answers.ts';
 import { MODE_CUES } from './mode-cues.ts';
 import { AWAY_IN_CYRILLIC } from './mode-foreign.ts';
 import { PERKS } from './mode-perks.ts';
+import { ON_THE_SPOT } from './mode-trades.ts';
 import { OTHERS_HOME } from './mode-whole.ts';
 import { signs, weigh } from './terms-cues.ts';
 import type { Header } from './terms-header.ts';
@@ -209,38 +210,10 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (weight('remote') === 2) return result('remote', undefined);
   if (weight('onsite') === 2 && weight('hybrid') === 0) return result('onsite', undefined);
   if (weight('hybrid') === 1) return result('hybrid', undefined);
-  if (weight('remote') === 1) return result('remote', undefined);
+  // A country that one must live in tells of no office where the posting names no town.
+  const hinted = spansOf('remote').some((span) => /remote/i.test(span.quote)) || !named(text.location).town;
+  if (weight('remote') === 1 && hinted) return result('remote', undefined);
   const trade = hits(ON_THE_SPOT, text.title)[0];
   if (trade) return { mode: 'onsite', evidence: [spanOf(text.title, trade.start, trade.end, 'title')] };
   return { mode: 'unstated', evidence: [] };
 }
-
-/** Trades that cannot be done from elsewhere, whatever the posting leaves unsaid. */
-const ON_THE_SPOT = phrases([
-  '(?:sous |head |commis )?chef(?![·.-]|\\s?/|\\(| (?:de |product|data))',
-  'cook',
-  'paramedics?',
-  'nurses?',
-  '(?:dental |medical )?receptionist',
-  'dentist',
-  'waiter',
-  'waitress',
-  'bartender',
-  'barista',
-  'housekeep\\w{1,3}',
-  'cleaner',
-  'warehouse (?:operative|worker|associate)',
-  'delivery driver',
-  'electrician',
-  'plumber',
-  '(?:care|health ?care|nursing|teaching|pharmacy) (?:assistant|support worker|technician|dispenser)',
-  '(?:support|residential|social care) worker|pharmacist|teacher(?! (?:success|experience|platform))',
-  '(?:hgv|van|bus|lorry|truck) driver|hairdresser|baker|butcher|gardener|florist|janitor|caretaker|lifeguard',
-  'security guard',
-  'radiographers?|sonographers?|midwi(?:fe|ves)|physiotherapists?|phlebotomists?',
-  '(?:front (?:desk|office)|reception) (?:agent|assistant|host)',
-  '(?:shop|store|sales|kitchen|café|cafe|bar) (?:assistant|team member|porter)',
-  'production (?:line )?(?:operator|worker)|machine operator|forklift (?:operator|driver)|welder|carpenter|mechanic',
-  'laborat?ory (?:technician|assistant|scientist)|lab technician',
-  'field (?:service |piping |maintenance )?(?:engineer|technician)',
-]);

@@ -42,7 +42,7 @@ export const WITH_A_DEGREE =
   /\b(?:bachelor|master|ph\.?d|doctorate|bsc|msc|b\.?s\.?|m\.?s\.?|degree|diploma)[\p{L}'’]{0,3}\b[^.;\n]{0,30}(?:\band|\bwith|\bplus|[+&])\s(?:at least\s|a minimum of\s|minimum\s)?$/iu;
 /** A figure that tells an alternative to the one before: "or a Master and 3 years", "OR MS with 2". */
 export const INSTEAD =
-  /\b(?:or|alternatively|oder|ou)\b[^.;\n]{0,70}\b(?:bachelor|master|ph\.?d|doctorate|bsc|msc|b\.?s|m\.?s|(?:advanced|graduate|a|associate|college|higher) degree|abschluss|diplôme)\b[^;\n]{0,110}$/iu;
+  /\b(?:or|alternatively|oder|ou)\b[^.;\n]{0,70}\b(?:bachelors?|masters?|ph\.?d|doctorate|bsc|msc|b\.?s|m\.?s|(?:advanced|graduate|a|associate|college|higher) degree|abschluss|diplôme)\b[^;\n]{0,110}$/iu;
 
 /** A figure that a degree follows: "2 years with an advanced degree". */
 export const BEHIND_A_FIGURE =
@@ -54,6 +54,9 @@ export const KNOWN =
   /\b(?:\p{L}{0,12}kenntnisse|knowledge|skills|kennis|connaissances)\s?\((?:\p{L}{2,8}\.?\s){0,2}$/iu;
 /** Beginners are welcome beside those with years. */
 export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfreshers?\s?\/\s?$/iu;
+
+/** Experience of a thing, right behind the figure. */
+export const EXPERIENCE_WITH = /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b/iu;
 
 /** Titles whose years are those of the job and not of the applicant. */
 export const TITLE_TERM =

@@ -7,6 +7,7 @@ import {
   ALONE,
   BEHIND_A_FIGURE,
   DASH_DROPPED,
+  EXPERIENCE_WITH,
   FRESHERS,
   INSTEAD,
   KNOWN,
@@ -54,6 +55,8 @@ interface Asked {
   /** How much of a career the figure speaks of: 2 overall, 1 the trade, 0 one tool or duty, -1 a wish. */
   readonly breadth: number;
   readonly degree: boolean;
+  /** Told of a thing that is worked with ("experience with pumps"). */
+  readonly withOne: boolean;
   /** Told as another way to meet the figure before ("or a Master and 3 years"). */
   readonly instead: boolean;
 }
@@ -87,6 +90,16 @@ export function readYears(text: PostingText): YearsRead {
   const others = withLeast.filter((one) => one.breadth > 0 && one.instead);
   const ladder = [first, ...others];
   if (others.length > 0) return told(text, lowest([...ladder, ...candidates.filter((one) => one.degree)]));
+  // Who asks more for the trade itself has not told the whole of it with the lower figure.
+  const trade = withLeast.find(
+    (one) =>
+      one.breadth === 1 &&
+      !one.degree &&
+      !one.withOne &&
+      one.start < first.start &&
+      (one.least ?? 0) > (first.least ?? 0),
+  );
+  if (broadest === 2 && trade && !first.degree) return told(text, trade);
   const best =
     broadest <= 0 || first.degree ? lowest(first.degree ? candidates.filter((one) => one.degree) : candidates) : first;
   return told(text, best);
@@ -126,7 +139,16 @@ function judgeMonths({ description }: PostingText, match: RegExpMatchArray): Ask
   if (months === null || months > 60 || !OF_WORK.test(after)) return null;
   if (NOT_EXPERIENCE.before.test(before) || SPENT.test(before)) return null;
   if (WISHED.before.test(before) || WISHED.after.test(after)) return null;
-  return { least: months / 12, most: null, start, end, breadth: breadth(before, after), degree: false, instead: false };
+  return {
+    least: months / 12,
+    most: null,
+    start,
+    end,
+    breadth: breadth(before, after),
+    degree: false,
+    withOne: false,
+    instead: false,
+  };
 }
 
 function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
@@ -187,6 +209,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
     // A heading of wishes may be the only one that the demands stand under: its figures count where no other does.
     breadth: section === 'nice' || dropped ? -1 : breadth(before, after),
     degree: DEGREE.test(before) || DEGREE.test(after),
+    withOne: EXPERIENCE_WITH.test(after),
     instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))),
   };
 }

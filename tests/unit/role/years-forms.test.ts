@@ -75,6 +75,15 @@ describe('ladders of degrees', () => {
   ] as const)('"%s" asks for %d', (description, least) => expect(years(description)).toBe(least));
 });
 
+test.each([
+  ['- A minimum of 5 years experience as a tester\n- A minimum of 1 year of relevant experience in boats', 5],
+  ['- 4+ years building web services\n- At least 1 year of experience in data', 4],
+  ['- 5+ years of experience with pumps\n- 4+ years of experience in analytics', 4],
+  ['Jaren ervaring\n0-5 jaar werkervaring\n\nJe hebt 3-5 jaar relevante ervaring', 3],
+] as const)('the figure of the trade before a lower one of a part: "%s"', (description, least) =>
+  expect(years(description)).toBe(least),
+);
+
 test('the title may tell the years', () => {
   expect(years('We build boats.', 'Data Engineer (5+ yrs)')).toBe(5);
   expect(years('You have 3 years of experience.', 'Data Scientist with over 10 years experience')).toBe(10);
