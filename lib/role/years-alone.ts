@@ -49,6 +49,8 @@ export const BEHIND_A_FIGURE =
   /^[\s+]{0,2}(?:of\s(?:\p{L}+\s)?experience\s)?with\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:degree|bachelor|master|ph\.?d)/iu;
 /** Right before a figure that is another way to meet the demand. */
 export const OR = /^\s{0,2}[•*–-]?\s{0,2}(?:or|oder|ou)\s(?:\p{L}+\s){0,3}$/iu;
+/** Another figure in the same breath: "2 years of this or 1 year of that". */
+export const OR_AS_LONG = /\d\+?\s(?:years?|yrs|jaar|jahre|ans|años)\b[^.;\n]{3,60}\bor\s(?:at\sleast\s)?$/iu;
 /** What is known for so long: "good knowledge (more than three years) of". */
 export const KNOWN =
   /\b(?:\p{L}{0,12}kenntnisse|knowledge|skills|kennis|connaissances)\s?\((?:\p{L}{2,8}\.?\s){0,2}$/iu;

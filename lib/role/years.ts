@@ -14,6 +14,7 @@ import {
   MONTHS,
   OF_WORK,
   OR,
+  OR_AS_LONG,
   OTHER_TERM,
   SPENT,
   TITLE_TERM,
@@ -88,8 +89,8 @@ export function readYears(text: PostingText): YearsRead {
     return cap ? told(text, { ...cap, least: null }) : NONE;
   }
   const others = withLeast.filter((one) => one.breadth > 0 && one.instead);
-  const ladder = [first, ...others];
-  if (others.length > 0) return told(text, lowest([...ladder, ...candidates.filter((one) => one.degree)]));
+  const steps = withLeast.filter((one) => one.breadth > 0 && one.degree);
+  if (others.length > 0) return told(text, lowest([first, ...others, ...steps]));
   // Who asks more for the trade itself has not told the whole of it with the lower figure.
   const trade = withLeast.find(
     (one) =>
@@ -210,7 +211,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
     breadth: section === 'nice' || dropped ? -1 : breadth(before, after),
     degree: DEGREE.test(before) || DEGREE.test(after),
     withOne: EXPERIENCE_WITH.test(after),
-    instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))),
+    instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
   };
 }
 

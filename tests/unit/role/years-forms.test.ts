@@ -71,6 +71,11 @@ describe('ladders of degrees', () => {
       2,
     ],
     ['A degree and 7 years of work experience (or a master’s degree and 5 years of experience)', 5],
+    ['- 2+ years of first-line support or 1+ year of second-line support', 1],
+    [
+      '- 9+ years of experience in software\n- OR a bachelor’s degree in a field AND 7+ years of experience in software\n- OR a PhD AND 3+ years of experience in software',
+      3,
+    ],
     ['A degree in law or a related field, 10 years of experience without a degree\n- 6+ years of experience in law', 6],
   ] as const)('"%s" asks for %d', (description, least) => expect(years(description)).toBe(least));
 });
@@ -111,6 +116,7 @@ test.each([
   'A probation of six months.',
   'An internship of 6 months for someone with experience.',
   'The project takes 12 months; experience with SAP.',
+  'Founded by Ann, who has worked in open source for 10+ years.',
   'Hasta 2 años de experiencia.',
   'Less than three years of relevant work experience',
   'We hope you commit to 12 months of work.',
