@@ -49,7 +49,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? from home',
       'choose (?:between|to|whether) [\\p{L}\\s]{0,80}home',
       'work from home and (?:from |in |at )?(?:the |our |one of our )?offices?',
-      `work(?:s|ing)? (?:in a )?hybrid(?:ly)?`,
+      `work(?:s|ing)? (?:in a )?hybrid(?:ly)?(?! (?:team of|cloud|integr))`,
       '(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid',
       '(?:mixture|mix|combination|blend) of (?:office based|office|home)[\\p{L}\\s,-]{0,30} (?:working )?(?:from home|remote(?:ly)?)',
       '(?:combination|mix|mixture|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
@@ -166,7 +166,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     'hybrid',
     2,
     [
-      'hybrid (?:environment|options?|team|culture|company(?! car)|employer|employees?|workforce|remote culture)',
+      'hybrid (?:environment|options?|team(?! of)|culture|company(?! car)|employer|employees?|workforce|remote culture)',
       'remote work(?:ing)? policy',
       'work(?:ing)? remote flexibility',
       'wfh (?:flexibility|days?|policy|options?)',

@@ -80,6 +80,7 @@ export const PART_CUES: readonly Cue<Said>[] = [
       '(?:from )?home,? (?:or )?(?:from )?(?:an? |the )?(?:coffee ?shop|café|cafe|beach|sofa|co ?working)',
       '(?:work|working|live) (?:from )?(?:wherever|where ?ever|anywhere) (?:and (?:however|whenever) )?you (?:want|like|choose|are|please|feel)(?! on an? )',
       '(?:paid|unpaid|full ?time|part ?time) (?:and |, )?remote (?:internship|role|position|job)',
+      'work from home or hybrid(?: work(?:ing)?)? from',
       'remote based (?:environment|role|team|position|company|job)',
       'télétravail (?:est|reste) la (?:norme|règle)(?! mais)|télétravail (?:intégral|permanent|à temps plein|encouragé)',
       'ortsunabhängig(?:es)? (?:arbeiten|tätig)|ortsungebunden',

@@ -7,7 +7,7 @@ export type Said = Exclude<Mode, 'unstated'>;
 /** A list of every way there is ("remote, hybrid or in the office") says nothing of this job. */
 export const ANY_WAY = new RegExp(
   [
-    String.raw`remote,[^.\n]{1,50}\bor hybrid|remote[\s,/]{1,3}(?:or |and )?(?:hybrid|on-?site)[\s,/]{1,3}(?:or |`,
+    String.raw`office\s?\/\s?hybrid\s?\/\s?(?:home|remote)|remote,[^.\n]{1,50}\bor hybrid|remote[\s,/]{1,3}(?:or |and )?(?:hybrid|on-?site)[\s,/]{1,3}(?:or |`,
     String.raw`and |\/)?\s?(?:hybrid|on-?site|in[\s-](?:the[\s-])?(?:office|person))|(?:whether|`,
     'regardless)[^.]{0,40}(?:remote|hybrid)',
   ].join(''),
@@ -232,7 +232,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'du arbeitest (?:in|an|von) unserem (?:\\p{L}{2,14} ){0,2}(?:büro|standort)',
       // What is done with the hands is done on the spot.
       'work(?:ing)? at heights?|(?:climb\\w{0,3}|from|use of) ladders?|noisy environment|hard hats?|steel toe\\w{0,2}|personal protective equipment',
-      '(?<!to the )(?:production|assembly|factory|shop|sales) floor|(?:on|at|along) the production line|guest[ -]facing|front of house|forklift\\w{0,2}(?! trucks?\\.)',
+      '(?<!to the )(?:production|assembly|factory|shop|sales) floor|(?:work|stand|staff|shift)\\w{0,3} (?:on|at|along) the production line|guest[ -]facing|front of house|forklift\\w{0,2}(?! trucks?\\.)',
     ],
     {
       unless:

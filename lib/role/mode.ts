@@ -102,6 +102,7 @@ const EITHER = phrases([
   'hybrid ?[,/] ?remote',
   'remote ?(?:\\([^)\\n]{2,30}\\) ?)?(?:or|and|/) ?hybrid',
   '(?:on ?site|hybrid|office)/remote',
+  'office ?/ ?hybrid ?/ ?(?:home based|home|remote)',
   'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
 ]);
 
@@ -200,6 +201,8 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (labelled?.says) return result(labelled.says, labelled.span);
   if (attended && weight('remote') < 3) return result('hybrid', attended);
   if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
+  if (weight('remote') >= 3 && weight('hybrid') <= 3 && isCountryOnly(text.location))
+    return result('remote', undefined);
   if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);
   if (weight('remote') >= 3) return result('remote', undefined);
   if (weight('onsite') >= 3) return result('onsite', undefined);
