@@ -4,6 +4,7 @@ import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './mod
 import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
 import { FRAGMENT_CUES } from './mode-fragments.ts';
 import { PART_CUES } from './mode-perks.ts';
+import { PLAIN_CUES } from './mode-plain.ts';
 import { SHARE_CUES } from './mode-shares.ts';
 import { THERE_CUES } from './mode-there.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
@@ -32,6 +33,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...SHARE_CUES,
   ...ANSWER_CUES,
   ...FRAGMENT_CUES,
+  ...PLAIN_CUES,
   ...THERE_CUES,
   ...PART_CUES,
   cue(
