@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'analysis',
     phrases([
-      'analyst|analysts|analist|analista|analyste|bi|business intelligence|power bi|reporting|insights?|analytics|excel|tableau',
+      'analyst|analysts|analist|analista|analyste|bi|business intelligence|power bi|sql|pl sql|reporting|insights?|analytics|excel|tableau',
     ]),
   ],
   [
@@ -93,6 +93,7 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
   const trade = BUILDERS.has(role) ? 'built' : 'run';
   const untitled = titled.length === 0;
   const every = (is: (m: Mention) => boolean): number => yes(untitled && named.length > 0 && named.every(is));
+  const frontEnds = frontEndsIn(text.description).size;
   const scripts = scriptsIn(text.description).size;
   const tools = toolsIn(text.description).size;
   return {
@@ -137,8 +138,9 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'other languages': upTo(5, others.length),
     'others named': log(others.reduce((sum, count) => sum + count, 0)),
     'a rival named more': upTo(4, Math.max(0, Math.max(0, ...others) - named.length)),
-    'front ends': upTo(2, frontEndsIn(text.description).size),
-    'full stack with a front end': yes(role === 'full stack' && frontEndsIn(text.description).size > 0),
+    'front ends': upTo(2, frontEnds),
+    'full stack with a front end': yes(role === 'full stack' && frontEnds > 0),
+    'beside another': upTo(2, askedByName.filter((m) => m.languages > 0 && m.languages < 4 && m.joined === 0).length),
     'a rival apart': log(Math.max(0, ...apart)),
     'a rival first': yes(untitled && rivals.some((places) => (places[0] ?? first) < first - NEAR)),
     'list place': untitled && named.length > 0 ? upTo(4, Math.min(...named.map((m) => m.ahead))) : 0,

@@ -12,7 +12,9 @@ import { chances, type Signs, type Weights, weightsOf } from './weights.ts';
 /** The surfaces that are weighed, in the order of the weights; without Python there is nothing to weigh. */
 export const WEIGHED = ['primary', 'one-of-several', 'glue', 'incidental'] as const;
 /** The chance that it is a Python job has to be this high before it is called one: a wrong claim is worse than none. */
-const SURE_ENOUGH = 0.62;
+const SURE_ENOUGH = 0.63;
+/** What Airflow is told in Python. */
+const DAGS = /\bDAGs?\b/;
 const WEIGHTS = weightsOf(SURFACE_WEIGHTS);
 
 /** At most this many spans of evidence. */
@@ -48,8 +50,9 @@ export function surfaceCase(text: PostingText): SurfaceCase {
   const found = mentions(text);
   if (found.length === 0) return { found, said: null, signs: {}, open: ['none'] };
   const signs = { ...surfaceSigns(text, found), ...wordSigns(text, found) };
-  // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job.
-  const doubtful = found.every((m) => !m.sure) && new Set(found.map((m) => m.words.toLowerCase())).size < 2;
+  // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job, unless its Python is written.
+  const tools = new Set(found.map((m) => m.words.toLowerCase()));
+  const doubtful = found.every((m) => !m.sure) && tools.size < 2 && !DAGS.test(text.description);
   if (doubtful && found[0]?.field !== 'title') return { found, said: null, signs, open: ['incidental'] };
   const said = doubtful ? null : placeSaid(text);
   return { found, said, signs, open: said?.surfaces ?? WEIGHED };

@@ -6,7 +6,8 @@
 export const EXPECTED: Readonly<Record<string, readonly number[]>> = {
   always: [0, 0, -0.5, 0],
   titled: [2, -0.5, -1, -1.5],
-  'titled with another': [-1, 1.5, 0, 0],
+  'titled with another': [-2, 2, 0, 0],
+  'beside another': [-0.3, 0.3, 0, 0],
   'another titled': [-1, 0.3, 0, 0.6],
   'named once': [-0.3, -0.2, 0, 0.5],
   'core alone': [0.6, -0.2, 0, -0.4],
