@@ -57,7 +57,7 @@ const SLIGHT =
   /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/iu;
 /** Work that is another's: "by two other teams", "our developers", "you will not code". */
 const OTHERS =
-  /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b/iu;
+  /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b|\b(?:students|pupils|participants|customers|clients|users|analysts|colleagues) (?:\w{2,10} )?(?:builds?|writes?|uses?|learns?|codes?|runs?|shares?|makes?)\b/iu;
 const SEVERAL = phrases([
   'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
 ]);

@@ -57,7 +57,7 @@ const PEOPLE = phrases([
   'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing|customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant|controller|nurse|driver|projectleider|projektleiter(?:in)?|chefs? de projets?|(?:product|project) management',
 ]);
 const TRADE = phrases([
-  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}|engineering|data science|machine learning|development',
+  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}|data science',
 ]);
 
 export function roleOf(title: string): string {

@@ -18,10 +18,10 @@ const HELPS =
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /iu;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
 const LAST_ONE =
-  /[,&/] ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu;
+  /, ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu;
 /** "Python, with a knowledge of Kotlin being a plus". */
 const ANOTHERS =
-  /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) [^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu;
+  /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) (?!(?:deze|these|this|those|them|both|it|any|each|die|diesen?)\b)[^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu;
 const LISTED_WEAKLY =
   /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu;
 /** Where a feed has run the next line on: what follows is another demand's. */
@@ -76,7 +76,7 @@ const DEMAND_BEFORE =
   /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/iu;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
-const CLOSED = /\([^()]{0,80}\)/g;
+const CLOSED = new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^()]{0,80}\\)`, 'giu');
 const INTERESTED_AND_ABLE =
   /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/iu;
 const OWN_WORDS = new RegExp(`(?:${WISH})$`, 'iu');
@@ -136,7 +136,7 @@ export function isInWishedList(text: string, from: number, at: number): boolean 
       .split('\n')
       .at(-1) ?? '';
   const wish = WISHED_LIST.exec(lead);
-  return wish !== null && !demands(wish[0]) && !/\brequire(?:d|ments?)\b/i.test(lead);
+  return wish !== null && !demands(wish[0]) && !/(?<!not )\brequire(?:d|ments?)\b/i.test(lead);
 }
 
 const demands = (words: string): boolean => DEMANDED.test(words) && !NOT_DEMANDED.test(words);
