@@ -23,6 +23,8 @@ export interface Mention extends Naming {
   readonly counted: boolean;
   /** "Basic Python", "some exposure to Python". */
   readonly slight: boolean;
+  /** "Java or other languages such as Python": it may stand in for the job's own. */
+  readonly standsIn: boolean;
   /** It is said of what other people do: "maintained by another team". */
   readonly others: boolean;
   readonly wished: boolean;
@@ -55,13 +57,16 @@ const COUNTED = phrases([
 ]);
 const SLIGHT =
   /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/iu;
+const STANDS_IN =
+  /(?<![\p{L}])(?:java|c#|\.net|go|golang|c\+\+|typescript|javascript|node(?:\.?js)?|kotlin|scala|ruby|php|rust|r|sql|powershell|bash|swift|matlab)(?![\p{L}])[^.;\n]{0,30}\b(?:or|and|oder|und|of|en|ou|y|o) (?:(?:any|an) )?(?:other|another|similar|equivalent|comparable|andere\w?|autres?|otros?)\b/iu;
 /** Work that is another's: "by two other teams", "our developers", "you will not code". */
 const OTHERS =
   /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b|\b(?:students|pupils|participants|customers|clients|users|analysts|colleagues) (?:\w{2,10} )?(?:builds?|writes?|uses?|learns?|codes?|runs?|shares?|makes?)\b/iu;
 const SEVERAL = phrases([
   'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
 ]);
-const CORE =
+/** Words of a firm demand right before a language. */
+export const CORE =
   /(?:\b(?:strong|expert\w{0,4}|proficien\w{2,3}|fluen\w{2,3}|advanced|solid|excellent|deep|extensive|mastery|master|hands[- ]on|idiomatic|modern|production|expertise|commercial|professional|competent|years?(?: of)?|experience (?:with|in|of|using)|programming(?: skills)? in|written in|coding in|code in|develop\w{0,4} in|built (?:in|with|on)|using|mainly|primarily|stack)\b[^.;\n]{0,40}$)/iu;
 const CORE_AFTER =
   /^[\s\u00a0-]{0,2}(?:\([^)]{0,40}\)\s)?(?:software\s|backend\s|back[- ]end\s|web\s|full[- ]?stack\s|application\s|data\s|django\s|automation\s)?(?:developers?|engineers?|engineering|development|programm\w{2,6}|coding|code|codebase|services?|backend|apps?|applications?|entwickl\w{2,8}|ontwikkel\w{2,6}|développe\w{2,6}|experience|expert\w{0,4}|skills)\b/iu;
@@ -98,6 +103,7 @@ export function mentions(text: PostingText): Mention[] {
       counted: false,
       slight: false,
       others: false,
+      standsIn: false,
       wished: false,
       example: false,
       weak: false,
@@ -142,6 +148,7 @@ export function mentions(text: PostingText): Mention[] {
       ahead,
       counted: hasIn(COUNTED, around, 0, before.length),
       slight: SLIGHT.test(before),
+      standsIn: STANDS_IN.test(before),
       others: OTHERS.test(around) && !DEMAND.test(around),
       wished:
         section === 'nice' ||

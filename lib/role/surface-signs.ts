@@ -1,7 +1,7 @@
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { frontEndsIn, languagePlaces, languagesIn, scriptsIn, toolsIn } from './stack.ts';
-import type { Mention } from './surface-mentions.ts';
+import { frontEndsIn, languagePlaces, languagesIn, pythonIn, scriptsIn, toolsIn } from './stack.ts';
+import { CORE, type Mention } from './surface-mentions.ts';
 import type { Signs } from './weights.ts';
 
 /** Words of the trade of writing software. */
@@ -67,6 +67,8 @@ export function roleOf(title: string): string {
 
 /** Jobs that write software or models; the others run, check or report. */
 const BUILDERS: ReadonlySet<string> = new Set(['coding', 'full stack', 'science', 'other side']);
+/** "Back end: Go and PostgreSQL". */
+const BACK_END = /\bback[- ]?end(?: stack)? ?[:–-] ?([^\n.;]{3,80})/iu;
 /** A rival that stands so far from every naming, in UTF-16 units, stands alone. */
 const NEAR = 150;
 const upTo = (most: number, value: number): number => Math.min(most, value);
@@ -88,7 +90,10 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
   const rivals = [...languagePlaces(text.description).values()];
   const others = rivals.map((places) => places.length);
   const first = Math.min(...body.map((m) => m.start));
-  const apart = rivals.map((places) => places.filter((at) => !body.some((m) => Math.abs(m.start - at) < NEAR)).length);
+  const alonePlaces = rivals.map((places) => places.filter((at) => !body.some((m) => Math.abs(m.start - at) < NEAR)));
+  const apart = alonePlaces.map((places) => places.length);
+  const demanded = (at: number): boolean => CORE.test(text.description.slice(Math.max(0, at - 60), at));
+  const backEnd = BACK_END.exec(text.description)?.[1] ?? '';
   const role = roleOf(text.title);
   const trade = BUILDERS.has(role) ? 'built' : 'run';
   const untitled = titled.length === 0;
@@ -142,6 +147,9 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'full stack with a front end': yes(role === 'full stack' && frontEnds > 0),
     'beside another': upTo(2, askedByName.filter((m) => m.languages > 0 && m.languages < 4 && m.joined === 0).length),
     'a rival apart': log(Math.max(0, ...apart)),
+    'a rival asked apart': yes(alonePlaces.some((places) => places.some(demanded))),
+    'only stands in': every((m) => m.standsIn),
+    'another back end': yes(languagesIn(backEnd).size > 0 && pythonIn(backEnd).length === 0),
     'a rival first': yes(untitled && rivals.some((places) => (places[0] ?? first) < first - NEAR)),
     'list place': untitled && named.length > 0 ? upTo(4, Math.min(...named.map((m) => m.ahead))) : 0,
     'counted with others': yes(asked.some((m) => m.counted && m.joined > 0)),
