@@ -148,13 +148,15 @@ export const TITLE_ROWS: readonly TitleRow[] = [
   {
     cluster: 'ml-ai',
     pull: 6,
-    phrases: ['ai|ki|ia|data scien(?:tists?|ce)|perception|prediction|research scientist|algorithms?'],
+    phrases: [
+      'ai|ki|ia|data scien(?:tists?|ce)|perception|prediction|inference|research (?:scientist|engineer)|algorithms?',
+    ],
   },
   {
     cluster: 'data-engineering',
     pull: 10,
     phrases: [
-      'data (?:platform |operations |warehouse |security )?engineer(?:s|ing)?|analytics engineer(?:s|ing)?|data & analytics engineer|etl|data (?:platform|warehouse|pipelines?|architect|operations|modeler)|big data|py(?: )?spark|databricks|hadoop',
+      'data (?:platform |operations |warehouse |security )?engineer(?:s|ing)?|analytics engineer(?:s|ing)?|data & analytics engineer|etl|data (?:platform|warehouse|pipelines?|architect|operations|modeler)|(?:t |pl/?)?sql developer|big data|py(?: )?spark|databricks|hadoop',
     ],
   },
   {
