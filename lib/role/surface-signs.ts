@@ -149,7 +149,7 @@ export function surfaceSigns(text: PostingText, found: readonly Mention[]): Sign
     'a rival apart': log(Math.max(0, ...apart)),
     'a rival asked apart': yes(alonePlaces.some((places) => places.some(demanded))),
     'only stands in': every((m) => m.standsIn),
-    'another back end': yes(languagesIn(backEnd).size > 0 && pythonIn(backEnd).length === 0),
+    'another back end': yes(untitled && languagesIn(backEnd).size > 0 && pythonIn(backEnd).length === 0),
     'a rival first': yes(untitled && rivals.some((places) => (places[0] ?? first) < first - NEAR)),
     'list place': untitled && named.length > 0 ? upTo(4, Math.min(...named.map((m) => m.ahead))) : 0,
     'counted with others': yes(asked.some((m) => m.counted && m.joined > 0)),

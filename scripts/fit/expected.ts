@@ -42,7 +42,7 @@ export const EXPECTED: Readonly<Record<string, readonly number[]>> = {
   'a rival apart': [-0.3, 0, -0.1, 0.4],
   'a rival asked apart': [-0.4, 0, -0.1, 0.5],
   'only stands in': [-0.5, -0.2, 0, 0.7],
-  'another back end': [-0.6, -0.3, 0, 0.9],
+  'another back end': [-1, -0.7, 0, 1.4],
   'counted with others': [0, 0.6, -0.1, -0.4],
   'only slight': [-0.3, -0.2, 0.2, 0.3],
   'others do it': [-0.6, -0.6, -0.4, 1.6],

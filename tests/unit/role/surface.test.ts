@@ -99,6 +99,26 @@ const SURFACES: readonly (readonly [Surface, string, string])[] = [
   ],
   ['none', 'Java Developer', 'You write services in Java and Kotlin with Spring Boot.'],
   ['none', 'Nurse', 'You look after patients on our ward.'],
+  [
+    'incidental',
+    'Product Manager',
+    'You decide what comes next for our planning tool.\nOur developers write it in Python.\nRequirements\n- Five launches behind you\n- A sense for numbers',
+  ],
+  [
+    'incidental',
+    'Scrum Master',
+    'One team writes Kotlin, another team writes Python.\nYou look after how they work together.\nRequirements\n- Three years as a Scrum Master',
+  ],
+  [
+    'incidental',
+    'Software Engineer',
+    'Our stack\n- Languages: Golang, TypeScript, Python\n- Back end: Golang\n- Front end: React\nRequirements\n- Strong experience with Golang\n- You have built services in Golang before',
+  ],
+  [
+    'one-of-several',
+    'Back End Engineer (Java + Python)',
+    'You write services.\nRequirements\n- Java and Spring Boot\n- Good Python',
+  ],
 ];
 
 test.each(SURFACES)('it is %s for a %s', (want, title, description) => {
