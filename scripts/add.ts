@@ -28,7 +28,6 @@ export const ${camel(name)}: FlagRule = {
   id: '${name}',
   colour: '${colour}',
   guide: '',
-  near: [''],
   find: (text) => seek(text, { words: [PLAIN] }),
 };
 `;

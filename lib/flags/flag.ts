@@ -21,11 +21,6 @@ export interface FlagRule {
   readonly colour: Colour;
   /** The guide's part and point that the flag follows. */
   readonly guide: string;
-  /**
-   * What a sentence must hold to be looked at, as pieces of words in lower case; one scan finds them for all rules. A row is
-   * one way: `deploy|releas & daily|week` wants one of each. Without rows every sentence is looked at.
-   */
-  readonly near?: readonly string[];
   /** Every candidate in the posting, in any order. Linear in the text; what it throws costs this flag only. */
   readonly find?: (text: EvidenceText, context: FlagContext) => readonly Candidate[];
   /** For a fact that another stage has found already: its words, or null. Such a rule needs no `find`. */

@@ -1,13 +1,12 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { CLIENT, ITSELF, NEAR, SENT, UNLESS } from '../words/agency.ts';
+import { CLIENT, ITSELF, SENT, UNLESS } from '../words/agency.ts';
 
 /** Guide: "The employer landscape": an advert of somebody in between does not say whose team and tooling one would meet. */
 export const agency: FlagRule = {
   id: 'agency',
   colour: 'fact',
   guide: 'The employer landscape',
-  near: NEAR,
   find: (text) =>
     seek(text, {
       words: [CLIENT, ITSELF, SENT],

@@ -25,7 +25,6 @@ export const alwaysOn: FlagRule = {
   id: 'always-on',
   colour: 'red',
   guide: 'Five things worth checking: how the team works',
-  near: words.NEAR,
   find: (text) => {
     const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK } = words;
     const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;

@@ -8,7 +8,6 @@ import {
   HOMONYMS,
   NAMED,
   NAMES,
-  NEAR,
   PLAIN,
   SECOND_HALF,
   SERVERS,
@@ -20,7 +19,6 @@ export const ciCd: FlagRule = {
   id: 'ci-cd',
   colour: 'green',
   guide: 'Green flags: regular deployments with confidence',
-  near: NEAR,
   find: (text) => {
     const found = [
       ...seek(text, { words: [NAMED, PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),

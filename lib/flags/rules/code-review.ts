@@ -1,13 +1,12 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { GATE, HOMONYMS, NEAR, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
+import { GATE, HOMONYMS, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
 
 /** Guide: "Code reviews that happen before merge, not as a formality". */
 export const codeReview: FlagRule = {
   id: 'code-review',
   colour: 'green',
   guide: 'Green flags: code reviews that happen before merge',
-  near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     return [

@@ -3,7 +3,7 @@ import { seek } from '../../evidence/seek.ts';
 import { pattern } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, NEAR, TRADE, UNLESS } from '../words/containerised.ts';
+import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, TRADE, UNLESS } from '../words/containerised.ts';
 
 /** One name of several of a cloud's services ("AWS (S3, EMR, Lambda, Glue)") does not say how the Python is shipped. */
 const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boolean =>
@@ -21,7 +21,6 @@ export const containerised: FlagRule = {
   id: 'containerised',
   colour: 'green',
   guide: 'Five things worth checking: the deployment story',
-  near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     const found = [

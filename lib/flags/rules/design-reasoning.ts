@@ -1,16 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import {
-  HOMONYMS,
-  LOOSE,
-  NEAR,
-  REASONED,
-  RECORDED,
-  RECORDS,
-  SPOKEN,
-  UNLESS,
-  WRITTEN,
-} from '../words/design-reasoning.ts';
+import { HOMONYMS, LOOSE, REASONED, RECORDED, RECORDS, SPOKEN, UNLESS, WRITTEN } from '../words/design-reasoning.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
@@ -21,7 +11,6 @@ export const designReasoning: FlagRule = {
   id: 'design-reasoning',
   colour: 'green',
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
-  near: NEAR,
   find: (text) => {
     if (OTHER_DESIGN.test(text.title)) return [];
     const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;

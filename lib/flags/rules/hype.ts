@@ -11,7 +11,6 @@ import {
   NAMED_AFTER,
   NAMED_BEFORE,
   NAMED_TOOL,
-  NEAR,
   PERSON,
   SOUGHT,
   TAKEN_BACK,
@@ -40,7 +39,6 @@ export const hype: FlagRule = {
   id: 'hype',
   colour: 'red',
   guide: 'The employer landscape: they hire for solid fundamentals',
-  near: NEAR,
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['private', 'planned', 'question'] } as const;
     return [

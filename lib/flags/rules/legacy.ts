@@ -1,13 +1,12 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { MAIN, NEAR, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
+import { MAIN, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
 export const legacy: FlagRule = {
   id: 'legacy',
   colour: 'red',
   guide: 'The employer landscape: legacy modernization',
-  near: NEAR,
   find: (text) => {
     const rest = {
       unless: UNLESS,

@@ -54,6 +54,5 @@ export const levelMismatch: FlagRule = {
   id: 'level-mismatch',
   colour: 'red',
   guide: 'The bottleneck at each level: junior is 0–2 years',
-  near: words.NEAR,
   find,
 };

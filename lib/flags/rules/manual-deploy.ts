@@ -1,13 +1,12 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { ABROAD, CARRIED, LIVE, NEAR, PLAIN, UNLESS } from '../words/manual-deploy.ts';
+import { ABROAD, CARRIED, LIVE, PLAIN, UNLESS } from '../words/manual-deploy.ts';
 
 /** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
 export const manualDeploy: FlagRule = {
   id: 'manual-deploy',
   colour: 'red',
   guide: 'Red flags: "we FTP it to the server"',
-  near: NEAR,
   find: (text) => {
     const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
     return [

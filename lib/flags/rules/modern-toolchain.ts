@@ -1,7 +1,7 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, NEAR, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/modern-toolchain.ts';
+import { HOMONYMS, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/modern-toolchain.ts';
 
 /** A company of that name. */
 const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
@@ -26,6 +26,5 @@ export const modernToolchain: FlagRule = {
   id: 'modern-toolchain',
   colour: 'green',
   guide: 'Green flags: modern toolchain, Python 3.11+, Poetry or uv',
-  near: NEAR,
   find: (text) => [...seek(text, { words: [VERSION, TOOLS], homonyms: HOMONYMS, title: true }), ...tools(text)],
 };

@@ -24,10 +24,6 @@ export const noLockfile: FlagRule = {
   id: 'no-lockfile',
   colour: 'fact',
   guide: 'Five things worth checking: Python version and tooling',
-  near: [
-    'requirements.txt|requirements file|unpinned|pip freeze|lockfile|lock file|no pins|vaste versies|fijar|bloccate|versões fixas',
-    "pinned|lock|float & nothing|not |never|n't|no |without|kein|ohne|geen|zonder|sans|sin|senza|bez|sem|version|dependenc",
-  ],
   find: (text) => {
     const rest = { unless: UNLESS, skip: ['process', 'nice'], despite: ['past', 'made', 'planned'] } as const;
     return [

@@ -27,14 +27,11 @@ const MOVED_ON = phrases([
   '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',
 ]);
 
-const NEAR = ['py', 'interpreter', 'upgrade from'];
-
 /** Guide: "Python 2 compatibility requirements or very old Python 3 versions with no upgrade plan". */
 export const oldPython: FlagRule = {
   id: 'old-python',
   colour: 'red',
   guide: 'Red flags: Python 2 compatibility or very old Python 3',
-  near: NEAR,
   find: (text) =>
     seek(text, {
       words: [PLAIN],

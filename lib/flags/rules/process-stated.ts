@@ -3,7 +3,7 @@ import { seek } from '../../evidence/seek.ts';
 import { hasIn, hitsIn, partsWith } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { COUNTED, HEADED, HIRING, NEAR, STEP, UNLESS } from '../words/process-stated.ts';
+import { COUNTED, HEADED, HIRING, STEP, UNLESS } from '../words/process-stated.ts';
 
 /** One step may be named in passing; from two on the posting tells how it hires. */
 const LEAST_STEPS = 2;
@@ -44,6 +44,5 @@ export const processStated: FlagRule = {
   id: 'process-stated',
   colour: 'fact',
   guide: 'What the hiring process looks like',
-  near: NEAR,
   find,
 };

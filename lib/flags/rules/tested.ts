@@ -9,7 +9,6 @@ import {
   KEPT_OUT,
   LOOSE,
   NAMES,
-  NEAR,
   NOUN,
   PASSING,
   PHASES,
@@ -27,7 +26,6 @@ export const tested: FlagRule = {
   id: 'tested',
   colour: 'green',
   guide: 'Green flags: modern toolchain, pytest with good coverage',
-  near: NEAR,
   find: (text) => {
     const soft = { skip: ['process'], unless: UNLESS_SOFT } as const;
     const byHand = /\bmanual\b/i.test(text.title);

@@ -26,8 +26,6 @@ const HOMONYMS = phrases([
   'blood type \\w+',
 ]);
 
-const NEAR = ['typ', 'mypy', 'pyright', 'annotat', 'annotaz', 'adnotac', 'anotac', 'beartype'];
-
 /** Untyped code that is kept out. The denial is part of it. */
 const KEPT_OUT = phrases([
   "(?:reject|refuse|bounce|block|won[’']t merge|no) (?:[\\w’]+ ){0,6}?(?:untyped|unannotated) (?:functions?|code|modules?|defs?)|les fonctions sans annotations de type ne passent pas",
@@ -45,7 +43,6 @@ export const typed: FlagRule = {
   id: 'typed',
   colour: 'green',
   guide: 'Five things worth checking: type annotations and static analysis',
-  near: NEAR,
   find: (text) =>
     [
       ...seek(text, { words: [CHECKERS, HINTS], homonyms: HOMONYMS, unless: UNWANTED, skip: ['process'] }),

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { LONG_TASK, NEAR, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
+import { LONG_TASK, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
@@ -10,7 +10,6 @@ export const unpaidWork: FlagRule = {
   id: 'unpaid-work',
   colour: 'red',
   guide: 'What the hiring process looks like',
-  near: NEAR,
   find: (text, { contract }) => {
     const intern = contract === 'internship' || /\bintern(?:ship)?\b/i.test(text.title + text.description);
     const only = intern ? {} : { only: WORK };

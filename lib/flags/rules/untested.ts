@@ -9,7 +9,6 @@ import {
   CODE,
   DENIES,
   MANUAL,
-  NEAR,
   NONE,
   SAID,
   TESTS,
@@ -27,7 +26,6 @@ export const untested: FlagRule = {
   id: 'untested',
   colour: 'red',
   guide: 'Red flags: no tests, or "we test manually"',
-  near: NEAR,
   find: (text) => {
     const rest = {
       homonyms: BAD,

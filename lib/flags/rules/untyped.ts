@@ -1,13 +1,12 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { ABROAD, CODE, HOMONYMS, NEAR, SAID, TYPES, UNLESS } from '../words/untyped.ts';
+import { ABROAD, CODE, HOMONYMS, SAID, TYPES, UNLESS } from '../words/untyped.ts';
 
 /** Guide: "Inconsistent or absent type annotations with no interest in adding them". */
 export const untyped: FlagRule = {
   id: 'untyped',
   colour: 'red',
   guide: 'Red flags: absent type annotations with no interest in adding them',
-  near: NEAR,
   find: (text) => {
     const rest = {
       homonyms: HOMONYMS,

@@ -2,17 +2,7 @@ import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
-import {
-  BELOW,
-  DASHED,
-  HOMONYMS,
-  hasFigure,
-  isBelowLabel,
-  NEAR,
-  OTHER_TONGUES,
-  PLAIN,
-  UNLESS,
-} from '../words/vague-pay.ts';
+import { BELOW, DASHED, HOMONYMS, hasFigure, isBelowLabel, OTHER_TONGUES, PLAIN, UNLESS } from '../words/vague-pay.ts';
 
 const LONGEST_FIELD = 120;
 
@@ -40,7 +30,6 @@ export const vaguePay: FlagRule = {
   id: 'vague-pay',
   colour: 'red',
   guide: 'Pay and level expectations',
-  near: NEAR,
   find: (text, { pay }) => {
     if (isTold(pay)) return [];
     const found = praised(text);

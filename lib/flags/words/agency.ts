@@ -37,9 +37,3 @@ export const UNLESS = phrases([
   '(?:client (?:side|success|library|libraries|server|certificate)|thin client|thick client|api client|travel agenc|space agency|advertising agency|news agency)|(?:werk je nu|werkzaam|kandidaat) (?:[\\p{L}]+ ){0,6}?(?:uitzend|detachering\\p{L}*)|how we work',
   '(?:interviews?|support|meetings?|calls?|relationships?|portal) (?:with|for|to) (?:our|one of our) (?:\\w+ )?clients?',
 ]);
-
-export const NEAR = [
-  'client|opdrachtgever|klant|relatie|kunden|mandant|cliente|klient',
-  'staffing|recruitment|recruiting|secondment|seconded|headhunting|employment business|employment agency|agency|esn|en régie|azienda cliente|in partnership|asked us|our bench|partner compan|partner organi|through us| temp ',
-  "personalvermittlung|personalberatung|personaldienst|arbeitnehmerüberlassung|zeitarbeit|cabinet de recrut|agencia de|detacher|per conto|customers' |customers’ ",
-];

@@ -73,7 +73,3 @@ export const WEEK = phrases([
   'sunday ?(?:-|–|to|through|thru) ?(?:mon|tues|wednes)day|(?:tues|wednes)day ?(?:-|–|to|through|thru) ?(?:satur|sun)day|thursday ?(?:-|–|to|through|thru) ?(?:sun|mon)day',
 ]);
 export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|week))']);
-
-export const NEAR = [
-  'holidays|vacation|overtime| late|hours|hour |week|night|evening|24|clock|all times|any time|anytime|crunch|996|9|nine|sunday|saturday|shift|all the time|standby|stunden|arbeit|nachts|abends|overwerk|avonds|heures|soir|nuit|horas|straordinari|fine settimana|nadgodz|w weekendy|noches|fréquent|avonduren|fines de semana|fins de semana|finais de semana|weekend|w nocy|noite|notturn|always on|phone stays|midnight|a week|working hours|most of us',
-];

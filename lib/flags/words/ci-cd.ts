@@ -70,13 +70,3 @@ export const HOMONYMS = phrases([
 
 /** What makes a quote the clearer the more of them it holds. */
 export const NAMES = phrases(['(?:ci ?/? ?cd|continuous (?:integration|delivery|deployment)|ci|cd)']);
-
-export const NEAR = [
-  ' ci/|c.i.| ci | ci,| ci.| ci)| ci;| ci:|(ci|/ci|,ci| cd | cd,| cd.|/cd|(cd|cicd|gitlabci|continuous|jenkins|teamcity|github act|hub work|argo|flux|gitops|spinnaker|bamboo|codepipeline|cloud build|buildkite|travis|circle|kontinuier|déploiement|intégration|livraison|ciągł|integrazione|integración|integração|entrega|despliegue|trunk based|ci cd|continue int|continue lever|continue oplev|continue uitrol',
-  'gitlab|azure|github|bitbucket|jenkins|drone|tekton|woodpecker & pipeline| ci|action',
-  'build|deploy|releas|rollout|roll out|rolled out|ship|push|merge|deliver|live|in production|commit & automat|daily|weekly|hourly|continu|times a|times per|every|each|twice a|often|without|within|minutes|hour|same day|per day|a day|per week|a week|canary|downtime|one click|push button|blue|frequent|pipeline|month|frequency|infrastructure|workflow|ci ',
-  'commit|merge|change|push|branch|pull request & production|customer|user|live|pipeline',
-  'geautomatiseerde|automatisiert & pipeline|deploy|releas|bereitstellung|auslieferung',
-  'keren per dag|in main |devops pipeline|progressive rollout|progressive delivery',
-  'pipeline|automat & production|deploy|deliver|releas|build| ci',
-];

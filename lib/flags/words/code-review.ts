@@ -64,10 +64,3 @@ export const UNLESS = phrases([
   '(?:ai|llm|model|chatbot|bot) (?:generated|written|produced|responses?|outputs?)|into the models?',
   '(?:ai|automated) code review (?:tool|product|platform|assistant|bot|startup|company)s?',
 ]);
-
-export const NEAR = [
-  'review|relir|geprüft|bekeken|nagekeken|przegląd|look|read|approv|sign off|signs off|signed off|check|revis|revue|relecture|begutachtung|feedback|comment|seen|go over|goes over|gone over|through|okay| ok |thumbs|nod |feedback & code|pull|merg| pr|(pr|/pr| mr|commit|patch|diff|change|branch|prs|código|codice|colleague|peer|reviewer|other|ship|kodu|request',
-  'code walk|code insp|pair & review',
-  'review work|review their work|the work of|elkaars code|eyes|augen|second approval|two approv|one approv|2 approv|1 approv|approving review|code review|peer review',
-  'merg|nobody|no one|never|none of us|lands|landing|main|master & without|until|unless|before|only|once|after|own',
-];

@@ -58,8 +58,3 @@ export const UNLESS = phrases([
 export const NAMES = phrases([
   '(?:docker\\w*|kubernetes|k8s|contain\\w+|helm|openshift|ecs|eks|aks|gke|lambdas?|serverless|fargate|orchestration)',
 ]);
-
-export const NEAR = [
-  'docker|kubernetes|containéris|kubectl|k8s| ecr| pod|aws batch|distroless|openshift|podman|container|rancher|helm|minikube|istio|conteneur|contenedor|contêiner|kontener| ecs|/ecs|(ecs| eks|/eks|(eks|fargate| aks|/aks|(aks| gke|/gke|(gke|lambda|cloud run|cloud func|functions app|function app|gcp func|azure func|container app|container inst|app service|serverless|app engine|cloud foundry|beanstalk|heroku|scalingo|dokku|nomad|fly.io|knative|zappa|railway|cloudrun|cloudfunc',
-  'image & built|pushed|pulled|deployed|started|pack|bake|build|wrap|turn|put|ship|release|deploy',
-];

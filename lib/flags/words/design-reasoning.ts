@@ -55,12 +55,3 @@ export const UNLESS = phrases([
   // Designs of things that are made of metal or medicine.
   '(?:fmea|fem analysis|manufacturing|hardware (?:industry|development)|vlsi|rtl|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);
-export const NEAR = [
-  'design & doc|proposal|spec|record|memo|discuss|review|conversation|debate|walk|take|taking|poke|whiteboard|lay out|laying out',
-  'archit|technical|tech |system|engineering|design|software|solution|api & whiteboard|lay out|laying out|proposal|rfc|decision record|spec|discuss|review|conversation|debate|document',
-  'explain|articulat|justif|communicat|convey|defend|present|reason|argu|discuss|debat|document|write|share|sharing|balanc|weigh|say|show|tell|told|describ & decision|choice|trade|rationale|reason|design|archit|why',
-  'writ|creat|draft|author|produc|review & tech spec|technical|tech design|design spec|architecture|architectural',
-  'decision|choice|reason & written|document|explain|debat|discuss|implication|input',
-  'requests for comments|request for comments|written proposal|one page proposal|written argument|down why|c4 diagram|was weighed|trade off|tradeoff|trading off|rfc|adr| hld| lld|hld/|/lld|(hld|keuze|architekturdok|architectuurdoc|documents d|document d|dossier|pros and cons|entwurfsdok|architekturentsch|architektur entsch|architekturentw|architectuur|designdok|ontwerpdoc|choix d|choix tech|document de conception|documents de conception|decisiones de arq|decyzji arch|compromessi',
-  'weigh|lay out|laying out|compar|alternativen & option|alternativ|approach|against',
-];

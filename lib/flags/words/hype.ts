@@ -57,9 +57,3 @@ export const NAMED = phrases(['(?:supply chain|django|binary|code|tax|setup) (?:
 export const TAKEN_BACK = phrases([
   'look elsewhere|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
 ]);
-
-export const NEAR = [
-  'rockst|rock st|tovenaar|goeroe|ninja|guru|wizard|unicorn dev|superstar|monkey|jedi|coding machine|10x|10 x',
-  'famil|famíl|famigl|rodzin & jak|jedn|uma|member|bij |deel|teil|is a|team|being|somos|are family|part of|we|feel|team is|company is|treat|consider|think|see|have|become|became|join|like|as|big|grande|una|wie|als|zijn|sind|één|eine|comme|sommes',
-  'work & play',
-];

@@ -36,15 +36,5 @@ export const UNLESS = phrases([
   'with our (?:product|platform|software)|legacy (?:\\w+ ){1,3}of (?:\\w+ ){0,2}(?:banks|insurers|hospitals|companies|customers|clients|others|agencies)',
   '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
 ]);
-export const NEAR = [
-  'legacy|inherited|aging|ageing|outdated|antiquated|ancient|altsystem|altanwendung|verouderd|oude|historique|hereda|legad|decades old|decade old|antigu|antigo|ancien|vieillissant|eredita|obsolet|gewachsen|veraltet|jahre alt|jahre gekommen',
-  ' run & since the',
-  'brownfield|brown field',
-  'nobody|no one|hardly any|few people & monolith|code|system',
-  'year & code|system|platform|application|app|monolith|software|stack|module|service|script|job|process|pipeline|product|infrastructure|estate|back|django|python|erp|crm|database|mainframe|cobol|php|perl|java',
-  ' in 19| in 20| in the |since & written|built|started|begun|grown|running|born|live',
-  ' from 19| from 20|monolith from|is old',
-  'old |grown|historic|mature & monolith|code|system|application|platform|script|site|app',
-];
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */
 export const SHORT = 8;

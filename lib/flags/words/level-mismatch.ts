@@ -85,10 +85,3 @@ export function countOf(words: string): number {
   const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
   return FOREIGN[first] ?? (COUNT.includes(first) ? COUNT.indexOf(first) : Number(first));
 }
-
-/** Titles that name a level, and texts that call the job one for beginners. */
-export const NEAR = [
-  'senior|sr|staff|principal|architect|head of|director|junior|júnior|młodsz|absolvent|jr|entry|graduate|grad|trainee|intern|apprentice|werkstudent|einsteiger|débutant|praktikant|stag|starter',
-  'early career|seniority|level:|level :',
-  'developer i|engineer i|scientist i|analyst i|programmer i|developer 1|engineer 1|scientist 1|analyst 1',
-];

@@ -59,18 +59,3 @@ export const UNLESS = phrases([
   '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',
   '(?:fewer|less|reduc\\w+) (?:\\w+ )?manual|(?:nothing|no one|nobody|never|nowhere) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
 ]);
-export const NEAR = [
-  'by hand|manual|hand made|hand cranked|automat & deploy|releas|ship|publish|live|roll|push|install|cop|upload',
-  'von hand|per hand|manuel|handmatig|met de hand|händisch|à la main|a mano|à mão|ręczn|manual & deploy|déploi|déploy|mise|livraison|desp|puesta|rilasc|mess|impl|lança|publica|wdr|releas|uitg|uitr|ausg|einge|einsp|ausl|version|versie',
-  'copi|kopi|subi|wgr|wrzuc|caric|transf|gekop & serv|serw|prod',
-  'wiki page|nothing|checklist|runbook|run book|document|list|script & step|automated|command|point',
-  'laptop|workstation|machine|zip|upload|scp|ftp|automated|automatic|manual & deploy|releas|rollout|rolling out',
-  'updates|changes|fixes|patches & live|production',
-  'edited in place|via ftp|per ftp|über ftp|por sftp|per sftp|via sftp|par ftp|por ftp|par copie|onto each|build onto|deployment automation|release automation|deployment pipeline|release pipeline',
-  'on the|on our|on each & by hand',
-  'ftp|ssh|filezilla|winscp|scp|rsync|usb|remote desktop|rdp',
-  'swap|replac|overwrit & folder|director|file',
-  'edit|chang|fix|patch|update|refresh & server|machine|box|system|live|production|site|app',
-  ' log|log in|logs in|logging|connect|remot & server|box|machine|host|vm',
-  'cop|drag|mov|upload|kopier & file|folder|code|script|build|everything|archive|zip|datei|fichier',
-];

@@ -33,8 +33,3 @@ export const HOMONYMS = phrases([
   "ruff[’']s",
   'reproducible (?:research|science|results)',
 ]);
-
-export const NEAR = [
-  '3.1|pip compile|committed lock|locked env|nix flake|pyproject|lockfile|lock file|pip tools|reprod|poetry| uv|`uv|/uv|(uv|ruff',
-  'latest|newest|recent|current|modern|each new|within & python',
-];

@@ -20,8 +20,3 @@ export const HOMONYMS = phrases([
 export const UNLESS = phrases([
   '(?:nobody|no one|none of us|hate to be|never) (?:\\w+ ){0,3}?on ?call|on ?call(?: \\w+){0,3} (?:never|not required|not needed)|(?:customers?|clients?|patients?|pharmac\\w+) (?:\\w+ ){0,6}on ?call|guardias ?: ?no|(?:build|building) the on ?call|experience (?:[\\w/]+ ){0,8}?“?on ?call|on ?call (?:experience|processes)|on ?call[^.;]{0,20} experience|(?:develop|define|design) (?:[\\w/]+ ){0,3}?on ?call (?:\\w+ )?(?:protocols|processes)|nessuna reperibilità|(?:rufbereitschaft|bereitschaftsdienst)\\p{L}* (?:\\p{L}+ ){0,4}?(?:nicht|keine)',
 ]);
-
-export const NEAR = [
-  'on call|oncall|pager|responder|rufbereit|bereitschaft|astreinte|piket|storingsdienst|storings dienst|consignatie|bereikbaarheids|wachtdienst|wacht dienst|reperibil|guardia|dyżur|sobreaviso|prevenção',
-  'out of hours|after hours|after office|24/7|24x7|24 7|round the clock|standby|stand by|incident|support & rota|roster|schedule|shift|duty|duties|basis|service|support|phone',
-];

@@ -31,8 +31,3 @@ export const UNLESS = phrases([
 export const HEADED = phrases([
   '(?:hiring|interview|selection|recruitment|recruiting|application) (?:process|procedure|steps|stages)|how we hire|next steps|bewerbungs\\p{L}*|sollicitatie\\p{L}*|processus de recrutement|proceso de selección|processo (?:seletivo|di selezione)|proces rekrutacji',
 ]);
-
-export const NEAR = [
-  'interview|stage one|stage 1|hiring|recruitment|recruiter|selection process|application process|shortlist|next steps|how we hire|press apply|an offer|then an|are invited|stages|procedure|bewerb|auswahl|kennenlern|sollicit|kennismaking|selectie|recrutement|selección|selezione|rekrutac|seletivo & phone| call| chat|screen|conversation| talk|interview|round|loop|assessment|exercise|challenge|take home|hackerrank|hacker rank|codility|questionnaire|panel|ring you|gespräch|telefon|aufgabe|schnupper|probetag|gesprek|ronde|stappen|entretien|échange|étape|entrevista|prueba|colloquio|prova|rozmowa|zadanie|spotkanie|triagem|conversa|desafio|trial|meet |process',
-  'your application to|hello to|decision in|decision within|decision under|endgültigen entscheidung|of the three rounds|our hiring to',
-];

@@ -98,8 +98,3 @@ export const PRACTICES = phrases([
 export const NAMES = phrases([
   '(?:unit|pytest|tdd|test driven|test first|automat\\w+|coverage|integration|regression|e2e|end to end|tests?|testing|tested)',
 ]);
-
-export const NEAR = [
-  'test|behavio|regression suite|selenium|appium|mocking|fixtures|playwright|automated qa|automated quality|qa automation|automated check|tdd|prueba|jest|junit|rspec|phpunit|cypress|nunit|xunit|robot framework',
-  'coverage & percent|%',
-];

@@ -50,10 +50,3 @@ export const UNLESS = phrases([
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);
-export const NEAR = [
-  'unpaid|non paid|non-paid|unremun|uncompens|unbezahlt|unvergütet|unentgelt|onbetaald|onvergoed|non rémun|remunerad|retribu|pagat|for free|free of charge|none|zero|nil|ohne|zonder|sans|sin |senza|sem |bez|commission|equity|volunt|kostenlos|sweat|paid only in|paid solely in|paid in |provis|comis|provvig|prowiz|płatn',
-  "not |n't|n’t|nicht|niet|n'est|without|no |unable|geen|keine|aucun|ningun|nessun|nenhum & paid|pay|salar|remun|compens|bezahl|vergüt|vergoed|loon|betaal|rémun|gratif|stipend|wage|money|earn",
-  'stipend|pay|salar|remun|compens|vergüt|vergoed|rémun|retrib|wynagr|allowance & 0|start|begin|kick|follow|keine|geen|aucun|ningun|nessun|nenhum|brak',
-  'do not pay|own expense|no base salary|success fee|no pay|no fee|share of|percentage of|cut of|for equity|for shares|for exposure',
-  'home|test|sample|assignment|trial|coding|multi day|candidates|finalists|applicants|shortlisted & day|week|hour',
-];

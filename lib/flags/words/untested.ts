@@ -93,9 +93,3 @@ export const BAD = phrases([
   '(?:flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const MANUAL = phrases(['manual (?:tests?|testing)(?! only)']);
-export const NEAR = [
-  'test|prueba|coverage|testów|qa |quality assurance|testdekking|abdeckung|couverture|cobertura|probamos',
-  "n’est pas|n'est pas|non è|carec|manca|priv & test|prueba",
-  'no |not |none|checks|nothing & code|by eye|by hand',
-  'check|verify|try|everything|click|rely|relies|depend & manual|by hand|clicking',
-];

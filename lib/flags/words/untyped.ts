@@ -56,4 +56,3 @@ export const UNLESS = phrases([
   '(?:nice to have|experience|knowledge|required|needed|need to|have to|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
   '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
 ]);
-export const NEAR = ['typ', 'annot', 'anot', 'adnotac', 'mypy', 'pyright', 'tipa', 'tipiz'];
