@@ -4,6 +4,7 @@ import type { Posting } from './posting/posting.ts';
 import type { Contradiction, LevelReading, PayReading, StatedPay, TermsReading } from './reading-schema.ts';
 import { officeDays } from './role/office-days.ts';
 import { headersOf } from './role/terms-header.ts';
+import { latin } from './text/latin.ts';
 import { isDenied } from './text/negation.ts';
 import type { PostingText } from './text/posting-text.ts';
 import { sectionAt } from './text/sections.ts';
@@ -27,7 +28,7 @@ export function readContradictions(of: Of): Contradiction[] {
   return [mode(of), pay(of), level(of), place(of)].filter((c) => c !== null);
 }
 
-const REMOTE = /(?<!\p{L})(?:100\s?% )?remote(?! (?:sensing|desktop|support))(?!\p{L})/iu;
+const REMOTE = latin(/(?<!\p{L})(?:100\s?% )?remote(?! (?:sensing|desktop|support))(?!\p{L})/iu);
 const NOT_ONLY_REMOTE =
   /hybrid|on[\s-]?site|office|\b(?:or|and|\/)\s?remote|remote\s?(?:or|and|\/)|partial|partly|\b[1-9]\d\s?%|friendly|possible|option|occasional|flexib/i;
 
@@ -65,8 +66,9 @@ const ADDRESSED =
   /\b(?:you|your|we (?:all )?(?:ask|expect|require|need|want|work|meet|come|are)|expect\w*|requir\w+|must|mandatory|role|position|job|attendance|presence|pattern|policy|schedule|arrangement|model|(?:the|our|whole|entire) team (?:meets|works|comes|is)|hybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?:?\s*$|du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|usted|trabaj\w+)\b/i;
 const LONGEST_LABEL = 40;
 /** "Your manager is", right before the rule: that is their rule. */
-const THEIRS =
-  /(?<!\p{L})(?!role|position|job|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu;
+const THEIRS = latin(
+  /(?<!\p{L})(?!role|position|job|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu,
+);
 const isToYou = (before: string): boolean => {
   const said = before.trim();
   if (THEIRS.test(said)) return false;
@@ -77,7 +79,7 @@ const isToYou = (before: string): boolean => {
 const hasDenial = (before: string): boolean =>
   /\b(?:no|not|never|nobody|none|without|instead of|rather than|before (?:19|20)\d\d)\b|n['’]t\b/i.test(before);
 
-const ON_SITE = /(?<!\p{L})(?:on[\s-]?site|hybrid)(?!\p{L})/iu;
+const ON_SITE = latin(/(?<!\p{L})(?:on[\s-]?site|hybrid)(?!\p{L})/iu);
 
 /** Fully remote by the data, on site or hybrid by the place as the page shows it. */
 function modeOfSources(posting: Posting, { location }: PostingText): Contradiction | null {
@@ -120,7 +122,7 @@ const PART_OF_PAY = /\b(?:fte|full[\s-]time equivalent|pro rata|starting|after p
 
 const bare = ({ start, end, quote, field }: StatedPay): Span => ({ start, end, quote, field });
 
-const JUNIOR = /(?<!\p{L})(?:junior|jr|entry[\s-]level|graduate|trainee|intern)(?!\p{L})/iu;
+const JUNIOR = latin(/(?<!\p{L})(?:junior|jr|entry[\s-]level|graduate|trainee|intern)(?!\p{L})/iu);
 /** Juniors whom the job teaches, and names that hold the word. */
 const NOT_THE_LEVEL =
   /\b(?:for|of|mentor\w*|coach\w*|lead\w*|teach\w*|train(?:er|ing)) (?:\w+ ){0,2}(?:junior|graduate|trainee|intern)|(?:junior|graduate|trainee|intern) (?:achievement|schools?|colleges?|universit\w+|studies|program(?:me)?s?|recruit\w*|talents?|development|developers)\b/i;

@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { hasIn, hitsIn, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
@@ -73,8 +74,9 @@ const PLANNED = phrases([
 ]);
 
 /** Others as the subject: "Customers upload files". */
-const SUBJECT =
-  /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu;
+const SUBJECT = latin(
+  /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu,
+);
 /** Clients before this many units are another clause's. */
 const NEAR = 120;
 

@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { hasIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Stretch } from '../text/sentences.ts';
@@ -11,8 +12,9 @@ const OURS = phrases([
   "(?:we|we[’'](?:re|ve|ll)|our|us|wir|unser\\w*|ons|onze|wij|nous|notre|nos|nuestr[oa]s?|every(?:thing)?|all (?:code|changes|our|new))",
   '(?:is|are|gets?|must be) (?:\\w+ )?(?:tested|reviewed|deployed|shipped|released|packaged|packed|built|merged|approved|looked at|served|hosted|rolled out|containeri[sz]ed|typed|covered)',
 ]);
-const DUTY =
-  /^[^\p{L}]*(?:you(?:[’']ll| will| are going to)|(?:write|build|develop|design|implement|participate|conduct|perform|lead|maintain|create|own|ensure|support|contribute|review|drive|automate|manage|deploy|collaborate|mentor|help|work|set)\b)/iu;
+const DUTY = latin(
+  /^[^\p{L}]*(?:you(?:[’']ll| will| are going to)|(?:write|build|develop|design|implement|participate|conduct|perform|lead|maintain|create|own|ensure|support|contribute|review|drive|automate|manage|deploy|collaborate|mentor|help|work|set)\b)/iu,
+);
 const STACK = /\b(?:stack|technolog(?:y|ies) we use|we use|toolchain|tooling|environment)\b/i;
 /** A heading is at most this long. */
 const HEADING = 60;

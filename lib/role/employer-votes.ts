@@ -128,7 +128,7 @@ function identityVotes(text: PostingText, name: string): Vote[] {
 function nameOf(company: string): string {
   const first = company.trim().split(/\s*[,|(/–]\s*|\s-\s/u, 1)[0] ?? '';
   const bare = first.replace(
-    /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|b\.?v\.?|n\.?v\.?|s\.?a\.?|s\.?l\.?|plc|corp|corporation|group|company|co|technologies|careers)\.?$/iu,
+    /[\s,]+(?:inc|llc|ltd|limited|gmbh|ag|b\.?v\.?|n\.?v\.?|s\.?a\.?|s\.?l\.?|plc|corp|corporation|group|company|co|technologies|careers)\.?$/i,
     '',
   );
   return bare.length >= 2 ? bare : '';

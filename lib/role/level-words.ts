@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { phrases } from '../text/phrases.ts';
 import type { StatedLevel } from '../vocabulary.ts';
 
@@ -54,12 +55,14 @@ export const NOT_A_LEVEL = phrases([
 const TRADE =
   '(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler|tester)';
 /** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2", "SDE-II", "Level 3". */
-export const STEP = new RegExp(
-  [
-    String.raw`\b${TRADE}s?,?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
-    String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
-  ].join(''),
-  'iu',
+export const STEP = latin(
+  new RegExp(
+    [
+      String.raw`\b${TRADE}s?,?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
+      String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
+    ].join(''),
+    'iu',
+  ),
 );
 /** Steps of the ladders that firms number from three: a beginner's is the third. */
 export const LADDER_LEVEL: Readonly<Record<string, StatedLevel>> = {
@@ -83,41 +86,53 @@ export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
 };
 
 /** "Associate" is a beginner at one employer and a rank at the next: it decides only where nothing else does. */
-export const ASSOCIATE = new RegExp(
-  [
-    String.raw`^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|`,
-    String.raw`\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))`,
-  ].join(''),
-  'iu',
+export const ASSOCIATE = latin(
+  new RegExp(
+    [
+      String.raw`^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|`,
+      String.raw`\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))`,
+    ].join(''),
+    'iu',
+  ),
 );
 
 /** A level right before or behind the job's own name in the text: "as a (junior) rule writer", "rule writer II". */
-export const BEFORE_ITS_NAME =
-  /(?<![\p{L}-])\(?((?:junior|jr\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|senior|sr\.?|lead|staff|principal))\)?[\s-]{1,2}$/iu;
+export const BEFORE_ITS_NAME = latin(
+  /(?<![\p{L}-])\(?((?:junior|jr\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|senior|sr\.?|lead|staff|principal))\)?[\s-]{1,2}$/iu,
+);
 export const BEHIND_ITS_NAME =
-  /^\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|will\b|[)–-]|\n))/iu;
+  /^\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|will\b|[)–-]|\n))/i;
 /** Words before it that make it the name of a colleague. */
-export const A_COLLEAGUE =
-  /\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3})\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s)$/iu;
+export const A_COLLEAGUE = latin(
+  /\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3})\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s)$/iu,
+);
 /** A line that is nothing but a level, as boards put them above the text. */
-export const LEVEL_LINE = /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu;
+export const LEVEL_LINE = latin(
+  /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu,
+);
 
 /** The level as the text names it of this job: "Seniority: Mid", "we are looking for a senior developer". */
 const SAID =
   '(?:junior|jr\\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
 export const LEVEL_SAID: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau|ervaring|werkervaring|ervaringsniveau|functieniveau|erfahrungsstufe|karrierestufe|niveau d['’]expérience|nivel de experiencia|seniorità)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
-    'iu',
+  latin(
+    new RegExp(
+      `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau|ervaring|werkervaring|ervaringsniveau|functieniveau|erfahrungsstufe|karrierestufe|niveau d['’]expérience|nivel de experiencia|seniorità)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three|number|of|some|several|well-seasoned)[\\s,]{1,2}){0,6}\\(?(${SAID})(?=[\\s/,)-])`,
-    'iu',
+  latin(
+    new RegExp(
+      `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three|number|of|some|several|well-seasoned)[\\s,]{1,2}){0,6}\\(?(${SAID})(?=[\\s/,)-])`,
+      'iu',
+    ),
   ),
-  /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/iu,
-  /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/iu,
-  new RegExp(
-    `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
-    'iu',
+  /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/i,
+  /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/i,
+  latin(
+    new RegExp(
+      `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
+      'iu',
+    ),
   ),
 ];

@@ -63,7 +63,7 @@ function byYears(least: number | null, most: number | null): StatedLevel | null 
 
 /** The level that the words of a title name, with where they stand; null when they name none. */
 export function titleLevel(title: string): Found | null {
-  if (/\ball[\s-]levels?\b|\bany level\b/iu.test(title)) return null;
+  if (/\ball[\s-]levels?\b|\bany level\b/i.test(title)) return null;
   let rest = title;
   for (const trap of hits(NOT_A_LEVEL, title)) {
     rest = rest.slice(0, trap.start) + ' '.repeat(trap.end - trap.start) + rest.slice(trap.end);
@@ -104,7 +104,7 @@ function settle(title: string, found: readonly Found[]): Found | null {
     }
     const between = title.slice(best.end, one.start);
     const alternatives =
-      between.length <= 16 && /[/&+|]|\b(?:or|and|und|oder|to|et|ou|of|en)\b|^\s?[-–]\s?$/iu.test(between);
+      between.length <= 16 && /[/&+|]|\b(?:or|and|und|oder|to|et|ou|of|en)\b|^\s?[-–]\s?$/i.test(between);
     if (alternatives ? rank(one.level) < rank(best.level) : rank(one.level) > rank(best.level)) best = one;
   }
   return best;

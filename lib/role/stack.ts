@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { type Hit, hits, pattern, phrases } from '../text/phrases.ts';
 
 /** Python itself as a word of its own, with its version and its common misspellings. */
@@ -8,7 +9,7 @@ const PYTHON = pattern(
 const RUN_TOGETHER = pattern(/(?<=\p{Ll})Python(?!\p{Ll})|Python(?=\p{Lu})/gu);
 /** The snake, the comedians and the leather. */
 const NOT_PYTHON =
-  /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/iu;
+  /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/i;
 
 /** Libraries and tools that are used from Python only: each counts as Python. */
 const SURE_LIBRARIES = phrases([
@@ -24,16 +25,17 @@ const LIKELY_LIBRARIES = phrases([
   'hugging(?: )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew(?: )?ai|smolagents|anaconda|conda',
 ]);
 /** "Leaders at Hugging Face": the company, not the library. */
-const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/iu;
+const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/i;
 /** Everyday words that are also names of Python libraries: they count only among other words of the trade. */
 const EVERYDAY = pattern(
   /(?<![\p{L}\p{N}_])(?:Flask|flask|Airflow|airflow|Pandas|pandas|Poetry|Luigi|Prefect|Polars|Dash|Tornado|Bottle|Pyramid)(?![\p{L}\p{N}_])/gu,
 );
-const TRADE =
-  /(?<![\p{L}\p{N}_])(?:python|sql|nosql|postgres\w{0,4}|mysql|mongodb|redis|kafka|docker|kubernetes|aws|gcp|azure|django|fastapi|sqlalchemy|celery|jinja\d?|numpy|scipy|spark|pyspark|dbt|snowflake|databricks|redshift|bigquery|hadoop|etl|elt|rest(?:ful)?|apis?|graphql|microservices?|java(?:script)?|typescript|node\.?js|react|golang|git|linux|jupyter|scikit-learn|sklearn|tensorflow|pytorch|data (?:pipelines?|engineering|frames?)|orchestrat\w{0,6}|frameworks?|web apps?)(?![\p{L}\p{N}_])/iu;
+const TRADE = latin(
+  /(?<![\p{L}\p{N}_])(?:python|sql|nosql|postgres\w{0,4}|mysql|mongodb|redis|kafka|docker|kubernetes|aws|gcp|azure|django|fastapi|sqlalchemy|celery|jinja\d?|numpy|scipy|spark|pyspark|dbt|snowflake|databricks|redshift|bigquery|hadoop|etl|elt|rest(?:ful)?|apis?|graphql|microservices?|java(?:script)?|typescript|node\.?js|react|golang|git|linux|jupyter|scikit-learn|sklearn|tensorflow|pytorch|data (?:pipelines?|engineering|frames?)|orchestrat\w{0,6}|frameworks?|web apps?)(?![\p{L}\p{N}_])/iu,
+);
 /** Things that the everyday words mean elsewhere. */
 const EVERYDAY_ELSEWHERE =
-  /\b(?:vacuum|hip|glass|erlenmeyer|volumetric|thermos|insulated|round-bottom|water|culture|bioreactor|giant|red|zoo|bamboo|hvac|ventilat\w{0,5}|duct\w{0,4}|fans?|laminar|wind|combustion|filtration|dashboards?|readings?|slam|poems?|verse|wildlife|cages?)\b/iu;
+  /\b(?:vacuum|hip|glass|erlenmeyer|volumetric|thermos|insulated|round-bottom|water|culture|bioreactor|giant|red|zoo|bamboo|hvac|ventilat\w{0,5}|duct\w{0,4}|fans?|laminar|wind|combustion|filtration|dashboards?|readings?|slam|poems?|verse|wildlife|cages?)\b/i;
 
 /** One naming of Python or of a library of its own. `sure` is false where another language could stand behind the word. */
 export interface Naming extends Hit {

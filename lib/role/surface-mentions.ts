@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { has, hasIn, phrases, prepare } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
@@ -56,36 +57,38 @@ const COUNTED = phrases([
   '(?:two|2|three|3|multiple|several|both|more than one)(?: or more)?(?: of)?(?: \\p{L}{2,14}){0,4} (?:languages|stacks|these|those)',
 ]);
 const SLIGHT =
-  /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/iu;
-const STANDS_IN =
-  /(?<![\p{L}])(?:java|c#|\.net|go|golang|c\+\+|typescript|javascript|node(?:\.?js)?|kotlin|scala|ruby|php|rust|r|sql|powershell|bash|swift|matlab)(?![\p{L}])[^.;\n]{0,30}\b(?:or|and|oder|und|of|en|ou|y|o) (?:(?:any|an) )?(?:other|another|similar|equivalent|comparable|andere\w?|autres?|otros?)\b/iu;
+  /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/i;
+const STANDS_IN = latin(
+  /(?<![\p{L}])(?:java|c#|\.net|go|golang|c\+\+|typescript|javascript|node(?:\.?js)?|kotlin|scala|ruby|php|rust|r|sql|powershell|bash|swift|matlab)(?![\p{L}])[^.;\n]{0,30}\b(?:or|and|oder|und|of|en|ou|y|o) (?:(?:any|an) )?(?:other|another|similar|equivalent|comparable|andere\w?|autres?|otros?)\b/iu,
+);
 /** Work that is another's: "by two other teams", "our developers", "you will not code". */
 const OTHERS =
-  /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b|\b(?:students|pupils|participants|customers|clients|users|analysts|colleagues) (?:\w{2,10} )?(?:builds?|writes?|uses?|learns?|codes?|runs?|shares?|makes?)\b/iu;
+  /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b|\b(?:students|pupils|participants|customers|clients|users|analysts|colleagues) (?:\w{2,10} )?(?:builds?|writes?|uses?|learns?|codes?|runs?|shares?|makes?)\b/i;
 const SEVERAL = phrases([
   'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
 ]);
 /** Words of a firm demand right before a language. */
 export const CORE =
-  /(?:\b(?:strong|expert\w{0,4}|proficien\w{2,3}|fluen\w{2,3}|advanced|solid|excellent|deep|extensive|mastery|master|hands[- ]on|idiomatic|modern|production|expertise|commercial|professional|competent|years?(?: of)?|experience (?:with|in|of|using)|programming(?: skills)? in|written in|coding in|code in|develop\w{0,4} in|built (?:in|with|on)|using|mainly|primarily|stack)\b[^.;\n]{0,40}$)/iu;
+  /(?:\b(?:strong|expert\w{0,4}|proficien\w{2,3}|fluen\w{2,3}|advanced|solid|excellent|deep|extensive|mastery|master|hands[- ]on|idiomatic|modern|production|expertise|commercial|professional|competent|years?(?: of)?|experience (?:with|in|of|using)|programming(?: skills)? in|written in|coding in|code in|develop\w{0,4} in|built (?:in|with|on)|using|mainly|primarily|stack)\b[^.;\n]{0,40}$)/i;
 const CORE_AFTER =
-  /^[\s\u00a0-]{0,2}(?:\([^)]{0,40}\)\s)?(?:software\s|backend\s|back[- ]end\s|web\s|full[- ]?stack\s|application\s|data\s|django\s|automation\s)?(?:developers?|engineers?|engineering|development|programm\w{2,6}|coding|code|codebase|services?|backend|apps?|applications?|entwickl\w{2,8}|ontwikkel\w{2,6}|développe\w{2,6}|experience|expert\w{0,4}|skills)\b/iu;
+  /^[\s\u00a0-]{0,2}(?:\([^)]{0,40}\)\s)?(?:software\s|backend\s|back[- ]end\s|web\s|full[- ]?stack\s|application\s|data\s|django\s|automation\s)?(?:developers?|engineers?|engineering|development|programm\w{2,6}|coding|code|codebase|services?|backend|apps?|applications?|entwickl\w{2,8}|ontwikkel\w{2,6}|développe\w{2,6}|experience|expert\w{0,4}|skills)\b/i;
 
 /** Words of a demand: what they stand in asks something, whatever heading stands above it. */
 const DEMAND =
-  /\b(?:experience|proficien\w{1,3}|knowledge|skills?|years?|familiar\w{0,4}|ability|expertise|must have|degree|ervaring|kennis|erfahrung|kenntnisse|experiencia|conocimientos?|conhecimentos?|linguagens|esperienza|conoscenza|connaissances?|required|vereist|stack|know|skilled|programming|fluent|vaardig\w{0,6})\b/iu;
-const YEARS_OF = /\d\+?[\s\u00a0](?:years?|yrs?|jahre|jaar|ans|años|anos|anni)\b[^.;\n]{0,70}$/iu;
-const SCRIPTED = /\bscript\p{L}{0,8}[^.;\n]{0,30}$|\bskript\p{L}{0,10}[^.;\n]{0,20}$/iu;
-const SCRIPTED_AFTER = /^[\s\u00a0-]{1,2}(?:and\s\w{2,10}\s|[/,&]\s?\w{2,10}\s)?(?:script|skript|automation|tooling)/iu;
-const OPEN_ENDED =
-  /^[^.;\n]{0,50}\b(?:etc|similar|other|others|another|equivalent|comparable|vergleichbar\p{L}{0,2}|vergelijkbaar)\b/iu;
+  /\b(?:experience|proficien\w{1,3}|knowledge|skills?|years?|familiar\w{0,4}|ability|expertise|must have|degree|ervaring|kennis|erfahrung|kenntnisse|experiencia|conocimientos?|conhecimentos?|linguagens|esperienza|conoscenza|connaissances?|required|vereist|stack|know|skilled|programming|fluent|vaardig\w{0,6})\b/i;
+const YEARS_OF = /\d\+?[\s\u00a0](?:years?|yrs?|jahre|jaar|ans|años|anos|anni)\b[^.;\n]{0,70}$/i;
+const SCRIPTED = latin(/\bscript\p{L}{0,8}[^.;\n]{0,30}$|\bskript\p{L}{0,10}[^.;\n]{0,20}$/iu);
+const SCRIPTED_AFTER = /^[\s\u00a0-]{1,2}(?:and\s\w{2,10}\s|[/,&]\s?\w{2,10}\s)?(?:script|skript|automation|tooling)/i;
+const OPEN_ENDED = latin(
+  /^[^.;\n]{0,50}\b(?:etc|similar|other|others|another|equivalent|comparable|vergleichbar\p{L}{0,2}|vergelijkbaar)\b/iu,
+);
 
 /** Sections that speak of anything but this job. */
 const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'legal', 'process']);
 
 /** What a dash adds to the sentence that ends at `end`: "Python or Go - an advantage". */
 const APPENDED =
-  /^ ?[-–—] ?(?:an? )?(?:big |huge |strong )?(?:advantage|plus|bonus|asset|nice[- ]to[- ]have|optional)\b/iu;
+  /^ ?[-–—] ?(?:an? )?(?:big |huge |strong )?(?:advantage|plus|bonus|asset|nice[- ]to[- ]have|optional)\b/i;
 const appended = (description: string, end: number): string =>
   APPENDED.exec(description.slice(end, end + 30))?.[0] ?? '';
 

@@ -68,7 +68,7 @@ export function roleOf(title: string): string {
 /** Jobs that write software or models; the others run, check or report. */
 const BUILDERS: ReadonlySet<string> = new Set(['coding', 'full stack', 'science', 'other side']);
 /** "Back end: Go and PostgreSQL". */
-const BACK_END = /\bback[- ]?end(?: stack)? ?[:–-] ?([^\n.;]{3,80})/iu;
+const BACK_END = /\bback[- ]?end(?: stack)? ?[:–-] ?([^\n.;]{3,80})/i;
 /** A rival that stands so far from every naming, in UTF-16 units, stands alone. */
 const NEAR = 150;
 const upTo = (most: number, value: number): number => Math.min(most, value);

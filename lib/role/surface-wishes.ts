@@ -1,3 +1,5 @@
+import { latin } from '../text/latin.ts';
+
 /** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const WISH = [
   '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
@@ -11,75 +13,85 @@ const LINKS =
   '(?:(?:is|are|as|be|was|were|would be|will be|considered|seen|viewed|also|even|an?|big|huge|strong|great|real|definite|major|nice|wird|ist|sind|ein|eine|est|sont|serait|un|une|is een|een|zijn|wordt gezien als) )*';
 
 /** "Python is a plus": a wish after the word, in the same breath. */
-const AFTER = new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu');
+const AFTER = latin(new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu'));
 const HELPS =
-  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/iu;
+  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
 /** "Python or SQL (both would be ideal)": one of them is asked all the same. */
-const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /iu;
+const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /i;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
-const LAST_ONE =
-  /, ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu;
+const LAST_ONE = latin(
+  /, ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
+);
 /** "Python, with a knowledge of Kotlin being a plus". */
-const ANOTHERS =
-  /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) (?!(?:deze|these|this|those|them|both|it|any|each|die|diesen?)\b)[^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu;
-const LISTED_WEAKLY =
-  /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu;
+const ANOTHERS = latin(
+  /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) (?!(?:deze|these|this|those|them|both|it|any|each|die|diesen?)\b)[^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu,
+);
+const LISTED_WEAKLY = latin(
+  /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu,
+);
 /** Where a feed has run the next line on: what follows is another demand's. */
 const NEXT_LINE =
   /^\s(?=(?:Experience|Knowledge|Familiarity|Ability|Understanding|Ervaring|Kennis|Erfahrung) \p{Ll})|(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))/u;
 /** "Python (nice to have)": the whole bracket is the wish. */
-const OWN_BRACKET = new RegExp(
-  `^(?:[\\s\\u00a0]?(?:/|or|of|oder|ou|o)[\\s\\u00a0]?[\\p{L}+#]{1,12}){0,4}[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`,
-  'iu',
+const OWN_BRACKET = latin(
+  new RegExp(
+    `^(?:[\\s\\u00a0]?(?:/|or|of|oder|ou|o)[\\s\\u00a0]?[\\p{L}+#]{1,12}){0,4}[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`,
+    'iu',
+  ),
 );
 /** "(Preferred) Python": a bracket of nothing else, right before the word. */
-const BRACKET_BEFORE = new RegExp(`\\((?:${LINKS})(?:${WISH})\\)[\\s\\u00a0]?$`, 'iu');
+const BRACKET_BEFORE = latin(new RegExp(`\\((?:${LINKS})(?:${WISH})\\)[\\s\\u00a0]?$`, 'iu'));
 /** A wish in brackets that is about something else: "Python (Swift is a plus)". */
 const BRACKETED = /\([^()]{3,80}\)/g;
 /** "Ideally some Python", "Preferred: Python", "Nice if you know Python". */
-const BEFORE =
-  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu;
+const BEFORE = latin(
+  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
+);
 /** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
-const LISTED_BEFORE = new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu');
+const LISTED_BEFORE = latin(new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu'));
 /** "We see it as a plus when you know Python". */
-const WISHED_IF = new RegExp(
-  `(?<![\\p{L}])(?:${WISH})(?![\\p{L}])(?: heb je)?,? ?(?:wenn|wanneer|als|if|when|si|indien|om|dat|dass|que|to have|to know)(?![\\p{L}])[^.;:\\n]{0,60}$`,
-  'iu',
+const WISHED_IF = latin(
+  new RegExp(
+    `(?<![\\p{L}])(?:${WISH})(?![\\p{L}])(?: heb je)?,? ?(?:wenn|wanneer|als|if|when|si|indien|om|dat|dass|que|to have|to know)(?![\\p{L}])[^.;:\\n]{0,60}$`,
+    'iu',
+  ),
 );
 /** A line that makes all below it wishes, up to its colon: "A big plus if you know:". */
-const WISHED_LIST = new RegExp(
-  `(?<![\\p{L}])(?:${WISH}|helpful|useful|welcome|good if)(?![\\p{L}])[^.;\\n]{0,60}$`,
-  'iu',
+const WISHED_LIST = latin(
+  new RegExp(`(?<![\\p{L}])(?:${WISH}|helpful|useful|welcome|good if)(?![\\p{L}])[^.;\\n]{0,60}$`, 'iu'),
 );
 const FURTHEST_LIST = 400;
 const LONGEST_LEAD = 110;
 /** What ends a list: an empty line that no further item follows. */
 const LIST_ENDS = /\n[ \t]*\n(?!\s*[-•*–·▪])/u;
 /** What demands it all the same, standing nearer than the wish: "Python is a must, Go is a plus". */
-const DEMANDED =
-  /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b/iu;
+const DEMANDED = latin(
+  /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b/iu,
+);
 const NOT_DEMANDED =
-  /\b(?:not|no|kein|geen|pas)\s(?:an?\s|strictly\s|een\s)?(?:must|required|mandatory|essential|vereist|muss)\b/iu;
-const MORE_THAN = /\b(?:not|more than) (?:just |only |merely )?(?:an? )?(?:nice[- ]to[- ]have|plus|bonus)\b/iu;
+  /\b(?:not|no|kein|geen|pas)\s(?:an?\s|strictly\s|een\s)?(?:must|required|mandatory|essential|vereist|muss)\b/i;
+const MORE_THAN = /\b(?:not|more than) (?:just |only |merely )?(?:an? )?(?:nice[- ]to[- ]have|plus|bonus)\b/i;
 /** Full stops that end no sentence, so no wish either: "Python, R etc. would be nice". */
 const SHORTENED = /\b(e\.g|i\.e|etc|z\.b|bijv|bv)\.|\.(?=js\b|net\b)/gi;
 /** "Preferably Python", "a scripting language (Python preferred)": a demand with a favourite. */
 const FAVOURED_BEFORE =
-  /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/iu;
+  /\b(?:preferabl[ye]|preferred|ideally|especially|particularly|mainly|primarily|mostly|bevorzugt|bij voorkeur|de préférence|preferiblemente)[\s(:]{1,3}(?:in\s|with\s|using\s)?$/i;
 /** "Programming skills, ideally in Go or Python": what is demanded has its favourites. */
-const CHOSEN_OF =
-  /\b(?:skills?|experience|languages?|programming|coding|ability|proficien\w{1,3}|software|scripts?)\b[^.;\n]{0,50}[,(–-]\s?(?:preferabl[ye]|ideally|preferred|bij voorkeur|idealerweise)\s(?!(?:also|some|a|knowledge|experience|familiar\w{0,4})\b)(?:(?:in|with|using)\s)?(?:(?:\p{L}{2,12}\s){0,3}(?:such as|like|in)\s)?(?:[\p{L}+#]{1,12}\s?(?:,|\/|&|or|and)\s?){0,3}$/iu;
-const FAVOURED_AFTER =
-  /^(?:[\s\u00a0]?(?:,|\/|&|and|or)[\s\u00a0]?[\p{L}+#]{1,12}){0,2}[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu;
+const CHOSEN_OF = latin(
+  /\b(?:skills?|experience|languages?|programming|coding|ability|proficien\w{1,3}|software|scripts?)\b[^.;\n]{0,50}[,(–-]\s?(?:preferabl[ye]|ideally|preferred|bij voorkeur|idealerweise)\s(?!(?:also|some|a|knowledge|experience|familiar\w{0,4})\b)(?:(?:in|with|using)\s)?(?:(?:\p{L}{2,12}\s){0,3}(?:such as|like|in)\s)?(?:[\p{L}+#]{1,12}\s?(?:,|\/|&|or|and)\s?){0,3}$/iu,
+);
+const FAVOURED_AFTER = latin(
+  /^(?:[\s\u00a0]?(?:,|\/|&|and|or)[\s\u00a0]?[\p{L}+#]{1,12}){0,2}[\s\u00a0]?(?:is |are )?(?:strongly |highly )?prefer(?:red|ably)\b/iu,
+);
 const FAVOURITE = /prefer(?:red|ably)|ideally/i;
 const DEMAND_BEFORE =
-  /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/iu;
+  /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/i;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
-const CLOSED = new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^()]{0,80}\\)`, 'giu');
+const CLOSED = latin(new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^()]{0,80}\\)`, 'giu'));
 const INTERESTED_AND_ABLE =
-  /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/iu;
-const OWN_WORDS = new RegExp(`(?:${WISH})$`, 'iu');
+  /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/i;
+const OWN_WORDS = latin(new RegExp(`(?:${WISH})$`, 'iu'));
 
 const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop) => stop.replaceAll('.', ' '));
 
@@ -145,6 +157,6 @@ const demands = (words: string): boolean => DEMANDED.test(words) && !NOT_DEMANDE
 export const isTaught = (before: string, after: string): boolean =>
   TAUGHT_AFTER.test(after) || TAUGHT_BEFORE.test(before);
 const TAUGHT_AFTER =
-  /^[\s\u00a0-]?(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|opleiding|classes|schulung(?:en)?)\b/iu;
+  /^[\s\u00a0-]?(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|opleiding|classes|schulung(?:en)?)\b/i;
 const TAUGHT_BEFORE =
-  /\b(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|schulung(?:en)?)\s(?:in|on|zoals|such as|like)\s[^.;\n]{0,30}$/iu;
+  /\b(?:training(?:en|s)?|courses?|workshops?|cursus(?:sen)?|schulung(?:en)?)\s(?:in|on|zoals|such as|like)\s[^.;\n]{0,30}$/i;

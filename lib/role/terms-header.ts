@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { TextField } from '../text/span.ts';
@@ -10,30 +11,35 @@ export interface Header extends Stretch {
   readonly ofPlace: boolean;
 }
 
-const PLACE_LABEL = new RegExp(
-  [
-    String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
-    'ort|standort|(?:einsatz|arbeits|projekt|dienst)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
-    'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
-    'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
-    String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
-  ].join(''),
-  'iu',
+const PLACE_LABEL = latin(
+  new RegExp(
+    [
+      String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
+      'ort|standort|(?:einsatz|arbeits|projekt|dienst)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
+      'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
+      'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
+      String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
+    ].join(''),
+    'iu',
+  ),
 );
-const MODE_LABEL = new RegExp(
-  [
-    String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
-    'setup|set-up)|mode of work(?:ing)?|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
-    'presence)|einsatzart|arbeitsmodell|arbeitsweise|werkvorm|werkwijze|mode de travail|modalidad(?: de trabajo)?|',
-    'modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|',
-    String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
-  ].join(''),
-  'iu',
+const MODE_LABEL = latin(
+  new RegExp(
+    [
+      String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
+      'setup|set-up)|mode of work(?:ing)?|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
+      'presence)|einsatzart|arbeitsmodell|arbeitsweise|werkvorm|werkwijze|mode de travail|modalidad(?: de trabajo)?|',
+      'modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|',
+      String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
+    ].join(''),
+    'iu',
+  ),
 );
 /** A label of the way of working whose answer stands on the next line. */
-const MODE_LABEL_ALONE =
-  /^[^\p{L}\n]{0,6}(?:(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:|(?:on-?site\s?\/\s?remote|remote\s?\/\s?on-?site)\s{0,3}:?)\s{0,3}$/iu;
-const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu;
+const MODE_LABEL_ALONE = latin(
+  /^[^\p{L}\n]{0,6}(?:(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:|(?:on-?site\s?\/\s?remote|remote\s?\/\s?on-?site)\s{0,3}:?)\s{0,3}$/iu,
+);
+const LABEL_ALONE = latin(/^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu);
 /** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
 const TOP_LINES = 12;
 const SHORT = 80;

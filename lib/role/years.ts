@@ -219,7 +219,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
 function isDashDropped(digits = '', heading: string, after: string): boolean {
   if (Number(digits) <= MOST_ASKED || !DASH_DROPPED.test(digits) || Number(digits[0]) >= Number(digits[1]))
     return false;
-  const label = /\bexp(?:erience)?\s?[:–-]\s?$/iu.test(heading);
+  const label = /\bexp(?:erience)?\s?[:–-]\s?$/i.test(heading);
   return label || (/(?:^|\n)[\s•*–-]{0,4}$/u.test(heading) && OF_EXPERIENCE.test(after.slice(0, 60)));
 }
 

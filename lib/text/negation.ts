@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { clauseAround, type Stretch } from './sentences.ts';
 
 const WORD = "[\\p{L}\\p{N}'’/+#.]+";
@@ -6,31 +7,40 @@ const NOT =
   "(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie)";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’])$`, 'iu');
+const BEFORE = latin(
+  new RegExp(`(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’])$`, 'iu'),
+);
 /** Denial after the words, of the same subject: "tests are not needed", "Docker isn't required", "Tests gibt es nicht". */
-const AFTER = new RegExp(
-  `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|nicht\\b|niet\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
-  'iu',
+const AFTER = latin(
+  new RegExp(
+    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|nicht\\b|niet\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    'iu',
+  ),
 );
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
-  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/iu;
+  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
-const STILL_THERE =
-  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)/iu;
+const STILL_THERE = latin(
+  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)/iu,
+);
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
-const UNDONE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
-  'iu',
+const UNDONE_BEFORE = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    'iu',
+  ),
 );
-const UNDONE_AFTER = new RegExp(
-  `^(?:[\\s,]+${WORD}){0,6}?[\\s,]+(?:nothing|never|nobody|not|no|won['’]t|can['’]t|doesn['’]t|isn['’]t|aren['’]t|rejected|bounce[sd]?|goes[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+)?back|blocked|fails?|unacceptable|nichts?|niets?|rien|nada)\\b`,
-  'iu',
+const UNDONE_AFTER = latin(
+  new RegExp(
+    `^(?:[\\s,]+${WORD}){0,6}?[\\s,]+(?:nothing|never|nobody|not|no|won['’]t|can['’]t|doesn['’]t|isn['’]t|aren['’]t|rejected|bounce[sd]?|goes[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+)?back|blocked|fails?|unacceptable|nichts?|niets?|rien|nada)\\b`,
+    'iu',
+  ),
 );
-const WITHOUT = new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,3}${GAP}$`, 'iu');
+const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,3}${GAP}$`, 'iu'));
 /** "No tests, no merge". */
 const NO_GO =
-  /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b/iu;
+  /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b/i;
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;

@@ -1,3 +1,4 @@
+import { LATIN, latinSource } from './latin.ts';
 import { find, type Hit, matches, partsWith } from './pattern/find.ts';
 import { register, scanned } from './pattern/pattern.ts';
 
@@ -11,14 +12,9 @@ const IN_GAP = '[\\s\\u2010\\u2011-]';
  * that a page of nothing but hyphens cannot be read in many ways; and no alternatives, which cost compile time.
  */
 const GAP = `${IN_GAP}\\s*`;
-/**
- * Letters of the Latin scripts. Not `\p{L}`: a browser takes ten times as long to compile a case-blind pattern with it,
- * and a reader that has just been injected compiles hundreds.
- */
-const LETTERS = 'a-z\\u00c0-\\u024f';
 /** A set of characters in a pattern; a space in it is one character, not a gap. */
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
-const WORD = `[0-9${LETTERS}]`;
+const WORD = `[0-9${LATIN}]`;
 
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
@@ -34,9 +30,7 @@ export function phrases(patterns: readonly string[]): RegExp {
 }
 
 function expression(phrase: string): string {
-  const source = phrase
-    .replaceAll('[\\p{L}', `[${LETTERS}`)
-    .replaceAll('\\p{L}', `[${LETTERS}]`)
+  const source = latinSource(phrase)
     .replace(CLASS, (set) => set.replaceAll(' ', '\\s'))
     .replaceAll(' ?', `(?:${GAP})?`)
     .replaceAll(' ', GAP);

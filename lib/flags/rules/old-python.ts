@@ -1,4 +1,5 @@
 import { seek } from '../../evidence/seek.ts';
+import { latin } from '../../text/latin.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
 
@@ -18,8 +19,9 @@ const HOMONYMS = phrases([
   '(?:python|py) ?:? ?\\d(?:\\.\\d)? ?/ ?(?:5|10)(?![.\\d])',
   '(?:first program|my first|a candidate with|läuft hier nirgends)[^.;]{0,30} python ?2(?:\\.\\d)?|python 2 läuft (?:\\w+ )?nirgends|(?:at least|minimum|min|mínimo|since|≥|>=|ab|mindestens|vanaf|minimaal) (?:of )?python ?(?:version )?3(?:\\.\\d{1,2})?',
 ]);
-const LEAST =
-  /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|mehr|meer|plus)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu;
+const LEAST = latin(
+  /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|mehr|meer|plus)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu,
+);
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 const MOVED_ON = phrases([
   '(?:move|migration|switch|port|upgrade|transition|farewell) (?:[\\w.]+ ){0,6}?(?:(?:was|is|has been|got) (?:\\w+ )?(?:finished|done|completed?|made|behind|over)|finished|completed)',

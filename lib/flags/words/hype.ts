@@ -38,14 +38,14 @@ export const UNLESS = phrases([
 
 /** Before and after a name in capitals of which such a word is the last: "The Casino Wizard is", "experience with Supply Chain Guru". */
 export const NAMED_BEFORE =
-  /(?:^|[.!?:•]\s|,\s|\b(?:with|using|in|at|by|from|like|as|via|join|joining|e\.g\.?|and|or|the)\s|\()(?:the\s)?$/iu;
+  /(?:^|[.!?:•]\s|,\s|\b(?:with|using|in|at|by|from|like|as|via|join|joining|e\.g\.?|and|or|the)\s|\()(?:the\s)?$/i;
 export const NAMED_AFTER =
   /^(?:['’]s\b|\s(?:is|are|was|has|have|had|helps?|offers?|provides?|works?|partnered|partners|seeks?|Inc|Ltd|LLC|GmbH|BV|Software|Group|Recruitment)\b)/u;
 /** Before a firm's name: "Why join The Casino Wizard?" */
-export const JOINED = /\bjoin(?:ing)?\s$/iu;
-export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/iu;
+export const JOINED = /\bjoin(?:ing)?\s$/i;
+export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/i;
 /** Before a tool's name in capitals, of one word or more: "such as Binary Ninja", "our knowledge base (Guru)". */
-export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/iu;
+export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])$/i;
 
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([

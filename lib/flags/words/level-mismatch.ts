@@ -1,4 +1,5 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
+import { latin } from '../../text/latin.ts';
 import { has, phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
@@ -60,16 +61,19 @@ export const PAID_BY = phrases([
 /** The employer's own label for the job, as good as a title. */
 export const JUNIOR_LABEL = phrases(['(?:seniority|job level|level)(?: level)? ?: ?junior']);
 /** Words of the sentence that make its years those of the work as such. */
-export const OF_WORK = /experience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu;
+export const OF_WORK = latin(
+  /experience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
+);
 /** Right before a count, a top: "experience < 3 years", "nul tot drie jaar". */
 export const TOP =
-  /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/iu;
+  /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/i;
 /** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
 export const OVERALL =
-  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/iu;
+  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/i;
 /** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
-export const IN_TRADE =
-  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu;
+export const IN_TRADE = latin(
+  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
+);
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([

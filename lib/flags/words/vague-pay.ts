@@ -1,4 +1,5 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
+import { latin } from '../../text/latin.ts';
 import { has, phrases } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 
@@ -33,8 +34,9 @@ export const BELOW = phrases([
   '(?:(?:highly |very |market )?(?:competitive|attractive|negotiable)|open|doe|d\\.o\\.e\\.?|market rate|marktconform)(?= ?(?:[.,;(/|+&]|$| (?:depending|based|doe|and|plus)))',
   '(?:depend(?:s|ing|ent)|based) (?:up)?on (?:\\w+ )?(?:experience|skills?|profile|qualifications|seniority)|as per (?:\\w+ )?(?:industry|market|company)(?: \\w+)?|commensurate with|to be (?:discussed|agreed|negotiated)|nach (?:vereinbarung|absprache)|selon (?:le |votre )?(?:profil|expérience)|à (?:négocier|définir|discuter)|in overleg|a convenir',
 ]);
-const LABEL =
-  /(?:^|[\r\n])[^\p{L}\r\n]{0,8}(?:(?:base|annual|gross)\s)?(?:salary|compensation|pay|remuneration|rate|day rate|ctc|gehalt|vergütung|salaris|salaire|rémunération|tjm|salario)(?:\s(?:range|package))?[^\p{L}\p{N}\r\n]{0,8}[\r\n][^\p{L}\p{N}]{0,8}$/iu;
+const LABEL = latin(
+  /(?:^|[\r\n])[^\p{L}\r\n]{0,8}(?:(?:base|annual|gross)\s)?(?:salary|compensation|pay|remuneration|rate|day rate|ctc|gehalt|vergütung|salaris|salaire|rémunération|tjm|salario)(?:\s(?:range|package))?[^\p{L}\p{N}\r\n]{0,8}[\r\n][^\p{L}\p{N}]{0,8}$/iu,
+);
 /** As far before the words as their label begins at most, in UTF-16 units. */
 const FAR = 50;
 export const isBelowLabel = (text: string, { start }: Stretch): boolean =>
@@ -81,7 +83,7 @@ const FIGURE = phrases([
 ]);
 /** Two sums of a year's size, or one beside the role: pay, whatever else the sentence speaks of. */
 const YEARLY =
-  /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/iu;
+  /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/i;
 /** Other money of a posting: budgets, rewards and allowances. */
 const OTHER_MONEY = phrases([
   '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match(?!es (?:your|the))\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|bike|bicycle|gym|fitness|home office)',

@@ -1,3 +1,4 @@
+import { latin } from '../latin.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
@@ -65,15 +66,17 @@ export function register(of: Pattern): RegExp {
   return of.whole;
 }
 
-/** Makes known a regular expression as it is. It holds no groups that it refers to itself. */
-export const pattern = (of: RegExp): RegExp =>
-  register({
-    whole: of,
-    source: of.source,
+/** Makes known a regular expression, as `latin` takes it. It holds no groups that it refers to itself. */
+export function pattern(of: RegExp): RegExp {
+  const whole = latin(of);
+  return register({
+    whole,
+    source: whole.source,
     expression: (source) => `(?:${source})`,
-    flags: of.flags.replace(/[gy]/g, ''),
+    flags: whole.flags.replace(/[gy]/g, ''),
     words: false,
   });
+}
 
 /** What `of` is known as, if it is. */
 export const patternOf = (of: RegExp): Known | undefined => patterns.get(of);

@@ -10,7 +10,7 @@ const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
 const WIDE = 48;
 
 /** A way that so few places have to be tried for needs no company, and company so frequent spares nothing: times a posting. */
-const DEAR = 0.2;
+const DEAR = 0.5;
 const FREQUENT = 2;
 
 /** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
