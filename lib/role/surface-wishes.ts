@@ -137,7 +137,7 @@ export function isWished(before: string, after: string): boolean {
 /** True where `at` stands in a list that the line above it calls a wish. `from`: where its section begins. */
 export function isInWishedList(text: string, from: number, at: number): boolean {
   const start = Math.max(from, at - FURTHEST_LIST);
-  const colon = text.lastIndexOf(':', at - 1);
+  const colon = start + text.slice(start, at).lastIndexOf(':');
   if (colon < start) return false;
   const below = text.slice(colon + 1, at);
   const inline = !/^[ \t\u00a0]*\n/.test(below);
