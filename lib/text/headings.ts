@@ -12,7 +12,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
   [
     'nice',
     phrases([
-      'nice to (?:haves?|know)|good to (?:haves?|know)|great to haves?',
+      'nice to (?:haves?|know(?! you))|good to (?:haves?|know)|great to haves?',
       'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
       'pluses|(?:also|considered) (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
       '(?:preferred|desired|desirable|advantageous|beneficial)(?: ?/ ?| or | and )(?:preferred|desired|desirable|advantageous|beneficial)(?: (?:skills?|qualifications?|experiences?|requirements?|knowledge))?(?: (?:and|&) (?:skills?|qualifications?|experiences?|knowledge))?',
