@@ -1,3 +1,5 @@
+import { LATIN } from '../text/latin.ts';
+
 /** A law under which a posting of the place has to say what it pays. Facts, not legal advice; employer size cannot be seen. */
 interface PayLaw {
   /** Message key. */
@@ -7,8 +9,9 @@ interface PayLaw {
   readonly places: RegExp;
 }
 
+const LETTER = `[A-Z${LATIN}]`;
 const place = (names: string, codes = ''): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})${codes ? `|,\\s?(?:${codes})(?![\\p{L}])` : ''}`, 'u');
+  new RegExp(`(?<!${LETTER})(?:${names})(?!${LETTER})${codes ? `|,\\s?(?:${codes})(?!${LETTER})` : ''}`);
 
 /** Facts gathered in November 2026: postercompliance.com, natlawreview.com, payequityadvisor.com, eaccny.com, crowe.com and others. */
 const LAWS: readonly PayLaw[] = [
@@ -49,7 +52,7 @@ const LAWS: readonly PayLaw[] = [
   },
 ];
 
-const ANY_PLACE = new RegExp(LAWS.map((law) => law.places.source).join('|'), 'u');
+const ANY_PLACE = new RegExp(LAWS.map((law) => law.places.source).join('|'));
 
 /**
  * Message keys of the pay laws that plausibly reach a posting that states no pay, by the places it names (`Denver, CO`).

@@ -1,6 +1,6 @@
 import { COMPANY, endsOf, ROOM, stands as standsIn } from './ends.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
-import { type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
+import { type Known, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
 import { expressionAt, scanFor } from './ways.ts';
 
@@ -19,12 +19,20 @@ interface Part {
 
 /** A text that is asked only once or twice is scanned when it is this long. In UTF-16 units. */
 const LONG_TEXT = 300;
+/** And a shorter one for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
+const SHORT_TEXT = 20;
+const LONG_SOURCE = 400;
 
 /** Where pieces end is told in 19 bits. */
 const LONGEST_TEXT = 1 << (31 - ROOM);
 
-const isScanned = (text: string): boolean =>
-  text.length < LONGEST_TEXT && (text.length >= LONG_TEXT || scannedAs(text) !== undefined);
+/** What `scan` is known as where `text` has been scanned or is worth it. */
+function knownIn(scan: RegExp, text: string): Known | undefined {
+  if (text.length >= LONGEST_TEXT) return undefined;
+  const known = patternOf(scan);
+  if (!known || text.length >= LONG_TEXT || scannedAs(text)) return known;
+  return text.length >= SHORT_TEXT && known.source.length >= LONG_SOURCE ? known : undefined;
+}
 
 const isLetter = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
@@ -38,7 +46,7 @@ const isLetter = (unit: number): boolean =>
  * it can match.
  */
 export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
-  const pattern = isScanned(text) ? patternOf(scan) : undefined;
+  const pattern = knownIn(scan, text);
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   const so = scanned(text);
@@ -75,7 +83,7 @@ function inOrder(tries: readonly number[]): boolean {
 
 /** Whether `pattern` matches in `text.slice(from, to)`, whatever flags it was made with. */
 export function matches(pattern: RegExp, text: string, from: number, to: number): boolean {
-  if (isScanned(text) && patternOf(pattern)) return find(pattern, text, from, to, 1).length > 0;
+  if (knownIn(pattern, text)) return find(pattern, text, from, to, 1).length > 0;
   return text.slice(from, to).search(pattern) >= 0;
 }
 
@@ -84,7 +92,7 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
  * others hold none. Linear in the text, once for all patterns.
  */
 export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): number[] {
-  const pattern = isScanned(text) ? patternOf(scan) : undefined;
+  const pattern = knownIn(scan, text);
   const plan = pattern && planOf(pattern);
   if (!plan || plan.always.length > 0) return parts.map((_, i) => i);
   const so = scanned(text);

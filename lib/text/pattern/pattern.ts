@@ -50,7 +50,7 @@ interface Reader {
 }
 
 /** A pattern with what is known of it by the reader of now. */
-interface Known extends Pattern {
+export interface Known extends Pattern {
   plan: Plan | null;
   by: Reader | null;
 }
