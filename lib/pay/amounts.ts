@@ -27,6 +27,8 @@ export function amountAt(text: string, at: number): Amount {
   while (isDigit(text.charCodeAt(end))) end++;
   // Most numbers are followed by nothing that parts digits.
   if (!PARTS.has(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) {
+    const hyphened = text[end] === '-' && end - at < 3 ? hyphenedAt(text, at) : null;
+    if (hyphened) return hyphened;
     const run = text.slice(at, end);
     const fair = run.length === 1 || !run.startsWith('0');
     const value = fair ? Number(run) : Number.NaN;
@@ -42,6 +44,21 @@ export function amountAt(text: string, at: number): Amount {
   JOINED.lastIndex = at;
   const run = JOINED.exec(text)?.[0] ?? '0';
   return { ...joined(run), end: at + run.length };
+}
+
+/** "£17-94 - £23.07": a hyphen for the point, as the other end of the range shows. */
+const HYPHENED = /(\d{1,2})-(\d\d)(?=[\s\u00a0]?[-–][\s\u00a0]?[£$€]\d{1,3}\.\d\d(?!\d))/y;
+function hyphenedAt(text: string, at: number): Amount | null {
+  HYPHENED.lastIndex = at;
+  const hit = HYPHENED.exec(text);
+  if (!hit) return null;
+  return {
+    value: Number(`${hit[1]}.${hit[2]}`),
+    end: HYPHENED.lastIndex,
+    commaCents: false,
+    large: false,
+    decimals: true,
+  };
 }
 
 const no = { value: Number.NaN, commaCents: false, large: false, decimals: false };

@@ -134,12 +134,16 @@ export const isDecoyBehind = (after: string): boolean => DECOY_BEHIND.test(after
 
 /** People of this job, of whom it is said what they earn. */
 const OWN =
-  '(?:candidates|employees|hires|engineers|developers|scientists|analysts|consultants|trainees|apprentices|interns|starters|joiners|colleagues|applicants|contractors|roles|positions|levels|seniors|juniors|bonus)';
+  '(?:candidates|employees|hires|engineers|developers|scientists|analysts|consultants|trainees|apprentices|interns|starters|joiners|colleagues|applicants|contractors|roles|positions|levels|seniors|juniors|bonus|grades|bands|tiers|zones|jobs|gigs|contracts|projects|assignments|openings|offices|teams|offers|includes|plus|gross|basis|always|sales|business|this|his|hours|days|weeks|weekends)';
 /** "Our graduates earn", "clients save", "tutors make", "the visa asks for": other people's money. */
 export const OTHERS = new RegExp(
   [
     '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
-    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:earn|make|made)(?![a-z])[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?:each|every|average|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
+    '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
+    // "The engine computes wages from": a product does, in the third person.
+    '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:visas?|blue card|permits?)(?![a-z])[^.;\\n\\d]{0,40}(?:asks?|requires?|needs?|demands?|threshold)(?![a-z])[^.;\\n\\d]{0,50}$',
   ].join('|'),
   'i',

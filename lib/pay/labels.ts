@@ -17,6 +17,9 @@ export function basisOf(at: Around): StatedPay['basis'] {
     );
   if (
     base ||
+    /^[\s\u00a0]*(?:basic|base)(?![a-z\u00c0-\u024f])(?!\s?(?:\+|and|plus|&)\s?(?:bonus|commission|variable))/i.test(
+      at.after,
+    ) ||
     /^[^.;\n,+\d]{0,12}(?<![a-z\u00c0-\u024f])(?:fixe?|fixed|fix|fijo|fisso)(?![a-z\u00c0-\u024f])/i.test(at.after)
   )
     return 'base';

@@ -55,7 +55,7 @@ const PAY = [
   'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
   'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
-  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?(?!-(?:per|as|to|by|back))>|payscale',
+  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
   '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
@@ -63,6 +63,7 @@ const PAY = [
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
   'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|<laun>',
+  '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|einstieg mit',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
 
@@ -83,8 +84,8 @@ const DECOYS = [
   '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|users?|portfolio',
   'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
-  'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
-  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es)?>|insurance',
+  'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<(?<!(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>(?! for your (?:services|work|time))',
+  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
@@ -121,7 +122,7 @@ const PURPOSES = [
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
   'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
   'vacation|(?:employees|engineers|people|members|developers)(?! (?:in|based|located|outside|living|residing|who live)>)|requests|events|records|rows|hours|days|weeks',
-  'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|remote work\\p{L}*|work[\\s-]from[\\s-]home',
+  'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|saved|conferences?|books?>|courses?|software|subscription|licen[cs]es?>|remote work\\p{L}*|work[\\s-]from[\\s-]home',
   'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|page|word|question|interview|task|article|video|lesson|piece|item|order|deal|lead|sale|customer|client|trip|night|person)',
   'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus|budget)',
 ];

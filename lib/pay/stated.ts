@@ -7,13 +7,14 @@ import { mayBePay } from './bare.ts';
 import { around } from './context.ts';
 import type { Currency } from './currencies.ts';
 import { isBoardEstimate } from './estimates.ts';
-import { figures } from './figures.ts';
 import { basisOf, contractOf, isLegalMinimum, taxOf, whereOf } from './labels.ts';
 import { periodBehind } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
+import { amountsIn } from './spelled.ts';
 import { headsPiece, isYears, weigh } from './weigh.ts';
+import { yearlyUsd } from './yearly.ts';
 
 /** No posting states more ranges than this. */
 const MOST_RANGES = 40;
@@ -32,7 +33,7 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   const written: WrittenPay[] = [];
   const read = (original: string, parts: readonly Stretch[], field: TextField): void => {
     const words = withoutJoiners(original);
-    for (const range of moneyRanges(words, figures(words))) {
+    for (const range of moneyRanges(words, amountsIn(words))) {
       if (stated.length >= MOST_RANGES) break;
       const one = payOf(words, parts, range, setting, (start, end) =>
         spanOf(original, start, wholeEnd(original, end), field),
@@ -47,6 +48,7 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
         if (!estimates.some((e) => sameFigure(e, estimate))) estimates.push(estimate);
         continue;
       }
+      if (isPerkBeside(stated.at(-1), one.pay, original, setting)) continue;
       const twin = stated.findIndex((s) => sameFigure(s, one.pay) && s.basis === one.pay.basis);
       if (twin < 0) stated.push(one.pay);
       else stated[twin] = joinedWhere(stated[twin] as StatedPay, one.pay);
@@ -96,6 +98,20 @@ function joinedWhere(first: StatedPay, again: StatedPay): StatedPay {
   if (!first.where || !again.where || first.where === again.where) return first;
   if (first.where.length + again.where.length > 120) return first;
   return { ...first, where: `${first.where}; ${again.where}` };
+}
+
+/** How far behind a pay an amount is held against it, and how many times smaller it is where it is a perk. */
+const BESIDE = 160;
+const TIMES_SMALLER = 4;
+
+/** "52 000–61 000 kr, friskvård 5 000 kr": a lone amount behind the pay in its line, far smaller on a year, is no second pay. */
+function isPerkBeside(pay: StatedPay | undefined, one: StatedPay, words: string, setting: PaySetting): boolean {
+  if (!pay || one.min !== one.max || one.currency !== pay.currency || one.field !== pay.field) return false;
+  const [from, to] = [pay.end ?? 0, one.start ?? 0];
+  if (to < from || to - from > BESIDE || words.slice(from, to).includes('\n')) return false;
+  const least = yearlyUsd(pay, setting.rates);
+  const most = yearlyUsd(one, setting.rates)?.max ?? 0;
+  return most * TIMES_SMALLER <= (least?.min ?? least?.max ?? 0);
 }
 
 type Figured = Pick<StatedPay, 'min' | 'max' | 'currency' | 'period'>;

@@ -12,6 +12,12 @@ const PAY_DESPITE_DECOY =
   /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|internship[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|intern[^.;\n]{0,40}(?:allowance|reimbursement|fee|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
 /** "Budget: 30 LPA" is what the recruiter may pay. */
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
+/** "Hiring budget of £90,000", "our budget for this opening": whatever it is paid in. */
+const HIRING_BUDGET =
+  /(?<![a-z])(?:(?:hiring|salary|candidate) budget|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
+/** Rupees by the month or year behind a budget that is no project's: "Budget up to 32 lakhs per annum". */
+const PLAIN_BUDGET =
+  /(?:^|[\n.:;,|(•*-][\s\u00a0]*)(?:(?:our|client|max\.?|maximum|the) )?budget(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
 const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
@@ -28,7 +34,7 @@ export type Standing = 'said' | 'likely' | null;
 /** Whether the words around a range of money make it the pay of the job. */
 export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): Standing {
   const despite =
-    (range.yearly && BUDGETED.test(at.before)) ||
+    isBudgeted(at.before, range, period) ||
     PAY_DESPITE_DECOY.test(at.near) ||
     PAY_DESPITE_DECOY.test(at.before.slice(-90));
   if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return null;
@@ -51,6 +57,11 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
       ((range.introduced || (range.large && headsPiece(at))) && isAlone());
   return likely ? 'likely' : null;
 }
+
+const isBudgeted = (before: string, range: MoneyRange, period: Period | null): boolean =>
+  (range.yearly && BUDGETED.test(before)) ||
+  (range.mark === 'INR' && (period === 'month' || period === 'year') && PLAIN_BUDGET.test(before)) ||
+  HIRING_BUDGET.test(before);
 
 export const isYears = ({ min, max }: MoneyRange): boolean =>
   isYear(min ?? (max as number)) && isYear(max ?? (min as number));
