@@ -66,7 +66,8 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
 ];
 
-/** How every multiplier begins. */
+/** Any of them, so that a number behind which none stands is looked at once. */
+const ANY_MULTIPLIER = new RegExp(MULTIPLIERS.map(({ pattern }) => pattern.source).join('|'), 'uy');
 /** Words beside a number that make its bare `L` a lakh. */
 const INDIAN =
   /(?<![a-z])(?:CTC|LPA|INR|rupees|lakhs?|₹)|\d[ \u00a0]?L[ \u00a0]?(?:-|–|to)[ \u00a0]?\d{1,3}(?:\.\d)?[ \u00a0]?L(?![a-z\d])|\d[ \u00a0]?L (?:per annum|p\.?a|yearly|a year)/i;
@@ -74,7 +75,9 @@ const MULTIPLIES = new Set([...'kKlLcCtTmMjJbBdDeEтТмМ万萬만'].map((lette
 function mayMultiply(text: string, at: number): boolean {
   let start = at;
   while (start < at + 2 && (isSpace(text.charCodeAt(start)) || text[start] === '+')) start++;
-  return MULTIPLIES.has(text.charCodeAt(start));
+  if (!MULTIPLIES.has(text.charCodeAt(start))) return false;
+  ANY_MULTIPLIER.lastIndex = at;
+  return ANY_MULTIPLIER.test(text);
 }
 
 const TAIL =

@@ -192,6 +192,7 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   const from = own ? own.end + (text[own.end] === '.' && /\p{Ll}/u.test(text.charAt(own.end - 1)) ? 1 : 0) : a.end;
   const between = text.slice(from, b.start);
   if (
+    /max/i.test(between) &&
     MAX_LABEL.test(between.replace(PAST_MIDDLE, '')) &&
     MIN_LABEL.test(text.slice(Math.max(0, a.start - 40), a.start))
   )

@@ -33,7 +33,6 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
   [90, 'ninety neunzig noventa novanta negentig'],
   [100, 'hundred hundert cent cien cem cento honderd'],
   [1000, 'thousand tausend mille mil mila duizend'],
-  [1e5, 'lakhs lakh'],
 ];
 const VALUES = new Map(WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 const ANY = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -44,27 +43,33 @@ const TO = /^-?[\s\u00a0](?:to|and|or|bis|und|à|a|et|y|e|ou|tot|en|hasta)[\s\u0
 
 const DIGIT_BEFORE = /\d[\s\u00a0-]?$/;
 
-/** What money in words ends in; looked for as plain text first, since few postings have any. */
-const UNITS = [' pounds', ' dollars', ' euro', ' Euro', ' lakh', ' rupees'];
+/** What money in words ends in: within a few words of a cue, which is looked for as plain text. */
+const UNIT = /[\s\u00a0](?:pounds|dollars|[eE]uros?|rupees)(?!\p{L})/u;
+const CUES = ['ousand ', 'undred '];
+/** A posting in another language shows it in its first words. */
+const FOREIGN = /[\s\u00a0](?:und|wir|im|les|nous|par|al|los|el|een|het|tot|di|para)[\s\u00a0]/;
+const FOREIGN_CUES = ['ausend ', 'uizend ', ' mille ', ' mil ', 'mila '];
+const AHEAD = 40;
 /** How far before its currency an amount in words begins, with the lower end of its range. */
 const REACH = 96;
 const MOST = 20;
 
 /** Every amount of `text`, in digits or in words, first to last. Linear in the text. */
 export function amountsIn(text: string): Figure[] {
-  const spelled = spelledFigures(text);
   const digits = figures(text);
+  const spelled = FOREIGN.test(text.slice(0, 200)) ? spelledFigures(text, FOREIGN_CUES) : [];
+  spelled.push(...spelledFigures(text, CUES));
   return spelled.length === 0 ? digits : [...digits, ...spelled].sort((a, b) => a.start - b.start);
 }
 
 /** Amounts in words right before the word of a currency, and the lower ends before them: "eighty to ninety thousand pounds". */
-function spelledFigures(text: string): Figure[] {
+function spelledFigures(text: string, cues: readonly string[]): Figure[] {
   const found: Figure[] = [];
-  for (const unit of UNITS) {
-    for (let at = text.indexOf(unit); at >= 0 && found.length < MOST; at = text.indexOf(unit, at + 1)) {
-      // A digit before it is an amount in digits; a letter may end one in words.
-      if (!/\p{L}/u.test(text.charAt(at - 1))) continue;
-      found.push(...endingAt(text, unit === ' lakh' ? at + (text[at + 5] === 's' ? 6 : 5) : at));
+  for (const cue of cues) {
+    for (let at = text.indexOf(cue); at >= 0 && found.length < MOST; at = text.indexOf(cue, at + 1)) {
+      const unit = text.slice(at, at + AHEAD).search(UNIT);
+      for (const one of unit < 0 ? [] : endingAt(text, at + unit))
+        if (!found.some((f) => f.start === one.start)) found.push(one);
     }
   }
   return found;
@@ -82,10 +87,9 @@ function endingAt(text: string, end: number): Figure[] {
     DIGIT_BEFORE.test(text.slice(from, from + last.start))
   )
     return [];
-  const lakhs = last.by === 1e5;
   const mark = markAfter(text, end);
-  if (!mark && !lakhs) return [];
-  const high = figureOf(last, from, mark?.mark ?? 'INR', mark?.end ?? end);
+  if (!mark) return [];
+  const high = figureOf(last, from, mark.mark, mark.end);
   const low = numbers.at(-2);
   if (!low || !TO.test(text.slice(from + low.end, end - (last.end - last.start)))) return [high];
   // "sechzig- bis siebzigtausend": the hyphen is the number's.
