@@ -1,5 +1,5 @@
 import type { Mark } from './currencies.ts';
-import { type Figure, figures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { markAfter } from './marks.ts';
 
 /** Numbers in words, one row a value: English whole, of its neighbours what a round salary needs. */
@@ -45,7 +45,7 @@ const DIGIT_BEFORE = /\d[\s\u00a0-]?$/;
 
 /** What money in words ends in: within a few words of a cue, which is looked for as plain text. */
 const UNIT = /[\s\u00a0](?:pounds|dollars|[eE]uros?|rupees)(?!\p{L})/u;
-const CUES = ['ousand ', 'undred '];
+const CUES = ['ousand '];
 /** A posting in another language shows it in its first words. */
 const FOREIGN = /[\s\u00a0](?:und|wir|im|les|nous|par|al|los|el|een|het|tot|di|para)[\s\u00a0]/;
 const FOREIGN_CUES = ['ausend ', 'uizend ', ' mille ', ' mil ', 'mila '];
@@ -54,25 +54,17 @@ const AHEAD = 40;
 const REACH = 96;
 const MOST = 20;
 
-/** Every amount of `text`, in digits or in words, first to last. Linear in the text. */
-export function amountsIn(text: string): Figure[] {
-  const digits = figures(text);
-  const spelled = FOREIGN.test(text.slice(0, 200)) ? spelledFigures(text, FOREIGN_CUES) : [];
-  spelled.push(...spelledFigures(text, CUES));
-  return spelled.length === 0 ? digits : [...digits, ...spelled].sort((a, b) => a.start - b.start);
-}
-
 /** Amounts in words right before the word of a currency, and the lower ends before them: "eighty to ninety thousand pounds". */
-function spelledFigures(text: string, cues: readonly string[]): Figure[] {
+export function spelledFigures(text: string): Figure[] {
   const found: Figure[] = [];
-  for (const cue of cues) {
+  for (const cue of FOREIGN.test(text.slice(0, 200)) ? [...CUES, ...FOREIGN_CUES] : CUES) {
     for (let at = text.indexOf(cue); at >= 0 && found.length < MOST; at = text.indexOf(cue, at + 1)) {
       const unit = text.slice(at, at + AHEAD).search(UNIT);
       for (const one of unit < 0 ? [] : endingAt(text, at + unit))
         if (!found.some((f) => f.start === one.start)) found.push(one);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function endingAt(text: string, end: number): Figure[] {

@@ -7,12 +7,13 @@ import { mayBePay } from './bare.ts';
 import { around } from './context.ts';
 import type { Currency } from './currencies.ts';
 import { isBoardEstimate } from './estimates.ts';
+import { type Figure, figures } from './figures.ts';
 import { basisOf, contractOf, isLegalMinimum, taxOf, whereOf } from './labels.ts';
 import { periodBehind } from './periods.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
-import { amountsIn } from './spelled.ts';
+import { spelledFigures } from './spelled.ts';
 import { headsPiece, isYears, weigh } from './weigh.ts';
 import { yearlyUsd } from './yearly.ts';
 
@@ -31,9 +32,14 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   const stated: StatedPay[] = [];
   const estimates: EstimatedPay[] = [];
   const written: WrittenPay[] = [];
-  const read = (original: string, parts: readonly Stretch[], field: TextField): void => {
-    const words = withoutJoiners(original);
-    for (const range of moneyRanges(words, amountsIn(words))) {
+  const read = (
+    original: string,
+    parts: readonly Stretch[],
+    field: TextField,
+    amounts: (words: string) => readonly Figure[] = figures,
+  ): void => {
+    const words = amounts === figures ? withoutJoiners(original) : original;
+    for (const range of moneyRanges(words, amounts(words))) {
       if (stated.length >= MOST_RANGES) break;
       const one = payOf(words, parts, range, setting, (start, end) =>
         spanOf(original, start, wholeEnd(original, end), field),
@@ -56,6 +62,8 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   };
   if (/\d/.test(text.title)) read(text.title, sentences(text.title), 'title');
   read(text.description, text.sentences, 'description');
+  // Hardly anybody writes pay in words; who does writes no other.
+  if (stated.length === 0) read(text.description, text.sentences, 'description', spelledFigures);
   return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
 }
 
