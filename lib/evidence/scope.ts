@@ -16,7 +16,7 @@ const DOES_FOR_OTHERS =
 
 /** What is sold or built for others, said before the words or around them. */
 const SOLD = phrases([
-  `(?:our|the|an?|this|whose) (?:\\w+ ){0,3}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
+  `(?<!(?:through|around|opens?|opening|starts?|restart) )(?:our|the|an?|this|whose) (?:\\w+ ){0,3}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
@@ -26,7 +26,7 @@ const SOLD = phrases([
   `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
-  '(?:the makers? of|the company behind|our product is|we sell|sells)',
+  '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
 const MADE = phrases([
@@ -58,13 +58,24 @@ const PAST = phrases([
   // What a candidate has done is asked of them.
   '(?:was|were) (?:\\w+ )?used (?:here )?(?:until|till|before|up to)',
   'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|years? ago|months? ago|in those days|back then|behind us)',
+  '(?:said|waved|waving|bid|bade) (?:goodbye|farewell) to',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',
   '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)',
 ]);
+/** Where the people at the top come from, said before the words. */
+const BIOGRAPHY = phrases([
+  '(?:founders?|cto|ceo|leadership)(?! of) (?:[\\w’]+ ){0,3}?(?:met|previously|formerly|earlier|came|come|hails?|were|was|worked|built|led|created|spent)|(?:founded|started|led|run|created|built) by (?:[\\w’]+ ){0,3}?(?:former|ex|veterans?|alumni|early|creators?|makers?)',
+]);
+/** "From pip to uv", "replaced it with Docker": what follows is where it went, and stays. */
+const TOWARDS = latin(
+  /(?:(?<!\p{L})(?:from|off|von|van|de)\s+(?:[^\s,;]{1,30}\s+){1,4}?(?:to|zu|auf|naar|à|a)|(?:replaced|swapped|dropped|ditched|traded|left|abandoned|exchanged)\s+(?:[^\s,;]{1,30}\s+){1,4}?(?:with|by|for|behind\sfor|in\sfavou?r\sof)|(?:replaced|succeeded)\sby|gave\sway\sto)\s+(?:(?:an?|our|the|\p{L}{1,12}ed)\s+)?$/iu,
+);
+/** What another team does, and you as well. */
+const SO_DO_YOU = phrases(['so (?:will|do|would|are|can) you|you (?:will )?(?:too|as well)']);
 const RHETORIC = phrases([
   '(?:tired|sick|fed up|bored|weary|frustrated) (?:of|with|by)',
-  '(?:say|saying|said) goodbye to',
+  '(?:say|saying) goodbye to',
   '(?:unlike|escape|imagine|forget about)',
   'if you (?:are|were|have been) (?:stuck|used)',
 ]);
@@ -77,6 +88,8 @@ const PLANNED = phrases([
 const SUBJECT = latin(
   /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu,
 );
+/** "Users find the bugs, as we have no tests": the second half is of us. */
+const OURS_AGAIN = /,\s(?:as|because|since|while|but|so)\s(?:we|our)\s/i;
 /** Clients before this many units are another clause's. */
 const NEAR = 120;
 
@@ -106,7 +119,7 @@ export function elsewhere(
 ): Elsewhere | null {
   const clause = clauseAround(text, sentence, hit.start, hit.end).start;
   const [other] = hitsIn(OTHERS, text, clause, hit.end);
-  if (other && !namesTeam(title, other.words)) return 'other-team';
+  if (other && !namesTeam(title, other.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end)) return 'other-team';
   if (
     section !== 'requirements' &&
     section !== 'nice' &&
@@ -119,11 +132,15 @@ export function elsewhere(
     hasIn(CLIENTS, text, clause, hit.end)
   )
     return 'client';
-  if (SUBJECT.test(text.slice(sentence.start, hit.end))) return 'client';
+  const until = text.slice(sentence.start, hit.end);
+  if (SUBJECT.test(until) && !OURS_AGAIN.test(until)) return 'client';
   if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
   if (hasIn(PLANNED, text, sentence.start, hit.start)) return 'planned';
   if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
-  if (hasIn(PAST, text, sentence.start, sentence.end)) return 'past';
+  const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
+  if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
+  if (hasIn(PAST, text, sentence.start, sentence.end) && !TOWARDS.test(text.slice(sentence.start, hit.start)))
+    return 'past';
   if (hasIn(MADE, text, sentence.start, hit.start)) return 'made';
   return sentence.end > sentence.start && text[sentence.end - 1] === '?' ? 'question' : null;
 }

@@ -4,7 +4,7 @@ import { clauseAround, type Stretch } from './sentences.ts';
 const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
 const NOT =
-  "(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie)";
+  "(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(

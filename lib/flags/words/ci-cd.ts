@@ -40,7 +40,7 @@ export const PLAIN = phrases([
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
-  '(?:founder|ceo|cto)s? who (?:has|have|had)',
+  '(?:(?:was|were|got|been) (?:\\w+ )?(?:switched off|turned off|shut down|abandoned|scrapped|decommissioned)|(?:is|are|been|was) broken for|never (?:replaced|came back|repaired|revived))|(?:founder|ceo|cto)s? who (?:has|have|had)',
   '(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',

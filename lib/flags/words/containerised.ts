@@ -41,6 +41,7 @@ export const HOMONYMS = phrases([
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
   'docker (?:embraces|welcomes|celebrates|believes|offers|is (?:an? (?:\\w+ )?(?:company|employer)|committed|proud|looking|hiring)|was founded)|docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
   '(?:(?:a|one line) lambdas? in python|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
+  '(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)(?:[, /&]+(?:[\\w]+ ){0,2}?| and | or )(?:and |or )?(?:\\w+ )?lambdas?(?: functions?)?|lambdas?(?: functions?)?(?:,? (?:and |or |& )?)(?:\\w+ )?(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?)',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);
 /** What else is packed into a container, and pictures. */
@@ -49,7 +50,7 @@ export const GOODS = phrases([
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
-  'meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
+  '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
   '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
 ]);

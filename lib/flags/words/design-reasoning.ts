@@ -14,6 +14,7 @@ export const WRITTEN = phrases([
   '(?:write|writes|writing|written|create|creating|draft|drafting|author|authoring|produce|producing|review|reviewing)(?: \\w+){0,4},? (?:(?:tech|technical|design|architecture|architectural)(?:/technical)? (?:spec(?:s|ifications?)|designs)|(?:tech|technical) design)',
   '(?:requests? for comments|architecture decision records?|written proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',
   `${TECH} designs? and spec(?:s|ifications?)|c4 diagrams?|what was weighed`,
+  `(?:write|writes|writing|written|put|putting) (?:up|down) (?:\\w+ ){0,3}?(?:designs?|options|proposals?|(?:technical|design|architecture) decisions?|reasoning|alternatives)|${TECH} proposals? (?:on paper|in writing)`,
 ]);
 export const SPOKEN = phrases([
   `${TECH} design(?:/architecture| and architecture| or architecture)? (?:discussions?|conversations?|debates?)|${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? reviews?|design(?:/architecture| and architecture| or architecture) (?:discussions?|conversations?|debates?)|(?:lead|leading|drive|driving|facilitat\\w+) (?:\\w+ ){0,2}design (?:discussions?|conversations?|debates?)`,
@@ -25,16 +26,19 @@ export const SPOKEN = phrases([
   '(?:decisions|choices) and (?:document|explain|defend|justify)|(?:discuss|debat)(?:e|es|ing)? (?:(?:\\w+ ){0,3}?(?:technical|architectural) (?:solutions|approaches|alternatives|designs)|(?:the |our |system |software )?architectures?(?! (?:teams?|deliverables|office)))',
   '(?:decisions?|choices?|reasons) (?:\\w+ ){0,4}(?:are|is|get|were) (?:written (?:down|up)|documented|explained|debated|discussed)',
   'input (?:on|into|to) (?:[\\w-]+ ){0,3}?(?:architecture|architectural|design)(?: and \\w+)? (?:decisions?|choices?)|technical discussions? and (?:architecture|architectural|design) decisions?|implications of (?:\\w+ ){0,3}?(?:design|architecture|architectural) (?:choices?|decisions?)|(?:communicat|explain|present|defend|justif|argue)(?:e|es|ing|s|ed|y|ies)? (?:both sides of )?(?:a|the|your|our) (?:\\w+ )?(?:design|architecture)(?! (?:team|system))|call(?:s|ing)? (?:out )?(?:the )?trade ?offs?|lay(?:ing)? ?out (?:the )?(?:designs?|architectures?)|whiteboard(?:ing|s)? (?:\\w+ ){0,2}(?:architectures?|designs?)|discussions? (?:for|on|about|around|of) (?:the |our )?(?:technical solutions?|architecture|(?:system|software|technical) designs?)|(?:walk|take)(?:s|ing)? (?:the team|us|others|colleagues|your team) through (?:the|your|a) design|poke holes in (?:the|our|your) (?:architecture|designs?)',
+  '(?:justif|explain|argue|say|defend)(?:y|ies|s|ing)? why (?:an? )?(?:\\w+ ){1,3}?(?:and not|rather than|instead of|over)|(?:prepar|writ|draft|author|review|present)\\w* (?:\\w+,? ){0,3}?technical proposals?|(?:sketch|draw|outlin|discuss)\\w* (?:\\w+ ){0,3}?(?:architectures?|systems?|designs?) (?:\\w+ )?on an? (?:white)?board|(?:technical|system|software|architecture)(?: design)? (?:design|architecture) sessions?',
+  '(?:uzasadni|wyjaśni|dokument|opis|objaśni)\\p{L}* (?:\\p{L}+ ){0,4}?decyzj\\p{L}+ (?:architekt|techn|projekt)\\p{L}+|(?:motiv|spieg|giustific|document|illustr)\\p{L}* (?:\\p{L}+ ){0,3}?(?:scelte|decisioni) (?:architettural|progettual|tecnic|di )\\p{L}*|(?:justific|explic|document|argument|defend|fundament|sustent)\\p{L}* (?:\\p{L}+ ){0,3}?(?:decisiones|decisões|escolhas|elecciones) (?:de (?:arquite[ct]+ura|diseño|design|projeto)|t[ée]cnicas|arquite[ct]+[óôo]nicas|arquite[ct]+urales|arquiteturais)|(?:vysvětl|zdůvodn|dokument|obháj|odôvodn)\\p{L}* (?:\\p{L}+ ){0,3}?(?:architektonick|technick)\\p{L}+ rozhodnut\\p{L}+',
   "(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*(?: \\p{L}+){0,4} architektur ?entscheidungen|architektur ?entscheidungen (?:\\p{L}+ ){0,4}(?:begründ|erklär|dokument|diskut|erläuter)\\p{L}*|(?:dokumentation|begründung) (?:von|der) architektur ?entscheidungen|architectuur ?(?:keuzes?|beslissingen) (?:\\p{L}+ ){0,3}(?:uitleggen|onderbouwen|vastleggen|vast)|(?:technische|architectuur|technologie) ?keuzes? (?:\\p{L}+ ){0,3}(?:uit|uitleggen|toelichten|onderbouwen)|architekturdokument\\p{L}*|architectuurdocument\\p{L}*|(?:documents?|dossiers?) d[’']architecture|entwurfsdokumente?|designdokumente?|(?:expliqu|justifi|argument|défend|document)\\p{L}* (?:[\\p{L}’']+ ){0,5}choix (?:d[’']architecture|techniques)|(?:document|explic|justific)\\p{L}* (?:\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali|documents? de conception (?:logicielle?|technique|détaillée?)",
 ]);
 export const LOOSE = phrases([
   'trade ?offs?',
+  '(?:written|(?:one|two|three|short|brief)(?: page)?(?: written)?) (?:reasoning|rationale|proposals?)|(?:speaks?|arguments?|argue|reasons|case) for and against',
   'trading off',
   'pros and cons',
   '(?:weigh|lay out|laying out|compare|comparing|weighing) (?:\\w+ ){0,3}(?:options|alternatives|approaches)|weigh(?:s|ed|ing)? (?:\\w+ ){1,3}against (?:\\w+ )?(?:cost|latency|speed|complexity|simplicity)|alternativen (?:\\w+ )?ab',
 ]);
 export const REASONED = phrases([
-  '(?:technical|architectural|architecture (?:decisions?|choices?|trade ?offs?)|designs?|designing|engineering trade ?offs?|system design|risks?|(?:evaluat\\w+|assess\\w*|consider\\w*) (?:\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+  '(?:technical|architectural|architectures?|designs?|designing|engineering trade ?offs?|system design|risks?|(?:evaluat\\w+|assess\\w*|consider\\w*) (?:\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
 ]);
 /** Records of decisions; beside words of the craft, as their letters stand for other things too. */
 export const RECORDS = phrases(['rfcs?', 'adrs?', '(?:hld|lld)s?']);
@@ -52,6 +56,7 @@ export const UNLESS = phrases([
   '(?:ux|ui|product|graphic|visual|interior|instructional|industrial) (?:design|designers?|fellows?)|design fellows?',
   'figma',
   'between (?:work|family|life|career)',
+  '(?:tenders?|rfps?|bids?|pre ?sales|commercial|clients?|customers?)[^.;]{0,60} proposals?|proposals?[^.;]{0,60} (?:tenders?|rfps?|bids?|pre ?sales|clients?|customers?)',
   // Designs of things that are made of metal or medicine.
   '(?:fmea|fem analysis|manufacturing|hardware (?:industry|development)|vlsi|rtl|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);

@@ -25,7 +25,7 @@ export const HARD = phrases([
 export const HOMONYMS = phrases([
   '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
-  '(?:django|shinobi) ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
+  '(?<!(?:an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
   '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
   'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
   '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)|(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
@@ -52,7 +52,9 @@ export const SOUGHT = phrases([
   "(?:looking for|seeking|hiring|we need|you are|you[’']re|calling all) (?:an? )?(?:[\\w’]+ ){0,3}?(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */
-export const NAMED = phrases(['(?:supply chain|django|binary|code|tax|setup) (?:ninja|guru|wizard)s?']);
+export const NAMED = phrases([
+  '(?:supply chain|(?<!(?:an?|real|our|true|the|best) )django|binary|code|tax|setup) (?:ninja|guru|wizard)s?',
+]);
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
   'look elsewhere|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',

@@ -8,6 +8,7 @@ const NOUN =
 const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 export const PLAIN = phrases([
   `legacy ${WARE}`,
+  `(?:our|the|this|your|main|core) (?:\\w+ ){0,2}?${NOUN},? (?:is|are) (?:now |still |mostly |largely |entirely )?(?:a |pure )?legacy(?= ?(?:[.,;:]| and))`,
   `(?:\\d{1,2}|ten|fifteen|twenty|thirty) year old ${WARE}|decades? old ${WARE}|(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
   '(?:old|ancient|grown|historic(?:al)?|mature) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?|scripts|(?:plone|zope|turbogears|pylons|perl|php|django) (?:sites?|apps?))',
   `${NOUN},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
@@ -21,12 +22,12 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|(?:and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
   '(?:experience|familiarity|knowledge|exposure)(?: \\w+){0,3} (?:with|of|to) (?:\\w+ ){0,3}legacy (?:[\\w]+ ){0,2}(?:is|are|would be|a plus|desir\\w+|helpful|welcome)',
-  '(?:less than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
+  '(?:owned|run|maintained|handled) by (?:another|a different|a separate|others)|(?:less than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
   "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy|legacy (?:of|in|as|that|for|to|planning|giving)",
   "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|green ?field",
   "(?:competing|compete|competitors?|disrupt\\w*|industry|incumbents?|customers?[’']?|clients?[’']?|insurers|banks|break free) (?:\\w+ ){0,8}legacy",

@@ -9,7 +9,7 @@ export const JUNIOR = phrases([
 ]);
 export const SENIOR = phrases(['(?:senior|sr|staff|principal|architect|head of|director)']);
 export const BOTH = phrases([
-  '(?:senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=[/+&|] ?)(?:junior|intern|trainee|graduate)s?|mid(?:dle)?|medior|lead|staff|principal|all levels)',
+  '(?:senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=(?<!(?:junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(?:junior|intern|trainee|graduate)s?|mid(?:dle)?|medior|lead|staff|principal|all levels)',
 ]);
 const ENTRY_JOB = phrases([
   '(?:entry level|junior|graduate|early career) (?:role|position|job|opportunity|opening|vacancy)',
@@ -47,6 +47,7 @@ export const YEARS = phrases([
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
+  "(?:years?|yrs?|yoe|jahre|jaar)(?:[’']|\\+)? (?:as|als) (?:an? |een )?(?:[\\w/]+ ){0,3}?(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)",
   "(?:years?|yrs?|yoe)(?:[’']|\\+)? (?:in|building|developing|writing|designing|programming|working|doing)(?! (?:business|a row|operation(?!s)|the (?:market|making|past|last|country)))",
   '(?:experience|exp|in the trade|for a living|coding|behind them|under (?:your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
@@ -72,7 +73,7 @@ export const OVERALL =
   /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/i;
 /** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
 export const IN_TRADE = latin(
-  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
+  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|(?:as|als)\s(?:an?\s|een\s)?(?:[\p{L}/-]{1,20}\s){0,3}(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
 );
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;

@@ -4,7 +4,7 @@ import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const TESTS = phrases([
-  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|coverage|automation|harness(?:es)?)|testdekking|testabdeckung|pruebas|testes)',
+  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|cases?|coverage|automation|harness(?:es)?)|testdekking|testabdeckung|pruebas|testes)',
   '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
 ]);
 export const SAID = phrases([
@@ -31,6 +31,8 @@ export const SAID = phrases([
   "(?:code|scripts?|modules?|app|application|services?|code ?base|monolith|software|product) (?:(?:is|are) (?:simply |largely |mostly |currently )?not|isn[’']t|aren[’']t) (?:\\w+ )?tested(?! (?:on|in|for|against|by|with|at|to))|we (?:do not|don[’']t) test(?= ?(?:[,.;]|$)| (?:our (?:own )?code|our software|anything))|(?:never|not) (?:\\w+ )?(?:got|gotten|come|came) (?:round |around )?to (?:\\w+ )?(?:writing|adding) (?:\\w+ )?tests",
   '(?:tests?|testing|qa)(?: \\w+){0,2} (?:is|are) (?:limited|restricted|confined) to (?:an? |the )?(?:\\w+ )?(?:manual|visual)|(?:tests?|testing|test automation) (?:were|was|are|is|have been|has been) (?:always |long )?(?:considered|seen as|regarded as|treated as) (?:an? )?(?:luxury|waste|overhead|burden)|testing ?(?:=|equals) ?(?:trying|clicking|looking)|(?:code|scripts?|modules?)(?: that| which)? (?:nobody|no one) (?:has |ever )*covered (?:by|with) tests',
   '(?:nobody|no one|none of us)(?: here| has| have| ever| yet)* (?:wrote|written|writes|added|adds) (?:(?:a single|an?|one|any) (?:\\w+ )?)?tests?(?! (?:engineer|plan|drive|for your))|(?:test|testing|qa) strategy[^.;]{0,20}:? (?:deploy|ship|push|release|merge) and (?:wait|hope|pray|see)',
+  "(?:no|not (?:the|enough)|n[’']t (?:the|enough|any)|never \\w+(?: the)?|lack|lacks|lacked)(?: any| the| enough)? time (?:for|to (?:write|add|set up)) (?:automated |unit |more |any |writing )*(?:tests?|testing)|(?:who has|whose|where is the) time for tests?|keine zeit (?:für|zum) (?:\\p{L}+ )?test(?:s|en|ing)|geen tijd (?:voor|om) (?:\\p{L}+ )?test(?:s|en)|(?:pas|jamais)(?: eu)? le temps (?:de|d[’']écrire|d[’']\\p{L}+)(?: des| de)? tests?|(?:no|nunca) (?:hay|tenemos|queda|há|temos|sobra) tiempo para (?:\\p{L}+ )?(?:tests|pruebas)|our tests are our (?:users|customers)|(?:users|customers|clients|kunden|nutzer)(?: \\w+)? (?:tell|find|report|notice)s? (?:\\w+ ){0,3}(?:bugs|breaks|broken|broke|wrong)[^.;]{0,25} (?:no|without) (?:automated |unit )*tests",
+  "(?:not|\\w+n[’']t|never|nobody|no one|none of us) (?:\\w+ )?(?:do|does|did|use|uses|writes?|practi[cs]es?|have|has|run)(?: [\\w/]+){1,3},? or any (?:other )?(?:kinds?|sorts?|forms?|types?) of (?:automated |unit )*test(?:s|ing)",
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
   "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed |carried out |conducted |executed )*(?:manual|manually|by hand)",
   '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
@@ -49,17 +51,17 @@ export const BY_HAND = phrases([
   "(?:we|team|developers|everything|is|are|gets?|wij|all (?:testing|\\w+)) (?:(?!not |never |neither )\\w+ ){0,3}?(?:test|tests|tested|testing|checks?|checked|verify|verified|try)(?: [\\w’']+){0,6} (?:manually|by hand|by clicking)",
   "we (?:only |just |simply |mostly )?test(?: [\\w’']+){0,2} in production",
   '(?:we |is |are |gets )(?:\\w+ )?(?:manually|by hand),? (?:test|tested)|(?:manually|by hand),? we test',
-  "click(?:ing)? through(?: [\\w’']+){1,8} (?:test|testing|check)",
+  "(?:we|developers?|engineers?|programmers?|everyone|everybody|colleagues|by|team)(?: \\w+)? click(?:s|ing)? (?:through|around)(?: [\\w’']+){1,8} (?:test|testing|check|verify|see)",
   '(?:click(?:ing)? through|try out)[^.]{0,50} all the testing',
   'getestet(?: \\w+){0,5} (?:manuell|von hand)|(?:wir )?testen(?: \\w+){0,4} (?:manuell|von hand)|testen (?:we|wij)(?: \\w+){0,4} (?:handmatig|met de hand)|test(?:ons|és?)(?: \\p{L}+){0,4} (?:à la main|manuellement)',
 ]);
 /** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
 const SORT =
-  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
+  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
 export const DENIES = phrases([
   `(?:no|zero|0|(?:hardly|barely|scarcely) any|little in the way of|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
   `(?:there|we|it) (?:aren|isn)[’']t(?: (?:any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
-  `(?:not(?! (?:need|have) to)|never|nobody|no one|none of us|none of (?:the|our) (?:\\w+ ){1,2}|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|run|use|got|add|added|invest in|maintains?|practi[cs]es?|follow|possess|includes?|contains?|comes? with|ships? with|bother with)(?: ${SORT}){0,4} $`,
+  `(?:not(?! (?:need|have) to)|never|nobody|no one|none of us|none of (?:the|our) (?:\\w+ ){1,2}|\\w+n[’']t|nie|nooit)(?: \\w+){0,2}? (?:writes?|written|wrote|have|has|had|do|does|run|use|got|having|add|added|invest in|maintains?|practi[cs]es?|follow|possess|includes?|contains?|comes? with|ships? with|bother with)(?: ${SORT}){0,4} $`,
 ]);
 /** Code that has not been tested, not an idea. */
 export const UNTRIED = phrases([
@@ -74,8 +76,8 @@ export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothi
 export const UNLESS = phrases([
   UNDONE,
   HIRING,
-  'tests? (?:of|on|for) your',
-  '(?:interviews?|hiring|application process|recruitment|take home|aptitude|iq|drug|whiteboard|leetcode|puzzles?|medical|covid|psychometric|a/?b|usability|penetration|animals?|trick questions|degree|(?:coding|programming|personality|algorithm\\w*|technique|technical|language|typing|user|load)(?: \\w+)? (?:tests?|testing|tasks?|challenges?|process|exercises?|assessments?))',
+  'tests? (?:of|on|for) your|test(?:s|ing) as an? (?:afterthought|formality|chore|separate)',
+  '(?:interviews?|hiring|application process|recruitment|take home|aptitude|iq|drug|whiteboard|leetcode|puzzles?|medical|covid|psychometric|a/?b|usability|penetration|animals?|trick questions|hiring process|in the hiring|time (?:for|to) (?:flaky|slow|brittle)|degree|(?:coding|programming|personality|algorithm\\w*|technique|technical|language|typing|user|load)(?: \\w+)? (?:tests?|testing|tasks?|challenges?|process|exercises?|assessments?))',
   "untested (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))",
   'test(?:ing)? (?:experience|knowledge|skills|background|role|position|job|engineers?|data|environment|required|needed|technique)|experience (?:in|with) (?:\\w+ )?test(?:s|ing)',
   '(?:candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)|(?:hardware|devices?|samples?|batter(?:y|ies)|vehicles?|machines|boards|materials|patients|technicians?|laborator\\w+|labs?|turbines?|engines)',
@@ -90,6 +92,7 @@ export const ASKED = phrases([
 export const BAD = phrases([
   'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   '(?:no|0) tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
+  'test(?:ing)? (?:duties|tasks|responsibilit\\w+)',
   '(?:flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const MANUAL = phrases(['manual (?:tests?|testing)(?! only)']);

@@ -22,7 +22,7 @@ export const SAID = phrases([
   `(?:${HINTS}|types)(?: [\\w’']+){0,4} (?:(?:are|is|was|were|has|have|get|gets)(?: (?!not)\\w+)? ${GONE}|(?:aren|isn|wasn|weren)[’']t(?: \\w+)? (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done|checked)|slow us down|only slow)`,
   `(?:${HINTS}|typing|types|annotations) ?: ?(?:none|zero|no(?= ?(?:[.;,]|$))|not used|absent|keine|geen|aucune?)`,
   `(?:find|finds|found|consider|considers|regard|regards|see|sees|think|thinks|believe|believes|call|calls)(?: \\w+){0,3} ${HINTS}(?: \\w+){0,4} (?:a waste|waste|noisy|noise|clutter|overkill|overhead|pointless|useless|unnecessary|superfluous|annoying|boilerplate)`,
-  `(?:dropped|abandoned|gave up(?: on)?|stopped (?:using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (?:\\w+ )?${HINTS}`,
+  `(?:forgo|forgoes|forego|dispense with|steer clear of|dropped|abandoned|gave up(?: on)?|stopped (?:using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (?:\\w+ )?${HINTS}`,
   `${CODE_OF}(?: \\w+)? predates? ${HINTS}`,
   `(?:none|hardly any|hardly a|barely any|not a single|not one|almost none|nothing|no) (?:of )?(?:\\w+ ){0,2}?${CODE_OF}(?: \\w+){0,3}? (?:is|are|has been|have been|was|were) (?:type )?(?:annotated|typed|type checked)`,
   `${CODE_OF} (?:has|have|is|are)(?: (?:not|never)|n[’']t)(?: \\w+){0,2} (?:annotated|typed|type checked)|nobody (?:\\w+ )?(?:bothers?|cares?) (?:with|about|for) (?:types|typing|${HINTS})|annotations (?:are )?frowned upon`,
@@ -40,6 +40,7 @@ export const ABROAD = phrases([
   `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,5}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|(?:ne |n[’'])\\p{L}+ pas)`,
   `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|lleva|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
   "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
+  `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
   `niet (?:getypeerd|getypt)|typage statique est absent`,
 ]);
 /** Code of others, which one takes as it comes. */
@@ -48,7 +49,7 @@ export const HOMONYMS = phrases([
 ]);
 export const UNLESS = phrases([
   UNDONE,
-  '(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)',
+  "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))|(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without|(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)|(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)",
   '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",

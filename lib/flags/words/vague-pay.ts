@@ -21,6 +21,7 @@ export const PLAIN = phrases([
   `(?:salar(?:y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)(?: (?:and benefits|package|range|offer))?(?: (?:for|of) (?:this|the) (?:role|position|job))?(?: (?:is|are|will be|will))?(?::| )(?: )?(?:\\w+ )?${BY_YOU}`,
   '(?:keep|kept|aim)(?:ing)? (?:\\w+ )?(?:rates?|pay|compensation|salar(?:y|ies)) competitive',
   '(?:salary|pay|compensation|remuneration)(?: for this \\w+)?(?: offered| range)? (?:will|may|can) (?:vary|differ|depend|be determined)(?: \\w+)? (?:based )?(?:up)?on(?: (?:several|a number of|factors|various|many|your|the|such|as|including|multiple|individual))* (?:factors|experience|skills|qualifications|location|seniority)|(?:salary|pay|compensation|package) that (?:matches|reflects|fits|suits|corresponds to|is in line with) (?:your|the) (?:\\w+ )?(?:skills|experience|profile|knowledge|level|expertise)|(?:competitive|attractive) (?:financial|monetary) (?:package|compensation)|competitive terms of employment|comp competitive|competitive base|compensated (?:\\w+ )?competitively|(?:salary|pay|rate) ?: ?\\$competitive|earnings ?: ?(?:excellent|attractive|competitive)|what do we pay\\? market rate|(?:the |day )rate (?:for (?:\\w+ ){1,4})?(?:depends on|is negotiable)|(?:salary|pay|compensation|remuneration|wage) (?:[\\w’]+ ){0,6}?(?:depends on|based on|according to|reflects?) (?:your |the |relevant )?(?:experience|skills|seniority|profile|level|qualifications|candidate)|pays? (?:very |highly )?competitively|paid competitively',
+  '(?:[$€£₹] ?|ctc ?[:-]? ?)(?:highly |very )?competitive(?= ?(?:[+,;.)/&|]|$| (?:plus|and|doe|as|depend\\w*|based|with|package|salary)(?![\\w’-])))',
   'pay (?:the|at|above|at or above) (?:best|market(?: rates?)?)',
   `${PRAISED} (?:base |basic |starting |annual |monthly |total |overall ){0,2}(?:salar(?:y|ies)|pay|compensation|remuneration)(?: packages?)?(?! (?:and benefits )?(?:experience|background|analy|knowledge|team|consult|expert|function|specialist|systems?))`,
   'best (?:compensation|salar(?:y|ies)|pay)(?: and benefits?)?(?: packages?)?|(?:competitive,? |industry |market |u\\.?s\\.? ?){0,2}benchmarked (?:salar(?:y|ies)|compensation|pay)',
@@ -43,7 +44,7 @@ export const isBelowLabel = (text: string, { start }: Stretch): boolean =>
   LABEL.test(text.slice(Math.max(0, start - FAR), start));
 /** A label and its value, which a dash may have parted as two items. */
 export const DASHED = phrases([
-  `(?:salary|pay|compensation|remuneration) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd|as per (?:market|industry|company|experience)|based on experience|depends on experience)`,
+  `(?:salary|pay|compensation|remuneration|ctc|package) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd|as per (?:market|industry|company|experience)|based on experience|depends on experience)`,
   'what (?:do|does|will) (?:we|you|it|the job) (?:pay|earn)\\? (?:the )?market (?:rate|price)',
 ]);
 export const OTHER_TONGUES = phrases([
