@@ -39,7 +39,7 @@ const CLIENTS = phrases([
   "(?:competitors?|rivals?)(?:[’']s|s[’'])?",
 ]);
 const OTHERS = phrases([
-  '(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
+  '(?<!(?:with|alongside|among|across|between|beside) )(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
   "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
   'platform engineering (?:runs|keeps|hosts|operates)|(?:team|group|department|unit) next door|(?:the )?(?:\\w+ )?(?:department|group|unit) (?:clings|holds|has already|sticks)',
