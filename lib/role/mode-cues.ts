@@ -7,6 +7,7 @@ import { PART_CUES } from './mode-perks.ts';
 import { PLAIN_CUES } from './mode-plain.ts';
 import { SHARE_CUES } from './mode-shares.ts';
 import { THERE_CUES } from './mode-there.ts';
+import { BOTH_CUES, WHERE_CUES } from './mode-where.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './mode-whole.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
@@ -36,6 +37,8 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...PLAIN_CUES,
   ...THERE_CUES,
   ...PART_CUES,
+  ...WHERE_CUES,
+  ...BOTH_CUES,
   cue(
     'hybrid',
     3,
@@ -89,7 +92,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:on ?site and remote(?:ly)?|remote(?:ly)? and (?:partly )?on ?site)(?! (?:support|assistance|train\\w{1,4}|users|teams|customers))',
       '(?:partly|partially|partial|part ?time|zum teil|teilweise) (?:telecommut\\w{2,4}|remote|vor ort|on ?site)',
     ],
-    { unless: new RegExp(`${ANY_WAY.source}|interview|fully remote|100\\s?% remote`, 'i') },
+    { unless: new RegExp(`${ANY_WAY.source}|interview|fully remote|100\\s?% remote|\\bpatients?\\b`, 'i') },
   ),
   // Feeds that drop line breaks glue a label to what stands before it.
   {
@@ -188,7 +191,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       'thuis (?:te )?werk(?:en|t)?',
       'kantoor, thuis',
       'thuis,? (?:of|en) (?:bij|op|vanuit|kantoor)',
-      'thuiswerk\\p{L}{0,18}',
+      'thuiswerk\\p{L}{0,18}(?! (?:software|app))',
       '(?:deels|ook|en|of) (?:vanuit )?thuis (?:te )?werk\\w{0,2}',
       '(?<=#)hybride?',
       'remote ?(?:/|,|or|and|&) ?(?:or )?hybrid(?: (?:work\\w{0,4}|environment|options?|model|role|position|set ?up))?',

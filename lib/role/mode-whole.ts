@@ -126,7 +126,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|\\bwho work|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
         'i',
       ),
     },
