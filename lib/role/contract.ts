@@ -1,10 +1,11 @@
 import type { Posting } from '../posting/posting.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { has, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Contract } from '../vocabulary.ts';
 import { CONTRACT_CUES, type Said } from './contract-cues.ts';
 import { FOREIGN_CONTRACT } from './contract-foreign.ts';
+import { FOR_SOMEBODY, PLAIN_CONTRACT } from './contract-plain.ts';
 import { isRecruiter } from './employer-recruiter.ts';
 import { signs, weigh } from './terms-cues.ts';
 
@@ -56,7 +57,6 @@ const FOR_ANOTHER = phrases([
   '(?:consultora|empresa|agencia) de selecci[oó]n|busca para (?:su|nuestro|un) cliente|para nuestro cliente',
   'im auftrag (?:unseres|eines) kunden|personalberatung|personalvermittlung|personaldienstleister',
   'we are an? (?:talent|recruitment|recruiting|staffing|search) (?:agency|firm|company|partner)',
-  'our (?:\\p{L}{2,10} ){0,2}client (?:wants|needs|seeks|hires|asks)',
   '(?:recruiting|hiring|searching|acting) (?:for|on behalf of) (?:an? |our |multiple |several )?(?:\\p{L}{2,12} ){0,3}(?:customers?|clients?)',
   '(?:multiple|several|many|various) clients (?:of|are|seek|hire)|for our (?:esteemed|valued|prestigious|reputed|premium) (?:\\p{L}{2,12} )?clients?',
   "cabinet de recrutement|pour le compte de (?:notre|son|l[’']un de nos) clients?",
@@ -67,6 +67,8 @@ const FOR_ANOTHER = phrases([
 /** Places where only projects for the self-employed are offered. */
 const PROJECT_MARKET =
   /^https?:\/\/(?:[\w-]{1,20}\.){0,2}(?:freelancermap|freelance|malt|upwork|gulp|free-work|freelancer|hoofdkraan|mercor)\.[a-z.]{2,6}\//i;
+
+const CUES = [...CONTRACT_CUES, ...FOREIGN_CONTRACT, ...PLAIN_CONTRACT];
 
 /**
  * How one is engaged. Title and employment type first, then the text; an employer's ordinary advert is employment even when it
@@ -79,7 +81,7 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   };
   const internTitle = inTitle(TITLE_INTERNSHIP);
   if (internTitle) return { contract: 'internship', evidence: [internTitle] };
-  const found = signs(text, [...CONTRACT_CUES, ...FOREIGN_CONTRACT]);
+  const found = signs(text, CUES);
   const weights = weigh(found);
   const best = (says: Said): Span[] => {
     const sign = weights.get(says)?.best;
@@ -107,7 +109,7 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   if (most('employee') >= 3) return { contract: 'employee', evidence: best('employee') };
   if (fullType) return { contract: 'employee', evidence: [fullType] };
   if (PROJECT_MARKET.test(posting.url ?? '')) return { contract: 'contractor', evidence: best('contractor') };
-  const recruiter = isRecruiter(text) || hits(FOR_ANOTHER, text.description, 1).length > 0;
+  const recruiter = isRecruiter(text) || has(FOR_ANOTHER, text.description) || has(FOR_SOMEBODY, text.description);
   if (recruiter && most('contractor') === 2) return { contract: 'contractor', evidence: best('contractor') };
   if (most('employee') === 2) return { contract: 'employee', evidence: best('employee') };
   return { contract: recruiter ? 'unstated' : 'employee', evidence: [] };

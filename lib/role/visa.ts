@@ -6,6 +6,7 @@ import type { Visa } from '../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from './terms-cues.ts';
 import { FOREIGN_VISA } from './visa-foreign.ts';
 import { VISA_FORMS } from './visa-forms.ts';
+import { PLAIN_VISA } from './visa-plain.ts';
 
 export interface VisaReading {
   readonly visa: Visa;
@@ -168,7 +169,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       '(?:unterstützung|hilfe) (?:bei|beim) (?:\\p{L}{2,12} )?(?:visum|visa)\\w{0,10}',
       'blue card (?:sponsorship|support)',
       'welcome talent from all over the world',
-      '(?:pay(?: for)?|arrange|take care of|organi[sz]e|handle|sort out|help (?:you )?(?:with|get)|cover|assist (?:you )?with|look after|deal with) (?:your |the |a |any |all )?(?:work |residence )?(?:visas?|permits?)',
+      '(?:pay(?: for)?|arrange|take care of|organi[sz]e|handle|sort out|help (?:you )?(?:with|get)|cover|assist (?:you )?with|look after|deal with) (?:your |the |a |any |all )?(?:work |residence )?(?:visas?|permits?)(?! (?:of|for (?:lorr|our customers|customers|clients|the public)))',
       "(?:need|require|needs|requires) an? (?:work |residence )?(?:visa|permit)[,?:]? (?:\\p{L}{2,10},? ){0,3}we (?:will |can |[’']ll )?(?:gladly )?(?:pay|sponsor|help|arrange|take care|sort|handle|cover|support)",
       'licen[sc]ed (?:visa )?sponsor',
       'we sponsor(?= ?[.!;])',
@@ -196,9 +197,11 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
   },
 ];
 
+const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA];
+
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
-  const found = signs(text, [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS]);
+  const found = signs(text, ALL_CUES);
   // Under a heading of wishes nothing is demanded, unless in so many words.
   const weights = weigh(
     found.filter(
