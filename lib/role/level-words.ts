@@ -36,7 +36,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
       'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
       '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
       '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
-      'stage|stagiaires?|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
+      'stage|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
 ];

@@ -17,7 +17,7 @@ export const MONTHS = pattern(
 );
 /** What months of experience are followed by. */
 export const OF_WORK = latin(
-  /^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:\p{L}[\p{L}-]{1,14}\s)?work|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|di esperienza)(?!\p{L})/iu,
+  /^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:\p{L}[\p{L}-]{1,14}\s)?work|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|di esperienza)(?!\p{L})/iu,
 );
 /** Months that are spent or promised, not asked. */
 export const SPENT = latin(
@@ -27,13 +27,13 @@ export const SPENT = latin(
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
   before:
-    /^[\s•*·–>-]{0,4}(?:(?:minimum|min\.?|at least|mindestens|mind\.?|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
+    /^[\s•*·–>-]{0,4}(?:(?:we (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:minimum|min\.?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
   after: latin(
     new RegExp(
       [
-        String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards))?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
+        String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards)|\s(?:oder mehr|of meer|ou plus|o más|o più|ou mais|lub więcej)(?:\s(?:in|im|dans|en|em|de|nel|w)\s[^.\n]{2,50}(?=[.;,]|$))?)?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
         String.raw`(?:of|in|as|with|on|writing|building|doing|shipping|running)\s(?!(?:a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
-        String.raw`(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b)`,
+        String.raw`(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine)|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
       ].join(''),
       'iu',
     ),
@@ -41,8 +41,11 @@ export const ALONE = {
 } as const;
 /** The sentence before a bare figure, when it is of something else. */
 export const OTHER_TERM = latin(
-  /\b(?:kinderen van|children|aged|kinder von|contract|duration|term|traineeship|programme?|vest\p{L}{0,3}|options|position|ph\.?d|appointment|internship|dienstverband|opleiding|laufzeit|dauer|durée|lease|warranty|probation|mandate|studies|course)\b[^.\n]{0,30}[.:,]?\s*$/iu,
+  /\b(?:kinderen van|children|aged|kinder von|(?<!permanent (?:employment )?)contract|duration|term|traineeship|programme?|vest\p{L}{0,3}|options|position|ph\.?d|appointment|internship|dienstverband|opleiding|laufzeit|dauer|durée|lease|warranty|probation|mandate|studies|course)\b[^.\n]{0,30}[.:,]?\s*$/iu,
 );
+/** What a bare figure is of, whatever the sentence before it speaks of. */
+export const OF_THE_TRADE =
+  /^\+?\s(?:or more\b|plus\b|(?:of|in)\s(?:tech|software|data|it|engineering|development|cod(?:e|ing)|the (?:field|trade|industry)|a similar)\b)/i;
 /** A degree and the years beside it: "Bachelor's and 3 years", "MS with 2 years". */
 export const WITH_A_DEGREE = latin(
   /\b(?:bachelor|master|ph\.?d|doctorate|bsc|msc|b\.?s\.?|m\.?s\.?|degree|diploma)[\p{L}'’]{0,3}\b[^.;\n]{0,30}(?:\band|\bwith|\bplus|[+&])\s(?:at least\s|a minimum of\s|minimum\s)?$/iu,

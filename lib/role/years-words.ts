@@ -28,7 +28,7 @@ export const YEARS = pattern(
   new RegExp(
     [
       `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|couple of|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
-      'in) [^.;\\n]{0,30}(?:experience|practice|job|work)))|',
+      'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}[\\s\\u00a0]?\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
@@ -125,7 +125,7 @@ export const WISHED = {
         String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
         String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
         String.raw`^(?!,\s(?:het|dit|it|this))(?:[^.;,(\n]|\([^)\n]{0,30}\)){0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
-        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$`,
+        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome))\b`,
       ].join(''),
       'iu',
     ),

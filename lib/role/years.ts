@@ -12,6 +12,7 @@ import {
   INSTEAD,
   KNOWN,
   MONTHS,
+  OF_THE_TRADE,
   OF_WORK,
   OR,
   OR_AS_LONG,
@@ -183,7 +184,7 @@ function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
   const bare =
     ALONE.before.test(before) &&
     ALONE.after.test(words.slice(end, sentence.end)) &&
-    !OTHER_TERM.test(heading.slice(0, heading.length - before.length));
+    (OF_THE_TRADE.test(after) || !OTHER_TERM.test(heading.slice(0, heading.length - before.length)));
   const beside = WITH_A_DEGREE.test(before) || BEHIND_A_FIGURE.test(after) || KNOWN.test(before);
   const asking =
     yours ||
