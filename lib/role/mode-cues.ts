@@ -5,6 +5,7 @@ import { FOREIGN_MODE, HYBRID_ABROAD } from './mode-foreign.ts';
 import { FRAGMENT_CUES } from './mode-fragments.ts';
 import { PART_CUES } from './mode-perks.ts';
 import { PLAIN_CUES } from './mode-plain.ts';
+import { PRESENT_CUES } from './mode-present.ts';
 import { SHARE_CUES } from './mode-shares.ts';
 import { THERE_CUES } from './mode-there.ts';
 import { BOTH_CUES, WHERE_CUES } from './mode-where.ts';
@@ -35,6 +36,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...ANSWER_CUES,
   ...FRAGMENT_CUES,
   ...PLAIN_CUES,
+  ...PRESENT_CUES,
   ...THERE_CUES,
   ...PART_CUES,
   ...WHERE_CUES,

@@ -15,7 +15,7 @@ export const ANY_WAY = new RegExp(
 );
 /** Money and things for a desk at home. */
 export const OTHERS_HOME =
-  /allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|package|when we work from home/i;
+  /\bob |allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|package|when we work from home/i;
 
 /** Words for all of the week in one place: from afar, or with the employer. Weight 4 overrules all: the text says it is no remote job. */
 export const WHOLE_CUES: readonly Cue<Said>[] = [
@@ -236,7 +236,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless:
-        /range|salary|electric|contact [^.\n]{1,30}working|\bask\b|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
+        /range|salary|electric|\bif you (?:like|want|wish|prefer)|you could |contact [^.\n]{1,30}working|\bask\b|\bor remote|customers?['’]|clients?['’]|\bhome\b|interview|abroad|opportunities to work|other offices|thuis|vanuit huis/i,
     },
   ),
 ];
