@@ -13,7 +13,7 @@ const COUNTRY =
   '(?:the )?(?:united states|united kingdom|usa?|uk|eu|european union|canada|australia|new zealand|germany|france|netherlands|switzerland|israel|india|norway|ireland)';
 /** A product, an office or a form that deals with permits of others. */
 const OF_OTHERS =
-  /\b(?:portal|product|software|platform|app|form of|embass|consulat|ministr|customers?|clients?|users?|building|construction|lorr(?:y|ies)|trucks?|mastercard|card network|process(?:es)? (?:visa|payments?)|government|citizens apply)\b/i;
+  /\b(?:parking|portal|product|software|platform|app|form of|embass|consulat|ministr|customers?|clients?|users?|building|construction|lorr(?:y|ies)|trucks?|mastercard|card network|process(?:es)? (?:visa|payments?)|government|citizens apply)\b/i;
 
 /** More ways to say that papers are arranged, and that a nationality or the right to work must be there. */
 export const VISA_FORMS: readonly Cue<'offered' | 'refused'>[] = [

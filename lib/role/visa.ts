@@ -7,6 +7,7 @@ import { type Cue, cue, signs, weigh } from './terms-cues.ts';
 import { FOREIGN_VISA } from './visa-foreign.ts';
 import { VISA_FORMS } from './visa-forms.ts';
 import { PLAIN_VISA } from './visa-plain.ts';
+import { SAID_VISA } from './visa-said.ts';
 
 export interface VisaReading {
   readonly visa: Visa;
@@ -197,7 +198,7 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
   },
 ];
 
-const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA];
+const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA, ...SAID_VISA];
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
