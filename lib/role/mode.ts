@@ -1,6 +1,6 @@
 import { placesIn } from '../places/find.ts';
 import type { Posting } from '../posting/posting.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { type Hit, hits, hitsIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
 import type { Mode } from '../vocabulary.ts';
@@ -106,18 +106,21 @@ const EITHER = phrases([
   'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
 ]);
 
+/** The first match in a header, with offsets of its field. */
+const firstIn = (pattern: RegExp, header: Header, text: PostingText): Hit | undefined =>
+  hitsIn(pattern, text[header.field], header.start, header.end, 1)[0];
+
 /** Where a header says it, in words that are not denied. */
-function inHeader(header: Header): { says: Said; span: Span } | null {
-  const either = hits(EITHER, header.text)[0];
+function inHeader(header: Header, text: PostingText): { says: Said; span: Span } | null {
+  const either = firstIn(EITHER, header, text);
   for (const [says, pattern] of either ? [['remote', EITHER] as const] : HEADER_WORDS) {
-    const hit = hits(pattern, header.text)[0];
+    const hit = either ?? firstIn(pattern, header, text);
     // "Users worldwide" tells of users.
     if (hit && /^(?:anywhere|worldwide)$/i.test(hit.words) && header.field === 'description' && !header.ofPlace)
       continue;
     // "Home office: we pay for a desk": what is bought for there says nothing of where one works.
     if (!hit || (header.field === 'description' && OTHERS_HOME.test(header.text))) continue;
-    const of = { start: header.start + hit.start, end: header.start + hit.end };
-    return { says, span: { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field } };
+    return { says, span: { start: hit.start, end: hit.end, quote: hit.words, field: header.field } };
   }
   return null;
 }
@@ -128,12 +131,12 @@ const DAYS_A_WEEK = phrases([
 const PART_TIME = /part[- ]?time|parttime|available|hours|intern(?:ship)?\b|stage\b|shift|\bfte\b/i;
 
 /** Days a week beside a town ("Leeds, 2 days per week"): those of the office. Null where none stand, or where they are those of a part-time job. */
-function daysAt(header: Header): Span | null {
-  if (header.field === 'title' || PART_TIME.test(header.text)) return null;
-  const hit = hits(DAYS_A_WEEK, header.text)[0];
-  if (!hit || !(header.ofPlace || placesIn(header.text.slice(0, hit.start), false).length > 0)) return null;
-  const of = { start: header.start + hit.start, end: header.start + hit.end };
-  return { ...of, quote: header.text.slice(hit.start, hit.end), field: header.field };
+function daysAt(header: Header, text: PostingText): Span | null {
+  if (header.field === 'title') return null;
+  const hit = firstIn(DAYS_A_WEEK, header, text);
+  if (!hit || PART_TIME.test(header.text)) return null;
+  if (!header.ofPlace && placesIn(header.text.slice(0, hit.start - header.start), false).length === 0) return null;
+  return { start: hit.start, end: hit.end, quote: hit.words, field: header.field };
 }
 
 const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;
@@ -158,7 +161,7 @@ const isCountryOnly = (location: string): boolean => {
 
 /** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
 export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
-  const said = headers.map((h) => ({ header: h, ...inHeader(h) })).filter((h) => h.says !== undefined);
+  const said = headers.map((h) => ({ header: h, ...inHeader(h, text) })).filter((h) => h.says !== undefined);
   const title = said.find((h) => h.header.field === 'title');
   const lines = said.filter((h) => h.header.field === 'description');
   const location = said.find((h) => h.header.field === 'location');
@@ -181,7 +184,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   });
 
   if (title?.says) return result(title.says, title.span);
-  const attended = headers.map(daysAt).find((span) => span !== null);
+  const attended = headers.map((h) => daysAt(h, text)).find((span) => span !== null);
   const labelled = lines.find((l) => l.says === 'hybrid') ?? lines.find((l) => l.says === 'remote') ?? lines[0];
   const above = location?.says ? location : telecommute;
   if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);

@@ -1,6 +1,6 @@
 import { type Place, placeKey, placesIn } from '../places/find.ts';
 import type { Posting } from '../posting/posting.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { hits, hitsIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { dataSpan, type Span, spanOf } from '../text/span.ts';
@@ -34,9 +34,6 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
   const inField = found(text, 'location', context);
   const inTitle = TITLE_LANGUAGE.test(text.title) ? NOWHERE : found(text, 'title', context);
   const data = posting.applicantPlaces.flatMap((p) => placesIn(p, true).map((place) => ({ ...place, name: p })));
-  const stated = statements(text);
-  const labelled = headers.filter((h) => h.field === 'description' && h.ofPlace).map((h) => inHeader(h, context));
-  const line = labelled.find((l) => l.places.length > 0) ?? NOWHERE;
 
   const relocates = /\breloc/i.test(text.title) && inTitle.places.length > 0;
   const first = relocates
@@ -47,23 +44,21 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
         ? { places: data, spans: posting.applicantPlaces.map((p) => dataSpan(p, 'json-ld')) }
         : inTitle.places.length > 0
           ? inTitle
-          : line;
+          : inLines(headers, context);
   if (first.places.length > 0) {
     const regions = regionsOf(first.places);
     // A wider statement of where a remote hire may live that names the field's own region too.
-    const wider = mode === 'remote' ? stated.find((s) => widens(regionsOf(s.places), regions)) : undefined;
+    const wider = mode === 'remote' ? statements(text).find((s) => widens(regionsOf(s.places), regions)) : undefined;
     return reading(
       wider ? { places: [...first.places, ...wider.places], spans: [...first.spans, ...wider.spans] } : first,
     );
   }
-  if (worldSpans(headers).length > 0) {
-    const limited = stated.find((s) => s.places.length > 0);
-    if (!limited) return { regions: ['anywhere'], places: [], evidence: worldSpans(headers) };
-  }
-  const statement = merge(stated);
+  const statement = merge(statements(text));
+  const world = worldSpans(text, headers);
+  if (world.length > 0 && statement.places.length === 0) return { regions: ['anywhere'], places: [], evidence: world };
   if (statement.places.length > 0) return reading(statement);
-  const anywhere = hits(ANYWHERE, text.description)[0];
-  if (anywhere && mode === 'remote') {
+  const anywhere = mode === 'remote' ? hits(ANYWHERE, text.description, 1)[0] : undefined;
+  if (anywhere) {
     return {
       regions: ['anywhere'],
       places: [],
@@ -83,6 +78,16 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
 function found(text: PostingText, field: 'title' | 'location', context: string): Found {
   const places = placesIn(text[field].slice(0, 1000), field === 'location', context);
   return { places, spans: places.slice(0, 3).map((p) => spanOf(text[field], p.start, p.end, field)) };
+}
+
+/** The first line with a label of a place that names one. */
+function inLines(headers: readonly Header[], context: string): Found {
+  for (const header of headers) {
+    if (header.field !== 'description' || !header.ofPlace) continue;
+    const line = inHeader(header, context);
+    if (line.places.length > 0) return line;
+  }
+  return NOWHERE;
 }
 
 function inHeader(header: Header, context: string): Found {
@@ -126,11 +131,11 @@ const merge = (all: readonly Found[]): Found => ({
   spans: all.flatMap((f) => f.spans),
 });
 
-function worldSpans(headers: readonly Header[]): Span[] {
+function worldSpans(text: PostingText, headers: readonly Header[]): Span[] {
   return headers.flatMap((h) => {
     if (h.field === 'title' || !h.ofPlace) return [];
-    const hit = hits(WORLD, h.text)[0];
-    return hit ? [{ start: h.start + hit.start, end: h.start + hit.end, quote: hit.words, field: h.field }] : [];
+    const hit = hitsIn(WORLD, text[h.field], h.start, h.end, 1)[0];
+    return hit ? [{ start: hit.start, end: hit.end, quote: hit.words, field: h.field }] : [];
   });
 }
 

@@ -46,6 +46,8 @@ const SHORT = 80;
 /** What follows the label of a form that asks yes or no: "Remote job", "No". */
 const ANSWER_NO = /^\n\s{0,3}no?\s*(?:\n|$)/i;
 const MOST_LINES = 120;
+/** No label with its mark is longer. */
+const LONGEST_LABEL = 56;
 const LONGEST = 200;
 
 /** The headers of a posting, most telling first. At most the first 120 lines are looked at for labels. */
@@ -65,15 +67,18 @@ export function headersOf(text: PostingText): Header[] {
     // The headline of a "Who is hiring" comment: parts between bars.
     if (line === 0 && (words.match(/\s(?:\||--)\s/g)?.length ?? 0) >= 2)
       add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
-    const alone = LABEL_ALONE.test(words) || MODE_LABEL_ALONE.test(words);
-    const label = alone ? null : (PLACE_LABEL.exec(words) ?? (words.length <= LONGEST ? MODE_LABEL.exec(words) : null));
+    const head = words.slice(0, LONGEST_LABEL);
+    const alone = words.length <= LONGEST_LABEL && (LABEL_ALONE.test(words) || MODE_LABEL_ALONE.test(words));
+    const marked = !alone && /[:\-–]/.test(head);
+    const place = marked ? PLACE_LABEL.exec(words) : null;
+    const label = place ?? (marked && words.length <= LONGEST ? MODE_LABEL.exec(words) : null);
     if (label)
       add(
         'description',
         description,
         at + label[0].length,
         Math.min(end, at + label[0].length + LONGEST),
-        PLACE_LABEL.test(words),
+        place !== null,
       );
     // "Location:" alone, its value on the next line.
     else if (alone && stop >= 0) {
