@@ -3,6 +3,7 @@ import type { Contract } from '../vocabulary.ts';
 import { type Cue, cue } from './terms-cues.ts';
 
 const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
+const ALONE = '(?<=(?:^|[.!?\\n•] ?))';
 const INTERNSHIP =
   '(?:internship|(?:student )?placement|traineeship|(?:pflicht)?praktikum|(?:meewerk|afstudeer)?stage|alternance|prácticas|estágio|tirocinio|staż)';
 const NUMBER =
@@ -25,6 +26,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
       '(?:contract|months)[^.;\\n]{0,24} on our payroll|on our payroll(?: for \\p{L}{3,8} months|,? extendable)',
       '(?:via|through|under) an umbrella(?! (?:of|organi|brand|term))',
       '(?:in|als|per) (?:arbeitnehmerüberlassung|leiharbeit)|interim ?(?:opdracht|assignment|mandate|mission)',
+      `${START}contract,? ${NUMBER} months|engagement ?: ?(?:contract|freelance)(?:or)?|(?:zelfstandigen|zzp ?ers) (?:only|alleen)|(?:alleen|enkel) zelfstandigen|opdracht [^.;\\n]{3,24},? freelance`,
       'mission (?:de [^.;\\n]{3,14} )?en freelance|(?:vaga|modelo|como|regime de) pj',
     ],
     {
@@ -38,6 +40,8 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     [
       `(?:${START}(?:an? |this |your |our |paid )?|(?:offer|offers|offering|is) (?:an? )?)${INTERNSHIP},? (?:[\\p{L}]{2,12},? ){0,3}${NUMBER} ${MONTHS}`,
       `${START}(?:an? )?${NUMBER} ${MONTHS} (?:paid )?(?:internship|placement)`,
+      `${ALONE}(?:an? |paid )?(?:(?:summer |winter )?(?:internship|placement)|thesis project|(?:master|bachelor|abschluss)arbeit)(?=, paid| (?:in|at|with|within|bei|for) (?:our|us|uns|unserem|an?) )`,
+      '(?:master|bachelor|abschluss)arbeit bei uns',
       'you (?:are|will be|become) our (?:next |new )?intern|for students:? an? (?:\\p{L}{3,10} )?(?:internship|placement)',
       `${START}(?:afstudeerstage|meewerkstage|pflichtpraktikum|praktikum (?:ab|in|bei)|werkstudent\\p{L}{0,12}|contrat d[’']alternance|stage de fin d[’']études|prácticas remuneradas|estágio (?:curricular|profissional)|tirocinio (?:di|da|curriculare)|staż trwa)`,
     ],
@@ -57,6 +61,7 @@ export const FOR_SOMEBODY = phrases([
   "(?:(?:company|client|employer)(?:[’']s)? name|name of the (?:company|client|employer)|\\(name) (?:is |available )?(?:up)?on request",
   `(?:hiring company|employer|our client|the client) (?:stays?|remains?|will (?:stay|remain)|is kept) (?:confidential|anonymous|unnamed)`,
   '(?:azienda|società|realtà) (?:nostra )?cliente|nostra agenzia (?:ricerca|seleziona|cerca)|nostro cliente',
+  '(?<!they |who |partners |teams )(?:we|i) recruit for (?:an?|one|several|our)|nasz klient (?:szuka|to|jest|poszukuje)',
   'unser mandant (?:sucht|ist|wünscht|bietet)|für unseren mandanten|im auftrag (?:unseres )?mandanten',
   'voor een (?:relatie|klant|opdrachtgever) (?:van ons )?(?:zoeken|zoek)|(?:relatie|klant) van ons zoek',
   "pour (?:un|une|l[’']un|l[’']une) de nos (?:clients?|clientes|partenaires)|(?:nuestra|importante|para) empresa cliente|(?:para )?(?:nosso cliente|cliente nosso)|(?:dla )?jednego z naszych klientów",

@@ -27,6 +27,8 @@ export const FOREIGN_VISA: readonly Cue<'offered' | 'refused'>[] = [
     '(?:werkzaam mag zijn|mag werken|arbeiten dar(?:f|fst)) (?:\\p{L}{2,10} ){0,3}(?:reageren|bewerben|solliciteren|vereist)|(?:die|dat je|je) (?:al )?(?:legaal )?in (?:\\p{L}{2,12} ){1,4}(?:werkzaam mag zijn|mag werken)',
     '(?:eu|europese|europäische|européenne?|europea|comunitaria) (?:burgers?|nationaliteit|staatsbürgerschaft|nationalité|nacionalidad|cittadinanza) (?:vereist|erforderlich|exigée|imprescindible|richiesta)',
     '(?:heb(?:t|ben)|bezit(?:ten)?|heeft|beschikt over|bezit van)(?: (?:de|alleen|enkel|uitsluitend)){0,2} nederlandse nationaliteit|nederlandse nationaliteit (?:hebt|hebben|heeft|te hebben|bezit(?:ten)?|te bezitten)|je bent nederlands staatsburger',
+    "(?:nur|uniquement|alleen|enkel|solo|seulement|apenas|tylko) (?:\\p{L}{2,12} ){0,2}(?:eu ?(?:staats)?bürger\\p{L}{0,5}|(?:eu|europese) burgers|citoyens (?:de l[’']ue|européens|français)|cittadini (?:ue|europei|italiani)|ciudadanos (?:de la ue|europeos|españoles)|cidadãos (?:da ue|europeus)|obywatele (?:ue|polscy))",
+    `(?:nur|uniquement|alleen|solo|seulement|apenas|tylko) (?:\\p{L}{2,12} ){0,3}${PAPERS}`,
     '(?:deutsche|nederlandse|française|española|italiana|polskie) (?:staatsangehörigkeit|staatsbürgerschaft|nationaliteit|nationalité|nacionalidad|cittadinanza|obywatelstwo) (?:\\p{L}{2,10} ){0,2}(?:vereist|erforderlich|exigée|obligatoire|imprescindible|richiesta|wymagane)',
   ]),
   cue(

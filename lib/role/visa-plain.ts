@@ -27,6 +27,8 @@ export const PLAIN_VISA: readonly Cue<'offered' | 'refused'>[] = [
       `(?:start|begin|file|process|offer|support|sponsor) (?:your |the |an? |all |for )?(?:\\p{L}{2,10} )?(?:green cards?|h ?1b|blue cards?)`,
       `(?:contract|package|${EXTRA})[^.;\\n]{0,30}(?:plus|and|with|,|&|including) (?:an? |your |the )?(?:work |employment |residence )?visas?(?! (?:card|inc))`,
       `visas?(?:,| and| &|,? plus) (?:an? |your |the )?${EXTRA}`,
+      `${START}(?:we )?will sponsor${END}|sponsorship ?: ?(?:yes|ok|possible|available)|visa (?:costs?|fees?) (?:paid|covered|borne) by us`,
+      '(?:sort|sort out) (?:the|your) (?:work )?(?:visa|permit)',
       'sponsorship (?:is )?(?:possible|on offer|considered|can be (?:discussed|arranged|offered))|open to sponsor(?:ing|ship)',
       `we (?:can|do|will|gladly|happily|also) sponsor${END}|we sponsor visas`,
       'relocation [^.;\\n]{0,40}paper(?:s|work)',

@@ -20,7 +20,7 @@ const SPONSOR =
 const LIST =
   /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you/i;
 const OTHERS =
-  /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the/i;
+  /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the|travel visas?/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
 
 /** A clearance that may still be obtained, that is only a plus, or that somebody once held. */
@@ -164,7 +164,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'we (?:do )?sponsor(?= (?:candidates|applicants|your (?:visa|move|work permit)|for))',
       'relocation (?:\\p{L}{2,12} ){0,3}visa',
       'highly skilled migrant',
-      'kennismigrant\\w{0,8}',
+      'kennismigrant\\w{0,14}',
       '30 ?% (?:facility|ruling|tax ruling)',
       'staff immigration team',
       '(?:unterstützung|hilfe) (?:bei|beim) (?:\\p{L}{2,12} )?(?:visum|visa)\\w{0,10}',
