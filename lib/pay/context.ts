@@ -127,7 +127,7 @@ export function nearestOf(before: string, near: string): { whole: Nearest; near:
 
 /** "£5,000 car allowance": a few words, none of which begins another thing, then what the money is for. */
 const DECOY_NOUN =
-  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
+  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
 
 /** True where the words right behind a figure say that it is for something other than the work. */
 export const isDecoyBehind = (after: string): boolean => DECOY_BEHIND.test(after) || DECOY_NOUN.test(after);
@@ -143,7 +143,7 @@ export const OTHERS = new RegExp(
     `(?<![a-z])(?:each|every|average|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // "The engine computes wages from": a product does, in the third person.
-    '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
+    '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts|tracks|monitors|compares|collects|insures?)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:visas?|blue card|permits?)(?![a-z])[^.;\\n\\d]{0,40}(?:asks?|requires?|needs?|demands?|threshold)(?![a-z])[^.;\\n\\d]{0,50}$',
   ].join('|'),
   'i',
@@ -151,4 +151,4 @@ export const OTHERS = new RegExp(
 
 /** Behind the figure: words that say it is what the job pays. */
 export const PAY_BEHIND =
-  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:base|basic|salary|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|plus (?:benefits|bonus|equity)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben))/i;
+  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|plus (?:benefits|bonus|equity)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben))/i;

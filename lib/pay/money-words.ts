@@ -51,11 +51,11 @@ function any(rows: readonly string[]): string {
 
 /** Any of these before a figure, without a decoy in between, makes it pay. */
 const PAY = [
-  'salar(?<!\\d ?[x×] (?:your |annual |base ){0,2}salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
+  'salar(?<!\\d ?[x×] (?:your |annual |base ){0,2}salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data|packaging|exchange|reviews?>))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
   'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
   'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
-  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
+  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<(?<!(?:sick|maternity|paternity|leave|redundancy|notice|equal) )pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
   '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
@@ -85,7 +85,7 @@ const DECOYS = [
   'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<(?<!(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>(?! for your (?:services|work|time))',
-  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
+  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
@@ -94,7 +94,7 @@ const DECOYS = [
   'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
-  'student loan|salary advances?|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
+  'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
   'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
 ];

@@ -24,6 +24,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       'p[./]\\s?m\\.?',
       'pm(?![a-z\\u00c0-\\u024f])',
       'monthly',
+      '/\\s?ay(?![a-z\\u00c0-\\u024f])',
       '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån|mesečno|mjesečno|месечно|ежемесячно|щомісяця|kuus|mėnesį|mēnesī)',
     ],
   ],

@@ -37,7 +37,7 @@ const BETWEEN =
 const UP_TO =
   /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|(?:top|max|peak)(?:s|es) (?:out )?at|not exceeding|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
 const FROM =
-  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|(?:no|not|nothing) (?:less|lower|under|below)(?: than)?|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
 const AND_UP =
   /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![a-z\u00c0-\u024f])/i;
 /** "the floor": "Mindestgehalt laut KV: € 3.900", "minimum salary of €3,000". */
@@ -47,7 +47,7 @@ const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minim
 const MIN_LABEL =
   /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */
