@@ -12,6 +12,9 @@ const LABEL_REACH = 48;
 const RANGE_END =
   /^[\s\u00a0]*(?:[?•·*&"'’”\]]|(?:with|and|or|to|as|dep|doe|net|bonus|base[drs]*|commensurate|subject|range|salary|pay|equity|total|starting|all-?in|all|zzgl|inkl|exkl|je|nach|abhängig|afhankelijk|selon|según|bij|por|al|za|na|CTC|when|if|is|by|of|up|max(?:imum)?|min(?:imum)?|remote|hybrid)(?![a-z\u00c0-\u024f]))/i;
 
+/** "15,000 to 20,000 invoices a month": what is counted is no money. */
+const COUNTED =
+  /^[\s\u00a0](?!(?:gross|plus|bonus|basis|bruto?s)[\s\u00a0])[a-z]{4,16}s[\s\u00a0](?:an?|per|each|every|in|on|for|with|of|from)(?![a-z])/i;
 /** "10735: the annual salary is": a reference, not an amount. */
 const NUMBERED = /^[\s\u00a0]?:[\s\u00a0]?(?:the|our)(?![a-z\u00c0-\u024f])/i;
 /** "DOE, ref 45120": the word before it says what the number is. */
@@ -54,6 +57,7 @@ export function bareIsPay(
   follows: boolean,
 ): boolean {
   if (NUMBERED.test(at.after) || REFERRED.test(at.before)) return false;
+  if (COUNTED.test(at.after)) return false;
   const two = range.figures === 2;
   const label = labelled(at, range);
   const said = label !== null;

@@ -139,7 +139,7 @@ const OWN =
 export const OTHERS = new RegExp(
   [
     '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
-    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
     `(?<![a-z])(?:each|every|average|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // "The engine computes wages from": a product does, in the third person.

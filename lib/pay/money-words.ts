@@ -63,7 +63,7 @@ const PAY = [
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
   'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|<laun>',
-  '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|einstieg mit',
+  '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
 

@@ -22,7 +22,7 @@ export interface MoneyRange {
 const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
 const TO =
   'to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
-const AND = '&|and|und|en|et|y|e|och|og|i|a|és|și|și|şi|si|и|та';
+const AND = '&|and|und|en|et|y(?: los)?|e(?: i| os)?|och|og|i|a|és|și|și|şi|si|и|та';
 const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
 /** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
 const ASIDE =
@@ -32,10 +32,10 @@ const GAP = new RegExp(
   'i',
 );
 const BETWEEN =
-  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|între|intre|tra|mellan|mellem|mellom|od|pomiędzy|między|между|між|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
+  /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|între|intre|tra|mellan|mellem|mellom|od|pomiędzy|między|между|між|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|los|i|os|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
 
 const UP_TO =
-  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|(?:top|max|peak)(?:s|es) (?:out )?at|not exceeding|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|(?:top|max|peak)(?:s|es) (?:out )?at|not exceeding|(?:ceiling|upper (?:limit|end))(?: (?:for|of|on|is)(?: [a-z]{2,12}){0,4})? is|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
 const FROM =
   /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|(?:no|not|nothing) (?:less|lower|under|below)(?: than)?|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
 const AND_UP =
