@@ -46,6 +46,7 @@ const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /k(?=\p{Lu}\p{Ll}{2})(?!Byte|Bit|Watt|Hertz)/uy, by: 1000 },
   { pattern: /[\s\u00a0]?T(?=€)/uy, by: 1000 },
   { pattern: /[\s\u00a0]?(?:TEUR|TEuro)(?!\p{L})/uy, by: 1000, mark: 'EUR' },
+  { pattern: /[\s\u00a0]?[Tt]kr(?!\p{L})/uy, by: 1000, mark: 'kr' },
   { pattern: /[\s\u00a0]?TCHF(?!\p{L})/uy, by: 1000, mark: 'CHF' },
   {
     pattern:

@@ -81,7 +81,7 @@ const DECOYS = [
   'valuation|valued|worth|backed|invest(?:ed|ment|ors?|ing)\\p{L}*|capital|financing|assets|referr\\p{L}*',
   'refer a|bi(?:cycles?|kes?)>|gave|introductions?|recommendations?|empfehl\\p{L}*|prämie\\p{L}*',
   'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocat\\p{L}*',
-  '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|users?|portfolio',
+  '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|clientes|clienti|kunden(?:projekt\\p{L}*)?>|kunder>|klanten|klienci|users?|preisgeld\\p{L}*|portfolio',
   'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<(?<!(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>(?! for your (?:services|work|time))',
@@ -122,7 +122,7 @@ const PURPOSES = [
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
   'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
   'vacation|(?:employees|engineers|people|members|developers)(?! (?:in|based|located|outside|living|residing|who live)>)|requests|events|records|rows|hours|days|weeks',
-  'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|saved|conferences?|books?>|courses?|software|subscription|licen[cs]es?>|remote work\\p{L}*|work[\\s-]from[\\s-]home',
+  'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|preisgeld\\p{L}*|saved|conferences?|books?>|courses?|software|subscription|licen[cs]es?>|remote work\\p{L}*|work[\\s-]from[\\s-]home',
   'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|page|word|question|interview|task|article|video|lesson|piece|item|order|deal|lead|sale|customer|client|trip|night|person)',
   'student loans?|lifetime|prämie\\p{L}*|umzug\\p{L}*|\\p{L}{3,14}(?:hilfe|prämie|zuschuss|zulage|pauschale|gutschein|rabatt|bonus|budget)',
 ];
