@@ -1,6 +1,6 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { isDenied } from '../../text/negation.ts';
-import { has, hits } from '../../text/phrases.ts';
+import { has, hasIn, hits } from '../../text/phrases.ts';
 import { sectionAt } from '../../text/sections.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
@@ -36,17 +36,18 @@ function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & 
   const sentence = sentenceAt(sentences, hit.start);
   const clause = clauseAround(description, sentence, hit.start, hit.end);
   const whole = description.slice(sentence.start, sentence.end);
+  const said = (them: RegExp, { start, end }: Stretch): boolean => hasIn(them, description, start, end);
   const before = description.slice(sentence.start, hit.start);
-  if (!has(words.ASKED, whole) || has(words.NOT_ASKED, description.slice(clause.start, clause.end))) return null;
+  if (!said(words.ASKED, sentence) || said(words.NOT_ASKED, clause)) return null;
   if (/^(?:about|benefits|legal|nice)$/.test(sectionAt(sections, hit.start))) return null;
-  if (has(words.PAID_BY, whole) || isDenied(description, sentence, hit.start, hit.end)) return null;
-  const capped = words.TOP.test(before) || has(words.AT_MOST, description.slice(clause.start, hit.start));
+  if (said(words.PAID_BY, sentence) || isDenied(description, sentence, hit.start, hit.end)) return null;
+  const capped = words.TOP.test(before) || said(words.AT_MOST, { start: clause.start, end: hit.start });
   const least = capped ? 0 : words.countOf(hit.words);
-  if (least > words.MANY && !has(words.PLAINLY, whole)) return null;
+  if (least > words.MANY && !said(words.PLAINLY, sentence)) return null;
   const after = description.slice(hit.end, sentence.end);
   const overall = words.OVERALL.test(after) || words.OF_WORK.test(whole);
   const trade = overall || words.IN_TRADE.test(after);
-  return { start: clause.start, end: clause.end, least, overall, trade, degree: has(words.DEGREE, whole) };
+  return { start: clause.start, end: clause.end, least, overall, trade, degree: said(words.DEGREE, sentence) };
 }
 
 /** Guide: the years of each level. */

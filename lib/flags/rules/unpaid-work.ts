@@ -1,6 +1,8 @@
-import { seek } from '../../evidence/seek.ts';
+import type { Candidate } from '../../evidence/candidate.ts';
+import { type Search, seek } from '../../evidence/seek.ts';
+import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
-import { LONG_TASK, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
+import { INTERN, LONG_TASK, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
@@ -11,14 +13,18 @@ export const unpaidWork: FlagRule = {
   colour: 'red',
   guide: 'What the hiring process looks like',
   find: (text, { contract }) => {
-    const intern = contract === 'internship' || /\bintern(?:ship)?\b/i.test(text.title + text.description);
-    const only = intern ? {} : { only: WORK };
-    return [
+    const spoken = (only: Pick<Search, 'only'>): Candidate[] => [
       ...seek(text, { words: [UNPAID], ...only, unless: UNLESS, skip: ['benefits'], despite: ['planned'] }),
+      ...seek(text, { words: [NO_PAY], ...only, unless: UNLESS, denied: 'fine', despite: ['planned'] }),
+    ];
+    const any = spoken({});
+    const intern =
+      any.length === 0 || contract === 'internship' || has(INTERN, text.title) || has(INTERN, text.description);
+    return [
+      ...(intern ? any : spoken({ only: WORK })),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })
         : []),
-      ...seek(text, { words: [NO_PAY], ...only, unless: UNLESS, denied: 'fine', despite: ['planned'] }),
       ...seek(text, {
         words: [SHARES, LONG_TASK],
         unless: UNLESS,

@@ -1,6 +1,6 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
 import { latin } from '../../text/latin.ts';
-import { has, phrases } from '../../text/phrases.ts';
+import { has, hasIn, phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -17,7 +17,7 @@ const ENTRY_JOB = phrases([
 ]);
 /** The text itself calls the job one for beginners. */
 export const isEntryJob = ({ description, places }: EvidenceText): boolean =>
-  places.some(({ start, end }) => has(ENTRY_JOB, description.slice(start, end)));
+  has(ENTRY_JOB, description) && places.some(({ start, end }) => hasIn(ENTRY_JOB, description, start, end));
 const COUNT = 'no one two three four five six seven eight nine ten'.split(' ');
 const FOREIGN: Record<string, number> = {
   drei: 3,

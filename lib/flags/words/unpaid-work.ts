@@ -17,6 +17,8 @@ export const NO_PAY = phrases([
   'no (?:es|son|está|están|será|serán) remunerad[oa]s?|não (?:é|são|será|serão) remunerad[oa]s?|non (?:è|sono|viene|vengono|sarà|saranno) (?:retribuit|pagat)\\p{L}+|nie (?:jest|są) płatn\\p{L}+',
   '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
 ]);
+/** An internship that is not paid needs no other word. */
+export const INTERN = phrases(['intern(?:ship)?']);
 export const WORK = phrases([
   '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
   '(?:work|join|works|joins)(?:s|ing)? (?:\\w+ )?(?:with us|for us|us|the team|in our team)',

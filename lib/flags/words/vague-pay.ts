@@ -1,6 +1,6 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
 import { latin } from '../../text/latin.ts';
-import { has, phrases } from '../../text/phrases.ts';
+import { hasIn, phrases } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 
 /** The words of `rules/vague-pay.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
@@ -95,5 +95,6 @@ export const hasFigure = ({ description, sentences }: EvidenceText): boolean =>
   sentences.some(({ start, end }) => {
     const sentence = description.slice(start, end);
     if (!/\d|range/.test(sentence)) return false;
-    return YEARLY.test(sentence) || (has(FIGURE, sentence) && !has(OTHER_MONEY, sentence));
+    if (YEARLY.test(sentence)) return true;
+    return hasIn(FIGURE, description, start, end) && !hasIn(OTHER_MONEY, description, start, end);
   });
