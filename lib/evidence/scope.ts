@@ -52,7 +52,7 @@ const PRIVATE = phrases([
   '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
 ]);
 const PAST = phrases([
-  '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?(?! (?:us|you))|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
+  '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?(?! (?:us|you|no|nothing|us|without))|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
   '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19|20)\\d\\d|which ended in|used to be',
   // What a candidate has done is asked of them.

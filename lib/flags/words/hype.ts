@@ -27,9 +27,10 @@ export const HOMONYMS = phrases([
   'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
   '(?<!(?:an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
   '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
-  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
+  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru meditation|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
   '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)|(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
   'jedis? (?:library|client|autocomplet\\w+|language server)',
+  'you (?:already )?have (?:an? |your own )?family',
   '(?:an? |our |the |proud |independent )?family (?:owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (?:\\w+ )?(?:developers|engineers|colleagues|people|makers|doers|coders|techies))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
 ]);
 export const UNLESS = phrases([

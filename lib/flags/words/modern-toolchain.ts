@@ -19,7 +19,7 @@ export const TOOLS = phrases([
 /** Names that are also other things: they count only beside packaging words. */
 export const POETRY = phrases(['poetry', 'uv', 'ruff']);
 export const PACKAGING = phrases([
-  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
+  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
 ]);
 export const UV_LIGHT = phrases([
   'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|stable|resistant|c)',

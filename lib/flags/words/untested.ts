@@ -20,7 +20,7 @@ export const SAID = phrases([
   '(?:automated |unit )?(?:tests|test (?:suite|automation|coverage)|testing) ?: ?(?:none|zero|nil|0(?! ?[-–\\d])|no(?= ?(?:[.;,]|$))|manual(?: only)?(?= ?(?:[.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
   '(?:none|not one|not a single one|hardly any|nothing) of (?:\\w+ ){1,4}(?:has|have|comes? with|is covered by|are covered by) (?:\\w+ )?(?:tests?|test coverage)|(?:most|much|all|none|parts?) of (?:\\w+ ){1,4}(?:was|were|has been|have been) never tested',
   "(?:n[’']t|not|never|hardly|barely|none of it is|nothing is) (?:\\w+ ){0,2}covered (?:by|with) (?:any |our |automated |unit )*tests?|(?:void|devoid|bereft) of (?:\\w+ ){0,2}tests?",
-  "(?:qa|testing|quality assurance|our tests?)(?: \\w+){0,2} (?:means?|is|consists? of|amounts? to|comes? down to)(?: [\\w’']+){0,9} (?:click\\w*|eyeball\\w*|looking at|having a look|hoping)",
+  "(?:qa|testing|quality assurance|our tests?)(?: \\w+){0,2} (?:means?|is|consists? of|amounts? to|comes? down to)(?: [\\w’']+){0,9} (?:click\\w*|running it (?:once )?and|see(?:ing)? what happens|try(?:ing)? it|eyeball\\w*|looking at|having a look|hoping)",
   '(?:our )?(?:customers|users) (?:are|act as|serve as) (?:\\w+ )?(?:testers|qa|test (?:team|department|suite))|(?:customers|users) do (?:all )?(?:the|our) testing',
   "write (?:our|its|the project[’']s) (?:very )?first (?:automated |unit |real )?tests?",
   "tests gibt es (?:\\w+ ){0,6}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
@@ -34,7 +34,7 @@ export const SAID = phrases([
   "(?:no|not (?:the|enough)|n[’']t (?:the|enough|any)|never \\w+(?: the)?|lack|lacks|lacked)(?: any| the| enough)? time (?:for|to (?:write|add|set up)) (?:automated |unit |more |any |writing )*(?:tests?|testing)|(?:who has|whose|where is the) time for tests?|keine zeit (?:für|zum) (?:\\p{L}+ )?test(?:s|en|ing)|geen tijd (?:voor|om) (?:\\p{L}+ )?test(?:s|en)|(?:pas|jamais)(?: eu)? le temps (?:de|d[’']écrire|d[’']\\p{L}+)(?: des| de)? tests?|(?:no|nunca) (?:hay|tenemos|queda|há|temos|sobra) tiempo para (?:\\p{L}+ )?(?:tests|pruebas)|our tests are our (?:users|customers)|(?:users|customers|clients|kunden|nutzer)(?: \\w+)? (?:tell|find|report|notice)s? (?:\\w+ ){0,3}(?:bugs|breaks|broken|broke|wrong)[^.;]{0,25} (?:no|without) (?:automated |unit )*tests",
   "(?:not|\\w+n[’']t|never|nobody|no one|none of us) (?:\\w+ )?(?:do|does|did|use|uses|writes?|practi[cs]es?|have|has|run)(?: [\\w/]+){1,3},? or any (?:other )?(?:kinds?|sorts?|forms?|types?) of (?:automated |unit )*test(?:s|ing)",
   "tests\\?[^.?!]{0,12} (?:we|there)(?: [\\w’']+){0,3} (?:not|have none|no|any)",
-  "(?:all |our |any |most )*testing(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed |carried out |conducted |executed )*(?:manual|manually|by hand)",
+  "quality (?:is|gets) (?:\\w+ )?(?:assured|ensured|checked) (?:\\w+ )?(?:by hand|manually)|(?:tests?|testing|test plan|test suite)(?: \\w+){0,2} is an? (?:\\w+ )?(?:spreadsheet|checklist|person|colleague|wiki page|document|excel\\w*)|(?:all |our |any |most )*(?:testing|qa|(?<=all )checks)(?: [\\w’']+){0,4} (?:is|are|happens|takes place) (?:still |all |mostly |currently |only |entirely |purely |done |performed |carried out |conducted |executed )*(?:manual|manually|by hand)",
   '(?:rely|relies|depend|depends)(?: \\w+){0,2} on (?:purely |only )?manual (?:tests?|testing|qa|checks)',
   '(?:only manual|manual only|purely manual|exclusively manual) (?:tests?|testing)',
 ]);
@@ -86,13 +86,14 @@ export const UNLESS = phrases([
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */
 export const ASKED = phrases([
-  "tests?\\? (?:none|no|nope|never|not yet|we (?:do not|don[’']t|have none|have no|ship)|there (?:are none|aren[’']t))(?: [\\w’']+){0,3}",
+  "tests?\\? (?:none|no|nope|never|not (?:yet|here|really|with us|so far)|we (?:do not|don[’']t|have none|have no|ship)|there (?:are none|aren[’']t))(?: [\\w’']+){0,3}",
 ]);
 /** No tests of a kind that nobody misses. */
 export const BAD = phrases([
   'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   '(?:no|0) tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
   'test(?:ing)? (?:duties|tasks|responsibilit\\w+)',
+  'tests (?:are|is|get) (?:flaky|slow|brittle|red)',
   '(?:flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (?:tests?|testing)(?! only)',
 ]);
 export const MANUAL = phrases(['manual (?:tests?|testing)(?! only)']);
