@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import type { Mark } from './currencies.ts';
 import type { Figure } from './figures.ts';
 import { markAfter } from './marks.ts';
@@ -37,7 +38,7 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
 const VALUES = new Map(WORDS.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 const ANY = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|');
 const TOKEN = new RegExp(`([\\s\\u00a0-]{0,2})(?:(and|und|y|et|e|en)([\\s\\u00a0-]?))?(${ANY})`, 'iy');
-const LAST = new RegExp(`(?<!\\p{L})(?:${ANY})`, 'giu');
+const LAST = latin(new RegExp(`(?<!\\p{L})(?:${ANY})`, 'giu'));
 /** Between the ends of a range. */
 const TO = /^-?[\s\u00a0](?:to|and|or|bis|und|à|a|et|y|e|ou|tot|en|hasta)[\s\u00a0]$/i;
 
