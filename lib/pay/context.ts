@@ -129,8 +129,14 @@ export function nearestOf(before: string, near: string): { whole: Nearest; near:
 const DECOY_NOUN =
   /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
 
-/** True where the words right behind a figure say that it is for something other than the work. */
-export const isDecoyBehind = (after: string): boolean => DECOY_BEHIND.test(after) || DECOY_NOUN.test(after);
+/** A line that begins something new: an item of a list, a capital, a figure. */
+const NEW_LINE = /[\r\n][\s\u00a0]*(?:[-–*•·]|[A-Z\u00c0-\u00de\d])/;
+
+/** True where the words right behind a figure say that it is for something other than the work. The next item of a list does not. */
+export function isDecoyBehind(after: string): boolean {
+  const [same = ''] = after.split(NEW_LINE, 1);
+  return DECOY_BEHIND.test(same) || DECOY_NOUN.test(same);
+}
 
 /** People of this job, of whom it is said what they earn. */
 const OWN =
