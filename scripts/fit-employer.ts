@@ -1,20 +1,20 @@
 /**
  * node scripts/fit-employer.ts DIR [BULK] [--dry]
- * Learns which phrases speak for which kind of employer, and writes lib/role/employer-weights.ts. It learns from a folder of labelled
+ * Learns which phrases speak for which kind of employer, and writes lib/role/employer/weights.ts. It learns from a folder of labelled
  * postings (postings.jsonl, labels.jsonl), and from unlabelled ones (BULK, JSON lines, may be gzipped) whose employer is well known
- * by name (lib/role/employer-names.ts). Prints how well it does on employers that were kept out of the learning, names not looked at.
+ * by name (lib/role/employer/names.ts). Prints how well it does on employers that were kept out of the learning, names not looked at.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { WEIGHED_KINDS } from '../lib/role/employer-signs.ts';
+import { WEIGHED_KINDS } from '../lib/role/employer/signs.ts';
 import { type Advert, adverts } from './fit/adverts.ts';
 import { foldOf } from './fit/labelled.ts';
 import { asChances, fewWeights, type SparseCase, type SparseTable, scoresOf } from './fit/sparse.ts';
 
 const WRONG_USAGE = 2;
-const OUTPUT = fileURLToPath(new URL('../lib/role/employer-weights.ts', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../lib/role/employer/weights.ts', import.meta.url));
 const FOLDS = 5;
 /** Only so many phrases, those most uneven among the kinds, are offered to the learning. */
 const OFFERED = 1800;

@@ -2,7 +2,7 @@
  * npm run fit -- DIR [--also BULK.jsonl.gz] [--dry]
  * Learns how much each sign tells of surface and cluster from a folder of labelled postings (postings.jsonl, labels.jsonl)
  * and from the postings of BULK (DIR/bulk.jsonl.gz where not given) that scripts/fit/extra-labels.tsv labels, and writes
- * lib/role/surface-weights.ts and lib/role/cluster-weights.ts. Nothing is learnt from the unopened quarter of the
+ * lib/role/surface/weights.ts and lib/role/cluster/weights.ts. Nothing is learnt from the unopened quarter of the
  * employers. Prints how well the weights agree with the scored readers: those set by hand, those shipped and those learnt,
  * in plain and on employers kept out.
  */
@@ -10,10 +10,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCluster } from '../lib/role/cluster.ts';
-import { CLUSTER_WEIGHTS } from '../lib/role/cluster-weights.ts';
-import { weigh } from '../lib/role/surface.ts';
-import { SURFACE_WEIGHTS } from '../lib/role/surface-weights.ts';
+import { readCluster } from '../lib/role/cluster/cluster.ts';
+import { CLUSTER_WEIGHTS } from '../lib/role/cluster/weights.ts';
+import { weigh } from '../lib/role/surface/surface.ts';
+import { SURFACE_WEIGHTS } from '../lib/role/surface/weights.ts';
 import { type Weights, weightsOf } from '../lib/role/weights.ts';
 import { CLUSTERS, isPythonJob } from '../lib/vocabulary.ts';
 import { EXPECTED } from './fit/expected.ts';
@@ -127,7 +127,7 @@ function main(): number {
   const write = (file: string, text: string): void =>
     writeFileSync(fileURLToPath(new URL(`../lib/role/${file}`, import.meta.url)), text);
   write(
-    'surface-weights.ts',
+    'surface/weights.ts',
     source(
       'SURFACE_WEIGHTS',
       'How much a sign speaks for each surface, in the order of `WEIGHED`.',
@@ -136,7 +136,7 @@ function main(): number {
     ),
   );
   write(
-    'cluster-weights.ts',
+    'cluster/weights.ts',
     source(
       'CLUSTER_WEIGHTS',
       'How much a sign speaks for each cluster, in the order of `CLUSTERS`.',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { bare, knownKind } from '../../lib/role/employer-known.ts';
-import { phrasesMet } from '../../lib/role/employer-phrases.ts';
-import { employerSigns, WEIGHED_KINDS, type WeighedKind } from '../../lib/role/employer-signs.ts';
+import { bare, knownKind } from '../../lib/role/employer/known.ts';
+import { phrasesMet } from '../../lib/role/employer/phrases.ts';
+import { employerSigns, WEIGHED_KINDS, type WeighedKind } from '../../lib/role/employer/signs.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 
 /** A phrase that fewer employers use than this is chance. */

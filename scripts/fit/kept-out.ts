@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readCluster } from '../../lib/role/cluster.ts';
-import { weigh } from '../../lib/role/surface.ts';
+import { readCluster } from '../../lib/role/cluster/cluster.ts';
+import { weigh } from '../../lib/role/surface/surface.ts';
 import { type Cluster, isPythonJob, type Surface } from '../../lib/vocabulary.ts';
 import { extraLabelled, foldOf, labelled, unopened } from './labelled.ts';
 import { caseOf, clusterWeights, FOLDS, surfaceWeights, withoutEachFold } from './learn.ts';

@@ -1,5 +1,5 @@
-import { clusterSigns } from '../../lib/role/cluster.ts';
-import { type SurfaceCase, surfaceCase, WEIGHED } from '../../lib/role/surface.ts';
+import { clusterSigns } from '../../lib/role/cluster/cluster.ts';
+import { type SurfaceCase, surfaceCase, WEIGHED } from '../../lib/role/surface/surface.ts';
 import type { Signs, Weights } from '../../lib/role/weights.ts';
 import { CLUSTERS } from '../../lib/vocabulary.ts';
 import { EXPECTED } from './expected.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContradictions } from '../../lib/contradictions.ts';
 import type { Posting, StructuredPay } from '../../lib/posting/posting.ts';
 import type { Contradiction, LevelReading, PayReading, StatedPay } from '../../lib/reading-schema.ts';
-import { readTerms } from '../../lib/role/terms.ts';
+import { readTerms } from '../../lib/role/terms/terms.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 import { posting } from './role/given.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsks } from '../../../lib/role/asks.ts';
-import { readCluster } from '../../../lib/role/cluster.ts';
-import { readLevel } from '../../../lib/role/level.ts';
-import { readSurface } from '../../../lib/role/surface.ts';
+import { readCluster } from '../../../lib/role/cluster/cluster.ts';
+import { readLevel } from '../../../lib/role/level/level.ts';
+import { readSurface } from '../../../lib/role/surface/surface.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { type Span, spanOf } from '../../../lib/text/span.ts';
 import type { AskId } from '../../../lib/vocabulary.ts';

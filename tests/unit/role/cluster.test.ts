@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCluster } from '../../../lib/role/cluster.ts';
+import { readCluster } from '../../../lib/role/cluster/cluster.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { CLUSTERS, type Cluster } from '../../../lib/vocabulary.ts';
 

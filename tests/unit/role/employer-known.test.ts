@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bare, knownKind } from '../../../lib/role/employer-known.ts';
-import { phrasesMet } from '../../../lib/role/employer-phrases.ts';
+import { bare, knownKind } from '../../../lib/role/employer/known.ts';
+import { phrasesMet } from '../../../lib/role/employer/phrases.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const EVERY_PHRASE = { keys: { has: () => true }, opens: { has: () => true } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEmployer } from '../../../lib/role/employer.ts';
+import { readEmployer } from '../../../lib/role/employer/employer.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { EmployerKind } from '../../../lib/vocabulary.ts';
 import { posting } from './given.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../../lib/posting/posting.ts';
-import { readCluster } from '../../../lib/role/cluster.ts';
-import { readLevel } from '../../../lib/role/level.ts';
-import { readYears } from '../../../lib/role/years.ts';
+import { readCluster } from '../../../lib/role/cluster/cluster.ts';
+import { readLevel } from '../../../lib/role/level/level.ts';
+import { readYears } from '../../../lib/role/level/years.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Cluster, Contract, Level, Mode, Visa } from '../../../lib/vocabulary.ts';
 import { terms } from './given.ts';

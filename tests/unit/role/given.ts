@@ -1,6 +1,6 @@
 import type { Posting } from '../../../lib/posting/posting.ts';
 import type { TermsReading } from '../../../lib/reading-schema.ts';
-import { readTerms } from '../../../lib/role/terms.ts';
+import { readTerms } from '../../../lib/role/terms/terms.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 /** A posting with the given members, otherwise bare. */

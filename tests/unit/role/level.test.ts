@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLevel, titleLevel } from '../../../lib/role/level.ts';
+import { readLevel, titleLevel } from '../../../lib/role/level/level.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Level } from '../../../lib/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeDays } from '../../../lib/role/office-days.ts';
+import { officeDays } from '../../../lib/role/mode/office-days.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const days = (description: string): string | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languagesIn } from '../../../lib/role/stack.ts';
-import { mentions } from '../../../lib/role/surface-mentions.ts';
+import { languagesIn } from '../../../lib/role/cluster/stack.ts';
+import { mentions } from '../../../lib/role/surface/mentions.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const named = (description: string) =>

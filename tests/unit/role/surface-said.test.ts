@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSurface } from '../../../lib/role/surface.ts';
-import { placeSaid } from '../../../lib/role/surface-said.ts';
+import { placeSaid } from '../../../lib/role/surface/said.ts';
+import { readSurface } from '../../../lib/role/surface/surface.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Surface } from '../../../lib/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mentions } from '../../../lib/role/surface-mentions.ts';
-import { wordSigns } from '../../../lib/role/surface-words.ts';
+import { mentions } from '../../../lib/role/surface/mentions.ts';
+import { wordSigns } from '../../../lib/role/surface/words.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const signs = (title: string, description: string): string[] => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pythonIn } from '../../../lib/role/stack.ts';
-import { readSurface } from '../../../lib/role/surface.ts';
+import { pythonIn } from '../../../lib/role/cluster/stack.ts';
+import { readSurface } from '../../../lib/role/surface/surface.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Surface } from '../../../lib/vocabulary.ts';
 

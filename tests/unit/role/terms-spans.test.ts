@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../../lib/reading-schema.ts';
-import { readEmployer } from '../../../lib/role/employer.ts';
-import { readTerms } from '../../../lib/role/terms.ts';
+import { readEmployer } from '../../../lib/role/employer/employer.ts';
+import { readTerms } from '../../../lib/role/terms/terms.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { posting } from './given.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLevel } from '../../../lib/role/level.ts';
-import { readYears } from '../../../lib/role/years.ts';
+import { readLevel } from '../../../lib/role/level/level.ts';
+import { readYears } from '../../../lib/role/level/years.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Contract, Mode, Region, Visa } from '../../../lib/vocabulary.ts';
 import { terms } from './given.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CLUSTER_WEIGHTS } from '../../../lib/role/cluster-weights.ts';
-import { WEIGHED } from '../../../lib/role/surface.ts';
-import { SURFACE_WEIGHTS } from '../../../lib/role/surface-weights.ts';
+import { CLUSTER_WEIGHTS } from '../../../lib/role/cluster/weights.ts';
+import { WEIGHED } from '../../../lib/role/surface/surface.ts';
+import { SURFACE_WEIGHTS } from '../../../lib/role/surface/weights.ts';
 import { chances, weightsOf } from '../../../lib/role/weights.ts';
 import { CLUSTERS } from '../../../lib/vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYears } from '../../../lib/role/years.ts';
+import { readYears } from '../../../lib/role/level/years.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const years = (description: string, title = '') =>

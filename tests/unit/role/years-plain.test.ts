@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLevel } from '../../../lib/role/level.ts';
+import { readLevel } from '../../../lib/role/level/level.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Level } from '../../../lib/vocabulary.ts';
 

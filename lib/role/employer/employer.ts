@@ -1,0 +1,94 @@
+import type { EmployerReading } from '../../reading-schema.ts';
+import type { PostingText } from '../../text/posting-text.ts';
+import { type Span, spanOf } from '../../text/span.ts';
+import { knownKind } from './known.ts';
+import { type Met, phrasesMet } from './phrases.ts';
+import { employerSigns, WEIGHED_KINDS } from './signs.ts';
+import { nameInText } from './votes.ts';
+import { PHRASE_WEIGHTS, SIGN_WEIGHTS } from './weights.ts';
+
+const PHRASES = new Map<string, number[]>();
+for (const row of PHRASE_WEIGHTS) {
+  const [kind = '', weight = '', ...phrases] = row.split(' ');
+  const at = (WEIGHED_KINDS as readonly string[]).indexOf(kind);
+  for (const phrase of phrases.join(' ').split('|')) {
+    const weights = PHRASES.get(phrase) ?? WEIGHED_KINDS.map(() => 0);
+    weights[at] = Number(weight);
+    PHRASES.set(phrase, weights);
+  }
+}
+const BOOK = { keys: PHRASES, opens: new Set([...PHRASES.keys()].map((key) => key.split(' ', 1)[0] ?? '')) };
+
+/** A vote of the rules shows more of an employer than a phrase that was learnt: it is shown first. */
+const VOTE_FIRST = 2.5;
+/** A vote that is no more than a hint is not shown. */
+const SHOWN = 1.2;
+/** A phrase that speaks for the kind by less than this is heard, but not shown. */
+const TELLS = 0.1;
+/** Where no vote worth showing speaks for the likeliest kind: the least that its phrases have to come to, and its least chance. */
+const LEAST_SAID = 0.6;
+const LEAST_CHANCE = 0.3;
+const MOST_SHOWN = 4;
+
+/**
+ * What kind of employer advertises: by its name where it is well known, else by the phrases it speaks of itself and of the job with.
+ * `unclear` where those leave it open.
+ */
+export function readEmployer(text: PostingText): EmployerReading {
+  const known = byName(text);
+  if (known) return known;
+  const { votes, sums } = employerSigns(text);
+  const met = phrasesMet(text, BOOK);
+  const scores = WEIGHED_KINDS.map((_, k) => {
+    let score = 0;
+    for (const [sign, weights] of SIGN_WEIGHTS) score += (sums[sign] ?? 0) * (weights[k] ?? 0);
+    for (const key of met.keys()) score += PHRASES.get(key)?.[k] ?? 0;
+    return score;
+  });
+  const best = scores.indexOf(Math.max(...scores));
+  const kind = WEIGHED_KINDS[best] as (typeof WEIGHED_KINDS)[number];
+  const chance = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0);
+  const shown = [
+    ...votes
+      .filter((vote) => vote.kind === kind && vote.weight >= SHOWN)
+      .map(({ weight, span }) => ({ weight: weight + VOTE_FIRST, span })),
+    ...[...met].map(([key, at]) => ({ weight: lead(PHRASES.get(key) ?? [], best), span: quoted(text, at) })),
+  ]
+    .filter(({ weight }) => weight >= TELLS)
+    .sort((a, b) => b.weight - a.weight);
+  const voted = votes.some((vote) => vote.kind === kind && vote.weight >= SHOWN);
+  const saidBy = shown.reduce((sum, { weight }) => sum + weight, 0);
+  if (shown.length === 0 || (!voted && (chance < LEAST_CHANCE || saidBy < LEAST_SAID)))
+    return { kind: 'unclear', evidence: [] };
+  return { kind, evidence: distinct(shown.map(({ span }) => span)).slice(0, MOST_SHOWN) };
+}
+
+function byName(text: PostingText): EmployerReading | null {
+  if (text.company !== '') {
+    const kind = knownKind(text.company);
+    return kind && { kind, evidence: [spanOf(text.company, 0, text.company.length, 'company')] };
+  }
+  const name = nameInText(text.description);
+  const kind = name === '' ? null : knownKind(name);
+  const at = text.description.indexOf(name);
+  return kind && { kind, evidence: [spanOf(text.description, at, at + name.length, 'description')] };
+}
+
+/** By how much a phrase speaks for the kind `best` more than for any other. */
+const lead = (weights: readonly number[], best: number): number =>
+  (weights[best] ?? 0) - Math.max(...weights.map((w, k) => (k === best ? 0 : w)), 0);
+
+const quoted = (text: PostingText, { start, end, field }: Met): Span =>
+  spanOf(field === 'title' ? text.title : field === 'company' ? text.company : text.description, start, end, field);
+
+/** The spans without those that lie within or across an earlier one. */
+function distinct(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const crosses = kept.some(
+      (one) => one.field === span.field && (one.start ?? 0) < (span.end ?? 0) && (span.start ?? 0) < (one.end ?? 0),
+    );
+    if (!crosses) kept.push(span);
+  }
+  return kept;
+}

@@ -1,0 +1,74 @@
+import { has, phrases } from '../../text/phrases.ts';
+import type { PostingText } from '../../text/posting-text.ts';
+
+/** Words of adverts placed for somebody else. */
+export const RECRUITER_PHRASES = [
+  "(?:our|my) client(?:,| is| are| has| who| a |’s|'s)",
+  '(?:one of )?(?:our|my) (?:\\p{L}{2,14} ){0,3}clients? (?:is|are|who|has|in|based|to|seeks?|looking)',
+  'one of our (?:\\p{L}{2,14} ){0,2}(?:clients?|partners|customers)',
+  'on behalf of (?:our|my|a|one of)',
+  'for (?:our|a|my) (?:\\p{L}{2,14} ){0,3}client',
+  'client ?:',
+  'end client',
+  'implementation partner',
+  'act(?:s|ing)? as an? (?:employment|recruitment) (?:business|agency)',
+  'recruitment (?:consultancy|consultant)',
+  'executive search',
+  'für (?:unseren|einen unserer|meinen) (?:\\p{L}{2,16} ){0,2}(?:kunden|großkunden|endkunden)',
+  'voor (?:onze|een van onze|mijn) (?:opdrachtgever|klant|eindklant)s?',
+  '(?:notre|mon) client',
+  "pour (?:l[’']un de nos|notre) clients?",
+  'nuestro cliente',
+  'per (?:un |il )?(?:nostro |importante )?cliente',
+  'dla (?:naszego )?klienta',
+  "we(?:[’']re| are) (?:partnering|working|partnered|recruiting|hiring) (?:exclusively )?(?:with|for|on behalf)",
+  'are assisting a',
+  "i(?:[’']m| am| have) (?:currently |proud to be |delighted to be |exclusively )?(?:looking|recruiting|working with|working on|hiring|partner(?:ed|ing)|supporting)",
+  '(?:we are|currently) supporting (?:a|an|our) (?:\\p{L}{2,14} ){0,3}(?:client|company|bank|organi[sz]ation)',
+  'are delighted to be (?:working|partnering|recruiting)',
+  'the client (?:is|has|are|needs|wants|requires)',
+  'recruitment (?:process )?(?:is )?(?:run|led|managed|handled) by',
+  'this (?:position|vacancy|role) is (?:with|for) (?:a|one of) (?:\\p{L}{2,14} ){0,3}(?:clients?|compan\\w{1,3})',
+  'retained (?:search|by)',
+  '(?:mein|unser) kunde(?: (?:ist|liefert|sucht|bietet|entwickelt))?',
+  'clients? of ours',
+  "(?:our|my) partner[’']s (?:\\p{L}{2,14} ){0,3}(?:team|unit|project)|on behalf of our partner",
+  'is (?:currently |exclusively )(?:working|partnering|partnered) with (?:an?|one of)',
+] as const;
+
+const RECRUITER = phrases(RECRUITER_PHRASES);
+/** Firms that place people, by name. */
+export const STAFFING = [
+  'insight global|teksystems|robert half|randstad(?! digital)|tempo team|adecco|kforce|apex systems|aerotek|collabera|experis|modis|akkodis',
+  'hays|michael page|page personnel|page executive|computer futures|huxley|harnham|glocomms|larson maddox|real staffing|progressive|sthree',
+  'michael bailey(?: associates| international)?|levy professionals|orange quarter|global enterprise partners|undutchables|yer|brunel|ic resources',
+  'nigel frank(?: international)?|jefferson frank|tenth revolution(?: group)?|oliver bernard|la fosse|xcede|montash|trust in soda|explore group|opus',
+  'solcom|gulp|etengo|westhouse|krongaard|top itservices|progressive recruitment|amoria bond|darwin|spilberg|cooper & cooper|petroplan|soni',
+  'cybercoders|jobot|motion recruitment|beacon hill|vaco|mondo|akraya|diverse lynx|mastech|artech|judge group|the judge group|pyramid consulting',
+  'peoplefy|crossing hurdles|horizontal talent|osi engineering|aptonet|delphi us|talener|kelly|yoh|cgs|iquest|aditi consulting|fairgen|judge|allegis|actalent|huxley',
+] as const;
+const RECRUITER_NAME = phrases([
+  'recruit(?:ment|ing|ers?)?',
+  '(?:it|tech|data|koda|global) staff',
+  'people solutions',
+  'jobs(?: \\p{L}{2,14})?',
+  'staffing',
+  '\\p{L}{0,12}talent(?: \\p{L}{2,14})?',
+  'resourcing',
+  'hr consulting',
+  'search',
+  'personnel',
+  'selection',
+  'hired',
+  'manpower',
+  'headhunt\\w{2,4}',
+  'zeitarbeit',
+  'contracting',
+  'leading client',
+  'associates',
+  ...STAFFING,
+]);
+
+/** True when the advert is placed by a recruiter or for a client. */
+export const isRecruiter = (text: PostingText): boolean =>
+  has(RECRUITER_NAME, text.company) || has(RECRUITER, text.description);

@@ -1,0 +1,138 @@
+import { latin } from '../../text/latin.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { StatedLevel } from '../../vocabulary.ts';
+
+/** Words of a title that name a level. Where several stand together ("Senior Staff") the highest counts, where they are alternatives the lowest. */
+export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
+  [
+    'staff',
+    phrases([
+      'staff|principal|distinguished',
+      'architects?|architecte|(?:software|daten|cloud|system|lösungs|solution)?(?:architekt(?:in)?)|arquitect[oa]|arquitet[oa]|architetto',
+      'head(?: of)?|director|directeur|hoofd|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
+      'chief|cto|cio',
+    ]),
+  ],
+  [
+    'senior',
+    phrases([
+      '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?|managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
+      'expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|experto',
+      'lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|teamleiter(?:in)?|leiter(?:in)?|líder|expert lead',
+    ]),
+  ],
+  [
+    'mid',
+    phrases([
+      'semi senior|semi sr|ssr',
+      'mid|mid level|mid weight|midweight|middle|medior|intermediate|regular|confirmée?|pleno',
+    ]),
+  ],
+  [
+    'junior',
+    phrases([
+      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|berufseinsteiger(?:in)?|absolvent(?:in|en)?',
+      'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
+      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi',
+      '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
+      '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
+      'stage|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
+    ]),
+  ],
+];
+
+/** Title words that only look like a level: taken out before the words are looked for. */
+export const NOT_A_LEVEL = phrases([
+  'lead (?:generation|gen|time|management|nurturing|scoring|qualification|conversion)|(?:sales|inbound|qualified) leads',
+  'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
+  'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
+  '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
+  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
+  '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?|mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)|(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
+  'early careers? (?:&|and|recruit\\p{L}{0,8}|talent|programme manager|coach)|(?:acquisition|recruitment) lead[ ,–-]{0,4}early careers?|(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)|(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
+]);
+
+const TRADE =
+  '(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler|tester)';
+/** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2", "SDE-II", "Level 3". */
+export const STEP = latin(
+  new RegExp(
+    [
+      String.raw`\b${TRADE}s?,?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
+      String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
+    ].join(''),
+    'iu',
+  ),
+);
+/** Steps of the ladders that firms number from three: a beginner's is the third. */
+export const LADDER_LEVEL: Readonly<Record<string, StatedLevel>> = {
+  '3': 'junior',
+  '4': 'mid',
+  '5': 'senior',
+  '6': 'staff',
+  '7': 'staff',
+};
+export const STEP_LEVEL: Readonly<Record<string, StatedLevel>> = {
+  I: 'junior',
+  '1': 'junior',
+  II: 'mid',
+  '2': 'mid',
+  III: 'senior',
+  '3': 'senior',
+  IV: 'senior',
+  '4': 'senior',
+  V: 'staff',
+  VI: 'staff',
+};
+
+/** "Associate" is a beginner at one employer and a rank at the next: it decides only where nothing else does. */
+export const ASSOCIATE = latin(
+  new RegExp(
+    [
+      String.raw`^associate\b(?!\s+(?:director|partner|vice|principal|professor|consultant))|[,–-]\s*associate\b|`,
+      String.raw`\bassistant\b(?=\s+(?:engineer|developer|data|software|analyst))`,
+    ].join(''),
+    'iu',
+  ),
+);
+
+/** A level right before or behind the job's own name in the text: "as a (junior) rule writer", "rule writer II". */
+export const BEFORE_ITS_NAME = latin(
+  /(?<![\p{L}-])\(?((?:junior|jr\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|senior|sr\.?|lead|staff|principal))\)?[\s-]{1,2}$/iu,
+);
+export const BEHIND_ITS_NAME =
+  /^\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|will\b|[)–-]|\n))/i;
+/** Words before it that make it the name of a colleague. */
+export const A_COLLEAGUE = latin(
+  /\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3})\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s)$/iu,
+);
+/** A line that is nothing but a level, as boards put them above the text. */
+export const LEVEL_LINE = latin(
+  /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu,
+);
+
+/** The level as the text names it of this job: "Seniority: Mid", "we are looking for a senior developer". */
+const SAID =
+  '(?:junior|jr\\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
+export const LEVEL_SAID: readonly RegExp[] = [
+  latin(
+    new RegExp(
+      `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau|ervaring|werkervaring|ervaringsniveau|functieniveau|erfahrungsstufe|karrierestufe|niveau d['’]expérience|nivel de experiencia|seniorità)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
+      'iu',
+    ),
+  ),
+  latin(
+    new RegExp(
+      `\\b(?:looking for|seeking|searching for|hiring|recruit(?:ing)?|recherchons|suchen|zoeken|poszukujemy|buscamos)\\s(?:(?:an?|another|our|the|our next|new|highly|skilled|talented|motivated|experienced|passionate|full[ -]time|remote|and|wir|un|une|einen?|een|\\d|two|three|number|of|some|several|well-seasoned)[\\s,]{1,2}){0,6}\\(?(${SAID})(?=[\\s/,)-])`,
+      'iu',
+    ),
+  ),
+  /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/i,
+  /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/i,
+  latin(
+    new RegExp(
+      `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
+      'iu',
+    ),
+  ),
+];

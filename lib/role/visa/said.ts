@@ -1,0 +1,38 @@
+import { type Cue, cue } from '../terms/cues.ts';
+
+const WORD = "[\\p{L}’'-]{1,14}";
+const PAPER =
+  '(?:sponsorship|(?:work |working |residence |residency |employment |skilled worker |dependent )?(?:visas?|permits?|pass(?:es)?)|visa sponsorship|work authori[sz]ation)';
+const PEOPLE = '(?:applicants?|candidates?|people|persons?|anyone|those|foreigners|applications|students)';
+const NOT = "(?:will not|cannot|can not|can[’']t|won[’']t|are not|is not|aren[’']t|isn[’']t)";
+const LAND =
+  '(?:the )?(?:us|usa|u\\.s\\.?|united states|uk|united kingdom|eu|canada|australia|new zealand|switzerland|germany|netherlands|ireland|india|singapore|israel|norway|france|spain)';
+
+/** Who may not apply, and whose papers are seen to, in whole sentences. */
+export const SAID_VISA: readonly Cue<'offered' | 'refused'>[] = [
+  cue(
+    'refused',
+    3,
+    [
+      `${PEOPLE} (?:requiring|needing|in need of|who (?:will )?(?:need|require)s?) (?:${WORD} ){0,4}${PAPER} (?:${WORD} ){0,4}${NOT} (?:be )?(?:considered|accepted|hired|processed|progressed|eligible|supported|reviewed)`,
+      `${PEOPLE} without (?:${WORD} ){0,4}(?:${PAPER}|right to work) (?:${WORD} ){0,3}${NOT} (?:be )?(?:considered|accepted|hired|processed|eligible)`,
+      `${PAPER} ${NOT} (?:be )?(?:supported|arranged|available|offered|sponsored|provided|given|possible|considered)`,
+      `(?:must|need to|has to|have to) (?:already )?be (?:an? )?(?:citizens?|nationals?|permanent residents?)(?: (?:or|and) (?:an? )?(?:citizens?|nationals?|permanent residents?))? of ${LAND}`,
+      `only (?:${WORD} ){0,2}${PEOPLE} (?:with|who (?:hold|have)) (?:an? )?(?:valid )?(?:${WORD} ){1,2}(?:passport|citizenship|nationality|residence permit|work permit)`,
+      `(?:need|have|hold)s? (?:an? )?(?:stamp 4|settled status|green card|(?:eu|eea|british|uk|us|swiss|irish) passport)`,
+      '(?:gültige|bestehende|vorhandene)r? (?:\\p{L}{3,12}e )?(?:arbeitsbewilligung|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel) (?:\\p{L}{2,14} ){0,3}(?:nötig|notwendig|erforderlich|zwingend|voraus\\p{L}{0,8}|pflicht)',
+    ],
+    { unless: /\bno\b|not (?:need|require)|never|unless|welcome/i, evenDenied: true },
+  ),
+  cue(
+    'offered',
+    3,
+    [
+      `(?:can|could|will|would|do|may|are able to|is able to|are happy to) (?:also |gladly |fully )?sponsor (?:an? |your |the )?(?:${WORD} ){0,3}(?:visas?|permits?|pass)`,
+      `sponsorship (?:for|of|towards) (?:an? |the )?(?:${WORD} ){0,4}(?:visas?|permits?|pass) (?:is|can be|will be) (?:also )?(?:on the table|possible|available|offered|provided|considered|an option|included)`,
+      `(?:will|can|[’']ll) (?:also )?(?:apply for|get you|arrange|organi[sz]e|handle|obtain|take care of|see to|sort out) (?:an? |your |the )?(?:${WORD} ){0,3}(?:visas?|permits?|(?:employment|work|dependent) pass(?:es)?)`,
+      `(?:visas?|work permits?) (?:for|of) (?:${WORD} ){1,4}(?:is|are|will be) (?:arranged|taken care of|paid|handled|covered|sponsored)`,
+    ],
+    { unless: /\bnot\b|n[’']t\b|customers?|clients?|users|travell?ers|product|platform|tourist|business trips?/i },
+  ),
+];
