@@ -1,13 +1,13 @@
 import type { Scanned } from './pattern.ts';
 import type { Stand } from './table.ts';
 
-/** In the last so many bits of an end of `endsOf` stands what company it needs. */
+/** In the last so many bits of an end of `endsOf` stands what companion it needs. */
 export const ROOM = 12;
-export const COMPANY = (1 << ROOM) - 1;
+export const COMPANION = (1 << ROOM) - 1;
 
 /**
- * The ends of all pieces of a pattern or company in a scanned text, in order: for each where it ends, in UTF-16 units, before
- * `ROOM` bits with the number of the company its way needs, and one; 0 for none.
+ * The ends of all pieces of a pattern or companion in a scanned text, in order: for each where it ends, in UTF-16 units, before
+ * `ROOM` bits with the number of the companion its way needs, and one; 0 for none.
  */
 export function endsOf(number: number, so: Scanned): Int32Array {
   const known = so.ends.get(number);
@@ -19,12 +19,12 @@ export function endsOf(number: number, so: Scanned): Int32Array {
   let before = 0;
   for (let entry = first[number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
-    const company = by.also[ways[use] as number] ?? -1;
-    if (company >= 0 && (first[company] as number) < 0) continue;
+    const companion = by.also[ways[use] as number] ?? -1;
+    if (companion >= 0 && (first[companion] as number) < 0) continue;
     const { borders } = stands[standing[use] as number] as Stand;
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
       if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
-      const end = ((scan.origin[scan.ends[place] as number] as number) << ROOM) | (company + 1);
+      const end = ((scan.origin[scan.ends[place] as number] as number) << ROOM) | (companion + 1);
       ordered &&= end >= before;
       before = end;
       found.push(end);
@@ -35,7 +35,7 @@ export function endsOf(number: number, so: Scanned): Int32Array {
   return made;
 }
 
-/** Whether a piece of a pattern or company ends in the part from `from` to `to`. */
+/** Whether a piece of a pattern or companion ends in the part from `from` to `to`. */
 export function stands(number: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[number] as number) < 0) return false;
   const ends = endsOf(number, so);

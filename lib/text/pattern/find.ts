@@ -1,4 +1,4 @@
-import { COMPANY, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
@@ -107,8 +107,8 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
     if (part === parts.length) break;
     const one = parts[part] as Part;
     if (found.at(-1) === part || one.start > at) continue;
-    const company = (end & COMPANY) - 1;
-    if (company < 0 || standsIn(company, so, one.start, one.end)) found.push(part);
+    const companion = (end & COMPANION) - 1;
+    if (companion < 0 || standsIn(companion, so, one.start, one.end)) found.push(part);
   }
   return found;
 }
@@ -126,8 +126,8 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
     const number = ways[use] as number;
     const way = number - plan.base;
     const heads = reader.heads[number] as number;
-    const company = reader.also[number] as number;
-    if (company >= 0 && !standsIn(company, so, from, to)) continue;
+    const companion = reader.also[number] as number;
+    if (companion >= 0 && !standsIn(companion, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     let reached = 0;
     for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {

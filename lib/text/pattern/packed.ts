@@ -1,4 +1,4 @@
-import { companiesOf, type Stand, type Table } from './table.ts';
+import { companionsOf, type Stand, type Table } from './table.ts';
 
 /**
  * A table as one string, for a build to hold: lines of the pieces, of how many uses each has, of the uses, of how pieces
@@ -35,7 +35,7 @@ const firstStand = (ways: number): number => Math.ceil(ways / BASE);
 /** Packs `table`. Throws when it has more ways than two digits can tell. */
 export function pack(table: Table): string {
   const { pieces, firstUse, ways, standing, stands, keys, counts, always, also, heads } = table;
-  const first = firstStand(counts.reduce((sum, count) => sum + count, 0) + companiesOf(also));
+  const first = firstStand(counts.reduce((sum, count) => sum + count, 0) + companionsOf(also));
   if (first >= STANDS) throw new Error('Too many ways to be packed');
   let uses = '';
   ways.forEach((way, use) => {
@@ -57,7 +57,7 @@ export function pack(table: Table): string {
   }
   numbers += open(single);
   const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
-  const pairs = also.map(([way, company]) => digits(way, COUNT) + digits(company, COUNT)).join('');
+  const pairs = also.map(([way, companion]) => digits(way, COUNT) + digits(companion, COUNT)).join('');
   const begun = heads.map(([way, bits]) => digits(way, COUNT) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
   return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), pairs, begun].join('\n');
@@ -82,7 +82,7 @@ export function unpack(packed: string): Table {
     return { least, most, borders, wide: wide === 1 };
   });
   const also = pairsOf(pairs, COUNT, digitOf);
-  const total = counts.reduce((sum, count) => sum + count, 0) + companiesOf(also);
+  const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
   const always = blind === '' ? [] : blind.split(',').map(Number);
   return {
     pieces,

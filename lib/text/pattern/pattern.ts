@@ -3,7 +3,7 @@ import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
 import { type Scan, scanText } from './scan.ts';
-import { companiesOf, keyOf, type Sourced, type Table } from './table.ts';
+import { companionsOf, keyOf, type Sourced, type Table } from './table.ts';
 
 /**
  * How a regular expression is read so that it is run only where it can match: what it needs is read off its source, all
@@ -36,15 +36,15 @@ interface Reader {
   readonly machine: Machine;
   /** By piece: the borders that all its uses ask for. */
   readonly asked: Uint8Array;
-  /** By way: the pattern it is one of. Companies have numbers behind those of the patterns, each with one way. */
+  /** By way: the pattern it is one of. Companions have numbers behind those of the patterns, each with one way. */
   readonly owner: Uint16Array;
-  /** By way: the number of the company it needs, or -1. */
+  /** By way: the number of the companion it needs, or -1. */
   readonly also: Int16Array;
   /** By way: what its matches begin with. */
   readonly heads: Int32Array;
   /** By key, as the table has them. */
   readonly plans: ReadonlyMap<number, Plan>;
-  /** How many patterns and companies there are. */
+  /** How many patterns and companions there are. */
   readonly numbers: number;
   readonly known: number;
 }
@@ -88,7 +88,7 @@ function readAll(): Reader {
   const table = tableOf(patterns.values());
   const { pieces, firstUse, ways, standing, stands, keys, counts, always } = table;
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const owner = new Uint16Array(total + companiesOf(table.also));
+  const owner = new Uint16Array(total + companionsOf(table.also));
   let base = 0;
   for (const [number, count] of counts.entries()) {
     owner.fill(number, base, base + count);
@@ -96,7 +96,7 @@ function readAll(): Reader {
   }
   for (let way = total; way < owner.length; way++) owner[way] = counts.length + way - total;
   const also = new Int16Array(total).fill(-1);
-  for (const [way, company] of table.also) also[way] = counts.length + company;
+  for (const [way, companion] of table.also) also[way] = counts.length + companion;
   const heads = new Int32Array(total).fill(ANY_HEAD);
   for (const [way, bits] of table.heads) heads[way] = bits;
   const numbers = counts.length + owner.length - total;
@@ -166,7 +166,7 @@ export interface Scanned {
   readonly places: Int32Array;
   /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
   readonly passed: Int32Array;
-  /** Where each pattern or company that was asked of parts stands (`endsOf`). */
+  /** Where each pattern or companion that was asked of parts stands (`endsOf`). */
   readonly ends: Map<number, Int32Array>;
 }
 

@@ -1,4 +1,4 @@
-import { COMPANY } from './ends.ts';
+import { COMPANION } from './ends.ts';
 import { ANY_HEAD } from './letters.ts';
 import { waysOf } from './parse.ts';
 import { type Need, needed, SHORT } from './shape.ts';
@@ -9,7 +9,7 @@ const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
 /** In letters of a scanned text. */
 const WIDE = 48;
 
-/** A way that so few places have to be tried for needs no company, and company so frequent spares nothing: times a posting. */
+/** A way that so few places have to be tried for needs no companion, and a companion that stands so often spares nothing: times a posting. */
 const DEAR = 0.5;
 const FREQUENT = 2;
 
@@ -26,7 +26,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   const stands: Stand[] = [];
   const known = new Map<string, number>();
   const always: number[] = [];
-  const companies = new Map<string, number[]>();
+  const companions = new Map<string, number[]>();
   const heads: [number, number][] = [];
   let way = 0;
   const use = (text: string, by: number, { least, most, borders, wide }: Stand): void => {
@@ -60,27 +60,27 @@ export function readTable(patterns: Iterable<Sourced>): Table {
       }
       const window = need?.pieces.some((piece) => piece.most > 0);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
-      const company = companyOf(need);
-      if (company) companies.set(company, [...(companies.get(company) ?? []), way]);
+      const companion = companionOf(need);
+      if (companion) companions.set(companion, [...(companions.get(companion) ?? []), way]);
       way++;
     }
   }
   const also: [number, number][] = [];
-  for (const [number, [company, ways]] of [...companies].entries()) {
-    for (const text of company.split('|')) use(text, way + number, { least: 0, most: 0, borders: 0, wide: false });
+  for (const [number, [companion, ways]] of [...companions].entries()) {
+    for (const text of companion.split('|')) use(text, way + number, { least: 0, most: 0, borders: 0, wide: false });
     for (const by of ways) also.push([by, number]);
   }
   const made = inOrder(uses);
   if (
-    Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companies.size) > MOST ||
-    counts.length + companies.size >= COMPANY
+    Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companions.size) > MOST ||
+    counts.length + companions.size >= COMPANION
   )
     throw new Error('Too many patterns to be numbered');
   return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also, heads };
 }
 
 /** The texts of which one has to stand beside what a way is tried for, if that spares anything. */
-const companyOf = (need: Need | null): string | null =>
+const companionOf = (need: Need | null): string | null =>
   need?.also && need.cost > DEAR && need.also.times < FREQUENT && !need.also.texts.join('').includes('|')
     ? [...need.also.texts].sort().join('|')
     : null;

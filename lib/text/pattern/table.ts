@@ -39,10 +39,10 @@ export interface Table {
   /** Ways of which nothing is known. */
   readonly always: readonly number[];
   /**
-   * What else has to stand in a text that a way matches in: pairs of a way and a company, which is a number. What pieces a company has
+   * What else has to stand in a text that a way matches in: pairs of a way and a companion, which is a number. What pieces a companion has
    * is told by uses too, under a way behind those of the patterns: the number of these and its own.
    */
-  readonly also: readonly (readonly [way: number, company: number])[];
+  readonly also: readonly (readonly [way: number, companion: number])[];
   /** What matches begin with (`headOf`), for ways that are tried at many places: pairs of a way and its heads. */
   readonly heads: readonly (readonly [way: number, heads: number])[];
 }
@@ -57,5 +57,5 @@ export function keyOf({ source, words }: Sourced): number {
   return key >>> 0;
 }
 
-/** How many companies there are. */
-export const companiesOf = (also: Table['also']): number => also.reduce((most, [, one]) => Math.max(most, one + 1), 0);
+/** How many companions there are. */
+export const companionsOf = (also: Table['also']): number => also.reduce((most, [, one]) => Math.max(most, one + 1), 0);
