@@ -49,6 +49,7 @@ const PRIVATE = phrases([
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)',
   '(?:pet|hobby|weekend|personal|private) projects?',
+  '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
   '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
 ]);
 const PAST = phrases([

@@ -16,7 +16,7 @@ function tools(text: EvidenceText): Candidate[] {
       name !== 'UV' &&
       !NAMED.test(quote) &&
       others.search(PACKAGING) >= 0 &&
-      !/\b(?:write|read|love(?!\s(?:it|them))|recit\w+|book|slam|novel)s?\b/i.test(quote)
+      !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|novel|evening|night|club)s?\b/i.test(quote)
     );
   });
 }
