@@ -1,5 +1,6 @@
 import { isSpace } from '../text/sentences.ts';
 import { CURRENCIES, currencyOf, type Mark } from './currencies.ts';
+import { isAsciiLetter, MOST_KNOWN, remembered } from './words-met.ts';
 
 const escaped = (sign: string): string => sign.replace(/[$\\.*+?^()[\]{}|]/g, '\\$&');
 /** Codes that English sentences spell too: only in capitals. */
@@ -33,8 +34,6 @@ const SIGN = oneOf(WRITTEN);
 const LETTER = oneOf(LETTERED);
 const exact = [...WRITTEN, ...LETTERED].map((w) => ({ code: w.code, whole: new RegExp(`^(?:${w.pattern})$`, 'u') }));
 
-/** Words whose meaning is kept: enough for the language of adverts, and bounded. */
-const MOST_KNOWN = 1000;
 const known = new Map<string, Mark>();
 const markOf = (words: string): Mark => {
   const seen = known.get(words);
@@ -63,19 +62,8 @@ const LONGEST_MARK = 9;
 const endings = new Map<string, boolean>();
 const beginnings = new Map<string, boolean>();
 
-const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 /** Any letter, and more: what is no letter only costs a closer look. */
 const isLetter = (unit: number): boolean => isAsciiLetter(unit) || (unit > 0xbf && (unit < 0x2000 || unit > 0x2bff));
-
-function remembered(known: Map<string, boolean>, word: string, look: RegExp): boolean {
-  if (word.length > LONGEST_MARK) return false;
-  let is = known.get(word);
-  if (is === undefined) {
-    is = look.test(word);
-    if (known.size < MOST_KNOWN) known.set(word, is);
-  }
-  return is;
-}
 
 /** How far before an amount its mark begins at most. */
 const REACH = 16;
@@ -89,7 +77,10 @@ function mayEndInMark(text: string, at: number): boolean {
   while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
   if (end > least && isSign(text.charCodeAt(end - 1))) return true;
   if (start === end) return false;
-  return text[start - 1] === '$' || remembered(endings, text.slice(start, end), ENDS_IN_LETTERS);
+  return (
+    text[start - 1] === '$' ||
+    (end - start <= LONGEST_MARK && remembered(endings, text.slice(start, end), ENDS_IN_LETTERS))
+  );
 }
 
 /** The same of what follows a number. */
@@ -102,7 +93,7 @@ function mayBeginMark(text: string, at: number): boolean {
   if (start === end) return false;
   // "US$", "S/", "Fr.": a sign belongs to the letters before it.
   if (isSign(text.charCodeAt(end))) end++;
-  return remembered(beginnings, text.slice(start, end), BEGINS_IN_LETTERS);
+  return end - start <= LONGEST_MARK && remembered(beginnings, text.slice(start, end), BEGINS_IN_LETTERS);
 }
 
 /** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */

@@ -1,33 +1,15 @@
+import { LATIN, latinSource } from '../text/latin.ts';
+import { cut } from '../text/pattern/ways.ts';
+
 /**
  * Words that decide whether money is pay. In these tables `<` and `>` are the borders of a word, `\\p{L}` is a Latin letter
  * and a space is any space; where there is no border, feeds are known to glue words together ("BenefitsSalary").
  */
-const LETTERS = 'a-z\\u00c0-\\u024f';
-
 const written = (source: string): string =>
-  source
-    .replace(/(?<![?(\\])<(?![=!])/g, `(?<![${LETTERS}])`)
-    .replaceAll('>', `(?![${LETTERS}])`)
-    .replaceAll('\\p{L}', `[${LETTERS}]`)
+  latinSource(source)
+    .replace(/(?<![?(\\])<(?![=!])/g, `(?<![${LATIN}])`)
+    .replaceAll('>', `(?![${LATIN}])`)
     .replaceAll(' ', '[\\s\\u00a0]');
-
-/** The alternatives of `source`, parted at the bars that stand in no bracket. */
-function alternatives(source: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at <= source.length; at++) {
-    const mark = source[at];
-    if (mark === '\\') at++;
-    else if (mark === '(' || mark === '[') depth++;
-    else if (mark === ')' || mark === ']') depth--;
-    else if ((mark === '|' && depth === 0) || mark === undefined) {
-      found.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return found;
-}
 
 /** Those of one first letter in one group, so that a place in a text is compared with a few letters instead of with every word. */
 function byFirst(all: readonly string[]): string {
@@ -43,7 +25,7 @@ function byFirst(all: readonly string[]): string {
 
 /** The source of a pattern for any of `rows`; those that begin at a word's border have it looked for once. */
 function any(rows: readonly string[]): string {
-  const all = rows.flatMap(alternatives);
+  const all = rows.flatMap(cut);
   const bordered = all.filter((one) => one.startsWith('<')).map((one) => one.slice(1));
   const inside = byFirst(all.filter((one) => !one.startsWith('<')));
   return written(bordered.length === 0 ? inside : `<(?:${byFirst(bordered)})|${inside}`);
@@ -138,7 +120,7 @@ const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|i
 /** Right behind the figure and its period, before any comma, plus or "and". */
 export const DECOY_BEHIND = new RegExp(
   written(
-    `^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(alternatives))})>)`,
+    `^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(cut))})>)`,
   ),
   'i',
 );

@@ -1,5 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import type { Currency } from './currencies.ts';
+import { isAsciiLetter, remembered } from './words-met.ts';
 
 /** Periods as adverts write them behind an amount ("/yr", "per maand"), as pieces of regular expression. */
 const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
@@ -105,7 +106,6 @@ const BEHIND_SCAN = new RegExp(
 const BEGINS =
   /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hour|ht|ink|jaar|jour|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monat|month|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|week|wek|year|zzgl)/i;
 const words = new Map<string, boolean>();
-const MOST_WORDS = 1000;
 /** Marks that may stand between an amount and its period. */
 const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
 
@@ -119,14 +119,8 @@ function mayBePeriod(text: string, at: number): boolean {
   if (end === start) return start < text.length && text[start] !== '.' && text[start] !== '%';
   if (text.charCodeAt(end) > 0x7f) return true;
   const word = text.slice(start, end);
-  let may = words.get(word);
-  if (may === undefined) {
-    may = BEGINS.test(word);
-    if (words.size < MOST_WORDS) words.set(word, may);
-  }
-  return may;
+  return remembered(words, word, BEGINS);
 }
-const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {

@@ -1,8 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Contract } from '../../vocabulary.ts';
-import { type Cue, cue } from '../terms/cues.ts';
+import { type Cue, cue, START } from '../terms/cues.ts';
 
-const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
 const ALONE = '(?<=(?:^|[.!?\\n•] ?))';
 const INTERNSHIP =
   '(?:internship|(?:student )?placement|traineeship|(?:pflicht)?praktikum|(?:meewerk|afstudeer)?stage|alternance|prácticas|estágio|tirocinio|staż)';

@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../terms/cues.ts';
+import { SENTENCE } from './plain.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
-const START = '(?<=(?:^|[.!?;\\n•|·]|- ) ?)';
 const FEW = '(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-4]|two|three|four))?';
 const FOREIGN_FEW =
   '(?:[1-4]|ein(?:en|e|em)?|zwei|drei|vier|één|een|twee|drie|un|deux|trois|quatre|uno?|dos|tres|cuatro|due|tre|quattro|um|dois|três|quatro|jeden|dwa|trzy|cztery)';
@@ -17,7 +17,7 @@ export const FRAGMENT_CUES: readonly Cue<Said>[] = [
     'remote',
     3,
     [
-      `${START}remote(?:ly)?(?= ?(?:\\.|throughout|always|,? from (?:any|wherever|anywhere|your)|within|worldwide|,? across|,? anywhere))`,
+      `${SENTENCE}remote(?:ly)?(?= ?(?:\\.|throughout|always|,? from (?:any|wherever|anywhere|your)|within|worldwide|,? across|,? anywhere))`,
       'remote only(?! if)',
       '(?:everybody|everyone|all of us|we all|the whole team|the team) (?:is|are|works?) (?:\\p{L}{3,8} )?remote(?:ly)?',
       '(?:you|we) (?:will |all )?work remotely,? (?:always|all the time|full ?time|throughout|every day)',
@@ -50,7 +50,7 @@ export const FRAGMENT_CUES: readonly Cue<Said>[] = [
     'onsite',
     3,
     [
-      `${START}(?:on ?site|in ?person|in ?office|office based|on location)(?= ?(?:\\.|only|all week|every day|daily|throughout|,? (?:full ?time|5 days|five days|mon(?:day)? to fri(?:day)?)))`,
+      `${SENTENCE}(?:on ?site|in ?person|in ?office|office based|on location)(?= ?(?:\\.|only|all week|every day|daily|throughout|,? (?:full ?time|5 days|five days|mon(?:day)? to fri(?:day)?)))`,
       'office based in (?:\\p{L}{3,16},? ){1,3}(?:5|five) days',
       '(?:all |the )?work (?:takes place|is done|happens) (?:in|at) (?:our|the) (?:\\p{L}{3,12} )?(?:building|workshop|lab|office|plant|hall|factory)',
       '(?:offices?|building|lab) (?:in (?:town|the centre|the center|the city)|downtown),? (?:5|five) days',

@@ -1,7 +1,8 @@
 import { type Cue, cue } from '../terms/cues.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
-const START = '(?<=(?:^|[.!?;\\n•|·]|- ) ?)';
+/** Where a sentence or an item begins. */
+export const SENTENCE = '(?<=(?:^|[.!?;\\n•|·]|- ) ?)';
 const END = '(?=\\s*(?:[.;!,]|\\n|$))';
 const LAND =
   '(?:eu|e\\.u|us|u\\.s|usa|uk|europe|emea|apac|latam|americas|north america|united (?:states|kingdom)|canada|germany|france|spain|portugal|italy|poland|netherlands|ireland|switzerland|austria|india|brazil|mexico|australia|israel|ukraine|romania|global(?:ly)?|worldwide|anywhere)';
@@ -13,16 +14,16 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     'remote',
     3,
     [
-      `${START}(?:fully |100 ?% )?remote ?(?:\\(|,|–|—|-|:|/|in|within|from|us only|across)? ?(?:the |all of )?${LAND}`,
+      `${SENTENCE}(?:fully |100 ?% )?remote ?(?:\\(|,|–|—|-|:|/|in|within|from|us only|across)? ?(?:the |all of )?${LAND}`,
       `work from (?:any|every|wherever in|anywhere in) (?:\\p{L}{2,14} )?(?:country|${LAND}|city|place|state)`,
       '(?:your|the) home is (?:the|your) office|no commute ?[:,–-]? ?(?:your|work)',
-      `${START}location independent${END}|digital nomads? (?:are )?welcome`,
+      `${SENTENCE}location independent${END}|digital nomads? (?:are )?welcome`,
       '(?:company|team|firm|business)(?: is)? without (?:any )?offices?',
       '(?:home ?working|home based|remote|telework(?:ing)?|telecommuting) (?:contract|full ?time|permanent(?:ly)?)(?! support)',
       '(?:entire|whole|complete) (?:\\p{L}{2,14} )?(?:team|company|staff) (?:is|are|works?) (?:\\p{L}{2,8} )?remote(?:ly)?',
       '(?:async(?:hronous)?|distributed) (?:and|&|,) remote|been (?:fully |100 ?% )?remote since|(?:deutschland|österreich|europa|bundes|schweiz)weit (?:remote|homeoffice|home ?office)|(?:remote|homeoffice) (?:in ganz|bundesweit|deutschlandweit)',
       '(?:da remoto|en remoto|em remoto) (?:al |à )?100 ?%',
-      `${START}(?:trabaja(?:rás)?|trabalha|lavora|lavorerai) (?:siempre )?(?:desde|de|da) casa${END}|${START}pracuj z domu${END}`,
+      `${SENTENCE}(?:trabaja(?:rás)?|trabalha|lavora|lavorerai) (?:siempre )?(?:desde|de|da) casa${END}|${SENTENCE}pracuj z domu${END}`,
       'vanuit huis,? (?:waar|waarvandaan) je ook',
     ],
     {
@@ -49,15 +50,15 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     'onsite',
     3,
     [
-      `${START}(?:office|on ?site|in ?office|in ?person) only${END}`,
+      `${SENTENCE}(?:office|on ?site|in ?office|in ?person) only${END}`,
       '(?:work|working) from (?:the|our) office (?:daily|every day|each day|full ?time|all week|5 days)',
       '(?:on ?site|in ?office|in the office) (?:5|five) ?(?:x|times|days)',
       'work together in ?person (?:in|at) |together in ?person at',
       '(?:work|job|role) is (?:done |carried out )?on our (?:premises|site)',
-      `${START}(?:office based|in ?office|on ?site),? (?:in )?(?:\\p{L}{3,16})${END}`,
+      `${SENTENCE}(?:office based|in ?office|on ?site),? (?:in )?(?:\\p{L}{3,16})${END}`,
       'work(?:ing)? location ?: ?our (?:\\p{L}{3,16} ){0,2}(?:office|headquarters|hq|lab|plant)',
       'must (?:be able to )?commute (?:daily )?to (?:\\p{L}{3,16} ){1,2}(?:daily|every day|each day)?',
-      `${START}(?:arbeit|arbeiten) (?:im büro|vor ort)${END}|${START}(?:travail )?(?:sur place|en présentiel|sur site)${END}`,
+      `${SENTENCE}(?:arbeit|arbeiten) (?:im büro|vor ort)${END}|${SENTENCE}(?:travail )?(?:sur place|en présentiel|sur site)${END}`,
       '(?:not eligible for|ineligible for) (?:remote|telework|telecommut\\w{2,4}|hybrid)',
       'full ?time (?:in|at|from) our (?:\\p{L}{3,16} ){0,2}(?:office|headquarters|hq|lab|studio)',
     ],

@@ -1,8 +1,6 @@
-import { type Cue, cue } from '../terms/cues.ts';
+import { type Cue, cue, END, START } from '../terms/cues.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
-const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
-const END = '(?=\\s*(?:[.;,!)]|\\n|$))';
 /** Who is told to be there: the person meant, or everybody. */
 const WHO =
   "(?:you(?:[’'](?:ll|d|re))?|i|we(?:[’'](?:ll|d|re))?|everyone|everybody|(?:the |our )?(?:whole |entire |full )?(?:team|company|crew)|(?:all )?(?:of us|interns?|hires?|staff|employees|engineers|developers|candidates|trainees))";

@@ -1,8 +1,5 @@
-import { type Cue, cue } from '../terms/cues.ts';
+import { type Cue, cue, END, START } from '../terms/cues.ts';
 import { ANY_WAY, OTHERS_HOME, type Said } from './whole.ts';
-
-const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
-const END = '(?=\\s*(?:[.;,!)]|\\n|$))';
 
 /** Work from afar as a thing, in the languages of the postings. */
 const HOME_WORK =

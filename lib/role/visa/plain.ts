@@ -1,7 +1,5 @@
-import { type Cue, cue } from '../terms/cues.ts';
+import { type Cue, cue, END, START } from '../terms/cues.ts';
 
-const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
-const END = '(?=\\s*(?:[.;,!)]|\\n|$))';
 const NATION =
   '(?:french|german|dutch|british|uk|us|u\\.s\\.?|american|eu|european union|swiss|canadian|australian|israeli|indian|irish|norwegian|japanese|new zealand|nato)';
 const PAPER =
