@@ -2,6 +2,7 @@ import { isSpace } from '../text/sentences.ts';
 import { amountAt, isDigit } from './amounts.ts';
 import { currencyOf, type Mark } from './currencies.ts';
 import { markAfter, markBefore } from './marks.ts';
+import { isGlued, isJsonValue, isName } from './naming.ts';
 
 /** One amount of the text with its currency mark and multiplier. `value` is NaN for a malformed amount. Offsets are half-open. */
 export interface Figure {
@@ -110,7 +111,8 @@ export function figures(text: string): Figure[] {
     DIGITS.lastIndex = amount.end;
     if (amount.end - at > LONGEST_RUN && !/\D/.test(text.slice(at, amount.end))) continue;
     const before = markOf(text, at, amount.end);
-    if (!before && isName(text, at, amount.end)) continue;
+    if (!before && (isJsonValue(text, at) || (isName(text, at, amount.end) && !isGlued(text, at, amount.end))))
+      continue;
     const figure = figureAt(text, at, amount, before);
     if (!figure) continue;
     DIGITS.lastIndex = Math.max(amount.end, figure.end);
@@ -126,35 +128,6 @@ function mayTail(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return TAILS.has(unit) || (isSpace(unit) && text[at + 1] === ',');
 }
-
-/** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
-function isName(text: string, start: number, end: number): boolean {
-  const unit = text.charCodeAt(start - 1);
-  const length = end - start;
-  if (text[end] === '-' && /\p{L}/u.test(text.charAt(end + 1))) return true;
-  if (isSpace(unit)) {
-    // Only words in capitals name the number behind them.
-    if (!isCapital(text.charCodeAt(start - 2))) return length === 3 && isPlan(text, start, end);
-    const before = text.slice(Math.max(0, start - 6), start);
-    return STANDARD.test(before) || (length === 5 && STATE.test(before)) || isPlan(text, start, end);
-  }
-  return (
-    NAMING.test(text.charAt(start - 1)) ||
-    PART_NAME.test(text.slice(Math.max(0, start - 3), start)) ||
-    isPlan(text, start, end)
-  );
-}
-
-const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
-const NAMING = /^(?:[A-Za-z_#.@]|(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])\p{L})$/u;
-const STATE = /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u;
-const STANDARD = /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u;
-const PART_NAME = /\p{Lu}{2}-$/u;
-/** "401(k)", unless it ends a range. */
-const isPlan = (text: string, start: number, end: number): boolean =>
-  text[start] === '4' &&
-  /^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
-  !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start));
 
 /** Currencies that a lone letter stands for. */
 const LONE: Readonly<Record<string, string>> = { ZAR: 'R', PHP: 'P' };

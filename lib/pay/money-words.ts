@@ -34,17 +34,17 @@ function any(rows: readonly string[]): string {
 /** Any of these before a figure, without a decoy in between, makes it pay. */
 const PAY = [
   'salar(?<!\\d ?[x×] (?:your |annual |base ){0,2}salar)(?:y|ies|is|io|ié|iu|iul)(?!\\p{L}{3})(?! (?:advances?|sacrifice|process|survey|data|packaging|exchange|reviews?>))|salário|salaire|sal(?:a|á)rial|maandsalaris|salarisschaal',
-  'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt',
-  'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarobki|widełki|stawka|stawki|mzda|mzdy',
-  '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat>|fizetés|bérsáv|<bér>|l[öø]nn?>|palkka|retribuzione|<RAL>',
-  'rémunération|remuneration|remuneración|remuneração|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<(?<!(?:sick|maternity|paternity|leave|redundancy|notice|equal) )pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
+  'salarisniveau|salaris\\u00adniveau|gehalt(?!en)|geh[äa]lter|vergütung(?!en|sman)|verguetung|entgelt|verdien(?:st(?!e)|en>)|bezahlung',
+  'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarob(?:ki|ków|isz)|widełk|stawk|pensj[aęi]|<płac(?:a|y|imy)>|mzd[auyo]|hodinovk|<odměn[auy]|<sazb[auy]',
+  '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat(?:em|ové|ový)?>|fizetés|bérsáv|<bér>|(?:óra|havi|alap|bruttó )bér>|bérezés|jövedel|kereset|óradíj|napidíj|l[öø]nn?(?:en)?>|lön(?:espann|eläge)|timepris|timpris|timarvode|<arvode|timesats|<tjäna|<tjener>|vederlag|palkka|retribuzione|retribución|<compenso>|<paga (?:oraria|mensile|base)|inquadramento|<RAL>',
+  'rémunération|remuneration|remuneración|remuneração|remunerați[ae]|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<(?<!(?:sick|maternity|paternity|leave|redundancy|notice|equal) )pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
-  '<TJM>|taux journalier|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
+  '<TJM>|taux (?:journalier|horaire)|fourchette|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
-  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|<laun>',
+  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[ -](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
   '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
@@ -52,7 +52,7 @@ const PAY = [
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
   'příplat\\p{L}*|dopłat\\p{L}*|tillägg|tillæg|bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
-  'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás',
+  'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás|cafeteria(?: (?:évi|havi))?(?: bruttó )?|béren kívüli|keret|támogatás',
   '资本金|資本金|売上|手当|補助',
 ];
 
@@ -63,22 +63,22 @@ const DECOYS = [
   'valuation|valued|worth|backed|invest(?:ed|ment|ors?|ing)\\p{L}*|capital|financing|assets|referr\\p{L}*',
   'refer a|bi(?:cycles?|kes?)>|gave|introductions?|recommendations?|empfehl\\p{L}*|prämie\\p{L}*',
   'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocat\\p{L}*',
-  '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|clientes|clienti|kunden(?:projekt\\p{L}*)?>|kunder>|klanten|klienci|users?|preisgeld\\p{L}*|portfolio',
-  'market(?! (?:rate|salary|range|pay|based))|industry|savings?|saved|covers?>|covering|premiums?',
+  '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|clientes|clienti|kunden(?:projekt\\p{L}*)?>|kunder(?:ne|na)?>|kundene>|ügyfel\\p{L}*|clienți\\p{L}*|klient(?:y|ów|om|ami)>|zákazní\\p{L}*|előfizet\\p{L}*|abonam\\p{L}*|predplat\\p{L}*|budżet\\p{L}*|rozpočt\\p{L}*|orçamento|presupuesto|bugetul?>|wartoś\\p{L}*|zakáz\\p{L}*|obrat\\p{L}*|factur\\p{L}*|fattur\\p{L}*|omzet\\p{L}*|umsatz\\p{L}*|omsät\\p{L}*|omsæt\\p{L}*|omset\\p{L}*|chiffre d.affaires|klanten|klienci|users?|preisgeld\\p{L}*|portfolio',
+  'market(?! (?:rate|salary|range|pay|based|related))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
-  'fines?>|<prize|grants?>|credits?>|vouchers?|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
+  'fines?>|<prize|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
-  'process(?:ed|es|ing)|contracts? (?:worth|of)|deals?|quota|sales cycle|value from|loans?|debt',
+  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|deals?|quota|sales cycle|value from|loans?|debt',
   'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
-  'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage',
+  'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage|taxable income|(?:30|27) ?% ruling|(?:cut|cuts|lowered|reduced|slashed) (?:its|their|the|our|his) (?:\\p{L}+ ){0,2}(?:bills?|costs?|spend)',
 ];
 
 /** What may stand between a figure and what it is for: "€500 a year for your training". */

@@ -21,7 +21,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'month',
     [
-      '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|в|на|τον|kas|á|/\\s)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă]|месяц|мес\\.?|місяць|міс\\.?|μήνα|mėn(?:esį)?|mēnesī|mánuði|bulan|tháng|mjesec|mesec)',
+      '(?:per|a|an|each|every|/|\\bp\\.|pro|im|je|par|al|por|na|za|om|pr\\.?|/\\s|pe|ay|i|в|на|τον|kas|á|/\\s)\\s?(?:month|mth|mos?|mnth|monat|maand|mois|mes|mês|mese|miesiąc|mies\\.?|m-c|měsíc|mån(?:ad(?:en)?)?|md\\.?|mnd|måned(?:en)?|kk|hó(?:nap)?|lun[aă]|месяц|мес\\.?|місяць|міс\\.?|μήνα|mėn(?:esį)?|mēnesī|mánuði|bulan|tháng|mjesec|mesec)',
       'p[./]\\s?m\\.?',
       'pm(?![a-z\\u00c0-\\u024f])',
       'monthly',
@@ -52,7 +52,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'hour',
     [
-      "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’']|pr\\.?|pe|i)\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|hodinu|timme|timen|time|tim|tunti|óra|oră)s?",
+      "(?:per|a|an|each|every|/|pro|je|die|de l[’']|par|por|la|na|za|al|all[’']|pr\\.?|pe|i)\\s?(?:hour|hr|h|std|stunde|uur|heure|hora|ora|godz\\.?|godzinę|hod\\.?|hodinu|timme|timen|time|tim|tunti|órát[óő]l|óra|oră)s?",
       'p[./]?\\s?h\\.?(?![a-z\\u00c0-\\u024f])',
       'hourly',
       '(?:stündlich|godzinowo|óránként|orari)',
@@ -68,7 +68,7 @@ const AHEAD: readonly (readonly [Period, string])[] = [
   ],
   [
     'month',
-    'monthly|per month|a month|monats[a-z\\u00c0-\\u024f]*|monatlich[a-z\\u00c0-\\u024f]*|maandsalaris|maandelijks|per maand|maand\\u00ad?salaris|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|miesięczn[a-z\\u00c0-\\u024f]*|miesięcznie|měsíční|månadslön|månedsløn|kuukausipalkka|月給|월급',
+    'monthly|per month|a month|monats[a-z\\u00c0-\\u024f]*|monatlich[a-z\\u00c0-\\u024f]*|maandsalaris|maandelijks|per maand|maand\\u00ad?salaris|mensuel(?:le)?s?|mensual(?:es)?|mensil[ei]|mensal|miesięczn[a-z\\u00c0-\\u024f]*|miesięcznie|měsíční|månadslön|månedsløn|havi|kuukausipalkka|月給|월급',
   ],
   ['week', 'weekly|per week|wöchentlicha-z\\u00c0-\\u024f*'],
   [
@@ -77,7 +77,7 @@ const AHEAD: readonly (readonly [Period, string])[] = [
   ],
   [
     'hour',
-    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|tarif horaire|stawka godzinowa|por hora|時給',
+    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|t(?:arif|aux) horaire|timl[öo]n|timel[øo]nn?|timepris|timpris|timarvode|timesats|órabér|óradíj|hodinov[áéý]|hodinovka|paga oraria|valor[ -](?:da )?hora|tarifa por hora|stawka godzinowa|por hora|時給',
   ],
 ];
 
@@ -122,13 +122,21 @@ function mayBePeriod(text: string, at: number): boolean {
   return remembered(words, word, BEGINS);
 }
 
+/** "15,50 €/StundeBeginn": a feed has glued the next label to the period. */
+function unglued(words: string): RegExpExecArray | null {
+  const glue = GLUE.exec(words);
+  BEHIND_SCAN.lastIndex = 0;
+  return glue && BEHIND_SCAN.exec(words.slice(0, glue.index));
+}
+const GLUE = /(?<=\p{Ll})\p{Lu}\p{Ll}/u;
+
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {
   if (!mayBePeriod(text, at)) return null;
   const line = text.slice(at, Math.min(limit, at + 48));
   const words = line.slice(0, line.search(/\n(?!(?:per|a|\/)[\s\u00a0]?\p{L})|$/u));
   BEHIND_SCAN.lastIndex = 0;
-  const hit = BEHIND_SCAN.exec(words);
+  const hit = BEHIND_SCAN.exec(words) ?? unglued(words);
   const period = whichOf(hit?.groups, BEHIND);
   if (!hit || !period) return null;
   // "(monthly €3,500": the period of the next figure.

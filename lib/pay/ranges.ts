@@ -35,23 +35,24 @@ const BETWEEN =
   /(?:between|from|range|ranging|ranges?|tussen|zwischen|entre|între|intre|tra|mellan|mellem|mellom|od|pomiędzy|między|между|між|min\.?|minimum|minimaal|minimal|mindestens|mínimo|von|van|de|desde|between the range of|vom|starting)(?:[\s\u00a0](?:de|the|a|la|les|los|i|os|of|is|at|gross|bruto|brutto|monthly|annual|salary|minimum|min\.?|USD|EUR|GBP)){0,4}[\s\u00a0:~€£$]{0,4}$/i;
 
 const UP_TO =
-  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|(?:top|max|peak)(?:s|es) (?:out )?at|not exceeding|top of (?:the |our )?(?:range|band|scale)(?: is)?|(?:ceiling|upper (?:limit|end))(?: (?:for|of|on|is)(?: [a-z]{2,12}){0,4})? is|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár)[\s\u00a0:]{1,2}(?:a |los |os |i |c\.|ca\.?|circa |de |approximately |around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:up to|upto|up[\s\u00a0]+till?|till?|bis zu|bis|ma(?:x|ks)(?:imum|imale?[rsn]?|imaal|\.)?(?: (?:bill|hourly|daily|day|monthly|annual|base|uur|dag)){0,2}(?: ?(?:rate|tarief|salary|salaris|pay|budget|stundensatz|tagessatz|gehalt|honorar))?(?: (?:of|is|von|van|de))?|až(?: do)?|p[âa]n[ăa] la|inntil|до|έως|iki|līdz|kuni|jusqu[’']?(?:à|a|au)|tot(?: wel| maximaal)?|do|fino a|hasta|até|chegar a|as (?:high|much) as|capp?(?:ed)?(?: is)?(?: set)? at|(?:top|max|peak)(?:s|es) (?:out )?at|not exceeding|top of (?:the |our )?(?:range|band|scale)(?: is)?|(?:ceiling|upper (?:limit|end))(?: (?:for|of|on|is)(?: [a-z]{2,12}){0,4})? is|not? (?:more|over|above) than|not? over|à concurrence de|máximo(?: de)?|massimo|op til|opp til|upp till|jopa|akár|maks(?:imalt)?)[\s\u00a0:]{1,2}(?:a |los |os |i |c\.|ca\.?|circa |de |approximately |around |about |~|gross |brutt?[oó] |brut |nett?[oó] |lordi )?[\s\u00a0]?$/i;
 const FROM =
-  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|north of|upwards of|in excess of|at least|(?:no|not|nothing) (?:less|lower|under|below)(?: than)?|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~)?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f\u0400-\u04ff])(?:from|starting (?:at|from)|starts? (?:at|from)|starting|beginning at|begins? at|ab|od|vanaf|à partir de|a partir de|a partire da|od|от|від|από|nuo|no|alates|începând (?:de la|cu)|desde|dès|de la|minst|mindst|north of|upwards of|in excess of|at least|(?:no|not|nothing) (?:less|lower|under|below)(?: than)?|minimum(?: of)?|min\.?|mindestens|minimaal|mínimo(?: de)?|mindestgehalt(?: laut kv)?|minstens|fra|från|(?<!not? )more than|(?<!not )over|co najmniej|≥|>)[\s\u00a0:]{1,2}(?:a |c\.|ca\.?|around |about |~|gross |brutt?[oó] |brut |nett?[oó] |lordi )?[\s\u00a0]?$/i;
 const AND_UP =
-  /^[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus)(?![a-z\u00c0-\u024f])/i;
+  /^(?:(?:\/órá)?-?t[óő]l|[\s\u00a0]?(?:and (?:up|above|over|more|higher)|or (?:more|above|higher)|upwards?|plus(?=\s*(?:$|[.,;\n]))|minimum|min\.|mindestens|et plus))(?![a-z\u00c0-\u024f])/i;
 /** "the floor": "Mindestgehalt laut KV: € 3.900", "minimum salary of €3,000". */
 const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minimum)[^\n\d]{0,40}$/i;
 
 /** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
 const MIN_LABEL =
-  /(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /"(?:[a-z]{1,20}_)?min[a-z_]{0,20}"\s?:\s?"?$|(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /^"?\s?,\s?"(?:[a-z]{1,20}_)?max[a-z_]{0,20}"\s?:\s?"?$|^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */
-const AT_MOST = /^[\s\u00a0]?\(?(?:max(?:imum|\.)?|tops|or less)(?![a-z\u00c0-\u024f:])(?![\s\u00a0]*[$€£\d])/i;
+const AT_MOST =
+  /^(?:-ig(?![a-z])|[\s\u00a0]?\(?(?:max(?:imum|\.)?|tops|or less)(?![a-z\u00c0-\u024f:])(?![\s\u00a0]*[$€£\d]))/i;
 
 /** "MIN: $90,000 - MID: $105,000 - MAX: $120,000": the middle is no end. */
 const PAST_MIDDLE = /^[\s\u00a0,;/|·–-]{1,6}mid(?:dle|point)?[\s\u00a0:=]{1,4}[$€£]?[\d,.]{4,12}k?/i;
@@ -109,6 +110,8 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       i = far;
       if (!pair) {
         if (torn || Number.isNaN(a.value) || Number.isNaN(b.value)) found.push(malformed(a, b));
+        // "2.600 € al mes en 14 pagas": the second number counts something else.
+        else if (b.mark === '' && single(text, a)) found.push(single(text, a) as MoneyRange);
         continue;
       }
       found.push({
@@ -194,7 +197,7 @@ function joins(text: string, a: Figure, b: Figure): boolean {
   if (
     /max/i.test(between) &&
     MAX_LABEL.test(between.replace(PAST_MIDDLE, '')) &&
-    MIN_LABEL.test(text.slice(Math.max(0, a.start - 40), a.start))
+    MIN_LABEL.test(text.slice(Math.max(0, a.start - 60), a.start))
   )
     return true;
   const gap = GAP.exec(between);
@@ -235,6 +238,6 @@ function single(text: string, a: Figure): MoneyRange | null {
     figures: 1,
     large: a.large || a.multiplier > 1,
     yearly: a.yearly,
-    introduced: upTo !== null || from !== null,
+    introduced: upTo !== null || from !== null || open,
   };
 }

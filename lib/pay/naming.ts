@@ -1,0 +1,50 @@
+import { isSpace } from '../text/sentences.ts';
+import { markAfter } from './marks.ts';
+
+/** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
+export function isName(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start - 1);
+  const length = end - start;
+  if (text[end] === '-' && /\p{L}/u.test(text.charAt(end + 1))) return true;
+  if (isSpace(unit)) {
+    // Only words in capitals name the number behind them.
+    if (!isCapital(text.charCodeAt(start - 2))) return length === 3 && isPlan(text, start, end);
+    const before = text.slice(Math.max(0, start - 6), start);
+    return STANDARD.test(before) || (length === 5 && STATE.test(before)) || isPlan(text, start, end);
+  }
+  return (
+    NAMING.test(text.charAt(start - 1)) ||
+    PART_NAME.test(text.slice(Math.max(0, start - 3), start)) ||
+    isPlan(text, start, end)
+  );
+}
+
+/** "Gehalt58.000 €": a feed has glued a label to its amount. */
+export const isGlued = (text: string, at: number, end: number): boolean =>
+  GLUED_LABEL.test(text.slice(Math.max(0, at - LABEL), at)) && markAfter(text, end) !== null;
+const GLUED_LABEL =
+  /(?:salar(?:y|is|io)|salaire|gehalt|lohn|loon|vergütung|entgelt|rate|pay|rémunération|salário|lön|lønn?|mzda|fizetés|tarief|tarif|sueldo|RAL)$/i;
+const LABEL = 16;
+
+/** `"views": 71230` is no amount; of a posting's data left in its text only what is named after pay is. */
+export function isJsonValue(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  if (unit !== COLON && unit !== QUOTE && !(isSpace(unit) && text.charCodeAt(at - 2) === COLON)) return false;
+  const key = JSON_KEY.exec(text.slice(Math.max(0, at - LONGEST_KEY), at));
+  return key !== null && !PAY_KEY.test(key[1] as string);
+}
+const [COLON, QUOTE] = [0x3a, 0x22];
+const JSON_KEY = /"(\w{1,40})"\s?:\s?"?$/;
+const LONGEST_KEY = 46;
+const PAY_KEY = /salar|pay|wage|compens|^min|^max/i;
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+const NAMING = /^(?:[A-Za-z_#.@]|(?![\p{scx=Han}\p{scx=Hira}\p{scx=Hang}])\p{L})$/u;
+const STATE = /(?<!\p{L})\p{Lu}{2}[\s\u00a0]$/u;
+const STANDARD = /(?<!\p{L})(?:ISO|IEC|DIN|EN|RFC|IEEE|BS)[\s\u00a0]$/u;
+const PART_NAME = /\p{Lu}{2}-$/u;
+/** "401(k)", unless it ends a range. */
+const isPlan = (text: string, start: number, end: number): boolean =>
+  text[start] === '4' &&
+  /^(?:401|403|457)\s?\(?[kb]\b/i.test(text.slice(start, end + 3)) &&
+  !/\d[kK]?\s?(?:[-–—]|to)\s?$/.test(text.slice(Math.max(0, start - 7), start));
