@@ -86,11 +86,15 @@ function sentenceIndex(all: readonly Stretch[], at: number): number {
   return low;
 }
 
+/** Pieces of a headline: "Data Engineer | £64k | hybrid", and "Data Engineer – £64k – hybrid", where the figure stands alone. */
+const LAST_PIECE = /(?:[^|\n•](?! [-–—] $))*$/;
+const NEXT_PIECE = /[|\n•]| [-–—] /;
+
 function pieceAt(text: string, start: number, end: number): Around['piece'] {
   const left = text.slice(Math.max(0, start - 120), start);
   const right = text.slice(end, end + 120);
-  const before = left.slice(Math.max(left.lastIndexOf('|'), left.lastIndexOf('\n'), left.lastIndexOf('•')) + 1);
-  const stop = right.search(/[|\n•]/);
+  const before = left.slice(left.search(LAST_PIECE));
+  const stop = right.search(NEXT_PIECE);
   return { before, rest: before.length + (stop < 0 ? right.length : stop) };
 }
 
@@ -148,10 +152,12 @@ export const OTHERS = new RegExp(
     `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
     `(?<![a-z])(?:each|every|average|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:on|through|via|using|with) (?:the|our) (?:platform|app|marketplace|site|network|tool|product)[^.;\\n\\d]{0,12} (?:makes?|earns?|receives?|gets?|takes? home)(?![a-z])[^.;\\n\\d]{0,24}$',
+    '(?<![a-z])(?:CEO|CTO|founders?|director|manager|head|boss|she|he|they)(?: [a-z]{2,12}){0,2} (?:started|began|was paid|earned|made)(?![a-z])[^.;\\n\\d]{0,40}$',
+    '(?<![a-z])[a-z]{3,20}s (?:that |who )?you (?:will )?(?:support|serve|help|build for|work with|sell to)[^.;\\n\\d]{0,12} (?:earn|make|receive|get paid)(?![a-z])[^.;\\n\\d]{0,24}$',
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // "The engine computes wages from": a product does, in the third person.
     '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts|tracks|monitors|compares|collects|insures?)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
-    '(?<![a-z])(?:visas?|blue card|permits?)(?![a-z])[^.;\\n\\d]{0,40}(?:asks?|requires?|needs?|demands?|threshold)(?![a-z])[^.;\\n\\d]{0,50}$',
+    '(?<![a-z])(?:visas?|blue card|permits?|sponsor(?:ship|ed)|skilled worker)(?![a-z])[^.;\\n\\d]{0,40}(?:asks?|requires?|needs?|demands?|meets?|threshold)(?![a-z])[^.;\\n\\d]{0,50}$',
   ].join('|'),
   'i',
 );

@@ -44,8 +44,8 @@ const PAY = [
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
-  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[ -](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
-  '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
+  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
+  '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|(?<=(?:^|[\\n.!?|•] ?))fees? ?:|full[\\s-]time equivalent|<FTE>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
 
@@ -65,7 +65,7 @@ const DECOYS = [
   'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocat\\p{L}*',
   '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|clientes|clienti|kunden(?:projekt\\p{L}*)?>|kunder(?:ne|na)?>|kundene>|ügyfel\\p{L}*|clienți\\p{L}*|klient(?:y|ów|om|ami)>|zákazní\\p{L}*|előfizet\\p{L}*|abonam\\p{L}*|predplat\\p{L}*|budżet\\p{L}*|rozpočt\\p{L}*|orçamento|presupuesto|bugetul?>|wartoś\\p{L}*|zakáz\\p{L}*|obrat\\p{L}*|factur\\p{L}*|fattur\\p{L}*|omzet\\p{L}*|umsatz\\p{L}*|omsät\\p{L}*|omsæt\\p{L}*|omset\\p{L}*|chiffre d.affaires|klanten|klienci|users?|preisgeld\\p{L}*|portfolio',
   'market(?! (?:rate|salary|range|pay|based|related))|industry|savings?|saved|covers?>|covering|premiums?',
-  'volumes?|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
+  'volumes?|projekt(?:volumen|budget)|(?:projecten|projets?|proyectos|progetti) (?:van|de|da)>|intéressement|abondement|participation|épargne|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
   'fines?>|<prize|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',

@@ -80,7 +80,7 @@ function settingOf(text: PostingText, of: PayInput): PaySetting {
 }
 
 const INTERN =
-  /\b(?:intern(?:ship)?s?|t(?:rainee|hesis|irocinio)|stag(?:e(?:opdracht|plaats|vergoeding)?|iair[a-z\u00c0-\u024f]*)|prakt(?:ikum|ikant[a-z\u00c0-\u024f]*|yki)|werkstudent[a-z\u00c0-\u024f]*|a(?:fstudeer[a-z\u00c0-\u024f]*|lternance)|becari[oa])(?![a-z\u00c0-\u024f])/i;
+  /\b(?:intern(?:ship)?s?|t(?:rainee|hesis|irocinio)|stag(?:e(?:opdracht|plaats|vergoeding)?|iair[a-z\u00c0-\u024f]*)|prakt(?:ikum|ikant[a-z\u00c0-\u024f]*|yki)|lehr(?:jahr|ling)|a(?:usbildungs(?:vergütung|jahr)|zubis?|pprentices?(?:hip)?)|werkstudent[a-z\u00c0-\u024f]*|a(?:fstudeer[a-z\u00c0-\u024f]*|lternance)|becari[oa])(?![a-z\u00c0-\u024f])/i;
 const PART_TIME =
   /part[\s_-]?time|teilzeit|(?<![a-z\u00c0-\u024f])deeltijd|mi[\s-]temps|(?<![\d.])0[.,][1-7]\d?\s?fte/i;
 

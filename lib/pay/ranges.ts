@@ -21,14 +21,14 @@ export interface MoneyRange {
 
 const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
 const TO =
-  'to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?';
+  "to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?|(?:and |but |en )?(?:no|not) (?:more|over|above) than|(?:and |but )at most|(?:and )?(?:rises?|increases?|grows?|goes|going) (?:up )?to|(?:an)?steigend (?:auf|bis)|évoluant (?:jusqu[’']?)?à|puis";
 const AND = '&|and|und|en|et|y(?: los)?|e(?: i| os)?|och|og|i|a|és|și|și|şi|si|и|та';
 const MOST = '(?:a |een |ein |un )?(?:max\\.?|maximum|maximaal|maximal|máximo|massimo)(?: (?:of|van|von|de))?:?';
 /** Between two ends of a range, after the first one's period. `(scale 9)`, `in the first year` may stand before the word. */
 const ASIDE =
-  '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|gross|brutto?|bruto|base|usd|eur|net)(?:\\s[a-z\\u00c0-\\u024f]{1,12}){0,4}?)?';
+  '(?:\\s?\\([^()\\n]{0,30}\\))?(?:\\s(?:in|im|la|gross|brutto?|bruto|base|usd|eur|net)(?:\\s[a-z\\u00c0-\\u024f]{1,12}){0,4}?)?';
 const GAP = new RegExp(
-  `^${ASIDE}[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND})(?:\\s?-)?)?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
+  `^${ASIDE},?[\\s\\u00a0\\u202f]{0,3}(?:(${DASH})|(?<to>${TO})|(?<and>${AND})(?:\\s?-)?)?(?:[\\s\\u00a0]{0,3}(?<most>${MOST}))?[\\s\\u00a0\\u202f~]{0,3}$`,
   'i',
 );
 const BETWEEN =
@@ -111,7 +111,8 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       if (!pair) {
         if (torn || Number.isNaN(a.value) || Number.isNaN(b.value)) found.push(malformed(a, b));
         // "2.600 € al mes en 14 pagas": the second number counts something else.
-        else if (b.mark === '' && single(text, a)) found.push(single(text, a) as MoneyRange);
+        else if (b.mark === '' && periodBehind(text, a.end, b.start) && single(text, a))
+          found.push(single(text, a) as MoneyRange);
         continue;
       }
       found.push({

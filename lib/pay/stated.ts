@@ -91,7 +91,7 @@ function wholeEnd(words: string, end: number): number {
 function saysMore(other: StatedPay, one: StatedPay): boolean {
   if (other === one || other.currency !== one.currency || other.period !== one.period || other.basis !== one.basis)
     return false;
-  if (one.where !== null && one.where !== other.where) return false;
+  if (one.where !== null && one.where !== other.where && one.field !== 'title') return false;
   const single = one.min === one.max;
   if (single) {
     const open = other.min === null || other.max === null;
@@ -139,6 +139,8 @@ type Found =
   | { readonly pay: StatedPay; readonly estimate: boolean; readonly written?: never }
   | { readonly written: WrittenPay };
 
+const NEXT = /\p{Ll}\p{Lu}/u;
+
 /** "33 00€", "7€438": the part of a broken amount that stands before the one that was read. */
 const TORN_OFF = /(?<![\d.,])\d{1,3}(?:,?[\s\u00a0])?$/;
 
@@ -153,7 +155,12 @@ function payOf(
   const behind = periodBehind(words, range.end, range.end + 48);
   if (range.mark === '' && range.figures === 2 && !mayBePay(words, range, behind)) return null;
   const at = around(words, parts, range.start, range.end);
-  const after = behind ? words.slice(behind.end, behind.end + 60) : at.after;
+  // "per maandMobiliteitsvergoeding": what a feed has glued to the period is the next thing.
+  const after = behind
+    ? NEXT.test(words.slice(behind.end - 1, behind.end + 1))
+      ? ''
+      : words.slice(behind.end, behind.end + 60)
+    : at.after;
   const standing = weigh(at, range, behind?.period ?? null, after);
   if (!standing) return null;
 

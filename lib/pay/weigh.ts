@@ -14,10 +14,12 @@ const PAY_DESPITE_DECOY =
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
 /** "Hiring budget of £90,000", "our budget for this opening": whatever it is paid in. */
 const HIRING_BUDGET =
-  /(?<![a-z])(?:(?:hiring|salary|candidate) budget|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
+  /(?<![a-z])(?:(?:hiring|salary|candidate|contract) budget|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
 /** Rupees by the month or year behind a budget that is no project's: "Budget up to 32 lakhs per annum". */
 const PLAIN_BUDGET =
   /(?:^|[\n.:;,|(•*-][\s\u00a0]*)(?:(?:our|client|max\.?|maximum|the) )?budget(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
+/** "Budget is flexible, think €70–85 an hour", "contract budget: £400 a day": work is bought by the hour, advertising is not. */
+const HOURLY_BUDGET = /(?<![a-z])(?<!(?:ad|ads|advertising|media|marketing) )budget(?![a-z])[^.;\n\d]{0,40}$/i;
 const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
@@ -61,6 +63,7 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
 const isBudgeted = (before: string, range: MoneyRange, period: Period | null): boolean =>
   (range.yearly && BUDGETED.test(before)) ||
   (range.mark === 'INR' && (period === 'month' || period === 'year') && PLAIN_BUDGET.test(before)) ||
+  (period === 'hour' && HOURLY_BUDGET.test(before)) ||
   HIRING_BUDGET.test(before);
 
 export const isYears = ({ min, max }: MoneyRange): boolean =>

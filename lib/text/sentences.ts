@@ -61,8 +61,16 @@ function endsHere(text: string, at: number, start: number): boolean {
   }
   if (next !== '' && !/[\s"'”’)\]]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
+  if (isOrdinal(text, at)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
 }
+
+/** "im 1. Jahr", "ab dem 15. März": a number of German and its neighbours, not the end of a sentence. */
+const isOrdinal = (text: string, at: number): boolean =>
+  NUMBERED.test(text.slice(Math.max(0, at - 3), at)) && COUNTS.test(text.slice(at + 1, at + 14));
+const NUMBERED = /(?:^|[\s(,])\d{1,2}$/;
+const COUNTS =
+  /^\s(?:(?:\p{L}{2,10})?[Jj]ahre?s?|Quartal|Monat|Stufe|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll})(?!\p{Lu})/u;
 
 /** ` - Item` and ` – Item`: a dash that opens a list item, not one between numbers or inside a range. */
 function isItemDash(text: string, at: number): boolean {
