@@ -136,7 +136,7 @@ const LONE: Readonly<Record<string, string>> = { ZAR: 'R', PHP: 'P' };
 function markOf(text: string, at: number, end: number): ReturnType<typeof markBefore> {
   const before = markBefore(text, at);
   if (!before || !LONE[before.mark] || LONE[before.mark] !== text.slice(before.start, at).trim()) return before;
-  if (/[ ,.\u00a0]\d{3}|^\d{2,4}[kK]/u.test(text.slice(at, end + 1))) return before;
+  if (/[ ,.\u00a0]\d{3}|^\d{2,4}[kK]|^\d\.\d{1,2} ?m(?![a-z])/u.test(text.slice(at, end + 1))) return before;
   return RAND_RATE.test(text.slice(end, end + 24)) ? before : null;
 }
 

@@ -30,9 +30,13 @@ const WORDS: readonly (readonly [iso: string, marks: string, pattern: RegExp])[]
     /superannuation|(?:\+|plus|inclusive of|including|incl\.?|exclusive of|excluding|ex) ?super(?![a-z\u00c0-\u024f])/i,
   ],
   ['NZ', '$', /(?<![a-z\u00c0-\u024f])KiwiSaver(?![a-z\u00c0-\u024f])/i],
-  ['SE', 'kr', /(?<![a-z\u00c0-\u024f])(?:lön|månad|kr\/mån|per mån)(?![a-z\u00c0-\u024f])/i],
-  ['NO', 'kr', /(?<![a-z\u00c0-\u024f])(?:lønn|årslønn)(?![a-z\u00c0-\u024f])/i],
-  ['DK', 'kr', /(?<![a-z\u00c0-\u024f])(?:løn|md)(?![a-z\u00c0-\u024f])/i],
+  [
+    'SE',
+    'kr',
+    /(?<![a-z\u00c0-\u024f])(?:lön|(?:tim|månads|års)lön|månad(?:en)?|kr\/mån|per mån)(?![a-z\u00c0-\u024f])/i,
+  ],
+  ['NO', 'kr', /(?<![a-z\u00c0-\u024f])(?:(?:time|måneds|års)?lønn|feriepenger)(?![a-z\u00c0-\u024f])/i],
+  ['DK', 'kr', /(?<![a-z\u00c0-\u024f])(?:(?:time|måneds|års)?løn|md)(?![a-z\u00c0-\u024f])/i],
   ['CN', '¥', /月薪|年薪|元/u],
 ];
 

@@ -44,7 +44,7 @@ const PAY = [
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
   '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
-  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
+  'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s/-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
   '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|(?<=(?:^|[\\n.!?|•] ?))fees? ?:|full[\\s-]time equivalent|<FTE>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
   'inside IR35|outside IR35|<(?:UoP|CoE|B2B|CLT|PJ|W-?2|C2C|PAYE|umbrella)>',
 ];
@@ -67,7 +67,7 @@ const DECOYS = [
   'market(?! (?:rate|salary|range|pay|based|related))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|projekt(?:volumen|budget)|(?:projecten|projets?|proyectos|progetti) (?:van|de|da)>|intéressement|abondement|participation|épargne|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
-  'fines?>|<prize|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
+  'fines?>|<prize|prisbasbelopp|polece\\p{L}*|polecisz|vales?>|fondo de ahorro|suma asegurada|bejárás|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
@@ -90,7 +90,7 @@ const FILLERS = [
 
 /** What a figure may be for that is not the work, right behind it. */
 const PURPOSES = [
-  'bonus|budget|allowance|stipend|reimburse\\p{L}*|fund(?:ing|s|ed)?>|raised|round|series [a-f]>|seed',
+  'bonus|cafeteria|budget|allowance|stipend|reimburse\\p{L}*|fund(?:ing|s|ed)?>|raised|round|series [a-f]>|seed',
   'pre-seed|in revenues?|revenues?|turnover|ARR|MRR|GMV|AUM|valuation|referral|sign[\\s-]?on|signing',
   'relocation|learning|training|development|educat\\p{L}*|continuing education|tuition|wellness',
   'well-?being|health|gym|fitness|internet|phone|cell|wifi|wi-fi|commut\\p{L}*|travel|equipment',

@@ -42,7 +42,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
   [
     'day',
     [
-      '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om|pr\\.?|pe)\\s?(?:day|diem|zi|päivä|tag|dag|jour|día|dia|giorno|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
+      '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om|pr\\.?|pe)\\s?(?:day|diem|zi|päivä|tag|dag|jour|día|dia|giorno|gg|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
       'jour(?![a-z\\u00c0-\\u024f])',
       'p[./]?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
       'daily',
@@ -73,11 +73,11 @@ const AHEAD: readonly (readonly [Period, string])[] = [
   ['week', 'weekly|per week|wöchentlicha-z\\u00c0-\\u024f*'],
   [
     'day',
-    'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
+    'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|napidíj|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
   ],
   [
     'hour',
-    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|t(?:arif|aux) horaire|timl[öo]n|timel[øo]nn?|timepris|timpris|timarvode|timesats|órabér|óradíj|hodinov[áéý]|hodinovka|paga oraria|valor[ -](?:da )?hora|tarifa por hora|stawka godzinowa|por hora|時給',
+    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|t(?:arif|aux) horaire|timl[öo]n|timel[øo]nn?|timepris|timpris|timarvode|timesats|órabér|óradíj|hodinov[áéý]|hodinovka|paga oraria|valor[ /-](?:da )?hora|tarifa por hora|stawka godzinowa|por hora|時給',
   ],
 ];
 
