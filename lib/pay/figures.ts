@@ -2,7 +2,9 @@ import { isSpace } from '../text/sentences.ts';
 import { amountAt, isDigit } from './amounts.ts';
 import { currencyOf, type Mark } from './currencies.ts';
 import { markAfter, markBefore } from './marks.ts';
+import { MULTIPLIERS, type Multiplier, mayMultiply } from './multipliers.ts';
 import { isGlued, isJsonValue, isName } from './naming.ts';
+import { nearMoney } from './near-money.ts';
 
 /** One amount of the text with its currency mark and multiplier. `value` is NaN for a malformed amount. Offsets are half-open. */
 export interface Figure {
@@ -26,62 +28,9 @@ export interface Figure {
   readonly yearly: boolean;
 }
 
-interface Multiplier {
-  readonly pattern: RegExp;
-  readonly by: number;
-  readonly mark?: Mark;
-  readonly yearly?: boolean;
-  /** Only behind a number with this mark: a bare `L` is a lakh of rupees and nothing else. */
-  readonly only?: Mark;
-}
-
-/** Written right after the number. A letter may not follow, unless it begins a currency ("kEUR", "kPLN"). */
-const MULTIPLIERS: readonly Multiplier[] = [
-  { pattern: /[\s\u00a0]?(?:LPA|lpa|Lpa|L\.P\.A\.?)(?!\p{L})/uy, by: 1e5, mark: 'INR', yearly: true },
-  { pattern: /[\s\u00a0]?(?:lakhs?|lacs?|Lakhs?|Lacs?|LAKHS?|LACS?)(?!\p{L})/uy, by: 1e5, mark: 'INR' },
-  { pattern: /[\s\u00a0]?L(?![\p{L}\p{N}])/uy, by: 1e5, mark: 'INR', yearly: true, only: 'INR' },
-  { pattern: /[\s\u00a0]?(?:crores?|Crores?|Cr)(?!\p{L})/uy, by: 1e7, mark: 'INR' },
-  { pattern: /[\s\u00a0]?(?:k|K)(?![\p{L}\p{N}])/uy, by: 1000 },
-  { pattern: /[\s\u00a0]?[kK](?=(?:€|£|EUR|USD|GBP|PLN|CHF|CAD|AUD|SEK|NOK|DKK|euro|zł)(?!\p{L}))/uy, by: 1000 },
-  // "£120kBonus": a feed has dropped the line break.
-  { pattern: /k(?=\p{Lu}\p{Ll}{2})(?!Byte|Bit|Watt|Hertz)/uy, by: 1000 },
-  { pattern: /[\s\u00a0]?T(?=€)/uy, by: 1000 },
-  { pattern: /[\s\u00a0]?(?:TEUR|TEuro)(?!\p{L})/uy, by: 1000, mark: 'EUR' },
-  { pattern: /[\s\u00a0]?[Tt]kr(?!\p{L})/uy, by: 1000, mark: 'kr' },
-  { pattern: /[\s\u00a0]?TCHF(?!\p{L})/uy, by: 1000, mark: 'CHF' },
-  {
-    pattern:
-      /[\s\u00a0](?:thousand|[Tt]ausend|Tsd\.?|tsd\.?|tys\.?|tysi[ąę]c[ey]?|tis\.?|tisíc|ezer|mii|duizend|tusen|tusind|mila|tys|тыс\.?|тис\.?)(?!\p{L})/uy,
-    by: 1000,
-  },
-  { pattern: /[\s\u00a0]?(?:mil)(?!\p{L})/uy, by: 1000 },
-  { pattern: /[\s\u00a0]?万円/uy, by: 1e4, mark: 'JPY' },
-  { pattern: /[\s\u00a0]?만[\s\u00a0]?원/uy, by: 1e4, mark: 'KRW' },
-  { pattern: /[\s\u00a0]?[万萬]/uy, by: 1e4 },
-  { pattern: /[\s\u00a0]?(?:juta|jt|triệu|tr)(?!\p{L})/uy, by: 1e6 },
-  {
-    pattern:
-      /[\s\u00a0]?(?:M|m|MM|mm|mn|Mn|Mio\.?|mio\.?|millions?|Millions?|millones|milhões|millió|milion[yůów]*|millionen|miljoen|млн)(?!\p{L})/uy,
-    by: 1e6,
-  },
-  { pattern: /[\s\u00a0+]{0,2}(?:B|b|bn|BN|Bn|bln|billions?|Billions?|milliards?|Mrd\.?)(?!\p{L})/uy, by: 1e9 },
-  { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
-];
-
-/** Any of them, so that a number behind which none stands is looked at once. */
-const ANY_MULTIPLIER = new RegExp(MULTIPLIERS.map(({ pattern }) => pattern.source).join('|'), 'uy');
 /** Words beside a number that make its bare `L` a lakh. */
 const INDIAN =
   /(?<![a-z])(?:CTC|LPA|INR|rupees|lakhs?|₹)|\d[ \u00a0]?L[ \u00a0]?(?:-|–|to)[ \u00a0]?\d{1,3}(?:\.\d)?[ \u00a0]?L(?![a-z\d])|\d[ \u00a0]?L (?:per annum|p\.?a|yearly|a year)/i;
-const MULTIPLIES = new Set([...'kKlLcCtTmMjJbBdDeEтТмМ万萬만'].map((letter) => letter.charCodeAt(0)));
-function mayMultiply(text: string, at: number): boolean {
-  let start = at;
-  while (start < at + 2 && (isSpace(text.charCodeAt(start)) || text[start] === '+')) start++;
-  if (!MULTIPLIES.has(text.charCodeAt(start))) return false;
-  ANY_MULTIPLIER.lastIndex = at;
-  return ANY_MULTIPLIER.test(text);
-}
-
 const TAIL =
   /(?:[\s\u00a0]?,[\s\u00a0]?[-–—=]{1,2}(?![\s\u00a0]*[\d\p{Sc}])|-(?=[\s\u00a0](?:en|tot|bruto|per)[\s\u00a0])|,-{1,2}|,–|,—|\.-{1,2}|\.–|\.—|:-)(?!\d)/uy;
 /** "60.000 brutto EUR", "125k max, pounds sterling": one word between an amount and its currency. */
@@ -96,26 +45,26 @@ const MOST_MARKED = 400;
 /** Amounts without a mark count far less often. */
 const MOST_FIGURES = 2000;
 
-const DIGITS = /\d/g;
 /** Longer runs of digits number things. */
 const LONGEST_RUN = 13;
 
-/** Every number of `text` that could be an amount of money, first to last. Linear in the text. */
+/** Every number of `text` that could be an amount of money or the other end of one, first to last. Linear in the text. */
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
   let marked = 0;
-  for (DIGITS.lastIndex = 0; DIGITS.test(text); ) {
+  let read = 0;
+  for (const at of nearMoney(text)) {
+    if (at < read) continue;
     if (marked >= MOST_MARKED || found.length >= MOST_FIGURES) break;
-    const at = DIGITS.lastIndex - 1;
     const amount = amountAt(text, at);
-    DIGITS.lastIndex = amount.end;
+    read = amount.end;
     if (amount.end - at > LONGEST_RUN && !/\D/.test(text.slice(at, amount.end))) continue;
     const before = markOf(text, at, amount.end);
     if (!before && (isJsonValue(text, at) || (isName(text, at, amount.end) && !isGlued(text, at, amount.end))))
       continue;
     const figure = figureAt(text, at, amount, before);
     if (!figure) continue;
-    DIGITS.lastIndex = Math.max(amount.end, figure.end);
+    read = Math.max(amount.end, figure.end);
     found.push(figure);
     if (figure.mark !== '') marked++;
   }

@@ -52,7 +52,7 @@ const CODE = new RegExp(`(?<![\\p{L}\\p{N}])(${CURRENCIES.map((c) => c.code).joi
 
 const BESIDE = new Set([...'$.:/~≈฿৳￥'].map((mark) => mark.charCodeAt(0)));
 /** The sign of a currency, or what may stand between one and its amount. */
-const isSign = (unit: number): boolean =>
+export const isSign = (unit: number): boolean =>
   BESIDE.has(unit) || (unit >= 0xa2 && unit <= 0xa5) || (unit >= 0x20a0 && unit <= 0x20cf);
 const ENDS_IN_LETTERS = new RegExp(`^(?:${LETTER}|ca)$`, 'u');
 /** With the first words of the currencies that have two. */
@@ -69,7 +69,7 @@ const isLetter = (unit: number): boolean => isAsciiLetter(unit) || (unit > 0xbf 
 const REACH = 16;
 
 /** A quick look at the last word or sign before a number: most numbers follow a word that is no currency. */
-function mayEndInMark(text: string, at: number): boolean {
+export function mayEndInMark(text: string, at: number): boolean {
   const least = Math.max(0, at - REACH);
   let end = at;
   while (end > least && isSpace(text.charCodeAt(end - 1))) end--;
@@ -95,6 +95,9 @@ function mayBeginMark(text: string, at: number): boolean {
   if (isSign(text.charCodeAt(end))) end++;
   return end - start <= LONGEST_MARK && remembered(beginnings, text.slice(start, end), BEGINS_IN_LETTERS);
 }
+
+/** Whether a word begins as the words of a currency do. */
+export const mayStartMark = (word: string): boolean => BEGINS_IN_LETTERS.test(word);
 
 /** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
 export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {

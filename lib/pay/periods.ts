@@ -104,7 +104,7 @@ const BEHIND_SCAN = new RegExp(
 
 /** How the first word behind an amount begins where a period may follow: a whole word, or the first letters of one. */
 const BEGINS =
-  /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hour|ht|ink|jaar|jour|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monat|month|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|week|wek|year|zzgl)/i;
+  /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hourl|ht|ink|jaarl|jour$|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monatl|monthl|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|weekl|wek|yearl|zzgl)/i;
 const words = new Map<string, boolean>();
 /** Marks that may stand between an amount and its period. */
 const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
@@ -129,6 +129,9 @@ function unglued(words: string): RegExpExecArray | null {
   return glue && BEHIND_SCAN.exec(words.slice(0, glue.index));
 }
 const GLUE = /(?<=\p{Ll})\p{Lu}\p{Ll}/u;
+
+/** Whether a word begins as what stands between an amount and its period does, or the period itself. */
+export const mayStartPeriod = (word: string): boolean => BEGINS.test(word);
 
 /** The period that directly follows `at` within the words before `limit`: with the offset where it ends. */
 export function periodBehind(text: string, at: number, limit: number): { period: Period; end: number } | null {

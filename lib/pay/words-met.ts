@@ -4,8 +4,8 @@ export const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 &&
 /** Words whose meaning is kept: enough for the language of adverts, and bounded. */
 export const MOST_KNOWN = 1000;
 
-/** Whether `look` matches `word`, remembered in `known`: most words beside numbers are met again. `look` is not global. */
-export function remembered(known: Map<string, boolean>, word: string, look: RegExp): boolean {
+/** Whether `look` finds `word`, remembered in `known`: most words beside numbers are met again. An expression is not global. */
+export function remembered(known: Map<string, boolean>, word: string, look: Pick<RegExp, 'test'>): boolean {
   let is = known.get(word);
   if (is === undefined) {
     is = look.test(word);

@@ -1,0 +1,79 @@
+import { isDigit } from './amounts.ts';
+import { isSign, mayEndInMark, mayStartMark } from './marks.ts';
+import { isMultiplier } from './multipliers.ts';
+import { mayStartPeriod } from './periods.ts';
+import { isAsciiLetter, remembered } from './words-met.ts';
+
+/** How far from money a number can stand that is the other end of its range. More than `ranges` looks. */
+const REACH = 100;
+
+/**
+ * Where the numbers of `text` begin that have money about them: a currency, a period, a multiplier, parted thousands or four digits,
+ * or one that has within reach. The others, "5 years", "3 days", make no pay whatever else stands there. Linear in the text.
+ */
+export function nearMoney(text: string): number[] {
+  const found: number[] = [];
+  const waiting: number[] = [];
+  let money = Number.NEGATIVE_INFINITY;
+  for (DIGITS.lastIndex = 0; DIGITS.test(text); ) {
+    const at = DIGITS.lastIndex - 1;
+    const { end, large } = numberAt(text, at);
+    DIGITS.lastIndex = end;
+    if (large || mayEndInMark(text, at) || mayBeMoney(text, end)) {
+      for (const one of waiting) if (at - one <= REACH) found.push(one);
+      waiting.length = 0;
+      found.push(at);
+      money = end;
+    } else if (at - money <= REACH) found.push(at);
+    else waiting.push(at);
+  }
+  return found;
+}
+const DIGITS = /\d/g;
+
+const PARTS = new Set([...".,'’´\u00a0\u202f\u2009 "].map((mark) => mark.charCodeAt(0)));
+
+/** The end of the digits at `at` with those that a mark or a space parts from them, and whether they may be thousands. */
+function numberAt(text: string, at: number): { end: number; large: boolean } {
+  let end = at;
+  let large = false;
+  for (;;) {
+    const from = end;
+    while (isDigit(text.charCodeAt(end))) end++;
+    if (end - from >= (from === at ? 4 : 3)) large = true;
+    const unit = text.charCodeAt(end);
+    if (!PARTS.has(unit) || !isDigit(text.charCodeAt(end + 1))) return { end, large };
+    end++;
+  }
+}
+
+const BETWEEN = new Set([...' \u00a0\u202f\u2009()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
+/** As many marks may stand before a period. */
+const MOST_BETWEEN = 6;
+const [SLASH, DOLLAR] = [0x2f, 0x24];
+const NEW_LINE = 0x0a;
+/** Dashes, quotation marks, bullets: no currency and no letter. */
+const isPunctuation = (unit: number): boolean => unit >= 0x2010 && unit <= 0x2027;
+
+const words = new Map<string, boolean>();
+/** A multiplier, a currency, a period, or what may stand before one: "60.000 brutto EUR", "125k max, sterling". */
+const MONEY = {
+  test: (word: string): boolean =>
+    isMultiplier(word) || mayStartMark(word) || mayStartPeriod(word) || /^(?:max|gross|net|brut|base)/i.test(word),
+};
+/** No word that has to do with money needs more of its letters looked at. */
+const LONGEST = 12;
+
+/** Whether a currency, a multiplier or a period may follow at `end`. */
+function mayBeMoney(text: string, end: number): boolean {
+  let start = end;
+  while (start < end + MOST_BETWEEN && BETWEEN.has(text.charCodeAt(start))) start++;
+  const unit = text.charCodeAt(start);
+  if (unit > 0x7f) return !isPunctuation(unit);
+  if (unit === NEW_LINE) return /^\n(?:per|a|\/)/.test(text.slice(start, start + 4));
+  if (!isAsciiLetter(unit)) return unit === SLASH || unit === DOLLAR;
+  let stop = start;
+  while (stop < start + LONGEST && isAsciiLetter(text.charCodeAt(stop))) stop++;
+  const next = text.charCodeAt(stop);
+  return next > 0x7f || isSign(next) || remembered(words, text.slice(start, stop), MONEY);
+}
