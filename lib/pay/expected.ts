@@ -1,4 +1,6 @@
 import type { ClusterReading, ExpectedPay, LevelReading, TermsReading } from '../reading-schema.ts';
+import { pattern } from '../text/pattern/pattern.ts';
+import { has } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { Region, StatedLevel } from '../vocabulary.ts';
 
@@ -35,11 +37,12 @@ const PREMIUM_SCALE: Factor = { label: 'pay_step_premium_data_scale', min: 1.15,
 
 const DEAR_CITY =
   /(?<![a-z\u00c0-\u024f])(?<!(?:New|East) )(?:Berlin|Amsterdam(?:-[a-z\u00c0-\u024f]{2,10})?|London)(?![a-z\u00c0-\u024f])(?!,? (?:ON|Ontario|KY|Kentucky|CT|Connecticut)\b)/i;
-const SCALE =
-  /(?<![a-z\u00c0-\u024f])(?:at (?:massive |internet |web |global |planet(?:ary)? |petabyte |enormous |very large |large |high )?scale|(?:large|high|massive|web|internet|planet|hyper|petabyte|terabyte|global)[\s-]scale|high[\s-](?:volume|throughput)|peta ?bytes?|tera ?bytes?|\d+ ?\+? ?[PT]B|multi-?(?:TB|PB|terabyte|petabyte)|(?:b|tr|m)illions? of (?:[a-z\u00c0-\u024f]+ ){0,2}(?:events?|records?|rows?|messages?|transactions?|requests?|data ?points?|users?|documents?|devices?)|big data|(?:massive|huge|very large|large)(?: [a-z\u00c0-\u024f]+){0,1} (?:data ?sets?|volumes|amounts) of|(?:massive|huge|very large|large)(?: and complex)? data ?sets?|large volumes|grote hoeveelheden data|große datenmengen)(?![a-z\u00c0-\u024f])/i;
+const SCALE = pattern(
+  /(?<![a-z\u00c0-\u024f])(?:at (?:massive |internet |web |global |planet(?:ary)? |petabyte |enormous |very large |large |high )?scale|(?:large|high|massive|web|internet|planet|hyper|petabyte|terabyte|global)[\s-]scale|high[\s-](?:volume|throughput)|peta ?bytes?|tera ?bytes?|\d+ ?\+? ?[PT]B|multi-?(?:TB|PB|terabyte|petabyte)|(?:b|tr|m)illions? of (?:[a-z\u00c0-\u024f]+ ){0,2}(?:events?|records?|rows?|messages?|transactions?|requests?|data ?points?|users?|documents?|devices?)|big data|(?:massive|huge|very large|large)(?: [a-z\u00c0-\u024f]+){0,1} (?:data ?sets?|volumes|amounts) of|(?:massive|huge|very large|large)(?: and complex)? data ?sets?|large volumes|grote hoeveelheden data|große datenmengen)(?![a-z\u00c0-\u024f])/i,
+);
 
 /** True where a posting speaks of data at scale: volumes, rates or the word itself, not "scalable" as a quality of code. */
-export const speaksOfScale = (text: PostingText): boolean => SCALE.test(text.description) || SCALE.test(text.title);
+export const speaksOfScale = (text: PostingText): boolean => has(SCALE, text.description) || has(SCALE, text.title);
 
 export interface ExpectedInput {
   readonly text: PostingText;

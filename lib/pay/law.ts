@@ -6,12 +6,24 @@ interface PayLaw {
   readonly id: string;
   /** In force from this ISO date. */
   readonly from: string;
-  readonly places: RegExp;
+  readonly places: Places;
+}
+
+interface Places {
+  readonly names: string;
+  /** Of a state behind a comma: "Denver, CO". */
+  readonly codes: string;
 }
 
 const LETTER = `[A-Z${LATIN}]`;
-const place = (names: string, codes = ''): RegExp =>
-  new RegExp(`(?<!${LETTER})(?:${names})(?!${LETTER})${codes ? `|,\\s?(?:${codes})(?!${LETTER})` : ''}`);
+const place = (names: string, codes = ''): Places => ({ names, codes });
+
+const naming = (all: readonly Places[]): RegExp => {
+  const oneOf = (words: readonly string[]): string => words.filter(Boolean).join('|');
+  const codes = oneOf(all.map((one) => one.codes));
+  const names = `(?<!${LETTER})(?:${oneOf(all.map((one) => one.names))})`;
+  return new RegExp(`(?:${names}${codes ? `|,\\s?(?:${codes})` : ''})(?!${LETTER})`);
+};
 
 /** Facts gathered in November 2026: postercompliance.com, natlawreview.com, payequityadvisor.com, eaccny.com, crowe.com and others. */
 const LAWS: readonly PayLaw[] = [
@@ -52,7 +64,8 @@ const LAWS: readonly PayLaw[] = [
   },
 ];
 
-const ANY_PLACE = new RegExp(LAWS.map((law) => law.places.source).join('|'));
+const ANY_PLACE = naming(LAWS.map((law) => law.places));
+const BY_LAW = new Map(LAWS.map((law) => [law, naming([law.places])]));
 
 /**
  * Message keys of the pay laws that plausibly reach a posting that states no pay, by the places it names (`Denver, CO`).
@@ -62,5 +75,5 @@ export function payLaws(places: readonly string[], datePosted: string | null): s
   const named = places.join(' | ');
   if (!ANY_PLACE.test(named)) return [];
   const when = datePosted && /^\d{4}-\d{2}-\d{2}/.test(datePosted) ? datePosted.slice(0, 10) : null;
-  return LAWS.filter((law) => law.places.test(named) && (when === null || when >= law.from)).map((law) => law.id);
+  return LAWS.filter((law) => BY_LAW.get(law)?.test(named) && (when === null || when >= law.from)).map((law) => law.id);
 }

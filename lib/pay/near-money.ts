@@ -33,19 +33,27 @@ const DIGITS = /\d/g;
 
 const PARTS = new Set([...".,'’´\u00a0\u202f\u2009 "].map((mark) => mark.charCodeAt(0)));
 
-/** The end of the digits at `at` with those that a mark or a space parts from them, and whether they may be thousands. */
+/** The end of the digits at `at` with those that a mark or a space parts from them, and whether they may be thousands; "2024" is a year. */
 function numberAt(text: string, at: number): { end: number; large: boolean } {
   let end = at;
   let large = false;
   for (;;) {
     const from = end;
     while (isDigit(text.charCodeAt(end))) end++;
-    if (end - from >= (from === at ? 4 : 3)) large = true;
+    const digits = end - from;
+    if (
+      from > at ? digits >= 3 : digits > 4 || (digits === 4 && !isCentury(text.charCodeAt(at), text.charCodeAt(at + 1)))
+    )
+      large = true;
     const unit = text.charCodeAt(end);
     if (!PARTS.has(unit) || !isDigit(text.charCodeAt(end + 1))) return { end, large };
     end++;
   }
 }
+
+/** "19" and "20". */
+const isCentury = (first: number, second: number): boolean =>
+  (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
 
 const BETWEEN = new Set([...' \u00a0\u202f\u2009()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
 /** As many marks may stand before a period. */

@@ -39,7 +39,7 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
     setting,
   );
   const expected = expectedPay({ ...of, text });
-  const judged = judge({ ...of, text, stated, expected, partTime: isPartTime(text, of.posting) });
+  const judged = judge({ ...of, text, stated, expected, partTime: stated.length > 0 && isPartTime(text, of.posting) });
   const places = [text.location, ...of.terms.places];
   const asWritten = stated.length === 0 ? written.slice(0, MOST_WRITTEN) : [];
   const law = stated.length + asWritten.length === 0 ? payLaws(places, of.posting.datePosted) : [];

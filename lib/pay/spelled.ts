@@ -1,4 +1,6 @@
 import { latin } from '../text/latin.ts';
+import { pattern } from '../text/pattern/pattern.ts';
+import { has } from '../text/phrases.ts';
 import type { Mark } from './currencies.ts';
 import type { Figure } from './figures.ts';
 import { markAfter } from './marks.ts';
@@ -47,6 +49,8 @@ const DIGIT_BEFORE = /\d[\s\u00a0-]?$/;
 /** What money in words ends in: within a few words of a cue, which is looked for as plain text. */
 const UNIT = /[\s\u00a0](?:pounds|dollars|[eE]uros?|rupees)(?!\p{L})/u;
 const CUES = ['ousand '];
+/** Any of the cues, of this language or another: few postings hold one. */
+const ANY_CUE = pattern(/(?:t(?:housand|ausend)|duizend|mil(?:le|a)?) /i);
 /** A posting in another language shows it in its first words. */
 const FOREIGN = /[\s\u00a0](?:und|wir|im|les|nous|par|al|los|el|een|het|tot|di|para)[\s\u00a0]/;
 const FOREIGN_CUES = ['ausend ', 'uizend ', ' mille ', ' mil ', 'mila '];
@@ -58,6 +62,7 @@ const MOST = 20;
 /** Amounts in words right before the word of a currency, and the lower ends before them: "eighty to ninety thousand pounds". */
 export function spelledFigures(text: string): Figure[] {
   const found: Figure[] = [];
+  if (!has(ANY_CUE, text)) return found;
   for (const cue of FOREIGN.test(text.slice(0, 200)) ? [...CUES, ...FOREIGN_CUES] : CUES) {
     for (let at = text.indexOf(cue); at >= 0 && found.length < MOST; at = text.indexOf(cue, at + 1)) {
       const unit = text.slice(at, at + AHEAD).search(UNIT);
