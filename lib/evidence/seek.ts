@@ -131,11 +131,22 @@ const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
 /** True when a match of `homonyms` overlaps or touches the hit. */
 function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | undefined): boolean {
   if (!homonyms) return false;
-  const from = Math.max(0, hit.start - NEAR);
-  const to = Math.min(text.length, hit.end + NEAR);
+  const from = wordsEdge(text, Math.max(0, hit.start - NEAR), -1);
+  const to = wordsEdge(text, Math.min(text.length, hit.end + NEAR), 1);
   return [homonyms]
     .flat()
     .some((pattern) =>
       hitsIn(pattern, text, from, to).some((other) => other.start < hit.end + 1 && other.end > hit.start - 1),
     );
 }
+
+/** The next border of a word from `at` on: a part that begins or ends inside a word would have to be looked through letter by letter. */
+function wordsEdge(text: string, at: number, step: 1 | -1): number {
+  let edge = at;
+  while (Math.abs(edge - at) < LONGEST_WORD && isInside(text, edge)) edge += step;
+  return edge;
+}
+const LONGEST_WORD = 30;
+const LETTER = /[\p{L}\p{N}]/u;
+const isInside = (text: string, at: number): boolean =>
+  LETTER.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1));
