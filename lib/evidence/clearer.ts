@@ -1,4 +1,4 @@
-import { hits } from '../text/phrases.ts';
+import { hitsIn } from '../text/phrases.ts';
 import { sectionAt } from '../text/sections.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 
@@ -25,9 +25,9 @@ export const clearer = (text: EvidenceText, found: readonly Candidate[], names: 
   found.map((one) => {
     const body = text[one.field];
     const quote = body.slice(one.start, one.end);
-    const named = hits(names, quote);
+    const named = hitsIn(names, body, one.start, one.end);
     const distinct = new Set(named.map(({ words }) => words.toLowerCase())).size;
-    const last = one.start + (named.at(-1)?.end ?? quote.length);
+    const last = named.at(-1)?.end ?? one.end;
     const behind = body.slice(last, last + NEAR).split(/[.\n]/)[0] ?? '';
     const nice = one.field === 'description' && sectionAt(text.sections, one.start) === 'nice';
     const less =
