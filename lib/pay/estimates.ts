@@ -6,6 +6,9 @@ const BEHIND =
 /** A label of a board before it: "Estimated salary:", "Avg. salary", "Salary estimate". */
 const BEFORE =
   /(?:salaire|rémunération|gehalt|verdienst|vergütung|salaris|loon|sueldo|salario|retribuci[óo]n|retribuzione|stipendio|salário|wynagrodzenie|zarobki)[\s\u00a0]?\(?(?:estimé|geschätzt|geschat|estimad|stimat|szacowan)[a-z\u00c0-\u024f]*[^.\n\d]{0,40}$|(?:geschätzt|geschat|szacowan|estimad|stimat)[a-z\u00c0-\u024f]* (?:[a-z\u00c0-\u024f]+ )?(?:gehalt|jahresgehalt|verdienst|salaris|loon|sueldo|salario|stipendio|salário|wynagrodzeni|zarobk)[^.\n\d]{0,40}$|gehalts(?:prognose|schätzung|einschätzung)[^.\n\d]{0,40}$|durchschnitts(?:gehalt|lohn|verdienst)[^.\n\d]{0,40}$|(?:gemiddeld|salaire moyen|salario medio|stipendio medio|salário médio|średni)[^.\n\d]{0,40}$|(?:glassdoor|indeed|ziprecruiter|linkedin|adzuna|talent\.com|payscale|levels\.fyi)(?:[’']s)? (?:estimates?|guess(?:es)?|reckons?)[^.\n\d]{0,40}$|(?:average|median|usual) (?:for|of|in) (?:similar|comparable|such|this kind of) [^.\n\d]{0,40}$|(?:estimated|est\.|avg\.?|average|median|typical|glassdoor|indeed|talent\.com|adzuna|levels\.fyi|payscale)[^.:]{0,40}(?:salar(?:y|ies)|pay|compensation|wage|income|earnings)[^.\n\d]{0,40}$|(?:salary|pay|compensation)[\s\u00a0](?:estimates?|insights?|trends?)[^.\n\d]{0,40}$|(?:estimated|(?<!employer )est\.|avg\.)[\s\u00a0:(~]{0,4}$/i;
+/** Words that leave no doubt whose guess it is. */
+const BY_BOARD =
+  /(?:estimated|calculated|guessed|predicted|modelled) (?:by|from) (?:the |this |our )?(?:site|board|platform|algorithm|portal|similar)[^.\n\d]{0,40}$/i;
 /** The employer's own sentence: "the estimated base salary range for this role is". */
 const EMPLOYERS =
   /(?:this|the|these)[\s\u00a0](?:role|position|job|opportunity|opening)|(?<![a-z\u00c0-\u024f])(?:we|our)(?![a-z\u00c0-\u024f])|base (?:pay|salary) range|(?:salary|pay|compensation|hiring) range (?:for|of|is)|good faith|candidate|applicant|successful/i;
@@ -15,5 +18,6 @@ const LISTINGS = /^[^.\n]{0,30}\d{1,6} (?:listings|jobs|salaries|reports)/i;
 export function isBoardEstimate(at: Around): boolean {
   if (BEHIND.test(at.beyond) || LISTINGS.test(at.beyond)) return true;
   const sentence = at.before.slice(-130);
+  if (BY_BOARD.test(sentence)) return true;
   return BEFORE.test(sentence) && !EMPLOYERS.test(sentence) && !EMPLOYERS.test(at.after.slice(0, 60));
 }

@@ -26,7 +26,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       'pm(?![a-z\\u00c0-\\u024f])',
       'monthly',
       '/\\s?ay(?![a-z\\u00c0-\\u024f])',
-      '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån|mesečno|mjesečno|месечно|ежемесячно|щомісяця|kuus|mėnesį|mēnesī)',
+      '(?:monatlich|maandelijks|mensuels?|mensuales|mensual|mensili|mensile|mensais|mensal|miesięcznie|miesiecznie|měsíčně|mesačne|månedlig|kuukaudessa|lunar|havonta|aylık|kr/mån|mesečno|mjesečno|месечно|ежемесячно|щомісяця|kuus|mėnesį|mēnesī)',
     ],
   ],
   [
@@ -96,7 +96,7 @@ const whichOf = (
 
 /** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
 const FILLER =
-  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|e(?=/)|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
+  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|hrub(?:ého|á|ou|é)|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|e(?=/)|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
 const BEHIND_SCAN = new RegExp(
   `(?:${FILLER})*?(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
   'iy',
@@ -104,7 +104,7 @@ const BEHIND_SCAN = new RegExp(
 
 /** How the first word behind an amount begins where a period may follow: a whole word, or the first letters of one. */
 const BEGINS =
-  /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hourl|ht|ink|jaarl|jour$|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monatl|monthl|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|weekl|wek|yearl|zzgl)/i;
+  /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hrub|hourl|ht|ink|jaarl|jour$|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monatl|monthl|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|weekl|wek|yearl|zzgl)/i;
 const words = new Map<string, boolean>();
 /** Marks that may stand between an amount and its period. */
 const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));

@@ -19,7 +19,7 @@ export interface MoneyRange {
   readonly introduced: boolean;
 }
 
-const DASH = '[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
+const DASH = '[-–] to [-–]|[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
 const TO =
   "to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?|(?:and |but |en )?(?:no|not) (?:more|over|above) than|(?:and |but )at most|(?:and )?(?:rises?|increases?|grows?|goes|going) (?:up )?to|(?:an)?steigend (?:auf|bis)|évoluant (?:jusqu[’']?)?à|puis";
 const AND = '&|and|und|en|et|y(?: los)?|e(?: i| os)?|och|og|i|a|és|și|și|şi|si|и|та';
@@ -47,7 +47,7 @@ const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minim
 const MIN_LABEL =
   /"(?:[a-z]{1,20}_)?min[a-z_]{0,20}"\s?:\s?"?$|(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^"?\s?,\s?"(?:[a-z]{1,20}_)?max[a-z_]{0,20}"\s?:\s?"?$|^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation)[\s\u00a0])?max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /^"?\s?,\s?"(?:[a-z]{1,20}_)?max[a-z_]{0,20}"\s?:\s?"?$|^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation|range|annual|hourly)[\s\u00a0]){0,3}max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */
