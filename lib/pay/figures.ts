@@ -124,7 +124,8 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     !by &&
     !isSpace(text.charCodeAt(end)) &&
     /^\p{L}/u.test(text.charAt(end)) &&
-    !/^(?:p\.?[ahd]|h\b|gross|brutto)/i.test(text.slice(end, end + 6))
+    !/^(?:p\.?[ahd]|h\b|gross|brutto)/i.test(text.slice(end, end + 6)) &&
+    !(CAPITALIZED.test(text.slice(end, end + 3)) && ENDS_RANGE.test(text.slice(Math.max(0, at - 4), at)))
   )
     return null;
   const strong = before && (before.mark.length > 1 || !after) ? before.mark : (after?.mark ?? before?.mark);
@@ -150,6 +151,10 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     yearly: by?.yearly ?? false,
   };
 }
+
+/** "€95-125Tech Stack": the next label is glued to the end of a range. */
+const CAPITALIZED = /^\p{Lu}\p{Ll}{2}/u;
+const ENDS_RANGE = /\d[kK€]?\s?[-–]\s?$/;
 
 /** "223, 800 ILS": a number torn at its comma is not the part behind it. */
 const isTorn = (text: string, at: number, amount: Read): boolean =>
