@@ -302,7 +302,7 @@ export const RED_SENTENCES: Readonly<Record<string, Examples>> = {
       'You are available around the clock.',
       'We regularly work weekends before launches.',
       'Expect 60-hour weeks.',
-      'You work nights and weekends when needed.',
+      'You work nights and weekends.',
       'Bereitschaft zu Überstunden und Wochenendarbeit',
       'You should be ready to work late nights and weekends.',
       'Availability at weekends is expected.',
@@ -320,6 +320,7 @@ export const RED_SENTENCES: Readonly<Record<string, Examples>> = {
     ],
     noMatch: [
       'No overtime, no weekend work.',
+      'You work nights and weekends when needed.',
       'On-call once every six weeks, paid.',
       'We never work on weekends.',
       'Our customers need support 24/7.',
