@@ -21,10 +21,13 @@ export const PLAIN = phrases([
   `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs) (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)|(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)`,
   `(?:feedback|comments?) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
   `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
-  '(?:peer )?code(?: ?(?:and|&|/|,) ?(?:\\w+,? ){0,3}?)?(?: ?reviews?)|code quality reviews?',
+  "(?:peer )?codes?(?:[’']s)?(?: ?(?:and|&|/|,) ?(?:\\w+,? ){0,3}?)?(?: ?reviews?)|code quality reviews?",
   "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code|code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)|approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?|review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?|(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)",
   '(?:changes?|commits?|patch(?:es)?|merge requests?|pull requests?|prs?|code) (?:[\\w’]+ ){0,6}?(?:(?:is|are|gets?|be) (?:\\w+ )?(?:reviewed|looked (?:at|over)|checked|read)(?: \\w+)? by (?:an?(?:other)? |one |two |at least )?(?:\\w+ )?(?:second|other|another|colleagues?|developers?|engineers?|peers?|pairs?|team ?mates?|person|people|someone)|gets? (?:an? )?(?:\\w+ )?reviews?)',
   `(?:read|reads|reading|inspect|inspecting|check|checking|comment on|commenting on|reviews? of|reviewing) (?:the )?(?:code|python|work) of (?:your |other |their )?${WHO}|reviews? of (?:your |their )?(?:colleagues|peers|team ?mates)[’'] \\w+|reviewed by (?:somebody|someone|another|a second|at least)|comments (?:of|on|in) (?:pull|merge) requests`,
+  // One of several verbs whose object is code.
+  'review(?:s|ing)?,? (?:(?:and|&|or|writ|test|debug|deploy|maintain|document|optimi[sz]|approv|refactor|improv|merg|releas|fix|integrat|ship|build|develop|support)\\w*,? ){1,6}(?:(?:the|our|your|new|all|clean|python|production|high quality) ){0,2}code(?! (?:lists?|assignments?))|approv(?:e|es|ing) (?:\\w+ )?code (?:contributions|submissions|changes)',
+  'code (?:\\p{L}+,? ){1,4}?(?:reviewen|nakijken)|revis(?:ar|are|ionare|ión|ione|ão) (?:\\p{L}+ ){0,2}?(?:código|codice)(?! (?:de|di) (?:condu|con?dot|étic|etic|barr|vest|postal))',
   'reviews are (?:\\w+,? ){0,5}?(?:about|of) the code',
   'code (?:\\w+ ){0,4}through (?:peer )?reviews?',
   "review(?:s|ed|ing)? (?:of |and \\w+ )?(?:the |our |your |their |each other[’']s |others[’']? |every |all |all the |team ?mates[’']?s? |peers?[’']? |colleagues[’']? |a |python |team |new |incoming |other [\\w’']+ |members[’'] |engineers[’'] |developers[’'] ){0,4}(?:\\w+ )?".concat(
@@ -35,10 +38,15 @@ export const PLAIN = phrases([
   '(?:reviews?|approvals?) (?:before|prior to) (?:the )?merg(?:e|ing)',
   "review(?:s|ing)? (?:others[’']? work|the work of (?:others|your (?:peers|colleagues|team)))|(?:engineers|developers) and review (?:their )?work",
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
-  '(?:vier augen prinzip|code begutachtung|revues? de (?:codes?|pull requests?|prs?)|relectures? d(?:e|es|u)(?: (?:code|pull requests?|merge requests?|prs|mrs))|review(?:st|t|en) (?:\\p{L}+ ){0,2}?(?:code|(?:pull|merge) ?requests?|prs)|revis(?:ar|as|amos|ión|ões|ão|are|i|iamo|iona\\p{L}*) (?:\\p{L}+ ){0,2}?(?:(?:pull|merge) requests?|prs)|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|(?:reviewen|controleren|nakijken) van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
+  '(?:vier augen prinzip|code begutachtung|revues? d(?:e|es|u) (?:codes?|pull requests?|prs?)|relectures? d(?:e|es|u)(?: (?:code|pull requests?|merge requests?|prs|mrs))|review(?:st|t|en) (?:\\p{L}+ ){0,2}?(?:code|(?:pull|merge) ?requests?|prs)|revis(?:ar|as|amos|ión|ões|ão|are|i|iamo|iona\\p{L}*) (?:\\p{L}+ ){0,2}?(?:(?:pull|merge) requests?|prs)|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|(?:reviewen|controleren|nakijken) van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
 ]);
 /** Also what scientists and auditors do: they count beside words of the trade. */
-export const PEERS = phrases(['peer (?:reviews?|feedback)']);
+export const PEERS = phrases(['peer reviews?']);
+/** Also given on how somebody works: counts beside the code it is given on. */
+export const FEEDBACK = phrases(['peer feedback']);
+export const GIVEN_ON = phrases([
+  '(?:code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(?:e[ds]?|ing)|unit tests?)',
+]);
 export const TRADE = phrases([
   '(?:code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming))',
 ]);
@@ -52,8 +60,8 @@ export const HOMONYMS = phrases([
   '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
   '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',
-  '(?:building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil) codes? (?:reviews?|is reviewed|are reviewed)',
-  'review(?:s|ed|ing)? (?:\\w+ ){0,2}(?:building|tax|billing|medical|legal|ethics|dress|area) codes?',
+  '(?:building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil|electrical|fire) codes? (?:reviews?|is reviewed|are reviewed)',
+  '(?:review|approv)(?:e?s|e?d|ing|e)? (?:\\w+,? ){0,4}(?:building|tax|billing|medical|legal|ethics|dress|area|cpt|icd|electrical|fire|cost|diagnos\\w+) codes?',
   'code of conduct',
   '(?:performance|salary|annual|compensation|yearly|quarterly|pay) (?:and \\w+ )?reviews?',
   'code,? (?:is |and )?review(?:s|ed)? (?:your|the) application',
