@@ -5,11 +5,31 @@ import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, TRADE, UNLESS } from '../words/containerised.ts';
 
+/** Services that functions are wired with: those of applications, and those that data flows through as well. */
+const WIRING = /\b(?:API Gateway|Step Functions|EventBridge|AppSync|Cognito)\b/;
+const PLUMBING = /\b(?:DynamoDB|SQS|SNS)\b/;
+const STORES = /\b(?:EMR|Glue|Redshift|RDS|Athena|SageMaker)\b/;
+/** As far as the names beside a name are looked at, in UTF-16 units. */
+const AROUND = 120;
+const beside = (text: string, { start, end }: Stretch, within: Stretch): string => {
+  const before = text
+    .slice(Math.max(within.start, start - AROUND), start)
+    .split(')')
+    .at(-1);
+  return `${before},${text.slice(end, Math.min(within.end, end + AROUND)).split(')', 1)}`;
+};
+
 /** One name of several of a cloud's services ("AWS (S3, EMR, Lambda, Glue)") does not say how the Python is shipped. */
-const isListed = (text: string, { start, end }: Stretch, sentence: Stretch): boolean =>
-  /^lambda$/i.test(text.slice(start, end)) &&
-  /[,(/&]\s?$|\band\s$/.test(text.slice(sentence.start, start)) &&
-  /\b(?:S3|EMR|Glue|Redshift|RDS|Athena|SageMaker|Kinesis)\b/.test(text.slice(sentence.start, sentence.end));
+function isListed(text: string, hit: Stretch, sentence: Stretch): boolean {
+  if (!/^lambda$/i.test(text.slice(hit.start, hit.end))) return false;
+  if (!/[,(/&]\s?$|\band\s$/.test(text.slice(sentence.start, hit.start))) return false;
+  const names = beside(text, hit, sentence);
+  if (WIRING.test(names) || (PLUMBING.test(names) && !STORES.test(names))) return false;
+  return STORES.test(names) || /\b(?:S3|Kinesis)\b/.test(names);
+}
+const isItem = (text: string, hit: Stretch, sentence: Stretch): boolean =>
+  /^\W*lambdas?\W*$/i.test(text.slice(sentence.start, sentence.end)) &&
+  WIRING.test(beside(text, hit, { start: 0, end: text.length }));
 
 /** Boards glue lists of skills into one word: "sqldockerdjangogit". */
 const GLUED = pattern(
@@ -26,6 +46,7 @@ export const containerised: FlagRule = {
     const found = [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
       ...seek(text, { words: [GLUED], ...rest }),
+      ...seek(text, { words: [LOOSE], ...rest, fits: isItem }),
       ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),
     ];
     return clearer(text, found, NAMES);

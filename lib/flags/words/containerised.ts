@@ -49,7 +49,11 @@ export const GOODS = phrases([
   '(?:marítim\\p{L}+|maritim\\p{L}+|alquiler|aluguel|noleggio|vermiet\\p{L}*|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall\\p{L}*|baustell\\p{L}*|fluvial\\p{L}*|puertos?|portuári\\p{L}*|portuari\\p{L}*|hafen\\p{L}*|havens?|scheepvaart|reeder\\p{L}*|spedition\\p{L}*|fracht\\p{L}*|umschlag\\p{L}*|przeładun\\p{L}*|morski\\p{L}*|żeglug\\p{L}*|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
+const WARES = '(?:docker|kubernetes|k8s|openshift|containers?|serverless)';
 export const UNLESS = phrases([
+  // What a company is known for or sells.
+  `(?:we|wir|wij|nous|company|firm|consultancy|agency|consultants) (?:(?:have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(?:speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(?:s|ise)) (?:in|auf|dans|en) (?!run|deploy|build|operat|ship)(?:[\\w&/]+,? ){0,6}?${WARES}`,
+  `our (?:\\w+ )?(?:expertise|services|offerings?|portfolio|competenc\\w+) (?:covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}|whether [^.;]{0,90} ${WARES} (?:migrations|projects|adoption)|${WARES} (?:(?:certified )?service provider|consulting|consultancy|competency partner)`,
   '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
   '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
