@@ -34,7 +34,7 @@ function seamsOf(text: string): number[] {
 /** Besides letters, what an item that lost its break ends with: "+1 (remote)Build". */
 const ENDS = ')%+0123456789';
 /** "Re" of "Required", "PT" of "PTO", "To ": a word, not the "Js" of a name. */
-const BEGINS = /^[A-Z](?:[a-z]{2}|[A-Z]|[a-z]\s)/;
+const BEGINS = /^[A-Z](?:[a-zß-ÿ]{2}|[A-Z]|[a-z]\s)/;
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 

@@ -5,6 +5,9 @@ import { HOMONYMS, LOOSE, REASONED, RECORDED, RECORDS, SPOKEN, UNLESS, WRITTEN }
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
   /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?|optical|hardware) engineer\b|\b(?:risc|vlsi|rtl|asic|soc)\b/i;
+/** Jobs that weigh money, wares and laws against each other. */
+const COMMERCE =
+  /^(?!.*\b(?:engineer|developer|architect|software|scientist|data|it|technical|technology)\b).*\b(?:pricing|revenue|category|financ\w+|fund(?:s|ing)|grants|portfolio|invest\w+|budget\w*|planner|planning|supply|procurement|buyer|policy|economist|marketing|sales|commercial|treasury|actuar\w+|merchandis\w+)\b/i;
 
 /** Guide: "Engineers who can explain their architecture choices and trade-offs clearly". */
 export const designReasoning: FlagRule = {
@@ -16,7 +19,7 @@ export const designReasoning: FlagRule = {
     const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
-      ...seek(text, { words: [LOOSE], only: REASONED, ...rest }),
+      ...(COMMERCE.test(text.title) ? [] : seek(text, { words: [LOOSE], only: REASONED, ...rest })),
       ...seek(text, { words: [RECORDS], only: RECORDED, ...rest }),
     ];
   },

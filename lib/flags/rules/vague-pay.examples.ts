@@ -73,6 +73,9 @@ export const examples: Examples = {
     'We offer excellent pay.',
     'You earn a competitive wage.',
     'Pay based on experience',
+    'What we offerCompetitive salary plus a bonusHybrid working',
+    'Ce que nous offronsRémunération attractive',
+    "Base pay is one part of Northwind's competitive compensation package.",
   ],
   noMatch: [
     'Competitive salary, €60,000–70,000',

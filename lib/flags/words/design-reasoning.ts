@@ -50,6 +50,7 @@ export const HOMONYMS = phrases([
   '(?:ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (?:reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',
   'code and (?:design|architecture|architectural) reviews?|design and code reviews?|security architecture (?:reviews?|discussions?)|their pros and cons|rfcs? ?\\((?:maintenance|change|request for change)|rfc ?\\d{3,5}s?|rfcs? ?/ ?dp|rfc (?:way|management|tasks?)|(?:read|reads|reading) (?:\\w+ )?(?:api|technical) specs|trade ?offs? and (?:expected )?returns',
   '(?:sponsored|level \\w+|unsponsored) adrs?|adrs? (?:licen[cs]e|schein|certificate|goods|programme|programs?|shares?|listing|hotels?|reporting|trading|i+ |level|team)|(?:adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(?:rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',
+  '(?:fiscal|budget(?:ary)?|commercial|pric(?:e|ing)|investment|policy|financial|inventory|political|revenue|margin) (?:\\w+ )?trade ?offs?|trade ?offs?,? (?:between|under|across) (?:\\w+ ){0,3}?(?:fiscal|budgets?|pricing|margins?|volume|revenue|growth|profit\\w*|service levels?|inventory|commercial)(?! (?:engines?|services?|systems?|models?|platforms?))',
   '(?:risk ?/? ?return|risk ?/? ?reward|bias variance|cost of living|work life) trade ?offs?|trade ?offs? between (?:work|life|family|career|these objectives)',
 ]);
 
