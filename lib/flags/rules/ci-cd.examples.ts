@@ -113,5 +113,12 @@ export const examples: Examples = {
     'Sales pipeline',
     'Azure DevOps boards for planning',
     'Continuous improvement and delivery of care',
+    "Nous n'avons pas de pipeline CI/CD.",
+    "On n'a aucun pipeline CI/CD.",
+    'Wir haben keine CI/CD-Pipeline.',
+    'We hebben geen CI/CD-pipeline.',
+    'No tenemos pipeline de CI/CD.',
+    'Non abbiamo una pipeline CI/CD.',
+    'Não temos pipeline de CI/CD.',
   ],
 };

@@ -23,9 +23,12 @@ export const ciCd: FlagRule = {
     const found = [
       ...seek(text, { words: [NAMED, PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),
       ...seek(text, { words: [SERVERS], only: DELIVERY, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] }),
-      ...seek(text, { words: [BARE], homonyms: [HOMONYMS, SECOND_HALF], skip: ['process', 'benefits'] }).filter(
-        (found) => text[found.field].slice(Math.max(0, found.start - 60), found.end + 60).search(CI_TALK) >= 0,
-      ),
+      ...seek(text, {
+        words: [BARE],
+        homonyms: [HOMONYMS, SECOND_HALF],
+        unless: UNLESS,
+        skip: ['process', 'benefits'],
+      }).filter((found) => text[found.field].slice(Math.max(0, found.start - 60), found.end + 60).search(CI_TALK) >= 0),
     ];
     return clearer(text, found, NAMES);
   },

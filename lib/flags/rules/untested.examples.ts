@@ -94,6 +94,11 @@ export const examples: Examples = {
     "The first thing you'd do is add tests, as there are none today.",
     'The team does not follow TDD and does not maintain unit tests.',
     'Most modules lack tests.',
+    "We don't believe in unit tests.",
+    'Nobody here believes in automated tests.',
+    "We don't see the point of tests.",
+    'Wir glauben nicht an Unit-Tests.',
+    'Nous ne croyons pas aux tests unitaires.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -151,5 +156,10 @@ export const examples: Examples = {
     'Tests have never been a problem for us.',
     'We never got to test our product with children.',
     "Le vaccin n'est pas testé sur les animaux.",
+    "We don't believe in code without tests.",
+    "We don't believe in manual testing.",
+    "We don't believe in tests that nobody runs.",
+    'We believe in unit tests.',
+    "If you don't believe in take-home tests, neither do we.",
   ],
 };

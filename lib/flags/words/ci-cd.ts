@@ -43,6 +43,8 @@ export const PLAIN = phrases([
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
+  // Denials of other languages whose noun stands before the name.
+  "(?:n[’'](?:avons|a|y a|ont|utilisons) (?:\\p{L}+ )?(?:pas|aucune?)|wir haben keine?|(?:we|wij) hebben geen|no (?:tenemos|hay)|non (?:abbiamo|c[’']è)|não (?:temos|há)) (?:\\p{L}+ ){0,3}?(?:pipelines? )?(?:de )?(?:ci ?/ ?cd|ci)",
   '(?:(?:was|were|got|been) (?:\\w+ )?(?:switched off|turned off|shut down|abandoned|scrapped|decommissioned)|(?:is|are|been|was) broken for|never (?:replaced|came back|repaired|revived))|(?:founder|ceo|cto)s? who (?:has|have|had)',
   'deployed to stakeholders|(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',

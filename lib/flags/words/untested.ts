@@ -8,6 +8,7 @@ export const TESTS = phrases([
   '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
 ]);
 export const SAID = phrases([
+  "(?:(?<!if you )(?:not|\\w+n[’']t|never|nobody|no one|none of us)(?: \\w+){0,2} believe[sd]? in|(?:not|\\w+n[’']t|never) see (?:the|any|much) (?:point|value|use) (?:of|in)) (?:automated |unit |writing )*(?:tests?|testing)(?= ?(?:[.,;]|$))|(?:glauben nicht an|geloven niet in|croyons pas aux|no creemos en los) (?:\\p{L}+ )?(?:unit ?)?tests?(?: unita\\p{L}+)?",
   "(?:nothing|little|none of what) (?:we|you|they)(?:[’']ll)? (?:\\w+ ){1,3}(?:has|have|comes? with) (?:any |automated |unit )*tests|(?:automated |unit )?(?:tests?|testing)(?: suite)? ?: ?not (?:yet|really|so far)",
   "(?:(?:be|are|[’']re) the first|first (?:person|one|developer|engineer)) (?:here |ever )?to (?:write|add|introduce) (?:an? |any |automated |unit )*tests?(?: here)?|tests? (?:folder|directory|suite) is (?:\\w+ )?empty",
   '(?:code|scripts?|modules?|app|application|services?|code ?base|monolith|software) (?:was|were|is|are|has been|have been) never (?:been )?tested',
