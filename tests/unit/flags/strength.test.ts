@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFlags } from '../../../lib/flags/run.ts';
+import { type FlagContext, readFlags } from '../../../lib/flags/run.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
 const NOTHING_ELSE = {
@@ -8,7 +8,7 @@ const NOTHING_ELSE = {
   contract: 'employee',
   datePosted: null,
   now: new Date('2026-11-01T00:00:00Z'),
-} as const;
+} satisfies FlagContext;
 
 const strengthIn = (description: string, id: string): string | undefined =>
   readFlags(postingText({ title: 'Engineer', company: null, location: null, description }), NOTHING_ELSE).flags.find(
