@@ -11,7 +11,7 @@ const NO =
   "(?:n(?:o|ein|ee|on|ie|ão)?|none|0 ?%|not (?:allowed|possible|available|permitted|offered|applicable)|nicht (?:möglich|vorgesehen)|niet mogelijk|pas possible|nie)(?! (?:matter|problem|restrictions?|limits?)|[’'])";
 const YES = '(?:y(?:es)?|ja|oui|s[ií]|tak|sim|full(?:y)?|(?:[89]\\d|100) ?%|komplett|vollständig|volledig|toujours)';
 const PART =
-  "(?:(?:max(?:imal|imum|\\.)? |ca\\. |bis zu |up to |tot |jusqu[’']à )?(?:[1-4](?: ?(?:-|–|/|bis|to|à|tot) ?[1-4])? ?x? ?(?:days?|tage?n?|dagen?|jours?|días|giorni|dni)|[1-7]\\d(?: ?(?:-|–) ?[1-8]\\d)? ?%)|teilweise|teils|partly|partial(?:ly)?|anteilig|zeitweise|gedeeltelijk|deels|partiel(?:lement)?|parcial|hybride?|nach (?:absprache|vereinbarung|rücksprache)|by (?:arrangement|agreement)|in overleg|à définir|some|occasional(?:ly)?)";
+  "(?:(?:max(?:imal|imum|\\.)? |ca\\. |bis zu |up to |tot |jusqu[’']à )?(?:[1-4](?: ?(?:-|–|/|bis|to|à|tot) ?[1-4])? ?x? ?(?:days?|tage?n?|dagen?|jours?|días|giorni|dni)|[1-7]\\d(?: ?(?:-|–) ?[1-8]\\d)? ?%)|50 ?/ ?50|teilweise|teils|partly|partial(?:ly)?|anteilig|zeitweise|gedeeltelijk|deels|partiel(?:lement)?|parcial|hybride?|nach (?:absprache|vereinbarung|rücksprache)|by (?:arrangement|agreement)|in overleg|à définir|some|occasional(?:ly)?)";
 
 /** Answers that end the question: never from afar, partly, always. */
 export const NOT_AWAY: readonly string[] = [

@@ -1,6 +1,7 @@
 import { pattern } from '../../text/phrases.ts';
 import { type Cue, cue } from '../terms/cues.ts';
 import { ANSWER_CUES } from './answers.ts';
+import { EITHER_CUES } from './both.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
@@ -41,6 +42,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...PART_CUES,
   ...WHERE_CUES,
   ...BOTH_CUES,
+  ...EITHER_CUES,
   cue(
     'hybrid',
     3,
@@ -48,7 +50,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       `(?<!remote ?(?:/|,|or|and|&) ?(?:or )?)hybrid(?:e|es)? ${WORK}(?!s? or remote)`,
       '(?<!remote ?/ ?)(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
       '(?<!remote ?(?:/|,|or|and|&) ?)hybrid(?=\\s?[)\\]|/,])',
-      'hybrid(?= \\((?:not|[1-4]))',
+      'hybrid(?= \\(not)',
       'hybrid,? (?:working|with|from|in our|at our|\\d)',
       '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
       '(?:home ?office|homeoffice|vor ort(?: beim kunden)?) (?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?%',

@@ -32,10 +32,7 @@ export const FOREIGN_MODE: readonly Cue<Said>[] = [
   cue(
     'hybrid',
     2,
-    [
-      '(?:flexibiliteit in )?remote werken(?! op)',
-      '(?:гібридн|гибридн)[а-яіїє]{1,4} (?:формат|графік|график|режим|робот|работ)',
-    ],
+    ['remote (?:te )?werken(?! op)', '(?:гібридн|гибридн)[а-яіїє]{1,4} (?:формат|графік|график|режим|робот|работ)'],
     {
       unless: /volledig|100\s?%|full(?:y|[\s-])remote/i,
     },

@@ -16,7 +16,7 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
       'up to (?:[1-9]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:on ?site|in (?:the )?office)|[1-7]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:remote|from home))',
       '(?<!remote,? ?(?:(?:/|or|and|&) ?)?)hybrid (?:and|&) flexible (?:work\\w{0,3}|model|set ?up|approach|policy)',
       'hybrid rh?ythm|hybrid (?:work ?)?(?:week|style|days)',
-      'hybrid ?(?:[–—:] ?)?remote(?= with)',
+      'hybrid ?(?:[–—:-] ?)?remote(?= with)',
       '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',
       '(?:[1-4]|één|een|twee|drie|vier) (?:vaste |verplichte )?(?:kantoor|thuiswerk)dag(?:en)?',
       '(?:op|in|vanuit) (?:het|ons|onze) (?:\\p{L}{2,14} ){0,2}(?:hoofd)?kantoor(?:pand)?[^.\\n]{1,50} (?:vanuit huis|thuis)(?! ?voel)(?![\\p{L}])',
@@ -29,7 +29,7 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
     says: 'hybrid',
     weight: 3,
     pattern: pattern(
-      /(?<=[/|(,–-]\s?)Hybrid(?=\p{Lu}\p{Ll})|(?<!\d)[1-4](?:\s?(?:-|–|to|or)\s?[1-5])? days? (?:a|per) week in (?:the |our )?(?:\p{Lu}\p{L}{2,15} ){0,2}(?:HQ|[Oo]ffice)(?=\p{Lu})/gu,
+      /(?<!\d)[1-4](?:\s?(?:-|–|to|or)\s?[1-5])? days? (?:a|per) week in (?:the |our )?(?:\p{Lu}\p{L}{2,15} ){0,2}(?:HQ|[Oo]ffice)(?=\p{Lu})/gu,
     ),
     unless: ANY_WAY,
   },

@@ -41,7 +41,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     'onsite',
     3,
     [
-      '(?:predominantly|mainly|primarily|fully|full ?time,?) office based',
+      '(?:fully|full ?time,?) office based',
       'in ?office (?:summer |winter |paid |graduate )?(?:internship|role|position|job)(?! (?:or|and|/))',
       'on ?site (?:opportunity|internship|attendance|placement)|(?:full ?time|permanent),? on ?site employees',
       '(?:full ?time|permanent|contract|temporary|part ?time) ?(?:,|\\||/|·|•|–|-)? ?(?:on ?site|in ?office|in ?person)(?= ?(?:,|\\||/|·|•|–|-|\\n|employees|role|position|job|in |at |opportunity))',

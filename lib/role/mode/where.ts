@@ -10,6 +10,8 @@ const FROM_AFAR =
 const AFAR = `(?:${HOME_WORK}|(?:en |in |im |de |op )?${FROM_AFAR})`;
 const ALL =
   '(?:fully|full|complete(?:ly)?|entirely|permanent(?:ly|e|es)?|total(?:ly|e|ement|mente)?|always|exclusively|(?:100 ?%|(?:one|a) hundred per ?cent)|volledig|altijd|uitsluitend|dauerhaft|ausschließlich|vollständig|komplett|100 prozent|entièrement|toujours|íntegramente|siempre|sempre|completamente|interamente|esclusivamente|exclusivamente|integralmente|wyłącznie|tylko|całkowicie|zawsze)';
+const MOSTLY =
+  '(?:predominantly|mainly|mostly|primarily|largely|überwiegend|größtenteils|hauptsächlich|voornamelijk|grotendeels|essentiellement|principalement|majoritairement|surtout|intégralement|principalmente|mayoritariamente|prevalentemente|maioritariamente|głównie|w większości)';
 const ALWAYS =
   '(?:permanent(?:ly|e)?|total(?:e|ly)?|integral|always|for good|full ?time|every (?:working )?day|throughout|all (?:of it|the time|week|five days)|(?:al |à |zu )?100 ?%|(?:one|a) hundred per ?cent|volledig|altijd|dauerhaft|immer|toujours|à temps (?:complet|plein)|siempre|sempre|pan india|aus ganz|in ganz|de qualquer|desde cualquier)';
 
@@ -31,7 +33,10 @@ export const WHERE_CUES: readonly Cue<Said>[] = [
   cue(
     'remote',
     3,
-    [`${ALL} ${AFAR}`, `${AFAR}(?: (?:post|role|job|position|work))?,? ${ALWAYS}(?! (?:offers?|employ|basis in))`],
+    [
+      `(?:${ALL}|${MOSTLY}) (?:work(?:ing)? )?${AFAR}`,
+      `${AFAR}(?: (?:post|role|job|position|work))?,? ${ALWAYS}(?! (?:offers?|employ|basis in))`,
+    ],
     {
       unless: new RegExp(
         `${ANY_WAY.source}|${OTHERS_HOME.source}|hybrid|\\bnot\\b|n[’']t\\b|for (?:our |all )?fully|weeks?\\b|[1-4] (?:days|jours|días|dagen|tage)|(?:days|jours|dagen|tage) (?:a|per|par|de)|customers|users`,

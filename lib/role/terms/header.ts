@@ -15,7 +15,7 @@ const PLACE_LABEL = latin(
   new RegExp(
     [
       String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
-      'ort|standort|(?:einsatz|arbeits|projekt|dienst)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
+      'ort|standort|(?:einsatz|arbeits|projekt|dienst|leistungs)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
       'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
       'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
       String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
