@@ -6,11 +6,11 @@ import { ANY_WAY, OTHERS_HOME, type Said } from './whole.ts';
 const WORK =
   '(?:work(?:ing|s)?|werk(?:en|t|ten)?|arbeit(?:en|et|est)?|travail(?:ler|lez|lons|le|les|lent)?|trabaj(?:o|ar|arás|amos|as)|trabalh(?:o|ar|amos|as)|lavor(?:o|are|erai|iamo|a)|prac(?:a|y|ować|ujemy|ujesz))';
 const PARTLY =
-  '(?:partly|partially|deels|gedeeltelijk|soms|teilweise|teils|zum teil|partiellement|en partie|parfois|parcialmente|en parte|in parte|em parte|parzialmente|częściowo|czasami)';
+  '(?:partly|partially|deels|gedeeltelijk|een deel(?: van de (?:tijd|week))?|soms|teilweise|teils|zum teil|partiellement|en partie|parfois|parcialmente|en parte|in parte|em parte|parzialmente|częściowo|czasami)';
 const HOME =
   '(?:(?:from|at) home|(?:van ?uit |van )huis|thuis|(?:von )?zu ?hause|im home ?office|(?:de |depuis )?chez (?:vous|toi|soi)|(?:à|de) la maison|en télétravail|(?:desde|en|de|em) casa|da(?: tua)? casa|z domu|zdalnie)';
 const OFFICE =
-  "(?:(?:at|in|from) (?:the|our) office|(?:(?:op|bij|vanuit) )?(?:het |ons )?kantoor|(?:im|vom|aus dem) büro|au bureau|du bureau|dans nos (?:bureaux|locaux)|(?:en|desde) (?:la|nuestra) oficina|in (?:ufficio|sede)|dall[’']ufficio|no escritório|(?:z|w) biur(?:a|ze))";
+  "(?:(?:(?:at|in|from) )?(?:the |our |an |one of our )?(?:\\p{L}{2,14} )?offices?|(?:(?:op|bij|vanuit|in) )?(?:het |ons |de )?(?:\\p{L}{2,12} )?(?:hoofd)?kantoor|(?:im|vom|aus dem) büro|au bureau|du bureau|dans nos (?:bureaux|locaux)|(?:en|desde) (?:la|nuestra) oficina|in (?:ufficio|sede)|dall[’']ufficio|no escritório|(?:z|w) biur(?:a|ze))";
 const AND = ',? ?(?:and|en|und|sowie|et|y|e|i|alternating with) (?:also |auch |ook )?';
 const OR = '(?:,? ?(?:or|of|oder|ou|o|lub) |, ?| ?/ ?)(?:also |auch |ook )?';
 
@@ -23,7 +23,7 @@ export const EITHER_CUES: readonly Cue<Said>[] = [
       `${HOME}${AND}${OFFICE}|${OFFICE}${AND}${HOME}`,
       `${PARTLY}\\)?,? (?:te )?(?:${WORK} )?(?:${HOME}|${OFFICE}|à distance|(?:da|en|em) remoto|op afstand)`,
       `${WORK} (?:in|op|vanuit|à) [^.;\\n]{2,40} (?:of|oder|ou) (?:van ?uit )?(?:thuis|zu hause|chez vous)`,
-      'thuis ?(?:-|–)? ?(?:en|of) kantoorwerk',
+      'thuis ?(?:-|–)? ?(?:en|of) (?:bij|op|kantoorwerk)',
       'hybride? (?:gewerkt|gearbeitet|zusammen)',
       'hybrid[^.;\\n]{1,30} (?:[1-4]|one|two|three|four)(?: ?[-–] ?[2-5])? days?(?= (?:(?:in|at|on|per|a|from) |office|on ?site))',
       '(?<=[·•|–—-] ?)hybrid(?= ?[·•])|(?<=[·•] ?)hybrid',

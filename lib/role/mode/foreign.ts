@@ -9,8 +9,6 @@ export const AWAY_IN_CYRILLIC: readonly string[] = ['(?:віддален|дис�
 export const HYBRID_ABROAD: readonly string[] = [
   '[1-4] ?(?:tage?|dagen|jours?) ?/ ?(?:woche|week|semaine) (?:vor ort|im büro|op kantoor|sur site|remote)',
   '(?:mogelijkheid|mogelijkheden|optie|vrijheid|kans) (?:\\p{L}{2,12} ){0,3}(?:thuis|vanuit huis) te werken',
-  'kantoor\\w{0,9} (?:of|en) (?:gedeeltelijk |deels )?(?:vanuit )?(?:thuis|huis)',
-  '(?:vanuit huis|thuis),? (?:of |en )?op (?:het |ons )?kantoor',
   'op (?:het |ons )?kantoor,? (?:[\\p{L},]{1,10} ){0,4}(?:en|of|als) (?:vanuit )?(?:huis|thuis)',
   `[1-7]0 ?% van (?:de|je) (?:werk)?(?:week|tijd) (?:op|vanuit) (?:het )?kantoor`,
   'op (?:het |ons )?kantoor[^.\\n]{1,30} (?:vanuit huis|thuis)(?![\\p{L}])',

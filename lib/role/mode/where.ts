@@ -131,7 +131,6 @@ export const BOTH_CUES: readonly Cue<Said>[] = [
       `(?:max(?:imal|\\.)?|bis zu|up to|tot|jusqu[’']à|hasta|fino a|até) ${DAYS}(?: (?:pro|per|par|por) \\p{L}{4,8})? (?:mobil|${AWAY})`,
       `${NUMBER} (?:vezes|veces|fois|volte|keer|mal|razy) (?:[\\p{L}]{1,4} ){1,2}\\p{L}{4,9} (?:no escritório|en la oficina|au bureau|in ufficio|op kantoor|im büro|w biurze)|${DAYS} (?:w tygodniu )?(?:z biura|w biurze)`,
       'home,? (?:with|but|and) (?:on )?(?:mon|tues|wednes|thurs|fri)days? (?:in|at)',
-      'deels (?:thuis|hier|op kantoor),? (?:en )?deels (?:thuis|hier|op kantoor)',
     ],
     {
       unless: new RegExp(
