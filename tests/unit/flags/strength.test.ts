@@ -4,7 +4,7 @@ import { postingText } from '../../../lib/text/posting-text.ts';
 
 const NOTHING_ELSE = {
   level: { value: 'unstated', years: null, evidence: [] },
-  pay: { stated: [], estimates: [], expected: [], verdict: 'unstated', by: null, fits: null, wide: false, law: [] },
+  pay: { stated: [], estimates: [], wide: false },
   contract: 'employee',
   datePosted: null,
   now: new Date('2026-11-01T00:00:00Z'),
