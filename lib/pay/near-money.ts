@@ -4,8 +4,8 @@ import { isMultiplier } from './multipliers.ts';
 import { mayStartPeriod } from './periods.ts';
 import { isAsciiLetter, remembered } from './words-met.ts';
 
-/** How far from money a number can stand that is the other end of its range. More than `ranges` looks. */
-const REACH = 100;
+/** How far from money a bare number can stand that is the other end of its range: "between 40 and, for seniors, 50k". */
+const REACH = 40;
 
 /**
  * Where the numbers of `text` begin that have money about them: a currency, a period, a multiplier, parted thousands or four digits,
@@ -42,7 +42,9 @@ function numberAt(text: string, at: number): { end: number; large: boolean } {
     while (isDigit(text.charCodeAt(end))) end++;
     const digits = end - from;
     if (
-      from > at ? digits >= 3 : digits > 4 || (digits === 4 && !isCentury(text.charCodeAt(at), text.charCodeAt(at + 1)))
+      from > at
+        ? digits === 3
+        : digits > 4 || (digits === 4 && !isCentury(text.charCodeAt(at), text.charCodeAt(at + 1)))
     )
       large = true;
     const unit = text.charCodeAt(end);
