@@ -48,6 +48,8 @@ export function labelled(at: Around, range: MoneyRange): 'close' | 'far' | null 
   return labelOf(range.figures === 2 ? reach : ownLine(reach));
 }
 
+const GROSS = /^[\s\u00a0]?(?:gross|brutt?o|brut)[\s\u00a0]/i;
+
 /** Without a currency only a label close by, or a rate with its period, tells a number from any other. */
 export function bareIsPay(
   at: Around,
@@ -67,7 +69,12 @@ export function bareIsPay(
     return range.large && (label === 'close' || BARE_END.test(at.after) || RANGE_END.test(at.after));
   }
   if (period !== null) {
-    return said || (follows && PAY_BEHIND.test(after)) || (period === 'year' && range.large && range.introduced);
+    return (
+      said ||
+      (follows && PAY_BEHIND.test(after)) ||
+      (range.large && GROSS.test(at.after)) ||
+      (period === 'year' && range.large && range.introduced)
+    );
   }
   const amount = (range.min ?? range.max) as number;
   return said && range.large && !isYear(amount) && BARE_END.test(at.after);

@@ -67,7 +67,7 @@ const DECOYS = [
   'market(?! (?:rate|salary|range|pay|based|related))|industry|savings?|saved|covers?>|covering|premiums?',
   'volumes?|projekt(?:volumen|budget)|(?:projecten|projets?|proyectos|progetti) (?:van|de|da)>|intéressement|abondement|participation|épargne|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
-  'fines?>|<prize|prisbasbelopp|polece\\p{L}*|polecisz|vales?>|fondo de ahorro|suma asegurada|bejárás|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
+  'fines?>|<prize|supplements?>|surcharges?>|uplifts?>|on[\\s-]call>|prisbasbelopp|polece\\p{L}*|polecisz|vales?>|fondo de ahorro|suma asegurada|bejárás|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
   'coverage|learning|training|education\\p{L}*|tuition|wellness|well-?being|gym|fitness|internet|<phone',
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
@@ -90,7 +90,7 @@ const FILLERS = [
 
 /** What a figure may be for that is not the work, right behind it. */
 const PURPOSES = [
-  'bonus|cafeteria|budget|allowance|stipend|reimburse\\p{L}*|fund(?:ing|s|ed)?>|raised|round|series [a-f]>|seed',
+  'bonus|cafeteria|szép|budget|allowance|stipend|reimburse\\p{L}*|fund(?:ing|s|ed)?>|raised|round|series [a-f]>|seed',
   'pre-seed|in revenues?|revenues?|turnover|ARR|MRR|GMV|AUM|valuation|referral|sign[\\s-]?on|signing',
   'relocation|learning|training|development|educat\\p{L}*|continuing education|tuition|wellness',
   'well-?being|health(?:care)?|gym|fitness|internet|phone|cell|wifi|wi-fi|commut\\p{L}*|travel|equipment',

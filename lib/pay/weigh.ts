@@ -23,6 +23,9 @@ const HOURLY_BUDGET = /(?<![a-z])(?<!(?:ad|ads|advertising|media|marketing) )bud
 const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
+const LEVEL_LABEL =
+  /(?<![a-z\u00c0-\u024f])(?:junior|mid(?:[\s-]?level)?|medior|senior|graduate|lead|principal|staff)[\s\u00a0]?[:–-]?[\s\u00a0]?$/i;
+
 /** What stands before a figure that is a heading's: nothing, or a mark that parts it from the rest. */
 const HEADS_PIECE =
   /(?:^[^\p{L}\p{N}]*(?:(?:c\.|ca\.?|circa|approx\.?|around|about|~)[\s\u00a0]*)?|[|•·–—:([,/-][\s\u00a0]*)$/u;
@@ -45,8 +48,8 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   const { near, whole } = nearestOf(at.before, two ? at.near : at.named);
   if (!despite && near.decoy > near.pay) return null;
   const { pay, decoy } = whole;
-  // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period.
-  const labelled = range.yearly || PERIOD_LABEL.test(at.before);
+  // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period, "Junior £32k" by its level.
+  const labelled = range.yearly || PERIOD_LABEL.test(at.before) || LEVEL_LABEL.test(at.before);
   const said = despite || labelled || (pay >= 0 && pay >= decoy) || (pay >= 0 && near.decoy < 0 && period !== null);
   const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
   if (range.mark === '') return bareIsPay(at, range, period, after, follows) ? 'said' : null;
