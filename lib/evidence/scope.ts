@@ -26,6 +26,7 @@ const SOLD = phrases([
   `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
+  '(?:notre|nos|unsere?|onze) (?:logiciels?|produits?|outils?|plateforme|software|produkte?|plattform|werkzeuge?|producten|product|tool) (?:remplace|automatise|évite|supprime|ersetzt|automatisiert|vervangt|automatiseert)\\w*',
   '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
@@ -36,13 +37,19 @@ const CLIENTS = phrases([
   "(?:our|their|the|of|some|most|many|one|an?|by|from|with|new) (?:\\w+ ){0,2}?(?:customers?|clients?)(?:[’']s?)? (?:\\w+ ){0,3}?(?:still |often |mostly |currently )?(?:run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
   "(?:customers?|clients?|users?)(?:[’']s|s[’'])(?: own)?",
   '(?:customers|clients) (?:without|with no|who|whose|that)',
+  '(?:(?:most|many|our|some|their|of|the) )(?:customers|clients) (?:\\w+ ){0,2}?(?:deployed|released|copied|wrote|ran|tested|used|worked|had)',
   "(?:competitors?|rivals?)(?:[’']s|s[’'])?",
 ]);
 const OTHERS = phrases([
   '(?<!(?:with|alongside|among|across|between|beside) )(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
   "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
+  '(?:the |our )?(?:architects|testers|admins|administrators|operators|analysts) (?:in|at|from) \\p{L}+ (?:write|do|own|run|handle|make|decide|draw|keep|take)\\w*',
   'platform engineering (?:runs|keeps|hosts|operates)|(?:team|group|department|unit) next door|(?:the )?(?:\\w+ )?(?:department|group|unit) (?:clings|holds|has already|sticks)',
+]);
+/** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
+const DONE_BY_OTHERS = phrases([
+  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit)',
 ]);
 const PRIVATE = phrases([
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
@@ -91,6 +98,8 @@ const SUBJECT = latin(
 );
 /** "Users find the bugs, as we have no tests": the second half is of us. */
 const OURS_AGAIN = /,\s(?:as|because|since|while|but|so)\s(?:we|our)\s/i;
+/** How far behind the words what is said of them begins. */
+const RIGHT_BEHIND = 30;
 /** Clients before this many units are another clause's. */
 const NEAR = 120;
 
@@ -120,7 +129,10 @@ export function elsewhere(
 ): Elsewhere | null {
   const clause = clauseAround(text, sentence, hit.start, hit.end).start;
   const [other] = hitsIn(OTHERS, text, clause, hit.end);
-  if (other && !namesTeam(title, other.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end)) return 'other-team';
+  const by = other ?? hitsIn(DONE_BY_OTHERS, text, hit.end, Math.min(sentence.end, hit.end + NEAR))[0];
+  const follows = other !== undefined || (by !== undefined && by.start - hit.end <= RIGHT_BEHIND);
+  if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
+    return 'other-team';
   if (
     section !== 'requirements' &&
     section !== 'nice' &&

@@ -3,17 +3,28 @@ import { clauseAround, type Stretch } from './sentences.ts';
 
 const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
+// "Experiência no desenvolvimento": Portuguese for "in the".
 const NOT =
-  "(?:no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
+  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco)[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(
-  new RegExp(`(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’])$`, 'iu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’]|${GAP}[\\p{L}\\p{N}]{1,20}/)$`,
+    'iu',
+  ),
 );
 /** Denial after the words, of the same subject: "tests are not needed", "Docker isn't required", "Tests gibt es nicht". */
 const AFTER = latin(
   new RegExp(
-    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|nicht\\b|niet\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    'iu',
+  ),
+);
+/** The same of several things at once: "Docker and Kubernetes are not part of the job", "types of mypy is hier niet nodig". */
+const AFTER_BOTH = latin(
+  new RegExp(
+    `^[\\s\\u00a0]*(?:(?:,|and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all)\\b)[\\p{L}\\p{N}.+#/-]+[\\s\\u00a0]+(?:[a-z]{4,}s[\\s\\u00a0]+)?){1,3}(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );
@@ -22,7 +33,7 @@ const NOT_A_DENIAL =
   /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
 const STILL_THERE = latin(
-  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)/iu,
+  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
 );
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
@@ -53,7 +64,7 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   const clause = clauseAround(text, sentence, start, end);
   const before = text.slice(Math.max(clause.start, start - FAR_BEFORE), start);
   const after = text.slice(end, Math.min(clause.end, end + FAR_AFTER));
-  if (AFTER.test(after)) return !STILL_THERE.test(after);
+  if (AFTER.test(after) || AFTER_BOTH.test(after)) return !STILL_THERE.test(after);
   return deniedBefore(before, text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 }
 

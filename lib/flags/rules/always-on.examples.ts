@@ -72,6 +72,8 @@ export const examples: Examples = {
     'Frequent overtime is expected, above all when deadlines require it.',
     'You work nights and weekends every month, and update documents as required.',
     'Mandatory overtime, as needed by the season',
+    'Overwerken in het weekend is bij ons heel normaal.',
+    'Avonden en weekenden werken is hier gewoon.',
   ],
   noMatch: [
     'You write down how it works, so that the night shift can rest.',
@@ -135,5 +137,6 @@ export const examples: Examples = {
     'Disponibilidad para trabajar fines de semana cuando sea necesario',
     'We are keen to hear from people who are available for evening shifts too.',
     'We welcome applications from people able to work weekends.',
+    'Overwerken is bij ons niet gewoon.',
   ],
 };

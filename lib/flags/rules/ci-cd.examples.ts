@@ -62,6 +62,7 @@ export const examples: Examples = {
     'Automatisierte Deployments sind Standard.',
     'Automated release process',
     'Continuous Integration tools such as Jenkins',
+    'Docker is niet vereist, maar onze CI/CD draait elke dag.',
   ],
   noMatch: [
     'Work in long projects with continuous delivery in small steps to the business.',
@@ -120,5 +121,11 @@ export const examples: Examples = {
     'No tenemos pipeline de CI/CD.',
     'Non abbiamo una pipeline CI/CD.',
     'Não temos pipeline de CI/CD.',
+    'There is no CI/CD yet: releases come twice a year and there is no build server.',
+    'CI/CD is run by a separate infrastructure team abroad.',
+    'Deployment pipelines are looked after by an external vendor.',
+    'L’intégration continue des salariés passe par un parrain.',
+    'We have neither automated builds nor CI/CD here.',
+    'Continuous integration of new colleagues takes a month.',
   ],
 };

@@ -62,6 +62,8 @@ export const examples: Examples = {
     'Our team specialises in running Python services on Kubernetes.',
     'You are specialised in Kubernetes and Terraform.',
     'We look for deep expertise in Kubernetes.',
+    'Docker ist dir nicht fremd.',
+    'Docker and Kubernetes are not optional here: everything ships in them.',
   ],
   noMatch: [
     'Google services such as Cloud Storage, Cloud Function and Secret Manager',
@@ -135,5 +137,10 @@ export const examples: Examples = {
     'Nous sommes spécialisés dans Kubernetes et le cloud.',
     'AWS (S3, EC2, Lambda, Redshift) or the like',
     'Greek letters:\n- Kappa\n- Lambda\n- Sigma',
+    'Docker and Helm are not part of the work.',
+    'Docker or Kubernetes aren’t needed for it.',
+    'Kubernetes setzen wir nicht ein, und Docker brauchst du hier auch nicht.',
+    'Docker en Kubernetes zijn voor deze baan niet nodig.',
+    'Docker et Kubernetes ne sont pas demandés.',
   ],
 };

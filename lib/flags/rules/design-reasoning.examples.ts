@@ -120,5 +120,8 @@ export const examples: Examples = {
     { title: 'Analytics Consultant', text: 'Explain pricing trade-offs to shop managers.' },
     { title: 'Data Scientist', text: 'Communicate trade-offs between growth and profit to the board.' },
     { title: 'Chief of Staff', text: 'Discuss budget trade-offs and investment trade-offs every quarter.' },
+    'The architects in Lyon draw up all design documents; you get finished tickets.',
+    'Design documents are written by another department.',
+    'RFCs and design documents are not part of this job.',
   ],
 };

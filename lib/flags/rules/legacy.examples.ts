@@ -62,6 +62,8 @@ export const examples: Examples = {
     "Vous assurez la maintenance d'une application historique en Python.",
     'Job title: Legacy Systems Developer. You keep the old order system running.',
     'We need someone to take over an inherited PHP and Python application.',
+    'You will work almost exclusively on our legacy billing platform.',
+    'Votre mission : maintenir notre logiciel legacy de facturation.',
   ],
   noMatch: [
     'There is no legacy code here.',
@@ -100,5 +102,7 @@ export const examples: Examples = {
     'Fewer than 5% of your tickets touch legacy code.',
     'Data feeds from legacy sources arrive nightly.',
     'You write modern Python; the legacy team in Cork handles the rest.',
+    'The legacy system is maintained by another department, and you will never touch it.',
+    'Our legacy platform is run by an external agency.',
   ],
 };

@@ -123,5 +123,10 @@ export const examples: Examples = {
     { title: 'Junior Developer', text: 'Vast contract na 3 jaar ervaring bij ons.' },
     { title: 'Mid-level Developer', text: '3 years of experience.' },
     { title: 'Junior Python Developer', text: 'You will be a senior in 4 years.' },
+    {
+      title: 'Junior Data Engineer',
+      text: 'You will be trained by a senior developer with more than eight years of experience.',
+    },
+    { title: 'Graduate Engineer', text: 'You report to an architect with over twelve years in the trade.' },
   ],
 };

@@ -73,6 +73,7 @@ export const examples: Examples = {
     "There's no automated deployment.",
     'Desplegamos por FTP.',
     'Deployments still require manual steps on each server.',
+    'Manuelle Deployments sind bei uns noch die Regel.',
   ],
   noMatch: [
     'We do not deploy by hand.',
@@ -119,5 +120,9 @@ export const examples: Examples = {
     'No automated deployment experience needed.',
     'Our deployment process is a pipeline with 30 steps.',
     'Updates to the live dashboard are automatic.',
+    'Before they bought our tool, most customers deployed their apps manually.',
+    'Manuelle Releases gibt es bei uns schon lange nicht.',
+    'Notre outil remplace les déploiements manuels des autres ; ici, tout est automatisé.',
+    'Handmatige deployments kennen wij niet.',
   ],
 };

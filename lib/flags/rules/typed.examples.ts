@@ -61,5 +61,8 @@ export const examples: Examples = {
     'Classify blood types and tissue samples together with the lab.',
     'Host static websites for local clubs.',
     'Which type of project would you like to work on first?',
+    'Ervaring met mypy of pyright is hier niet vereist.',
+    'Annotations and mypy aren’t part of this job.',
+    'Mypy brauchst du für diese Stelle bei uns wirklich nicht.',
   ],
 };

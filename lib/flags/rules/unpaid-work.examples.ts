@@ -103,5 +103,7 @@ export const examples: Examples = {
     'Uncapped commission on top of your salary.',
     'Stage rémunéré selon la convention.',
     'You build commission calculation for brokers.',
+    'Unbezahltes Probearbeiten gibt es bei uns nicht.',
+    'Een onbetaalde proefdag kennen wij niet.',
   ],
 };

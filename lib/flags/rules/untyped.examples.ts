@@ -58,6 +58,9 @@ export const examples: Examples = {
     'O código Python não é tipado.',
     'W naszym kodzie nie ma adnotacji typów.',
     'Nie używamy type hintów.',
+    'Please keep type hints at home, they only clutter the scripts.',
+    'Type Hints verwenden wir in unserem ganzen Python-Code nicht.',
+    'We leave type annotations to others.',
   ],
   noMatch: [
     'We accept no untyped code.',
@@ -89,5 +92,7 @@ export const examples: Examples = {
     'Without hint or warning the market changed last year, and our type of product was ready.',
     "The vendor's SDK is untyped, so we ship our own stubs.",
     "Sans annotations de type, une pull request n'est pas acceptée.",
+    'Kennis van mypy is hier niet nodig.',
+    'Kenntnisse in mypy sind nicht erforderlich.',
   ],
 };

@@ -76,6 +76,7 @@ export const examples: Examples = {
     'What we offerCompetitive salary plus a bonusHybrid working',
     'Ce que nous offronsRémunération attractive',
     "Base pay is one part of Northwind's competitive compensation package.",
+    'We keep our pay competitive.',
   ],
   noMatch: [
     'Competitive salary, €60,000–70,000',
@@ -127,5 +128,7 @@ export const examples: Examples = {
     'Competitive programming champions',
     'Pay gap analysis',
     'A salary that matches your skills: 50,000 to 60,000 euros a year',
+    'You build the engine that keeps our room rates competitive.',
+    'Our insurance rates are competitive in every state.',
   ],
 };

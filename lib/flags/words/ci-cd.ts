@@ -64,6 +64,7 @@ export const CI_TALK = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:training|inference) and deployment|model (?:management|training|serving|registry),? deployment pipelines|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|(?:with|in|using)(?! (?:gitlab|github|bitbucket|azure devops|jenkins|ci)))|press releases?|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  'intégration continue (?:des|de nos|du) (?:nouve\\p{L}+|salariés|collaborat\\p{L}+|collègues|équipes|personnes|alternants)|continuous integration of (?:new |our )?(?:colleagues|hires|staff|people|joiners)',
   'continuous (?:integration|delivery|deployment) (?:in small|of (?:value|infrastructure))|continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',

@@ -29,7 +29,7 @@ export const SAID = phrases([
   "(?:no|without|hate|against|dislike|don[’']t (?:use|want|need|like|believe in|care for)) (?:any )?types (?:in|for) (?:our |the )?(?:python|code ?base|code|scripts)",
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
-  '(?:leave|leaves|keep|strip|remove) (?:the )?(?:type hints?|type annotations?|types) (?:out|away)|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)',
+  `(?:leave|leaves|keep|strip|remove) (?:the |your )?(?:type hints?|type annotations?|types) (?:out|away|at home|to others)|${HINTS},? (?:[\\w’]+,? ){0,4}(?:they |which |only |just ){0,2}(?:clutter|bloat|obscure)s?|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
   'free of annotations|(?:type hints?|annotations?|types?)(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
   'insist on (?:type hints?|type annotations?|types|static typing)',
 ]);
@@ -37,7 +37,7 @@ const WORDS_ABROAD =
   '(?:type ?hint(?:s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(?:en|ering)|annotations? (?:de )?types?|typage(?: statique)?|anotaciones(?: de tipos?)?|tipado(?: estático)?|annotazioni(?: di tipo)?|tipizzazione|anotações(?: de tipos?)?|tipagem|adnotacj\\p{L}+(?: typów)?|typowani\\p{L}+|mypy)';
 /** Types denied in other languages. */
 export const ABROAD = phrases([
-  `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,5}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|(?:ne |n[’'])\\p{L}+ pas)`,
+  `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,8}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|(?:ne |n[’'])\\p{L}+ pas)`,
   `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|lleva|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
   "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
   `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
@@ -54,6 +54,7 @@ export const UNLESS = phrases([
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
   '(?:add|eliminat|remov|annotat|get(?:ting)? rid|migrat|convert|mov|turn)\\w* (?:\\w+ ){0,3}?untyped',
+  '(?:kennis|kenntnisse|ervaring|erfahrung|connaissances?) (?:van|von|mit|met|in|der|des|de)',
   '(?:nice to have|experience|knowledge|required|needed|need to|have to|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
   '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
 ]);

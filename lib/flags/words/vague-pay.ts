@@ -68,6 +68,7 @@ export const HOMONYMS = phrases([
 ]);
 export const UNLESS = phrases([
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
+  '(?:hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (?:\\w+ )?rates?',
   'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
   'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$)|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
 ]);
