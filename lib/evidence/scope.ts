@@ -10,7 +10,7 @@ const CUSTOMERS =
 const BUYERS =
   '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:firms|brands|startups|banks|shops)|people|the world)';
 const WARES =
-  '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
+  '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|saas|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
   '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
 
@@ -27,6 +27,7 @@ const SOLD = phrases([
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
   '(?:notre|nos|unsere?|onze) (?:logiciels?|produits?|outils?|plateforme|software|produkte?|plattform|werkzeuge?|producten|product|tool) (?:remplace|automatise|évite|supprime|ersetzt|automatisiert|vervangt|automatiseert)\\w*',
+  '(?:il nostro|nuestro|nosso|nasz|notre|unser|ons) (?:prodotto|producto|produto|produkt|produit|software|logiciel|tool|outil|strumento|program) (?!è |es |est |ist |is |jest |é )\\p{L}+',
   '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
@@ -49,7 +50,8 @@ const OTHERS = phrases([
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
 const DONE_BY_OTHERS = phrases([
-  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit)',
+  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
+  '(?:wordt|worden) (?:\\p{L}+ ){0,2}door (?:het|een|de) (?:\\p{L}+ )?(?:\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(?:nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt) (?:\\p{L}+ ){0,3}(?:nur )?(?:das|ein|eine|der|die) (?:\\p{L}+ )?(?:nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(?:n)? (?:\\p{L}+ ){0,3}(?:un|una|otro|otra) (?:proveedor|equipo|empresa|departamento)|(?:géré|assuré|pris|fait|écrit)e?s? (?:\\p{L}+ )?par (?:une? )?(?:autre|équipe|prestataire|agence)',
 ]);
 const PRIVATE = phrases([
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
@@ -69,7 +71,10 @@ const PAST = phrases([
   '(?:said|waved|waving|bid|bade) (?:goodbye|farewell) to',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',
-  '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)',
+  '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)|früher (?:\\p{L}+ ){0,2}(?:lief|hatten|haben wir|war|nutzten|setzten|schrieben|machten|gab)\\p{L}*|davon haben wir uns|verabschiedet',
+  'vroeger (?:\\p{L}+ )?(?:schreven|hadden|draaiden|deden|werkten|gebruikten|was|waren)|in onze begintijd|allang voorbij|mee gestopt',
+  'par le passé|autrefois|nous (?:avions|faisions|utilisions|écrivions) |un tempo |in passato |kiedyś |dawniej |antes (?:pedíamos|teníamos|usábamos|hacíamos|trabajábamos)|antigamente',
+  '^[^a-z]{0,4}(?:until|till|up to|before) (?:19|20)\\d\\d',
 ]);
 /** Where the people at the top come from, said before the words. */
 const BIOGRAPHY = phrases([

@@ -1,4 +1,4 @@
-import { isDenied, isDeniedBefore } from '../text/negation.ts';
+import { isDenied, isDeniedBefore, isDismissed } from '../text/negation.ts';
 import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
@@ -97,7 +97,9 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
   if (search.unless && hasIn(search.unless, description, sentence.start, last)) return null;
   const { denied = 'out' } = search;
-  const no = answeredNo(description, sentence, hit);
+  const dismissed = isDismissed(description, sentence, hit.end);
+  if (dismissed && denied !== 'must') return null;
+  const no = dismissed || answeredNo(description, sentence, hit);
   if (denied === 'out' && (no || isDenied(description, sentence, hit.start, hit.end))) return null;
   if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
   const said = elsewhere(description, sentence, hit, section, text.title);

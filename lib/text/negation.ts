@@ -52,6 +52,33 @@ const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem
 /** "No tests, no merge". */
 const NO_GO =
   /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b/i;
+/** What a list is told to be in the end, after things and marks and no other subject: "CI/CD, releases and servers have no place here". */
+const LISTED =
+  '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
+const DISMISSED = [
+  "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
+  '(?:has|have|find|finds|had)\\s(?:no|little)\\s(?:place|room|space|home)',
+  "[:,–-]\\s(?:you\\s(?:will\\s|[’']ll\\s)?(?:find|see|meet)\\s(?:none|nothing|no\\s)|we\\s(?:do|have|use|need|want|know)\\s(?:none|nothing)|we\\shave\\sno\\s(?:time|use|need|room|place)\\sfor|none\\sof\\s(?:it|this|that|these|them|those))",
+  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
+  '(?:heeft|hebben|vind|vindt|vinden)\\s(?:\\p{L}+\\s){0,3}geen\\s(?:plaats|plek|ruimte)|kom(?:t|en)?\\s(?:\\p{L}+\\s){0,5}niet\\svoor',
+  "n[’']ont\\s(?:\\p{L}+\\s){0,2}pas\\s(?:leur|de)\\splace|n[’']a\\spas\\s(?:sa|de)\\splace|ce\\sn[’']est\\s(?:\\p{L}+\\s)?pas|ne\\s(?:sont|font|fait)\\spas\\s(?:partie|notre|nos|pour\\snous|ce\\sque|utilisé)",
+  'no\\s(?:tienen?|hay)\\s(?:sitio|lugar|cabida|espacio)|no\\sse\\s(?:usan?|utilizan?|hacen?)|no\\sforman\\sparte|não\\s(?:têm|tem)\\s(?:lugar|espaço)|não\\sfazem\\sparte',
+  'non\\s(?:\\p{L}+\\s)?(?:trova(?:no)?|hanno|ha)\\s(?:posto|spazio)|non\\sfanno\\sparte',
+  'nie\\sma(?:ją)?\\s(?:\\p{L}+\\s)?(?:miejsca|tu|u\\snas)|(?:czego|których)\\su\\snas\\snie\\sma',
+].join('|');
+const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
+/** What is not skipped, neglected or taken lightly stands. */
+const KEPT =
+  /(?:something|anything|what) (?:we|you|to|that we) (?:\w+ ){0,3}(?:skip|neglect|postpone|forget|compromise|treat|take lightly|add|bolt|leave|debate|argue|discuss|negotiate|ignore|save)/i;
+
+/** True where the sentence goes on to dismiss what stands at `end`, alone or in a list: "FTP, copying files: we do none of it". */
+export function isDismissed(text: string, sentence: Stretch, end: number): boolean {
+  const after = text.slice(end, Math.min(sentence.end, end + FAR_DISMISSED));
+  const denial = AFTER_ALL.exec(after);
+  return denial !== null && !STILL_THERE.test(after) && !KEPT.test(after);
+}
+const FAR_DISMISSED = 200;
+
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;

@@ -16,7 +16,7 @@ export const DEMANDED = phrases([
 ]);
 /** The same said right after them. */
 export const THE_RULE = phrases([
-  '(?:on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|hoort\\p{L}*|(?:is|zijn) (?:\\p{L}+ ){0,2}(?:heel |zeer |erg )?(?:gewoon|normaal|gebruikelijk)|te werken|bij ons normaal|fréquent\\p{L}*|frequenti|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
+  '(?:on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|normalfall|alltag|codzienno\\p{L}+|au quotidien|ordine del giorno|hoort\\p{L}*|(?:is|zijn) (?:\\p{L}+ ){0,2}(?:heel |zeer |erg )?(?:gewoon|normaal|gebruikelijk)|te werken|bij ons normaal|fréquent\\p{L}*|frequenti|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
   '(?<=^ ?)(?:work|working|availability)',
 ]);
 /** Hours that come up now and then, or when something calls for them: neither the normal case nor nothing. */
