@@ -28,6 +28,15 @@ const AFTER_BOTH = latin(
     'iu',
   ),
 );
+/** The later items of a list that is denied: "we do not use Poetry, uv or lockfiles", "without tests, reviews or docs". */
+const LISTED_BEFORE = latin(
+  new RegExp(
+    `(?:(?:n['’]t|(?<!\\p{L})(?:not|never))${GAP}(?:use|have|need|want|run|write|do|employ|require|expect|touch|know)${GAP}|(?<!\\p{L})(?:without|neither|kein(?:e|en|er)?|ohne|geen|zonder|sans|sin|senza)${GAP})(?:${WORD}(?:${GAP}${WORD})?,${GAP}){1,5}(?:${WORD}(?:${GAP}${WORD})?${GAP})?(?:(?:or|nor|oder|noch|of|ou|o)${GAP})?$`,
+    'iu',
+  ),
+);
+const LAST_OR = /[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]$/i;
+const OR_MORE = /^[^.;:!?]{0,60}?[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]/i;
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
   /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
@@ -38,7 +47,7 @@ const STILL_THERE = latin(
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
     'iu',
   ),
 );
@@ -92,7 +101,16 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   const before = text.slice(Math.max(clause.start, start - FAR_BEFORE), start);
   const after = text.slice(end, Math.min(clause.end, end + FAR_AFTER));
   if (AFTER.test(after) || AFTER_BOTH.test(after)) return !STILL_THERE.test(after);
-  return deniedBefore(before, text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
+  return (
+    deniedBefore(before, text.slice(end, Math.min(sentence.end, end + FAR_AFTER))) ||
+    inDeniedList(text, sentence, start, end)
+  );
+}
+
+function inDeniedList(text: string, sentence: Stretch, start: number, end: number): boolean {
+  const list = LISTED_BEFORE.exec(text.slice(Math.max(sentence.start, start - FAR_BEFORE), start));
+  if (!list) return false;
+  return LAST_OR.test(list[0]) || OR_MORE.test(text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 }
 
 /** Like `isDenied`, but sees only a denial that stands before the words: "no tests", not "tests are never slow". */

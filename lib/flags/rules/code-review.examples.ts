@@ -59,6 +59,10 @@ export const examples: Examples = {
     'Scrivere, revisionare e testare codice',
     'Peer feedback on your code within a day',
     'Keep the quality of the software high by unit tests and peer feedback.',
+    'Kein Commit geht ohne Review in den Hauptzweig.',
+    'Geen regel code: geen pull request gaat live zonder review.',
+    'Chaque merge request est relue par une collègue.',
+    'We look over one another’s code each morning.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',

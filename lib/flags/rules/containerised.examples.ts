@@ -142,5 +142,6 @@ export const examples: Examples = {
     'Kubernetes setzen wir nicht ein, und Docker brauchst du hier auch nicht.',
     'Docker en Kubernetes zijn voor deze baan niet nodig.',
     'Docker et Kubernetes ne sont pas demandés.',
+    'The dockers’ union is our main customer.',
   ],
 };

@@ -104,5 +104,7 @@ export const examples: Examples = {
     'You write modern Python; the legacy team in Cork handles the rest.',
     'The legacy system is maintained by another department, and you will never touch it.',
     'Our legacy platform is run by an external agency.',
+    'The legacy platform was switched off in spring, and you will work on its successor.',
+    'Unsere Altsysteme pflegt ein externer Dienstleister.',
   ],
 };

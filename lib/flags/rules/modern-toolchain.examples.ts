@@ -67,5 +67,7 @@ export const examples: Examples = {
     'The bike storage has lockers and the files of each locker are kept at reception.',
     'Release 3.12 of our mobile app reached the stores in May.',
     'The mobile team keeps a lockfile.',
+    'We do not use uv, Poetry or lockfiles here.',
+    'Packages come without lockfiles, pinned builds or Poetry.',
   ],
 };

@@ -75,5 +75,7 @@ export const examples: Examples = {
     'Python 3 and Django 2',
     'Python 3.9 ou supérieur',
     'Python 3.13',
+    'Nous avons abandonné Python 2.7 il y a des années.',
+    'Hemos abandonado Python 2 hace tiempo.',
   ],
 };

@@ -64,6 +64,7 @@ export const examples: Examples = {
     'Vor der Einstellung erwarten wir eine unbezahlte Probewoche.',
     'Rémunération uniquement à la commission.',
     "We're looking for developers who will work for equity until launch.",
+    'You spend two weeks with us before any contract; this period is not paid.',
   ],
   noMatch: [
     'Trial days are paid.',

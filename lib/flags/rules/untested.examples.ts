@@ -99,6 +99,7 @@ export const examples: Examples = {
     "We don't see the point of tests.",
     'Wir glauben nicht an Unit-Tests.',
     'Nous ne croyons pas aux tests unitaires.',
+    'The test coverage of our main product stands at zero percent.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -161,5 +162,7 @@ export const examples: Examples = {
     "We don't believe in tests that nobody runs.",
     'We believe in unit tests.',
     "If you don't believe in take-home tests, neither do we.",
+    'Nooit gaat er iets live zonder tests.',
+    'Niemals geht etwas ohne Tests live.',
   ],
 };

@@ -61,6 +61,7 @@ export const examples: Examples = {
     'Please keep type hints at home, they only clutter the scripts.',
     'Type Hints verwenden wir in unserem ganzen Python-Code nicht.',
     'We leave type annotations to others.',
+    'We are no fans of type hints.',
   ],
   noMatch: [
     'We accept no untyped code.',
@@ -94,5 +95,6 @@ export const examples: Examples = {
     "Sans annotations de type, une pull request n'est pas acceptée.",
     'Kennis van mypy is hier niet nodig.',
     'Kenntnisse in mypy sind nicht erforderlich.',
+    'The code was once entirely untyped; mypy checks it now.',
   ],
 };

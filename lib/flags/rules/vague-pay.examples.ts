@@ -77,6 +77,7 @@ export const examples: Examples = {
     'Ce que nous offronsRémunération attractive',
     "Base pay is one part of Northwind's competitive compensation package.",
     'We keep our pay competitive.',
+    'You are paid in line with the market rate.',
   ],
   noMatch: [
     'Competitive salary, €60,000–70,000',

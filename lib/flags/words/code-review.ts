@@ -29,6 +29,9 @@ export const PLAIN = phrases([
   'review(?:s|ing)?,? (?:(?:and|&|or|writ|test|debug|deploy|maintain|document|optimi[sz]|approv|refactor|improv|merg|releas|fix|integrat|ship|build|develop|support)\\w*,? ){1,6}(?:(?:the|our|your|new|all|clean|python|production|high quality) ){0,2}code(?! (?:lists?|assignments?))|approv(?:e|es|ing) (?:\\w+ )?code (?:contributions|submissions|changes)',
   'code (?:\\p{L}+,? ){1,4}?(?:reviewen|nakijken)|revis(?:ar|are|ionare|ión|ione|ão) (?:\\p{L}+ ){0,2}?(?:código|codice)(?! (?:de|di) (?:condu|con?dot|étic|etic|barr|vest|postal))',
   'reviews are (?:\\w+,? ){0,5}?(?:about|of) the code',
+  `(?:look|go)(?:es|s|ing)? (?:over|through|at) (?:each other|one another)(?:[’']s)? (?:\\w+ )?${CHANGE}`,
+  "(?:kein|geen|aucune?|ningún|nessun) (?:\\p{L}+ )?(?:code|commit|merge requests?|pull requests?|änderung|ligne de code|código|codice) (?:[\\p{L}’']+ ){0,5}?(?:ohne|zonder|sans|sin|senza) (?:\\p{L}+ ){0,2}?(?:reviews?|relecture|revue|revisión|revisione|prüfung)",
+  '(?:merge requests?|pull requests?|prs?|mrs?|commits?|code|lignes?) (?:est|sont) (?:\\p{L}+ )?(?:relue?s?|revue?s?) (?:\\p{L}+ )?par',
   'code (?:\\w+ ){0,4}through (?:peer )?reviews?',
   "review(?:s|ed|ing)? (?:of |and \\w+ )?(?:the |our |your |their |each other[’']s |others[’']? |every |all |all the |team ?mates[’']?s? |peers?[’']? |colleagues[’']? |a |python |team |new |incoming |other [\\w’']+ |members[’'] |engineers[’'] |developers[’'] ){0,4}(?:\\w+ )?".concat(
     CODE,

@@ -32,6 +32,7 @@ export const TRADE = phrases([
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
+  "dockers[’'] \\w+|dockers (?:and|union|strike)",
   '(?:docker|podman|kube|helm|lambda),? (?:is )?(?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot|name of)|docker (?:is|was) (?:one of|among|an? (?:client|customer|partner|sponsor|investor))|dockers (?:and|or|in|at|use|load)|(?:docker|kubernetes),? longshore|(?:ecs|eks|aks|gke|ecr) (?:(?:is|stands) (?:short )?for|licen[cs]e|card|certificates?|electricians?)|docker (?:street|st|avenue|road|lane|straße|strasse|straat)|(?:serverless|docker|kubernetes|kube) (?:summit|conference|con|meetups?|days)|serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
   '(?:courses?|books?|tutorials?|articles?|podcasts?|blog ?posts?|talks?) (?:on|about) (?:docker|kubernetes|containers?)|(?:docker|kubernetes) (?:schulung|kurs|seminar|books?|courses?)\\p{L}*',
   '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|inversion of control|ioc|di|dependency injection|maritime) containers?',

@@ -2,7 +2,7 @@
 
 /** "Nulla va in produzione senza test", "Sans tests, rien ne part": two denials that undo each other. */
 export const UNDONE = [
-  "(?:nada|null[ao]|niente|nessun[ao]?|nenhuma?|ningún|ninguna?|jamás|rien|aucune?|nic|żad\\p{L}+|nichts|kein\\p{L}*|niets?|geen|no|não|nunca|non|nie|ne|n[’'](?:est|a)|nicht) (?:[\\p{L}’']+ ){0,7}?(?:sin|sem|senza|sans|bez|ohne|zonder)",
+  "(?:nada|null[ao]|niente|nessun[ao]?|nenhuma?|ningún|ninguna?|jamás|rien|aucune?|nic|żad\\p{L}+|nichts|kein\\p{L}*|niemals|nooit|niets?|geen|no|não|nunca|non|nie|ne|n[’'](?:est|a)|nicht) (?:[\\p{L}’']+ ){0,7}?(?:sin|sem|senza|sans|bez|ohne|zonder)",
   "(?:sin|sem|senza|sans|bez|ohne|zonder) (?:[\\p{L}’',]+ ){1,6}?(?:no|não|non|ne|n[’'](?:est|a|y)|nicht|nichts?|kein\\p{L}*|geen|niets?|rien|nada|nulla|nie|nic)",
 ].join('|');
 

@@ -20,7 +20,7 @@ export const NO_PAY = phrases([
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['intern(?:ship)?']);
 export const WORK = phrases([
-  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
+  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation|take home|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|this (?:period|phase|time|week)|these (?:weeks|days)|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
   '(?:work|join|works|joins)(?:s|ing)? (?:\\w+ )?(?:with us|for us|us|the team|in our team)',
   '(?:probearbeit\\p{L}*|probewoche|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|pasant\\p{L}+|becari\\p{L}+|estágio\\p{L}*|tirocini\\p{L}*|hospitation|einarbeit\\p{L}*|probezeit|praktyk\\p{L}*|staż\\p{L}*)',
 ]);

@@ -31,6 +31,7 @@ export const SAID = phrases([
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
   `(?:leave|leaves|keep|strip|remove) (?:the |your )?(?:type hints?|type annotations?|types) (?:out|away|at home|to others)|${HINTS},? (?:[\\w’]+,? ){0,4}(?:they |which |only |just ){0,2}(?:clutter|bloat|obscure)s?|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
   'free of annotations|(?:type hints?|annotations?|types?)(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
+  `(?:not|no) (?:\\w+ )?(?:believers?|fans?|friends?) (?:in|of) ${HINTS}`,
   'insist on (?:type hints?|type annotations?|types|static typing)',
 ]);
 const WORDS_ABROAD =

@@ -28,6 +28,10 @@ describe('denied', () => {
     'Pas de *tests automatisés*',
     'Rather than *design documents* we talk',
     'You will not need *Kubernetes* here',
+    'We do not use uv, Poetry or *lockfiles* here.',
+    'We don’t have linters, *type checks* or reviews.',
+    'It works without tests, builds or *Docker*.',
+    'Ohne Tests, Reviews oder *CI*',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true);
   });
@@ -35,6 +39,12 @@ describe('denied', () => {
 
 describe('not denied', () => {
   test.each([
+    'No experience needed, *Docker* or Podman a plus',
+    'Not only tests, *reviews* or docs count',
+    'We use no Windows, and *Docker* runs the rest',
+    'Experiência no desenvolvimento de *pipelines*',
+    '*Docker* ist dir nicht fremd',
+    '*Docker* and our clients are not technical',
     'We write *tests*.',
     'Nothing ships without *tests*.',
     'We never deploy without *code review*',
