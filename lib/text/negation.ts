@@ -75,6 +75,8 @@ const DISMISSED = [
   'non\\s(?:\\p{L}+\\s)?(?:trova(?:no)?|hanno|ha)\\s(?:posto|spazio)|non\\sfanno\\sparte',
   'nie\\sma(?:ją)?\\s(?:\\p{L}+\\s)?(?:miejsca|tu|u\\snas)|(?:czego|których)\\su\\snas\\snie\\sma',
 ].join('|');
+/** A quick look: most sentences deny nothing. */
+const ANY_NO = /n[’']t|\b(?:no|none?|not|nothing|little|ni(?:cht|et|e)|keinen?|geen|pas)\b|não/i;
 const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
 /** What is not skipped, neglected or taken lightly stands. */
 const KEPT =
@@ -83,8 +85,7 @@ const KEPT =
 /** True where the sentence goes on to dismiss what stands at `end`, alone or in a list: "FTP, copying files: we do none of it". */
 export function isDismissed(text: string, sentence: Stretch, end: number): boolean {
   const after = text.slice(end, Math.min(sentence.end, end + FAR_DISMISSED));
-  const denial = AFTER_ALL.exec(after);
-  return denial !== null && !STILL_THERE.test(after) && !KEPT.test(after);
+  return ANY_NO.test(after) && AFTER_ALL.test(after) && !STILL_THERE.test(after) && !KEPT.test(after);
 }
 const FAR_DISMISSED = 200;
 
@@ -108,7 +109,8 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
 }
 
 function inDeniedList(text: string, sentence: Stretch, start: number, end: number): boolean {
-  const list = LISTED_BEFORE.exec(text.slice(Math.max(sentence.start, start - FAR_BEFORE), start));
+  const before = text.slice(Math.max(sentence.start, start - FAR_BEFORE), start);
+  const list = before.includes(',') ? LISTED_BEFORE.exec(before) : null;
   if (!list) return false;
   return LAST_OR.test(list[0]) || OR_MORE.test(text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 }
