@@ -50,7 +50,7 @@ const OTHERS = phrases([
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
 const DONE_BY_OTHERS = phrases([
-  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
+  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?(?! (?:of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
   '(?:wordt|worden) (?:\\p{L}+ ){0,2}door (?:het|een|de) (?:\\p{L}+ )?(?:\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(?:nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (?:\\p{L}+ ){0,3}(?:nur )?(?:das|ein|eine|der|die) (?:\\p{L}+ )?(?:nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(?:n)? (?:\\p{L}+ ){0,3}(?:un|una|otro|otra) (?:proveedor|equipo|empresa|departamento)|(?:géré|assuré|pris|fait|écrit)e?s? (?:\\p{L}+ )?par (?:une? )?(?:autre|équipe|prestataire|agence)',
 ]);
 const PRIVATE = phrases([
@@ -74,7 +74,7 @@ const PAST = phrases([
   '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)|früher (?:\\p{L}+ ){0,2}(?:lief|hatten|haben wir|war|nutzten|setzten|schrieben|machten|gab)\\p{L}*|davon haben wir uns|verabschiedet',
   'vroeger (?:\\p{L}+ )?(?:schreven|hadden|draaiden|deden|werkten|gebruikten|was|waren)|in onze begintijd|allang voorbij|mee gestopt',
   'par le passé|autrefois|nous (?:avions|faisions|utilisions|écrivions) |un tempo |in passato |kiedyś |dawniej |antes (?:pedíamos|teníamos|usábamos|hacíamos|trabajábamos)|antigamente',
-  "nous (?:l[’']|les )?avons (?:abandonné|arrêté|retiré)|(?:hemos|han) (?:abandonado|dejado)|(?:was|were) (?:switched|turned|shut) (?:off|down)|once (?:entirely|fully|completely|mostly)|(?:wurde|wurden) (?:\\p{L}+ ){0,3}?abgeschaltet",
+  "nous (?:l[’']|les )?avons (?:abandonné|arrêté|retiré)|(?:hemos|han) (?:abandonado|dejado)|(?:was|were) (?:switched|turned|shut) (?:off|down)|(?:was|were) once (?:entirely|fully|completely|mostly)|(?:wurde|wurden) (?:\\p{L}+ ){0,3}?abgeschaltet",
   '^[^a-z]{0,4}(?:until|till|up to|before) (?:19|20)\\d\\d',
 ]);
 /** Where the people at the top come from, said before the words. */

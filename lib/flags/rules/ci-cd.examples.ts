@@ -63,6 +63,7 @@ export const examples: Examples = {
     'Automated release process',
     'Continuous Integration tools such as Jenkins',
     'Docker is niet vereist, maar onze CI/CD draait elke dag.',
+    'CI/CD is run by a small team of three, and you are the fourth.',
   ],
   noMatch: [
     'Work in long projects with continuous delivery in small steps to the business.',

@@ -63,6 +63,7 @@ export const examples: Examples = {
     'Geen regel code: geen pull request gaat live zonder review.',
     'Chaque merge request est relue par une collègue.',
     'We look over one another’s code each morning.',
+    'Once fully settled in, you will review pull requests every day.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',
