@@ -1,4 +1,5 @@
 import { isDenied, isDeniedBefore, isDismissed } from '../text/negation.ts';
+import { cuts } from '../text/pattern/find.ts';
 import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
@@ -145,10 +146,7 @@ function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | 
 /** The next border of a word from `at` on: a part that begins or ends inside a word would have to be looked through letter by letter. */
 function wordsEdge(text: string, at: number, step: 1 | -1): number {
   let edge = at;
-  while (Math.abs(edge - at) < LONGEST_WORD && isInside(text, edge)) edge += step;
+  while (Math.abs(edge - at) < LONGEST_WORD && cuts(text, edge)) edge += step;
   return edge;
 }
 const LONGEST_WORD = 30;
-const LETTER = /[\p{L}\p{N}]/u;
-const isInside = (text: string, at: number): boolean =>
-  LETTER.test(text.charAt(at)) && LETTER.test(text.charAt(at - 1));

@@ -16,7 +16,7 @@ const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const SPACES = new Set([...' \u00a0\u202f\u2009']);
 /** What may stand between two digits of one number. */
-const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
+export const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
 
 /**
  * The number that begins at digit `at` of `text`, in any of the ways adverts part thousands: comma, dot, space, no-break

@@ -65,7 +65,7 @@ const LAWS: readonly PayLaw[] = [
 ];
 
 const ANY_PLACE = naming(LAWS.map((law) => law.places));
-const BY_LAW = new Map(LAWS.map((law) => [law, naming([law.places])]));
+const NAMED = LAWS.map(({ id, from, places }) => ({ id, from, named: naming([places]) }));
 
 /**
  * Message keys of the pay laws that plausibly reach a posting that states no pay, by the places it names (`Denver, CO`).
@@ -75,5 +75,5 @@ export function payLaws(places: readonly string[], datePosted: string | null): s
   const named = places.join(' | ');
   if (!ANY_PLACE.test(named)) return [];
   const when = datePosted && /^\d{4}-\d{2}-\d{2}/.test(datePosted) ? datePosted.slice(0, 10) : null;
-  return LAWS.filter((law) => BY_LAW.get(law)?.test(named) && (when === null || when >= law.from)).map((law) => law.id);
+  return NAMED.filter((law) => law.named.test(named) && (when === null || when >= law.from)).map((law) => law.id);
 }

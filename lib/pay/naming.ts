@@ -1,4 +1,5 @@
 import { isSpace } from '../text/sentences.ts';
+import { nearest } from './context.ts';
 import { markAfter } from './marks.ts';
 
 /** "TX 75001", "IR35", "v2", "a290-4007-a6e6", "401k", "40-hour": numbers that are part of a name, not amounts. */
@@ -20,10 +21,10 @@ export function isName(text: string, start: number, end: number): boolean {
 }
 
 /** "Gehalt58.000 €": a feed has glued a label to its amount. */
-export const isGlued = (text: string, at: number, end: number): boolean =>
-  GLUED_LABEL.test(text.slice(Math.max(0, at - LABEL), at)) && markAfter(text, end) !== null;
-const GLUED_LABEL =
-  /(?:salar(?:y|is|io)|salaire|gehalt|lohn|loon|vergütung|entgelt|rate|pay|rémunération|salário|lön|lønn?|mzda|fizetés|tarief|tarif|sueldo|RAL)$/i;
+export function isGlued(text: string, at: number, end: number): boolean {
+  const label = text.slice(Math.max(0, at - LABEL), at);
+  return markAfter(text, end) !== null && nearest(label).pay === label.length;
+}
 const LABEL = 16;
 
 /** `"views": 71230` is no amount; of a posting's data left in its text only what is named after pay is. */

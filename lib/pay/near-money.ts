@@ -1,7 +1,7 @@
-import { isDigit } from './amounts.ts';
+import { isDigit, PARTS } from './amounts.ts';
 import { isSign, mayEndInMark, mayStartMark } from './marks.ts';
 import { isMultiplier } from './multipliers.ts';
-import { mayStartPeriod } from './periods.ts';
+import { BETWEEN, mayStartPeriod } from './periods.ts';
 import { isAsciiLetter, remembered } from './words-met.ts';
 
 /** How far from money a bare number can stand that is the other end of its range: "between 40 and, for seniors, 50k". */
@@ -31,8 +31,6 @@ export function nearMoney(text: string): number[] {
 }
 const DIGITS = /\d/g;
 
-const PARTS = new Set([...".,'’´\u00a0\u202f\u2009 "].map((mark) => mark.charCodeAt(0)));
-
 /** The end of the digits at `at` with those that a mark or a space parts from them, and whether they may be thousands; "2024" is a year. */
 function numberAt(text: string, at: number): { end: number; large: boolean } {
   let end = at;
@@ -57,7 +55,6 @@ function numberAt(text: string, at: number): { end: number; large: boolean } {
 const isCentury = (first: number, second: number): boolean =>
   (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
 
-const BETWEEN = new Set([...' \u00a0\u202f\u2009()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
 /** As many marks may stand before a period. */
 const MOST_BETWEEN = 6;
 const [SLASH, DOLLAR] = [0x2f, 0x24];
@@ -69,7 +66,7 @@ const words = new Map<string, boolean>();
 /** A multiplier, a currency, a period, or what may stand before one: "60.000 brutto EUR", "125k max, sterling". */
 const MONEY = {
   test: (word: string): boolean =>
-    isMultiplier(word) || mayStartMark(word) || mayStartPeriod(word) || /^(?:max|gross|net|brut|base)/i.test(word),
+    isMultiplier(word) || mayStartMark(word) || mayStartPeriod(word) || /^max/i.test(word),
 };
 /** No word that has to do with money needs more of its letters looked at. */
 const LONGEST = 12;

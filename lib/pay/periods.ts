@@ -107,7 +107,7 @@ const BEGINS =
   /^(?:(?:[aehipv]|an|al|all|alla|am|ay|de|die|fte|im|in|is|je|kas|la|na|of|om|ote|par|pe|per|por|pr|pro|tax|the|vat|za)$|ann|anu|aud|aylık|base|basic|before|brut|cad|cash|comp|dai|den|doe|dollar|dzi|each|eur|ev|full|gad|gbp|gio|god|gross|hav|het|hod|hrub|hourl|ht|ink|jaarl|jour$|kr|kuu|lord|lun|maand|mens|mes|mies|mje|monatl|monthl|nap|net|ora|pa|pd|ph|pln|pm|pw|rate|roc|sal|sett|total|tyg|usd|vii|vuo|weekl|wek|yearl|zzgl)/i;
 const words = new Map<string, boolean>();
 /** Marks that may stand between an amount and its period. */
-const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
+export const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => mark.charCodeAt(0)));
 
 /** A quick look at the first word behind an amount: most numbers are followed by what they count. */
 function mayBePeriod(text: string, at: number): boolean {

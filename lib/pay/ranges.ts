@@ -109,10 +109,11 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
       if (!pair && a.mark === '' && !Number.isNaN(a.value)) continue;
       i = far;
       if (!pair) {
-        if (torn || Number.isNaN(a.value) || Number.isNaN(b.value)) found.push(malformed(a, b));
+        const broken = torn || Number.isNaN(a.value) || Number.isNaN(b.value);
         // "2.600 € al mes en 14 pagas": the second number counts something else.
-        else if (b.mark === '' && periodBehind(text, a.end, b.start) && single(text, a))
-          found.push(single(text, a) as MoneyRange);
+        const alone = b.mark === '' && periodBehind(text, a.end, b.start) ? single(text, a) : null;
+        const one = broken ? malformed(a, b) : alone;
+        if (one) found.push(one);
         continue;
       }
       found.push({

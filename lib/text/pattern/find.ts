@@ -185,7 +185,7 @@ function canBegin(words: string, at: number): boolean {
 }
 
 /** Whether `at` lies within a word, other than before a capital. */
-const cuts = (text: string, at: number): boolean =>
+export const cuts = (text: string, at: number): boolean =>
   at > 0 &&
   at < text.length &&
   isLetter(text.charCodeAt(at - 1)) &&
