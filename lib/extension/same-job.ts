@@ -20,10 +20,11 @@ export function sameJob(before: string, after: string): boolean {
   const ids = idsIn(from);
   if (ids.join() !== idsIn(to).join()) return false;
   if (from.pathname !== to.pathname) return ids.length > 0;
-  const names = new Set([...from.searchParams.keys(), ...to.searchParams.keys()]);
   return (
     routeOf(from) === routeOf(to) &&
-    [...names].every((name) => !NAMES_JOB.test(name) || from.searchParams.get(name) === to.searchParams.get(name))
+    [...parametersOf(from), ...parametersOf(to)].every(
+      (name) => !NAMES_JOB.test(name) || from.searchParams.get(name) === to.searchParams.get(name),
+    )
   );
 }
 
@@ -33,6 +34,15 @@ function parse(url: string): URL | null {
   } catch {
     return null;
   }
+}
+
+/** Firefox lets a content script ask for parameters, and call a function with each, but not iterate over them (bug 1023984). */
+function parametersOf({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  return names;
 }
 
 /** The fragment where it is an address of its own (`#/jobs/3`). */

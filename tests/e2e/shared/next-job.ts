@@ -118,6 +118,15 @@ export function nextJobIsRight(session: () => Session): void {
       await session().driven.inExtension(`api.tabs.remove(${tabId})`);
     });
 
+    test('a parameter that names no job leaves what is shown as it is', async () => {
+      const page = await opened('/panes-fast.html');
+      await page.evaluate("history.replaceState({}, '', location.href + '&utm_source=feed')");
+      await page.evaluate("history.replaceState({}, '', location.href + '&tab=text')");
+      for (const text of await heard(page, 1500)) expect(text).toContain(first.title);
+      expect(page.console).toEqual([]);
+      await page.close();
+    });
+
     test('back and forward show each job again', async () => {
       const page = await opened('/panes-fast.html');
       await page.click(`#to-${second.id}`);
