@@ -35,6 +35,20 @@ export function endsOf(number: number, so: Scanned): Int32Array {
   return made;
 }
 
+/** Where the pieces of a companion begin in a scanned text, in letters, in order. */
+export function beginsOf(companion: number, so: Scanned): Int32Array {
+  const known = so.begins.get(companion);
+  if (known) return known;
+  const { scan, first, next, places } = so;
+  const found: number[] = [];
+  for (let entry = first[companion] as number; entry >= 0; entry = next[entry] as number)
+    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
+      found.push(scan.begins[place] as number);
+  const made = Int32Array.from(found).sort();
+  so.begins.set(companion, made);
+  return made;
+}
+
 /** Whether a piece of a pattern or companion ends in the part from `from` to `to`. */
 export function stands(number: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[number] as number) < 0) return false;

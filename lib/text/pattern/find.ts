@@ -1,4 +1,5 @@
-import { COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { beginsOf, COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { inLetters } from './far.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
@@ -22,6 +23,9 @@ const LONG_TEXT = 300;
 /** And a shorter one for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
 const SHORT_TEXT = 20;
 const LONG_SOURCE = 400;
+
+/** A companion that may begin so many letters behind a match is looked for in the whole part. */
+const FARTHEST = 1000;
 
 /** Where pieces end is told in 19 bits. */
 const LONGEST_TEXT = 1 << (31 - ROOM);
@@ -129,6 +133,10 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
     const companion = reader.also[number] as number;
     if (companion >= 0 && !standsIn(companion, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
+    const reach =
+      companion < 0 || wide ? Number.POSITIVE_INFINITY : inLetters(reader.reach[number] as number, scan.longest);
+    const beside = reach < FARTHEST ? beginsOf(companion, so) : null;
+    let nearest = 0;
     let reached = 0;
     for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {
       if ((scan.origin[scan.begins[place] as number] as number) >= to) break;
@@ -140,6 +148,11 @@ function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from:
         break;
       }
       if (at < least) continue;
+      if (beside) {
+        while (nearest < beside.length && (beside[nearest] as number) < at - most) nearest++;
+        if (nearest === beside.length) break;
+        if ((beside[nearest] as number) > at - least + reach) continue;
+      }
       const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
       const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
       for (let start = Math.max(open, reached); start < stop; start++)

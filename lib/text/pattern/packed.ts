@@ -1,3 +1,4 @@
+import type { Far } from './far.ts';
 import { companionsOf, type Stand, type Table } from './table.ts';
 
 /**
@@ -57,15 +58,18 @@ export function pack(table: Table): string {
   }
   numbers += open(single);
   const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
-  const pairs = also.map(([way, companion]) => digits(way, COUNT) + digits(companion, COUNT)).join('');
+  const besides = also.map(([way, one, reach]) => digits(way, COUNT) + digits(one, COUNT) + digits(told(reach), COUNT));
   const begun = heads.map(([way, bits]) => digits(way, COUNT) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
-  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), pairs, begun].join('\n');
+  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
 }
+
+/** A reach as a number that two digits can tell: nothing is infinitely far from the beginning of a match but what may stand anywhere. */
+const told = (reach: Far): number => (reach === Number.POSITIVE_INFINITY ? 0 : reach + 1);
 
 /** The table that `packed` was made of. */
 export function unpack(packed: string): Table {
-  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = '', pairs = '', begun = ''] =
+  const [pieces = '', numbers = '', uses = '', stood = '', patterns = '', blind = '', besides = '', begun = ''] =
     packed.split('\n');
   const digitOf = new Uint8Array(0x80);
   DIGITS.forEach((digit, value) => {
@@ -81,7 +85,7 @@ export function unpack(packed: string): Table {
     const [least = 0, most = 0, borders = 0, wide] = row.split(' ').map(Number);
     return { least, most, borders, wide: wide === 1 };
   });
-  const also = pairsOf(pairs, COUNT, digitOf);
+  const also = alsoOf(besides, digitOf);
   const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
   const always = blind === '' ? [] : blind.split(',').map(Number);
   return {
@@ -95,6 +99,16 @@ export function unpack(packed: string): Table {
     also,
     heads: pairsOf(begun, KEY, digitOf),
   };
+}
+
+function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: number, reach: Far][] {
+  const found: [number, number, Far][] = [];
+  const at = (from: number): number => number(text, from, from + COUNT, digitOf);
+  for (let i = 0; i < text.length; i += 3 * COUNT) {
+    const reach = at(i + 2 * COUNT);
+    found.push([at(i), at(i + COUNT), reach === 0 ? Number.POSITIVE_INFINITY : reach - 1]);
+  }
+  return found;
 }
 
 /** Pairs of a way and of a number of `length` digits. */

@@ -1,5 +1,6 @@
 import { GAP, letterAt, letterOf } from './letters.ts';
 import { ahead, anyLetter, choice, nothing, oneOf, type Shape, sequence, text, times, unknown } from './shape.ts';
+import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
 /** One alternative of a pattern: its source, and what it can match. */
 export interface Way {
@@ -11,6 +12,9 @@ export interface Way {
 const SPECIAL = new Set([...'\\^$.|?*+()[]{}/'].map((mark) => mark.charCodeAt(0)));
 /** How often what stands before it is said. */
 const COUNTS = '?*+{';
+/** A look that denies every letter, and nothing longer than one. */
+const NO_LETTER = /^\?<?!(?:\\p\{L\}|\[(?:\\p\{L\}|a-z)[^\]\\]*(?:\\[^\]][^\]\\]*)*\])\)/;
+const LONGEST_SET = 60;
 /** Sets of more letters than these are any letter. */
 const MOST_LETTERS = 6;
 
@@ -28,7 +32,7 @@ export function waysOf(source: string): Way[] {
     let from = at;
     let parts: Shape[] = [];
     const close = (): void => {
-      ways.push({ source: source.slice(from, at), shape: parts.length === 0 ? nothing : sequence(parts) });
+      ways.push({ source: source.slice(from, at), shape: parts.length === 0 ? nothing() : sequence(parts) });
       parts = [];
     };
     while (at < source.length && source[at] !== ')') {
@@ -61,7 +65,7 @@ export function waysOf(source: string): Way[] {
     if (c === '[') return set();
     if (c === '\\') return escaped();
     if (c === '.') return anyLetter(true);
-    if (c === '^' || c === '$') return nothing;
+    if (c === '^' || c === '$') return nothing();
     return one(c.charCodeAt(0));
   }
 
@@ -73,24 +77,26 @@ export function waysOf(source: string): Way[] {
   function group(): Shape {
     let isLook = false;
     let isAhead = false;
+    let borders = 0;
     if (source[at] === '?') {
       const kind = source[at + 1];
       const behind = kind === '<' && (source[at + 2] === '=' || source[at + 2] === '!');
       isLook = behind || kind === '=' || kind === '!';
       isAhead = kind === '=';
+      if (NO_LETTER.test(source.slice(at, at + LONGEST_SET))) borders = behind ? BEGINS_WORD : ENDS_WORD;
       if (kind === '<' && !behind) at = source.indexOf('>', at) + 1;
       else at += behind ? 3 : 2;
     }
     const ways = alternatives();
     at++;
-    if (isLook) return isAhead ? ahead(choice(ways.map((way) => way.shape))) : nothing;
+    if (isLook) return isAhead ? ahead(choice(ways.map((way) => way.shape))) : nothing(borders);
     return choice(ways.map((way) => way.shape));
   }
 
   /** What a backslash and its letter mean: a class of characters, a character, or a border. */
   function escaped(): Shape {
     const c = source.charAt(at++);
-    if (c === 'b' || c === 'B') return nothing;
+    if (c === 'b' || c === 'B') return nothing(c === 'b' ? BEGINS_WORD | ENDS_WORD : 0);
     if (c === 'd') return oneOf(['0']);
     if (c === 's') return oneOf([GAP]);
     if (c === 'w') return anyLetter(false);

@@ -40,6 +40,8 @@ interface Reader {
   readonly owner: Uint16Array;
   /** By way: the number of the companion it needs, or -1. */
   readonly also: Int16Array;
+  /** How far behind the beginning of a match that begins at the latest. */
+  readonly reach: Float64Array;
   /** By way: what its matches begin with. */
   readonly heads: Int32Array;
   /** By key, as the table has them. */
@@ -96,7 +98,11 @@ function readAll(): Reader {
   }
   for (let way = total; way < owner.length; way++) owner[way] = counts.length + way - total;
   const also = new Int16Array(total).fill(-1);
-  for (const [way, companion] of table.also) also[way] = counts.length + companion;
+  const reach = new Float64Array(total);
+  for (const [way, companion, far] of table.also) {
+    also[way] = counts.length + companion;
+    reach[way] = far;
+  }
   const heads = new Int32Array(total).fill(ANY_HEAD);
   for (const [way, bits] of table.heads) heads[way] = bits;
   const numbers = counts.length + owner.length - total;
@@ -126,6 +132,7 @@ function readAll(): Reader {
     asked,
     owner,
     also,
+    reach,
     heads,
     plans: made,
     numbers,
@@ -168,6 +175,8 @@ export interface Scanned {
   readonly passed: Int32Array;
   /** Where each pattern or companion that was asked of parts stands (`endsOf`). */
   readonly ends: Map<number, Int32Array>;
+  /** Where each companion that was asked for begins (`beginsOf`). */
+  readonly begins: Map<number, Int32Array>;
 }
 
 /** The texts scanned last, long and short: a posting's title and description are asked for by every stage. */
@@ -214,7 +223,18 @@ export function scanned(text: string): Scanned {
     }
   }
   const passed = places.slice();
-  const so = { text, scan, reader: now, first, next, uses, places, passed, ends: new Map<number, Int32Array>() };
+  const so = {
+    text,
+    scan,
+    reader: now,
+    first,
+    next,
+    uses,
+    places,
+    passed,
+    ends: new Map<number, Int32Array>(),
+    begins: new Map<number, Int32Array>(),
+  };
   kept.push(so);
   return so;
 }

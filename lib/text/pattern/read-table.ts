@@ -1,17 +1,19 @@
 import { COMPANION } from './ends.ts';
+import type { Far } from './far.ts';
 import { ANY_HEAD } from './letters.ts';
+import { type Also, beside, type Need, SHORT } from './need.ts';
 import { waysOf } from './parse.ts';
-import { type Need, needed, SHORT } from './shape.ts';
+import { needed } from './shape.ts';
 import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
 
-/** What an expression begins with that matches only where a word begins, if it begins with a letter. */
-const BEGINS = /^(?:\\b|\(\?<!\[?\\p\{L\}|\(\?<!\[a-z)/;
 /** In letters of a scanned text. */
 const WIDE = 48;
 
 /** A way that so few places have to be tried for needs no companion, and a companion that stands so often spares nothing: times a posting. */
-const DEAR = 0.5;
+const DEAR = 0.8;
 const FREQUENT = 2;
+/** Nor does one that mostly stands where a match needs it. */
+const NEAR = 0.4;
 
 /** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
 const MOST = 0xffff;
@@ -26,7 +28,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   const stands: Stand[] = [];
   const known = new Map<string, number>();
   const always: number[] = [];
-  const companions = new Map<string, number[]>();
+  const companions = new Map<string, [way: number, reach: Far][]>();
   const heads: [number, number][] = [];
   let way = 0;
   const use = (text: string, by: number, { least, most, borders, wide }: Stand): void => {
@@ -46,29 +48,31 @@ export function readTable(patterns: Iterable<Sourced>): Table {
     keys.set(key, one.source);
     const ways = waysOf(one.source);
     counts.push(ways.length);
-    for (const { source, shape } of ways) {
+    for (const { shape } of ways) {
       const need = needed(shape);
       if (!need) always.push(way);
-      const begins = one.words || BEGINS.test(source);
-      for (const { text, least, most, last } of need?.pieces ?? []) {
-        const short = text.length <= SHORT;
+      for (const { text, least, most, last, borders: at } of need?.pieces ?? []) {
+        const begins = (at & BEGINS_WORD) !== 0 || (one.words && most === 0);
+        const ends = text.length <= SHORT && ((at & ENDS_WORD) !== 0 || (one.words && last));
         const borders =
-          (begins && most === 0 && isWordy(text, 0) ? BEGINS_WORD : 0) |
-          (short && one.words && last && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+          (begins && isWordy(text, 0) ? BEGINS_WORD : 0) | (ends && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
         const wide = !one.words && most - least > WIDE;
         use(text, way, { least, most, borders, wide });
       }
       const window = need?.pieces.some((piece) => piece.most > 0);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
       const companion = companionOf(need);
-      if (companion) companions.set(companion, [...(companions.get(companion) ?? []), way]);
+      if (companion) {
+        const name = [...companion.texts].sort().join('|');
+        companions.set(name, [...(companions.get(name) ?? []), [way, companion.reach]]);
+      }
       way++;
     }
   }
-  const also: [number, number][] = [];
+  const also: [number, number, Far][] = [];
   for (const [number, [companion, ways]] of [...companions].entries()) {
     for (const text of companion.split('|')) use(text, way + number, { least: 0, most: 0, borders: 0, wide: false });
-    for (const by of ways) also.push([by, number]);
+    for (const [by, reach] of ways) also.push([by, number, reach]);
   }
   const made = inOrder(uses);
   if (
@@ -80,10 +84,11 @@ export function readTable(patterns: Iterable<Sourced>): Table {
 }
 
 /** The texts of which one has to stand beside what a way is tried for, if that spares anything. */
-const companionOf = (need: Need | null): string | null =>
-  need?.also && need.cost > DEAR && need.also.times < FREQUENT && !need.also.texts.join('').includes('|')
-    ? [...need.also.texts].sort().join('|')
-    : null;
+function companionOf(need: Need | null): Also | null {
+  const also = need?.also;
+  if (!also || need.cost <= DEAR || also.texts.join('').includes('|')) return null;
+  return also.times < FREQUENT || beside(also) < NEAR ? also : null;
+}
 
 /** The ways to stand, the most frequent ones first: a packed table tells those by least. */
 function oftenFirst(stands: readonly Stand[], standing: Uint16Array): Pick<Table, 'stands' | 'standing'> {

@@ -14,6 +14,8 @@ export interface Scan {
   /** The pieces that stand in the text, each once, and the first place of each. */
   readonly pieces: Int32Array;
   readonly earliest: Int32Array;
+  /** How many letters the longest run without a gap has. */
+  readonly longest: number;
 }
 
 /** What a walk writes on, used again by the next: of each letter where it stands, its symbol, and which borders are at it. */
@@ -29,8 +31,8 @@ let last = new Int32Array(0);
 /** No piece goes on so far behind the end of a text. */
 const BEHIND = 32;
 
-/** Writes down the letters of `text`. Returns how many there are. */
-function spell(text: string, machine: Machine): number {
+/** Writes down the letters of `text`. Returns how many there are, and how many the longest run without a gap has. */
+function spell(text: string, machine: Machine): [count: number, longest: number] {
   const { length } = text;
   if (origins.length < length + BEHIND) {
     origins = new Int32Array(2 * length + BEHIND);
@@ -41,6 +43,9 @@ function spell(text: string, machine: Machine): number {
   const [to, spelt, edge] = [origins, symbols, edges];
   let count = 0;
   let before = 0;
+  // The last gap, and the longest way from one to the next.
+  let gapAt = -1;
+  let longest = 0;
   // Whether the unit before is a letter.
   let inside = false;
   for (let i = 0; i < length; i++) {
@@ -51,6 +56,10 @@ function spell(text: string, machine: Machine): number {
     const symbol = symbolOf[unit] as number;
     if (symbol !== gap || before !== gap) {
       edge[count] = inside && !capital ? 0 : BEGINS_WORD;
+      if (symbol === gap) {
+        if (count - gapAt > longest) longest = count - gapAt;
+        gapAt = count;
+      }
       spelt[count] = symbol;
       to[count++] = i;
     }
@@ -60,7 +69,7 @@ function spell(text: string, machine: Machine): number {
   if (count > 0 && to[count - 1] === length - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
   spelt.fill(0, count, count + BEHIND);
   to[count] = length;
-  return count;
+  return [count, Math.max(longest, count - gapAt)];
 }
 
 /**
@@ -70,7 +79,7 @@ function spell(text: string, machine: Machine): number {
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
   const { rows, row, width, depth, symbol, sibling, piece, lengths, within } = machine;
-  const count = spell(text, machine);
+  const [count, longest] = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
@@ -97,10 +106,10 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
       }
     }
   }
-  return { origin: origins.slice(0, count + 1), begins: begins.slice(0, places), ...chained(places, lengths) };
+  return { origin: origins.slice(0, count + 1), begins: begins.slice(0, places), longest, ...chained(places, lengths) };
 }
 
-function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins'> {
+function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins' | 'longest'> {
   if (last.length < lengths.length) last = new Int32Array(lengths.length).fill(-1);
   const ends = new Int32Array(places);
   const borders = new Uint8Array(places);

@@ -1,78 +1,58 @@
+import { behind, farther, NO_ROOM, type Room, repeated, WORD } from './far.ts';
 import { ANY_HEAD, GAP, headOf } from './letters.ts';
-import { timesOf } from './times.ts';
+import { better, moved, type Need, needOf, together } from './need.ts';
+import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
 /**
- * What a part of a pattern can match, as far as it tells where to look. Lengths are in letters of a scanned text, where a
+ * What a part of a pattern can match, as far as it tells where to look, and the room that takes in a scanned text, where a
  * run of white space and hyphens is one letter.
  */
-export interface Shape {
+export interface Shape extends Room {
   /** Every text that it can match, where these are few. */
   readonly exact: readonly string[] | null;
   /** Pieces of text of which every match holds one. */
   readonly need: Need | null;
-  /** Shortest and longest match. */
-  readonly least: number;
-  readonly most: number;
   /** What a match can begin with (`headOf`), and whether it can hold nothing at all. */
   readonly heads: number;
   readonly empty: boolean;
-}
-
-/** A piece of text and how far from the beginning of a match it stands: `least` to `most` letters. */
-export interface Piece {
-  readonly text: string;
-  readonly least: number;
-  readonly most: number;
-  /** Whether it ends where the match ends. */
-  readonly last: boolean;
-}
-
-/** Pieces of which one stands in every match. */
-export interface Need {
-  readonly pieces: readonly Piece[];
-  /** How many places of a posting have to be tried for them, about: no unit. */
-  readonly cost: number;
-  /** About how often a posting holds one of them. */
-  readonly times: number;
-  /** Others, of which one stands in every match too, somewhere. */
-  readonly also: Also | null;
-}
-
-/** Pieces of text of which one stands in every match, wherever, and about how often a posting holds one. */
-export interface Also {
-  readonly texts: readonly string[];
-  readonly times: number;
+  /** At which borders of words it stands: it begins where a word begins, it ends where a word ends. */
+  readonly borders: number;
 }
 
 /** More texts than these are no longer told apart. */
 const MOST_EXACT = 12;
-/** Pieces longer than this cost more to find than they spare. */
-const LONGEST = 10;
-/** So short a piece is looked for at the borders of words only, where it stands at one. */
-export const SHORT = 5;
-const EMPTY: Shape = { exact: [''], need: null, least: 0, most: 0, heads: 0, empty: true };
-/** What holds no words and takes no room: a border, a look behind. */
-export const nothing = EMPTY;
+/** What holds no words and takes no room: a look behind, or one of the borders of words. */
+export const nothing = (borders = 0): Shape => ({
+  ...NO_ROOM,
+  exact: [''],
+  need: null,
+  heads: 0,
+  empty: true,
+  borders,
+});
 /** One character out of many; with `gap` it can be a space. */
 export const anyLetter = (gap: boolean): Shape => ({
   exact: null,
   need: null,
   least: gap ? 0 : 1,
   most: 1,
+  far: 1,
   heads: ANY_HEAD,
   empty: false,
+  borders: 0,
 });
 /** A piece of text, of which one gap in a row is one letter. */
 export function text(piece: string): Shape {
-  const gaps = piece.split(GAP).length - 1;
+  const { length } = piece;
+  const least = length - piece.split(GAP).length + 1;
   const heads = headOf(piece.charCodeAt(0));
-  return { exact: [piece], need: null, least: piece.length - gaps, most: piece.length, heads, empty: false };
+  return { exact: [piece], need: null, least, most: length, far: length, heads, empty: false, borders: 0 };
 }
 /** One character out of few. */
 export const oneOf = (letters: readonly string[]): Shape => {
   const gap = letters.includes(GAP);
   const heads = letters.reduce((all, letter) => all | headOf(letter.charCodeAt(0)), 0);
-  return { exact: letters, need: null, least: gap ? 0 : 1, most: 1, heads, empty: false };
+  return { exact: letters, need: null, least: gap ? 0 : 1, most: 1, far: 1, heads, empty: false, borders: 0 };
 };
 /** Of what nothing is known. */
 export const unknown: Shape = {
@@ -80,89 +60,67 @@ export const unknown: Shape = {
   need: null,
   least: 0,
   most: Number.POSITIVE_INFINITY,
+  far: Number.POSITIVE_INFINITY,
   heads: ANY_HEAD,
   empty: true,
+  borders: 0,
 };
-
-/** A match that can begin at this many places counts as that many times as dear. */
-const dearer = (least: number, most: number): number => 1 + Math.min(most - least, 1000) / 6;
-
-const needOf = (exact: readonly string[], least: number, most: number, last: boolean): Need | null => {
-  if (exact.some((text) => text === '' || text === GAP)) return null;
-  const cut = exact.some((text) => text.length > LONGEST);
-  const pieces = withoutLonger(exact.map((text) => text.slice(0, LONGEST)));
-  const times = pieces.reduce((sum, text) => sum + timesOf(text), 0);
-  return {
-    pieces: pieces.map((text) => ({ text, least, most, last: last && !cut })),
-    cost: times * dearer(least, most) + 0.02 * pieces.length,
-    times,
-    also: null,
-  };
-};
-
-/** Without the pieces that begin with another one: "remotely" is found where "remote" is. Short ones may have to end a word. */
-function withoutLonger(pieces: readonly string[]): readonly string[] {
-  if (pieces.length === 1) return pieces;
-  const found: string[] = [];
-  for (const piece of [...pieces].sort())
-    if (!found.some((one) => piece === one || (one.length > SHORT && piece.startsWith(one)))) found.push(piece);
-  return found;
-}
-
-/** The one of two needs of the same match that costs less, and with it the other. */
-function better(a: Need | null, b: Need | null): Need | null {
-  if (!a || !b) return a ?? b;
-  const [best, other] = a.cost <= b.cost ? [a, b] : [b, a];
-  const rest = { texts: other.pieces.map(({ text }) => text), times: other.times };
-  return { ...best, also: rarer(rarer(best.also, other.also), rest) };
-}
-
-const rarer = (a: Also | null, b: Also | null): Also | null => (!a || (b && b.times < a.times) ? b : a);
-const moved = (need: Need | null, least: number, most: number, last: boolean): Need | null =>
-  need && {
-    pieces: need.pieces.map((piece) => ({
-      text: piece.text,
-      least: piece.least + least,
-      most: piece.most + most,
-      last: last && piece.last,
-    })),
-    cost: need.cost * dearer(least, most),
-    times: need.times,
-    also: need.also,
-  };
 
 /** The shape of `parts` one after another. */
 export function sequence(parts: readonly Shape[]): Shape {
   if (parts.length === 1) return parts[0] as Shape;
   let need: Need | null = null;
-  let [least, most] = [0, 0];
-  // The run of exact parts up to here, and where it began.
+  let room = NO_ROOM;
+  // The run of exact parts up to here, between which borders it stands, and what stands before it.
   let run: readonly string[] = [''];
-  let [from, to] = [0, 0];
+  let borders = 0;
+  let before = NO_ROOM;
   let [heads, empty] = [0, true];
   let whole = true;
-  const close = (last: boolean): void => {
-    need = better(need, needOf(run, from, to, last));
+  const solid = between(parts);
+  const last = solid.findLastIndex((part) => part.most > 0);
+  const close = (isLast: boolean): void => {
+    need = better(need, needOf(run, before, borders, isLast));
   };
-  for (const part of parts) {
+  for (const [i, part] of solid.entries()) {
     const joined = part.exact ? join(run, part.exact) : null;
-    if (joined) run = joined;
-    else {
-      close(false);
+    if (joined) {
+      borders = isNothing(run) ? part.borders : (borders & BEGINS_WORD) | (part.borders & ENDS_WORD);
+      run = joined;
+    } else {
+      close(i > last);
       whole = false;
-      need = better(need, moved(part.need, least, most, part === parts.at(-1)));
+      need = better(need, moved(part.need, room, part.borders, i === last));
       run = part.exact ?? [''];
-      from = part.exact ? least : least + part.least;
-      to = part.exact ? most : most + part.most;
+      borders = part.exact ? part.borders : 0;
+      before = part.exact ? room : behind(room, part);
     }
-    least += part.least;
-    most += part.most;
+    room = behind(room, part);
     if (empty) heads |= part.heads;
     empty &&= part.empty;
   }
-  if (whole) return { exact: run, need: null, least, most, heads, empty };
+  if (whole) return { exact: run, need: null, ...room, heads, empty, borders };
   close(true);
-  return { exact: null, need, least, most, heads, empty };
+  return { exact: null, need, ...room, heads, empty, borders: 0 };
+}
+
+const isNothing = (exact: readonly string[] | null): boolean => exact?.length === 1 && exact[0] === '';
+
+/** Those of `parts` that hold something, with the borders beside them; if none does, one that holds nothing. */
+function between(parts: readonly Shape[]): readonly Shape[] {
+  const found: Shape[] = [];
+  let border = 0;
+  for (const part of parts) {
+    if (!isNothing(part.exact)) {
+      found.push({ ...part, borders: part.borders | (border & BEGINS_WORD) });
+      border = 0;
+      continue;
+    }
+    border |= part.borders;
+    const last = found.at(-1);
+    if (last) found[found.length - 1] = { ...last, borders: last.borders | (part.borders & ENDS_WORD) };
+  }
+  return found.length > 0 ? found : [nothing(border)];
 }
 
 function join(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
@@ -179,37 +137,30 @@ function join(heads: readonly string[], tails: readonly string[]): readonly stri
 export function choice(ways: readonly Shape[]): Shape {
   if (ways.length === 1) return ways[0] as Shape;
   let least = Number.POSITIVE_INFINITY;
-  let most = 0;
+  let [most, far] = [0, 0];
   let exact: string[] | null = [];
   let [heads, empty] = [0, false];
+  let borders = BEGINS_WORD | ENDS_WORD;
   for (const way of ways) {
     heads |= way.heads;
     empty ||= way.empty;
+    borders &= way.borders;
     least = Math.min(least, way.least);
     most = Math.max(most, way.most);
+    far = farther(far, way.far);
     if (!way.exact) exact = null;
     for (const piece of (exact && way.exact) ?? []) if (!exact?.includes(piece)) exact?.push(piece);
     if (exact && exact.length > MOST_EXACT) exact = null;
   }
-  const rest = { least, most, heads, empty };
-  return exact ? { exact, need: null, ...rest } : { exact: null, need: together(ways), ...rest };
+  const rest = { least, most, far, heads, empty };
+  return exact
+    ? { exact, need: null, ...rest, borders }
+    : { exact: null, need: together(ways.map(needed)), ...rest, borders: 0 };
 }
 
 /** What every match of `shape` holds. */
-export const needed = (shape: Shape): Need | null => (shape.exact ? needOf(shape.exact, 0, 0, true) : shape.need);
-
-function together(ways: readonly Shape[]): Need | null {
-  const pieces: Piece[] = [];
-  let [cost, times] = [0, 0];
-  for (const way of ways) {
-    const need = needed(way);
-    if (!need) return null;
-    for (const piece of need.pieces) pieces.push(piece);
-    cost += need.cost;
-    times += need.times;
-  }
-  return { pieces, cost, times, also: null };
-}
+export const needed = (shape: Shape): Need | null =>
+  shape.exact ? needOf(shape.exact, NO_ROOM, shape.borders, true) : shape.need;
 
 /** The shape of `shape` said `least` to `most` times. */
 export function times(shape: Shape, least: number, most: number): Shape {
@@ -218,31 +169,30 @@ export function times(shape: Shape, least: number, most: number): Shape {
   // However many gaps follow each other, they are one.
   const { heads } = shape;
   const empty = shape.empty || least === 0;
-  if (gaps)
-    return { exact: least === 0 ? ['', GAP] : [GAP], need: null, least: 0, most: most === 0 ? 0 : 1, heads, empty };
+  if (gaps) {
+    const one = most === 0 ? 0 : 1;
+    const exact = least === 0 ? ['', GAP] : [GAP];
+    return { exact, need: null, least: 0, most: one, far: one, heads, empty, borders: 0 };
+  }
   if (most === 1 && shape.exact) {
     const exact = shape.exact.includes('') ? shape.exact : [...shape.exact, ''];
-    return { exact, need: null, least: 0, most: shape.most, heads, empty: true };
+    return { ...shape, exact, need: null, least: 0, heads, empty: true, borders: 0 };
   }
   const longest = most === 0 || shape.most === 0 ? 0 : shape.most * most;
-  if (least === most && shape.exact && most <= 4)
-    return { ...sequence(Array(most).fill(shape)), least: shape.least * least, most: longest };
-  return {
-    exact: null,
-    need: least > 0 ? moved(needed(shape), 0, 0, false) : null,
-    least: shape.least * least,
-    most: longest,
-    heads,
-    empty,
-  };
+  // Many letters of which none is a gap are one word.
+  const isWord = longest === Number.POSITIVE_INFINITY && shape.least === 1 && shape.most === 1;
+  const room = { least: shape.least * least, most: longest, far: isWord ? WORD : repeated(shape.far, most) };
+  if (least === most && shape.exact && most <= 4) return { ...sequence(Array(most).fill(shape)), ...room };
+  const need = least > 0 ? moved(needed(shape), NO_ROOM, 0, false) : null;
+  return { exact: null, need, ...room, heads, empty, borders: 0 };
 }
 
 /** A look ahead: what follows has to hold what it needs, and no room is taken. */
 export const ahead = (shape: Shape): Shape => ({
+  ...NO_ROOM,
   exact: null,
-  need: moved(needed(shape), 0, 0, false),
-  least: 0,
-  most: 0,
+  need: moved(needed(shape), NO_ROOM, 0, false),
   heads: 0,
   empty: true,
+  borders: 0,
 });

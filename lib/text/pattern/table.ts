@@ -1,3 +1,5 @@
+import type { Far } from './far.ts';
+
 /** A pattern as far as what it needs is read off it. */
 export interface Sourced {
   readonly source: string;
@@ -39,10 +41,11 @@ export interface Table {
   /** Ways of which nothing is known. */
   readonly always: readonly number[];
   /**
-   * What else has to stand in a text that a way matches in: pairs of a way and a companion, which is a number. What pieces a companion has
-   * is told by uses too, under a way behind those of the patterns: the number of these and its own.
+   * What else has to stand in a text that a way matches in: a way, a companion, which is a number, and how far behind the
+   * beginning of a match it begins at the latest. What pieces a companion has is told by uses too, under a way behind those
+   * of the patterns: the number of these and its own.
    */
-  readonly also: readonly (readonly [way: number, companion: number])[];
+  readonly also: readonly (readonly [way: number, companion: number, reach: Far])[];
   /** What matches begin with (`headOf`), for ways that are tried at many places: pairs of a way and its heads. */
   readonly heads: readonly (readonly [way: number, heads: number])[];
 }

@@ -9,14 +9,14 @@ const rates = new Map(OFTEN.flatMap(([times, words]) => words.split(' ').map((wo
 /** The same words in order, to sum up those that begin alike. */
 const sorted = [...rates].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** About how often a posting holds `piece`, a text in letters (`letterOf`): a guess that orders pieces well. */
-export function timesOf(piece: string): number {
+/** About how often a posting holds `piece`, a text in letters (`letterOf`), or where it has `ended` as a word: a guess that orders pieces well. */
+export function timesOf(piece: string, hasEnded = false): number {
   const words = piece.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0)
     return (
       Math.min(...[...piece.trim()].map((mark) => rates.get(mark) ?? SELDOM)) * FOLLOWS ** (piece.trim().length - 1)
     );
-  const ended = !/[\p{L}\p{N}]$/u.test(piece);
+  const ended = hasEnded || !/[\p{L}\p{N}]$/u.test(piece);
   const rarest = Math.min(
     ...words.map((word, i) => (ended || i < words.length - 1 ? (rates.get(word) ?? SELDOM) : beginning(word))),
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../../../lib/reading.ts';
+import { WORD } from '../../../../lib/text/pattern/far.ts';
 import { find, partsWith } from '../../../../lib/text/pattern/find.ts';
 import { pack, unpack } from '../../../../lib/text/pattern/packed.ts';
 import { waysOf } from '../../../../lib/text/pattern/parse.ts';
@@ -35,6 +36,30 @@ describe('what every match of a pattern holds is read off its source', () => {
   });
 });
 
+test.each([
+  ['you (?:[a-z]{2,9} )?often zonk', ['you '], 0],
+  ['often (?:very ){0,2}zonk, you', ['often '], 0],
+  ['zonk (?:\\w+ ){2}you', ['you'], 2 * WORD + 7],
+  ['zonk [a-z]{2,5} you', [' you'], 10],
+  ['zonk[^.]* you', [' you'], Number.POSITIVE_INFINITY],
+  ['zonk (?:\\w+ ){9}you', ['you'], Number.POSITIVE_INFINITY],
+] as const)('%s also needs %j, and how far behind its beginning at the latest is told', (source, texts, reach) => {
+  expect(waysOf(source).map(({ shape }) => needed(shape)?.also)).toMatchObject([{ texts, reach }]);
+});
+
+test.each([
+  ['\\bgo\\b', 3],
+  ['(?<![a-z\\d_])go', 1],
+  ['(?<!\\p{L})(?:go|c)(?=,)', 1],
+  ['(?:go|c)(?![\\p{L}\\d#+])', 2],
+  ['(?<![a-z])(?:very )?go\\b', 3],
+  ['(?<![a-z]x)go(?![a-z]x)', 0],
+  ['(?<![a-z])(?:very+ )?go', 0],
+] as const)('%s stands at borders of words: %d', (source, borders) => {
+  const pieces = waysOf(source).flatMap(({ shape }) => needed(shape)?.pieces ?? []);
+  expect(new Set(pieces.map((piece) => piece.borders))).toEqual(new Set([borders]));
+});
+
 /** An expression that is not global is asked for its first match only. */
 const mostOf = (of: RegExp): number => (of.global ? 500 : 1);
 
@@ -66,6 +91,7 @@ const SENTENCES = [
 
 /** Words of the patterns themselves, which come nearest to matching. */
 const words = fc.constantFrom(
+  'x'.repeat(90),
   ...new Set(allPatterns().flatMap(({ source }) => source.match(/[a-zà-ÿ]{2,14}|\d/g)?.slice(0, 60) ?? [])),
 );
 const gaps = fc.constantFrom(
