@@ -156,6 +156,7 @@ export const OTHERS = new RegExp(
     '(?<![a-z])[a-z]{3,20}s (?:that |who )?you (?:will )?(?:support|serve|help|build for|work with|sell to)[^.;\\n\\d]{0,12} (?:earn|make|receive|get paid)(?![a-z])[^.;\\n\\d]{0,24}$',
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // "The engine computes wages from": a product does, in the third person.
+    '(?<![a-z])(?:payroll|payslips|wages) (?:for|of) [^.;\\n]{3,60}$',
     '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts|tracks|monitors|compares|collects|insures?)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z\\u00c0-\\u024f])(?:arbetstillstånd|arbe[ij]dstillatelse|arbejdstilladelse|blaue[nr]? karte|aufenthaltstitel|titre de séjour|passeport talent|permis de travail|kennismigrant|verblijfsvergunning|permiso de trabajo|permesso di soggiorno|zezwoleni|employment pass|work permit)[^.;\\n\\d]{0,90}$',
     '(?<![a-z])(?:user|customer|client|worker|driver|member|borrower|tenant)(?:,[^,.;\\n\\d]{2,40},| [a-z]{2,10})? (?:earns|makes|is paid|takes home)(?![a-z])[^.;\\n\\d]{0,24}$',

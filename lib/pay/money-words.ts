@@ -72,7 +72,7 @@ const DECOYS = [
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
-  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|deals?|quota|sales cycle|value from|loans?|debt',
+  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|contracts between|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|(?:vertrag|auftrag) über|deals?|quota|sales cycle|value from|loans?|debt',
   'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',

@@ -45,6 +45,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       '(?:per|a|each|/|pro|je|am|par|al|por|na|za|per|в|om|pr\\.?|pe)\\s?(?:day|diem|zi|päivä|tag|dag|jour|día|dia|giorno|gg|dzień|md(?![a-z\\u00c0-\\u024f])|mandag|manday)',
       'jour(?![a-z\\u00c0-\\u024f])',
       'p[./]?\\s?d\\.?(?![a-z\\u00c0-\\u024f])',
+      '(?:za|na|/)\\s?de[nň](?![a-z\\u00c0-\\u024f])',
       'daily',
       'täglich|denně|dziennie|naponta|päivässä|giornalieri',
     ],

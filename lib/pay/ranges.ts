@@ -45,9 +45,9 @@ const FLOOR = /(?:mindestgehalt|mindestentgelt|minimum (?:salary|gross)|kv-minim
 
 /** "Minimum salary: $90,000 / Maximum salary: $120,000", also on lines of their own. */
 const MIN_LABEL =
-  /"(?:[a-z]{1,20}_)?min[a-z_]{0,20}"\s?:\s?"?$|(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /"(?:[a-z]{1,20}_)?min[a-z_]{0,20}"\s?:\s?"?$|(?<![a-z\u00c0-\u024f])min(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross|salary|pay|rate|compensation|wage|of)){0,4}(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 const MAX_LABEL =
-  /^"?\s?,\s?"(?:[a-z]{1,20}_)?max[a-z_]{0,20}"\s?:\s?"?$|^[\s\u00a0,;/|·–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation|range|annual|hourly)[\s\u00a0]){0,3}max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross))?(?:[\s\u00a0](?:salary|pay|rate|compensation|wage))?(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
+  /^"?\s?,\s?"(?:[a-z]{1,20}_)?max[a-z_]{0,20}"\s?:\s?"?$|^[\s\u00a0,;/|·.–-]{0,6}(?:(?:and|en|und|et|y|e)[\s\u00a0])?(?:(?:a|the|salary|pay|rate|base|compensation|range|annual|hourly)[\s\u00a0]){0,3}max(?:imum|\.)?(?:[\s\u00a0](?:annual|base|monthly|hourly|gross|salary|pay|rate|compensation|wage|of)){0,4}(?:[\s\u00a0]for (?:this|the) (?:role|position|job|opening))?(?:[\s\u00a0](?:is|of))?[\s\u00a0:=]{0,4}$/i;
 /** "to $5000" alone in its line is "up to"; "salary to £85k" too. */
 const TO_ALONE = /(?:(?:^|[\n|:(])[\s\u00a0]?|(?:[Ss]alary|[Pp]ay|[Rr]ates?|[Bb]asic|[Bb]ase)[\s\u00a0])to[\s\u00a0]$/u;
 /** "125k max". */
