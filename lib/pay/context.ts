@@ -30,7 +30,7 @@ export function around(text: string, sentences: readonly Stretch[], start: numbe
   for (let back = index - 1; back >= 0 && back >= index - 3 && before.length < 100; back--) {
     const above = sentences[back] as Stretch;
     const words = text.slice(above.start, above.end);
-    if (words.length > 90 || (words.length > 12 && /[.!]$/.test(words))) break;
+    if (words.length > 90 || (words.length > 12 && /(?<!\best)[.!]$/i.test(words))) break;
     before = `${words}\n${before}`;
   }
   const ahead = text.slice(Math.max(Math.min(sentence.start, start), start - 90), start);
@@ -148,15 +148,22 @@ const OWN =
 /** "Our graduates earn", "clients save", "tutors make", "the visa asks for": other people's money. */
 export const OTHERS = new RegExp(
   [
-    '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
+    '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get|start)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
     `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
-    `(?<![a-z])(?:each|every|average|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?:each|every|average|median|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:on|through|via|using|with) (?:the|our) (?:platform|app|marketplace|site|network|tool|product)[^.;\\n\\d]{0,12} (?:makes?|earns?|receives?|gets?|takes? home)(?![a-z])[^.;\\n\\d]{0,24}$',
     '(?<![a-z])(?:CEO|CTO|founders?|director|manager|head|boss|she|he|they)(?: [a-z]{2,12}){0,2} (?:started|began|was paid|earned|made)(?![a-z])[^.;\\n\\d]{0,40}$',
     '(?<![a-z])[a-z]{3,20}s (?:that |who )?you (?:will )?(?:support|serve|help|build for|work with|sell to)[^.;\\n\\d]{0,12} (?:earn|make|receive|get paid)(?![a-z])[^.;\\n\\d]{0,24}$',
+    `(?<![a-z])(?!(?:role|position|job|gig|contract|internship|it|this|that|which|grade|band|post)s?(?![a-z]))[a-z]{2,20} pays (?:out|for|back|(?!you|up|between|from|around|about|approx|roughly|circa|an?|the|in|at|well|over|more|competitive|ranges?|salar|rates?|base|in line)[a-z]{3,14})(?: [a-z]{2,12}){0,3} $`,
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
-    // "The engine computes wages from": a product does, in the third person.
+    // What is billed for people, saved, or paid on top.
+    '(?<![a-z])(?:bills?|charg(?:es?|ing)|invoices?|rents?|leases?|sells?)(?: (?:our|the|its|their|out|at|for|them|clients?|customers?|consultants?|engineers?|people|work|time|you out)){1,6}(?: (?:at|for|about|around|between|from|up to)){0,2} $',
+    '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|sav(?:es?|ed|ing)|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?)(?: (?:us|them|clients?|customers?|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
+    "(?<![a-z])(?:your|candidates?[’']|applicants?[’']) (?:salary|pay|rate|compensation) (?:expectations?|requirements?|wishes|history)[^.;\\n\\d]{0,30}$",
+    '(?<![a-z])(?:extra|additional|further|another)(?: (?:of|up to|about|around))? $',
+    '(?<![a-z])(?:people also viewed|others? (?:also )?viewed|(?:similar|related|recommended|suggested|other|more) (?:jobs|roles|openings|vacancies|positions)(?: (?:like this|for you|near you|you (?:may|might) like))?)[^a-z.;\\n][^\\n]{0,150}$',
     '(?<![a-z])(?:payroll|payslips|wages) (?:for|of) [^.;\\n]{3,60}$',
+    // "The engine computes wages from": a product does, in the third person.
     '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts|tracks|monitors|compares|collects|insures?)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z\\u00c0-\\u024f])(?:arbetstillstånd|arbe[ij]dstillatelse|arbejdstilladelse|blaue[nr]? karte|aufenthaltstitel|titre de séjour|passeport talent|permis de travail|kennismigrant|verblijfsvergunning|permiso de trabajo|permesso di soggiorno|zezwoleni|employment pass|work permit)[^.;\\n\\d]{0,90}$',
     '(?<![a-z])(?:user|customer|client|worker|driver|member|borrower|tenant)(?:,[^,.;\\n\\d]{2,40},| [a-z]{2,10})? (?:earns|makes|is paid|takes home)(?![a-z])[^.;\\n\\d]{0,24}$',
@@ -167,4 +174,4 @@ export const OTHERS = new RegExp(
 
 /** Behind the figure: words that say it is what the job pays. */
 export const PAY_BEHIND =
-  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:t[óő]l (?:(?:induló|kezdődő|havi) ){0,2}fizetés|base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|package(?![a-z])|(?:plus|and|\+|&) (?:an? )?(?:[$€£][\d.,]{1,8}k? |\d{1,2} ?% )?(?:[a-z]{3,12} )?(?:benefits|bonus|equity|car|pension|super|overtime|holiday|commission|weighting|allowance|shares)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben))/i;
+  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:for (?:an?|the|someone)(?: [a-z-]{1,14}){0,4} (?:engineer|developer|scientist|analyst|programmer|architect|person|candidate|role|position)(?![a-z])|de fixe(?![a-z])|(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:t[óő]l (?:(?:induló|kezdődő|havi) ){0,2}fizetés|base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|package(?![a-z])|(?:plus|and|\+|&) (?:an? )?(?:[$€£][\d.,]{1,8}k? |\d{1,2} ?% )?(?:[a-z]{3,12} )?(?:benefits|bonus|equity|car|pension|super|overtime|holiday|commission|weighting|allowance|shares)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben)))/i;

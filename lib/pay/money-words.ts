@@ -39,10 +39,10 @@ const PAY = [
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat(?:em|ové|ový)?>|fizetés|bérsáv|<bér>|(?:óra|havi|alap|bruttó )bér>|bérezés|jövedel|kereset|óradíj|napidíj|l[öø]nn?(?:en)?>|lön(?:espann|eläge)|timepris|timpris|timarvode|<arvode|timesats|<tjäna|<tjener>|vederlag|palkka|retribuzione|retribución|<compenso>|<paga (?:oraria|mensile|base)|inquadramento|<RAL>',
   'rémunération|remuneration|remuneración|remuneração|remunerați[ae]|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<(?<!(?:sick|maternity|paternity|leave|redundancy|notice|equal) )pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:employee|staff|room|hotel|guest|member|error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
-  '<TJM>|taux (?:journalier|horaire)|fourchette|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
+  '<TJM>|taux (?:journalier|horaire)|fourchette|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|dagprijs|uurprijs|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
-  '<budget for this (?:role|position)|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
+  '<budget for this (?:role|position)|<cash (?:is|comp\\p{L}*|salary|pay|component|part)>|<brut>|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
   'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s/-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
   '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|(?<=(?:^|[\\n.!?|•] ?))fees? ?:|full[\\s-]time equivalent|<FTE>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
@@ -72,7 +72,7 @@ const DECOYS = [
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
-  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|contracts between|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|(?:vertrag|auftrag) über|deals?|quota|sales cycle|value from|loans?|debt',
+  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|contracts between|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|stand-?by|\\p{L}{0,4}bereitschaft\\p{L}*|astreintes?|subsistence|bursar(?:y|ies)|fellowships?|per diems?|lodging|accommodation|(?:api|pricing|paid|our|pro|starter|enterprise|subscription|premium) (?:plans?|tiers?)|(?:vertrag|auftrag) über|deals?|quota|sales cycle|value from|loans?|debt',
   'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
@@ -120,7 +120,7 @@ const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|i
 /** Right behind the figure and its period, before any comma, plus or "and". */
 export const DECOY_BEHIND = new RegExp(
   written(
-    `^ *(?:to ${TO_SPEND}>|towards?>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(cut))})>)`,
+    `^ *(?:to ${TO_SPEND}>|towards?>|(?:in)?to (?:your|an?|the) (?:\\p{L}+ ){0,3}(?:pension|fund|pot|account|plan)>|of (?:\\p{L}+ ){0,2}spend>|from (?:our|the|its|their) (?:\\p{L}+ ){0,2}(?:bills?|costs?|budget)>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(cut))})>)`,
   ),
   'i',
 );

@@ -74,11 +74,11 @@ const AHEAD: readonly (readonly [Period, string])[] = [
   ['week', 'weekly|per week|wöchentlicha-z\\u00c0-\\u024f*'],
   [
     'day',
-    'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|napidíj|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
+    'daily|day rate|per day|tagessatz|tagess[äa]tze|dagtarief|dagprijs|napidíj|TJM|TJ|taux journalier|tarif journalier|tarifa diaria|stawka dzienna',
   ],
   [
     'hour',
-    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurloon|t(?:arif|aux) horaire|timl[öo]n|timel[øo]nn?|timepris|timpris|timarvode|timesats|órabér|óradíj|hodinov[áéý]|hodinovka|paga oraria|valor[ /-](?:da )?hora|tarifa por hora|stawka godzinowa|por hora|時給',
+    'hourly|per hour|an hour|stundensatz|stundenlohn|uurtarief|uurprijs|uurloon|t(?:arif|aux) horaire|timl[öo]n|timel[øo]nn?|timepris|timpris|timarvode|timesats|órabér|óradíj|hodinov[áéý]|hodinovka|paga oraria|valor[ /-](?:da )?hora|tarifa por hora|stawka godzinowa|por hora|時給',
   ],
 ];
 
@@ -97,7 +97,7 @@ const whichOf = (
 
 /** What may stand between an amount and its period: tax, currency, "salary", brackets. Anything else ends the search. */
 const FILLER =
-  '[\\s\\u00a0()[\\],:·*~/+-]|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|hrub(?:ého|á|ou|é)|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|e(?=/)|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
+  '[\\s\\u00a0()[\\],:·*~/+-]|t[óő]l(?= )|gross|brutt?o|bruts?|brutos|bruttó|lordi|lordo|hrub(?:ého|á|ou|é)|net(?:to|ti|os?)?|líquido|base|basic|salary|salaire|total|comp(?:ensation)?|cash|usd|eur|gbp|cad|aud|pln|euros?|e(?=/)|dollars?|vat|in|of|is|the|full[- ]time|fte|ote|tax|before|doe|rate|inkl?\\.?|zzgl\\.?|h\\.?t\\.?';
 const BEHIND_SCAN = new RegExp(
   `(?:${FILLER})*?(?:(?<=[\\d€£$łkK)\\s/])|${EDGE}|(?=/))(?:${named(BEHIND.map(([, all]) => all.join('|')))})(?![a-z\\u00c0-\\u024f])`,
   'iy',
@@ -150,7 +150,7 @@ export function periodBehind(text: string, at: number, limit: number): { period:
   )
     return null;
   // "md." is a month in Danish; "MD" is the day of a contractor in Poland and Czechia.
-  return { period: /MD$/.test(hit[0]) ? 'day' : period, end: at + hit[0].length };
+  return { period: /MD\.?$/.test(hit[0]) ? 'day' : period, end: at + hit[0].length };
 }
 
 /** The period that the words before an amount name last, else null. */

@@ -14,7 +14,7 @@ import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
 import { spelledFigures } from './spelled.ts';
-import { headsPiece, isYears, weigh } from './weigh.ts';
+import { headsPiece, isUncalledFor, isYears, weigh } from './weigh.ts';
 import { yearlyUsd } from './yearly.ts';
 
 /** No posting states more ranges than this. */
@@ -41,7 +41,7 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
     const words = amounts === figures ? withoutJoiners(original) : original;
     for (const range of moneyRanges(words, amounts(words))) {
       if (stated.length >= MOST_RANGES) break;
-      const one = payOf(words, parts, range, setting, (start, end) =>
+      const one = payOf(words, parts, range, setting, stated.length === 0, (start, end) =>
         spanOf(original, start, wholeEnd(original, end), field),
       );
       if (!one) continue;
@@ -140,6 +140,8 @@ type Found =
   | { readonly written: WrittenPay };
 
 const NEXT = /\p{Ll}\p{Lu}/u;
+/** As far back a word of pay speaks for a figure in a sentence of its own. In UTF-16 units. */
+const EARLIER = 240;
 
 /** "33 00€", "7€438": the part of a broken amount that stands before the one that was read. */
 const TORN_OFF = /(?<![\d.,])\d{1,3}(?:,?[\s\u00a0])?$/;
@@ -149,6 +151,7 @@ function payOf(
   parts: readonly Stretch[],
   range: MoneyRange,
   setting: PaySetting,
+  isFirst: boolean,
   span: (start: number, end: number) => Span,
 ): Found | null {
   if (range.mark === '' && isYears(range)) return null;
@@ -163,6 +166,13 @@ function payOf(
     : at.after;
   const standing = weigh(at, range, behind?.period ?? null, after);
   if (!standing) return null;
+  // Where a pay has been stated, a sentence that only adds another place or level need not speak of pay again.
+  if (
+    standing === 'likely' &&
+    isFirst &&
+    isUncalledFor(at, words.slice(Math.max(0, range.start - EARLIER), range.start))
+  )
+    return null;
 
   const writtenOnly = (known: Currency | null): Found | null => {
     const reason = standing === 'said' ? doubtOf(at, range, known, behind?.period ?? null, setting) : null;

@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import { bareIsPay, isYear } from './bare.ts';
-import { type Around, isDecoyBehind, nearest, nearestOf, OTHERS, PAY_BEHIND } from './context.ts';
+import { type Around, hasPayWord, isDecoyBehind, nearest, nearestOf, OTHERS, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 import { isReward } from './rewards.ts';
 
@@ -10,11 +10,16 @@ const HEADER_REST = 45;
 /** "Base + bonus: $180,000" is what the job pays; "internship allowance" too. */
 const PAY_DESPITE_DECOY =
   /base[\s\u00a0](?:\+|and|plus|&)[^.;\n]{0,30}$|internship[^.;\n]{0,40}(?:allowance|reimbursement|fee|stipend|compensation)[^.;\n]{0,24}$|intern[^.;\n]{0,40}(?:allowance|reimbursement|fee|compensation)[^.;\n]{0,24}$|stagevergoeding[^.;\n]{0,24}$/i;
+/** "65k€ de fixe": the fixed part, whatever is named before it. */
+const FIXED = /^[\s\u00a0]*(?:(?:de|di|als)[\s\u00a0])?(?:fixe|fixum|fixgehalt|fisso|fijos?)(?![a-z\u00c0-\u024f])/i;
+/** "Head of Data (£105k)": the bracket behind a title says what it pays. */
+const BEHIND_TITLE =
+  /(?<![a-z])(?:(?:head|director|vp) of [a-z ]{2,30}|engineer|developer|scientist|analyst|architect|programmer|administrator|designer|manager|lead)s?[\s\u00a0]\($/i;
 /** "Budget: 30 LPA" is what the recruiter may pay. */
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
 /** "Hiring budget of £90,000", "our budget for this opening": whatever it is paid in. */
 const HIRING_BUDGET =
-  /(?<![a-z])(?:(?:hiring|salary|candidate|contract) budget|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
+  /(?<![a-z])(?:(?:hiring|salary|candidate|contract) budget|(?:we|we[’']re|are|am|i[’']m) budgeting(?: for)?|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
 /** Rupees by the month or year behind a budget that is no project's: "Budget up to 32 lakhs per annum". */
 const PLAIN_BUDGET =
   /(?:^|[\n.:;,|(•*-][\s\u00a0]*)(?:(?:our|client|max\.?|maximum|the) )?budget(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
@@ -24,7 +29,7 @@ const PERIOD_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:hourly|daily|weekly|monthly|yearly|annual(?:ly)?|per (?:hour|day|month|year|annum))[\s\u00a0]?:[\s\u00a0]{0,2}$/i;
 
 const LEVEL_LABEL =
-  /(?<![a-z\u00c0-\u024f])(?:junior|mid(?:[\s-]?level)?|medior|senior|graduate|lead|principal|staff)[\s\u00a0]?[:–-]?[\s\u00a0]?$/i;
+  /(?<![a-z\u00c0-\u024f])(?:junior|mid(?:[\s-]?level)?|medior|senior|graduate|lead|principal|staff|(?:(?:pay )?(?:grade|band|scale|spine point)|entgeltgruppe|(?:loon|salaris)?schaal)[\s\u00a0]?[a-z]{0,2}\d{0,2}[a-z]?)[\s\u00a0]?[:–-]?[\s\u00a0]?$/i;
 
 /** What stands before a figure that is a heading's: nothing, or a mark that parts it from the rest. */
 const HEADS_PIECE =
@@ -40,6 +45,7 @@ export type Standing = 'said' | 'likely' | null;
 export function weigh(at: Around, range: MoneyRange, period: Period | null, after: string): Standing {
   const despite =
     isBudgeted(at.before, range, period) ||
+    FIXED.test(at.after) ||
     PAY_DESPITE_DECOY.test(at.near) ||
     PAY_DESPITE_DECOY.test(at.before.slice(-90));
   if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return null;
@@ -54,13 +60,35 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
   if (range.mark === '') return bareIsPay(at, range, period, after, follows) ? 'said' : null;
   if (said) return 'said';
-  const isAlone = (): boolean => at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0;
+  const isAlone = (): boolean =>
+    (BEHIND_TITLE.test(at.piece.before) && at.after.startsWith(')')) ||
+    (at.piece.rest <= HEADER_REST && nearest(at.piece.before).decoy < 0);
   const likely = two
     ? follows || period !== null || (range.large && near.decoy < 0) || isAlone()
     : (follows && near.decoy < 0) ||
       (period !== null && decoy < 0) ||
       ((range.introduced || (range.large && headsPiece(at))) && isAlone());
   return likely ? 'likely' : null;
+}
+
+/** What parts a label, a heading or an item from the words before it. */
+const LAST_PART = /(?:^|[|\n•·:;(–—/,+]| - )([^|\n•·:;(–—/,+]*)$/;
+/** Words of a running sentence, not of a title or a label. */
+const SENTENCE_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
+const MOST_LABEL = 2;
+/** "We lost $500 an hour". */
+const SUBJECT = /^\s*(?:We|They|I|It|He|She|This|That)(?![’'\p{L}])/u;
+/** What a sentence says that is about pay without naming it. */
+const CALLED_FOR =
+  /(?<![a-z\u00c0-\u024f])(?:offer(?:s|ed|ing)?|paid|pays?|scales?|grades?|bands?|ranges?|brackets?|start(?:s|ing)?|comp|gross|net(?:to)?|bruto?|brutto|DOE|depend(?:s|ing|ent)|experience|negotiable|per annum|annum|OTE|FTE|(?:full|part)[ -]time|b(?:ie|ö)(?:den|dt|te[nt]?)|bieten?|aanbod|aanbieding|schaal|schalen|inschaling|range|tarief|wij zoeken|on offer|oferu\p{L}*|ofre\p{L}*|offr\p{L}*|offer\p{L}*|you|je|jij|du|sie|tu|te|vous|ti|hourly|rate|contract(?:or)?s?|freelanc\p{L}*|fee|role|position|job|level|seniority|candidates?|expect|inside|outside|week|base|basic|bruts|brutos?|lord[io]|annu\p{L}*|anua\p{L}*|mensu\p{L}*|mensil\p{L}*|valor|bolsa|renta|contrat\p{L}*|W-?2|C2C|willing|l[øö]nn?\p{L}*|salaris\p{L}*|gehalts\p{L}*|lohn\p{L}*)(?![a-z\u00c0-\u024f])/iu;
+
+/** True where the figure stands in a sentence that says nothing of pay, of the job or of the reader, nor do the words before it name pay. */
+export function isUncalledFor(at: Around, earlier: string): boolean {
+  const [, part = ''] = LAST_PART.exec(at.before) ?? [];
+  if (/\p{L}$/u.test(part)) return false;
+  if ((part.match(SENTENCE_WORD) ?? []).length < MOST_LABEL && !SUBJECT.test(part)) return false;
+  const line = at.before.slice(at.before.lastIndexOf('\n') + 1);
+  return !CALLED_FOR.test(line) && !CALLED_FOR.test(at.after) && !hasPayWord(earlier);
 }
 
 const isBudgeted = (before: string, range: MoneyRange, period: Period | null): boolean =>
