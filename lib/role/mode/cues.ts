@@ -2,6 +2,7 @@ import { pattern } from '../../text/phrases.ts';
 import { type Cue, cue } from '../terms/cues.ts';
 import { ANSWER_CUES } from './answers.ts';
 import { EITHER_CUES } from './both.ts';
+import { AFAR_CUES, BOUND_CUES } from './bound.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
@@ -10,6 +11,7 @@ import { PLAIN_CUES } from './plain.ts';
 import { PRESENT_CUES } from './present.ts';
 import { SHARE_CUES } from './shares.ts';
 import { THERE_CUES } from './there.ts';
+import { WEEK_CUES } from './week.ts';
 import { BOTH_CUES, WHERE_CUES } from './where.ts';
 import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './whole.ts';
 
@@ -43,6 +45,9 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...WHERE_CUES,
   ...BOTH_CUES,
   ...EITHER_CUES,
+  ...WEEK_CUES,
+  ...BOUND_CUES,
+  ...AFAR_CUES,
   cue(
     'hybrid',
     3,

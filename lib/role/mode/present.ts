@@ -3,10 +3,10 @@ import { ANY_WAY, type Said } from './whole.ts';
 
 /** Who is told to be there: the person meant, or everybody. */
 const WHO =
-  "(?:you(?:[’'](?:ll|d|re))?|i|we(?:[’'](?:ll|d|re))?|everyone|everybody|(?:the |our )?(?:whole |entire |full )?(?:team|company|crew)|(?:all )?(?:of us|interns?|hires?|staff|employees|engineers|developers|candidates|trainees))";
+  "(?:you(?:[’'](?:ll|d|re))?|i|we(?:[’'](?:ll|d|re))?|everyone|everybody|(?:the |our )?(?:whole |entire |full )?(?:team|company|crew|desk|group|squad|lab|department)|(?:all )?(?:of us|interns?|hires?|staff|employees|engineers|developers|candidates|trainees))";
 const WORDS = '(?:(?!not|never|no|sometimes|occasionally|rarely|often)\\p{L}{2,10},? ){0,4}?';
 const THERE =
-  '(?:on ?site|in ?person|(?:in|at|from|to) (?:the|our|its|their) (?:\\p{L}{2,14} ){0,2}(?:office|hq|headquarters|studio|labs?|laboratory|workshop|plant|factory|floor|desks?))';
+  '(?:on ?site|in ?person|(?:in|at|from|to) (?:the|our|its|their|one) (?:\\p{L}{2,14} ){0,2}(?:office|room(?! for)|hq|headquarters|studio|labs?|laboratory|workshop|plant|factory|floor|desks?))';
 const DAILY =
   '(?:(?:all )?(?:five|5) days(?: (?:a|per|each|every) week)?|(?:every|each) (?:working |week ?)?day|daily|full ?time|on weekdays|monday (?:to|through|till) friday|throughout|no exceptions?)';
 const HOUSE =

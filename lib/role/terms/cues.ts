@@ -13,6 +13,8 @@ export interface Cue<Says extends string> {
   readonly unless?: RegExp;
   /** The same, of the very next words only. */
   readonly unlessBeside?: RegExp;
+  /** What must stand in the same part of the sentence too, in any order; `unless` is then looked for in all of that part. */
+  readonly also?: readonly RegExp[];
   /** True when the denied cue still says what it says ("not remote" rows deny by themselves). */
   readonly evenDenied?: boolean;
 }
@@ -26,7 +28,7 @@ export const cue = <Says extends string>(
   says: Says,
   weight: number,
   patterns: readonly string[],
-  more: { unless?: RegExp; unlessBeside?: RegExp; evenDenied?: boolean } = {},
+  more: { unless?: RegExp; unlessBeside?: RegExp; also?: readonly RegExp[]; evenDenied?: boolean } = {},
 ): Cue<Says> => ({ says, weight, pattern: phrases(patterns), ...more });
 
 /** A cue met in a text, with the very words. */
@@ -38,6 +40,9 @@ export interface Sign<Says extends string> {
 
 const NEAR = 60;
 const BESIDE = 20;
+const WIDE = 90;
+/** Words after which a sentence says something else. */
+const TURN = /[()]|:\s|[\s,](?:but|however|although|while|whereas|aber|jedoch|maar|mais|pero|però|mas|ale),?\s/i;
 
 /** The cues that the description holds, first to last, at most `most` a row; denied ones are left out. Linear. */
 export function signs<Says extends string>(text: PostingText, cues: readonly Cue<Says>[], most = 6): Sign<Says>[] {
@@ -48,7 +53,9 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
     for (const hit of hits(row.pattern, description)) {
       if (taken >= most) break;
       const sentence = sentenceAt(text.sentences, hit.start);
-      if (row.unless?.test(near(description, hit, NEAR, sentence))) continue;
+      const around = near(description, hit, row.also ? WIDE : NEAR, sentence);
+      const part = row.also ? (around.split(TURN).find((words) => words.includes(hit.words)) ?? around) : around;
+      if (row.also?.some((other) => !other.test(part)) || row.unless?.test(part)) continue;
       if (row.unlessBeside?.test(near(description, hit, BESIDE, sentence))) continue;
       if (!row.evenDenied && isDenied(description, sentence, hit.start, hit.end)) continue;
       found.push({ says: row.says, weight: row.weight, span: spanOf(description, hit.start, hit.end, 'description') });

@@ -1,0 +1,89 @@
+import { latin } from '../../text/latin.ts';
+import { type Cue, cue } from '../terms/cues.ts';
+import { ANY_WAY, type Said } from './whole.ts';
+
+/** All days of the week, in the languages of the postings. */
+const FIVE = '(?:5|five|fünf|vijf|cinq|cinco|cinque|pięć)';
+export const DAILY = [
+  '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|every morning|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all five(?= of them)|all week',
+  `(?:all(?:e)? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|de (?:congés|vacaciones|férias)|di ferie|urlopu|vakantie))|cinq jours sur cinq`,
+  '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|t/m|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
+  'full ?time(?= (?:in|at|on|from|inside|with us))|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
+  'täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|elke (?:werk)?dag|iedere (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
+  'todos los días|cada día|a diario|diari[oa](?:mente)?|todos os dias|diári[oa]|tutti i giorni|ogni giorno|quotidian[oa](?:mente)?|codziennie)',
+].join('|');
+
+/** Who is there, with the verb: the person meant, all of a team, the job. Machines, customers and visitors are none of them. */
+const WHO = [
+  "(?:you(?:[’'](?:ll|d|re))?|we(?:[’'](?:re|ll))?|everyone|everybody|all of us|(?:team|group|desk|crew|squad|role|job|position|post|work|duties|tasks|internship|placement|(?:intern|trainee|hire|employee|engineer|student)s?|staff))",
+].join('');
+const THERE_VERB =
+  '(?:be|is|are|comes?|reports?|sits?|works?|working|attends?|turns? up|shows? up|stands?|needs|wants|expects|needed|expected|done|happens|performed|carried out|takes? place|present|spend|spent)';
+const ATTENDED = latin(
+  new RegExp(
+    [
+      `(?<![\\p{L}])(?:${WHO},? (?:\\p{L}{1,12},? ){0,5}?${THERE_VERB}|you[’'](?:re|ll be)|we[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you)(?![\\p{L}])`,
+      `^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
+      '(?:bist|kommst|arbeitest|erscheinst|gearbeitet|(?:sie|wir|alle|praktikant\\p{L}*|team) (?:sind|kommen|kommt|arbeiten|sitzen|sitzt|ist)|(?:sind|kommen|arbeiten|sitzen) (?:sie|wir|alle)|(?:arbeit|stelle|tätigkeit) (?:findet|erfolgt|wird))(?![\\p{L}])',
+      '(?:(?:je|jij|u|we|wij|iedereen|team|stagiaire?s?) (?:bent|werkt|werken|komt|komen|zit|zitten|zijn|is)|(?:ben|werk|kom|zit|zijn|werken|komen|zitten) (?:je|jij|u|we|wij))(?![\\p{L}])',
+      '(?:vous|tu|stagiaire|équipe|alternante?|nous) (?:êtes|es|ser\\p{L}+|est|sommes|ven[ez]\\p{L}*|vien\\p{L}+|travaill\\p{L}+)',
+      '(?<![\\p{L}])(?:acud\\p{L}+|vien(?:es?|i)|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|(?:equipo|becari[oa]) trabaja|lavor(?:i|erai|iamo)|verrai|se[i]|sarai|siamo|vens|vem|virás|trabalh(?:as|arás|amos)|(?:estagiári[oa]|você) (?:está|trabalha))(?![\\p{L}])',
+      '(?<![\\p{L}])(?:pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz|(?:praktykan|staży)\\p{L}+ (?:pracuj|przychodz|są)\\p{L}*)',
+    ].join('|'),
+    'iu',
+  ),
+);
+/** Somewhere of the employer's. */
+const HERE = latin(
+  new RegExp(
+    [
+      "(?<![\\p{L}])(?:(?:in|at|on|to|into|inside|ins|im|am|an|auf|op|bij|naar|au|aux|à|dans|sur|en|al?|nel|nella|presso|n[oa]s?|ao|w|do)\\s|(?:à l|nell|all)[’'])(?:(?!front|back|data|which|that)[\\p{L}\\d’'&-]{1,16}\\s){0,4}?(?:offices?|headquarters|hq|site|campus|plant|factory|facility|lab|laborato\\p{L}+|workshop|studio|base|bench|premises|depot|hospital|clinic|hangar|shipyard|mill|refinery|observato\\p{L}+|institut\\p{L}*|shop|school|building|test track|yard|warehouse|museum|desk|scif",
+      '\\p{L}{0,14}(?:büro|labor|werkstatt|(?<=(?:im|ins|unserem) )werk|zentrale|niederlassung|betrieb|kantoor|werkplaats|fabri\\p{L}{1,3}|ziekenhuis|vestiging)|bureaux?|locaux|usine|atelier|siège|oficinas?|fábrica|planta|taller|sede|instala\\p{L}+|ufficio|stabilimento|officina|escritório|biur\\p{L}+|zakład\\p{L}*|siedzib\\p{L}+)(?![\\p{L}])',
+      '(?<![\\p{L}])(?:bei uns|bij ons|chez nous|con(?:n?osco| nosotros| noi)|da noi|u nas|with us|in person|on[ -]site|here|(?:beside|next to) (?:the|our|us))(?![\\p{L}])',
+    ].join('|'),
+    'iu',
+  ),
+);
+const OTHERWISE =
+  /customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|\bnot\b|n[’']t\b/i;
+
+const COUNT =
+  '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery)';
+export const HOME =
+  '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
+const REST =
+  '(?:otherwise|(?:the )?(?:rest|remainder)|(?:the )?(?:others?|remaining)(?: days?)?|sonst|ansonsten|den rest|(?:die |den )?(?:übrigen|anderen|restlichen)(?: tagen?)?|de rest|(?:de )?(?:overige|andere)(?: dagen)?|le reste|les (?:deux |trois )?autres(?: jours)?|el resto|(?:los )?(?:otros|demás)(?: días)?|il resto|(?:gli )?altri(?: giorni)?|o rest(?:o|ante)|(?:nos |os )?outros(?: dias)?|reszt[aęy]|(?:w )?pozostałe(?: dni)?)';
+export const FILL = "(?:[\\p{L}'’]{1,12},? ){0,5}?";
+/** Days that are told of, by count or by name. */
+const SOME_DAYS = latin(
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${COUNT}(?: \\p{L}{3,8})? (?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn\\p{L}{1,4}|dni|times|mal|keer|fois|veces|vezes|volte|razy)|twice|once|zweimal|half|(?:mon|tues|wednes|thurs|fri)days?|(?:mon|diens|donners|frei)tags?|mittwochs?|(?:maan|dins|woens|donder|vrij)dag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|(?:segunda|terça|quarta|quinta|sexta)s?|wtor\\p{L}+|śro\\p{L}+|czwart\\p{L}+)(?![\\p{L}])`.replaceAll(
+      ' ',
+      '\\s',
+    ),
+    'iu',
+  ),
+);
+
+/** Who is somewhere on how many days, told in one sentence by words in any order. */
+export const WEEK_CUES: readonly Cue<Said>[] = [
+  cue('onsite', 3, [DAILY], { also: [ATTENDED, HERE], unless: OTHERWISE }),
+  // Two halves of a week: some days somewhere, the rest at home.
+  cue(
+    'hybrid',
+    3,
+    [
+      `${REST} (?:${COUNT} )?${FILL}(?:${HOME}|where(?:ver)? you (?:like|want|please))`,
+      `(?<=[,;] ?(?:and )?)${COUNT} ${HOME}`,
+      `${COUNT}\\)? and ${FILL}${HOME} \\(`,
+    ],
+    {
+      also: [SOME_DAYS],
+      unless: new RegExp(
+        `${ANY_WAY.source}|fully remote|100 ?%|customer|client|patient|interview|holiday|leave\\b|onboard|training|(?:a|per|each|par|al|por|pro|im) (?:month|year|quarter|mois|an|mes|ano|año|mese|anno|monat|jahr)`,
+        'i',
+      ),
+    },
+  ),
+  cue('hybrid', 3, ['(?:spent|split|divided|shared) between [^.;\\n]{2,70} (?:home|kitchen)'], { unless: ANY_WAY }),
+];
