@@ -13,7 +13,7 @@ import { SHARE_CUES } from './shares.ts';
 import { THERE_CUES } from './there.ts';
 import { WEEK_CUES } from './week.ts';
 import { BOTH_CUES, WHERE_CUES } from './where.ts';
-import { ANY_WAY, OTHERS_HOME, type Said, WHOLE_CUES } from './whole.ts';
+import { ANY_WAY, NO_THING, OTHERS_HOME, type Said, WHOLE_CUES } from './whole.ts';
 
 const WEEK = '(?:a|per|each|every|/|the|of the|in the|times a) ?(?:working )?week';
 const OFFICE =
@@ -166,8 +166,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     '(?:mode|rythme|modèle|organisation|télétravail) hybride',
     '(?:modelo|modalidad|trabajo|trabalho|formato|regime|esquema|teletrabajo|posición|puesto)(?: de trabajo| de trabalho| laboral)? h[ií]brid[oa]',
     '(?:lavoro|modalità|modello|smart ?working) (?:in )?ibrid[oa]',
-    '(?:praca|tryb|model)(?: pracy)? hybrydow\\w{1,2}',
-    'hybrydow\\w{1,3}',
+    `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
     '(?:[1-4]|ein(?:en)?|zwei|drei|één|een|twee|drie|deux|trois|dos|tres|due|tre)(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a|\\p{L}{4,12}) ){0,4}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
     'télétravail ?:? (?:\\d|partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
     '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:huis|thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',

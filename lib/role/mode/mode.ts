@@ -11,7 +11,7 @@ import { MODE_CUES } from './cues.ts';
 import { AWAY_IN_CYRILLIC } from './foreign.ts';
 import { PERKS } from './perks.ts';
 import { ON_THE_SPOT } from './trades.ts';
-import { OTHERS_HOME } from './whole.ts';
+import { NO_THING, OTHERS_HOME } from './whole.ts';
 
 export interface ModeReading {
   readonly mode: Mode;
@@ -21,7 +21,11 @@ export interface ModeReading {
 type Said = Exclude<Mode, 'unstated'>;
 
 const NOT_PLACE_OF_WORK =
-  '(?! (?:sensing|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
+  '(?! (?:sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
+/** A home and nothing before it, where a place is named. */
+const AT_YOUR_HOME = phrases([
+  "(?<=^ ?)(?:(?:at |from )?(?:your |candidate[’']s )?(?:own )?home(?: office)?|zu ?hause|(?:bij je )?thuis|(?:à domicile|chez (?:vous|toi|soi))|(?:(?:em|en|da) )?(?:tu |su |sua )?casa(?: tua)?|dom|domicil(?:e|io))(?=\\s*(?:$|\\n|[.,;(|–]))",
+]);
 /** Words of titles, locations and labelled lines. Looked for in this order. */
 const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
   [
@@ -37,10 +41,10 @@ const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
     'hybrid',
     phrases([
       ...PARTLY_AWAY,
-      'hybrid(?:e|es|em|en|er)?(?! (?:cloud|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
-      'h[ií]brid[oa]',
-      'ibrid[oa]',
-      'hybrydow\\w{1,3}',
+      '(?<!(?:cloud|nuage|moteurs?|véhicules?) )hybrid(?:e|es|em|en|er)?(?! (?:cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
+      `${NO_THING}h[ií]brid[oa](?! (?:cloud|nube|nuvem))`,
+      `${NO_THING}ibrid[oa]`,
+      `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
       '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:days?|tage?|dagen|jours?|giorni|días|dias|dni)(?: ?(?:a|per|/|pro|each) ?(?:week|woche))? (?:on ?site|in (?:the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
       '(?:on ?site|in ?office|in person) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x',
       '[1-4](?:[\\s–/-]{1,3}[2-4])? ?x ?(?:/|a|per) ?week',
@@ -110,6 +114,8 @@ const EITHER = phrases([
 const firstIn = (pattern: RegExp, header: Header, text: PostingText): Hit | undefined =>
   hitsIn(pattern, text[header.field], header.start, header.end, 1)[0];
 
+const spanIn = (hit: Hit, { field }: Header): Span => ({ start: hit.start, end: hit.end, quote: hit.words, field });
+
 /** Where a header says it, in words that are not denied. */
 function inHeader(header: Header, text: PostingText): { says: Said; span: Span } | null {
   const either = firstIn(EITHER, header, text);
@@ -120,9 +126,10 @@ function inHeader(header: Header, text: PostingText): { says: Said; span: Span }
       continue;
     // "Home office: we pay for a desk": what is bought for there says nothing of where one works.
     if (!hit || (header.field === 'description' && OTHERS_HOME.test(header.text))) continue;
-    return { says, span: { start: hit.start, end: hit.end, quote: hit.words, field: header.field } };
+    return { says, span: spanIn(hit, header) };
   }
-  return null;
+  const home = header.ofPlace ? firstIn(AT_YOUR_HOME, header, text) : undefined;
+  return home ? { says: 'remote', span: spanIn(home, header) } : null;
 }
 
 const DAYS_A_WEEK = phrases([
@@ -136,7 +143,7 @@ function daysAt(header: Header, text: PostingText): Span | null {
   const hit = firstIn(DAYS_A_WEEK, header, text);
   if (!hit || PART_TIME.test(header.text)) return null;
   if (!header.ofPlace && placesIn(header.text.slice(0, hit.start - header.start), false).length === 0) return null;
-  return { start: hit.start, end: hit.end, quote: hit.words, field: header.field };
+  return spanIn(hit, header);
 }
 
 const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;

@@ -17,6 +17,13 @@ export const ANY_WAY = new RegExp(
 export const OTHERS_HOME =
   /\bob |allowance|budget|stipend|set(?:ting)?[\s-]?up|equip|internet|reimburs|pauschale|furniture|package|when we work from home/i;
 
+/** Clouds, engines and cars are hybrid in other ways than jobs are. */
+export const NO_THING =
+  '(?<!(?:nuvem|nube|cloud|chmur\\p{L}{1,2}|auto|vehículos?|veículos?|motor(?:es)?|motori|veicoli|pojazd\\p{L}{1,3}|silnik\\p{L}{1,3}|napęd\\p{L}{1,3}|samochod\\p{L}{1,3}) )';
+/** What is remote is the person, not a machine that is looked after from afar. */
+const OF_HERE =
+  '(?! (?:sens|debug|diagnos|maint|operat|control|access|monitor|support|desktop|servic|update|site|inspect|handling|surger|device|machine|asset))';
+
 /** Words for all of the week in one place: from afar, or with the employer. Weight 4 overrules all: the text says it is no remote job. */
 export const WHOLE_CUES: readonly Cue<Said>[] = [
   cue('remote', 3, NO_OFFICE, { evenDenied: true }),
@@ -58,8 +65,8 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'all ?remote',
       'virtual first',
       '(?:everyone|we all|team|staff|employees|company) (?:\\p{L}{2,10} ){0,2}works? (?:fully |entirely |100 ?% )?remotely',
-      '(?:positions?|roles?|jobs?|opportunity) (?:is|are|can be|may be|will be) (?:\\p{L}{2,12} ){0,4}(?:remote|performed remotely|done remotely|home ?based)',
-      'this (?:is a |is an |role is )?(?:\\p{L}{2,12} ){0,2}remote',
+      `(?:positions?|roles?|jobs?|opportunity) (?:is|are|can be|may be|will be) (?:\\p{L}{2,12} ){0,4}(?:remote${OF_HERE}|performed remotely|done remotely|home ?based)`,
+      `this (?:is a |is an |role is )?(?:\\p{L}{2,12} ){0,2}remote${OF_HERE}`,
       'li remote',
       'work (?:remotely )?from anywhere',
       'work remotely (?:from|in|within|with)',
@@ -124,7 +131,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|\\bwho work|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|(?:\\bwho|customers|clients|users|people|pupils|patients) work|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
         'i',
       ),
     },

@@ -14,8 +14,8 @@ export interface Header extends Stretch {
 const PLACE_LABEL = latin(
   new RegExp(
     [
-      String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|`,
-      'ort|standort|(?:einsatz|arbeits|projekt|dienst|leistungs)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
+      String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|place of work|workplace|work ?site|duty station|`,
+      'ort|standort|arbeitsplatz|(?:einsatz|arbeits|projekt|dienst|leistungs)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
       'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
       'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
       String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
@@ -29,7 +29,7 @@ const MODE_LABEL = latin(
       String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
       'setup|set-up)|mode of work(?:ing)?|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
       'presence)|einsatzart|arbeitsmodell|arbeitsweise|werkvorm|werkwijze|mode de travail|modalidad(?: de trabajo)?|',
-      'modalit[àa](?: di lavoro)?|modelo de trabalho|praca|tryb pracy|model pracy|',
+      'modalit[àa](?: di lavoro)?|modelo de trabalho|regime(?: de trabalho)?|praca|tryb pracy|model pracy|',
       String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
     ].join(''),
     'iu',
