@@ -15,7 +15,7 @@ const TWO = '(?:one|two|three|1|2|3|[1-3] ?(?:-|–|to|or) ?[2-4]|(?:one|two) (?
 
 /** Words that make it an occasion, a visit, or one place of several. */
 const OCCASION = new RegExp(
-  `${ANY_WAY.source}|hybrid|remote|\\bhome\\b|interview|meet|onboard|kick-?off|training|workshops?\\b|event|visit|once|twice|month|\\bquarter|occasion|sometimes|at times|when |\\bif\\b|\\bcan\\b|may |could|optional|choose|prefer|support|gym|fruit|snacks?|data\\b|reports? from|machines?|meals?|lunch|canteen|massage|parking|child ?care|clients?[’']? sites?|customers?|nurs|doctor|week(?:s|end)|[1-4] (?:to |or |- ?)?\\d? ?days|(?:one|two|three|four) days|first`,
+  `${ANY_WAY.source}|hybrid|remote|\\bhome\\b|interview|meet|onboard|kick-?off|training|workshops?\\b|event|visit|once|twice|month|\\bquarter|occasion|sometimes|at times|when |\\bif\\b|\\bcan\\b|may |could|optional|choose|prefer|support|gym|fruit|snacks?|data\\b|reports? from|machines|meals?|lunch|canteen|massage|parking|child ?care|clients?[’']? sites?|customers?|nurs|doctor|week(?:s|end)|[1-4] (?:to |or |- ?)?\\d? ?days|(?:one|two|three|four) days|first`,
   'i',
 );
 
