@@ -37,9 +37,11 @@ export const SPLIT_WEEK: readonly string[] = [
   `${NUMBER}(?: days?)? ${HOME}`,
 ];
 
+/** Names of the days, in the languages of the postings. */
+export const DAY_NAMES =
+  '(?:mon|diens|donners|frei)tags?|mittwochs?|(?:maan|dins|woens|donder|vrij)dag(?:en)?|(?:lundi|mardi|mercredi|jeudi|vendredi)s?|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|(?:terça|quinta|sexta)s|wtor(?:ek|ki)|środ[yęa]|czwart(?:ek|ki)';
 /** Names of the days in the languages of the postings; their whole week is no choice of days. */
-const FOREIGN =
-  '(?<!(?:bis|tot|t/m|au|à|a|al|-|–) ?)(?!montags? (?:bis|-|–) freitags?|maandag (?:tot|t/m|-|–) (?:en met )?vrijdag|lundi (?:au|à|-|–) vendredi|lunes (?:a|-|–) viernes|segunda (?:a|à) sexta|lunedì (?:al?|-|–) venerdì)(?:(?:mon|diens|donners|frei)tags?|mittwochs?|(?:maan|dins|woens|donder|vrij)dag(?:en)?|(?:lundi|mardi|mercredi|jeudi|vendredi)s?|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|(?:[1-4]|ein(?:en)?|zwei|drei|vier|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dwa|trzy)(?: (?:bis|tot|à|a|do|-|–) (?:[2-5]|drei|vier|drie|trois|tres|tre|trzy))? (?:tage?n?|dagen?|jours?|días|dias|giorni|dni) (?:pro|per|in der|die|in de|par|a la|por|w|alla) (?:woche|week|semaine|semana|settimana|tygodniu))';
+const FOREIGN = `(?<!(?:bis|tot|t/m|au|à|a|al|-|–) ?)(?!montags? (?:bis|-|–) freitags?|maandag (?:tot|t/m|-|–) (?:en met )?vrijdag|lundi (?:au|à|-|–) vendredi|lunes (?:a|-|–) viernes|segunda (?:a|à) sexta|lunedì (?:al?|-|–) venerdì)(?:${DAY_NAMES}|(?:[1-4]|ein(?:en)?|zwei|drei|vier|twee|drie|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dwa|trzy)(?: (?:bis|tot|à|a|do|-|–) (?:[2-5]|drei|vier|drie|trois|tres|tre|trzy))? (?:tage?n?|dagen?|jours?|días|dias|giorni|dni) (?:pro|per|in der|die|in de|par|a la|por|w|alla) (?:woche|week|semaine|semana|settimana|tygodniu))`;
 const SOMEWHERE =
   '(?:offices?|desks?|(?:at|from|zu|von) (?:home|hause)|home days?|in person|face to face|(?:your|physical|regular) presence|with us|on ?site|büro|vor ort|bureau|présentiel|(?:hoofd)?kantoor|oficina|ufficio|thuis|maison|casa|bei uns|chez nous|bij ons)';
 /** Days and a place in one breath, in whatever words: a likely sign, which anything said outright overrules. */

@@ -1,10 +1,9 @@
 import { type Cue, cue } from '../terms/cues.ts';
 import { SENTENCE } from './plain.ts';
+import { COUNT } from './week.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
 const FEW = '(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[2-4]|two|three|four))?';
-const FOREIGN_FEW =
-  '(?:[1-4]|ein(?:en|e|em)?|zwei|drei|vier|één|een|twee|drie|un|deux|trois|quatre|uno?|dos|tres|cuatro|due|tre|quattro|um|dois|três|quatro|jeden|dwa|trzy|cztery)';
 const DAYS_ABROAD = '(?:tage?n?|dag(?:en)?|jours?|días?|dias?|giorn[io]|dni|dzień)';
 const HOUSE_ABROAD =
   '(?:im büro|vor ort|bei uns|im haus|op (?:het |ons )?kantoor|bij ons|au bureau|dans nos (?:bureaux|locaux)|chez nous|sur (?:site|place)|en (?:la |nuestra )?oficina|con nosotros|in (?:ufficio|sede)|da noi|no escritório|w biurze|u nas)';
@@ -39,8 +38,8 @@ export const FRAGMENT_CUES: readonly Cue<Said>[] = [
       `${FEW} (?:full |whole )?(?:days?|mornings?|afternoons?) (?:a week )?(?:at|in|on|with) (?:the |our |us|your )?(?:[\\p{L}'’]{2,14} ){0,4}(?:office|floor|studio|building|site|client|us|lab),? (?:and |but )?(?:the )?(?:rest|others?|remaining(?: \\p{L}{3,6})?|${FEW})(?: days?)? (?:are |is |of it )?(?:at |from |in )?(?:${AT_YOURS}|remote(?:ly)?)`,
       `${FEW} days? with us,? (?:and )?(?:the )?(?:rest|${FEW}) (?:at|from) ${AT_YOURS}`,
       `(?:come|coming|be|are) in on [^.;\\n]{4,40} (?:and|,) [^.;\\n]{0,20}(?:home|wherever|where you|remote)`,
-      `hybrid(?:e[snr]?)? (?:mit|met|avec|con|z) ${FOREIGN_FEW} ${DAYS_ABROAD}`,
-      `${FOREIGN_FEW} ${DAYS_ABROAD} (?:\\p{L}{2,10} ){0,3}${HOUSE_ABROAD},? [^.;\\n]{0,14}(?:${FOREIGN_FEW}|rest\\p{L}?|resto|reszta|reste|überige[nr]?|übrige[nr]?)[^.;\\n]{0,16} (?:zu hause|von zu hause|remote|thuis|huis|chez (?:vous|toi|soi)|à distance|casa|domu|zdalnie|home ?office)`,
+      `hybrid(?:e[snr]?)? (?:mit|met|avec|con|z) ${COUNT} ${DAYS_ABROAD}`,
+      `${COUNT} ${DAYS_ABROAD} (?:\\p{L}{2,10} ){0,3}${HOUSE_ABROAD},? [^.;\\n]{0,14}(?:${COUNT}|rest\\p{L}?|resto|reszta|reste|überige[nr]?|übrige[nr]?)[^.;\\n]{0,16} (?:zu hause|von zu hause|remote|thuis|huis|chez (?:vous|toi|soi)|à distance|casa|domu|zdalnie|home ?office)`,
       '(?:à distance|en télétravail) le reste du temps|le reste du temps (?:à distance|en télétravail)',
       'the rest (?:of the (?:week|time) )?(?:is )?(?:remote(?:ly)?|from (?:home|afar))',
     ],

@@ -1,35 +1,27 @@
 import { latin } from '../../text/latin.ts';
 import { type Cue, cue } from '../terms/cues.ts';
+import { DAY_NAMES } from './days.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
-/** All days of the week, in the languages of the postings. */
 const FIVE = '(?:5|five|fünf|vijf|cinq|cinco|cinque|pięć)';
+/** All days of the week, in the languages of the postings. */
 export const DAILY = [
   '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|every morning|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all five(?= of them)|all week',
-  `(?:all(?:e)? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|de (?:congés|vacaciones|férias)|di ferie|urlopu|vakantie))|cinq jours sur cinq`,
-  '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|t/m|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
-  'full ?time(?= (?:in|at|on|from|inside|with us))|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
-  'täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|elke (?:werk)?dag|iedere (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
-  'todos los días|cada día|a diario|diari[oa](?:mente)?|todos os dias|diári[oa]|tutti i giorni|ogni giorno|quotidian[oa](?:mente)?|codziennie)',
+  `(?:alle? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|di ferie|vakantie|de (?!la))|cinq jours sur cinq)`,
+  '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
+  'full ?time(?= (?:in|at|on|from|inside|with us|presence|attendance|physical|vor)|[.;,])|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
+  'täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|(?:elke|iedere) (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
+  'todos [lo]?os d[ií]as|cada día|a diario|diari[oa](?:mente)?|diári[oa]|(?:tutti i|ogni) giorn[io]|quotidian[oa](?:mente)?|codziennie)',
 ].join('|');
 
-/** Who is there, with the verb: the person meant, all of a team, the job. Machines, customers and visitors are none of them. */
-const WHO = [
-  "(?:you(?:[’'](?:ll|d|re))?|we(?:[’'](?:re|ll))?|everyone|everybody|all of us|(?:team|group|desk|crew|squad|role|job|position|post|work|duties|tasks|internship|placement|(?:intern|trainee|hire|employee|engineer|student)s?|staff))",
-].join('');
-const THERE_VERB =
-  '(?:be|is|are|comes?|reports?|sits?|works?|working|attends?|turns? up|shows? up|stands?|needs|wants|expects|needed|expected|done|happens|performed|carried out|takes? place|present|spend|spent)';
+/** Who is there: the person meant, all of a team, the job. Machines, customers and visitors are none of them. */
+const WHO =
+  '(?:you|we|everyone|everybody|all of us|team|group|desk|crew|role|job|position|post|work|duties|tasks|internship|(?:intern|trainee|hire|employee|engineer|student)s?|staff|du|sie|wir|alle|arbeit|stelle|praktikant\\p{L}*|je|jij|wij|iedereen|stagiaire?s?|vous|tu|nous|équipe|equipo|becari[oa]|tirocinante|estagiári[oa]|você|(?:praktykan|staży)\\p{L}+)';
+const DOES =
+  '(?:be|is|are|comes?|reports?|sits?|work(?:s|ing)?|attends?|shows? up|stands?|needs|wants|expect(?:s|ed)|needed|done|performed|carried out|takes? place|present|spen[dt]|sind|komm(?:t|en)|arbeite[nt]|sitz(?:t|en)|findet|erfolgt|bent?|werk(?:t|en)?|komt?|komen|zit(?:ten)?|zijn|êtes|est|ser\\p{L}+|vene?z|vien[est]\\p{L}?|travaill\\p{L}+|acud\\p{L}+|trabaja|está|trabalha|pracuj\\p{L}|przychodz\\p{L}+)';
 const ATTENDED = latin(
   new RegExp(
-    [
-      `(?<![\\p{L}])(?:${WHO},? (?:\\p{L}{1,12},? ){0,5}?${THERE_VERB}|you[’'](?:re|ll be)|we[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you)(?![\\p{L}])`,
-      `^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
-      '(?:bist|kommst|arbeitest|erscheinst|gearbeitet|(?:sie|wir|alle|praktikant\\p{L}*|team) (?:sind|kommen|kommt|arbeiten|sitzen|sitzt|ist)|(?:sind|kommen|arbeiten|sitzen) (?:sie|wir|alle)|(?:arbeit|stelle|tätigkeit) (?:findet|erfolgt|wird))(?![\\p{L}])',
-      '(?:(?:je|jij|u|we|wij|iedereen|team|stagiaire?s?) (?:bent|werkt|werken|komt|komen|zit|zitten|zijn|is)|(?:ben|werk|kom|zit|zijn|werken|komen|zitten) (?:je|jij|u|we|wij))(?![\\p{L}])',
-      '(?:vous|tu|stagiaire|équipe|alternante?|nous) (?:êtes|es|ser\\p{L}+|est|sommes|ven[ez]\\p{L}*|vien\\p{L}+|travaill\\p{L}+)',
-      '(?<![\\p{L}])(?:acud\\p{L}+|vien(?:es?|i)|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|(?:equipo|becari[oa]) trabaja|lavor(?:i|erai|iamo)|verrai|se[i]|sarai|siamo|vens|vem|virás|trabalh(?:as|arás|amos)|(?:estagiári[oa]|você) (?:está|trabalha))(?![\\p{L}])',
-      '(?<![\\p{L}])(?:pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz|(?:praktykan|staży)\\p{L}+ (?:pracuj|przychodz|są)\\p{L}*)',
-    ].join('|'),
+    `(?<![\\p{L}])(?:${WHO}(?:[’']\\p{L}{1,2})?,? (?:\\p{L}{1,12},? ){0,5}?${DOES}|${DOES} (?:je|jij|we|wij|sie|wir)|(?:you|we)[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you|bist|kommst|arbeitest|gearbeitet|acudes|vienes|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|vieni|lavor(?:i|erai|iamo)|verrai|sei|sarai|siamo|vens|virás|trabalh(?:as|arás|amos)|pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz)(?![\\p{L}])|^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
     'iu',
   ),
 );
@@ -47,8 +39,8 @@ const HERE = latin(
 const OTHERWISE =
   /customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|\bnot\b|n[’']t\b/i;
 
-const COUNT =
-  '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery)';
+export const COUNT =
+  '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery|jeden)';
 export const HOME =
   '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
 const REST =
@@ -57,10 +49,7 @@ export const FILL = "(?:[\\p{L}'’]{1,12},? ){0,5}?";
 /** Days that are told of, by count or by name. */
 const SOME_DAYS = latin(
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${COUNT}(?: \\p{L}{3,8})? (?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn\\p{L}{1,4}|dni|times|mal|keer|fois|veces|vezes|volte|razy)|twice|once|zweimal|half|(?:mon|tues|wednes|thurs|fri)days?|(?:mon|diens|donners|frei)tags?|mittwochs?|(?:maan|dins|woens|donder|vrij)dag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|(?:segunda|terça|quarta|quinta|sexta)s?|wtor\\p{L}+|śro\\p{L}+|czwart\\p{L}+)(?![\\p{L}])`.replaceAll(
-      ' ',
-      '\\s',
-    ),
+    `(?<![\\p{L}\\d])(?:${COUNT}(?: \\p{L}{3,8})? (?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn\\p{L}{1,4}|dni|times|mal|keer|fois|veces|vezes|volte|razy)|twice|once|zweimal|half|(?:mon|tues|wednes|thurs|fri)days?|${DAY_NAMES})(?![\\p{L}])`,
     'iu',
   ),
 );

@@ -1,8 +1,9 @@
 import { type Cue, cue, END, START } from '../terms/cues.ts';
+import { COUNT, DAILY, HOME } from './week.ts';
 import { ANY_WAY, OTHERS_HOME, type Said } from './whole.ts';
 
 /** Work from afar as a thing, in the languages of the postings. */
-const HOME_WORK =
+export const HOME_WORK =
   '(?:wfh|work(?:ing)? from home|home ?working|home ?office|tele ?work(?:ing)?|telecommut(?:e|ing)|thuiswerk(?:en)?|télétravail|teletrabajo|teletrabalho|smart ?working|lavoro agile|prac[ay] zdaln(?:a|ej))';
 /** The same as a way to work. */
 const FROM_AFAR =
@@ -18,8 +19,6 @@ const ALWAYS =
 /** Being there, as a demand. */
 const PRESENCE =
   '(?:presence|attendance|présence|präsenz|anwesenheit|aanwezig(?:heid)?|presencia(?:l(?:idad)?)?|presença|presenza|asistencia)';
-const DAILY =
-  '(?:daily|(?:every|each) (?:working |week ?)?day|full ?time|(?:all )?(?:5|five) days|mon(?:day)?s? ?(?:-|–|to|through) ?fri(?:day)?s?|täglich|jeden tag|an allen tagen|alle fünf tage|elke (?:werk)?dag|iedere dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?|todos los días|a diario|diari[oa](?:mente)?|lunes a viernes|todos os dias|diári[oa]|segunda a sexta|tutti i giorni|ogni giorno|quotidian[oa](?:mente)?|codziennie)';
 const MUST =
   '(?:mandatory|required|compulsory|obligatory|expected|needed|essential|a must|pflicht|verpflichtend|erforderlich|verplicht|vereist|obligatoire|requise|exigée|obligatoria|requerida|obrigatória|obbligatoria|richiesta|total)';
 const SITE =
@@ -103,13 +102,9 @@ export const WHERE_CUES: readonly Cue<Said>[] = [
   ),
 ];
 
-const NUMBER =
-  '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|dois|três|dwa|trzy)';
-const DAYS = `${NUMBER}(?: (?:full|fixed|set|vaste|feste))? (?:days?|tage?n?|dag(?:en)?|jours?|días?|dias|giorn[io]|dni)`;
+const DAYS = `${COUNT}(?: (?:full|fixed|set|vaste|feste))? (?:days?|tage?n?|dag(?:en)?|jours?|días?|dias|giorn[io]|dni)`;
 const HERE =
   '(?:in|here|there|in with us|with us|on ?site|hier|bij ons|bei uns|sur (?:site|place)|presenciales|presenciais|chez nous|aquí|qui|tutaj|presence|attendance|präsenz|(?:de )?présence|aanwezig)';
-const AWAY =
-  '(?:remote(?:ly)?|(?:at|from) home|zu hause|daheim|thuis|(?:en )?télétravail|à distance|(?:desde|da|de|en) casa|zdalnie|w domu|home ?office)';
 
 /** Some of both, by count of days or by halves. */
 export const BOTH_CUES: readonly Cue<Said>[] = [
@@ -117,19 +112,19 @@ export const BOTH_CUES: readonly Cue<Said>[] = [
     'hybrid',
     3,
     [
-      `${DAYS}(?: [^.;,\\n]{2,24})?,? (?:and |but |und |en |et |y |e )?(?:the )?(?:other |remaining )?(?:${NUMBER}|rest|others?)(?: (?:days?|tage|dagen|jours|días|giorni|dni))?,? (?:are |is |of them )?${AWAY}`,
-      `${DAYS}[^.;\\n]{0,20},? (?:and )?${AWAY},? (?:for |on )?(?:the )?(?:other |remaining )?(?:${NUMBER}|rest|others)(?! (?:weeks|months|hours))`,
-      `${DAYS}(?: (?:a week|per week|die woche))? ${HERE}[^.;\\n]{0,16} ${AWAY}`,
-      `an ${NUMBER} tagen [^.;\\n]{2,24},? sonst (?:remote|zu hause|im home ?office)`,
+      `${DAYS}(?: [^.;,\\n]{2,24})?,? (?:and |but |und |en |et |y |e )?(?:the )?(?:other |remaining )?(?:${COUNT}|rest|others?)(?: (?:days?|tage|dagen|jours|días|giorni|dni))?,? (?:are |is |of them )?${HOME}`,
+      `${DAYS}[^.;\\n]{0,20},? (?:and )?${HOME},? (?:for |on )?(?:the )?(?:other |remaining )?(?:${COUNT}|rest|others)(?! (?:weeks|months|hours))`,
+      `${DAYS}(?: (?:a week|per week|die woche))? ${HERE}[^.;\\n]{0,16} ${HOME}`,
+      `an ${COUNT} tagen [^.;\\n]{2,24},? sonst (?:remote|zu hause|im home ?office)`,
       `${START}(?:office |your |physical )?(?:presence|attendance|présence|präsenz|aanwezigheid)(?: (?:in|at|bei|à) \\p{L}{2,16})?:? (?:on |an |of )?${DAYS}`,
       `${DAYS} (?:of |de |d[’'])?(?:presence|présence|präsenz|aanwezigheid|presenciales|presenciais|presenza)(?! (?:training|cours))`,
       `(?:some|alternate|most) (?:days|weeks) (?:here|in|at)(?: (?:the|our) \\p{L}{3,10})?,? (?:and )?(?:(?:some|the other|other) days )?(?:at|from|on) ?home|some days (?:\\p{L}{2,8} )?(?:here|in|on ?site),? (?:and )?some (?:days )?(?:at|from) home`,
       '(?:in|at) the office most days|(?:partly|half) (?:(?:from|at|in) )?(?:the |our )?(?:home|office),? (?:and )?(?:partly|half) (?:(?:from|at|in) )?(?:the |our )?(?:home|office)',
       'mix of (?:the )?(?:office|desk|studio) and (?:your )?(?:kitchen|sofa|home)|mixed (?:work(?:ing)? )?model(?= ?:)',
-      `hybrid ?[,:–—]? ?(?:once|twice|thrice|${NUMBER} days)`,
+      `hybrid ?[,:–—]? ?(?:once|twice|thrice|${COUNT} days)`,
       'remote(?:ly)? (?:on |every )(?:mon|tues|wednes|thurs|fri)days?',
-      `(?:max(?:imal|\\.)?|bis zu|up to|tot|jusqu[’']à|hasta|fino a|até) ${DAYS}(?: (?:pro|per|par|por) \\p{L}{4,8})? (?:mobil|${AWAY})`,
-      `${NUMBER} (?:vezes|veces|fois|volte|keer|mal|razy) (?:[\\p{L}]{1,4} ){1,2}\\p{L}{4,9} (?:no escritório|en la oficina|au bureau|in ufficio|op kantoor|im büro|w biurze)|${DAYS} (?:w tygodniu )?(?:z biura|w biurze)`,
+      `(?:max(?:imal|\\.)?|bis zu|up to|tot|jusqu[’']à|hasta|fino a|até) ${DAYS}(?: (?:pro|per|par|por) \\p{L}{4,8})? (?:mobil|${HOME})`,
+      `${COUNT} (?:vezes|veces|fois|volte|keer|mal|razy) (?:[\\p{L}]{1,4} ){1,2}\\p{L}{4,9} (?:no escritório|en la oficina|au bureau|in ufficio|op kantoor|im büro|w biurze)|${DAYS} (?:w tygodniu )?(?:z biura|w biurze)`,
       'home,? (?:with|but|and) (?:on )?(?:mon|tues|wednes|thurs|fri)days? (?:in|at)',
     ],
     {
