@@ -94,7 +94,6 @@ export const WHOLE_WEEK: readonly string[] = [
   `(?:5|five) days ?${WEEK},? ${FLUENT}${THERE}`,
   `${ROOM},? (?:every|each) (?:working |week ?)?day`,
   `(?:every|each) (?:working |week ?)?day,? ${FLUENT}${ROOM}`,
-  'on ?site (?:for )?(?:5|five) days(?: (?:a|per|each) week)?|(?:5|five) days (?:a|per|each) week (?:on ?site|in ?office|in ?person)',
   '(?:work|sit|working|sitting) (?:together )?in (?:one|the same|a single) room',
 ];
 
@@ -102,7 +101,6 @@ export const WHOLE_WEEK: readonly string[] = [
 export const NO_HOME: readonly string[] = [
   "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|do|have) (?:\\p{L}{2,10} ){0,2}(?:home ?working|working from home|work from home|home ?office|wfh)",
   'not from home(?![\\p{L}])',
-  'no (?:home ?working|working from home|work from home|home ?office|wfh)',
   "(?:can ?not|can[’']?t|not) be done (?:from home|remotely)",
   '(?:home ?working|working from home|work from home|home ?office) is (?:the|an) (?:\\p{L}{2,8} )?exception',
   '(?:home ?working|working from home|work from home|home ?office) (?:is|are) (?:not|never) (?:\\p{L}{2,10} )?(?:possible|an option|offered|available|allowed|part)',

@@ -51,7 +51,6 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     3,
     [
       `${SENTENCE}(?:office|on ?site|in ?office|in ?person) only${END}`,
-      '(?:work|working) from (?:the|our) office (?:daily|every day|each day|full ?time|all week|5 days)',
       '(?:on ?site|in ?office|in the office) (?:5|five) ?(?:x|times|days)',
       'work together in ?person (?:in|at) |together in ?person at',
       '(?:work|job|role) is (?:done |carried out )?on our (?:premises|site)',
@@ -60,7 +59,6 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
       'must (?:be able to )?commute (?:daily )?to (?:\\p{L}{3,16} ){1,2}(?:daily|every day|each day)?',
       `${SENTENCE}(?:arbeit|arbeiten) (?:im büro|vor ort)${END}|${SENTENCE}(?:travail )?(?:sur place|en présentiel|sur site)${END}`,
       '(?:not eligible for|ineligible for) (?:remote|telework|telecommut\\w{2,4}|hybrid)',
-      'full ?time (?:in|at|from) our (?:\\p{L}{3,16} ){0,2}(?:office|headquarters|hq|lab|studio)',
     ],
     {
       unless:

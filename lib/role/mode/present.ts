@@ -30,22 +30,11 @@ export const PRESENT_CUES: readonly Cue<Said>[] = [
       `${START}(?:on ?site|in ?person),? (?:at|in) (?:our |the )?(?:head ?office|headquarters|hq|\\p{L}{3,16})${END}`,
       `(?:in|at|on|from) (?:the|our) (?:[\\p{L}’']{2,16} ){0,3}${HOUSE}(?: (?:in|at) (?:\\p{L}{2,16} ){0,2}\\p{L}{2,16})?,? ${DAILY}`,
       `${DAILY} (?:in|at|on|from) (?:the|our) (?:[\\p{L}’']{2,16} ){0,3}${HOUSE}`,
-      `come (?:in )?to (?:the|our) (?:\\p{L}{2,16} ){0,2}office (?:\\p{L}{2,16} ){0,4}${DAILY}`,
       `(?:in|at) our (?:\\p{L}{2,14} ){0,2}(?:labs?|office|studio|workshop),? on ?site|on ?site (?:in|at) our`,
       '(?:a|your|own) desk in (?:our|the) (?:\\p{L}{2,16} ){0,2}office',
       "we(?:[’']re| are) all in,? every day|works? from (?:our|the) office,? no exceptions?",
     ],
     { unless: OCCASION },
-  ),
-  cue(
-    'onsite',
-    4,
-    [
-      '(?:home ?office|homeoffice|remote ?arbeit|mobiles arbeiten) (?:ist|sind|wird) (?:\\p{L}{2,12} ){0,5}(?:nicht|kein\\p{L}{0,2}) (?:möglich|vorgesehen|erlaubt|angeboten|option)',
-      "(?:télétravail|télé ?travail) (?:n[’']est pas|impossible|non) (?:possible|prévu|autorisé|proposé)",
-      '(?:thuiswerken|thuis werken) is (?:\\p{L}{2,12} ){0,4}niet mogelijk',
-    ],
-    { evenDenied: true },
   ),
   cue(
     'onsite',

@@ -66,7 +66,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     [
       '(?:tätigkeit(?:en)?|arbeit(?:en)?|leistung(?:en)?|einsatz|aufgaben) (?:ist|sind|wird|werden|erfolgt|erfolgen|findet) (?:\\p{L}{3,14} ){0,3}vor ort',
       'vor ort (?:durchzuführen|zu erbringen|zu erledigen|erforderlich)',
-      '(?:op locatie|op kantoor) (?:werkt|werk je|werken we) (?:elke dag|iedere dag|dagelijks|fulltime)|(?:waar je|je werkt) op locatie',
+      '(?:waar je|je werkt) op locatie',
       '(?:il )?lavoro si svolge in (?:sede|presenza)|(?:sede|presenza) (?:fissa|obbligatoria)',
       '(?:trabajo|puesto|posición|rol|jornada) (?:es )?(?:100 ?% |totalmente )?presencial',
       'poste (?:100 ?% )?(?:en |sur )(?:présentiel|site)(?! (?:client|web))',

@@ -9,7 +9,7 @@ export const DAILY = [
   '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|every morning|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all five(?= of them)|all week',
   `(?:alle? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|di ferie|vakantie|de (?!la))|cinq jours sur cinq)`,
   '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
-  'full ?time(?= (?:in|at|on|from|inside|with us|presence|attendance|physical|vor)|[.;,])|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
+  'full ?time(?= (?:in|at|on|op|from|inside|with us|presence|attendance|physical|vor)|[.;,])|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
   'täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|(?:elke|iedere) (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
   'todos [lo]?os d[ií]as|cada día|a diario|diari[oa](?:mente)?|diári[oa]|(?:tutti i|ogni) giorn[io]|quotidian[oa](?:mente)?|codziennie)',
 ].join('|');
@@ -42,7 +42,7 @@ const OTHERWISE =
 export const COUNT =
   '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery|jeden)';
 export const HOME =
-  '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
+  '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|at yours|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
 const REST =
   '(?:otherwise|(?:the )?(?:rest|remainder)|(?:the )?(?:others?|remaining)(?: days?)?|sonst|ansonsten|den rest|(?:die |den )?(?:übrigen|anderen|restlichen)(?: tagen?)?|de rest|(?:de )?(?:overige|andere)(?: dagen)?|le reste|les (?:deux |trois )?autres(?: jours)?|el resto|(?:los )?(?:otros|demás)(?: días)?|il resto|(?:gli )?altri(?: giorni)?|o rest(?:o|ante)|(?:nos |os )?outros(?: dias)?|reszt[aęy]|(?:w )?pozostałe(?: dni)?)';
 export const FILL = "(?:[\\p{L}'’]{1,12},? ){0,5}?";
@@ -62,7 +62,7 @@ export const WEEK_CUES: readonly Cue<Said>[] = [
     'hybrid',
     3,
     [
-      `${REST} (?:${COUNT} )?${FILL}(?:${HOME}|where(?:ver)? you (?:like|want|please))`,
+      `${REST} (?:${COUNT} )?${FILL}(?:${HOME}|where(?:ver)? (?:you|it) (?:like|want|please|suit|choose)s?|yours|your (?:own )?(?:kitchen|sofa|place))`,
       `(?<=[,;] ?(?:and )?)${COUNT} ${HOME}`,
       `${COUNT}\\)? and ${FILL}${HOME} \\(`,
     ],
