@@ -1,7 +1,8 @@
+import { byShape, isOfOther, isProvince } from './alone.ts';
 import { AREAS, CA_PROVINCES, US_STATES } from './areas.ts';
-import { CITIES } from './cities.ts';
+import { CITIES, FIELD_CITIES } from './cities.ts';
 import { COUNTRIES, type PlacedRegion } from './countries.ts';
-import { namesakes } from './namesakes.ts';
+import { GEORGIA, georgia, hasNamesakes, namesakes } from './namesakes.ts';
 
 /** A place named in a text: half-open offsets, its words as they stand, its country where there is one, and its regions. */
 export interface Place {
@@ -13,7 +14,10 @@ export interface Place {
   readonly regions: readonly PlacedRegion[];
 }
 
-type Entry = Omit<Place, 'start' | 'end' | 'name'>;
+type Entry = Omit<Place, 'start' | 'end' | 'name'> & {
+  /** True for a name that is a word too, and a place only in a field. */
+  readonly word?: boolean;
+};
 
 /** What a place is whatever it is called: "US" and "United States" have one key, as have "PA" and "Pennsylvania", "Tel Aviv" and "Tel Aviv-Yafo". */
 export function placeKey(place: Place): string {
@@ -56,6 +60,9 @@ function name(names: string, entry: Entry): void {
 for (const [iso, region, names] of COUNTRIES) name(names, { kind: 'country', iso, regions: [region] });
 for (const [iso, names] of Object.entries(CITIES)) {
   name(names.join('|'), { kind: 'city', iso, regions: [REGION_OF.get(iso) ?? 'europe-south-east'] });
+}
+for (const [iso, names] of Object.entries(FIELD_CITIES)) {
+  name(names.join('|'), { kind: 'city', iso, regions: [REGION_OF.get(iso) ?? 'europe-south-east'], word: true });
 }
 for (const [regions, names] of AREAS) name(names.join('|'), { kind: 'area', iso: null, regions });
 for (const [iso, table] of [['US', US_STATES] as const, ['CA', CA_PROVINCES] as const]) {
@@ -108,14 +115,13 @@ export function placesIn(text: string, field = false, context = ''): Place[] {
     i++;
   }
   const settled = namesakes(found);
-  return settled.some((p) => p.iso === GEORGIA) ? georgia(settled, context) : settled;
+  if (settled.some((p) => p.iso === GEORGIA)) return georgia(settled, context);
+  const shown = field && settled.length === 0 ? byShape(text) : null;
+  return shown ? [shown] : settled;
 }
 
 /** Towns of Delaware, where `DE` is no country. */
 const IN_DELAWARE = /^(?:Wilmington|Dover|Newark|Castle|Middletown|Lewes|Georgetown|Milford|Seaford|Claymont|Bear)$/i;
-
-/** Marks "Georgia" until its neighbours have told which it is. */
-const GEORGIA = 'US/GE';
 
 function nameAt(
   text: string,
@@ -134,17 +140,28 @@ function nameAt(
       continue;
     const entry = NAMES.get(words.map((w) => plain(w.word)).join(' '));
     if (!entry) continue;
-    if (n === 1 && first.word.length <= 3 && !stands(tokens, at, field)) return null;
+    if (n === 1 && first.word.length <= 3 && !stands(tokens, at, field, entry)) return null;
+    if (entry.word && !(field && /^\p{Lu}/u.test(first.word))) continue;
+    if (isOfOther(text, first.start, last.end)) return null;
     const isGeorgia = n === 1 && plain(first.word) === 'georgia';
-    const place: Place = { start: first.start, end: last.end, name: text.slice(first.start, last.end), ...entry };
+    const { kind, iso, regions } = entry;
+    const place: Place = {
+      start: first.start,
+      end: last.end,
+      name: text.slice(first.start, last.end),
+      kind,
+      iso,
+      regions,
+    };
     return { place: isGeorgia ? { ...place, iso: GEORGIA } : place, words: n };
   }
   return null;
 }
 
-/** "US", "UK", "EU", "SF": capitals, and not the pronoun of a heading in capitals. */
-function stands(tokens: readonly Token[], at: number, field: boolean): boolean {
+/** "US", "UK", "EU", "SF": capitals, and not the pronoun of a heading in capitals; a town of three letters may be "Ulm". */
+function stands(tokens: readonly Token[], at: number, field: boolean, { kind }: Entry): boolean {
   const { word } = tokens[at] as Token;
+  if (kind === 'city' && /^\p{Lu}\p{Ll}{2}$/u.test(word) && !/^(?:Nyc|Bgc|Dc)$/.test(word)) return true;
   if (field) return word === word.toUpperCase() || /^us$/i.test(word);
   if (word !== word.toUpperCase()) return false;
   return word !== 'US' || !PRONOUN_BEFORE.test(tokens[at - 1]?.word ?? '');
@@ -156,7 +173,8 @@ function settle(text: string, found: Place[], place: Place): void {
   if (before?.kind === 'city' && /^\s*,\s*$/.test(text.slice(before.end, place.start))) {
     const moves =
       (place.kind === 'state' && place.iso !== GEORGIA) ||
-      (place.kind === 'country' && before.iso === 'US' && place.iso !== 'US' && place.regions[0] === 'latam');
+      (place.kind === 'country' && before.iso === 'US' && place.iso !== 'US' && place.regions[0] === 'latam') ||
+      (place.kind === 'country' && hasNamesakes(before.name));
     if (moves) found[found.length - 1] = { ...before, iso: place.iso, regions: place.regions };
   }
   found.push(place);
@@ -166,11 +184,13 @@ function settle(text: string, found: Place[], place: Place): void {
 function codeAt(text: string, tokens: readonly Token[], at: number, field: boolean, found: Place[]): void {
   const token = tokens[at] as Token;
   const code = token.word;
-  if (!/^[A-Z]{2}$/.test(code)) return;
+  // "London EC2": a code that a figure touches is a postal code.
+  if (!/^[A-Z]{2}$/.test(code) || /^\d/.test(text.slice(token.end, token.end + 1))) return;
   if (TIME_ZONE.test(code) && /^(?:\/|\s(?:time|hours|zone))/i.test(text.slice(token.end, token.end + 6))) return;
   const previous = tokens[at - 1];
   const gap = previous ? text.slice(previous.end, token.start) : '';
   const before = found.at(-1);
+  if (before?.kind === 'city' && previous?.end === before.end && isProvince(before, code)) return;
   // "IT, HR, PR": in running text a code follows a name, not other capitals.
   const named =
     previous !== undefined && (field || previous.end === before?.end || /^\p{Lu}\p{Ll}/u.test(previous.word));
@@ -216,21 +236,4 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
   ) {
     push(STATES.get(code) as string, 'state', false);
   }
-}
-
-/** Says of each "Georgia" whether it is the state or the country; where nothing tells, it is dropped. */
-function georgia(found: readonly Place[], context: string): Place[] {
-  const others = found.filter((p) => p.iso !== GEORGIA);
-  const country = others.some(
-    (p) => p.iso !== null && ['GE', 'AM', 'AZ', 'UA', 'TR', 'RS', 'KZ', 'PL', 'CY'].includes(p.iso),
-  );
-  const state =
-    others.some((p) => p.iso === 'US') ||
-    (others.length === 0 && /\b401\s?\(?k|\bUSD\b|\$\s?\d|\bU\.?S\.?\b/.test(context));
-  return found.flatMap((p) => {
-    if (p.iso !== GEORGIA) return [p];
-    if (country && !others.some((o) => o.kind === 'state'))
-      return [{ ...p, kind: 'country' as const, iso: 'GE', regions: ['europe-south-east' as const] }];
-    return state ? [{ ...p, kind: 'state' as const, iso: 'US', regions: ['us' as const] }] : [];
-  });
 }

@@ -1,0 +1,54 @@
+import type { PlacedRegion } from './countries.ts';
+import type { Place } from './find.ts';
+
+const BRAZILIAN = new Set(
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+);
+/** Towns of Italy that the United States know by the same name. */
+const ENGLISH = /^(?:milan|rome|venice|naples|florence|verona)$/i;
+
+/** True where `code` behind a town is its province: "Porto Alegre, RS" is not in Serbia, nor "Milano, MI" in Michigan. */
+export function isProvince(town: Place, code: string): boolean {
+  if (town.iso === 'BR') return BRAZILIAN.has(code);
+  if (town.iso !== 'IT' || code === 'IT' || ENGLISH.test(town.name)) return false;
+  const name = town.name.toUpperCase();
+  return name[0] === code[0] && name.slice(1).includes(code[1] ?? ' ');
+}
+
+const STREET_BEHIND =
+  /^[\s\u00a0-](?:Street|St\b(?!\.?\s\p{Lu})|Road|Rd\b|Avenue|Ave\b|Lane|Boulevard|Blvd|Terrace|Crescent|Stra(?:ß|ss)e|straat|Allee|Platz)/u;
+const STREET_BEFORE =
+  /(?:\b(?:Via|Viale|Corso|Piazza|Plaza|Calle|Carrer|Rua|ul\.)|\b(?:[Rr]ue|[Aa]venue|[Aa]venida|[Bb]oulevard|[Pp]lace|[Cc]alle|[Pp]laza|[Rr]ua) (?:de|du|di|da|do|d[’']))\s?$/u;
+const FIRM_BEHIND =
+  /^\s(?:Stock Exchange|Scientific|Dynamics|Consulting Group|Times|Life|Insurance|Financial|Re\b|Bank\b|Airlines?|Nanopore|Instruments|Analytica|University Press|Mutual|Contact|Ventures)/;
+const FIRM_BEFORE = /(?:\b(?:Bank|Church|Banque|Banco) (?:of|de)|\bAir|\bRadio|lectricité de)\s$/;
+
+/** True where the name at `[start, end)` is part of a street's or a firm's: "Oxford Street", "Bank of Ireland". */
+export function isOfOther(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  return STREET_BEHIND.test(after) || STREET_BEFORE.test(before) || FIRM_BEHIND.test(after) || FIRM_BEFORE.test(before);
+}
+
+/** How a field says Germany without naming it: "Remote (D)", "D-80331", "D6" for a part of its postal codes. */
+const PLATE = /\(D\)|(?:^|[\s(,/])D[- ]?\d(?:\d{4})?(?!\w)/;
+/** Letters and endings that only the towns of some countries have. */
+const SHAPES: readonly (readonly [shape: RegExp, region: PlacedRegion])[] = [
+  [/[ğıİ]/u, 'mea'],
+  [/[čšžřěůťďľőűșțąęśźżńłćėųūķļņģ]/iu, 'europe-south-east'],
+  [/[ßøæå]/iu, 'europe-high'],
+  [
+    /\p{L}{2}(?:heim|hausen|ingen|stadt|brücken?|hafen|kirchen|furt|bach|drecht|wijk|dijk|veen|hoven|muiden|zijl|daal|waard|köping|købing|strup|shire)(?!\p{L})|\p{L}{3}-(?:sur|lès|aan de[nr]?|am|an der|upon)-\p{Lu}/u,
+    'europe-high',
+  ],
+];
+
+/** The part of the world that a field shows which names no place known: by its shape. */
+export function byShape(field: string): Place | null {
+  const plate = PLATE.exec(field);
+  const [met, region] = plate
+    ? [plate, 'europe-high' as const]
+    : (SHAPES.map(([shape, of]) => [shape.exec(field), of] as const).find(([m]) => m !== null) ?? [null, null]);
+  if (!met || !region) return null;
+  return { start: 0, end: field.length, name: field, kind: 'area', iso: null, regions: [region] };
+}
