@@ -205,7 +205,7 @@ export const FIELD_CITIES: Readonly<Record<string, readonly string[]>> = {
   DE: ['Essen|Halle|Hagen|Hamm|Worms'],
   NL: ['Gouda|Soest|Tiel'],
   BE: ['Mons|Wavre'],
-  CH: ['Thun|Chur|Baden|Biel|Sion|Baar|Zug'],
+  CH: ['Thun|Chur|Biel|Sion|Baar|Zug'],
   FR: ['Nice|Tours|Brest|Pau|Nancy|Angers|Valence|Colmar'],
   IT: ['Como|Lucca|Prato|Potenza|Florence|Venice|Naples|Latina'],
   ES: ['Elche|Santander|Sabadell'],

@@ -198,7 +198,8 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
   const dashed = field && before?.iso === 'US' && previous?.end === before.end && /^\s*[-–]\s*$/.test(gap);
   const push = (iso: string, kind: 'state' | 'country', move: boolean): void => {
     const regions = [REGION_OF.get(iso) as PlacedRegion];
-    if (move && before?.kind === 'city' && previous?.end === before.end)
+    // "Plymouth Meeting, PA": the town is not the one that its first word names.
+    if (move && before?.kind === 'city' && /^(?:\s\p{Lu}\p{L}+)?\s*,\s*$/u.test(text.slice(before.end, token.start)))
       found[found.length - 1] = { ...before, iso, regions };
     found.push({ start: token.start, end: token.end, name: code, kind, iso, regions });
   };
