@@ -26,7 +26,16 @@ export const STATEMENTS = phrases([
   '(?:ubicad[oa]|residir|residencia|basad[oa]) (?:en|em)',
   '(?:siedzib\\w|biur\\w|praca) w',
   'presso (?:la )?(?:nostra )?sede (?:di|a)',
+  '(?:the|this|your) (?:job|role|position|post|work|workplace|desk|bench|internship) (?:is|sits|will be|happens) (?:(?!remote|anywhere|open|for|with)\\p{L}{1,12} ){0,4}(?:in|at|near)',
+  "remote (?:aus|innerhalb|in ganz|vanuit|desde|depuis|dall[’']|partout)|(?:in|aan) unser(?:em|er) (?:\\p{L}{2,16} )?(?:büro|niederlassung|werk|labor|halle|standort|zentrale) (?:in|am)|bei uns in",
+  '(?:dans |à )?nos (?:bureaux|locaux)(?: \\p{L}{2,14})? (?:de|à|en)|(?:télétravail|à distance|résider|résidant|habiter|habitant) (?:total |complet |depuis |partout )?(?:en|à|depuis|au)',
+  '(?:nuestras?|las?) oficinas? (?:de|en)|remoto (?:desde|dentro de|para|em|a partir d[eoa])|(?:vivir|viviendo|morar|morando|vives) (?:en|em|no)|escritório (?:de|em|no|na)',
+  '(?:nostro|nostri) (?:ufficio|uffici|laboratorio|stabilimento) (?:di|a)|residenti? (?:in|a)|da remoto (?:in|da)|woonachtig in|zdaln\\w{1,4} z (?:terenu )?|z terenu',
 ]);
+
+/** Sentences that tell of others' places, or of where the employer sells and comes from. */
+export const OF_OTHERS =
+  /customers?|clients?|offices in|users|founded|investors?|headquarter|\bhq\b|funded|backed|partners?|markets?|serv(?:e|es|ing) |universit|degree|flights?|retreat|conference|langu|subsidiar|parent company|ship(?:s|ped)? to|sell|born|plants? in|kunden|clients? en|clientes|clienti|klanten/i;
 
 /** A job for the whole world, in so many words. */
 export const ANYWHERE = phrases([
@@ -47,6 +56,8 @@ interface RegionSign {
   readonly pattern: RegExp;
   /** How many different ones have to stand in the text. */
   readonly least: number;
+  /** The same where a field names a place that is not known. */
+  readonly leastPlaced?: number;
 }
 
 /** Law, benefits and money of one region, most telling first; last the language of the text. */
@@ -149,6 +160,7 @@ export const REGION_SIGNS: readonly RegionSign[] = [
   {
     region: 'europe-high',
     least: 6,
+    leastPlaced: 4,
     pattern: phrases([
       'und',
       'die',
@@ -180,6 +192,7 @@ export const REGION_SIGNS: readonly RegionSign[] = [
   {
     region: 'europe-south-east',
     least: 5,
+    leastPlaced: 3,
     pattern: phrases([
       'oraz',
       'się',

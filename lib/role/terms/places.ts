@@ -6,7 +6,7 @@ import { sentenceAt } from '../../text/sentences.ts';
 import { dataSpan, type Span, spanOf } from '../../text/span.ts';
 import type { Mode, Region } from '../../vocabulary.ts';
 import type { Header } from './header.ts';
-import { ANYWHERE, REGION_SIGNS, STATEMENTS } from './places-cues.ts';
+import { ANYWHERE, OF_OTHERS, REGION_SIGNS, STATEMENTS } from './places-cues.ts';
 
 export interface PlacesReading {
   readonly regions: readonly Region[];
@@ -24,6 +24,12 @@ const NOWHERE: Found = { places: [], spans: [] };
 /** Languages named in a title ("French Language", "German-speaking") are not places; nor is "Paris" in a team's name. */
 const TITLE_LANGUAGE = /\b(?:language|speak(?:er|ing)|fluent)/i;
 const WORLD = phrases(['anywhere', 'worldwide', 'global(?:ly)?', 'all over the world', 'any(?:where| location)']);
+
+/** A field that holds a name once the words for no place are out. */
+const NAMES_TOWN = /\p{Lu}\p{L}{2,}/u;
+const NO_TOWN =
+  /\b(?:remote|hybrid|on-?site|anywhere|worldwide|global|office|home|work|from|fully|flexible|remoto|homeoffice|time|CET|EST|HQ)\b/gi;
+const IN = /(?<!\p{L})(?:in|at|near|from|à|en|em|a|w|v|te|bei|outside|of)\s(?:the )?$/iu;
 
 /**
  * Where the person works or may live: the location field and labelled lines, else what the title says, else statements of the
@@ -65,19 +71,37 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
       evidence: [spanOf(text.description, anywhere.start, anywhere.end, 'description')],
     };
   }
-  for (const { region, pattern, least } of REGION_SIGNS) {
+  const isPlaced = NAMES_TOWN.test(text.location.replace(NO_TOWN, ''));
+  for (const { region, pattern, least, leastPlaced = least } of REGION_SIGNS) {
     const met = hits(pattern, text.description);
-    if (new Set(met.map((h) => h.words.toLowerCase())).size < least) continue;
+    if (new Set(met.map((h) => h.words.toLowerCase())).size < (isPlaced ? leastPlaced : least)) continue;
     const hit = met[0];
     if (hit)
       return { regions: [region], places: [], evidence: [spanOf(text.description, hit.start, hit.end, 'description')] };
   }
-  return { regions: [mode === 'remote' ? 'anywhere' : 'unstated'], places: [], evidence: [] };
+  if (mode === 'remote') return { regions: ['anywhere'], places: [], evidence: [] };
+  const only = onlyCountry(text);
+  return only.places.length > 0 ? reading(only) : { regions: ['unstated'], places: [], evidence: [] };
 }
 
 function found(text: PostingText, field: 'title' | 'location', context: string): Found {
   const places = placesIn(text[field].slice(0, 1000), field === 'location', context);
   return { places, spans: places.slice(0, 3).map((p) => spanOf(text[field], p.start, p.end, field)) };
+}
+
+/** The places that the text says something stands in, where all are of one country and none is of others. */
+function onlyCountry(text: PostingText): Found {
+  const { description, sentences } = text;
+  const named = placesIn(description.slice(0, 20_000));
+  if (new Set(named.map((p) => p.iso)).size !== 1) return NOWHERE;
+  const places = named.filter((p) => {
+    const sentence = sentenceAt(sentences, p.start);
+    return (
+      IN.test(description.slice(Math.max(0, p.start - 12), p.start)) &&
+      !OF_OTHERS.test(description.slice(sentence.start, sentence.end))
+    );
+  });
+  return { places, spans: places.slice(0, 2).map((p) => spanOf(description, p.start, p.end, 'description')) };
 }
 
 /** The first line with a label of a place that names one. */

@@ -80,3 +80,51 @@ test.each([
   ],
   ['a city under two names', { location: 'Tel Aviv-Yafo, Tel Aviv, Israel' }, ['Tel Aviv-Yafo', 'Israel']],
 ])('%s is listed once', (_says, of, places) => expect(terms(of).places).toEqual(places));
+
+describe('the place of work stands in the text', () => {
+  test.each<[string, Partial<Posting>, readonly Region[]]>([
+    ['a field that says remote', remote('The field is wrong: this job is at our bench in Omaha, Nebraska.'), ['us']],
+    ['a job that is in a town', { description: 'The role is in Ghent, all week.' }, ['europe-high']],
+    ['a workshop', { description: 'We are five, in a shed near Trondheim, Norway. Python.' }, ['europe-high']],
+    ['remote from Germany', remote('Komplett remote aus Deutschland.'), ['europe-high']],
+    [
+      'our plant in',
+      { description: 'Arbeit in unserem Werk in Bautzen oder unserer Halle in Dresden.' },
+      ['europe-high'],
+    ],
+    ['télétravail depuis', remote('Télétravail total depuis la France.'), ['europe-high']],
+    ['remoto desde', remote('Trabajo remoto desde España.'), ['europe-south-east']],
+    ['remoto em', remote('Trabalho remoto em qualquer cidade do Brasil.'), ['latam']],
+    ['nuestra oficina de', { description: 'Dos días en nuestra oficina de Oviedo.' }, ['europe-south-east']],
+    ['nostro laboratorio di', { description: 'Si lavora nel nostro laboratorio di Trieste.' }, ['europe-south-east']],
+    ['zdalnie z', remote('Praca zdalna z terenu Polska.'), ['europe-south-east']],
+    ['vanuit', remote('Je werkt remote vanuit Nederland.'), ['europe-high']],
+    ['two offices, one to choose', { location: 'Graz or Basel' }, ['europe-high', 'switzerland']],
+    [
+      'a town not known, in German',
+      { location: 'Buxtehude', description: 'Wir bauen Boote. Die Arbeit mit Python macht Spaß und ist für alle.' },
+      ['europe-high'],
+    ],
+    [
+      'a town not known, in Italian',
+      { location: 'Alberobello', description: 'Azienda con esperienza, per il lavoro con Python.' },
+      ['europe-south-east'],
+    ],
+    ['a plate', { location: 'Remote (D)', description: 'Python.' }, ['europe-high']],
+    ['a postal code', { location: 'London EC1', description: 'Our bank is regulated.' }, ['europe-high']],
+  ])('%s', (_says, of, regions) => expect([...terms(of).regions].sort()).toEqual([...regions].sort()));
+
+  test.each([
+    'Our customers are in Spain.',
+    'Our founder was born in Norway.',
+    'We have offices in Rome.',
+    'You hold a degree from a university in Poland.',
+    'We sell to shops in Japan.',
+    'Two retreats a year, the last one in Lisbon.',
+    'Offices in Berlin; we also work in Oslo.',
+    'We used a paper written in Zurich and one from Kyoto.',
+    'The job is fun.',
+    'You work in Python, at ease in Rust.',
+    'Served from Air France lounges in Paris, for clients.',
+  ])('%s says nothing of where', (description) => expect(terms({ description }).regions).toEqual(['unstated']));
+});
