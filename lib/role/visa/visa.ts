@@ -6,6 +6,7 @@ import type { Visa } from '../../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from '../terms/cues.ts';
 import { FOREIGN_VISA } from './foreign.ts';
 import { VISA_FORMS } from './forms.ts';
+import { PERMITS } from './permits.ts';
 import { PLAIN_VISA } from './plain.ts';
 import { SAID_VISA } from './said.ts';
 
@@ -194,11 +195,11 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
   {
     says: 'offered',
     weight: 2,
-    pattern: pattern(/(?<=[|]\s?)visas?(?:\s(?:sponsor\w0,4|ok|provided|welcome|support))?(?=\s?(?:\||,|\n|$))/giu),
+    pattern: pattern(/(?<=[|]\s?)visas?(?:\s(?:sponsor\w{0,4}|ok|provided|welcome|support))?(?=\s?(?:\||,|\n|$))/giu),
   },
 ];
 
-const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA, ...SAID_VISA];
+const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA, ...SAID_VISA, ...PERMITS];
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
