@@ -1,23 +1,47 @@
 import { latin } from '../../text/latin.ts';
 import { pattern } from '../../text/phrases.ts';
-import { WORD } from './years-words.ts';
+import { IDIOM_SOURCE, WORD } from './numbers.ts';
+import { OR_MORE } from './years-words.ts';
 
 /** Years told after the word, as in "several years (5+)". */
 export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<low>\d{1,2})\s?(?:\+|-\s?\d{1,2})\)/giu);
+/** A label and its figure: "Years of experience: 3-6", "Experience (in years): 4", "YOE: 7+". */
+export const LABELLED = pattern(
+  new RegExp(
+    [
+      String.raw`\b(?:(?:years?|yrs|jahre|jaren|années|años|anos|anni|lata) (?:of |de |di |d['’])?(?:\p{L}{2,14} ){0,2}(?:experience|exp|erfahrung|ervaring|expérience|experiencia|experiência|esperienza|doświadczenia|berufserfahrung|werkervaring)(?: (?:required|needed|minimum|level))?|`,
+      String.raw`(?:experience|exp|berufserfahrung|werkervaring|expérience|experiencia)(?: required)? ?\((?:in )?(?:years?|yrs|jahren?|jaren|ans|años)\)|yoe|exp(?:erience)?(?= \d{1,2}\+\s*(?:$|[|,)])))`,
+      String.raw`\s{0,2}[:=–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})`,
+    ].join(''),
+    'giu',
+  ),
+);
+/** Spans of time of one word, such as "half a decade" and "dreijährige". */
+export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
 
 /** Months of experience: "six months", "18 months or more". */
 export const MONTHS = pattern(
   new RegExp(
     [
-      `(?<![\\p{L}\\p{N}€$£.,-])(?<low>\\d{1,2}|${WORD}|eighteen|eleven)(?:\\s?\\+|\\splus)?(?:\\s?(?:-|–|to|or)\\s?(?<high>\\d{1,2}|${WORD}))?[\\s\\u00a0-]{1,2}`,
-      "(?:months?['’]?|monate?n?|maanden|mois|meses|mesi)(?:\\s?\\+)?(?:\\s(?:or|and)\\smore)?(?![\\p{L}\\p{N}])",
+      `(?<![\\p{L}\\p{N}€$£.,-])(?<low>\\d{1,2}|${WORD})(?:\\s?\\+|\\splus)?(?:\\s?(?:-|–|to|or)\\s?(?<high>\\d{1,2}|${WORD}))?[\\s\\u00a0-]{1,2}`,
+      `(?:months?['’]?|monate?n?|maanden|mois|meses|mesi|miesięcy|miesiące)(?:\\s?\\+)?(?:\\s(?:and\\smore|${OR_MORE}))?(?![\\p{L}\\p{N}])`,
     ].join(''),
     'giu',
   ),
 );
 /** What months of experience are followed by. */
 export const OF_WORK = latin(
-  /^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:\p{L}[\p{L}-]{1,14}\s)?work|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|di esperienza)(?!\p{L})/iu,
+  new RegExp(
+    [
+      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:(?:\p{L}[\p{L}-]{1,14}\s)?work|employment)|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|de experiência|di esperienza|doświadczenia)(?!\p{L})|`,
+      String.raw`^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:developer|engineer|programmer|programming|coding|software|data scientist|analyst|programista|entwickler|ontwikkelaar|développeur|programador|desarrollador|desenvolvedor|sviluppatore)(?:\s(?:job|position|role|post))?(?!\p{L})`,
+    ].join(''),
+    'iu',
+  ),
+);
+/** What months of experience follow: "paid to program for at least twelve months". */
+export const WORKED = latin(
+  /\b(?:paid to (?:program|code|write)|you(?:['’]ve| have)\s(?:already\s)?(?:worked|been (?:coding|programming|working|paid|employed)))\b[^.;\n]{0,40}$/iu,
 );
 /** Months that are spent or promised, not asked. */
 export const SPENT = latin(
@@ -27,13 +51,13 @@ export const SPENT = latin(
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
   before:
-    /^[\s•*·–>-]{0,4}(?:(?:we (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:minimum|min\.?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
+    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:minimum|min\.?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
   after: latin(
     new RegExp(
       [
-        String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards)|\s(?:oder mehr|of meer|ou plus|o más|o più|ou mais|lub więcej)(?:\s(?:in|im|dans|en|em|de|nel|w)\s[^.\n]{2,50}(?=[.;,]|$))?)?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
+        String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards)|\s(?:oder mehr|of meer|ou plus|o más|o più|ou mais|lub więcej)(?:\s(?:in|im|dans|en|em|de|nel|w|na|no)\s[^.\n]{2,50}(?=[.;,]|$))?|\s(?:oder|of|ou|o|lub|or|and)\s(?:länger|langer|longer|thereabouts|so|above))?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
         String.raw`(?:of|in|as|with|on|writing|building|doing|shipping|running)\s(?!(?:a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
-        String.raw`(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine)|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
+        String.raw`(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine|the (?:least|minimum))|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
       ].join(''),
       'iu',
     ),
@@ -56,7 +80,7 @@ export const INSTEAD =
 
 /** A figure that a degree follows: "2 years with an advanced degree". */
 export const BEHIND_A_FIGURE = latin(
-  /^[\s+]{0,2}(?:of\s(?:\p{L}+\s)?experience\s)?with\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:degree|bachelor|master|ph\.?d)/iu,
+  /^[\s+]{0,2}(?:of\s(?:\p{L}+\s)?experience\s)?with\s(?:an?\s)?(?:\p{L}+\s){0,2}(?:degree|bachelor|master|ph\.?d|b\.?sc?\b|m\.?sc?\b)/iu,
 );
 /** Right before a figure that is another way to meet the demand. */
 export const OR = latin(/^\s{0,2}[•*–-]?\s{0,2}(?:or|oder|ou)\s(?:\p{L}+\s){0,3}$/iu);
@@ -72,8 +96,18 @@ export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfresh
 /** Experience of a thing, right behind the figure. */
 export const EXPERIENCE_WITH = latin(/^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b/iu);
 
+/** What a title's months are of, when they are asked. */
+export const TITLE_EXPERIENCE =
+  /^['’]?\s?\+?\s?(?:of\s)?(?:\w{2,14}\s){0,2}(?:experience|exp\b|erfahrung|ervaring|d['’]expérience)/i;
 /** Titles whose years are those of the job and not of the applicant. */
 export const TITLE_TERM =
   /contract|ph\.?d|postdoc|position|fixed|term|temporary|internship|stage\b|aanstelling|cdd|duration|year(?:ly)? program|old\b/i;
 /** Figures of two digits whose dash a feed dropped: "46 years" for "4-6 years". */
 export const DASH_DROPPED = /^(?:[1-9])(?:[2-9])$/;
+/** The next step of a ladder, without its unit: "… with a bachelor's; 6 with a master's". */
+export const NEXT_STEP = pattern(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<low>\\d{1,2}|${WORD})\\+?\\s(?:with|for)\\s(?:an?\\s)?(?:bachelor|master|ph\\.?d|doctorate|m\\.?sc?\\b|advanced degree)`,
+    'giu',
+  ),
+);

@@ -1,36 +1,19 @@
 import { latin } from '../../text/latin.ts';
 import { pattern } from '../../text/phrases.ts';
+import { WORD } from './numbers.ts';
 
-/** Numbers below thirteen as words, in the languages of the postings. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries({
-    1: 'one un une uno una um uma ein eine einem eines één een jeden',
-    1.5: 'anderhalf anderthalb eineinhalb',
-    2: 'two deux dos dois duas due zwei twee dwa',
-    3: 'three trois tres três tre drei drie trzy',
-    4: 'four quatre cuatro quatro quattro vier cztery',
-    5: 'five cinq cinco cinque fünf vijf pięć',
-    6: 'six seis sei sechs zes',
-    7: 'seven sept siete sete sette sieben zeven',
-    8: 'eight huit ocho oito otto acht',
-    9: 'nine neuf nueve nove neun negen',
-    10: 'ten dix diez dez dieci zehn tien',
-    12: 'twelve douze doce dodici zwölf twaalf',
-    15: 'fifteen quinze quince quindici fünfzehn vijftien',
-  }).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)])),
-);
-
-/** Any of those words, as a piece of a pattern. */
-export const WORD = Object.keys(NUMBER_WORDS).join('|');
-const PLUS = '[\\s\\u00a0]?(?:\\+|plus\\b|\\(or more\\)|or more\\b)?';
+/** "Or more", in the languages of the postings. */
+export const OR_MORE =
+  '(?:or|of|oder|ou|o|lub)[\\s-](?:more|meer|mehr|länger|langer|longer|plus|más|più|mais|więcej|superior|thereabouts|so|better)(?![\\p{L}])';
+const PLUS = `[\\s\\u00a0-]?(?:\\+|plus\\b|\\(or more\\)|${OR_MORE})?`;
 /** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = pattern(
   new RegExp(
     [
-      `(?<low>(?<![\\p{L}\\p{N}])(?:${WORD}|couple of|a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!\\p{L})|couple of|(?<!half )a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
-      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?:[\\s\\u00a0]?\\(\\d{1,2}[\\s\\u00a0]?\\+?\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
-      'to|and|or|à|a|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
+      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+      'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
       'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
     ].join(''),
@@ -44,12 +27,12 @@ export const ASKING = latin(
     [
       String.raw`experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|`,
       String.raw`\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|`,
-      'of writing|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
+      'of writing|of practice|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
       'in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|',
       'shipping|programming|coding|engineering|development|required years|total years|in (?:a|',
       'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
       String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
-      String.raw`post[- ]?grad\w*|seniority)\b|\((?:required|vereist|erforderlich|requis)\)`,
+      String.raw`post[- ]?grad\w*|seniority|stages? of (?:a|your|their) career|(?:a|your|their) career|employment as|trayectoria|carriera|carreira|karier\p{L}|laufbahn|trabajando|programando|desarrollando|trabalhando|programmez|développez|sviluppando)\b|\bas an? (?:\p{L}{2,15}[\s-]){0,3}(?:developer|engineer|programmer|coder|scientist|analyst|tester)s?\b|\b(?:als|comme|como|come|jako) (?:\p{L}{2,12}[\s-]){0,2}(?:entwickler|développeu|programm|program|ontwikkelaar|developer|desarrollador|desenvolvedor|sviluppator)|di lavoro|pracy jako|tätig|\((?:required|vereist|erforderlich|requis)\)`,
     ].join(''),
     'iu',
   ),
@@ -57,80 +40,6 @@ export const ASKING = latin(
 
 /** Words of experience itself: what a figure in a paragraph about the company or its benefits needs. */
 export const OF_EXPERIENCE = /experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\bexp\b/i;
-
-/** Years of something else: the company's age, a contract, a benefit, a period. */
-export const NOT_EXPERIENCE = {
-  before: latin(
-    new RegExp(
-      [
-        String.raw`\b(?:degrees?|bachelor\S{0,3}|diploma)\s\($|\b(?:employed|vacants?|depuis|existed|operating)\b[^.;]{0,20}$|(?:\b(?:for|past|last|next|every|`,
-        'each|within|another|remaining|initial|first|already|over the|during the|in under|in less than|',
-        "less than|in just|in only|after|has (?:been|over)|have been|we['’]?ve been|since|seit(?: über|",
-        ' mehr als)?|al|ruim|meer dan al|depuis(?: plus de)?|desde hace(?: más de)?|há(?: mais de)?|da oltre|',
-        String.raw`tous les|od(?: ponad)?|aged?|founded|established|celebrat\w{1,4}|history of|runway of|(?:traineeship|programma|project|opleiding|contract) van|with (?:over|more than)|`,
-        String.raw`our|combin(?:e|es|ing)|hace|con oltre|con más de|met (?:meer dan|ruim)|mit (?:über|mehr als)|avec plus de|(?:de|het) eerste|(?:in den|die|das) ersten?|les premi[eè]res?|(?:degrees?|diploma|stud(?:y|ies)|education|opleiding|studium|ausbildung)(?:, | )(?:of|lasting|van|von|de|with a duration of)(?: at least| minimum| min\.?| mindestens| minimaal)?|dienstverband van|an additional)|historic\w{0,4}|\bdata\s?\()\s{1,2}(?:(?:the|over|more than|than|`,
-        'about|almost|nearly|around|approximately|a|up to|total|als|de|mehr als|über|meer dan|plus de|más de|',
-        String.raw`oltre|mais de)\s){0,3}$`,
-      ].join(''),
-      'iu',
-    ),
-  ),
-  after: latin(
-    new RegExp(
-      [
-        String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
-        'program(?:me)?|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
-        'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)(?![a-z])|heritage|history|',
-        String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
-        String.raw`running|old|ago))|\s(?:to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
-      ].join(''),
-      'iu',
-    ),
-  ),
-} as const;
-
-/** "You have been programming for eight years", "we ask for two years": the words before the figure are of the applicant, not of a company or a contract. */
-export const YOURS = latin(
-  new RegExp(
-    [
-      String.raw`\byou(?:['’]ve|\shave)\s[^.;\n]{3,80}\sfor\s(?:at\sleast\s|over\s|more\sthan\s)?$|`,
-      String.raw`\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|`,
-      String.raw`written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|`,
-      String.raw`look|looking)\sfor\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|`,
-      String.raw`on|working)\b[^.;\n]{0,60}\sfor\s(?:at\sleast\s|over\s|more\sthan\s|a\sminimum\sof\s|minimum\s)?$|\b(?:(?:je|jij|u) hebt|du hast|sie haben|vous avez|tu as) (?:al |bereits |déjà |schon )?(?:zeker |mindestens |au moins |minimaal )?$`,
-    ].join(''),
-    'iu',
-  ),
-);
-
-/** Phrases right before a number that say someone else has the years. */
-export const NOT_ASKED = latin(
-  new RegExp(
-    [
-      String.raw`\b(?:founded by|(?:co-?)?founders?|ceo|cto)\b[^.;\n]{0,50}\b(?:worked|been|built|spent)\b[^.;\n]{0,40}$|`,
-      String.raw`\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|`,
-      String.raw`investors?)\b[^.;:]{0,50}\b(?:has|have|bring|brings|combined)\s{1,2}(?:over\s|more than\s|`,
-      String.raw`a combined\s|combined\s)?$|\b(?:learn(?:ing)?|work(?:ing)?|team|alongside|surrounded|together|among|mentor\w*|coach\w*|train\w*|taught|supervis\w*|report\w*|guid\w+|support\w*|beside|next to|joins?|sit)\b(?![^.;:]{0,60}\b(?:look|seek|need|want|hir)\w{0,3}\b)[^.;:]{0,50}\b(?:people|colleagues|engineers?|developers?|scientists?|architects?|leads?|mentors?|seniors?|experts?|specialists?|professionals|somebody|someone)\s(?:with|who have|who has|having|bringing)\s(?:over\s|more than\s|at least\s|up to\s)?$`,
-    ].join(''),
-    'iu',
-  ),
-);
-
-/** A wish, not a demand. */
-export const WISHED = {
-  before: /\b(?:preferabl[ye] (?:with|at least)|bonus(?: if)?|nice to have|ideally more than)\b[^.;]{0,30}$/i,
-  after: latin(
-    new RegExp(
-      [
-        String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
-        String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
-        String.raw`^(?!,\s(?:het|dit|it|this))(?:[^.;,(\n]|\([^)\n]{0,30}\)){0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
-        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome))\b`,
-      ].join(''),
-      'iu',
-    ),
-  ),
-} as const;
 
 /** "Up to two years": a top without a least. */
 export const MOST_ONLY =
@@ -179,7 +88,7 @@ export const NARROW = {
   after: latin(
     new RegExp(
       [
-        String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s|proven\s|strong\s|combined\s|hands[- ]on\s|demonstrated\s|`,
+        String.raw`^[^.;,\n]{0,40}\b(?:within|out of|in|of)\sa\stotal\sof\b|^['’+]{0,2}\s{0,2}(?:of\s|in\s|proven\s|strong\s|combined\s|hands[- ]on\s|demonstrated\s|`,
         String.raw`practical\s|work(?:ing)?\s|cloud native\s|deep\s|direct\s|professional\s|required\s|`,
         String.raw`technical\s){0,4}(?:experience\s|expertise\s|knowledge\s|exp\s)?(?:in\s|with\s|of\s|on\s|using\s|`,
         String.raw`writing\s)?(?:the\s|both\s|microsoft\s|amazon\s|google\s|apache\s|complex,?\s|(?:performant|`,
@@ -210,6 +119,36 @@ export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensatio
 export const LOWER =
   /\b(?:minimum(?: of)?|at least|min\.?|mindestens|minimaal|au moins)\s(\d{1,2})\+?(?: years?)?,?\s(?:but\s|and\s)?(?:ideally|preferably|idealerweise|liefst|idéalement)\s$/i;
 
-/** Labels and verbs of a period, right before the figure: "Dauer: 1 Jahr", "the course lasts two years". */
-export const A_PERIOD =
-  /\b(?:dauer|duration|durée|duur|looptijd|laufzeit|contract length|duurt|dauert|dure|lasts?|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
+/** An applicant or the job asks, in whatever mood: "you will likely need", "the right person has perhaps", "this suits someone". What the figure is of must follow it. */
+export const APPLICANT = latin(
+  new RegExp(
+    [
+      String.raw`\b(?:you(?:['’](?:ve|ll|d|re))?|your (?:cv|resume|résumé|career|background|profile)|candidates?|applicants?|the (?:right|ideal|perfect|successful|best) \p{L}+|someone|somebody|people who do well|`,
+      `we(?:['’]d| would| will| do)? (?:likely |probably |really )?(?:expect|imagine|picture|want|need|seek|envisage|require|see)|(?:this|it|that|the (?:job|role|post|work|position)) (?:likely |probably |really |typically )?(?:takes|needs|requires|calls for|wants|suits|asks for|means)|`,
+      `(?:wir|wer|wie|du|sie|wij|je|jij|vous|nous|buscamos|pedimos|exigimos|cerchiamo|chiediamo|procuramos|esperamos|wymagamy|oczekujemy|szukamy|erwarten|vragen|verwachten|demandons|il candidato|chi si candida|el candidato|minimo|mínimo))(?!\\p{L})[^.;:\\n]{0,50}$`,
+    ].join(''),
+    'iu',
+  ),
+);
+/** Words of a wish or their label right before the figure: it counts where no other does. */
+export const LABEL_OF_WISHES =
+  /(?:\b(?:would|we|['’]d) prefer\b[^.;\n]{0,30}$)|\b(?:preferred|desired|desirable|nice to have|wünschenswert|souhaité|deseable)(?: qualifications?| experience)?\s?[:–-]\s?(?:\S{1,12}\s){0,3}$/i;
+
+/** A small tool that a figure is of, which is no measure of a career. */
+export const SMALL_TOOL = latin(
+  new RegExp(
+    [
+      String.raw`^['’+]{0,2}\s{0,2}(?:(?:(?:of\s)?(?:hands[- ]on\s|practical\s)?(?:experience|exp)\s(?:with|in|using|of)\s|(?:of|in|with|using|running)\s)(?:the\s)?(terraform|ansible|odoo|jenkins|kubernetes|docker|helm|puppet|chef|pulumi|openshift|servicenow|jira|confluence|excel|sharepoint|git|gitlab(?: ci)?|github actions|splunk|datadog|grafana|elasticsearch|elastic stack|rabbitmq|redis|mongodb|postgis|`,
+      String.raw`azure data factory|adf|informatica|alteryx|cypress|bash|linux|wordpress|magento|shopify|erpnext)|(?:of|with)\s(salesforce|sap|tableau|power ?bi|qlik|looker|selenium|playwright|oracle|mysql))`,
+      String.raw`(?!\p{L}|\s(?:and|or|&)\s(?:python|java|software)|[\s-](?:\p{L}+\s){0,2}(?:developer|engineer|admin|development|experience|programming))`,
+    ].join(''),
+    'iu',
+  ),
+);
+/** A degree that stands right beside its own figure. */
+export const STEP_OF_LADDER = {
+  before:
+    /\b(?:bachelor|master|ph\.?d|doctorate|b\.?sc?|m\.?sc?|high school|hbo|wo)\b(?:['’]?s)?\s?(?:degrees?\s)?(?:,|:|with|and|\+|&|plus|mit|avec|en|et|met)?\s?(?:at least\s|a minimum of\s|minimum\s)?$/i,
+  after:
+    /^\+?\s{0,2}(?:of\s(?:\w+\s){0,2}experience\s)?(?:\((?:with\s)?|(?:with|for)\s(?:an?\s)?|without\s)(?:bachelor|master|ph\.?d|doctorate|b\.?sc?\b|m\.?sc?\b|(?:advanced |college |university )?degree|high school)/i,
+} as const;

@@ -1,0 +1,202 @@
+import type { PostingText } from '../../text/posting-text.ts';
+import { sectionAt } from '../../text/sections.ts';
+import { sentenceAt } from '../../text/sentences.ts';
+import { numberOf, yearsOfIdiom } from './numbers.ts';
+import {
+  ALONE,
+  BEHIND_A_FIGURE,
+  DASH_DROPPED,
+  EXPERIENCE_WITH,
+  FRESHERS,
+  INSTEAD,
+  KNOWN,
+  OF_THE_TRADE,
+  OF_WORK,
+  OR,
+  OR_AS_LONG,
+  OTHER_TERM,
+  SPENT,
+  WITH_A_DEGREE,
+  WORKED,
+} from './years-alone.ts';
+import {
+  A_PERIOD,
+  AT_ONCE,
+  DENIED,
+  LEAST_OF_LESS,
+  NOT_ASKED,
+  NOT_EXPERIENCE,
+  OF_SOMETHING,
+  OTHERS,
+  WISHED,
+  YOURS,
+} from './years-others.ts';
+import {
+  APPLICANT,
+  ASKING,
+  BROAD,
+  DEGREE,
+  FOR_A_DEGREE,
+  LABEL_OF_WISHES,
+  LOWER,
+  MOST_ONLY,
+  NARROW,
+  OF_EXPERIENCE,
+  PRICED,
+  SMALL_TOOL,
+  STEP_OF_LADDER,
+  WITH_ONE,
+} from './years-words.ts';
+
+/** A number of years that is asked. */
+export interface Asked {
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly start: number;
+  readonly end: number;
+  /** How much of a career the figure speaks of: 2 overall, 1 the trade, 0 one tool or duty, -1 a wish. */
+  readonly breadth: number;
+  readonly degree: boolean;
+  /** Told of a thing that is worked with ("experience with pumps"). */
+  readonly withOne: boolean;
+  /** Told as another way to meet the figure before ("or a Master and 3 years"). */
+  readonly instead: boolean;
+  /** Told beside a degree of its own, as one of several. */
+  readonly ladder: boolean;
+}
+
+/** More than this is a company's age, not an applicant's. */
+export const MOST_ASKED = 16;
+
+const A_FIGURE = { most: null, degree: false, withOne: false, instead: false, ladder: false } as const;
+
+/** The months of `match` in years, null when they are not asked. */
+export function judgeMonths({ description }: PostingText, match: RegExpMatchArray): Asked | null {
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const months = numberOf(match.groups?.low);
+  const before = description.slice(Math.max(0, start - 60), start);
+  const after = description.slice(end, end + 80);
+  const worked = WORKED.test(before);
+  if (months === null || months > 60 || !(worked || OF_WORK.test(after))) return null;
+  if (!worked && (NOT_EXPERIENCE.before.test(before) || SPENT.test(before))) return null;
+  if (DENIED.before.test(before) || DENIED.after.test(after) || OTHERS.some((of) => of.test(before))) return null;
+  if (WISHED.before.test(before) || WISHED.after.test(after)) return null;
+  return {
+    ...A_FIGURE,
+    least: months / 12,
+    start,
+    end,
+    breadth: breadth(before, after),
+  };
+}
+
+/** The years of `match`, null when they are not asked of the applicant. */
+export function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
+  const words = text.description;
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const sentence = sentenceAt(text.sentences, start);
+  const before = words.slice(Math.max(sentence.start, start - 90), start);
+  const far = words.slice(Math.max(sentence.start, start - 200), start);
+  // A feed may break the line right after the figure: then what it is of stands on the next.
+  const after = words
+    .slice(end, sentence.end - end > 3 ? Math.min(sentence.end, end + 110) : end + 60)
+    .replace(/\n/g, ' ');
+  const heading = words.slice(Math.max(0, start - 60), start);
+  const given = match.groups ? numberOf(match.groups.low) : yearsOfIdiom(match[0]);
+  if (given === null) return null;
+  const dropped = isDashDropped(match.groups?.low, heading, after);
+  if (given > MOST_ASKED && !dropped) return null;
+  const low = dropped ? Math.floor(given / 10) : match.groups?.half ? given + 0.5 : given;
+  const high = dropped ? given % 10 : numberOf(match.groups?.high);
+  const section = sectionAt(text.sections, start);
+  const atLeast = LEAST_OF_LESS.test(before);
+  // "With more than ten years of experience" tells a company's age, but not among the demands.
+  const yours =
+    YOURS.test(before) ||
+    (section === 'requirements' &&
+      /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
+  const range = high !== null && AT_ONCE.test(after);
+  if ((NOT_EXPERIENCE.before.test(before) && !yours && !atLeast && !range) || NOT_EXPERIENCE.after.test(after))
+    return null;
+  const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before) || /^\+/.test(after);
+  // A label and its figure, each a line of its own.
+  const alone = /\n\s*$/.test(heading) && /^\s*(?:$| {2})/.test(after) && OF_EXPERIENCE.test(heading);
+  const bare =
+    ALONE.before.test(before) &&
+    ALONE.after.test(words.slice(end, sentence.end)) &&
+    (OF_THE_TRADE.test(after) || !OTHER_TERM.test(heading.slice(0, heading.length - before.length)));
+  const beside = WITH_A_DEGREE.test(before) || BEHIND_A_FIGURE.test(after) || KNOWN.test(before);
+  const own = (atLeast || APPLICANT.test(before)) && ALONE.after.test(words.slice(end, sentence.end));
+  const asking =
+    yours ||
+    own ||
+    alone ||
+    bare ||
+    beside ||
+    ASKING.test(`${before} ${match[0]} ${after}`) ||
+    ASKING.test(heading.slice(-40));
+  const listed = section === 'requirements' || section === 'duties' || section === 'intro';
+  const item = section === 'requirements' && /^[\s•*–-]{0,3}$/.test(before);
+  if (!asking && !item && !(plus && listed)) return null;
+  if (!atLeast && isElsewhere(before, after)) return null;
+  const [, ops, shop] = SMALL_TOOL.exec(after) ?? [];
+  const tool = ops ?? shop;
+  if (tool && !text.title.toLowerCase().includes(tool.toLowerCase())) return null;
+  if (NOT_ASKED.test(before) || A_PERIOD.test(heading) || WISHED.before.test(before) || WISHED.after.test(after))
+    return null;
+  const near = `${heading.slice(-40)} ${after.slice(0, 60)}`;
+  if (section === 'about' && !plus && !OF_EXPERIENCE.test(near)) return null;
+  if ((section === 'benefits' || section === 'legal') && !OF_EXPERIENCE.test(near)) return null;
+  const capped = MOST_ONLY.test(before) && high === null && !atLeast;
+  const lower = numberOf(LOWER.exec(before)?.[1]);
+  return {
+    least: capped ? null : FRESHERS.test(before) ? 0 : (lower ?? low),
+    most: capped ? low : high,
+    start,
+    end,
+    // A heading of wishes may be the only one that the demands stand under: its figures count where no other does.
+    breadth: section === 'nice' || dropped || LABEL_OF_WISHES.test(before) ? -1 : breadth(before, after),
+    degree: DEGREE.test(before) || DEGREE.test(after),
+    withOne: EXPERIENCE_WITH.test(after),
+    instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
+    ladder: STEP_OF_LADDER.before.test(before) || STEP_OF_LADDER.after.test(after),
+  };
+}
+
+/** Whether two digits are the ends of a range whose dash is lost: an item's "46 years of experience", a label's "Experience: 35 years". */
+function isDashDropped(digits = '', heading: string, after: string): boolean {
+  if (Number(digits) <= MOST_ASKED || !DASH_DROPPED.test(digits) || Number(digits[0]) >= Number(digits[1]))
+    return false;
+  const label = /\bexp(?:erience)?\s?[:–-]\s?$/i.test(heading);
+  return label || (/(?:^|\n)[\s•*–-]{0,4}$/u.test(heading) && OF_EXPERIENCE.test(after.slice(0, 60)));
+}
+
+function breadth(before: string, after: string): number {
+  if (PRICED.test(after) || FOR_A_DEGREE.test(after)) return -1;
+  if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
+  if (WITH_ONE.test(after)) return 1;
+  return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;
+}
+
+/** Whether the years are somebody else's, something else's or expressly not asked. */
+function isElsewhere(before: string, after: string): boolean {
+  if (DENIED.before.test(before) || DENIED.after.test(after) || OTHERS.some((of) => of.test(before))) return true;
+  return OF_SOMETHING.test(before) && !AT_ONCE.test(after);
+}
+
+/** The years that a label tells: "Years of experience: 3-6". */
+export function labelled(match: RegExpMatchArray): readonly Asked[] {
+  const low = numberOf(match.groups?.low);
+  const start = match.index ?? 0;
+  if (low === null || low > MOST_ASKED) return [];
+  return [
+    { ...A_FIGURE, least: low, most: numberOf(match.groups?.high), start, end: start + match[0].length, breadth: 2 },
+  ];
+}
+
+/** A step of a ladder of degrees that is told without its unit. */
+export function nextStep(match: RegExpMatchArray): readonly Asked[] {
+  return labelled(match).map((step) => ({ ...step, breadth: 1, degree: true, ladder: true }));
+}
