@@ -33,7 +33,7 @@ export const MONTHS = pattern(
 export const OF_WORK = latin(
   new RegExp(
     [
-      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|practical|backend|back-end|relevant)\s(?:(?:\p{L}[\p{L}-]{1,14}\s)?work|employment)|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|de experiência|di esperienza|doświadczenia)(?!\p{L})|`,
+      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|(?:developer|development|engineering|programming)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment)|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|de experiência|di esperienza|doświadczenia)(?!\p{L})|`,
       String.raw`^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:developer|engineer|programmer|programming|coding|software|data scientist|analyst|programista|entwickler|ontwikkelaar|développeur|programador|desarrollador|desenvolvedor|sviluppatore)(?:\s(?:job|position|role|post))?(?!\p{L})`,
     ].join(''),
     'iu',
@@ -45,19 +45,19 @@ export const WORKED = latin(
 );
 /** Months that are spent or promised, not asked. */
 export const SPENT = latin(
-  /\b(?:up to|commit\p{L}{0,4}(?: to)?|spend|after|within|every|first|last|past|for|from|followed by|an? (?:total of )?|internship of)\s{1,2}$/iu,
+  /\b(?:up to|commit\p{L}{0,4}(?: to)?|spend|after|within|every|first|last|past|(?<!ask |asking )for|from|followed by|an? (?:total of )?|internship of)\s{1,2}$/iu,
 );
 
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
   before:
-    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:minimum|min\.?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
+    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:must[- ]haves?:|required:|mandatory:|requirements?:|needed:|minimum:|requisito:)\s)?(?:(?:minimum|min\.?|mínimo(?: de)?|minimo|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
   after: latin(
     new RegExp(
       [
         String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards)|\s(?:oder mehr|of meer|ou plus|o más|o più|ou mais|lub więcej)(?:\s(?:in|im|dans|en|em|de|nel|w|na|no)\s[^.\n]{2,50}(?=[.;,]|$))?|\s(?:oder|of|ou|o|lub|or|and)\s(?:länger|langer|longer|thereabouts|so|above))?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
-        String.raw`(?:of|in|as|with|on|writing|building|doing|shipping|running)\s(?!(?:a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
-        String.raw`(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine|the (?:least|minimum))|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
+        String.raw`(?:of|in|as|with|on|en|em|na|nel|nello|nella|dans|im|als|comme|como|come|jako|writing|building|doing|shipping|running)\s(?!(?:(?:el |le |il |o |de )?(?:mercado|mercato|marché|markt)|a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
+        String.raw`(?:python|django|flask|java|javascript|typescript|golang|php|ruby|c\+\+|scala)\b|(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine|the (?:least|minimum))|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
       ].join(''),
       'iu',
     ),

@@ -80,7 +80,7 @@ export function judgeMonths({ description }: PostingText, match: RegExpMatchArra
   const worked = WORKED.test(before);
   if (months === null || months > 60 || !(worked || OF_WORK.test(after))) return null;
   if (!worked && (NOT_EXPERIENCE.before.test(before) || SPENT.test(before))) return null;
-  if (DENIED.before.test(before) || DENIED.after.test(after) || OTHERS.some((of) => of.test(before))) return null;
+  if (isElsewhere(before, after)) return null;
   if (WISHED.before.test(before) || WISHED.after.test(after)) return null;
   return {
     ...A_FIGURE,
@@ -117,7 +117,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     YOURS.test(before) ||
     (section === 'requirements' &&
       /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
-  const range = high !== null && AT_ONCE.test(after);
+  const range = (high !== null || FROM.test(before)) && AT_ONCE.test(after);
   if ((NOT_EXPERIENCE.before.test(before) && !yours && !atLeast && !range) || NOT_EXPERIENCE.after.test(after))
     return null;
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before) || /^\+/.test(after);
@@ -179,6 +179,9 @@ function breadth(before: string, after: string): number {
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;
 }
+
+/** "From three years of experience". */
+const FROM = /(?:^|\s)(?:od|ab|from|vanaf)\s$/i;
 
 /** Whether the years are somebody else's, something else's or expressly not asked. */
 function isElsewhere(before: string, after: string): boolean {

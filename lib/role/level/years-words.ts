@@ -10,12 +10,12 @@ const PLUS = `[\\s\\u00a0-]?(?:\\+|plus\\b|\\(or more\\)|${OR_MORE})?`;
 export const YEARS = pattern(
   new RegExp(
     [
-      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!\\p{L})|couple of|(?<!half )a(?= year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
+      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata|latami)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
   ),
@@ -29,7 +29,7 @@ export const ASKING = latin(
       String.raw`\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|`,
       'of writing|of practice|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
       'in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|',
-      'shipping|programming|coding|engineering|development|required years|total years|in (?:a|',
+      'shipping|programming|coding|engineering|development|required years|years (?:is |are )?(?:required|mandatory|needed)|total years|in (?:a|',
       'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
       String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
       String.raw`post[- ]?grad\w*|seniority|stages? of (?:a|your|their) career|(?:a|your|their) career|employment as|trayectoria|carriera|carreira|karier\p{L}|laufbahn|trabajando|programando|desarrollando|trabalhando|programmez|développez|sviluppando)\b|\bas an? (?:\p{L}{2,15}[\s-]){0,3}(?:developer|engineer|programmer|coder|scientist|analyst|tester)s?\b|\b(?:als|comme|como|come|jako) (?:\p{L}{2,12}[\s-]){0,2}(?:entwickler|développeu|programm|program|ontwikkelaar|developer|desarrollador|desenvolvedor|sviluppator)|di lavoro|pracy jako|tätig|\((?:required|vereist|erforderlich|requis)\)`,
