@@ -1,20 +1,13 @@
 import { latin } from '../../text/latin.ts';
 import { pattern } from '../../text/phrases.ts';
-import { IDIOM_SOURCE, WORD } from './numbers.ts';
+import { EXPERIENCE, IDIOM_SOURCE, TRADES, WORD } from './numbers.ts';
 import { OR_MORE } from './years-words.ts';
 
 /** Years told after the word, as in "several years (5+)". */
 export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<low>\d{1,2})\s?(?:\+|-\s?\d{1,2})\)/giu);
 /** A label and its figure: "Years of experience: 3-6", "Experience (in years): 4", "YOE: 7+". */
 export const LABELLED = pattern(
-  new RegExp(
-    [
-      String.raw`\b(?:(?:years?|yrs|jahre|jaren|années|años|anos|anni|lata) (?:of |de |di |d['’])?(?:\p{L}{2,14} ){0,2}(?:experience|exp|erfahrung|ervaring|expérience|experiencia|experiência|esperienza|doświadczenia|berufserfahrung|werkervaring)(?: (?:required|needed|minimum|level))?|`,
-      String.raw`(?:experience|exp|berufserfahrung|werkervaring|expérience|experiencia)(?: required)? ?\((?:in )?(?:years?|yrs|jahren?|jaren|ans|años)\)|yoe|exp(?:erience)?(?= \d{1,2}\+\s*(?:$|[|,)])))`,
-      String.raw`\s{0,2}[:=–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})`,
-    ].join(''),
-    'giu',
-  ),
+  /\b(?:years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))\s{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
 /** Spans of time of one word, such as "half a decade" and "dreijährige". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
@@ -33,8 +26,8 @@ export const MONTHS = pattern(
 export const OF_WORK = latin(
   new RegExp(
     [
-      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:experience|programming|coding|hands-on\s\p{L}+|(?:developer|development|engineering|programming)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment)|berufserfahrung|erfahrung|(?:werk)?ervaring|d['’]expérience|de experiencia|de experiência|di esperienza|doświadczenia)(?!\p{L})|`,
-      String.raw`^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:developer|engineer|programmer|programming|coding|software|data scientist|analyst|programista|entwickler|ontwikkelaar|développeur|programador|desarrollador|desenvolvedor|sviluppatore)(?:\s(?:job|position|role|post))?(?!\p{L})`,
+      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:programming|coding|hands-on\s\p{L}+|(?:developer|engineering)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment))(?!\p{L})|`,
+      String.raw`^['’]?\s?\+?\s?(?:(?!contract|for)\p{L}[\p{L}-]{1,14}\s){0,3}\S{0,9}(?:${EXPERIENCE})(?!d)|^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:${TRADES}|software)`,
     ].join(''),
     'iu',
   ),
@@ -51,13 +44,13 @@ export const SPENT = latin(
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
   before:
-    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo)\s)?(?:(?:must[- ]haves?:|required:|mandatory:|requirements?:|needed:|minimum:|requisito:)\s)?(?:(?:minimum|min\.?|mínimo(?: de)?|minimo|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
+    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo|must[- ]haves?:|(?:required|mandatory|minimum|requisito):)\s)?(?:(?:minimum|min\.?|m[ií]nimo(?: de)?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
   after: latin(
     new RegExp(
       [
-        String.raw`^\+?(?:\s(?:plus|or more|minimum|and up|upwards)|\s(?:oder mehr|of meer|ou plus|o más|o più|ou mais|lub więcej)(?:\s(?:in|im|dans|en|em|de|nel|w|na|no)\s[^.\n]{2,50}(?=[.;,]|$))?|\s(?:oder|of|ou|o|lub|or|and)\s(?:länger|langer|longer|thereabouts|so|above))?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
-        String.raw`(?:of|in|as|with|on|en|em|na|nel|nello|nella|dans|im|als|comme|como|come|jako|writing|building|doing|shipping|running)\s(?!(?:(?:el |le |il |o |de )?(?:mercado|mercato|marché|markt)|a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
-        String.raw`(?:python|django|flask|java|javascript|typescript|golang|php|ruby|c\+\+|scala)\b|(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere|en el sector|nel settore|in het vak|dans le métier|in der branche|im beruf)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine|the (?:least|minimum))|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
+        String.raw`^\+?(?:\s(?:plus|minimum|and (?:up|above)|upwards)|\s${OR_MORE}(?:\s(?:in|im|dans|en|em|de|nel|w|na|no)\s[^.\n]{2,50}(?=[.;,]|$))?)?\s{0,2}(?:$|[.;!]|,\s(?:any|please|more|ideally|mostly)\b|\((?!s\))[^)]{2,40}\)\s*$|`,
+        String.raw`(?:of|in|as|with|on|en|em|na|nell?[oa]?|dans|im|als|com[eo]|comme|jako|writing|building|doing|shipping|running)\s(?!(?:(?:el |le |il |o |de )?(?:mercado|mercato|marché|markt)|a row|growth|business|operation|history|service|us\b|funding|existence|support|success|innovation|warranty|the making|residence|which|this|our|their|that|leave|age|steady|continuous|parental|paid|full)\b)[^.\n]{2,70}(?:$|[.;,])|`,
+        String.raw`(?:python|django|flask|java|javascript|typescript|golang|php|ruby|c\+\+|scala)\b|(?:relevant|practice|praxis|berufspraxis|de métier|de oficio|di mestiere)\b|\s?(?:will do|(?:is|are) (?:enough|plenty|fine|the (?:least|minimum))|suffices?|reichen|genügen|is genoeg|volsta(?:at|an)|suffisent|bastan|bastano|behind (?:a|the) \w{3,10})\b)`,
       ].join(''),
       'iu',
     ),
@@ -97,8 +90,7 @@ export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfresh
 export const EXPERIENCE_WITH = latin(/^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b/iu);
 
 /** What a title's months are of, when they are asked. */
-export const TITLE_EXPERIENCE =
-  /^['’]?\s?\+?\s?(?:of\s)?(?:\w{2,14}\s){0,2}(?:experience|exp\b|erfahrung|ervaring|d['’]expérience)/i;
+export const TITLE_EXPERIENCE = /^['’]?\s?\+?\s?(?:of\s)?(?:\w{2,14}\s){0,2}(?:exp|erfahrung|ervaring|d['’]exp)/i;
 /** Titles whose years are those of the job and not of the applicant. */
 export const TITLE_TERM =
   /contract|ph\.?d|postdoc|position|fixed|term|temporary|internship|stage\b|aanstelling|cdd|duration|year(?:ly)? program|old\b/i;
@@ -106,8 +98,5 @@ export const TITLE_TERM =
 export const DASH_DROPPED = /^(?:[1-9])(?:[2-9])$/;
 /** The next step of a ladder, without its unit: "… with a bachelor's; 6 with a master's". */
 export const NEXT_STEP = pattern(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<low>\\d{1,2}|${WORD})\\+?\\s(?:with|for)\\s(?:an?\\s)?(?:bachelor|master|ph\\.?d|doctorate|m\\.?sc?\\b|advanced degree)`,
-    'giu',
-  ),
+  /(?<![\p{L}\p{N}])(?<low>\d{1,2})\+?\s(?:with|for)\s(?:an?\s)?(?:bachelor|master|ph\.?d|doctorate|m\.?sc?\b)/giu,
 );

@@ -24,6 +24,7 @@ import {
   AT_ONCE,
   DENIED,
   LEAST_OF_LESS,
+  MORE,
   NOT_ASKED,
   NOT_EXPERIENCE,
   OF_SOMETHING,
@@ -111,10 +112,11 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   const low = dropped ? Math.floor(given / 10) : match.groups?.half ? given + 0.5 : given;
   const high = dropped ? given % 10 : numberOf(match.groups?.high);
   const section = sectionAt(text.sections, start);
+  const lead = before.replace(MORE, '');
   const atLeast = LEAST_OF_LESS.test(before);
   // "With more than ten years of experience" tells a company's age, but not among the demands.
   const yours =
-    YOURS.test(before) ||
+    YOURS.test(lead) ||
     (section === 'requirements' &&
       /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
   const range = (high !== null || FROM.test(before)) && AT_ONCE.test(after);
@@ -141,10 +143,9 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   const item = section === 'requirements' && /^[\s•*–-]{0,3}$/.test(before);
   if (!asking && !item && !(plus && listed)) return null;
   if (!atLeast && isElsewhere(before, after)) return null;
-  const [, ops, shop] = SMALL_TOOL.exec(after) ?? [];
-  const tool = ops ?? shop;
+  const tool = SMALL_TOOL.exec(after)?.[1];
   if (tool && !text.title.toLowerCase().includes(tool.toLowerCase())) return null;
-  if (NOT_ASKED.test(before) || A_PERIOD.test(heading) || WISHED.before.test(before) || WISHED.after.test(after))
+  if (NOT_ASKED.test(lead) || A_PERIOD.test(heading) || WISHED.before.test(before) || WISHED.after.test(after))
     return null;
   const near = `${heading.slice(-40)} ${after.slice(0, 60)}`;
   if (section === 'about' && !plus && !OF_EXPERIENCE.test(near)) return null;
@@ -185,8 +186,9 @@ const FROM = /(?:^|\s)(?:od|ab|from|vanaf)\s$/i;
 
 /** Whether the years are somebody else's, something else's or expressly not asked. */
 function isElsewhere(before: string, after: string): boolean {
-  if (DENIED.before.test(before) || DENIED.after.test(after) || OTHERS.some((of) => of.test(before))) return true;
-  return OF_SOMETHING.test(before) && !AT_ONCE.test(after);
+  const lead = before.replace(MORE, '');
+  if (DENIED.before.test(lead) || DENIED.after.test(after) || OTHERS.some((of) => of.test(lead))) return true;
+  return (OF_SOMETHING.test(lead) || OF_SOMETHING.test(before)) && !AT_ONCE.test(after);
 }
 
 /** The years that a label tells: "Years of experience: 3-6". */

@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.ts';
 import { pattern } from '../../text/phrases.ts';
-import { WORD } from './numbers.ts';
+import { EXPERIENCE, TRADES, WORD } from './numbers.ts';
 
 /** "Or more", in the languages of the postings. */
 export const OR_MORE =
@@ -25,21 +25,21 @@ export const YEARS = pattern(
 export const ASKING = latin(
   new RegExp(
     [
-      String.raw`experien[cz]|\bexpertise\b|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|`,
+      `${EXPERIENCE}|\\bexpertise\\b|`,
       String.raw`\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|`,
       'of writing|of practice|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
       'in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|',
       'shipping|programming|coding|engineering|development|required years|years (?:is |are )?(?:required|mandatory|needed)|total years|in (?:a|',
       'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
       String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
-      String.raw`post[- ]?grad\w*|seniority|stages? of (?:a|your|their) career|(?:a|your|their) career|employment as|trayectoria|carriera|carreira|karier\p{L}|laufbahn|trabajando|programando|desarrollando|trabalhando|programmez|développez|sviluppando)\b|\bas an? (?:\p{L}{2,15}[\s-]){0,3}(?:developer|engineer|programmer|coder|scientist|analyst|tester)s?\b|\b(?:als|comme|como|come|jako) (?:\p{L}{2,12}[\s-]){0,2}(?:entwickler|développeu|programm|program|ontwikkelaar|developer|desarrollador|desenvolvedor|sviluppator)|di lavoro|pracy jako|tätig|\((?:required|vereist|erforderlich|requis)\)`,
+      String.raw`post[- ]?grad\w*|seniority|(?:your|their|of a) career|employment as|trayectoria|carr(?:ier|eir)a|kariery|trabajando|trabalhando|programando|(?:program|dévelop)\p{L}+ez|di lavoro|pracy jako|tätig)(?!\p{L})|\b(?:as an?|als|comme|como|come|jako) (?:\p{L}{2,15}[\s-]){0,3}(?:${TRADES})|\((?:required|vereist|erforderlich|requis)\)`,
     ].join(''),
     'iu',
   ),
 );
 
 /** Words of experience itself: what a figure in a paragraph about the company or its benefits needs. */
-export const OF_EXPERIENCE = /experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|\bexp\b/i;
+export const OF_EXPERIENCE = new RegExp(`${EXPERIENCE}|\\bexp\\b`, 'i');
 
 /** "Up to two years": a top without a least. */
 export const MOST_ONLY =
@@ -123,24 +123,22 @@ export const LOWER =
 export const APPLICANT = latin(
   new RegExp(
     [
-      String.raw`\b(?:you(?:['’](?:ve|ll|d|re))?|your (?:cv|resume|résumé|career|background|profile)|candidates?|applicants?|the (?:right|ideal|perfect|successful|best) \p{L}+|someone|somebody|people who do well|`,
-      `we(?:['’]d| would| will| do)? (?:likely |probably |really )?(?:expect|imagine|picture|want|need|seek|envisage|require|see)|(?:this|it|that|the (?:job|role|post|work|position)) (?:likely |probably |really |typically )?(?:takes|needs|requires|calls for|wants|suits|asks for|means)|`,
-      `(?:wir|wer|wie|du|sie|wij|je|jij|vous|nous|buscamos|pedimos|exigimos|cerchiamo|chiediamo|procuramos|esperamos|wymagamy|oczekujemy|szukamy|erwarten|vragen|verwachten|demandons|il candidato|chi si candida|el candidato|minimo|mínimo))(?!\\p{L})[^.;:\\n]{0,50}$`,
+      String.raw`\b(?:you(?:['’]\p{L}+)?|your (?:cv|resume|career|background)|candidates?|applicants?|the (?:right|ideal|perfect|successful) \p{L}+|some(?:one|body)|we(?:['’]d)? (?:\p{L}+ )?(?:expect|imagine|picture|want|need|seek|require)|(?:this|it|job|role|post|work) (?:\p{L}+ )?(?:takes|needs|requires|wants|suits|means)|`,
+      String.raw`wir|wer|du|sie|wij|je|jij|vous|buscamos|pedimos|cerchiamo|chiediamo|procuramos|wymagamy|oczekujemy|candidato|m[ií]nimo)(?!\p{L})[^.;:\n]{0,50}$`,
     ].join(''),
     'iu',
   ),
 );
 /** Words of a wish or their label right before the figure: it counts where no other does. */
 export const LABEL_OF_WISHES =
-  /(?:\b(?:would|we|['’]d) prefer\b[^.;\n]{0,30}$)|\b(?:preferred|desired|desirable|nice to have|wünschenswert|souhaité|deseable)(?: qualifications?| experience)?\s?[:–-]\s?(?:\S{1,12}\s){0,3}$/i;
+  /\b(?:(?:would|we|['’]d) prefer\b[^.;\n]{0,30}|(?:preferred|desired|desirable|ideal|nice to have)(?: qualifications?| experience)?\s?[:–-]\s?(?:\S{1,12}\s){0,3})$/i;
 
 /** A small tool that a figure is of, which is no measure of a career. */
 export const SMALL_TOOL = latin(
   new RegExp(
     [
-      String.raw`^['’+]{0,2}\s{0,2}(?:(?:(?:of\s)?(?:hands[- ]on\s|practical\s)?(?:experience|exp)\s(?:with|in|using|of)\s|(?:of|in|with|using|running)\s)(?:the\s)?(terraform|ansible|odoo|jenkins|kubernetes|docker|helm|puppet|chef|pulumi|openshift|servicenow|jira|confluence|excel|sharepoint|git|gitlab(?: ci)?|github actions|splunk|datadog|grafana|elasticsearch|elastic stack|rabbitmq|redis|mongodb|postgis|`,
-      String.raw`azure data factory|adf|informatica|alteryx|cypress|bash|linux|wordpress|magento|shopify|erpnext)|(?:of|with)\s(salesforce|sap|tableau|power ?bi|qlik|looker|selenium|playwright|oracle|mysql))`,
-      String.raw`(?!\p{L}|\s(?:and|or|&)\s(?:python|java|software)|[\s-](?:\p{L}+\s){0,2}(?:developer|engineer|admin|development|experience|programming))`,
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?(?:hands[- ]on\s|practical\s)?(?:(?:experience|exp)\s(?:with|in)\s|(?<=of\s)|with\s)(?:the\s)?(terraform|ansible|odoo|jenkins|kubernetes|docker|helm|puppet|pulumi|jira|excel|sharepoint|git|splunk|datadog|grafana|elastic\p{L}*|redis|mongodb|linux|wordpress|shopify|salesforce|sap|tableau|power ?bi)`,
+      String.raw`(?!\p{L}|\s(?:and|or|&)\s(?:python|java|software)|[\s-](?:\p{L}+\s){0,2}(?:developer|engineer|development|experience|programming))`,
     ].join(''),
     'iu',
   ),
@@ -148,7 +146,7 @@ export const SMALL_TOOL = latin(
 /** A degree that stands right beside its own figure. */
 export const STEP_OF_LADDER = {
   before:
-    /\b(?:bachelor|master|ph\.?d|doctorate|b\.?sc?|m\.?sc?|high school|hbo|wo)\b(?:['’]?s)?\s?(?:degrees?\s)?(?:,|:|with|and|\+|&|plus|mit|avec|en|et|met)?\s?(?:at least\s|a minimum of\s|minimum\s)?$/i,
+    /\b(?:bachelor|master|ph\.?d|doctorate|b\.?sc?|m\.?sc?|hbo|wo)\b(?:['’]?s)?\s?(?:degrees?\s)?(?:[,:+&]|with|and|plus|mit|avec|met)?\s?(?:at least\s)?$/i,
   after:
-    /^\+?\s{0,2}(?:of\s(?:\w+\s){0,2}experience\s)?(?:\((?:with\s)?|(?:with|for)\s(?:an?\s)?|without\s)(?:bachelor|master|ph\.?d|doctorate|b\.?sc?\b|m\.?sc?\b|(?:advanced |college |university )?degree|high school)/i,
+    /^\+?\s{0,2}(?:of\s(?:\w+\s){0,2}experience\s)?(?:\(|(?:with|for)\s(?:an?\s)?)(?:bachelor|master|ph\.?d|doctorate|b\.?sc?\b|m\.?sc?\b)/i,
 } as const;
