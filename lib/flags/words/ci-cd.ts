@@ -46,6 +46,7 @@ export const UNLESS = phrases([
   // Denials of other languages whose noun stands before the name.
   "(?:n[’'](?:avons|a|y a|ont|utilisons) (?:\\p{L}+ )?(?:pas|aucune?)|wir haben keine?|(?:we|wij) hebben geen|no (?:tenemos|hay)|non (?:abbiamo|c[’']è)|não (?:temos|há)) (?:\\p{L}+ ){0,3}?(?:pipelines? )?(?:de )?(?:ci ?/ ?cd|ci)",
   '(?:(?:was|were|got|been) (?:\\w+ )?(?:switched off|turned off|shut down|abandoned|scrapped|decommissioned)|(?:is|are|been|was) broken for|never (?:replaced|came back|repaired|revived))|(?:founder|ceo|cto)s? who (?:has|have|had)',
+  'corporate (?:identity|design)|corporate ?design|ci ?/ ?cd konform\\p{L}*|(?:logos?|schriften|broschüren|printprodukte|briefpapier|typografie)',
   'deployed to stakeholders|(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
   '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
@@ -64,6 +65,7 @@ export const CI_TALK = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:training|inference) and deployment|model (?:management|training|serving|registry),? deployment pipelines|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|(?:with|in|using)(?! (?:gitlab|github|bitbucket|azure devops|jenkins|ci)))|press releases?|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
+  '(?:integraci[óo]n|integração|integrazione|intégration|integratie|integration) (?:cont\\p{L}+|en continu) (?:d[aeio]|of|von|van|de[is]|delle|del|das|dos) (?:(?:las|los|les|la|le|as|os|i|nuov\\p{L}+|nouve\\p{L}+|new) ){0,2}(?:fam[ií]l|person|refug|réfug|migrant|immigr|cittadin|alumn|alunos|élèves|niñ|menores|menschen|kind|people|pupil|child|jóvenes|jovens|giovani|jeunes|emplead|colaborad|patient|pacient)\\p{L}*',
   'intégration continue (?:des|de nos|du) (?:nouve\\p{L}+|salariés|collaborat\\p{L}+|collègues|équipes|personnes|alternants)|continuous integration of (?:new |our )?(?:colleagues|hires|staff|people|joiners)',
   'continuous (?:integration|delivery|deployment) (?:in small|of (?:value|infrastructure))|continuous (?:integration|delivery|deployment) of (?:care|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { isGone } from '../../../lib/evidence/gone.ts';
+import { isOfCustomers, isOfOtherUnit } from '../../../lib/evidence/others.ts';
+import { isWished } from '../../../lib/evidence/wishes.ts';
+import { sentenceAt, sentences } from '../../../lib/text/sentences.ts';
+
+type Told = (text: string, sentence: { start: number; end: number }, hit: { start: number; end: number }) => boolean;
+
+/** The words in question stand between asterisks. */
+const of = (told: Told, marked: string): boolean => {
+  const start = marked.indexOf('*');
+  const end = marked.lastIndexOf('*') - 1;
+  const text = marked.replaceAll('*', '');
+  return told(text, sentenceAt(sentences(text), start), { start, end });
+};
+
+describe('tells that it is gone', () => {
+  test.each([
+    '*Docker* was dropped.',
+    '*Docker*, introduced in spring, was dropped by summer.',
+    '*Code reviews* have long been given up.',
+    '*Pairing* had its trial and was thrown out.',
+    'There was a *review process* once. By autumn it had been abolished.',
+    'We gave up on *types*.',
+    '*Tests* wurden nach dem Umzug abgeschafft.',
+    'Les *tests* ont été abandonnés.',
+    '*mypy* ran for a week before it was removed.',
+  ])('%s', (marked) => expect(of(isGone, marked)).toBe(true));
+});
+
+describe('does not tell that it is gone', () => {
+  test.each([
+    '*Docker* is used since the virtual machines were dropped.',
+    'The old servers were retired; *Docker* runs it all.',
+    '*Docker images* are built and old ones are removed.',
+    'We gave up manual releases for *CI/CD*.',
+    '*Tests* are run on every push. Flaky ones get fixed.',
+    '*Code reviews* have been part of the week since 2015.',
+  ])('%s', (marked) => expect(of(isGone, marked)).toBe(false));
+});
+
+describe('is a wish', () => {
+  test.each([
+    'One day we will have *tests*.',
+    'If the team ever grows, there might be *code reviews*.',
+    'Vielleicht führen wir *Tests* ein.',
+    'Talvez adotemos *testes*.',
+    '*Docker* may come later.',
+  ])('%s', (marked) => expect(of(isWished, marked)).toBe(true));
+  test.each([
+    'One day you write *tests*, the next you deploy.',
+    'Perhaps you know *Docker*.',
+    'Vielleicht kennst du *Docker*.',
+    '*Docker* would be nice.',
+  ])('is none: %s', (marked) => expect(of(isWished, marked)).toBe(false));
+});
+
+test('another unit is one that the next sentence leads away from', () => {
+  const other = (marked: string): boolean => of((text, sentence) => isOfOtherUnit(text, sentence), marked);
+  expect(other('The web division has *CI/CD*. You would join the mainframe group.')).toBe(true);
+  expect(other('The web division has *CI/CD*. You would join this division.')).toBe(false);
+  expect(other('We have *CI/CD*. You would join the payments group.')).toBe(false);
+});
+
+test('customers act in other languages too', () => {
+  expect(isOfCustomers('Unsere Kunden überwachen ')).toBe(true);
+  expect(isOfCustomers('Nos clients, des banques, automatisent ')).toBe(true);
+  expect(isOfCustomers('Unsere Kunden sind Banken und ')).toBe(false);
+  expect(isOfCustomers('Nos clients utilisent une API que nous livrons en ')).toBe(false);
+});
