@@ -1,5 +1,5 @@
-import { latin } from '../text/latin.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
 const ENDED =
@@ -25,7 +25,6 @@ const GONE = `(?:${BEEN} (?:\\p{L}+ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
 /** A word of the same clause and the same subject. */
 const SAME =
   "(?: (?!(?:since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
-const spaced = (source: string): RegExp => latin(new RegExp(source.replaceAll(' ', '[\\s\\u00a0-]+'), 'iu'));
 
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(

@@ -4,7 +4,7 @@ import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import type { Doubt } from './candidate.ts';
 import { isGone } from './gone.ts';
-import { isOfCustomers, isOfOtherUnit } from './others.ts';
+import { isOfCustomers, isOfOtherUnit, isPrivate, isSold } from './others.ts';
 import { isWished } from './wishes.ts';
 
 const CUSTOMERS =
@@ -14,8 +14,6 @@ const BUYERS =
   '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:firms|brands|startups|banks|shops)|people|the world)';
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|saas|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
-/** So many that they cannot be of the house. */
-const MANY = '(?:\\d{3,}|\\d{1,3}[.,’ ]\\d{3}|(?:hundreds|thousands|millions|dozens) of)';
 const DOES_FOR_OTHERS =
   '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
 
@@ -33,9 +31,6 @@ const SOLD = phrases([
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
   '(?:notre|nos|unsere?|onze) (?:logiciels?|produits?|outils?|plateforme|software|produkte?|plattform|werkzeuge?|producten|product|tool) (?:remplace|automatise|évite|supprime|ersetzt|automatisiert|vervangt|automatiseert)\\w*',
   '(?:il nostro|nuestro|nosso|nasz|notre|unser|ons) (?:prodotto|producto|produto|produkt|produit|software|logiciel|tool|outil|strumento|program) (?!è |es |est |ist |is |jest |é )\\p{L}+',
-  `${MANY} (?:\\w+ ){0,3}?${CUSTOMERS} (?:[\\w’']+ ){1,10}?(?:with|using|through|on|in|via) our (?:\\w+ ){0,2}?(?:${WARES}|dashboards?|chatbot|copilot|ai)`,
-  `our (?:\\w+ )?(?:ai|copilot|chatbot|llm|models?|assistant|bot|agents?|dashboards?|extension|plugin|scanner|engine|tool|app) (?!(?:is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))(?:[\\w’']+ ){1,12}?(?:for|of|to|at) (?:\\w+ ){0,4}?${MANY} (?:\\w+ ){0,3}?${CUSTOMERS}`,
-  '(?:mit|met|avec|grâce à|con|com|com a|con la|grazie alla|gracias a) (?:unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) (?:\\p{L}+ )?(?:software|produkt|plattform|werkzeug|lösung|platform|product|oplossing|solution|outil|plateforme|logiciel|produit|plataforma|solución|producto|herramienta|solução|produto|ferramenta|piattaforma|soluzione|prodotto|strumento)',
   '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
@@ -62,8 +57,6 @@ const DONE_BY_OTHERS = phrases([
   '(?:wordt|worden) (?:\\p{L}+ ){0,2}door (?:het|een|de) (?:\\p{L}+ )?(?:\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(?:nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (?:\\p{L}+ ){0,3}(?:nur )?(?:das|ein|eine|der|die) (?:\\p{L}+ )?(?:nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(?:n)? (?:\\p{L}+ ){0,3}(?:un|una|otro|otra) (?:proveedor|equipo|empresa|departamento)|(?:géré|assuré|pris|fait|écrit)e?s? (?:\\p{L}+ )?par (?:une? )?(?:autre|équipe|prestataire|agence)',
 ]);
 const PRIVATE = phrases([
-  '(?<!(?:oder|und|als auch|wie|auch) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:können|kannst|dürfen|darfst|mögen|magst)|in (?:ihrer|deiner) freizeit|à titre privé|en casa (?:puedes?|podéis)|thuis (?:mag|kun|kan)|in je (?:eigen|vrije) tijd|nel (?:tuo )?tempo libero|(?:seu|teu) tempo livre|w wolnym czasie|prywatnie',
-  '(?:of (?:us|our (?:colleagues|people|team))|colleagues|enthusiasts) (?:[\\w,]+ ){1,6}?(?:at home|in the evenings?|after hours)|(?:spends?|during|in) (?:their|his|her|your) evenings|on (?:your|their) own (?:laptop|machine|computer)s? at home',
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)',
@@ -146,11 +139,12 @@ export function elsewhere(
   if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
     return 'other-team';
   if (isOfOtherUnit(text, sentence)) return 'other-team';
+  const whole = text.slice(sentence.start, sentence.end);
   if (
     section !== 'requirements' &&
     section !== 'nice' &&
     section !== 'duties' &&
-    hasIn(SOLD, text, sentence.start, sentence.end)
+    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(whole))
   )
     return 'sold';
   if (
@@ -160,7 +154,7 @@ export function elsewhere(
     return 'client';
   const until = text.slice(sentence.start, hit.end);
   if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(until)) return 'client';
-  if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
+  if (hasIn(PRIVATE, text, sentence.start, sentence.end) || isPrivate(whole)) return 'private';
   if (isWished(text, sentence, hit)) return 'planned';
   if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
   const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
