@@ -5,7 +5,7 @@ const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
 // "Experiência no desenvolvimento": Portuguese for "in the".
 const NOT =
-  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco)[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
+  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco)[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(
@@ -63,7 +63,7 @@ const NO_GO =
   /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b/i;
 /** What a list is told to be in the end, after things and marks and no other subject: "CI/CD, releases and servers have no place here". */
 const LISTED =
-  '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
+  '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|so|thus|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
 const DISMISSED = [
   "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
   '(?:has|have|find|finds|had)\\s(?:no|little)\\s(?:place|room|space|home)',

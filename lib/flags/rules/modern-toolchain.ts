@@ -6,15 +6,22 @@ import { HOMONYMS, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/
 /** A company of that name. */
 const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
 
+/** What PDM also stands for, and what Nix gives where it is not one language of several. */
+const PRODUCT_DATA = /\b(?:plm|cad|erp|product|teamcenter|windchill)\b/i;
+const SHELLS = /\b(?:shells?|environments?|reproduc\w+|pin\w*|laptops?|dependenc\w+|packag\w+|builds?)\b/i;
+
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {
   return seek(text, { words: [POETRY], homonyms: UV_LIGHT }).filter((found) => {
     const quote = text[found.field].slice(Math.max(0, found.start - 90), found.end + 90);
-    const name = /\b(?:poetry|uv|ruff)\b/i.exec(text[found.field].slice(found.start, found.end))?.[0] ?? '';
+    const name =
+      /\b(?:poetry|uv|ruff|pdm|pixi|nix)\b/i.exec(text[found.field].slice(found.start, found.end))?.[0] ?? '';
     const others = quote.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
     return (
       name !== 'UV' &&
       !NAMED.test(quote) &&
+      !(/^pdm$/i.test(name) && PRODUCT_DATA.test(quote)) &&
+      !(/^nix$/i.test(name) && !SHELLS.test(quote)) &&
       others.search(PACKAGING) >= 0 &&
       !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|novel|evening|night|club)s?\b/i.test(quote)
     );

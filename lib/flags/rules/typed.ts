@@ -2,11 +2,13 @@ import { seek } from '../../evidence/seek.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
 
-const CHECKERS = phrases(['(?:mypy|(?:based)?pyright|pytype|pyre check|beartype|typeguard)']);
+const CHECKERS = phrases([
+  '(?:mypy|(?:based)?pyright|pytype|pyre check|beartype|typeguard|typeshed|(?:django|drf|sqlalchemy|pandas|boto3?) stubs)',
+]);
 const HINTS = phrases([
   '(?:python )?type (?:hint(?:s|ing|ed)?|annotat(?:ions?|ed))',
   '(?:fully|strictly|statically|strongly|gradually|properly|well) typed(?: \\w+)? (?:python|code ?base|code|functions?|apis?)',
-  '(?:fully|strictly) (?:typed|annotated)',
+  '(?:fully|strictly) (?:typed|annotated)|annotations to (?:an? |our |the )?(?:\\w+ )?untyped|type coverage (?:is|of|at|above)|full type coverage',
   'python (?:code )?is (?:\\w+ )?(?:typed|annotated)|(?:strong|strict|static)(?:ly)? typ(?:ing|ed)(?: \\w+)? (?:in|of) python|annotations everywhere',
   '(?:typed|annotated|typisiert\\p{L}*|getypte?) python',
   "(?:python[’']?s? )?typing (?:module|features?|system)|pep ?(?:484|526|544|561|604|612|695)|type safe(?:ty)?(?: \\w+)? (?:in |of )?python|python[^.]{0,20} type safety|(?:to|into) (?:an? )?(?:fully )?typed (?:one|code ?base|code)",

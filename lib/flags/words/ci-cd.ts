@@ -16,6 +16,7 @@ export const PLAIN = phrases([
   'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:integrate|deliver(?! (?:value|results|on|new|high|great|the|our|improvements?|excellen\\w+))|deploy|release)|continuously build and (?:deploy|release|test|ship)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
+  '(?:deploy|ship|release|push|merge|live|out|production)s?(?: (?:anyway|code|changes|updates|software|it|to \\w+))? every (?:(?:few|couple of|two|three) (?:hours|minutes)|other day)|(?:rollbacks?|rolling back) (?:is|are|takes?) (?:just |only )?(?:an? |one )?(?:single )?(?:click|command|button|minutes?|seconds?|instant\\w*|automati\\w+)|friday (?:deploy|release)(?:s|ments?)?|(?:liefern|deploy|releas|livr|déploy|despl[ie]|brengen|rilasc|wdraż)\\p{L}* (?:\\p{L}+ ){0,3}?(?:alle paar stunden|elke paar uur|toutes les (?:\\p{L}+ )?heures|cada (?:\\p{L}+ )?horas|ogni poche ore|co kilka godzin)',
   'delivered continuously|gitops (?:mindset|culture|style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
   '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|buildkite|codepipeline|cloud build|azure devops pipelines?)',
@@ -49,7 +50,7 @@ export const UNLESS = phrases([
   'corporate (?:identity|design)|corporate ?design|ci ?/ ?cd konform\\p{L}*|(?:logos?|schriften|broschüren|printprodukte|briefpapier|typografie)',
   'deployed to stakeholders|(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
-  '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
+  '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|bread|meals?|food|fish|dvds?|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
 ]);
 /** Servers that build or deliver: a name on a list of tools says nothing, beside delivery words it does. */
 export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo|argo ?cd|flux ?cd|gitops|spinnaker)']);

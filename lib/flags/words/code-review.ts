@@ -12,14 +12,21 @@ const LOOKED =
   '(?:(?:peer )?reviewed|read|seen|looked (?:at|over|through)|gone (?:over|through)|checked|approved|signed off)';
 const BE = '(?:is|are|be|been|gets?|getting|being)';
 const IN = '(?:merg(?:e|ed|es|ing)|main(?= ?(?:[,.;]|branch|$))|master|trunk)';
+/** Whose work it is, where it is not one's own. */
+const THEIRS =
+  '(?:other (?:people|developers|engineers)|colleagues?|others?|team ?mates?|peers?|juniors?|interns?|contributors?)';
+const REQUESTS = '(?:(?:pull|merge) ?requests?|prs|mrs|diffs?|patches|commits)';
 export const PLAIN = phrases([
+  `${THEIRS}[’']?s?[’']? (?:\\w+ )?${REQUESTS}|${REQUESTS} (?:of|from|by) (?:the |your |our |other )?(?:\\w+ )?${THEIRS}|${REQUESTS} (?:der|von|van|de|dei|di) (?:\\p{L}+ )?(?:anderen|andere|[ck]oll?[eè][ag]|compañer|otros|outros|altri)\\p{L}*`,
+  `(?:another|a second|second|somebody|someone|one more) (?:\\w+ ){0,5}?(?:reads?|looks? (?:at|over|through)|goes (?:over|through)|checks) (?:[\\w’']+ ){0,2}?(?:code|scripts?|notebooks?|diffs?)|(?:scripts?|notebooks?) (?:\\w+ )?${BE} (?:\\w+ )?${LOOKED} (?:\\w+ )?by (?:another|a second|an?other|one more|colleagues?|peers?)|(?:read|look at|check|go through|going through|looking at)(?:s|ing)? what (?:\\w+ ){1,3}?(?:push|commit)(?:es|s)?`,
+  `(?:prs?|(?:pull|merge) requests?),? (?:[\\w,]+ ){0,3}?(?:comments?|feedback|remarks),? (?:[\\w,]+ ){0,4}?merged?|same reviews? (?:process )?as (?:\\w+ ){0,3}?code|sign ?offs? (?:per|on|for) (?:every |each |a )?${REQUESTS}|(?:changes|code) up for (?:comments?|discussion)`,
   `${WHO} (?:\\w+ ){0,3}?${LOOKS} (?:every|each|all|any|your|our|the|one) (?:[\\w’']+ ){0,2}?${CHANGE}`,
   `(?:every|each|all|any|your|our|no) (?:\\w+ ){0,2}?(?:${CHANGE}|lines?(?: of code)?),? (?:[\\w’']+ ){0,6}?(?:${BE}|has|have|must|needs?) (?:\\w+ ){0,2}?${LOOKED}`,
   `${CHANGE},? (?:[\\w’']+ ){0,8}?${BE} (?:\\w+ ){0,2}?${LOOKED} (?:\\w+ )?by (?:[\\w’']+ ){0,4}?${WHO}`,
   `(?:${LOOKED}|${LOOKS}) (?:[\\w’',]+ ){0,8}?(?:before|prior to) (?:[\\w’']+ ){0,4}?${IN}`,
   `${CHANGE} (?:\\w+ ){0,2}?(?:gets?|needs?|have|has|with|pass(?:es)?|go(?:es)? through|undergo(?:es)?|wants?|requires?) (?:\\w+ ){0,3}?(?:reviews?|(?:pairs?|sets?) of (?:\\w+ )?eyes|okay|ok|approvals?|thumbs up|sign ?off)`,
   `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs) (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)|(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)`,
-  `(?:feedback|comments?) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
+  `(?:feedback|comments?|remarks|questions|suggestions) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
   `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
   "(?:peer )?codes?(?:[’']s)?(?: ?(?:and|&|/|,) ?(?:\\w+,? ){0,3}?)?(?: ?reviews?)|code quality reviews?",
   "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code|code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)|approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?|review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?|(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)",
@@ -43,20 +50,27 @@ export const PLAIN = phrases([
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
   '(?:vier augen prinzip|code begutachtung|revues? d(?:e|es|u) (?:codes?|pull requests?|prs?)|relectures? d(?:e|es|u)(?: (?:code|pull requests?|merge requests?|prs|mrs))|review(?:st|t|en) (?:\\p{L}+ ){0,2}?(?:code|(?:pull|merge) ?requests?|prs)|revis(?:ar|as|amos|ión|ões|ão|are|i|iamo|iona\\p{L}*) (?:\\p{L}+ ){0,2}?(?:(?:pull|merge) requests?|prs)|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|(?:reviewen|controleren|nakijken) van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
 ]);
+const SEEN_ABROAD =
+  '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
+const WHO_ABROAD =
+  '(?:kolleg|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
 /** Also what scientists and auditors do: they count beside words of the trade. */
-export const PEERS = phrases(['peer reviews?']);
+export const PEERS = phrases([
+  'peer reviews?|vier augen',
+  `(?:änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (?:\\p{L}+ ){0,5}?(?:${SEEN_ABROAD} (?:\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (?:\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
+]);
 /** Also given on how somebody works: counts beside the code it is given on. */
 export const FEEDBACK = phrases(['peer feedback']);
 export const GIVEN_ON = phrases([
   '(?:code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(?:e[ds]?|ing)|unit tests?)',
 ]);
 export const TRADE = phrases([
-  '(?:code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming))',
+  '(?:code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
   '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
-  `(?:merg(?:ed?|es|ing)|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed))`,
+  `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed|had a look)|blessing)`,
 ]);
 export const HOMONYMS = phrases([
   '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review and apply|data review\\w*',

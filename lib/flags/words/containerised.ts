@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 
 export const CONTAINERS = phrases([
   'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
-  '(?:kubernetes\\w*|kubectl|k8s|openshift|podman|containerd|rancher|helm charts?|minikube|istio)',
+  '(?:kubernetes\\w*|kubectl|k8s|openshift|k3s|apptainer|charliecloud|singularity (?:containern?|images?)|podman|containerd|rancher|helm charts?|minikube|istio)',
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?)',
   'contain[ée]ri[sz](?:ed|e|es|ing|ation)|dockeris[ée]{1,2}s?',
   '(?:experience|experienced|familiarity|familiar|knowledge|comfortable) (?:with|of|in) (?:\\w+ and )?containers(?! (?:\\w))',

@@ -12,11 +12,12 @@ export const WRITTEN = phrases([
   `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?)|(?:design|architecture|architectural)(?:/technical| and technical)? documentation`,
   `(?:architecture|architectural|system|engineering) proposals?|${TECH} (?:design )?(?:rfcs?|decision records?|design and specs|designs and specs|specs)`,
   '(?:write|writes|writing|written|create|creating|draft|drafting|author|authoring|produce|producing|review|reviewing)(?: [\\w,]+){0,4},? (?:(?:tech|technical|design|architecture|architectural)(?:/technical)? (?:spec(?:s|ifications?)?|designs)|(?:tech|technical) design)',
-  '(?:requests? for comments|architecture decision records?|written proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',
+  '(?:requests? for comments|architecture decision records?|written (?:technical |engineering |design |architecture )?proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',
   `${TECH} designs? and spec(?:s|ifications?)|c4 diagrams?|what was weighed`,
   `(?:write|writes|writing|written|put|putting) (?:up|down) (?:\\w+ ){0,3}?(?:designs?|options|proposals?|(?:technical|design|architecture) decisions?|reasoning|alternatives)|${TECH} proposals? (?:on paper|in writing)`,
 ]);
 export const SPOKEN = phrases([
+  '(?:problem|context|situation)(?:,| and)? (?:the |its |our )?(?:options|alternatives)(?:,| and) (?:\\w+ ){0,6}?(?:gives? up|lose|costs?|drawbacks|consequences|decision|trade ?offs?|choice)|argu(?:e|ing) about (?:\\w+ ){0,3}?(?:design|architecture)|(?:alternatives|options|designs?) (?:(?:that )?(?:you|we|they) )?(?:have )?(?:rejected|turned down|discarded)',
   `${TECH} design(?:/architecture| and architecture| or architecture)? (?:discussions?|conversations?|debates?)|${TECH}? ?design(?:/architecture|/code| and architecture| or architecture| and code)? reviews?|design(?:/architecture| and architecture| or architecture) (?:discussions?|conversations?|debates?)|(?:lead|leading|drive|driving|facilitat\\w+) (?:\\w+ ){0,2}design (?:discussions?|conversations?|debates?)`,
   '(?:architecture|architectural)(?:/design| and design| or design)? (?:discussions?|reviews?|conversations?|debates?)',
   `${SAY},? ${GAP}{0,6}(?:design|architecture|architectural|technical|engineering) (?:\\w+ )?(?:decisions?|choices?|trade ?offs?|reasoning|rationale)`,
@@ -42,9 +43,14 @@ export const REASONED = phrases([
   '(?:technical|architectural|architecture|designs?|designing|engineering trade ?offs?|system design|risks?|(?:evaluat\\w+|assess\\w*|consider\\w*) (?:\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|think(?:s|ing)? (?:in|about|through)|software|review\\w*|lay(?:ing)? out|choices?|choose|critically|between (?:\\w+ )?(?:solutions|technologies|designs)|out loud|before (?:we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
 ]);
 /** Records of decisions; beside words of the craft, as their letters stand for other things too. */
-export const RECORDS = phrases(['rfcs?', 'adrs?', '(?:hld|lld)s?']);
+export const RECORDS = phrases([
+  'rfcs?',
+  'adrs?',
+  '(?:hld|lld)s?',
+  'documentos? de (?:diseño|design|projeto)|documenti di progettazione|dokument\\p{L}+ projektow\\p{L}+',
+]);
 export const RECORDED = phrases([
-  '(?:technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|comment\\w*|kommentier\\p{L}*|specs?|before (?:we|you|any|coding))',
+  '(?:technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|comment\\w*|kommentier\\p{L}*|specs?|before (?:we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(?:técnic|tecnic|technic|techniq)\\p{L}+)',
 ]);
 export const HOMONYMS = phrases([
   '(?:ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (?:reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',

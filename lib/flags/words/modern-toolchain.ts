@@ -5,7 +5,7 @@ import { phrases } from '../../text/phrases.ts';
 export const VERSION = phrases([
   '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
   '(?:c?python|py|pythona?) ?\\(?(?:version )?v?(?:>=|≥|>|~=|\\^)? ?3\\.1[1-9](?:\\.\\d{1,2})?(?:\\+| and (?:later|newer|up|above)| or (?:later|newer|higher|above))?',
-  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:python (?:versions?|releases?|3)|versions? of python)',
+  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:cpython|python (?:versions?|releases?|3|as soon as|the day)|versions? of python)',
 ]);
 export const TOOLS = phrases([
   'pyproject(?:\\.toml)?',
@@ -13,13 +13,13 @@ export const TOOLS = phrases([
   'pip (?:tools|compile)|committed locks|locked environments?|nix flakes?',
   'reproducible (?:(?:and|,) \\w+ )?(?:\\w+ ){0,2}(?:environments?|builds?|installs?|deployments?|environment setups?)',
   'environments? (?:are|is) (?:fully )?reproducible',
-  '(?:migrated|upgraded|moved) to 3\\.1[1-9]|each new python|(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)|(?:our notebooks|python environment|environments?)(?: \\w+){0,3} reproducible',
+  '(?:migrated|upgraded|moved) to 3\\.1[1-9]|(?:each|every) new c?python|jede\\p{L}* neue\\p{L}* python|(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)|(?:our notebooks|python environment|environments?)(?: \\w+){0,3} reproducible',
   '(?:reproduzierbare (?:umgebungen|builds)|environnements? reproductibles?|reproduceerbare (?:omgevingen|builds))',
 ]);
 /** Names that are also other things: they count only beside packaging words. */
-export const POETRY = phrases(['poetry', 'uv', 'ruff']);
+export const POETRY = phrases(['poetry', 'uv', 'ruff', 'pdm', 'pixi', '(?<!\\*)nix(?:os)?']);
 export const PACKAGING = phrases([
-  '(?:python|interpreters?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
+  '(?:python|interpreters?|pdm|nix|pixi|shells?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
 ]);
 export const UV_LIGHT = phrases([
   'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|dose|dosage|stable|resistant|c|licht\\p{L}*|lampen?|stra(?:hl|al|l)\\p{L}*|schutz|bestraling|index)',

@@ -10,6 +10,7 @@ const SORTS = `(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual
 const THEM = '(?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)';
 export const PLAIN = phrases([
   `${HARD_KIND}${SORTS} ${THEM}`,
+  '(?:commit|add|writ|check|push)\\w*(?: in)? (?:an? |the )?(?:failing|red|reproducing) (?:test|case|spec)|(?:failing|red) (?:tests?|case) (?:comes? )?first|an? test that fails|(?:checks|specs|assertions) (?:are )?(?:run|runs|executed) (?:against|on|for|at|after) (?:every|each|all|any) (?:\\w+ )?(?:changes?|commits?|push(?:es)?|merges?|(?:pull|merge) requests?|branch(?:es)?|deploy\\w*|prs?)|done (?:means|only when|when) (?:\\w+ )?tested',
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
   '(?:tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
   '(?:well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested(?:,? and \\w+)? (?:code|software|modules?|features?)|test(?:s|ing)? the (?:software|code|features?) (?:you|we|that you|that we) (?:write|build|ship)|untested (?:code|modules?) is broken|(?:parametri[sz]ed|flaky|green|failing|fast|passing) tests|(?:runs?|running|of) (?:\\w+ ){0,4}?(?:thousand|hundred|\\d+|our|all|the)(?: \\w+)? tests|tests (?:run|pass)|(?:fixtures|mocking),? (?:and )?(?:fixtures|mocking|mocks|parametri[sz]\\w+)',

@@ -44,6 +44,8 @@ describe('not denied', () => {
     'We use no Windows, and *Docker* runs the rest',
     'Experiência no desenvolvimento de *pipelines*',
     '*Docker* ist dir nicht fremd',
+    'Een taak is pas klaar als de *unittests* er zijn',
+    'Het is pas ‘af’ met *unittests*',
     '*Docker* and our clients are not technical',
     'We write *tests*.',
     'Nothing ships without *tests*.',
