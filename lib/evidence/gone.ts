@@ -3,40 +3,40 @@ import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
 const ENDED =
-  '(?:abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (?:out|away|overboard)|tossed|done away with|wound (?:down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|dissolved|disbanded|buried|put on ice|laid to rest)';
+  '(abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (out|away|overboard)|tossed|done away with|wound (down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|dissolved|disbanded|buried|put on ice|laid to rest)';
 const PLAINLY_ENDED =
-  '(?:abolished|abandoned|scrapped|dropped|ditched|binned|shelved|discontinued|discarded|given up|thrown out|thrown away|uninstalled)';
+  '(abolished|abandoned|scrapped|dropped|ditched|binned|shelved|discontinued|discarded|given up|thrown out|thrown away|uninstalled)';
 /** The same without a passive. */
 const FADED =
-  "(?:died(?: out| down| when| with| in|(?= ?[.,;]))|ended (?:with|in|when|after|last|there|years)|fell (?:asleep|apart|by the wayside|out of (?:use|favou?r|fashion))|petered out|went away|disappeared|vanished|lapsed|came to an end|never (?:took off|caught on|stuck|came back)|(?:did not|didn[’']t) (?:last|survive|stick|catch on|work out)|(?:(?:is|are) )?on (?:its|their) way out|existed once|once existed|(?:was|were) a thing (?:until|till|back|when|before|under))";
+  "(died( out| down| when| with| in|(?= ?[.,;]))|ended (with|in|when|after|last|there|years)|fell (asleep|apart|by the wayside|out of (use|favou?r|fashion))|petered out|went away|disappeared|vanished|lapsed|came to an end|never (took off|caught on|stuck|came back)|(did not|didn[’']t) (last|survive|stick|catch on|work out)|((is|are) )?on (its|their) way out|existed once|once existed|(was|were) a thing (until|till|back|when|before|under))";
 const DE =
-  '(?:eingestellt|abgeschafft|aufgegeben|abgeschaltet|verworfen|gestrichen|gelöscht|entfernt|(?:raus|hinaus|über bord )geworfen|rausgeflogen|eingestampft|beerdigt|begraben|fallen ?gelassen|gekippt|eingeschlafen|stillgelegt|deinstalliert)';
-const NL = '(?:afgeschaft|gestopt|geschrapt|verwijderd|opgedoekt|weggegooid|stopgezet|losgelaten)';
+  '(eingestellt|abgeschafft|aufgegeben|abgeschaltet|verworfen|gestrichen|gelöscht|entfernt|(raus|hinaus|über bord )geworfen|rausgeflogen|eingestampft|beerdigt|begraben|fallen ?gelassen|gekippt|eingeschlafen|stillgelegt|deinstalliert)';
+const NL = '(afgeschaft|gestopt|geschrapt|verwijderd|opgedoekt|weggegooid|stopgezet|losgelaten)';
 const ABROAD = [
-  `(?:wurden?|haben|hat|ist|sind|worden) (?:[\\p{L}\\p{N}]+ ){0,6}?${DE}|gab es (?:nur )?(?:ein ?mal|früher|mal)`,
-  `(?:zijn|is|werd|werden|hebben|heeft) (?:[\\p{L}\\p{N}]+ ){0,5}?${NL}`,
-  '(?:a|ont|fut|furent) (?:\\p{L}+ )?(?:été )?(?:abandonn|supprim|aboli|arrêt|retir|enterr)\\p{L}*',
-  '(?:se|fue|fueron|ha sido|han sido|foi|foram|foram todos) (?:abandon|elimin|suprim|descart|retir|abol|remov|extin)\\p{L}*(?:aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)',
-  '(?:è|sono|fu|furono) (?:stat\\p{L} )?(?:abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)\\p{L}+',
-  'zosta\\p{L}+ (?:\\p{L}+ )?(?:zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)\\p{L}+',
+  `(wurden?|haben|hat|ist|sind|worden) ([\\p{L}\\p{N}]+ ){0,6}?${DE}|gab es (nur )?(ein ?mal|früher|mal)`,
+  `(zijn|is|werd|werden|hebben|heeft) ([\\p{L}\\p{N}]+ ){0,5}?${NL}`,
+  '(a|ont|fut|furent) (@ )?(été )?(abandonn|supprim|aboli|arrêt|retir|enterr)~',
+  '(se|fue|fueron|ha sido|han sido|foi|foram|foram todos) (abandon|elimin|suprim|descart|retir|abol|remov|extin)~(aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)',
+  '(è|sono|fu|furono) (stat\\p{L} )?(abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)~',
+  'zosta~ (@ )?(zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)~',
 ].join('|');
-const BEEN = '(?:was|were|got|been|(?:has|have|had) (?:all |both |since |long )?been|(?:is|are) being)';
-const GONE = `(?:${BEEN} (?:\\p{L}+ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
+const BEEN = '(was|were|got|been|(has|have|had) (all |both |since |long )?been|(is|are) being)';
+const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
 /** A word of the same clause and the same subject. */
 const SAME =
-  "(?: (?!(?:since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
+  "( (?!(since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
 
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
-  `^(?:(?:, [^,.;]{1,60},)?${SAME}{0,6}?(?: and)? ${GONE}|${SAME}{1,8}? and (?:\\p{L}+ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?(?:(?:and|but|before|until|und|aber|bevor|bis|maar|mais) )?(?:they|it|which|sie|es|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (?:dropped|abandoned|gave up|scrapped|shelved|buried) (?:the|that|this) (?:idea|plan|experiment|attempt|practice|habit|effort))`,
+  `^((, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}|${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort))`,
 );
 /** Said right before them: "we gave up on", "there was a". */
 const GONE_BEFORE = spaced(
-  `(?:(?:we|team|they|company|management|owners?|he|she) (?:have |has |had )?(?:\\p{L}+ )?(?:gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)(?: on)?|there (?:was|were)(?! no\\b))(?: (?!(?:for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
+  `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b))( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
 );
 /** Said in the next sentence, by a word that stands for them: "At twelve people it has been abolished." */
 const TAKEN_BACK = spaced(
-  `^(?:[.;!] ?)(?:[^.;!?]{0,40} )?(?:it|they|these|those|this|that|(?:the|that|this) (?:rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (?:\\p{L}+ )?${GONE}`,
+  `^([.;!] ?)([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
 );
 const FAR = 160;
 

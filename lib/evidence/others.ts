@@ -3,11 +3,11 @@ import { spaced, spacedWords } from './spaced.ts';
 
 /** A unit of the house, as who does it. */
 const UNIT = spacedWords(
-  "(?:the|our|by|in|unsere?|die|das|onze|notre|nuestr[oa]) (?:[\\p{L}-]+ ){0,3}?(?:unit|division|department|group|squad|tribe|team|colleagues|office|branch|desk|\\p{L}*abteilung|bereich|kollegen|\\p{L}*afdeling|collega[’']?s|service|équipe|departamento|equipo)",
+  "(the|our|by|in|unsere?|die|das|onze|notre|nuestr[oa]) ([\\p{L}-]+ ){0,3}?(unit|division|department|group|squad|tribe|team|colleagues|office|branch|desk|~abteilung|bereich|kollegen|~afdeling|collega[’']?s|service|équipe|departamento|equipo)",
 );
 /** Behind a sentence on a unit: the job is in one that is named anew. "You will work for the desktop unit." */
 const YOU_ARE_ELSEWHERE = spaced(
-  "^(?:you(?: would| will| are going to|[’']d|[’']ll)?(?: be)? (?:join(?:ing)?|work(?:ing)? (?:for|in)|sit(?:ting)? (?:in|with)|in|part of)|(?:this|the) (?:role|job|post|position|vacancy) (?:sits|is based|is|belongs) (?:in|with|to)|your (?:team|place|desk|role|job) (?:is|will be|would be) in|(?:ihre|deine|die|diese) stelle (?:ist|liegt|gehört) (?:in|im|zu)|(?:sie|du) (?:arbeite\\p{L}+|gehör\\p{L}+|komm\\p{L}+) (?:in|im|zu)|vous (?:rejoign|intégr)\\p{L}+|je (?:komt|werkt) (?:in|bij)|(?:te|se) (?:unirás|incorporarás|incorporará) (?:a|al)) (?!(?:this|that|it|them|us|one of|a team|an? \\p{L}+ team (?:that|of)|(?:the|this|our) (?:team|unit|group|division|department)(?! \\p{L}+ing)|dies\\p{L}*|cette|dit|deze|este)\\b)",
+  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
 );
 
 /** True where the sentence is of one unit of the house, and the next one puts the job into another. */
@@ -18,32 +18,32 @@ export function isOfOtherUnit(text: string, sentence: Stretch): boolean {
 
 /** Customers as the subject in other languages, but not what they are: "Unsere Kunden überwachen". */
 const SUBJECT_ABROAD = spaced(
-  '^[^\\p{L}]*(?:(?:(?:einige|viele|manche|unserer?|die|nos|certains(?: de nos)?|plusieurs|les|onze|sommige|veel|nuestros|algunos|muchos|los|nossos|alguns|muitos|os|i|alcuni|molti|nostri|niektórzy|nasi) ){0,2})(?:kunden|clients|klanten|clientes|clienti|klienci|banken|banques|bancos|banche)(?:, [^,.;]{1,60},)? (?!(?:sind|haben|und|oder|sont|et|ou|ont|zijn|en|of|hebben|son|são|y|e|o|sono|są|i|lub|wird|werden|im|in|de|du|des|del|dos|da|do|aus|bei|von|op|uit|dans|sur|com|con)\\b)\\p{L}+',
+  '^[^\\p{L}]*(((einige|viele|manche|unserer?|die|nos|certains( de nos)?|plusieurs|les|onze|sommige|veel|nuestros|algunos|muchos|los|nossos|alguns|muitos|os|i|alcuni|molti|nostri|niektórzy|nasi) ){0,2})(kunden|clients|klanten|clientes|clienti|klienci|banken|banques|bancos|banche)(, [^,.;]{1,60},)? (?!(sind|haben|und|oder|sont|et|ou|ont|zijn|en|of|hebben|son|são|y|e|o|sono|są|i|lub|wird|werden|im|in|de|du|des|del|dos|da|do|aus|bei|von|op|uit|dans|sur|com|con)\\b)~',
 );
 const WE_ABROAD = spaced(
-  '(?<!\\p{L})(?:wir|uns|bei uns|nous|chez nous|wij|we|nosotros|\\p{L}{2,}(?:amos|emos|imos|iamo))(?!\\p{L})',
+  '(?<!\\p{L})(wir|uns|bei uns|nous|chez nous|wij|we|nosotros|\\p{L}{2,}(amos|emos|imos|iamo))(?!\\p{L})',
 );
 
 /** True where customers are who does it, in another language than English. */
 export const isOfCustomers = (until: string): boolean => SUBJECT_ABROAD.test(until) && !WE_ABROAD.test(until);
 
 const WHO =
-  '(?:customer|client|user|team|firm|compan(?:y|ie)|brand|bank|shop|developer|engineer|businesse|organi[sz]ation|merchant)s?';
+  '(customer|client|user|team|firm|compan(y|ie)|brand|bank|shop|developer|engineer|businesse|organi[sz]ation|merchant)s?';
 /** So many that they cannot be of the house. */
-const MANY = `(?:\\d{3,}|\\d{1,3}[.,’\\s]\\d{3}|(?:hundreds|thousands|millions|dozens) of) (?:\\p{L}+ ){0,3}?${WHO}`;
+const MANY = `(\\d{3,}|\\d{1,3}[.,’\\s]\\d{3}|(hundreds|thousands|millions|dozens) of) (@ ){0,3}?${WHO}`;
 const WARE =
-  "(?:[\\p{L}’'-]+ )?(?:software|pla\\p{L}*form\\p{L}*|tool|outil|strumento|herramienta|ferramenta|werkzeug|prod(?:u[cik]|ott)\\p{L}*|solu[cçtz]\\p{L}+|lösung|oplossing|logiciel|app|bot|assistant|copilot|chatbot|llm|ai|agents?|dashboards?|models?|extension|plugin|scanner|engine)";
+  "([\\p{L}’'-]+ )?(software|pla~form~|tool|outil|strumento|herramienta|ferramenta|werkzeug|prod(u[cik]|ott)~|solu[cçtz]@|lösung|oplossing|logiciel|app|bot|assistant|copilot|chatbot|llm|ai|agents?|dashboards?|models?|extension|plugin|scanner|engine)";
 /** Wares with which others do it, and that do it for many. */
 const SOLD = spacedWords(
-  `${MANY} [^.;]{3,90}? (?:with|using|through|on|in|via) our ${WARE}`,
-  `our ${WARE} (?!(?:is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (?:for|of|to|at) (?:\\p{L}+ ){0,4}?${MANY}`,
-  `(?:mit|met|avec|grâce à|con|com|a|alla|gracias a) (?:unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
+  `${MANY} [^.;]{3,90}? (with|using|through|on|in|via) our ${WARE}`,
+  `our ${WARE} (?!(is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (for|of|to|at) (@ ){0,4}?${MANY}`,
+  `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
 );
 export const isSold = (sentence: string): boolean => SOLD.test(sentence);
 
 /** What colleagues do at home and what the reader may. */
 const PRIVATE = spacedWords(
-  '(?<!(?:oder|und|auch|wie) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:könn|kann|dürf|darf|mög|mag)\\p{L}*|in (?:ihrer|deiner) freizeit|à titre privé|en casa (?:puede|podé)\\p{L}*|thuis (?:mag|kun|kan)|in je (?:eigen|vrije) tijd|tempo (?:libero|livre)|w wolnym czasie|prywatnie',
-  '(?:of (?:us|our (?:colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (?:at home|in the evenings?|after hours)|(?:spends?|during|in) (?:their|his|her|your) evenings|on (?:your|their) own (?:laptop|machine|computer)s? at home',
+  '(?<!(oder|und|auch|wie) )privat(?! (oder|und|wie|versichert|genutzt))|zu hause (@ )?(könn|kann|dürf|darf|mög|mag)~|in (ihrer|deiner) freizeit|à titre privé|en casa (puede|podé)~|thuis (mag|kun|kan)|in je (eigen|vrije) tijd|tempo (libero|livre)|w wolnym czasie|prywatnie',
+  '(of (us|our (colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (at home|in the evenings?|after hours)|(spends?|during|in) (their|his|her|your) evenings|on (your|their) own (laptop|machine|computer)s? at home',
 );
 export const isPrivate = (sentence: string): boolean => PRIVATE.test(sentence);

@@ -1,25 +1,25 @@
 import type { Stretch } from '../text/sentences.ts';
 import { spacedWords } from './spaced.ts';
 
-const SOME_DAY_DE = '(?:irgendwann|eines tages|vielleicht|nächstes jahr|im nächsten jahr|perspektivisch)';
-const SOME_DAY_FR = "(?:peut être|un jour|l[’']année prochaine|l[’']an prochain|à terme)";
-const SOME_DAY_NL = '(?:ooit|misschien|wellicht|op een dag|volgend jaar|op termijn)';
+const SOME_DAY_DE = '(irgendwann|eines tages|vielleicht|nächstes jahr|im nächsten jahr|perspektivisch)';
+const SOME_DAY_FR = "(peut être|un jour|l[’']année prochaine|l[’']an prochain|à terme)";
+const SOME_DAY_NL = '(ooit|misschien|wellicht|op een dag|volgend jaar|op termijn)';
 
 /** What the team plans, hopes or may come to do, said before the words. */
 const PLANNED = spacedWords(
-  "(?:(?:we|team|company|and) (?:also )?(?:plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (?:like|love)|are (?:planning|hoping|aiming|looking|about)|want)|we[’']d (?:like|love)) to (?:\\w+ ){0,2}?(?:introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
-  '(?:one day(?!,? (?:you|per|a|each))|some day|someday|eventually|in the (?:near )?future|next (?:year|quarter)(?!,? you)|on (?:the|our) roadmap|not there yet|wish list|we (?:are )?(?:considering|thinking about|exploring|looking at))',
-  '(?:we|team) (?:may|might) (?:well |also |even |yet )?(?:get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(?:perhaps|maybe|possibly) (?:\\w+ ){0,2}?(?:we|there|the (?:team|company))',
-  '(?:if|should|were) (?:\\w+ ){1,4}?ever|once we (?:are|have grown|grow)',
-  `${SOME_DAY_DE} (?:[\\p{L}-]+ ){0,5}?(?:wir|man|soll|sollen)|(?:wir|soll|sollen) (?:\\p{L}+ ){0,4}?${SOME_DAY_DE}|wir (?:überlegen|erwägen|träumen|hoffen|denken (?:darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (?:kommt|kommen)`,
-  `${SOME_DAY_FR},? (?:[\\p{L}’']+,? ){0,5}?(?:nous|on)|(?:nous|on) (?:\\p{L}+ ){0,3}?${SOME_DAY_FR}|nous (?:espérons|envisageons|rêvons|songeons|réfléchissons|aimerions|voudrions)(?! que)`,
-  `${SOME_DAY_NL} (?:\\p{L}+ ){0,5}?(?:we|wij)|(?:we|wij) (?:(?!zoeken)\\p{L}+ ){0,3}?${SOME_DAY_NL}|(?:we|wij) (?:hopen|dromen|overwegen)|(?:hopen|dromen|overwegen) (?:we|wij)|(?:mochten|als) we ooit|wie weet \\p{L}+ we`,
-  '(?:quizás?|tal vez|algún día|(?:el )?(?:año que viene|próximo año)|talvez|um dia|(?:no )?próximo ano|para o ano|ano que vem),? (?:\\p{L}+ ){0,5}?(?:\\p{L}{2,}mos|nos)|(?:nos gustaría|soñamos con|gostaríamos de|sonhamos)(?! que)',
-  "(?:forse|un giorno|anno prossimo|prima o poi),? (?:[\\p{L}’']+ ){0,5}?\\p{L}{2,}(?:emo|iamo|mmo)|(?:(?:być )?może|kiedyś|w przyszłym roku),? (?:\\p{L}+ ){0,5}?\\p{L}{2,}my",
+  "((we|team|company|and) (also )?(plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (like|love)|are (planning|hoping|aiming|looking|about)|want)|we[’']d (like|love)) to (\\w+ ){0,2}?(introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
+  '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|not there yet|wish list|we (are )?(considering|thinking about|exploring|looking at))',
+  '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
+  '(if|should|were) (\\w+ ){1,4}?ever|once we (are|have grown|grow)',
+  `${SOME_DAY_DE} ([\\p{L}-]+ ){0,5}?(wir|man|soll|sollen)|(wir|soll|sollen) (@ ){0,4}?${SOME_DAY_DE}|wir (überlegen|erwägen|träumen|hoffen|denken (darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (kommt|kommen)`,
+  `${SOME_DAY_FR},? ([\\p{L}’']+,? ){0,5}?(nous|on)|(nous|on) (@ ){0,3}?${SOME_DAY_FR}|nous (espérons|envisageons|rêvons|songeons|réfléchissons|aimerions|voudrions)(?! que)`,
+  `${SOME_DAY_NL} (@ ){0,5}?(we|wij)|(we|wij) ((?!zoeken)~ ){0,3}?${SOME_DAY_NL}|(we|wij) (hopen|dromen|overwegen)|(hopen|dromen|overwegen) (we|wij)|(mochten|als) we ooit|wie weet @ we`,
+  '(quizás?|tal vez|algún día|(el )?(año que viene|próximo año)|talvez|um dia|(no )?próximo ano|para o ano|ano que vem),? (@ ){0,5}?(\\p{L}{2,}mos|nos)|(nos gustaría|soñamos con|gostaríamos de|sonhamos)(?! que)',
+  "(forse|un giorno|anno prossimo|prima o poi),? ([\\p{L}’']+ ){0,5}?\\p{L}{2,}(emo|iamo|mmo)|((być )?może|kiedyś|w przyszłym roku),? (@ ){0,5}?\\p{L}{2,}my",
 );
 /** The same, said right behind them. */
 const MAY_COME = spacedWords(
-  '(?:may|might|could|should) (?:\\w+ )?(?:come|follow|arrive|happen|be (?:introduced|adopted|added|worth))|(?:would|could) be worth|would be (?:lovely|nice|great|wonderful),? but|(?:is|are|remains?|stays?) (?:still |only |but )?(?:something (?:that )?we dream|what we dream|an? (?:\\w+ )?(?:dream|wish|pipe dream))|(?:kommt|kommen) (?:vielleicht|irgendwann)',
+  '(may|might|could|should) (\\w+ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)',
 );
 const RIGHT_BEHIND = 50;
 
