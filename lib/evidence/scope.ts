@@ -15,7 +15,7 @@ const BUYERS =
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|saas|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
-  '(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)';
+  "(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does(?! not|n[’']t)|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)";
 
 /** What is sold or built for others, said before the words or around them. */
 const SOLD = phrases([
@@ -59,7 +59,7 @@ const DONE_BY_OTHERS = phrases([
 const PRIVATE = phrases([
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
-  '(?:as a|your|a) hobb(?:y|ies)',
+  '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie|(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
   '(?:pet|hobby|weekend|personal|private) projects?',
   '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
   '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',

@@ -5,7 +5,7 @@ const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
 // "Experiência no desenvolvimento": Portuguese for "in the".
 const NOT =
-  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco)[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
+  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco|corr[ae]m?|rod[ae]m?|executam?|trabalham?|est(?:á|ão))[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(
@@ -66,9 +66,9 @@ const LISTED =
   '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|so|thus|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
 const DISMISSED = [
   "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
-  '(?:has|have|find|finds|had)\\s(?:no|little)\\s(?:place|room|space|home)',
+  '(?:has|have|find|finds|had|play|plays)\\s(?:no|little|hardly\\sany)\\s(?:place|room|space|home|part|role)',
   "[:,–-]\\s(?:you\\s(?:will\\s|[’']ll\\s)?(?:find|see|meet)\\s(?:none|nothing|no\\s)|we\\s(?:do|have|use|need|want|know)\\s(?:none|nothing)|we\\shave\\sno\\s(?:time|use|need|room|place)\\sfor|none\\sof\\s(?:it|this|that|these|them|those))",
-  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
+  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
   '(?:heeft|hebben|vind|vindt|vinden)\\s(?:\\p{L}+\\s){0,3}geen\\s(?:plaats|plek|ruimte)|kom(?:t|en)?\\s(?:\\p{L}+\\s){0,5}niet\\svoor',
   "n[’']ont\\s(?:\\p{L}+\\s){0,2}pas\\s(?:leur|de)\\splace|n[’']a\\spas\\s(?:sa|de)\\splace|ce\\sn[’']est\\s(?:\\p{L}+\\s)?pas|ne\\s(?:sont|font|fait)\\spas\\s(?:partie|notre|nos|pour\\snous|ce\\sque|utilisé)",
   'no\\s(?:tienen?|hay)\\s(?:sitio|lugar|cabida|espacio)|no\\sse\\s(?:usan?|utilizan?|hacen?)|no\\sforman\\sparte|não\\s(?:têm|tem)\\s(?:lugar|espaço)|não\\sfazem\\sparte',

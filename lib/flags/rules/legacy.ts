@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { MAIN, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
+import { MAIN, ORPHANED, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
 export const legacy: FlagRule = {
@@ -13,7 +13,10 @@ export const legacy: FlagRule = {
       skip: ['process', 'benefits', 'nice', 'requirements'],
       despite: ['planned'],
     } as const;
-    const found = seek(text, { words: [PLAIN], only: WORK, title: true, ...rest });
+    const found = [
+      ...seek(text, { words: [PLAIN], only: WORK, title: true, ...rest }),
+      ...seek(text, { words: [ORPHANED], ...rest, denied: 'fine', despite: ['planned', 'past'] }),
+    ];
     const main = seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest });
     const titled = found.some((one) => one.field === 'title');
     if (titled || main.length > 0 || text.sentences.length <= SHORT) return [...main, ...found];

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { ABROAD, CODE, HOMONYMS, SAID, TYPES, UNLESS } from '../words/untyped.ts';
+import { ABROAD, CODE, GIVEN_UP, HOMONYMS, REPLACED, SAID, TYPES, UNLESS } from '../words/untyped.ts';
 
 /** Guide: "Inconsistent or absent type annotations with no interest in adding them". */
 export const untyped: FlagRule = {
@@ -17,6 +17,13 @@ export const untyped: FlagRule = {
     return [
       ...seek(text, { words: [TYPES], denied: 'must', only: CODE, ...rest }),
       ...seek(text, { words: [SAID, ABROAD], denied: 'fine', ...rest }),
+      ...seek(text, {
+        words: [GIVEN_UP],
+        denied: 'fine',
+        ...rest,
+        unless: REPLACED,
+        despite: ['planned', 'past'],
+      }),
     ];
   },
 };

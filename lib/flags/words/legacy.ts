@@ -6,6 +6,9 @@ const NOUN =
   '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|workflows|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
 /** The same with words before it: "our aging Perl scripts". */
 const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
+/** An old thing in another language, without a word for its kind that needs one: with what is done to it or until when. */
+const OLD_ABROAD =
+  '(?:alte[nrs]? (?:\\p{L}+ ?)?(?:system|software|anwendung|verwaltung|programm|\\p{L}+verwaltung|\\p{L}+system)|oude \\p{L}*(?:pakket|programma|maatwerk\\p{L}*)|ancien(?:ne)?s? (?:progiciel|logiciel|erp|plateforme)|(?:viejo|antiguo|antigo|velho|vecchio) (?:sistema|programa|gestionale|software|código|codice|programma|erp)|vecchia (?:applicazione|piattaforma)|vieja (?:aplicación|plataforma)|star(?:y|ego|ym) (?:systemu?|oprogramowani\\p{L}+|kod\\p{L}*|aplikacj\\p{L}+))';
 export const PLAIN = phrases([
   `legacy ${WARE}`,
   `(?:our|the|this|your|main|core) (?:\\w+ ){0,2}?${NOUN},? (?:is|are) (?:now |still |mostly |largely |entirely )?(?:a |pure )?legacy(?= ?(?:[.,;:]| and))`,
@@ -13,8 +16,17 @@ export const PLAIN = phrases([
   '(?:old|ancient|grown|historic(?:al)?|mature) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?|scripts|(?:plone|zope|turbogears|pylons|perl|php|django) (?:sites?|apps?))',
   `${NOUN},? (?:of|from|with|going back) (?:more than |over |almost |about )?(?:\\d\\d|ten|twelve|fifteen|twenty|thirty) years|${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
   '(?:monolith|code ?base|system|application|platform)s? from (?:19\\d\\d|200\\d|201[0-5])|since the (?:eighties|nineties)|dates from (?:19\\d\\d|200\\d)|(?:ancient|old) (?:erp|code|system)|lines of inherited code|the product is old,? its code is old|aplicaciones heredadas|software legacy|systemu legacy',
-  'legacy (?:moderni[sz]ation|maintenance|migration)|brown ?field (?:work|projects?|code ?bases?|systems?)|(?:monoliths?|code ?bases?|systems?) (?:that |which )?(?:nobody|no one|hardly anyone|few people) (?:\\w+ ){0,2}(?:understands?|dares?|wrote|remembers?|touch\\w*)',
+  'legacy (?:moderni[sz]ation|maintenance|migration)|brown ?field(?: (?:work|projects?|code ?bases?|systems?))?|decades of (?!experience)(?:[\\w/]+,? (?:and )?){0,2}?(?:zope|plone|perl|cobol|php|fortran|code|cruft|technical debt|scripts)|(?:old|ancient) (?:\\w+ ){1,3}(?=(?:\\w+ ){0,3}until (?:it|its|the|a|we) )|(?:monoliths?|code ?bases?|systems?) (?:that |which )?(?:nobody|no one|hardly anyone|few people) (?:\\w+ ){0,2}(?:understands?|dares?|wrote|remembers?|touch\\w*)',
+  OLD_ABROAD,
   '(?:legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicaties?|systeem|systemen|omgeving)|verouderde? \\p{L}+|système historique|(?:application|système|code|plateforme|logiciel|outil|base de code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?|antiguos?|antigos?)|aplica(?:ción|ciones|ção|ções) (?:heredadas?|legadas?|legacy)|ancien(?:ne)?s? (?:système|application|code|outil|plateforme)s?|(?:système|application|plateforme)s? (?:vieillissante?|ancienne?)s?|(?:sistem[ai]|codice|applicazion[ei]|piattaform[ae]) (?:legacy|ereditat[oaie]|obsolet[oaie])|(?:aplikacj|system|kod|platform)\\p{L}* legacy|(?:gewachsene[nrsm]?|veraltete[nrsm]?|(?:\\p{L}+|\\d\\d) jahre alte[nrsm]?|in die jahre gekommene[nrsm]?) (?:\\p{L}+ ?)?(?:system\\p{L}*|anwendung\\p{L}*|code\\p{L}*|software\\p{L}*|\\p{L}*system|\\p{L}*software|\\p{L}*anwendung)|(?:oude|verouderde) (?:systeem|systemen|applicatie|code|software))',
+]);
+const MADE_IT = '(?:wrote|built|created|developed|designed|made|understood|started)';
+const GONE =
+  "(?:(?:has|have|is|are|[’']ve) (?:all |long |since |now )*(?:left(?! (?:us|you) (?:with|a))|gone|retired|moved on)|no longer (?:work|with|here|around)\\w*)";
+/** Those who wrote it are gone: said of nothing but old code. */
+export const ORPHANED = phrases([
+  `(?:every(?:one|body)|people|developers?|engineers?|team|those|colleagues?|person|contractors?) (?:who|that) (?:\\w+ )?${MADE_IT} (?:it|this|the|our|that|most) ?(?:\\w+ ){0,4}?${GONE}`,
+  `(?:its|the|whose) (?:original )?(?:authors?|developers|creators|architects) ${GONE}|(?:none|not one|nobody|no one|hardly any\\w*) (?:of (?:its|the|whose|our) |who )?(?:(?:original|first) )?(?:authors|developers|creators|${MADE_IT} (?:it|this|the \\w+))(?: \\w+)? (?:still )?(?:works? here|here|left|remains?|around|with us)`,
 ]);
 export const WORK = phrases([
   '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|responsib(?:le|ility)|rescu(?:e|ing)|sav(?:e|ing)|nurs(?:e|ing)|care of|(?:developer|engineer|programmer|someone|somebody|person) (?:for|to)|join|team|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|brown ?field|is a|are a|runs on)',
@@ -22,7 +34,7 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|(?:and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(?:almost )?(?:entirely|exclusively|solely) (?:on|in|with)|fast (?:nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?)',
+  '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|(?:and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(?:almost )?(?:entirely|exclusively|solely) (?:on|in|with)|fast (?:nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?|assure[zr]?|dedicarás|encargarás|zadaniem|je houdt|sie betreuen|du betreust|vai ocupar|through and through|start to finish|all the way)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
@@ -35,6 +47,7 @@ export const UNLESS = phrases([
   '(?:we|which|that|company|mission is to|startup) (?:\\w+ )?(?:replac|moderni[sz]|transform|migrat|convert|rewrit|rebuild|re ?imagin|help|liberat|disrupt)\\w* (?:(?!(?:our|the|an?|your) )\\w+ ){0,4}?legacy (?:\\w+ ){1,4}?(?:for|of|at|into)',
   '(?:we|which|that|company|mission is to|startup) (?:\\w+ )?(?:replac|transform|disrupt|liberat|re ?imagin)\\w* (?:(?!(?:our|the|an?|your) )\\w+ ){0,4}?legacy',
   'with our (?:product|platform|software)|legacy (?:\\w+ ){1,3}of (?:\\w+ ){0,2}(?:banks|insurers|hospitals|companies|customers|clients|others|agencies)',
+  '(?:old|alte|legacy) (?:(?!until|till|bis)\\p{L}+ ){1,3}(?:is|was|are|were|has been|gets|ist|wurde) (?:\\w+ )?(?:retired|switched off|shut down|decommissioned|gone|abgeschaltet|abgelöst)|brown ?field (?:land|sites?|remediation|redevelopment|investment)|contaminated|housing',
   '(?:year old|decades? old) (?:company|startup|firm|brand|family)',
 ]);
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */

@@ -7,6 +7,8 @@ const HAND = '(?:by hand|manually|von hand|manuell|handmatig|met de hand|à la m
 const DEPLOY =
   '(?:deploy(?:s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(?:e|es|ed|ing)|ship(?:s|ped|ping)?|publish(?:es|ed|ing)?|go(?:es)? live|roll(?:ed)? out|rollouts?|push(?:ed|es|ing)?|pull(?:ed|s|ing)?|install(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|upload(?:s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
+  `(?:${DEPLOY}|installier\\p{L}*|install(?:ent|ons|é\\p{L}*)|instal\\p{L}*|updates?)[^.;]{0,70} (?:command by command|(?:server|machine|box) by (?:server|machine|box)|befehl für befehl|commande par commande|comando (?:a|per|por) comando|(?:step by step|line by line) (?:from|following|after) (?:an? |the |our )?(?:\\w+ ){0,3}(?:wiki|run ?book|document|checklist|page|note)\\w*)|types? (?:in )?(?:the |all )?commands [^.;]{0,60} (?:servers?|machines?)|(?:log|ssh)\\w* (?:in ?to|on to|onto) (?:\\w+ ){1,3}servers?,? one (?:after|by)(?: the| one| another| other)*`,
+  '(?:unzips?|unpacks?) the (?:new )?(?:version|release|build|archive|code) (?:\\w+ )?on the (?:\\w+ )?(?:server|machine)|(?:release|deployment) (?:process|procedure) (?:is|consists of) an? (?:colleague|admin|person|developer)',
   `${DEPLOY}(?:,? [\\p{L}\\d’'/]+){0,8} ${HAND}`,
   `${HAND} (?:\\p{L}+ ){0,3}${DEPLOY}`,
   `(?:(?<!(?:seen|know|knows|knew|known) the pain of )manual|hand ?made|hand cranked|hand rolled|ftp|sftp|ssh|handmatige?|manuelle[sn]?) (?:(?!on|for|about|of)\\w+ )?(?:deploy(?:s|ments?)?|deployment process(?:es)?|release process(?:es)?|releases|rollouts?|uploads? to (?:the )?(?:\\w+ )?servers?)`,
@@ -41,16 +43,20 @@ export const ABROAD = phrases([
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
-  '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|scp|rsync|usb (?:sticks?|drives?)|remote desktop|rdp)',
-  '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|kopier(?:t|en)|copi(?:er|ons|é)) (?:(?!and|fast|quickly|forward)\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|builds?|everything|archive|zip|dateien|fichiers)',
+  '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|scp|rsync(?:s|ed|ing|iem)?|usb (?:sticks?|drives?)|remote desktop|rdp)',
+  '(?:drag|upload|online|live|past(?:e|ing)|glisse|dépos|arrast|trascin|hochl|zieh|sleep|wrzuc)\\p{L}*[^.;]{0,50} (?:cpanel|plesk|(?<!the )hosting panel|file ?manager)',
+  '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|drag (?:and|&) drop|kopier(?:t|en)|kopi(?:eer|ëren)|copi(?:er|ons|é)) (?:(?!and|fast|quickly|forward)\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|(?:the )?builds?|everything|archive|zip|dateien|fichiers)',
 ]);
 export const LIVE = phrases([
-  '(?:changes?|patch(?:es)?|fix(?:es)?|websites?)',
+  '(?:changes?|patch(?:es)?|fix(?:es)?|websites?|nieuwe versies?|neue versionen|nouvelles versions|nuevas versiones|nuove versioni|novas versões|nowe wersje|(?:go(?:es)?|put|gehen|geht) online|publicamos)',
+  '(?:produ(?:kti|cti|kcyj|zione|cción|ção)\\p{L}*) ?(?:server|serwer)?',
   'deploy\\p{L}*|déploy\\p{L}*|releases?|roll(?:ing|ed|s)? out|rollouts?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
   UNDONE,
+  // Things that are put out in the field, and a machine that does the carrying.
+  '(?:probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(?:,| \\p{L}+){1,4} (?:by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)|(?:by hand|manually) by (?:our |the |an? )?(?:\\w+ )?(?:volunteers?|rangers?|divers?|crews?|technicians?)|(?:job|pipeline|ci|cron|actions?|workflow|argo ?cd) (?:\\w+ ){0,2}(?:rsyncs?|copies|uploads|pushes)',
   '(?:datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
   '(?:written|drawn|typed|picked|labell?ed|corrected|annotated) (?:by hand|manually)|manually (?:reviewed|approved|tested|verified|checked|selected|corrected)|hand pick(?:ing|ed)|(?:parcels?|depots?|pallets?|letters|goods) (?:\\w+ ){0,4}?(?:manually|by hand)|(?:manually|by hand) (?:\\w+ ){0,4}?(?:depots?|warehouses?)',
   '(?:nie|niemals|nooit|jamais|nunca|nigdy|kein\\p{L}*|geen|aucun\\p{L}*|ningún|nessun\\p{L}*) (?:\\p{L}+ ){0,3}?(?:von hand|manuell|händisch|handmatig|met de hand|manuel\\p{L}*|à la main|a mano|manual\\p{L}*|ręcznie)',

@@ -4,10 +4,20 @@ import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const TESTS = phrases([
-  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|test (?:suites?|cases?|coverage|automation|harness(?:es)?)|testdekking|testabdeckung|pruebas|testes)',
+  '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|(?:unit|py)?tests? (?:suites?|scripts?|files?|code|classes|cases?|coverage|automation|harness(?:es)?)|testsuites?|testdekking|testabdeckung|pruebas|testes)',
   '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
 ]);
+/** In a language or another, before and behind what is spoken of. */
+const LACKING =
+  '(?:fehl(?:en|t)|ontbre(?:ken|ekt)|existier(?:en|t) (?:\\p{L}+ ){0,2}nicht|bestaa(?:n|t) (?:\\p{L}+ )?niet|(?:zijn|is) er (?:\\p{L}+ )?niet|sucht man (?:\\p{L}+ ){0,4}vergeb\\p{L}+|font défaut|manquent|brillan? por su ausencia|mancano|faltan|não existem|(?:u nas )?nie ma)';
+const QA =
+  '(?:qa|quality (?:assurance|control)|testing|tests?|test plan|verification|check(?= (?:there is|we (?:have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|kwaliteitscontrole|control de calidad)';
 export const SAID = phrases([
+  `(?:(?:that|this|which|it)(?: is|[’']s)|das ist|c[’']est|(?:en )?dat is|eso es|y es|ed è) (?:really |pretty much |about |auch )?(?:all (?:of )?|alle[sn]? |toute? |todo |tutto |(?:our|the|unsere|notre|onze) (?:whole|entire|only|sole|complete|ganze|seule|hele) )(?:(?:the|our|there is (?:to|of)|an|la|notre|nuestro|el|il|nostro) )*(?:automated )?${QA}(?! (?:environment|stack|team|is|of))|mehr (?:tests|${QA}) gibt es (?:\\p{L}+ )?nicht`,
+  `(?:nothing|no one|nobody) (?:else )?(?:(?:tells|warns|shows|would tell) (?:us|you|me)|guards against) [^.;]{0,60}(?:broke|breaks|broken|works|worked|wrong)`,
+  `(?:qa|quality (?:assurance|control)|(?<!of )tests?|testing)(?: [\\w’]+){0,6} (?:with|by|is|in|means|of) (?:an? )?(?:\\w+ )?(?:checklist|spreadsheet|excel \\w+) (?:that |which )?(?:(?:our|the|all|two|three|an?) )?(?:we|developers?|programmers?|engineers?)`,
+  `(?:tests|testsuite|test suite|testautomatisierung|unittests|testów|i test|testes|(?:suite de )?pruebas) (?:[\\p{L}’]+ ){0,4}?${LACKING}|(?:(?:fehlt|mangelt) es|es (?:fehlt|mangelt)) (?:\\p{L}+ )?an (?:\\p{L}+ )?tests|ontbreekt (?:[\\p{L}]+ ){0,3}aan (?:\\p{L}+ )?tests|falt(?:an?|am) (?:las |os )?(?:pruebas|tests|testes) (?:auto\\p{L}+|unit\\p{L}+)|mancano (?:i |del tutto i )?test|manca (?:una suite|qualsiasi|ogni)(?: \\p{L}+)? test`,
+  '(?:write|add|commit|create|introduce|be)(?:s|ed|ing)? (?:(?:the|our|a) very first|our first|its first|the first (?=(?:\\w+ ){0,3}(?:here|ever|in (?:our|the|this) (?:repo\\w*|code\\w*)|(?:to|of|for) (?:our|this))))(?: automated| unit| pytest| real| proper)* ?(?:tests?|test (?:file|suite|case|script)|pytest file)(?: (?:here|ever))?|first (?:\\w+ )?tests? (?:that )?(?:this|our|the) (?:code|project|repo\\w*|application|team) (?:has |have )?(?:ever )?(?:had|seen|got)',
   "(?:(?<!if you )(?:not|\\w+n[’']t|never|nobody|no one|none of us)(?: \\w+){0,2} believe[sd]? in|(?:not|\\w+n[’']t|never) see (?:the|any|much) (?:point|value|use) (?:of|in)) (?:automated |unit |writing )*(?:tests?|testing)(?= ?(?:[.,;]|$))|(?:glauben nicht an|geloven niet in|croyons pas aux|no creemos en los) (?:\\p{L}+ )?(?:unit ?)?tests?(?: unita\\p{L}+)?",
   "(?:nothing|little|none of what) (?:we|you|they)(?:[’']ll)? (?:\\w+ ){1,3}(?:has|have|comes? with) (?:any |automated |unit )*tests|(?:automated |unit )?(?:tests?|testing)(?: suite)? ?: ?not (?:yet|really|so far)",
   "(?:(?:be|are|[’']re) the first|first (?:person|one|developer|engineer)) (?:here |ever )?to (?:write|add|introduce) (?:an? |any |automated |unit )*tests?(?: here)?|tests? (?:folder|directory|suite) is (?:\\w+ )?empty",
@@ -15,7 +25,7 @@ export const SAID = phrases([
   "(?:tests|testing)\\? that (?:is|[’']s) what (?:\\w+ )?(?:users|customers|production)|testing (?:has (?:been|always been|so far been)|was) (?:\\w+ )?manual",
   "(?:tests|testing|test automation) (?:is|are) (?:something|a thing|what) (?:that )?(?:we|the team|nobody|no one)(?: \\w+)?(?: has|[’']ve)? (?:never|not|skipp?(?:ed)?|postponed|neglected|lack|put off)(?: \\w+){0,3}",
   "tests?(?: \\w+){0,5} (?:we|that we) (?:do not|don[’']t|still lack|lack|never|have not|haven[’']t)(?: \\w+)?",
-  '(?:test coverage|coverage|testabdeckung|testdekking|couverture de tests?|cobertura de (?:tests|pruebas|testes))(?: (?:of|for|in) (?:\\w+ ){0,2}\\w+)?(?: (?:is|stands at|sits at|of|ist|is|est|es))? ?:? ?(?:currently |still |about |around |at |close to |near |nearly |almost |practically |virtually |basically |next to )*(?:zero|0 ?%|nil|null|nul|nulle|cero|none|non ?existent|nothing)',
+  `(?:(?:test |code )?(?<!(?:dental|medical|health|insurance|market|media|news|network|mobile|cloud) )coverage|testabdeckung|testdekking|couverture (?:de|des) tests?|cobertura de (?:tests|pruebas|testes)|copertura (?:dei|di) test|pokrycie testami)(?: (?!(?:and|or) )[\\p{L}’]+){0,6}? ?(?:is|of|at|to|reads|ist|bei|est|es|del?|nos|a|wynosi|=|:)? ?(?:currently |still |about |around |close to |near |nearly |almost |practically |virtually |basically |next to )*(?:zero(?: percent)?|0 ?%|nil|null|nulle?|cero|none|nothing|non ?existent)(?! ?[\\p{L}\\d])`,
   "(?:tests?|testing|test suite|test coverage|test automation)(?: [\\w’']+){0,4} (?:(?:are|is|was|were)(?: \\w+ly| still| almost| all but)? (?:missing|absent|non ?existent|nowhere|never (?:written|introduced|added|set up)|not (?:written|a priority|a thing|there|part of|something|done|automated|in place|common|practi[cs]ed))|(?:aren|isn|weren|wasn)[’']t (?:\\w+ )?(?:written|a priority|there|part of|something|done|automated|on)|(?:do not|don[’']t|does not|doesn[’']t) (?:yet |currently )?exist|(?:have|has|had)(?:n[’']t| not| never) (?:\\w+ )?been (?:\\w+ )?(?:a priority|written|introduced|added|set up|automated|done|part of|on))",
   "(?:have|has|had) yet to (?:write|get|see|add|set up|introduce|start) (?:[\\w’']+ ){0,4}(?:tests?|testing)(?! for your)",
   '(?:automated |unit )?(?:tests|test (?:suite|automation|coverage)|testing) ?: ?(?:none|zero|nil|0(?! ?[-–\\d])|no(?= ?(?:[.;,]|$))|manual(?: only)?(?= ?(?:[.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
@@ -43,7 +53,7 @@ export const SAID = phrases([
 export const ABROAD = phrases([
   "(?:code|application|logiciel|scripts?)(?: [\\p{L}’']+){0,3} n[’'](?:est|sont) pas testée?s?|(?:codice|applicazione|software)(?: \\p{L}+){0,3} non (?:è|sono) testat[oaie]|(?:código|aplicación|aplicação|software)(?: \\p{L}+){0,3} (?:no está|não (?:é|está))(?: \\p{L}+)? (?:probad|testad|cubiert|cobert)[oa]|(?:carece\\p{L}*|carente|manca\\p{L}*|privo|priva) (?:de|di|totalmente de) (?:pruebas|tests?|testes)",
   "(?:no (?:hay|existen?|tiene[ns]?|tenemos|escribimos|hacemos|usamos|contamos|cuenta|se (?:hacen|escriben))|sin|ningún|ninguna|tampoco|não (?:há|existem?|t[eê]m|temos|escrevemos|fazemos|possui\\p{L}*)|sem|nenhum|nunca|non (?:abbiamo|ha|hanno|ci sono|esistono|scriviamo|facciamo|usiamo)|senza|nessun|mancano|nie (?:ma|mamy|piszemy|posiada\\p{L}*|istnieją|robimy)|bez|brak|brakuje|żadnych)(?: [\\p{L}’']+){0,4} (?:tests?|testes?|pruebas|testów|testy|test)(?! de (?:idioma|nivel|aptitud|acceso))(?: (?!ni |e |y |de )\\p{L}+)?",
-  "(?:aucun|pas de|pas d[’']\\p{L}+|sans|jamais de)(?: \\p{L}+)? tests?(?! de (?:langue|niveau|personnalité|français|anglais)| technique)|tests?(?: \\p{L}+){0,3} n[’']exist\\p{L}+|tests?(?: \\p{L}+){0,3} (?:inexistants?|absents?|inexistentes|inesistenti)",
+  "(?:aucune?|pas de|pas d[’']\\p{L}+|sans|jamais de)(?: \\p{L}+){0,2} tests?(?! de (?:langue|niveau|personnalité|français|anglais)| technique)|tests?(?: \\p{L}+){0,3} n[’']exist\\p{L}+|tests?(?: \\p{L}+){0,3} (?:inexistants?|absents?|inexistentes|inesistenti)",
   '(?:nicht|niet|nie|nooit) (?:geautomatiseerd |automatisch |automatisiert |systematisch )?getest(?:et)?',
   `(?:test(?:s|en|et|ons|és?|iamo|ati|ato|ano|amos|ado|ados|es|ujemy|owan\\p{L}+|y)?|getest(?:et)?|probamos|se prueba|pruebas)(?: [\\p{L}’']+){0,5} ${BY_HAND_ABROAD}`,
   `(?:manuell|händisch|von hand|handmatig|met de hand|à la main|manuellement|a mano|manualmente|à mão|ręcznie)(?: \\p{L}+){0,2} (?:getest(?:et)?|test(?:en|amos|iamo|ons|ujemy)|probamos)`,
@@ -58,7 +68,7 @@ export const BY_HAND = phrases([
 ]);
 /** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
 const SORT =
-  "(?:any|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
+  "(?:any|one|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
 export const DENIES = phrases([
   `(?:no|zero|0|(?:hardly|barely|scarcely) any|little in the way of|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
   `(?:there|we|it) (?:aren|isn)[’']t(?: (?:any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
@@ -77,6 +87,8 @@ export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothi
 export const UNLESS = phrases([
   UNDONE,
   HIRING,
+  // A rule for every change: "if its tests are missing, it goes back".
+  '(?:if|when(?:ever)?|where(?:ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (?:\\p{L}+ ){0,3}?test\\p{L}* (?:\\p{L}+ ){0,2}?(?:is|are|be|fehl|ontbre|manqu|manca|falt|there)\\p{L}*|(?:goes|go|sent|send|bounced?|turned) back|torna indietro|zurück|refusée?s?',
   'tests? (?:of|on|for) your|test(?:s|ing) as an? (?:afterthought|formality|chore|separate)',
   '(?:interviews?|hiring|application process|recruitment|take home|aptitude|iq|drug|whiteboard|leetcode|puzzles?|medical|covid|psychometric|a/?b|usability|penetration|animals?|trick questions|hiring process|in the hiring|time (?:for|to) (?:flaky|slow|brittle)|degree|(?:coding|programming|personality|algorithm\\w*|technique|technical|language|typing|user|load)(?: \\w+)? (?:tests?|testing|tasks?|challenges?|process|exercises?|assessments?))',
   "untested (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))",

@@ -5,7 +5,7 @@ import { UNDONE } from './denials.ts';
 
 /** Types in words that can mean nothing else. */
 const HINTS =
-  '(?:type hint(?:s|ing)?|type annotations?|static typing|(?:static )?type check(?:ing|s|ers?)|mypy|pyright|python typing)';
+  '(?:type hint(?:s|ing)?|type annotations?|static typing|(?:static )?type check(?:ing|s|ers?)|static checks|mypy|pyright|python typing)';
 const GONE =
   '(?:missing|absent|non ?existent|rare|scarce|not (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done)|banned|discouraged|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(?:switched|turned) off|never (?:been )?(?:introduced|used|adopted|added|run)|(?:seen|considered|regarded|viewed) as (?:\\w+ ){0,2}(?:noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
 const CODE_OF =
@@ -29,19 +29,31 @@ export const SAID = phrases([
   "(?:no|without|hate|against|dislike|don[’']t (?:use|want|need|like|believe in|care for)) (?:any )?types (?:in|for) (?:our |the )?(?:python|code ?base|code|scripts)",
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
-  `(?:leave|leaves|keep|strip|remove) (?:the |your )?(?:type hints?|type annotations?|types) (?:out|away|at home|to others)|${HINTS},? (?:[\\w’]+,? ){0,4}(?:they |which |only |just ){0,2}(?:clutter|bloat|obscure)s?|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
-  'free of annotations|(?:type hints?|annotations?|types?)(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
+  `(?:leave|leaves|keep|strip|take|delete|remove) (?:the |your |all )?(?:type hints?|type annotations?|types|[“‘\\x60]?(?:optional|union|list|dict)[^ ]{0,20}) (?:out|away|at home|at the door|on sight|to (?:others|yourself))|(?:optional|union)\\W[^.;]{0,30} (?:are|is)(?:n[’']t| not) (?:welcome|wanted)|${HINTS},? (?:[\\w’]+,? ){0,4}(?:they |which |only |just ){0,2}(?:clutter|bloat|obscure)s?|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
+  'free of annotations|(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
   `(?:not|no) (?:\\w+ )?(?:believers?|fans?|friends?) (?:in|of) ${HINTS}`,
   'insist on (?:type hints?|type annotations?|types|static typing)',
 ]);
+/** Types that were tried and given up, and code that does not tell them. */
+export const GIVEN_UP = phrases([
+  `${HINTS}[^.;]{0,60} (?:(?:took|taken|threw|thrown|ripped|kicked|pulled) (?:(?:it|them) )?(?:\\w+ )?out|(?:removed|dropped|abandoned|ditched|deleted|uninstalled) (?:it|them)|(?:gave|given) up on (?:it|them)|(?:was|were|got|been) (?:removed|dropped|uninstalled|disabled|abandoned|(?:switched|turned) off))`,
+  `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)|(?:gave up|given up|dropped|removed|abandoned|ditched|scrapped|uninstalled) (?:on )?(?:our |all |the )?${HINTS}`,
+  '(?:mypy|pyright|typ\\p{L}+)[^.;]{0,40} (?:rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retirée?|abandonnée?|enlevée?|quitamos|descartamos|eliminamos|tolto|eliminato|abbandonato|tirámo lo|removemos|abandonámos|wyrzuciliśmy|porzuciliśmy)',
+  "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: [\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)|what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)",
+]);
+/** Another checker took its place, or what does tell. */
+export const REPLACED = phrases([
+  '(?:moved|switched|migrated|went|changed) (?:\\w+ )?to|replaced|in favou?r of|(?:put|moved|brought|back) (?:(?:it|them) )?(?:back|in|into)|instead|for (?:ty|pyright|pyre|mypy)|why we|without (?:types?|annotations|hints)|manual|review',
+]);
 const WORDS_ABROAD =
-  '(?:type ?hint(?:s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(?:en|ering)|annotations? (?:de )?types?|typage(?: statique)?|anotaciones(?: de tipos?)?|tipado(?: estático)?|annotazioni(?: di tipo)?|tipizzazione|anotações(?: de tipos?)?|tipagem|adnotacj\\p{L}+(?: typów)?|typowani\\p{L}+|mypy)';
+  '(?:typ(?:en)?prüfung|typecontrole|statisches? typsystem|pyright|type ?hint(?:s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(?:en|ering)|annotations? (?:de )?types?|typage(?: statique)?|anotaciones(?: de tipos?)?|tipado(?: estático)?|annotazioni(?: di tipo)?|tipizzazione|anotações(?: de tipos?)?|tipagem|adnotacj\\p{L}+(?: typów)?|typowani\\p{L}+|mypy)';
 /** Types denied in other languages. */
 export const ABROAD = phrases([
-  `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,8}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|(?:ne |n[’'])\\p{L}+ pas)`,
-  `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|lleva|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
+  `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,8}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|vergeblich|geen rol|ningún papel|nessun ruolo|nenhum papel|(?:ne |n[’'])\\p{L}+ (?:pas|aucun))`,
+  `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|llevan?|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
   "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
   `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
+  "(?:funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) (?:[\\p{L}’']+ ){0,3}?(?:keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(?:\\p{L}+ )?(?:an+ot|adnot)\\p{L}+|niet geannoteerd",
   `niet (?:getypeerd|getypt)|typage statique est absent`,
 ]);
 /** Code of others, which one takes as it comes. */
