@@ -82,8 +82,20 @@ const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
 const KEPT =
   /(?:something|anything|what) (?:we|you|to|that we) (?:\w+ ){0,3}(?:skip|neglect|postpone|forget|compromise|treat|take lightly|add|bolt|leave|debate|argue|discuss|negotiate|ignore|save)/i;
 
-/** True where the sentence goes on to dismiss what stands at `end`, alone or in a list: "FTP, copying files: we do none of it". */
+/** "What you won't find here: unpaid trials, FTP": what a heading denies. */
+const HEADED = latin(
+  /(?:n['’]t|(?<!\p{L})(?:not|never|nicht|nie(?:mals)?|niet|pas|no|non|não))\s(?:\p{L}+\s){0,2}?(?:find|have|do(?!\swithout)|use|want|offer|believe\sin|like|tolerate|practi[sc]e|support|expect|ask\sfor|mögen|wollen|machen|haben|brauchen|vindt|doen|willen|trouverez|faisons|voulons|encontrarás|hacemos|queremos|troverai|facciamo|vogliamo|encontra\p{L}*|fazemos|queremos|ma|znajdziesz|robimy)(?:\s[\p{L}’']+){0,4}\s?:\s[^.;:!?\n]{1,100}$|(?<!\p{L})(?:what\swe\srefuse(?:\s\p{L}+)?|(?:was\ses|bei\suns)[^.;:!?\n]{0,30}\snicht\sgibt|czego[^.;:!?\n]{0,20}\snie\s(?:ma|znajdziesz))\s?:\s[^.;:!?\n]{1,100}$/iu,
+);
+
+/** True where the heading of a list denies what ends at `end` in it. */
+function isHeaded(text: string, sentence: Stretch, end: number): boolean {
+  const before = text.slice(Math.max(sentence.start, end - FAR_DISMISSED), end);
+  return before.includes(':') && HEADED.test(before);
+}
+
+/** True where the sentence goes on to dismiss what stands at `end`, alone or in a list, or its heading does: "FTP, copying files: we do none of it". */
 export function isDismissed(text: string, sentence: Stretch, end: number): boolean {
+  if (isHeaded(text, sentence, end)) return true;
   const after = text.slice(end, Math.min(sentence.end, end + FAR_DISMISSED));
   return ANY_NO.test(after) && AFTER_ALL.test(after) && !STILL_THERE.test(after) && !KEPT.test(after);
 }

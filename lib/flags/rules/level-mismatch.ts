@@ -18,7 +18,8 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
     ? level.value === 'junior' && !has(words.BOTH, text.title)
     : has(words.JUNIOR_LABEL, text.description);
   if (!senior && !junior && (titled || !words.isEntryJob(text))) return [];
-  const asks = hits(words.YEARS, text.description, words.MOST_ASKS).flatMap((hit) => ask(text, hit) ?? []);
+  const counted = hits(words.YEARS, text.description, words.MOST_ASKS);
+  const asks = [...counted, ...words.readElsewhere(level, counted)].flatMap((hit) => ask(text, hit) ?? []);
   const most = junior ? JUNIOR_ASKS : ENTRY_ASKS;
   const few = asks.some(({ least }) => least > SENIOR_LACKS) ? [] : asks.filter((a) => a.overall && !a.degree);
   const [first] = senior ? few : many(asks, level.years, most);

@@ -1,6 +1,7 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
+import type { LevelReading } from '../../reading-schema.ts';
 import { latin } from '../../text/latin.ts';
-import { has, hasIn, phrases } from '../../text/phrases.ts';
+import { type Hit, has, hasIn, phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -49,12 +50,12 @@ export const YEARS = phrases([
 export const ASKED = phrases([
   "(?:years?|yrs?|yoe|jahre|jaar)(?:[’']|\\+)? (?:as|als) (?:an? |een )?(?:[\\w/]+ ){0,3}?(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)",
   "(?:years?|yrs?|yoe)(?:[’']|\\+)? (?:in|building|developing|writing|designing|programming|working|doing)(?! (?:business|a row|operation(?!s)|the (?:market|making|past|last|country)))",
-  '(?:experience|exp|in the trade|for a living|coding|behind them|under (?:your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
+  '(?:experience|exp|in the trade|for a living|coding|behind them|under (?:your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (?:less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
 export const NOT_ASKED = phrases([
   "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|year (?:\\w+ )?(?:degree|bachelor\\w*|master\\w*)|(?:degree|diploma|education|bachelor(?:[’']?s)?|master(?:[’']?s)?) or|programme|study|course|mentor\\w*|(?:coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads|an? senior|an? (?:\\w+ )?(?:mentor|lead|colleague)) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
-export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )less than|under|maximum|max)']);
+export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )(?:less|fewer) than|under|maximum|max)']);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([
   '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',
@@ -63,7 +64,7 @@ export const PAID_BY = phrases([
 export const JUNIOR_LABEL = phrases(['(?:seniority|job level|level)(?: level)? ?: ?junior']);
 /** Words of the sentence that make its years those of the work as such. */
 export const OF_WORK = latin(
-  /experience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
+  /experience(?:\s(?:required|needed|level))?\s?:|required\sexperience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
 );
 /** Right before a count, a top: "experience < 3 years", "nul tot drie jaar". */
 export const TOP =
@@ -73,12 +74,12 @@ export const OVERALL =
   /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/i;
 /** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
 export const IN_TRADE = latin(
-  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|(?:as|als)\s(?:an?\s|een\s)?(?:[\p{L}/-]{1,20}\s){0,3}(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
+  /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|(?:as|als)\s(?:an?\s|een\s)?(?:[\p{L}/-]{1,20}\s){0,3}(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|industry|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
 );
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([
-  '(?:you|your|minimum|min|at least|require[sd]?|requirements?|must|candidates?|applicants?|mindestens|minimaal|minstens|au moins|je|du|sie|vous)',
+  '(?:you|your|minimum|min|at least|no (?:less|fewer)|require[sd]?|requirements?|must|candidates?|applicants?|mindestens|minimaal|minstens|au moins|je|du|sie|vous)',
 ]);
 /** Beside a degree, few years are one of several ways in. */
 export const DEGREE = phrases(["(?:master|bachelor|phd|doctorate|degree|msc|bsc)(?:[’']?s)?"]);
@@ -89,4 +90,12 @@ export const MOST_ASKS = 40;
 export function countOf(words: string): number {
   const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
   return FOREIGN[first] ?? (COUNT.includes(first) ? COUNT.indexOf(first) : Number(first));
+}
+
+/** The years that the level stage has read from words which count them in no number: "half a decade". */
+export function readElsewhere({ years, evidence }: LevelReading, counted: readonly Hit[]): Hit[] {
+  const own = evidence.at(-1);
+  if (years === null || !own || own.field !== 'description' || own.start === null || own.end === null) return [];
+  const { start, end } = own;
+  return counted.some((hit) => hit.start < end && hit.end > start) ? [] : [{ start, end, words: `${years}` }];
 }
