@@ -76,7 +76,8 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   }
   const made = inOrder(uses);
   if (
-    Math.max(2 * uses.size, made.pieces.length, made.ways.length, way + companions.size) > MOST ||
+    // A machine has a state for each letter of the pieces, and none for their marks.
+    Math.max(2 * uses.size, made.pieces.length - uses.size, made.ways.length, way + companions.size) > MOST ||
     counts.length + companions.size >= COMPANION
   )
     throw new Error('Too many patterns to be numbered');
