@@ -26,10 +26,12 @@ export const alwaysOn: FlagRule = {
   colour: 'red',
   guide: 'Five things worth checking: how the team works',
   find: (text) => {
-    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK } = words;
+    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK, LONG_WEEKS, LEAVERS } = words;
     const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;
     const found = [
       ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, title: true, weight: 4, denied: 'fine' }),
+      ...seek(text, { words: [LONG_WEEKS], ...rest, weight: 4 }),
+      ...seek(text, { words: [LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
       ...seek(text, {
         words: [PLAIN],

@@ -75,3 +75,23 @@ export const WEEK = phrases([
   'sunday ?(?:-|–|to|through|thru) ?(?:mon|tues|wednes)day|(?:tues|wednes)day ?(?:-|–|to|through|thru) ?(?:satur|sun)day|thursday ?(?:-|–|to|through|thru) ?(?:sun|mon)day',
 ]);
 export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|week))']);
+
+/** Fifty hours and more. */
+const LONG =
+  '(?:[5-9]\\d|1[0-2]0|fifty(?: five)?|sixty(?: five)?|seventy|eighty|fünfzig|sechzig|siebzig|vijftig|zestig|zeventig|cinquante|soixante|cincuenta|sesenta|cinquanta|sessanta|cinquenta|sessenta)';
+const HOURS = '(?:hours?|stunden|uur|uren|heures|horas|ore|godzin\\p{L}*)';
+const USUAL =
+  '(?:typical|normal|average|usual|ordinary|working|standard|regular|our|most|normale?|typische|übliche|durchschnittliche|gewone|werk|semaine|type|típica|tipo|tipica|media|típico|normaln\\p{L}+|typow\\p{L}+)';
+const A_WEEK = '(?:(?:work|arbeits|werk)?(?:weeks?|wochen?|weken)|semaines?|semanas?|settiman[ae]|tydzień|tygodnie)';
+/** Weeks of so many hours as the normal case. What is "nothing unusual" is not denied by it. */
+export const LONG_WEEKS = phrases([
+  `(?:${USUAL} ${A_WEEK}|${A_WEEK} (?:(?:de trabajo|di lavoro|de trabalho|pracy) )?${USUAL})(?: (?:\\p{L}+ )?(?:runs?|comes?|adds? up|amounts?|gets?|goes)(?: (?:up )?to)?| has| have| is| are| of| means| takes| hat| zählt| telt| heeft| ronda| arriva| chega| fait| compte| to| tiene| ha| ma| pracy)(?: (?:about|around|over|at least|up|to|of|or|more|than|bei|uns|ons|ungefähr|rund|etwa|zo|n|las|los|a|as|às|u|nas|po|close|easily|fifty|${LONG})){0,4} ${LONG} ?${HOURS}`,
+  `${LONG} ?\\+? ?${HOURS} (?:(?:or more|and more) )?(?:in|on) an? (?:typical|normal|average|usual|regular) week|${A_WEEK} (?:of|von|mit|van|de|da|di|po) ${LONG} ?${HOURS} (?:are|is|sind|zijn|sont|son|sono|são|to)(?! not| n)|(?:${LONG} (?:hour|stunden|uurs?) ?${A_WEEK}) (?:are|is|sind|zijn) (?:\\p{L}+ ){0,3}?(?:nothing|not (?:unusual|uncommon|rare)|keine (?:seltenheit|ausnahme)|the (?:rule|norm)|normal|common|expected|geen (?:uitzondering|zeldzaamheid))`,
+]);
+const SIX = '(?:four|five|six|half past \\w+|[456](?: ?pm)?|1[678](?:[:.]\\d\\d)?)';
+/** Those who go home in time are not wanted. */
+export const LEAVERS = phrases([
+  `(?:people|any(?:one|body)|those|whoever|candidates|if you)(?: who)? (?:[\\w’]+ ){0,3}?(?:leaves?|switch(?:es)? off|goes?|go|shuts?|close[sd]?|clocks? (?:off|out)|logs? off|drops?|finish(?:es)?|stops?)(?: [\\w’]+){0,4} at ${SIX}[^.;]{0,25} (?:(?:rarely|seldom|never|hardly|do not|does not|don[’']t|doesn[’']t|won[’']t|will not) (?:\\w+ )?(?:last|stay|fit|survive|make|thrive|be happy|feel)|wrong|not (?:the|your|a) (?:place|fit|job|right)|look elsewhere|isn[’']t (?:the|your|for))`,
+  `(?:clock ?watchers|nine to fivers|9 to 5ers)(?: \\w+){0,2} (?:need not|should not|won[’']t|will not|do not|don[’']t|look)|wer (?:\\p{L}+ ){0,2}um ${SIX}[^.;]{0,50} (?:falsch|fehl am platz)|(?:nobody|no one|hardly any\\w+|none of us|few of us) (?:\\w+ )?(?:goes|go|leaves?|gets?) (?:home|the office|out)? ?before (?:seven|eight|nine|ten|midnight|[789]|10)|most of us are still (?:here|at it|at work|working)`,
+  "(?:ne |n[’'])(?:\\p{L}+ )?compt\\p{L}+ pas (?:ses|nos|vos|leurs|les|tes) heures|no mir(?:amos|ar|es|an) el reloj|non (?:guardiamo|si guarda) l[’']orologio|não olhamos para o relógio|(?:geen|niet van) (?:9|negen) tot (?:5|vijf)\\p{L}*",
+]);
