@@ -53,7 +53,7 @@ const OTHERS = phrases([
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
 const DONE_BY_OTHERS = phrases([
-  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?(?! (?:of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
+  '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|kept|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?(?! (?:of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
   '(?:wordt|worden) (?:\\p{L}+ ){0,2}door (?:het|een|de) (?:\\p{L}+ )?(?:\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(?:nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (?:\\p{L}+ ){0,3}(?:nur )?(?:das|ein|eine|der|die) (?:\\p{L}+ )?(?:nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(?:n)? (?:\\p{L}+ ){0,3}(?:un|una|otro|otra) (?:proveedor|equipo|empresa|departamento)|(?:géré|assuré|pris|fait|écrit)e?s? (?:\\p{L}+ )?par (?:une? )?(?:autre|équipe|prestataire|agence)',
 ]);
 const PRIVATE = phrases([

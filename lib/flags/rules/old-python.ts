@@ -10,7 +10,7 @@ const PLAIN = phrases([
   '(?:interpreter(?!s)|python version|supported python versions|our python(?: is| in (?:production|use) (?:is|remains)?)|python (?:in|on) (?:production|(?:the|our|all) \\w+) ?:)[^.;\\d]{0,50}[ (](?:2\\.[0-7]|3\\.[0-9])(?:\\.\\d{1,2})?(?!\\d)|upgrade from (?:2\\.[0-7]|3\\.[0-9])(?!\\d) to 3\\.\\d{1,2}|pythonie (?:2\\.[0-7]|3\\.[0-9](?!\\d))',
   '(?:run|runs|on|still|use|uses) 2\\.7,? (?:the|of|an?) (?:\\w+ )?python',
   'python ?2 (?:and|or|/|to) ?(?:python )?3',
-  'python:3\\.[0-9](?:\\.\\d+)?(?: (?:slim|alpine|buster|bullseye|stretch|base)\\w*)|(?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)[^.;]{0,40} python|python[^.;]{0,40} (?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)',
+  'python:3\\.[0-9](?:\\.\\d+)?(?: (?:slim|alpine|buster|bullseye|stretch|base)\\w*)|(?:(?:stuck|pinned|frozen) (?:on|at|to)|still (?:have|has|on|runs?|uses?)|(?:mov|migrat|upgrad)\\w+ (?:\\w+ ){0,2}?(?:off|from)) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)[^;]{0,70} python|python[^.;]{0,40} (?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)',
 ]);
 /** What the team's own library runs on: then a least version is what it supports. */
 const SUPPORTED = phrases([
@@ -30,6 +30,7 @@ const LEAST = latin(
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 const MOVED_ON = phrases([
   '(?:move|migration|switch|port|upgrade|transition|farewell) (?:[\\w.]+ ){0,6}?(?:(?:was|is|has been|got) (?:\\w+ )?(?:finished|done|completed?|made|behind|over)|finished|completed)',
+  "(?:ours (?:is|are|runs)|we are|we[’']re) (?:\\w+ )?(?:on|at) (?:python )?3\\.1\\d|(?:have seen|remembers?|survived|lived through) (?:\\w+ ){0,2}(?:move|migration|transition|switch|jump|python)",
   '(?:dropped|removed|ended|discontinued) (?:[\\w.]+ ){0,3}?python ?(?:2|3\\.[0-9])(?:\\.\\w+)?',
   'unlike (?:\\w+ ){0,4}(?:stuck|still)|(?:python|py) ?2(?:\\.\\d)? (?:was|has been|got) (?:\\w+ )?(?:retired|removed|dropped|sunset|switched off|abandoned|phased out)|(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
   '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',

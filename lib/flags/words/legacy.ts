@@ -8,7 +8,7 @@ const NOUN =
 const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 /** An old thing in another language, without a word for its kind that needs one: with what is done to it or until when. */
 const OLD_ABROAD =
-  '(?:alte[nrs]? (?:\\p{L}+ ?)?(?:system|software|anwendung|verwaltung|programm|\\p{L}+verwaltung|\\p{L}+system)|oude \\p{L}*(?:pakket|programma|maatwerk\\p{L}*)|ancien(?:ne)?s? (?:progiciel|logiciel|erp|plateforme)|(?:viejo|antiguo|antigo|velho|vecchio) (?:sistema|programa|gestionale|software|código|codice|programma|erp)|vecchia (?:applicazione|piattaforma)|vieja (?:aplicación|plataforma)|star(?:y|ego|ym) (?:systemu?|oprogramowani\\p{L}+|kod\\p{L}*|aplikacj\\p{L}+))';
+  '(?:aplicaciones (?:antiguas|obsoletas)|aplicações antigas|vecchie applicazioni|applicazioni datate|przestarzał\\p{L}+ (?:system|aplikacj|kod|oprogramowani)\\p{L}*|django 1\\.\\d+(?: \\w+)? (?:monolith|app\\w*|project|code ?base|site)|spaghetti code|alte[nrs]? (?:\\p{L}+ ?)?(?:system|software|anwendung|verwaltung|programm|\\p{L}+verwaltung|\\p{L}+system)|oude \\p{L}*(?:pakket|programma|maatwerk\\p{L}*)|ancien(?:ne)?s? (?:progiciel|logiciel|erp|plateforme)|(?:viejo|antiguo|antigo|velho|vecchio) (?:sistema|programa|gestionale|software|código|codice|programma|erp)|vecchia (?:applicazione|piattaforma)|vieja (?:aplicación|plataforma)|star(?:y|ego|ym) (?:systemu?|oprogramowani\\p{L}+|kod\\p{L}*|aplikacj\\p{L}+))';
 export const PLAIN = phrases([
   `legacy ${WARE}`,
   `(?:our|the|this|your|main|core) (?:\\w+ ){0,2}?${NOUN},? (?:is|are) (?:now |still |mostly |largely |entirely )?(?:a |pure )?legacy(?= ?(?:[.,;:]| and))`,
@@ -26,6 +26,7 @@ const GONE =
 /** Those who wrote it are gone: said of nothing but old code. */
 export const ORPHANED = phrases([
   `(?:every(?:one|body)|people|developers?|engineers?|team|those|colleagues?|person|contractors?) (?:who|that) (?:\\w+ )?${MADE_IT} (?:it|this|the|our|that|most) ?(?:\\w+ ){0,4}?${GONE}`,
+  `(?:written|built|developed) by (?:[\\w’]+ ){1,4}(?:who|that) ${GONE}`,
   `(?:its|the|whose) (?:original )?(?:authors?|developers|creators|architects) ${GONE}|(?:none|not one|nobody|no one|hardly any\\w*) (?:of (?:its|the|whose|our) |who )?(?:(?:original|first) )?(?:authors|developers|creators|${MADE_IT} (?:it|this|the \\w+))(?: \\w+)? (?:still )?(?:works? here|here|left|remains?|around|with us)`,
 ]);
 export const WORK = phrases([

@@ -43,7 +43,7 @@ const FOREIGN: Record<string, number> = {
   cinq: 5,
 };
 export const YEARS = phrases([
-  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?\\d{1,2})? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)(?:[’']|\\+)?`,
+  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?(?:\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)(?:[’']|\\+)?`,
   '(?:years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */

@@ -8,6 +8,7 @@ const DEPLOY =
   '(?:deploy(?:s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(?:e|es|ed|ing)|ship(?:s|ped|ping)?|publish(?:es|ed|ing)?|go(?:es)? live|roll(?:ed)? out|rollouts?|push(?:ed|es|ing)?|pull(?:ed|s|ing)?|install(?:s|ed|ing)?|cop(?:y|ies|ied|ying)|upload(?:s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
   `(?:${DEPLOY}|installier\\p{L}*|install(?:ent|ons|é\\p{L}*)|instal\\p{L}*|updates?)[^.;]{0,70} (?:command by command|(?:server|machine|box) by (?:server|machine|box)|befehl für befehl|commande par commande|comando (?:a|per|por) comando|(?:step by step|line by line) (?:from|following|after) (?:an? |the |our )?(?:\\w+ ){0,3}(?:wiki|run ?book|document|checklist|page|note)\\w*)|types? (?:in )?(?:the |all )?commands [^.;]{0,60} (?:servers?|machines?)|(?:log|ssh)\\w* (?:in ?to|on to|onto) (?:\\w+ ){1,3}servers?,? one (?:after|by)(?: the| one| another| other)*`,
+  '(?:server|serveur|servidor|serwer|box|production|vps)\\p{L}*[^.;]{0,40} git pull|(?:cop|upload|push|mov|ftp|scp|rsync)\\p{L}* (?:it|them|everything|the \\w+) (?:(?:over|up|across),? )?(?:and|then) (?:re(?:start|load))\\w*|(?:deploy|release|auslieferung|rollout|update)\\p{L}* (?:sind|ist|bleib\\p{L}+) (?:\\p{L}+ ){0,3}handarbeit',
   '(?:unzips?|unpacks?) the (?:new )?(?:version|release|build|archive|code) (?:\\w+ )?on the (?:\\w+ )?(?:server|machine)|(?:release|deployment) (?:process|procedure) (?:is|consists of) an? (?:colleague|admin|person|developer)',
   `${DEPLOY}(?:,? [\\p{L}\\d’'/]+){0,8} ${HAND}`,
   `${HAND} (?:\\p{L}+ ){0,3}${DEPLOY}`,
@@ -21,9 +22,9 @@ export const PLAIN = phrases([
   "(?:releases?|builds?|(?:new )?versions?) (?:is|are) (?:built|made|packaged|cut) (?:on|from) (?:\\w+[’']s |his |her |their |an? |one ){0,2}(?:\\w+[’']s? )?(?:laptop|workstation)",
   '(?:to|we) (?:ship|deploy|release|go live)?,? ?(?:we )?(?:zip|upload|copy|pack) [^.;]{0,40} (?:over|by|via|with|per) (?:s?ftp|scp|filezilla|winscp)',
   '(?:mises? en production|déploiements?) manuel(?:le)?s?',
-  '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folder|directory|files)(?: on \\w+ \\w+)?',
+  '(?:swap|swaps|swapping|replac(?:e|es|ing)|overwrit(?:e|es|ing)) the (?:\\w+ )?(?:folders?|directory|files)(?: on \\w+ \\w+)?',
   '(?:edit|edits|editing|chang(?:e|es|ing)|fix(?:es|ing)?|patch(?:es|ing)?) (?:\\w+ ){0,4}(?:on|directly on|in) (?:the )?(?:live|production) (?:server|machine|box|system)s?',
-  "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?|production|prod)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
+  "(?:ssh(?:es|ing)?|log(?:s|ging)?|connect(?:s|ing)?|remot(?:es|ing)?)(?: (?:in|on|over))?(?: (?:into|to|onto|in))? (?:the |our |each |every |a |all )?(?:\\w+ )?(?:servers?|boxes|box|machines?|hosts?|vms?|vps|production|prod)(?: (?:over|via|with|by|through) ssh)?(?:,| and| to)(?: [\\w’']+){0,3} (?:git )?(?:pull|deploy|restart|copy|copi|updat|unpack|swap|replac)\\w*",
   '(?:log|logs|logging|connect|connects) (?:in|on) (?:via|over|by|with|through) ssh (?:and|to) (?:\\w+ ){0,2}(?:pull|deploy|restart|copy|update)\\w*|(?:hot ?fixes|patches|changes|code|files|scripts|fixes) (?:is|are|get|gets) (?:edited|changed|made|applied|patched) (?:\\w+ )?(?:live|directly) on (?:the )?(?:live |production )?(?:servers?|machines?|production)',
   '(?:publish|releas|deploy|roll)\\w*(?: (?:a|the|new|out|process|version|it|code|is|means?|meant|consists of|by|to|we|you|someone)){0,5} ?:?,? (?:\\w+ ){0,3}?(?:upload|copy|copi|drag|mov|zip|email|mail)\\w* (?:\\w+ ){0,6}?(?:servers?|folder|host|customer|ftp|machine)',
   `(?:deploy\\w*|releas(?:es?|ing)|rollouts?|going live)(?: \\w+){0,4} (?:checklist|run ?book|wiki page|document|list|script)(?: \\w+){0,2} (?:of|with) (?:\\w+ ){1,2}(?:steps|commands|points)`,
@@ -35,11 +36,11 @@ const ABROAD_DEPLOY =
   '(?:deploy(?:s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (?:prod(?:uction)?|ligne)|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(?:ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(?:en)?|neue version(?:en)?|nieuwe versies?)';
 /** The same in other languages. */
 export const ABROAD = phrases([
-  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} (?:per|via|über|par|por) s?ftp`,
+  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} (?:per|via|über|par|por|en|met|con|com|przez|tramite) (?:s?ftp|ssh)`,
   `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} ${BY_HAND_ABROAD}`,
   '(?:(?:despliegues?|puestas? en producción|implanta(?:ção|ções)|lançamentos?|deploy)(?: \\p{L}+){0,2} (?:es|é|è|resta|sigue siendo|continua|ainda é)|desplieg\\p{L}+|puesta en producción) manuale?',
   `(?:manuell\\p{L}*|händisch\\p{L}*|von hand|handmatige?|met de hand|manuellement|à la main|a mano|manualmente|à mão|ręczn\\p{L}+)(?: \\p{L}+){0,4} ${ABROAD_DEPLOY}`,
-  "(?:copiant|copiando|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa\\p{L}*|wrzuca\\p{L}*|carichiamo|caricando|transférant|enviando)(?: [\\p{L}’'\\d]+){0,6} (?:auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)(?: (?:den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?(?: \\p{L}+)? (?:serveurs?|servidor(?:es)?|servers?|serwer\\p{L}*|produktion|producción|produção|produzione|productie)",
+  "(?:copiant|copiando|copiar|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa\\p{L}*|wrzuca\\p{L}*|carichiamo|caricando|transférant|enviando)(?: [\\p{L}’'\\d]+){0,6} (?:auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)(?: (?:den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?(?: \\p{L}+)? (?:serveurs?|servidor(?:es)?|servers?|serwer\\p{L}*|produktion|producción|produção|produzione|productie)",
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
@@ -49,6 +50,7 @@ export const CARRIED = phrases([
 ]);
 export const LIVE = phrases([
   '(?:changes?|patch(?:es)?|fix(?:es)?|websites?|nieuwe versies?|neue versionen|nouvelles versions|nuevas versiones|nuove versioni|novas versões|nowe wersje|(?:go(?:es)?|put|gehen|geht) online|publicamos)',
+  're(?:start|load)\\w* (?:the )?(?:apache|nginx|uwsgi|gunicorn|service|server|app)',
   '(?:produ(?:kti|cti|kcyj|zione|cción|ção)\\p{L}*) ?(?:server|serwer)?',
   'deploy\\p{L}*|déploy\\p{L}*|releases?|roll(?:ing|ed|s)? out|rollouts?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
@@ -57,7 +59,7 @@ export const UNLESS = phrases([
   UNDONE,
   // Things that are put out in the field, and a machine that does the carrying.
   '(?:probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(?:,| \\p{L}+){1,4} (?:by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)|(?:by hand|manually) by (?:our |the |an? )?(?:\\w+ )?(?:volunteers?|rangers?|divers?|crews?|technicians?)|(?:job|pipeline|ci|cron|actions?|workflow|argo ?cd) (?:\\w+ ){0,2}(?:rsyncs?|copies|uploads|pushes)',
-  '(?:datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
+  '(?:belege|bestell\\p{L}+|dokument\\p{L}*|bilder|preislist\\p{L}+|commandes|pedidos|ordini|zamówie\\p{L}+|datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
   '(?:written|drawn|typed|picked|labell?ed|corrected|annotated) (?:by hand|manually)|manually (?:reviewed|approved|tested|verified|checked|selected|corrected)|hand pick(?:ing|ed)|(?:parcels?|depots?|pallets?|letters|goods) (?:\\w+ ){0,4}?(?:manually|by hand)|(?:manually|by hand) (?:\\w+ ){0,4}?(?:depots?|warehouses?)',
   '(?:nie|niemals|nooit|jamais|nunca|nigdy|kein\\p{L}*|geen|aucun\\p{L}*|ningún|nessun\\p{L}*) (?:\\p{L}+ ){0,3}?(?:von hand|manuell|händisch|handmatig|met de hand|manuel\\p{L}*|à la main|a mano|manual\\p{L}*|ręcznie)',
   '(?:manually|hand) (?:labell?ed|annotated|curated|written|made(?! (?:releases?|deploy\\w*|rollouts?)| ?(?:[.;,]|$))|coded|crafted|entered|tuned)',

@@ -5,7 +5,7 @@ import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 
 export const TESTS = phrases([
   '(?:(?:automated|automatic|automatisierten?|automatische|geautomatiseerde|unit|integration|regression|real|proper|written|formal|actual|meaningful) )?(?:tests|testing|(?:unit|py)?tests? (?:suites?|scripts?|files?|code|classes|cases?|coverage|automation|harness(?:es)?)|testsuites?|testdekking|testabdeckung|pruebas|testes)',
-  '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;]|$))',
+  '(?:tests?|test (?:automatisé|unitaire)s?|tests? (?:automatisés?|unitaires?))(?=(?:[.,;:]|$))',
 ]);
 /** In a language or another, before and behind what is spoken of. */
 const LACKING =
@@ -35,7 +35,7 @@ export const SAID = phrases([
   '(?:our )?(?:customers|users) (?:are|act as|serve as) (?:\\w+ )?(?:testers|qa|test (?:team|department|suite))|(?:customers|users) do (?:all )?(?:the|our) testing',
   "write (?:our|its|the project[’']s) (?:very )?first (?:automated |unit |real )?tests?",
   "tests gibt es (?:\\w+ ){0,6}(?:nicht|keine)|tests (?:fehlen|ontbreken)|(?:il n[’']y a|nous n[’']avons|on n[’']a) (?:pas de|aucun) tests?(?! techniques?)",
-  "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
+  "(?:isn[’']t|is not|not) (?:a|one) single (?:\\w+ )?test|not (?:a|one) (?:\\w+ )?test(?: in sight| anywhere|(?= ?[.,;]))|nothing (?:is )?automated (?:that|which) (?:would |could )?(?:catch|check|tell|verif)\\w*|(?:way (?:to|we)|how (?:we|you)) (?:check|test|verify) (?:\\w+ ){1,3}(?:is|:) (?:to |by )?(?:start|open|run|click|look)\\w*|zero (?:percent|%) coverage|(?:unit )?tests never (?:became|were|made)|manual testing only|empty tests? folder|(?:tests?|test automation) (?:\\w+ ){0,3}?(?:considered|discussed) and (?:dismissed|rejected)|tests slow (?:\\w+ ){0,3}?down|(?:no|aucun) checks in code|verify [^.;]{0,30} by eye|never been tested by anything|(?:aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)|quality assurance (?:\\w+ ){0,4}?means opening",
   '(?:nothing|hardly anything|none of it) (?:here )?(?:is|gets) (?:(?:automatically tested|tested automatically|covered (?:by|with) tests)(?! (?:on|before|as))|tested(?= ?(?:[.,;]|$| at all| here| yet)))|(?:testing|tests?|qa)[^.;]{0,80} (?:because|as|since) nothing is automated|(?:qa|quality assurance|regression|checking)(?: \\w+){0,2} (?:is|are|happens?) (?:\\w+ ){0,2}(?:by hand|manual|manually)|(?:testing|tests) (?:happens?|takes? place|is done) (?:\\w+ )?(?:in production|on (?:our )?(?:customers|users))',
   "(?:have|has|had|[’']ve) never (?:ever )?(?:written|had|added|seen) (?:a single|an?|one|any) (?:\\w+ )?test(?! (?:engineer|plan|drive))|(?:code|scripts?|jobs?|modules?|services?)(?: that| which)? (?:nobody|no one) (?:has |had )?(?:ever )?tested",
   'tests (?:have |has |had )?(?:never|not) (?:kept up|caught up|followed|made it|happened|materiali[sz]ed)|(?:tests|testing|test automation) (?:has|have) (?:always |so far |long |thus far )?been (?:out of scope|neglected|postponed|skipped|ignored|put off|an afterthought)|(?:tests|testing|test automation) (?:is|are) (?:currently |still |largely )?(?:out of scope|neglected|ignored)',
@@ -64,11 +64,11 @@ export const BY_HAND = phrases([
   '(?:we |is |are |gets )(?:\\w+ )?(?:manually|by hand),? (?:test|tested)|(?:manually|by hand),? we test',
   "(?:we|developers?|engineers?|programmers?|everyone|everybody|colleagues|by|team)(?: \\w+)? click(?:s|ing)? (?:through|around)(?: [\\w’']+){1,8} (?:test|testing|check|verify|see)",
   '(?:click(?:ing)? through|try out)[^.]{0,50} all the testing',
-  'getestet(?: \\w+){0,5} (?:manuell|von hand)|(?:wir )?testen(?: \\w+){0,4} (?:manuell|von hand)|testen (?:we|wij)(?: \\w+){0,4} (?:handmatig|met de hand)|test(?:ons|és?)(?: \\p{L}+){0,4} (?:à la main|manuellement)',
+  'getestet(?: \\w+){0,5} (?:manuell|von hand)|testen (?:[\\p{L},]+ ){1,8}durch(?:zu)?klicken|(?:wir )?testen(?: \\w+){0,4} (?:manuell|von hand)|testen (?:we|wij)(?: \\w+){0,4} (?:handmatig|met de hand)|test(?:ons|és?)(?: \\p{L}+){0,4} (?:à la main|manuellement)',
 ]);
 /** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
 const SORT =
-  "(?:any|one|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
+  "(?:any|one|ein\\p{L}*|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
 export const DENIES = phrases([
   `(?:no|zero|0|(?:hardly|barely|scarcely) any|little in the way of|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(?:,? ${SORT}){0,4}(?: ?,? ?)$`,
   `(?:there|we|it) (?:aren|isn)[’']t(?: (?:any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
@@ -76,7 +76,7 @@ export const DENIES = phrases([
 ]);
 /** Code that has not been tested, not an idea. */
 export const UNTRIED = phrases([
-  '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:\\w+ ){0,2}untested',
+  '(?:is|are|largely|mostly|completely|entirely|our|the|an?|of|existing|all) (?:(?!not?|never|nothing )\\w+ ){0,2}untested',
   '(?:goes|go|went) (?:\\w+ ){0,3}untested',
 ]);
 export const CODE = phrases([
@@ -87,6 +87,7 @@ export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothi
 export const UNLESS = phrases([
   UNDONE,
   HIRING,
+  "(?:change|pull request|commit|feature)s? without (?:\\w+ )?tests? (?:has|have|is|are|will|does|gets?) (?:never|not|n[’']t|no)",
   // A rule for every change: "if its tests are missing, it goes back".
   '(?:if|when(?:ever)?|where(?:ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (?:\\p{L}+ ){0,3}?test\\p{L}* (?:\\p{L}+ ){0,2}?(?:is|are|be|fehl|ontbre|manqu|manca|falt|there)\\p{L}*|(?:goes|go|sent|send|bounced?|turned) back|torna indietro|zurück|refusée?s?',
   'tests? (?:of|on|for) your|test(?:s|ing) as an? (?:afterthought|formality|chore|separate)',
@@ -103,7 +104,7 @@ export const ASKED = phrases([
 ]);
 /** No tests of a kind that nobody misses. */
 export const BAD = phrases([
-  'no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
+  'no tests? (?:that|which) (?:take|run|last|need|are|fail)|no more than (?:[\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   '(?:no|0) tests fail|(?:vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
   'test(?:ing)? (?:duties|tasks|responsibilit\\w+)',
   'tests (?:are|is|get) (?:flaky|slow|brittle|red)',

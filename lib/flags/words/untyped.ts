@@ -7,7 +7,7 @@ import { UNDONE } from './denials.ts';
 const HINTS =
   '(?:type hint(?:s|ing)?|type annotations?|static typing|(?:static )?type check(?:ing|s|ers?)|static checks|mypy|pyright|python typing)';
 const GONE =
-  '(?:missing|absent|non ?existent|rare|scarce|not (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done)|banned|discouraged|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(?:switched|turned) off|never (?:been )?(?:introduced|used|adopted|added|run)|(?:seen|considered|regarded|viewed) as (?:\\w+ ){0,2}(?:noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
+  '(?:missing|absent|non ?existent|rare|scarce|not (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done)|banned|discouraged|rejected|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(?:switched|turned) off|never (?:been )?(?:introduced|used|adopted|added|run)|(?:seen|considered|regarded|viewed) as (?:\\w+ ){0,2}(?:noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
 const CODE_OF =
   '(?:python|code ?base|code|modules?|functions?|scripts?|project|repositor(?:y|ies)|services?|back ?end)';
 export const TYPES = phrases([
@@ -21,7 +21,7 @@ export const SAID = phrases([
   `(?:no|nobody|none of us|not|never|little|don[’']t|doesn[’']t) (?:\\w+ ){0,6}?(?:point|use|value|sense|benefit|interest) (?:in|of|for) (?:\\w+ )?(?:${HINTS}|annotations)`,
   `(?:${HINTS}|types)(?: [\\w’']+){0,4} (?:(?:are|is|was|were|has|have|get|gets)(?: (?!not)\\w+)? ${GONE}|(?:aren|isn|wasn|weren)[’']t(?: \\w+)? (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done|checked)|slow us down|only slow)`,
   `(?:${HINTS}|typing|types|annotations) ?: ?(?:none|zero|no(?= ?(?:[.;,]|$))|not used|absent|keine|geen|aucune?)`,
-  `(?:find|finds|found|consider|considers|regard|regards|see|sees|think|thinks|believe|believes|call|calls)(?: \\w+){0,3} ${HINTS}(?: \\w+){0,4} (?:a waste|waste|noisy|noise|clutter|overkill|overhead|pointless|useless|unnecessary|superfluous|annoying|boilerplate)`,
+  `(?:find|finds|found|consider|considers|regard|regards|see|sees|think|thinks|believe|believes|call|calls)(?: \\w+){0,3} (?:${HINTS}|annotations)(?: \\w+){0,4} (?:a waste|waste|noisy|noise|clutter|overkill|overhead|pointless|useless|unnecessary|superfluous|annoying|boilerplate)`,
   `(?:forgo|forgoes|forego|dispense with|steer clear of|dropped|abandoned|gave up(?: on)?|stopped (?:using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (?:\\w+ )?${HINTS}`,
   `${CODE_OF}(?: \\w+)? predates? ${HINTS}`,
   `(?:none|hardly any|hardly a|barely any|not a single|not one|almost none|nothing|no) (?:of )?(?:\\w+ ){0,2}?${CODE_OF}(?: \\w+){0,3}? (?:is|are|has been|have been|was|were) (?:type )?(?:annotated|typed|type checked)`,
@@ -39,7 +39,7 @@ export const GIVEN_UP = phrases([
   `${HINTS}[^.;]{0,60} (?:(?:took|taken|threw|thrown|ripped|kicked|pulled) (?:(?:it|them) )?(?:\\w+ )?out|(?:removed|dropped|abandoned|ditched|deleted|uninstalled) (?:it|them)|(?:gave|given) up on (?:it|them)|(?:was|were|got|been) (?:removed|dropped|uninstalled|disabled|abandoned|(?:switched|turned) off))`,
   `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)|(?:gave up|given up|dropped|removed|abandoned|ditched|scrapped|uninstalled) (?:on )?(?:our |all |the )?${HINTS}`,
   '(?:mypy|pyright|typ\\p{L}+)[^.;]{0,40} (?:rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retirée?|abandonnée?|enlevée?|quitamos|descartamos|eliminamos|tolto|eliminato|abbandonato|tirámo lo|removemos|abandonámos|wyrzuciliśmy|porzuciliśmy)',
-  "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: [\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)|what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)",
+  "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: (?!should|must|needs?|has)[\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)|what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)",
 ]);
 /** Another checker took its place, or what does tell. */
 export const REPLACED = phrases([
@@ -50,10 +50,11 @@ const WORDS_ABROAD =
 /** Types denied in other languages. */
 export const ABROAD = phrases([
   `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,8}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|vergeblich|geen rol|ningún papel|nessun ruolo|nenhum papel|(?:ne |n[’'])\\p{L}+ (?:pas|aucun))`,
-  `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|llevan?|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
+  `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|llevan?|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|niente|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
   "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
   `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
   "(?:funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) (?:[\\p{L}’']+ ){0,3}?(?:keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(?:\\p{L}+ )?(?:an+ot|adnot)\\p{L}+|niet geannoteerd",
+  '(?:on ne type|ne typons) pas|(?:non tipizziamo|no tipamos|não tipamos|nie typujemy)|wir (?:typisieren|annotieren) (?:\\p{L}+ )?nicht',
   `niet (?:getypeerd|getypt)|typage statique est absent`,
 ]);
 /** Code of others, which one takes as it comes. */
