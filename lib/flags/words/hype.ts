@@ -53,7 +53,7 @@ export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])
 
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([
-  "(?:want|need) an? (?:\\w+ )?magician|(?:szukamy|poszukujemy|jesteś|suchen|gesucht ?:?|du bist|bist du|cherch\\p{L}+|recherch\\p{L}+|recrut\\p{L}+|(?:es|êtes) vous|tu es|busc\\p{L}+|eres|cerc\\p{L}+|sei|procur\\p{L}+|zoeken|ben jij|gezocht ?:?)(?: [\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|magik\\p{L}*|gwiazd\\p{L}+ rocka|\\p{L}*zaubere(?:r|rin)|zauberin|hexer|magicien(?:ne)?s?|sorci(?:er|ère)s?|gourous?|mag[oa]s?(?! (?:merlin|de oz))|hechicer[oa]s?|gur[úu]s?|feiticeir[oa]s?|tovenaars?)",
+  "(?:want|need) an? (?:\\w+ )?magician|(?:szukamy|poszukujemy|jesteś|suchen|gesucht ?:?|du bist|bist du|cherch\\p{L}+|recherch\\p{L}+|recrut\\p{L}+|(?:es|êtes) vous|tu es|busc\\p{L}+|eres|cerc\\p{L}+|sei|procur\\p{L}+|zoeken|ben jij|gezocht ?:?)(?: (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|magik\\p{L}*|gwiazd\\p{L}+ rocka|\\p{L}*zaubere(?:r|rin)|zauberin|hexer|magicien(?:ne)?s?|sorci(?:er|ère)s?|gourous?|mag[oa]s?(?! (?:merlin|de oz))|hechicer[oa]s?|gur[úu]s?|feiticeir[oa]s?|tovenaars?)",
   "(?:looking for|seeking|hiring|we need|you are|you[’']re|calling all) (?:an? )?(?:[\\w’]+ ){0,3}?(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */
