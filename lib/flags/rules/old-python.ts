@@ -6,10 +6,7 @@ import type { FlagRule } from '../flag.ts';
 const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1,2}|x))?)';
 const PLAIN = phrases([
   `(?:c?python|py) ?\\(?(?:version )?v?${OLD}\\)?(?: ?(?:/|and|&|or|,) ?(?:python )?${OLD})?(?: compatib\\w+| code ?base| codebase| code| support)?`,
-  `(?:version|versions) ${OLD} of python`,
   '(?:interpreter(?!s)|python version|supported python versions|our python(?: is| in (?:production|use) (?:is|remains)?)|python (?:in|on) (?:production|(?:the|our|all) \\w+) ?:)[^.;\\d]{0,50}[ (](?:2\\.[0-7]|3\\.[0-9])(?:\\.\\d{1,2})?(?!\\d)|upgrade from (?:2\\.[0-7]|3\\.[0-9])(?!\\d) to 3\\.\\d{1,2}|pythonie (?:2\\.[0-7]|3\\.[0-9](?!\\d))',
-  '(?:run|runs|on|still|use|uses) 2\\.7,? (?:the|of|an?) (?:\\w+ )?python',
-  'python ?2 (?:and|or|/|to) ?(?:python )?3',
   'python:3\\.[0-9](?:\\.\\d+)?(?: (?:slim|alpine|buster|bullseye|stretch|base)\\w*)|(?:(?:stuck|pinned|frozen) (?:on|at|to)|still (?:have|has|on|runs?|uses?)|(?:mov|migrat|upgrad)\\w+ (?:\\w+ ){0,2}?(?:off|from)) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)[^;]{0,70} python|python[^.;]{0,40} (?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)',
 ]);
 /** What the team's own library runs on: then a least version is what it supports. */

@@ -4,7 +4,7 @@ import { phrases } from '../../text/phrases.ts';
 
 export const PERSON = phrases([
   '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|(?:\\p{L}{2,12})?goeroes?|(?:\\p{L}{2,8} ?)?tovenaars?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
-  "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?)|10xers?|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
+  "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?)|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
 ]);
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
 const KIN =
@@ -15,7 +15,7 @@ export const FAMILY = phrases([
   'part of (?:the|our|an?) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?:we[’']?re|we are|we feel|feels?|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|join) (?:like |as )?${WARM}${KIN}`,
   `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
-  "(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|join (?:a|our) (?:\\w+ )?family of (?!\\w*(?:products|brands|companies|businesses|tools|funds|apps|services))|(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w+ )?family(?= ?[.,;!])|(?:jak|jedną|jesteśmy|tworzymy) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną|rodzinę)|c[’']est une (?:vraie |grande )?famille|geen nummer,? maar (?:\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|como una familia|one big (?:happy )?family|grande famille|una (?:gran |grande )?fam[ií]li?a|una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família",
+  "(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w+ )?family(?= ?[.,;!])|(?:jak|jedną|jesteśmy|tworzymy) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną|rodzinę)|c[’']est une (?:vraie |grande )?famille|geen nummer,? maar (?:\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|grande famille|una (?:gran |grande )?fam[ií]li?a|una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família",
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([

@@ -25,19 +25,18 @@ export const SAID = phrases([
   `(?:forgo|forgoes|forego|dispense with|steer clear of|dropped|abandoned|gave up(?: on)?|stopped (?:using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (?:\\w+ )?${HINTS}`,
   `${CODE_OF}(?: \\w+)? predates? ${HINTS}`,
   `(?:none|hardly any|hardly a|barely any|not a single|not one|almost none|nothing|no) (?:of )?(?:\\w+ ){0,2}?${CODE_OF}(?: \\w+){0,3}? (?:is|are|has been|have been|was|were) (?:type )?(?:annotated|typed|type checked)`,
-  `${CODE_OF} (?:has|have|is|are)(?: (?:not|never)|n[’']t)(?: \\w+){0,2} (?:annotated|typed|type checked)|nobody (?:\\w+ )?(?:bothers?|cares?) (?:with|about|for) (?:types|typing|${HINTS})|annotations (?:are )?frowned upon`,
-  "(?:no|without|hate|against|dislike|don[’']t (?:use|want|need|like|believe in|care for)) (?:any )?types (?:in|for) (?:our |the )?(?:python|code ?base|code|scripts)",
+  `nobody (?:\\w+ )?(?:bothers?|cares?) (?:with|about|for) (?:types|typing|${HINTS})|annotations (?:are )?frowned upon`,
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
-  `(?:leave|leaves|keep|strip|take|delete|remove) (?:the |your |all )?(?:type hints?|type annotations?|types|[“‘\\x60]?(?:optional|union|list|dict)[^ ]{0,20}) (?:out|away|at home|at the door|on sight|to (?:others|yourself))|(?:optional|union)\\W[^.;]{0,30} (?:are|is)(?:n[’']t| not) (?:welcome|wanted)|${HINTS},? (?:[\\w’]+,? ){0,4}(?:they |which |only |just ){0,2}(?:clutter|bloat|obscure)s?|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
-  'free of annotations|(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)|(?:threw|throw|tried) (?:\\w+ )?(?:type annotations|type hints|them)[^.;]{0,30} out|nobody (?:\\w+ ){0,4}?annotates|static typing [^.;]{0,20}waste|written before type hints|(?:none|no) of our (?:\\w+ ){0,3}type information|adding types [^.;]{0,40}off the table|pull requests with type hints|(?:we|i) dislike[^.;]{0,40} type hints|does the code have type hints\\? no|carries? any type information',
+  `(?:leave|leaves|keep|strip|take|delete|remove) (?:the |your |all )?(?:type hints?|type annotations?|types|[“‘\\x60]?(?:optional|union|list|dict)[^ ]{0,20}) (?:out|away|at home|at the door|on sight|to (?:others|yourself))|(?:optional|union)\\W[^.;]{0,30} (?:are|is)(?:n[’']t| not) (?:welcome|wanted)|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
+  '(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)|nobody (?:\\w+ ){0,4}?annotates|written before type hints|adding types [^.;]{0,40}off the table|(?:we|i) dislike[^.;]{0,40} type hints|carries? any type information',
   `(?:not|no) (?:\\w+ )?(?:believers?|fans?|friends?) (?:in|of) ${HINTS}`,
   'insist on (?:type hints?|type annotations?|types|static typing)',
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([
   `${HINTS}[^.;]{0,60} (?:(?:took|taken|threw|thrown|ripped|kicked|pulled) (?:(?:it|them) )?(?:\\w+ )?out|(?:removed|dropped|abandoned|ditched|deleted|uninstalled) (?:it|them)|(?:gave|given) up on (?:it|them)|(?:was|were|got|been) (?:removed|dropped|uninstalled|disabled|abandoned|(?:switched|turned) off))`,
-  `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)|(?:gave up|given up|dropped|removed|abandoned|ditched|scrapped|uninstalled) (?:on )?(?:our |all |the )?${HINTS}`,
+  `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)`,
   '(?:mypy|pyright|typ\\p{L}+)[^.;]{0,40} (?:rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retirée?|abandonnée?|enlevée?|quitamos|descartamos|eliminamos|tolto|eliminato|abbandonato|tirámo lo|removemos|abandonámos|wyrzuciliśmy|porzuciliśmy)',
   "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: (?!should|must|needs?|has)[\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)|what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)",
 ]);
@@ -54,8 +53,8 @@ export const ABROAD = phrases([
   "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
   `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
   "(?:funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) (?:[\\p{L}’']+ ){0,3}?(?:keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(?:\\p{L}+ )?(?:an+ot|adnot)\\p{L}+|niet geannoteerd",
-  '(?:on ne type|ne typons) pas|(?:non tipizziamo|no tipamos|não tipamos|nie typujemy)|wir (?:typisieren|annotieren) (?:\\p{L}+ )?nicht',
-  `niet (?:getypeerd|getypt)|typage statique est absent`,
+  '(?:on ne type|ne typons) pas',
+  `typage statique est absent`,
 ]);
 /** Code of others, which one takes as it comes. */
 export const HOMONYMS = phrases([
