@@ -5,7 +5,7 @@ const NAMED = `(?<!(?:to|through|until|till|-|–) ?)(?!mondays? ?(?:to|through|
 const NUMBER = '(?:[1-4]|one|two|three|four)';
 const FEW = `${NUMBER}(?: ?(?:-|–|to|or|/) ?(?:[2-4]|two|three|four))? (?:full |fixed |set |whole |working )?days?`;
 const WEEK = '(?:a|per|each|every|of the|of each|in the|/) ?(?:working )?week';
-const OFTEN = `(?:${FEW} ?${WEEK}|(?:once|twice|thrice|(?:two|three|four) times) (?:(?:a|per|each|every) week|weekly)|(?:every (?:other|second)|alternate) (?:day|week)s?|half (?:of )?(?:the|your|each) (?:week|time)|${FEW} out of five|(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten) days (?:a|per|each|every) month)`;
+const OFTEN = `(?:${FEW} ?${WEEK}|(?:once|twice|thrice|(?:two|three|four) times) (?:(?:a|per|each|every) week|weekly)|(?:every (?:other|second)|alternate) (?:day|week)s?|half (?:of )?(?:the|your|each) (?:week|time)|${NUMBER}(?: days)? (?:out )?of (?:the |your )?(?:five|5)|(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten) days (?:a|per|each|every) month)`;
 const HOUSE =
   '(?:offices?|desks?|hq|headquarters|workshop|studio|lab|laborator(?:y|ies)|premises|building|hub|campus|work ?place|co ?working space)';
 /** Somewhere of the employer's: "in the Bristol office", "at our desks", "with us in Denver". */

@@ -132,6 +132,12 @@ function inHeader(header: Header, text: PostingText): { says: Said; span: Span }
   return home ? { says: 'remote', span: spanIn(home, header) } : null;
 }
 
+/** The text takes back what stands above it: "ignore the Remote up there", "listed as remote by mistake". */
+const TAKEN_BACK = phrases([
+  '(?:ignore|disregard|overlook) [^.;\\n]{0,40}remote(?! (?:work|team|sens))',
+  "(?:list|mark|tag|show|post|advertise|label)(?:s|ed) [^.;\\n]{0,24}as [“‘'\"]?remote[^.\\n]{0,40} (?:mistake|error|wrong|not|isn[’']t|but)",
+]);
+
 const DAYS_A_WEEK = phrases([
   '(?:min(?:imum|\\.)? )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to) ?[1-4])? days? ?(?:per|a|/) ?week',
 ]);
@@ -168,15 +174,21 @@ const isCountryOnly = (location: string): boolean => {
 
 /** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
 export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
-  const said = headers.map((h) => ({ header: h, ...inHeader(h, text) })).filter((h) => h.says !== undefined);
+  const takenBack = hits(TAKEN_BACK, text.description, 1)[0];
+  const said = headers
+    .map((h) => ({ header: h, ...inHeader(h, text) }))
+    .filter((h) => h.says !== undefined && !(takenBack && h.says === 'remote'));
   const title = said.find((h) => h.header.field === 'title');
   const lines = said.filter((h) => h.header.field === 'description');
   const location = said.find((h) => h.header.field === 'location');
-  const telecommute = posting.telecommute
-    ? { says: 'remote' as const, span: dataSpan('jobLocationType: TELECOMMUTE', 'json-ld') }
-    : null;
+  const telecommute =
+    posting.telecommute && !takenBack
+      ? { says: 'remote' as const, span: dataSpan('jobLocationType: TELECOMMUTE', 'json-ld') }
+      : null;
 
-  const found = signs(text, MODE_CUES);
+  const found = signs(text, MODE_CUES).filter(
+    ({ says, span }) => !(takenBack && says === 'remote' && (span.start ?? 0) <= takenBack.end),
+  );
   const weights = weigh(found);
   const weight = (mode: Said): number => weights.get(mode)?.most ?? 0;
   const spansOf = (mode: Said): Span[] =>
@@ -200,7 +212,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     // "Brazil (Remote)": how a firm works is said of its towns, and this job is in none, unless the days there are told.
     const here = !isCountryOnly(text.location) || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
     if (here && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
-    if (weight('onsite') >= 3 && weight('remote') < 2) return result('onsite', undefined);
+    if (weight('onsite') >= 3 && weight('remote') < weight('onsite') - 1) return result('onsite', undefined);
     return result('remote', above.span);
   }
   if (above?.says) return result(above.says, above.span);
@@ -228,5 +240,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (weight('remote') === 1 && hinted) return result('remote', undefined);
   const trade = hits(ON_THE_SPOT, text.title)[0];
   if (trade) return { mode: 'onsite', evidence: [spanOf(text.title, trade.start, trade.end, 'title')] };
+  if (takenBack)
+    return { mode: 'onsite', evidence: [spanOf(text.description, takenBack.start, takenBack.end, 'description')] };
   return { mode: 'unstated', evidence: [] };
 }

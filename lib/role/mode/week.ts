@@ -18,7 +18,7 @@ export const DAILY = [
 const WHO =
   '(?:you|we|everyone|everybody|all of us|team|group|desk|crew|role|job|position|post|work|duties|tasks|internship|(?:intern|trainee|hire|employee|engineer|student)s?|staff|du|sie|wir|alle|arbeit|stelle|praktikant\\p{L}*|je|jij|wij|iedereen|stagiaire?s?|vous|tu|nous|équipe|equipo|becari[oa]|tirocinante|estagiári[oa]|você|(?:praktykan|staży)\\p{L}+)';
 const DOES =
-  '(?:be|is|are|comes?|reports?|sits?|work(?:s|ing)?|attends?|shows? up|stands?|needs|wants|expect(?:s|ed)|needed|done|performed|carried out|takes? place|present|spen[dt]|sind|komm(?:t|en)|arbeite[nt]|sitz(?:t|en)|findet|erfolgt|bent?|werk(?:t|en)?|komt?|komen|zit(?:ten)?|zijn|êtes|est|ser\\p{L}+|vene?z|vien[est]\\p{L}?|travaill\\p{L}+|acud\\p{L}+|trabaja|está|trabalha|pracuj\\p{L}|przychodz\\p{L}+)';
+  '(?:be|is|are|comes?|reports?|sits?|work(?:s|ing)?|attends?|shows? up|stands?|needs|wants|expect(?:s|ed)|needed|done|performed|carried out|takes? place|present|spen[dt]|sind|komm(?:t|en)|arbeite[nt]|sitz(?:t|en)|findet|erfolgt|bent?|werk(?:t|en)?|komt?|komen|zit(?:ten)?|zijn|êtes|est|ser\\p{L}+|vene?z|vien[est]\\p{L}?|travaill\\p{L}+|acud\\p{L}+|trabaja|está|trabalha|está|pracuj\\p{L}|przychodz\\p{L}+)';
 const ATTENDED = latin(
   new RegExp(
     `(?<![\\p{L}])(?:${WHO}(?:[’']\\p{L}{1,2})?,? (?:\\p{L}{1,12},? ){0,5}?${DOES}|${DOES} (?:je|jij|we|wij|sie|wir)|(?:you|we)[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you|bist|kommst|arbeitest|gearbeitet|acudes|vienes|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|vieni|lavor(?:i|erai|iamo)|verrai|sei|sarai|siamo|vens|virás|trabalh(?:as|arás|amos)|pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz)(?![\\p{L}])|^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
@@ -37,7 +37,7 @@ const HERE = latin(
   ),
 );
 const OTHERWISE =
-  /customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|\bnot\b|n[’']t\b/i;
+  /customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|(?:not|n[’']t) (?:have|need|expect|require)/i;
 
 export const COUNT =
   '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery|jeden)';

@@ -93,7 +93,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'newremote',
       'offices? [\\p{L},\\s]{0,60} or remotely',
       '(?:trabajo|trabalho|vaga|puesto|posición|modalidad|lavoro|posizione|modalità)(?: (?:en|in|da))? remot[oa]',
-      'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}',
+      'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}(?! nie)',
       '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
       'remote first (?:company|culture|(?:work )?environment|approach|team|organi[sz]ation|employer|business|startup|role|and)',
       '(?:fully|all|globally) distributed (?:team|company|organi[sz]ation|workforce)',

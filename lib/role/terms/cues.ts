@@ -42,7 +42,7 @@ const NEAR = 60;
 const BESIDE = 20;
 const WIDE = 90;
 /** Words after which a sentence says something else. */
-const TURN = /[()]|:\s|[\s,](?:but|however|although|while|whereas|aber|jedoch|maar|mais|pero|però|mas|ale),?\s/i;
+const TURN = /[()]|:\s|[\s,](?:but|however(?!,)|although|while|whereas|aber|jedoch|maar|mais|pero|però|mas|ale),?\s/i;
 
 /** The cues that the description holds, first to last, at most `most` a row; denied ones are left out. Linear. */
 export function signs<Says extends string>(text: PostingText, cues: readonly Cue<Says>[], most = 6): Sign<Says>[] {
