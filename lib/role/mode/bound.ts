@@ -11,7 +11,7 @@ const PRESENT =
 const ASKS =
   '(?:requires?|demands?|asks for|calls for|needs|expects?|erfordert|verlangt|vereist|vraagt|exige|nécessite|requiert|demande|requiere|richiede|prevede|requer|wymaga)';
 /** What is denied: work at home, as a thing or as a way. */
-const AT_HOME = `(?:${HOME_WORK}|from home|(?:remote|mobiles?) arbeit(?:en)?|vanuit huis|teletrab\\p{L}{2,6}|zdalnie|von zu hause(?: aus)?|de chez (?:vous|toi|soi)|(?:desde|de|da) casa|z domu)`;
+const AT_HOME = `(?:${HOME_WORK}|from home|(?:remote|mobiles?) arbeit(?:en)?|(?:lavoro da|trabalho|trabajo) remoto|vanuit huis|teletrab\\p{L}{2,6}|zdalnie|von zu hause(?: aus)?|de chez (?:vous|toi|soi)|(?:desde|de|da) casa|z domu)`;
 /** Denied in part, denied as a duty, or not denied at all: "not only from home", "not every day", "not if". */
 const NOT_QUITE =
   /only|just|merely|nur\b|alleen|seulement|solo\b|solamente|tylko|apenas|mandatory|required to|compuls|oblig|pflicht|verpl|obowi|must|problem|\bnew\b|\bneu\b|every|full|always|ganz|volledig|permanent|100|days|tage?\b|dagen|jours|d[ií]as|giorni|dni\b|\bif\b|wenn\b|\bwhen|\bmind|care\b|matter|afraid|fremd|vreemd|hybrid|suit|limit|mean|lonel|isolat|customer|client|user|interview|forget|worry|hesitate|whether|where/i;
@@ -39,7 +39,7 @@ export const BOUND_CUES: readonly Cue<Said>[] = [
     3,
     [
       `${AT_HOME}(?=[^.;:?!\\n]{1,50}(?<![\\p{L}])(?:nicht|niet|nie|not|\\p{L}{2,5}n[’']t|n[’']est pas|no|non|não|exclu(?:e|ded|s|ido|ída|ído)?|ausgeschlossen|uitgesloten|wykluczon[ae]|escluso|impossible|unmöglich|onmogelijk|impossibile|imposible|impossível|niemożliw[ae]|ruled out)(?![\\p{L}]))`,
-      `(?:cannot|can ?not|can[’']t|not|none of (?:this|it)|nothing|nobody|no one|niemand|nicht|personne|nadie|nessuno|ninguém|nikt|no se|non (?:è|si)|não|nie) (?:\\p{L}{1,14} ){0,5}?${AT_HOME}`,
+      `(?:cannot|can ?not|can[’']t|not|none of (?:this|it)|nothing|nobody|no one|niemand|nicht|personne|nadie|nessuno|ninguém|nikt|no (?:se|hay|existe)|non (?:è|si)|não|nie) (?:\\p{L}{1,14} ){0,5}?${AT_HOME}`,
     ],
     { evenDenied: true, unless: NOT_QUITE },
   ),

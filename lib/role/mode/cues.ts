@@ -89,7 +89,6 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       `${FEW}(?: ?${WEEK})? (?:on ?site|in person|remote(?:ly)?|wfh|work(?:ing)? from home|from home|at home|home (?:office|working))`,
       `(?:on ?site|in ?office|in person|remote(?:ly)?|at home|home office) ${FEW}(?: ?${WEEK})?`,
       `${FEW} in ?(?:the )?office`,
-      `(?:in|from) (?:the )?office ${FEW}`,
       `(?:on ?site|in ?office|in person|${OFFICE}) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x`,
       `[1-4](?:[\\s–/-]{1,3}[2-4])? ?x (?:times )?${WEEK} (?:${OFFICE}|on ?site|in ?office|in person)`,
       '(?:[1-7]0 ?%|half) of (?:your|the|their) (?:time|week|hours|work(?:ing)?(?: time| hours)?) (?:remote(?:ly)?|(?:at|from|in) (?:the |our )?(?:home|office))',

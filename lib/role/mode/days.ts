@@ -31,7 +31,6 @@ export const SPLIT_WEEK: readonly string[] = [
   `(?:come|comes|coming|commute|commuting|get|travel) (?:in )?(?:to|into) (?!(?:the |our )?(?:customers?|clients?|schools?|work))(?:\\p{L}{2,14} ){1,4}(?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:be|are) (?:with us )?(?:in|at) (?!(?:meetings?|calls?|touch|contact))(?:\\p{L}{2,14} ){1,3}(?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:split|divide|share|alternate)s? (?:your |the |their )?(?:week|time|days)? ?between (?:[\\p{L}]{1,14} ){1,7}(?:home|${HOUSE})`,
-  `(?:work|working) (?:from|at) (?:your )?home (?:for )?(?:about |around |at least |up to )?${OFTEN}`,
   `(?:the )?(?:rest|remainder) (?:of (?:the|your|each) (?:week|time|days),? )?${FLUENT}${HOME}`,
   `(?:the )?(?:other|remaining) (?:${NUMBER}|days?)(?: days?)?,? ${FLUENT}${HOME}`,
   `${NUMBER}(?: days?)? ${HOME}`,
@@ -103,5 +102,4 @@ export const NO_HOME: readonly string[] = [
   'not from home(?![\\p{L}])',
   "(?:can ?not|can[’']?t|not) be done (?:from home|remotely)",
   '(?:home ?working|working from home|work from home|home ?office) is (?:the|an) (?:\\p{L}{2,8} )?exception',
-  '(?:home ?working|working from home|work from home|home ?office) (?:is|are) (?:not|never) (?:\\p{L}{2,10} )?(?:possible|an option|offered|available|allowed|part)',
 ];

@@ -15,7 +15,6 @@ export const FRAGMENT_CUES: readonly Cue<Said>[] = [
       'remote only(?! if)',
       '(?:everybody|everyone|all of us|we all|the whole team|the team) (?:is|are|works?) (?:\\p{L}{3,8} )?remote(?:ly)?',
       '(?:you|we) (?:will |all )?work remotely,? (?:always|all the time|full ?time|throughout|every day)',
-      '(?:we|all|everyone|everybody)(?: all)? works? from our (?:own )?homes?',
       'work(?:ing)? from \\(?almost\\)? anywhere',
       '(?:100|cien|cem|cento) ?(?:%|por cien(?:to)?|por cento|per cento) (?:en |in |da )?remot[oa]',
       '(?:tout|travail|équipe|on) (?:se fait|est|travaille)(?: \\p{L}{3,14})? (?:à distance|en télétravail|en remote)(?! (?:possible|partiel|le reste))',
@@ -50,7 +49,6 @@ export const FRAGMENT_CUES: readonly Cue<Said>[] = [
       '(?:role|job|work|position) is on location|on location in (?:\\p{L}{3,16} ){1,3}(?:every|each) (?:working )?day',
       'so (?:(?:you|we|the work|this job|do you)(?: \\p{L}{2,8}){0,3} )?(?:on ?site|on location|in ?person)',
       "(?:can[’']?t|cannot|never|may not|must not|doesn[’']?t) leave the (?:building|lab|site|premises|room)",
-      'lab based (?:job|role|position)|(?:bench|shop floor|plant) based (?:job|role|position)',
     ],
     {
       unless: /hybrid|\bor remote|interview|gym|support|some days|\bnot\b|n[’']t (?:have|need|require)/i,

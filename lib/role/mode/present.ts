@@ -60,7 +60,6 @@ export const PRESENT_CUES: readonly Cue<Said>[] = [
       `${TWO} days? (?:a |per |each |every )?(?:week )?(?:at|in|on) (?:the|our) (?:[\\p{L}’']{2,16} ){0,3}${HOUSE}|there ${TWO} days? (?:a|per|each|every) week`,
       `(?:telecommut(?:e|ing)|telework(?:ing)?|work(?:ing)? from home) (?:for )?(?:up to )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week`,
       '(?:four|4) days (?:a |per )?(?:week )?(?:at|in) [^.\\n]{3,40} and (?:\\p{L}{3,9}days?|one day|the fifth) (?:from|at) home',
-      '(?:mondays|tuesdays|wednesdays|thursdays|fridays)(?: (?:and|or|&) (?:mondays|tuesdays|wednesdays|thursdays|fridays))? (?:are )?(?:from|at) home',
       '(?:arrangement|set ?up|model|pattern|policy|way of working|role|job|position|post) (?:is|will be|would be) (?:a )?hybrid(?! (?:cloud|infra|app))',
       'présence (?:au bureau|sur site) (?:de )?(?:un|deux|trois|1|2|3) jours? (?:par|/) ?semaine|(?:un|deux|trois|[1-3]) jours? (?:par semaine )?(?:au bureau|de présence)',
       '(?:raz|dwa razy|trzy razy|[1-4] (?:dni|razy)) w tygodniu (?:\\p{L}{2,12} ){0,2}(?:z domu|zdalnie)',

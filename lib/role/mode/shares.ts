@@ -10,7 +10,6 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
     'hybrid',
     3,
     [
-      '(?:partly|partially|sometimes|occasionally) work(?:ing)? (?:from|at) home',
       '(?:partially|partly)\\) (?:remote|on ?site|from home)',
       '(?:flexibility|freedom|option|possibility|able|opportunity) (?:to|of) work(?:ing)? (?:some|part|half) of (?:the|your|each) (?:week|time) (?:from|at) home',
       'up to (?:[1-9]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:on ?site|in (?:the )?office)|[1-7]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:remote|from home))',

@@ -68,8 +68,6 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       'vor ort (?:durchzuführen|zu erbringen|zu erledigen|erforderlich)',
       '(?:waar je|je werkt) op locatie',
       '(?:il )?lavoro si svolge in (?:sede|presenza)|(?:sede|presenza) (?:fissa|obbligatoria)',
-      '(?:trabajo|puesto|posición|rol|jornada) (?:es )?(?:100 ?% |totalmente )?presencial',
-      'poste (?:100 ?% )?(?:en |sur )(?:présentiel|site)(?! (?:client|web))',
     ],
     { unless: /thuis|home ?office|remote|híbrid|télétravail|hybrid|smart/i },
   ),
