@@ -25,7 +25,6 @@ export const BOUND_CUES: readonly Cue<Said>[] = [
       `${JOB} (?:is|[’']s|will be|being) (?:\\p{L}{1,10} ){0,3}${PLACE} based|${PLACE} based (?:role|job|position|post|internship|work)`,
       `(?:we all|you all|everyone|everybody|all of us|the (?:whole|entire) \\p{L}{4,8}) comes? in(?= ?(?:[.;,!]|\\n|$|every|each|daily|since|because|as|so))`,
       `${START}(?:at|in|on|beside) (?:the|our) (?:\\p{L}{3,14} ){1,2}(?:with (?:\\p{L}{2,12} ){1,6})?(?:${DAILY})${END}`,
-      `(?:work ?site|duty (?:station|location)|place of (?:work|performance|duty)|work ?place) ?: ?(?:on (?:base|campus)|(?:in |at )?(?:the|our) (?:\\p{L}{2,14} ){0,2}(?:office|lab|plant|workshop|site|base|campus))`,
       'on (?:base|campus)(?= ?(?:only|,? (?:100|5 days|five days|full time|daily)))',
     ],
     { unless: /hybrid|remote|interview|recruit|lunch|breakfast|fruit|optional|\bcan\b|\bif\b/i },
@@ -38,7 +37,7 @@ export const BOUND_CUES: readonly Cue<Said>[] = [
     'onsite',
     3,
     [
-      `${AT_HOME}(?=[^.;:?!\\n]{1,50}(?<![\\p{L}])(?:nicht|niet|nie|not|\\p{L}{2,5}n[’']t|n[’']est pas|no|non|não|exclu(?:e|ded|s|ido|ída|ído)?|ausgeschlossen|uitgesloten|wykluczon[ae]|escluso|impossible|unmöglich|onmogelijk|impossibile|imposible|impossível|niemożliw[ae]|ruled out)(?![\\p{L}]))`,
+      `${AT_HOME}(?=[^.;:?!\\n]{1,50}(?<![\\p{L}])(?:nicht|niet|nie|not|\\p{L}{2,5}n[’']t|n[’']est pas|no|non|não|exclu(?:e|ded|s|ido|ída|ído)?|ausgeschlossen|uitgesloten|wykluczon[ae]|escluso|impossible|unmöglich|onmogelijk|impossibile|imposible|impossível|niemożliw[ae]|ruled out|off the table)(?![\\p{L}]))`,
       `(?:cannot|can ?not|can[’']t|not|none of (?:this|it)|nothing|nobody|no one|niemand|nicht|personne|nadie|nessuno|ninguém|nikt|no (?:se|hay|existe)|non (?:è|si)|não|nie) (?:\\p{L}{1,14} ){0,5}?${AT_HOME}`,
     ],
     { evenDenied: true, unless: NOT_QUITE },
@@ -46,7 +45,7 @@ export const BOUND_CUES: readonly Cue<Said>[] = [
 ];
 
 const ALL =
-  'everyone|everybody|(?:each|every one|all) of (?:us|our)|we all|(?:whole|entire) (?:team|company)|company has|alle|iedereen|tous|toute l|todos|todo el|tutti|tutta|toda a|wszyscy|cały zespół';
+  'everyone|everybody|(?:each|every one|all) of (?:us|our)|we all|(?:whole|entire) (?:team|company)|company has|alle|altijd|volledig|komplett|immer|iedereen|tous|toute l|todos|todo el|tutti|tutta|toda a|wszyscy|cały zespół';
 const WHEREVER =
   'wherever|anywhere|no matter where|egal wo|waar (?:je|u) (?:ook )?(?:woont|bent|wilt)|où que|donde (?:estés|quieras|vivas)|cualquier|ovunque|dovunque|qualquer|onde (?:quer|estiver)|gdziekolwiek|dowoln';
 const WORK =
@@ -72,7 +71,7 @@ export const AFAR_CUES: readonly Cue<Said>[] = [
     [
       "where(?:ver)? (?:\\p{L}{1,14} ){0,6}(?:home is|you live|you are),? that(?: is|[’']s) where you work|you work where you live",
       '(?:you|du) work from your (?:own )?home(?= in|,|[.;])',
-      "(?:closed|gave up|gave back|shut) (?:our|the|its) (?:last |only )?offices?(?! in)|(?:has|have)(?: not|n[’']t) (?:been|had) an? office",
+      "(?:has|have)(?: not|n[’']t) (?:been|had) an? office",
       '(?:atuação|regime|formato|colabora(?:ção|ción)|contratação|jornada|attività|collaborazione|ruolo|estágio|prácticas) ?:? (?:(?:en|da|em) )?remot[oa]',
       '(?:współpraca|pracuje(?:sz|my)|stanowisko|staż) (?:\\p{L}{1,10} ){0,2}zdaln(?:ie|a|e|y)',
     ],

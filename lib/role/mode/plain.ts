@@ -52,7 +52,6 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     [
       `${SENTENCE}(?:office|on ?site|in ?office|in ?person) only${END}`,
       '(?:on ?site|in ?office|in the office) (?:5|five) ?(?:x|times|days)',
-      'work together in ?person (?:in|at) |together in ?person at',
       '(?:work|job|role) is (?:done |carried out )?on our (?:premises|site)',
       `${SENTENCE}(?:office based|in ?office|on ?site),? (?:in )?(?:\\p{L}{3,16})${END}`,
       'work(?:ing)? location ?: ?our (?:\\p{L}{3,16} ){0,2}(?:office|headquarters|hq|lab|plant)',

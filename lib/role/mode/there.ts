@@ -26,7 +26,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       `${JOB},? (?:\\p{L}{2,12} ){0,3}(?:located|based) (?:at|in|out of) (?:[\\p{L}&.'’-]{2,20} ){1,4}(?:offices?|headquarters|hq)(?! (?:hours|of))`,
       `(?:preferred |main |primary |work )?location (?:for|of) (?:this|the) (?:role|position|job) (?:is|will be|can be|would be) (?:either )?(?:at |in )?(?:our|the) ${NAME}${HOUSE}`,
       `work (?:from|at|in|out of) either (?:of )?our ${NAME}${OFFICE}`,
-      `^work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*\\.)|(?<=[.\\n] ?)work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*[.\\n])`,
+      `(?<=[.\\n] ?)work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*[.\\n])`,
       `(?:at|in|from) our ${NAME}${OFFICE}[^.\\n]{0,30},? you(?: will|[’']ll) (?:work|be working|join|sit)`,
       `(?:live|living|based) (?:at|in|within) (?:a )?(?:commutable|commuting) distance (?:from|of|to) (?:our|the)`,
       `(?:carried out|performed|done) (?:either )?(?:in|at) (?:our|the company[’']s|the) (?:premises|offices?)`,

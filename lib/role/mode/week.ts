@@ -6,7 +6,7 @@ import { ANY_WAY, type Said } from './whole.ts';
 const FIVE = '(?:5|five|fünf|vijf|cinq|cinco|cinque|pięć)';
 /** All days of the week, in the languages of the postings. */
 export const DAILY = [
-  '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|every morning|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all five(?= of them)|all week',
+  '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all week',
   `(?:alle? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|di ferie|vakantie|de (?!la))|cinq jours sur cinq)`,
   '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
   'full ?time(?= (?:in|at|on|op|from|inside|with us|presence|attendance|physical|vor)|[.;,])|100 ?%(?= (?:in|at|on) (?!site)|\\.)',

@@ -139,7 +139,6 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote(?! only)",
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',
-      "(?:thuiswerken|home ?office|homeoffice|remote arbeit|télétravail|teletrabajo|teletrabalho|smart ?working|praca zdalna) (?:(?:\\p{L}{2,12} ){0,8}is in principe |is |ist |n[’']est |no es |non è |não é |nie jest )?(?:leider |helaas |hier )?(?:niet|nicht|pas|posible|possibile|możliwa|non|kein)(?: (?:mogelijk|möglich|possible|prévu|previsto))?",
       '(?:office|on ?site) first (?:company|team|culture)',
     ],
     { evenDenied: true, unless: /not\s(?:just|only)|no remote (?:code|access|control|repositor|desktop)/i },
