@@ -1,16 +1,14 @@
-import { latin } from '../../text/latin.ts';
-
 /** Numbers up to sixteen as words, in the forms that the languages of the postings give them beside a time. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
     1: 'one un une uno una um uma ein eine einem einer eines één een jeden jednego',
     1.5: 'anderhalf anderthalb eineinhalb półtora',
-    2: 'two deux dos dois duas due zwei twee dwa dwie dwóch dwoma',
+    2: 'two dwu deux dos dois duas due zwei twee dwa dwie dwóch dwoma',
     2.5: 'zweieinhalb tweeënhalf',
     3: 'three trois tres três tre drei drie trzy trzech trzema',
-    4: 'four quatre cuatro quatro quattro vier cztery czterech czterema',
-    5: 'five cinq cinco cinque fünf vijf pięć pięciu pięcioma',
-    6: 'six seis sei sechs zes sześć sześciu',
+    4: 'four cztero quatre cuatro quatro quattro vier cztery czterech czterema',
+    5: 'five pięcio cinq cinco cinque fünf vijf pięć pięciu pięcioma',
+    6: 'six sześcio seis sei sechs zes sześć sześciu',
     7: 'seven sept siete sete sette sieben zeven siedem siedmiu siedmioma',
     8: 'eight huit ocho oito otto acht osiem ośmiu ośmioma',
     9: 'nine neuf nueve nove neun negen dziewięć dziewięciu',
@@ -44,31 +42,19 @@ export const EXPERIENCE = 'experien[cz]|erfahrung|ervaring|expérience|esperienz
 export const TRADES =
   'developer|engineer|program|coder|scientist|analyst|tester|entwickl|développ|desarroll|desenvolv|svilupp|ontwikkel';
 
-/** Spans of time that one word or idiom tells: "half a decade", "a year and a half", "pół roku", "3-letnie". */
+/** Spans of time that one word or idiom tells: "half a decade", "a year and a half", "pół roku". */
 const SPANS: readonly (readonly [number, string])[] = [
   [0.5, "half a year|ein(?:em)? halbe[sn] jahr|een half jaar|medio año|mezz[o'’]\\s?anno|meio ano|pół roku"],
   [1.5, '(?:a|one) year and a half|półtora roku|año y medio|an et demi|anno e mezzo|ano e meio'],
   [5, 'half a decade'],
   [10, "(?:a|one|una|uma) (?:decade|década)|dizaine d['’]années|jahrzehnt"],
-  [1, 'rok(?:u)?(?= (?:doświadczenia|pracy))|roczne(?= doświadczeni)|ein~|een~'],
-  [2, 'zwei~|twee~|dwu~|biennale'],
-  [3, 'drei~|drie~|trzy~|triennale'],
-  [4, 'vier~|cztero~|quadriennale'],
-  [5, 'fünf~|vijf~|pięcio~|quinquennale'],
-  [6, 'sechs~|zes~|sześcio~'],
-  [8, 'acht~|ośmio~'],
-  [10, 'zehn~|tien~|dziesięcio~|decennale'],
+  [1, 'rok(?:u)?(?= (?:doświadczenia|pracy))|roczne(?= doświadczeni)'],
+  [2, 'biennale'],
+  [3, 'triennale'],
+  [5, 'quinquennale'],
 ];
-const adjective = (source: string): string => source.replaceAll('~', '(?:jährig|jarig|letni)\\p{L}{0,3}');
-export const IDIOM_SOURCE = `(?<![\\p{L}\\p{N}])(?:${SPANS.map(([, source]) => adjective(source)).join('|')}|${adjective('\\d{1,2}[\\s-]?~')})(?![\\p{L}\\p{N}]|-(?:long|old))`;
+export const IDIOM_SOURCE = `(?<![\\p{L}\\p{N}])(?:${SPANS.map(([, source]) => source).join('|')})(?![\\p{L}\\p{N}]|-(?:long|old))`;
 
 /** How many years the words of an idiom are, null for words that are none. */
-export function yearsOfIdiom(words: string): number | null {
-  const digits = /^\d+/.exec(words);
-  if (digits) return Number(digits[0]);
-  return (
-    SPANS.find(([, source]) =>
-      latin(new RegExp(`^(?:${adjective(source).replaceAll('(?=', '(?:|')})`, 'iu')).test(words),
-    )?.[0] ?? null
-  );
-}
+export const yearsOfIdiom = (words: string): number | null =>
+  SPANS.find(([, source]) => new RegExp(`^(?:${source.replaceAll('(?=', '(?:|')})`, 'i').test(words))?.[0] ?? null;

@@ -12,7 +12,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
       'head(?: of)?|director|directeur|hoofd|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
       'chief|cto|cio',
       '(?:abteilungs|bereichs|entwicklungs|it ?)?leit(?:er|erin|ung)|afdelingshoofd|dyrektor(?:ka)?|direttrice|direktorin|kierowni(?:k|czka)(?! (?:projekt|zespo|produkt))|responsabile(?! (?:di |del )?(?:progetto|prodotto))|cheff?e? (?:de service|du? département)',
-      "responsable (?:(?:du|de la|de l[’']|del|de|des|d[’']) ?)?(?:développement|informatique|technique|it|data|datos|área|desarrollo|departamento|tecnología|sistemas|ingeniería)|responsável (?:de|pel[ao]|por|d[ao]) (?:engenharia|desenvolvimento|dados|tecnologia|ti)|jef[ea] de (?:desarrollo|datos|tecnología|ingeniería|sistemas|área|departamento|it|informática)",
+      "responsable (?:(?:du|de la|de l[’']|del|de|des|d[’']) ?)?(?:développement|informatique|technique|it|data|datos|área|desarrollo|departamento|tecnología|sistemas|ingeniería)|responsável (?:de|por|d[ao]) \\p{L}+|jef[ea] de (?!pro|equipo)\\p{L}+",
     ]),
   ],
   [
@@ -33,12 +33,12 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
   [
     'junior',
     phrases([
-      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absolvent(?:in|en)?|absolwent(?:ka|ów)?|jeunes? diplômée?s?|beginnende?|starters? ?functie|nachwuchs\\p{L}{0,14}',
+      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absol[vw]ent\\p{L}{0,3}|jeunes? diplômée?s?|beginnende?|starters? ?functie|nachwuchs\\p{L}{0,14}',
       'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
-      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische (?:hilfskraft|mitarbeit\\p{L}{0,4}|aushilfe)|pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
+      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische \\p{L}+|pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
       '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
       '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
-      'stage|stage(?:plaats|plek|opdracht)|apprentissage|apprendist[aie]|apprendistato|aprendiz|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
+      'stage|stage(?:plaats|plek|opdracht)|apprentissage|apprendist\\p{L}+|aprendiz|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
 ];
@@ -46,7 +46,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
 /** Title words that only look like a level: taken out before the words are looked for. */
 export const NOT_A_LEVEL = phrases([
   "(?:(?:vice )?president|director|head|chief|vp|cto|cio|principal|lead(?: \\p{L}{2,12})?)(?:[’']s|s[’']) [\\p{L}]{2,12}|office of the (?:\\p{L}{2,12} ){0,2}\\p{L}{2,12}|(?:cto|cio|director|chief(?: \\p{L}{2,10}){0,2}) office|to the (?:cto|cio|director|head|chief|vp)|chief of staff|reports? to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?",
-  '(?:student|graduate|intern|trainee|alumni) (?:portal|(?:information|management|record) systems?|records|database|platform|tracking)|(?:internship|apprenticeship|traineeship) (?:portal|platform|marketplace|systems?|app)|staff (?:portal|directory|rota|rostering|payroll|intranet)|principal (?:repayments?|financial|payments?)|junior (?:isa|savings)|starter homes?|mid atlantic|head (?:mounted|up display)|student housing',
+  '(?:student|graduate|intern|trainee) (?:portal|(?:information|management) systems?|records|database)|(?:internship|apprenticeship|traineeship) (?:portal|platform)|staff (?:portal|directory|rota|rostering|payroll|intranet)|principal (?:repayments?|financial|payments?)|junior (?:isa|savings)|starter homes?|mid atlantic|head (?:mounted|up display)|student housing',
   'lead (?:generation|gen|time|management|nurturing|scoring|qualification|conversion)|(?:sales|inbound|qualified) leads',
   'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
   'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',

@@ -9,7 +9,7 @@ export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<
 export const LABELLED = pattern(
   /\b(?:years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))\s{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
-/** Spans of time of one word, such as "half a decade" and "dreijährige". */
+/** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
 
 /** Months of experience: "six months", "18 months or more". */
@@ -44,7 +44,7 @@ export const SPENT = latin(
 /** A sentence or item that is nothing but the figure, with or without the trade: "Eight years.", "Four years in data". */
 export const ALONE = {
   before:
-    /^[\s•*·–>-]{0,4}(?:(?:we(?:['’]d)? (?:expect|need|want|require|ask for|look for)|you (?:bring|have|need)|wir (?:erwarten|brauchen)|(?:wij|we) (?:vragen|verwachten)|nous demandons|pedimos|chiediamo|must[- ]haves?:|(?:required|mandatory|minimum|requisito):)\s)?(?:(?:minimum|min\.?|m[ií]nimo(?: de)?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
+    /^[\s•*·–>-]{0,4}(?:(?:we (?:vragen|verwachten|ask for|look for)|nous demandons|must[- ]haves?:|(?:required|mandatory|minimum|requisito):)\s)?(?:(?:minimum|min\.?|m[ií]nimo(?: de)?|at least|mindestens|mind\.?|ab|minimaal|au moins|al menos|almeno|roughly|about)\s)?$/i,
   after: latin(
     new RegExp(
       [

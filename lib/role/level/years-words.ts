@@ -10,12 +10,12 @@ const PLUS = `[\\s\\u00a0-]?(?:\\+|plus\\b|\\(or more\\)|${OR_MORE})?`;
 export const YEARS = pattern(
   new RegExp(
     [
-      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
+      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!(?!jährig|jarig|letni)\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
-      `${WORD}))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata|latami)(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
+      `${WORD})(?!jährig|jarig|letni))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
+      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3})(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
   ),
