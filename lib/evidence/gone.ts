@@ -3,12 +3,12 @@ import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
 const ENDED =
-  '(abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (out|away|overboard)|tossed|done away with|wound (down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|dissolved|disbanded|buried|put on ice|laid to rest)';
+  '(abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (out|away|overboard)|tossed|done away with|wound (down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|(switched|turned|shut) (off|down)|rolled back|dissolved|disbanded|buried|put on ice|laid to rest)';
 const PLAINLY_ENDED =
-  '(abolished|abandoned|scrapped|dropped|ditched|binned|shelved|discontinued|discarded|given up|thrown out|thrown away|uninstalled)';
+  '(abolished|abandoned|scrapped|dropped|ditched|binned|shelved|discontinued|discarded|given up|thrown out|thrown away|uninstalled|rolled back)';
 /** The same without a passive. */
 const FADED =
-  "(died( out| down| when| with| in|(?= ?[.,;]))|ended (with|in|when|after|last|there|years)|fell (asleep|apart|by the wayside|out of (use|favou?r|fashion))|petered out|went away|disappeared|vanished|lapsed|came to an end|never (took off|caught on|stuck|came back)|(did not|didn[’']t) (last|survive|stick|catch on|work out)|((is|are) )?on (its|their) way out|existed once|once existed|(was|were) a thing (until|till|back|when|before|under))";
+  "(died( out| down| when| with| in|(?= ?[.,;]))|ended (with|in|when|after|last|there|years)|fell (asleep|apart|victim|by the wayside|out of (use|favou?r|fashion))|petered out|went away|disappeared|vanished|lapsed|came to an end|never (took off|caught on|stuck|came back)|(did not|didn[’']t) (last|survive|stick|catch on|work out)|((is|are) )?on (its|their) way out|existed once|once existed|,? (das )?(war|waren) einmal|existía|existia|existait|esisteva|istnia[lł]~|(a|ont) disparu|desapareci~|(è|sono) sparit~|(ist|sind) verschwunden|(was|were) a thing (until|till|back|when|before|under))";
 const DE =
   '(eingestellt|abgeschafft|aufgegeben|abgeschaltet|verworfen|gestrichen|gelöscht|entfernt|(raus|hinaus|über bord )geworfen|rausgeflogen|eingestampft|beerdigt|begraben|fallen ?gelassen|gekippt|eingeschlafen|stillgelegt|deinstalliert)';
 const NL = '(afgeschaft|gestopt|geschrapt|verwijderd|opgedoekt|weggegooid|stopgezet|losgelaten)';
@@ -28,15 +28,15 @@ const SAME =
 
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
-  `^((, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}|${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort))`,
+  `^((, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}|${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)|[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)|[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found)))`,
 );
 /** Said right before them: "we gave up on", "there was a". */
 const GONE_BEFORE = spaced(
-  `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b))( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
+  `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b)|avions|teníamos|había|existía|tínhamos|havia|avevamo|c[’']era|mieliśmy|n[’']y a plus|n[e’'] ?@ plus|non @ più|ya no @|já não @|już nie @|nie @ już)( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
 );
 /** Said in the next sentence, by a word that stands for them: "At twelve people it has been abolished." */
 const TAKEN_BACK = spaced(
-  `^([.;!] ?)([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
+  `^[.;!?] ?((hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b|([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE})`,
 );
 const FAR = 160;
 

@@ -3,11 +3,11 @@ import { spaced, spacedWords } from './spaced.ts';
 
 /** A unit of the house, as who does it. */
 const UNIT = spacedWords(
-  "(the|our|by|in|unsere?|die|das|onze|notre|nuestr[oa]) ([\\p{L}-]+ ){0,3}?(unit|division|department|group|squad|tribe|team|colleagues|office|branch|desk|~abteilung|bereich|kollegen|~afdeling|collega[’']?s|service|équipe|departamento|equipo)",
+  "(the|our|by|in|unsere?|die|der|das|onze|notre|nuestr[oa]) ([\\p{L}-]+ ){0,3}?(unit|division|department|group|squad|tribe|team|colleagues|office|branch|desk|integrators?|headquarters|(parent|sister) (company|firm)|~abteilung|(schwester|mutter)@|bereich|kollegen|~afdeling|collega[’']?s|service|équipe|departamento|equipo)",
 );
 /** Behind a sentence on a unit: the job is in one that is named anew. "You will work for the desktop unit." */
 const YOU_ARE_ELSEWHERE = spaced(
-  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
+  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu|bei)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
 );
 
 /** True where the sentence is of one unit of the house, and the next one puts the job into another. */
@@ -32,9 +32,10 @@ const WHO =
 /** So many that they cannot be of the house. */
 const MANY = `(\\d{3,}|\\d{1,3}[.,’\\s]\\d{3}|(hundreds|thousands|millions|dozens) of) (@ ){0,3}?${WHO}`;
 const WARE =
-  "([\\p{L}’'-]+ )?(software|pla~form~|tool|outil|strumento|herramienta|ferramenta|werkzeug|prod(u[cik]|ott)~|solu[cçtz]@|lösung|oplossing|logiciel|app|bot|assistant|copilot|chatbot|llm|ai|agents?|dashboards?|models?|extension|plugin|scanner|engine)";
+  "([\\p{L}’'-]+ )?(software|pla~form~|tool|outil|strumento|herramienta|ferramenta|werkzeug|prod(u[cik]|ott)~|solu[cçtz]@|lösung|oplossing|logiciel|app|bot|assistant|copilot|chatbot|llm|ai|agents?|dashboards?|models?|extension|plug ?in|scanner|engine)";
 /** Wares with which others do it, and that do it for many. */
 const SOLD = spacedWords(
+  `(students|pupils|learners|teachers|firms|shops|readers) [^.;]{3,90}? (on|with|in|through|via) our ${WARE}|you( will| would|[’']ll|[’']d) sell|sie verkaufen|du verkaufst|verkoop je|je verkoopt|vous vend(r?ez)|venderás?|wir verkaufen`,
   `${MANY} [^.;]{3,90}? (with|using|through|on|in|via) our ${WARE}`,
   `our ${WARE} (?!(is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (for|of|to|at) (@ ){0,4}?${MANY}`,
   `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,

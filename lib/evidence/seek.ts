@@ -46,7 +46,7 @@ const MOST_LOOKED_AT = 120;
 /** What a question may hold besides the words to be one about them. */
 const SHORT_ASIDE = 6;
 const ANSWER_NO =
-  /^\s*(?:no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|nein\b|keine?\b|nee\b|geen\b|non\b)/i;
+  /^\s*(?:no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|(?:we\s)?(?:tried|hated|looked\sat|considered|had|used)\s(?:it|that|them)\b|nein\b|keine?\b|nee\b|geen\b|non\b)/i;
 /** How far around a hit its homonyms are looked for. */
 const NEAR = 60;
 

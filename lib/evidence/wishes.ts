@@ -8,7 +8,7 @@ const SOME_DAY_NL = '(ooit|misschien|wellicht|op een dag|volgend jaar|op termijn
 /** What the team plans, hopes or may come to do, said before the words. */
 const PLANNED = spacedWords(
   "((we|team|company|and) (also )?(plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (like|love)|are (planning|hoping|aiming|looking|about)|want)|we[’']d (like|love)) to (\\w+ ){0,2}?(introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
-  '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|not there yet|wish list|we (are )?(considering|thinking about|exploring|looking at))',
+  '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
   '(if|should|were) (\\w+ ){1,4}?ever|once we (are|have grown|grow)',
   `${SOME_DAY_DE} ([\\p{L}-]+ ){0,5}?(wir|man|soll|sollen)|(wir|soll|sollen) (@ ){0,4}?${SOME_DAY_DE}|wir (überlegen|erwägen|träumen|hoffen|denken (darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (kommt|kommen)`,
@@ -19,7 +19,7 @@ const PLANNED = spacedWords(
 );
 /** The same, said right behind them. */
 const MAY_COME = spacedWords(
-  '(may|might|could|should) (\\w+ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)',
+  '(is|are|ist|sind|est|sont|está|estão|jest) (@ )?(planned|foreseen|geplant|gepland|prévue?s?|previst~|planowan~)|(bleib|ist|staat|staan|rest|sigue|continua|rimane|pozostaje)~ (@ ){0,4}?(wunsch|traum|verlanglijst|rêve|sueño|sonho|sogno|marzeni|desejo|deseo)~|(is|are) (@ ){0,5}?dream|(may|might|could|should) (@ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)',
 );
 const RIGHT_BEHIND = 50;
 

@@ -23,7 +23,9 @@ function tools(text: EvidenceText): Candidate[] {
       !(/^pdm$/i.test(name) && PRODUCT_DATA.test(quote)) &&
       !(/^nix$/i.test(name) && !SHELLS.test(quote)) &&
       others.search(PACKAGING) >= 0 &&
-      !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|novel|evening|night|club)s?\b/i.test(quote)
+      !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|prose|plays?|poems?|verse|collar|costumes?|novel|evening|night|club)s?\b/i.test(
+        quote,
+      )
     );
   });
 }

@@ -80,6 +80,7 @@ export const HOMONYMS = phrases([
   '(?:building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil|electrical|fire|discount|country|postal) codes?,? (?:(?:and|or|&) )?(?:reviews?|reviewing|is reviewed|are reviewed)',
   '(?:review|approv)(?:e?s|e?d|ing|e)? (?:\\w+,? ){0,4}(?:building|tax|billing|medical|legal|ethics|dress|area|cpt|icd|electrical|fire|cost|diagnos\\w+) codes?',
   '(?:código|codice|code) (?:(?:de|di|da|do|del|della|du) (?:la )?)?(?:cond|[ée]tic|[ée]thi|barr|vest|vêt|post|p[eé]nal|civil|tribut|fisca|t[ée]cnic|estrad|strad|route|trabal|trabaj|travail|lavoro|edif|constru|azienda|commerc)\\p{L}*',
+  'code reviews? (?:of|for) (?:the |all )?(?:building|site|floor|construction|electrical|fire|permit)\\w*',
   'code of conduct',
   '(?:performance|salary|annual|compensation|yearly|quarterly|pay) (?:and \\w+ )?reviews?',
   'code,? (?:is |and )?review(?:s|ed)? (?:your|the) application',

@@ -22,7 +22,7 @@ export const PACKAGING = phrases([
   '(?:python|interpreters?|pdm|nix|pixi|shells?|pip|pipenv|uv|poetry|ruff|pyproject(?:\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(?:y|ies)|packag(?:e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(?:y|ies)|repos?|ci|code)',
 ]);
 export const UV_LIGHT = phrases([
-  'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|dose|dosage|stable|resistant|c|licht\\p{L}*|lampen?|stra(?:hl|al|l)\\p{L}*|schutz|bestraling|index)',
+  'uv (?:light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|dose|dosage|stable|resistant|c|licht\\p{L}*|dru[ck]\\p{L}*|lampen?|stra(?:hl|al|l)\\p{L}*|schutz|bestraling|index)',
   '(?:lumière|luz|luce|rayons?|raggi|rayos|raios|lampes?|lámparas?|lâmpadas?|światło|promieniowani\\p{L}+|radiación|radiação|radiazioni?|rayonnement) uv',
 ]);
 export const HOMONYMS = phrases([
