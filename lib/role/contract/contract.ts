@@ -7,6 +7,7 @@ import { isRecruiter } from '../employer/recruiter.ts';
 import { signs, weigh } from '../terms/cues.ts';
 import { CONTRACT_CUES, type Said } from './cues.ts';
 import { FOREIGN_CONTRACT } from './foreign.ts';
+import { CHOSEN_FOR_OTHERS, NATIONAL_CONTRACT } from './national.ts';
 import { FOR_SOMEBODY, PLAIN_CONTRACT } from './plain.ts';
 
 export interface ContractReading {
@@ -32,7 +33,7 @@ const TITLE_INTERNSHIP = phrases([
   'sta[żz](?:yst\\w)?',
   'alternance',
   'alternant\\w?',
-  'apprenti(?:ce|ceship|ssage)?',
+  'apprenti(?:ce|ceship|ssage)?(?! (?:automatique|profond|statistique|machine|par renforcement|fédéré))',
   'summer analyst',
   'trainee \\(',
 ]);
@@ -45,11 +46,12 @@ const TITLE_CONTRACT = phrases([
   '1099',
   '\\d{1,2} ?(?:\\+ )?months? contract',
   'temp',
-  'interim',
+  'int[ée]rim(?:aire)?',
   '(?:inside|outside) ir35',
   'contract to hire',
   'zzp\\w{0,2}',
   'indépendant',
+  '(?<=(?:[(|/,–-]|^) ?)(?:pj|osvč|ičo|uitzendbasis)(?= ?(?:[)|/,]|$))',
 ]);
 
 /** Adverts that say they are placed for somebody else, beside those that the employer's kind is told by. */
@@ -68,7 +70,7 @@ const FOR_ANOTHER = phrases([
 const PROJECT_MARKET =
   /^https?:\/\/(?:[\w-]{1,20}\.){0,2}(?:freelancermap|freelance|malt|upwork|gulp|free-work|freelancer|hoofdkraan|mercor)\.[a-z.]{2,6}\//i;
 
-const CUES = [...CONTRACT_CUES, ...FOREIGN_CONTRACT, ...PLAIN_CONTRACT];
+const CUES = [...CONTRACT_CUES, ...FOREIGN_CONTRACT, ...PLAIN_CONTRACT, ...NATIONAL_CONTRACT];
 
 /**
  * How one is engaged. Title and employment type first, then the text; an employer's ordinary advert is employment even when it
@@ -109,7 +111,8 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   if (most('employee') >= 3) return { contract: 'employee', evidence: best('employee') };
   if (fullType) return { contract: 'employee', evidence: [fullType] };
   if (PROJECT_MARKET.test(posting.url ?? '')) return { contract: 'contractor', evidence: best('contractor') };
-  const recruiter = isRecruiter(text) || has(FOR_ANOTHER, text.description) || has(FOR_SOMEBODY, text.description);
+  const recruiter =
+    isRecruiter(text) || [FOR_ANOTHER, FOR_SOMEBODY, CHOSEN_FOR_OTHERS].some((way) => has(way, text.description));
   if (recruiter && most('contractor') === 2) return { contract: 'contractor', evidence: best('contractor') };
   if (most('employee') === 2) return { contract: 'employee', evidence: best('employee') };
   return { contract: recruiter ? 'unstated' : 'employee', evidence: [] };

@@ -218,7 +218,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'health insurance',
       'parental leave',
       'pto',
-      'salary',
+      '(?<!(?:your|desired|current|expected|include|state) )salary(?! (?:expectations?|requirements?|claims?|history|depend\\p{L}{1,3}|is dependent|doe|tbc))',
       'equity',
       'stock options',
       'holiday allowance',
