@@ -24,7 +24,7 @@ export const NATIONAL_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = 
       // Spanish
       `monotribut\\p{L}{1,4}|boletas? de honorarios|(?:por|a|contrato de|contrato por|bajo) honorarios|(?:alta|alta de|darte de alta|dado de alta) (?:en |como )?(?:autónom\\p{L}{1,2}|el reta)|contrato mercantil|factur(?:ar|arás|as|ando) ${W}{0,3}(?:mes|mensual\\p{L}{0,5}|tus horas|como autónom\\p{L}{1,2}|tus servicios)`,
       // French
-      "(?:en|mission d[’']|contrat d[’']|poste en|par|via l[’'])intérim|(?:en|mission en|contrat) intérim|intérimaire|travail temporaire|plus (?:\\d{1,2} ?% d[’'])?ifm|(?:auto|micro) entrepreneur\\p{L}{0,2}|(?:auto|micro) entreprise|vous (?:nous )?facturez|facturation (?:mensuelle|au (?:jour|mois))",
+      "(?:en|mission d[’']|contrat d[’']|poste en|par|via l[’'])intérim|(?:en|mission en|contrat) intérim|intérimaire|travail temporaire|plus (?:\\d{1,2} ?% d[’'])?ifm|(?:êtes|comme|statut|qu[’\\']) (?:d[’\\'])?(?:auto|micro) entrepreneu(?:r|se)|en (?:auto|micro) entreprise|vous (?:nous )?facturez|facturation (?:mensuelle|au (?:jour|mois))",
       // Italian
       '(?:con|titolar\\p{L}|apertura di|in) (?:regime di )?(?:partita iva|p\\.? ?iva)|(?:emett\\p{L}{1,4}|emissione di) fattura|fattur(?:erai|azione mensile)|(?:contratto|lavoro|agenzia) interinale|(?:in|contratto di) somministrazione|co\\.? ?co\\.? ?co|prestazione occasionale|collaborazione coordinata',
       // German
@@ -72,6 +72,6 @@ export const CHOSEN_FOR_OTHERS = phrases([
   `${SEEK}(?:mos|iamo|ons)? (?:para|per|pour) (?:un[ae]? |l[’']un[e]? de |su |seu )?(?:\\p{L}{2,14} )?${BODY}`,
   `(?:importante|reconocida|prestigiosa|conceituada|renomada|primaria) ${BODY}(?: [\\p{L}]{2,14}){0,6} ${SEEK}`,
   `(?:para|per|pour|für|voor) (?:(?:un[ae]?|uno|ein(?:en?)?|een) ${W}{0,4})?${BODY}(?: [\\p{L}]{2,14}){0,6} (?:buscamos|seleccionamos|procuramos|selecionamos|cerchiamo|ricerchiamo|selezioniamo|cherchons|recherchons|recrutons|suchen wir|zoeken (?:wij|we)|zoek ik)`,
-  '(?:missionné|mandaté)\\S{0,3} par|agenzia per il lavoro|im kundenauftrag|unser auftraggeber|onze opdrachtgever|rekrutujemy dla|dla (?:naszego )?(?:klienta|partnera)|pro (?:našeho )?klienta|personální agentura|pentru clientul nostru|ügyfelünk|(?:vår|vores|åt) kunds? (?:\\p{L}{2,12} )?(?:söker|søger|søker|räkning)|på vegne a[fv]|asiakkaallemme|asiakkaamme',
+  '(?:missionné|mandaté)\\S{0,3} par|agenzia per il lavoro|im kundenauftrag|(?<=(?:^|[.!?:\\n•] ?))(?:unser auftraggeber|onze opdrachtgever)|rekrutujemy dla|dla (?:naszego )?(?:klienta|partnera)|pro (?:našeho )?klienta|personální agentura|pentru clientul nostru|ügyfelünk|(?:vår|vores|åt) kunds? (?:\\p{L}{2,12} )?(?:söker|søger|søker|räkning)|på vegne a[fv]|asiakkaallemme|asiakkaamme',
   "(?:has been|have been|been|are|is) (?:retained|instructed|mandated|appointed) by (?:an?|our|one)|acting for an?|(?:confidential|undisclosed) (?:client|employer|company)|(?:are|is|have) partnered (?:up )?with one of|for (?:our|a|one of our) customers? (?:in|from|based in) \\p{L}{2,16},? (?:we|i|wer)(?:[’']re| are| am)? (?:looking|searching|seeking|recruiting)",
 ]);
