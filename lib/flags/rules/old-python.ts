@@ -7,11 +7,11 @@ const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1
 const PLAIN = phrases([
   `(?:c?python|py) ?\\(?(?:version )?v?${OLD}\\)?(?: ?(?:/|and|&|or|,) ?(?:python )?${OLD})?(?: compatib\\w+| code ?base| codebase| code| support)?`,
   '(?:interpreter(?!s)|python version|supported python versions|our python(?: is| in (?:production|use) (?:is|remains)?)|python (?:in|on) (?:production|(?:the|our|all) \\w+) ?:)[^.;\\d]{0,50}[ (](?:2\\.[0-7]|3\\.[0-9])(?:\\.\\d{1,2})?(?!\\d)|upgrade from (?:2\\.[0-7]|3\\.[0-9])(?!\\d) to 3\\.\\d{1,2}|pythonie (?:2\\.[0-7]|3\\.[0-9](?!\\d))',
-  'python:3\\.[0-9](?:\\.\\d+)?(?: (?:slim|alpine|buster|bullseye|stretch|base)\\w*)|(?:(?:stuck|pinned|frozen) (?:on|at|to)|still (?:have|has|on|runs?|uses?)|(?:mov|migrat|upgrad)\\w+ (?:\\w+ ){0,2}?(?:off|from)) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)[^;]{0,70} python|python[^.;]{0,40} (?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)',
+  'python:3\\.[0-9] (?:slim|alpine|buster)|(?:(?:stuck|pinned|frozen) (?:on|at|to)|still (?:have|has|on|runs?|uses?)|(?:mov|migrat|upgrad)\\w+ (?:\\w+ ){0,2}?(?:off|from)) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)[^;]{0,70} python|python[^.;]{0,40} (?:stuck|pinned|frozen) (?:on|at|to) (?:version )?(?:2\\.[0-7]|3\\.[0-9])(?!\\.?\\d)',
 ]);
 /** What the team's own library runs on: then a least version is what it supports. */
 const SUPPORTED = phrases([
-  `(?:librar(?:y|ies)|sdk|package|client|agent|plugin|module|our code|framework|toolkit|bibliothek|bibliothèque|librería|bibliote[ck]a|libreria|paket)[^.;]{0,60} (?:supports?|(?:works?|runs?|run|tested) (?:on|with|under)|compatible with|unterstützt|läuft (?:auf|mit|unter)|ondersteunt|(?:werkt|draait) (?:op|met)|prend en charge|fonctionne|tourne|soporta|admite|funciona|supporta|suporta|funziona|wspiera|obsługuje|działa)(?: [\\p{L}’']+){0,4}? (?:c?pythons?)(?: [\\p{L}’']+){0,3} ?${OLD}`,
+  `(?:library|sdk|package|client|agent|plugin|our code|bibliothek|bibliothèque|librería|libreria)[^.;]{0,60} (?:supports?|(?:works?|runs?|tested) (?:on|with|under)|compatible with|unterstützt|läuft|ondersteunt|werkt|fonctionne|soporta|funciona|funziona|działa)(?: [\\p{L}’]+){0,4}? c?pythons?(?: [\\p{L}’]+){0,3} ?${OLD}`,
 ]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 const HOMONYMS = phrases([
@@ -27,7 +27,7 @@ const LEAST = latin(
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 const MOVED_ON = phrases([
   '(?:move|migration|switch|port|upgrade|transition|farewell) (?:[\\w.]+ ){0,6}?(?:(?:was|is|has been|got) (?:\\w+ )?(?:finished|done|completed?|made|behind|over)|finished|completed)',
-  "(?:ours (?:is|are|runs)|we are|we[’']re) (?:\\w+ )?(?:on|at) (?:python )?3\\.1\\d|(?:have seen|remembers?|survived|lived through) (?:\\w+ ){0,2}(?:move|migration|transition|switch|jump|python)",
+  "(?:ours (?:is|are|runs)|we are|we[’']re) (?:\\w+ )?(?:on|at) (?:python )?3\\.1\\d|(?:have seen|survived) (?:\\w+ ){0,2}(?:move|migration|transition|switch)",
   '(?:dropped|removed|ended|discontinued) (?:[\\w.]+ ){0,3}?python ?(?:2|3\\.[0-9])(?:\\.\\w+)?',
   'unlike (?:\\w+ ){0,4}(?:stuck|still)|(?:python|py) ?2(?:\\.\\d)? (?:was|has been|got) (?:\\w+ )?(?:retired|removed|dropped|sunset|switched off|abandoned|phased out)|(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
   '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',

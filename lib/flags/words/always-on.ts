@@ -6,12 +6,12 @@ const OUT =
   '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|horaires à rallonge|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
+  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
   '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
-  '(?:arbeit\\p{L}*|schichtdienst\\p{L}*|schichtarbeit|schichtbetrieb|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|si lavora|lavorer\\p{L}+|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
+  '(?:arbeit\\p{L}*|schichtdienst\\p{L}*|schichtarbeit|schichtbetrieb|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
@@ -37,7 +37,7 @@ export const OUTRIGHT = phrases([
   "(?:(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*)))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
   '(?:3rd|third) shift(?! (?:lead|and first))|shifts?(?: timings?)? ?: ?24 ?[x×/] ?7|work(?:ing)? (?:\\w+ )?in (?:\\w+ )?shifts,? (?:(?:and|also) )?(?:on )?24 ?[x×/] ?7|24 ?[x×/] ?7 (?:mentality|mindset|rotating (?:shifts?|schedule)|shifts?)',
-  '\\d ?[ap]m,? every (?:saturday|sunday|weekend)|weekdays? (?:and|plus|&) (?:1|one|two|2) weekend days?',
+  '\\d ?[ap]m,? every (?:saturday|sunday|weekend)|rotating (?:\\w+ (?:and|&) )?weekends|weekdays? (?:and|plus|&) (?:1|one|two|2) weekend days?',
   '(?:shifts?|hours|time|timings?)(?: [\\w,]+){0,5} ?[:(]? ?(?:[6-9]|1[0-2]|[345](?=[:.]30))(?:[:.]\\d\\d)? ?pm(?: [a-z]{2,4})? ?(?:-|–|to|until)? ?[1-8](?:[:.]\\d\\d)? ?am',
   "permanent (?:night|late) shifts?|nine to nine|we[’']?re always on(?= ?[,.;!]| and)|(?:your )?phone stays on|answer messages at midnight|monday to saturday,? ten hours|most of us stay till|[5-9]\\d to [6-9]\\d (?:hours )?a week",
   '(?:schedule|shifts?|working (?:days|hours|week)|work ?days) ?:? ?(?:[\\w:,]+ ){0,3}?(?:mon(?:day)?|tue(?:s|sday)?) ?(?:-|–|to|through|thru) ?(?:sat|sun)(?:urday|day)?|(?:mon(?:day)?) ?(?:-|–|to|through|thru) ?fri(?:day)? (?:plus|and|&) (?:every |all |most |some )?(?:weekends?|saturdays?|sundays?)',
@@ -77,20 +77,16 @@ export const WORKED = phrases(['(?:shifts?|schedule|work(?:ing)? (?:hours|days|w
 
 /** Fifty hours and more. */
 const LONG =
-  '(?:[5-9]\\d|1[0-2]0|fifty(?: five)?|sixty(?: five)?|seventy|eighty|fünfzig|sechzig|siebzig|vijftig|zestig|zeventig|cinquante|soixante|cincuenta|sesenta|cinquanta|sessanta|cinquenta|sessenta)';
-const HOURS = '(?:hours?|stunden|uur|uren|heures|horas|ore|godzin\\p{L}*)';
-const USUAL =
-  '(?:typical|normal|average|usual|ordinary|working|standard|regular|our|most|normale?|typische|übliche|durchschnittliche|gewone|werk|semaine|type|típica|tipo|tipica|media|típico|normaln\\p{L}+|typow\\p{L}+)';
-const A_WEEK = '(?:(?:work|arbeits|werk)?(?:weeks?|wochen?|weken)|semaines?|semanas?|settiman[ae]|tydzień|tygodnie)';
+  '(?:[5-9]\\d|1[0-2]0|fifty(?: five)?|sixty|seventy|eighty|sechzig|zestig|soixante|sesenta|sessanta) ?\\+? ?(?:hours?|stunden|uur|heures|horas|ore|godzin)';
+const A_WEEK =
+  '(?:(?:typical|normal|average|usual|ordinary|working|regular|our|most|normale|typische|gewone|normalny|una|une) (?:\\p{L}*week|weeks|woche|semaine|semana|settimana|tydzień(?: pracy)?)(?: (?:type|normal|típica|tipo))?)';
 /** Weeks of so many hours as the normal case. What is "nothing unusual" is not denied by it. */
 export const LONG_WEEKS = phrases([
-  `(?:${USUAL} ${A_WEEK}|${A_WEEK} (?:(?:de trabajo|di lavoro|de trabalho|pracy) )?${USUAL})(?: (?:\\p{L}+ )?(?:runs?|comes?|adds? up|amounts?|gets?|goes)(?: (?:up )?to)?| has| have| is| are| of| means| takes| hat| zählt| telt| heeft| ronda| arriva| chega| fait| compte| to| tiene| ha| ma| pracy)(?: (?:about|around|over|at least|up|to|of|or|more|than|bei|uns|ons|ungefähr|rund|etwa|zo|n|las|los|a|as|às|u|nas|po|close|easily|fifty|${LONG})){0,4} ${LONG} ?${HOURS}`,
-  `(?:1[1-6]|eleven|twelve|thirteen|fourteen|sixteen) hour (?:work(?:ing)? ?)?days?|${LONG} ?\\+? ?${HOURS} (?:(?:or more|and more) )?(?:in|on) an? (?:typical|normal|average|usual|regular) week|${A_WEEK} (?:of|von|mit|van|de|da|di|po) ${LONG} ?${HOURS} (?:are|is|sind|zijn|sont|son|sono|são|to)(?! not| n)|(?:${LONG} (?:hour|stunden|uurs?) ?${A_WEEK}) (?:are|is|sind|zijn) (?:\\p{L}+ ){0,3}?(?:nothing|not (?:unusual|uncommon|rare)|keine (?:seltenheit|ausnahme)|the (?:rule|norm)|normal|common|expected|geen (?:uitzondering|zeldzaamheid))`,
+  `${A_WEEK}(?: (?!not|never|of (?:an?|our|the))[\\p{L}\\d’]+){1,6}? ${LONG}|${LONG} (?:or more )?(?:in|on) an? (?:typical|normal|average|usual) week|(?:weeks|semaines|semanas|wochen|weken) (?:of|de|von|van) ${LONG} (?:are|sont|son|sind|zijn)(?! not)`,
+  `(?:1[1-6]|eleven|twelve|fourteen) hour (?:work(?:ing)? ?)?days?|(?:[5-9]\\d|fifty|sixty|sechzig) (?:hour weeks|stunden wochen) (?:are|sind) (?:\\p{L}+ ){0,3}?(?:nothing|not un\\w+|keine (?:seltenheit|ausnahme)|the|normal|common)`,
 ]);
-const SIX = '(?:four|five|six|half past \\w+|[456](?: ?pm)?|1[678](?:[:.]\\d\\d)?)';
 /** Those who go home in time are not wanted. */
 export const LEAVERS = phrases([
-  `(?:people|any(?:one|body)|those|whoever|candidates|if you)(?: who)? (?:[\\w’]+ ){0,3}?(?:leaves?|switch(?:es)? off|goes?|go|shuts?|close[sd]?|clocks? (?:off|out)|logs? off|drops?|finish(?:es)?|stops?)(?: [\\w’]+){0,4} at ${SIX}[^.;]{0,25} (?:(?:rarely|seldom|never|hardly|do not|does not|don[’']t|doesn[’']t|won[’']t|will not) (?:\\w+ )?(?:last|stay|fit|survive|make|thrive|be happy|feel)|wrong|not (?:the|your|a) (?:place|fit|job|right)|look elsewhere|isn[’']t (?:the|your|for))`,
-  `(?:clock ?watchers|nine to fivers|9 to 5ers)(?: \\w+){0,2} (?:need not|should not|won[’']t|will not|do not|don[’']t|look)|wer (?:\\p{L}+ ){0,2}um ${SIX}[^.;]{0,50} (?:falsch|fehl am platz)|(?:nobody|no one|hardly any\\w+|none of us|few of us) (?:\\w+ )?(?:goes|go|leaves?|gets?) (?:home|the office|out)? ?before (?:seven|eight|nine|ten|midnight|[789]|10)|most of us are still (?:here|at it|at work|working)`,
-  "(?:ne |n[’'])(?:\\p{L}+ )?compt\\p{L}+ pas (?:ses|nos|vos|leurs|les|tes) heures|no mir(?:amos|ar|es|an) el reloj",
+  "(?:people|any(?:one|body)|those|whoever|if you)(?: who)? (?:[\\w’]+ ){1,6}?at (?:four|five|six|[456](?: ?pm)?|1[678](?::\\d\\d)?)[^.;]{0,25} (?:(?:rarely|seldom|never|hardly|n[’']t|not|won[’']t|don[’']t|doesn[’']t) (?:\\w+ )?(?:last|stay|fit|survive|make|thrive|feel)|wrong|not (?:the|your|a) (?:place|fit|job|right)|look elsewhere)",
+  '(?:clock ?watchers|nine to fivers)(?: \\w+)? not|wer (?:\\p{L}+ ){0,2}um (?:fünf|sechs|1[678])[^.;]{0,50} (?:falsch|fehl am platz)|(?:nobody|no one|hardly any\\w+|none of us) (?:\\w+ )?(?:goes|go|leaves?) (?:home )?before (?:seven|eight|nine|ten|[789]|10)',
 ]);

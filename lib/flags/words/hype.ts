@@ -20,13 +20,13 @@ export const FAMILY = phrases([
 ]);
 export const HARD = phrases([
   'work(?:s|ing)? hard ?(?:(?:,|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?part(?:y|ies|ying) (?:even )?hard(?:er)?',
-  '(?:hard werken|(?:hart|härter) arbeiten|arbeite[nt]? hart|travaill\\p{L}+ dur|trabaj\\p{L}+ (?:duro|mucho)|lavor\\p{L}+ (?:sodo|duro)|trabalh\\p{L}+ (?:muito|duro|no duro)|ciężko prac\\p{L}+|prac\\p{L}+ ciężko)[^.;!]{0,22} (?:feest(?:en|vieren)|feiern (?:wir )?(?:hart|härter|noch)|(?:hart|härter|noch mehr|kräftig|wild) (?:zu )?feiern|(?:fait|faire|faisons) la fête|festej\\p{L}+ (?:aún |ainda )?(?:más|mais|duro)|(?:faccia\\p{L}+|fare) festa|imprez\\p{L}+|party machen)',
+  '(?:hard werken|hart arbeiten|arbeiten hart|travaill\\p{L}+ dur|trabaj\\p{L}+ duro|lavor\\p{L}+ sodo|trabalh\\p{L}+ muito|ciężko prac\\p{L}+)[^.;!]{0,22} (?:feesten|feiern härter|(?:hart|härter) feiern|fai\\p{L}+ la fête|feste\\p{L}+ (?:aún |ainda )?(?:más|mais)|facciamo festa|imprez\\p{L}+)',
   'work(?:s|ing)? hard ?(?:(?:,|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?play(?:s|ing)? (?:even )?(?:hard(?:er)?)',
 ]);
 /** People and things of that name. */
 export const HOMONYMS = phrases([
   '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
-  'rock ?stars (?:and|or) (?:orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (?:and|or|&|\\+) (?:meson|cmake|make|bazel)|(?:meson|cmake|make),? (?:and|or|&|\\+) ninja|(?:cmake|meson|gn|conan|clang|compil\\p{L}*|builds?)(?:[,/]? \\p{L}+){0,3}? ?(?:with|using|on|via|/|and|through|generates?) ninja|wizard\\)',
+  'rock ?stars (?:and|or) (?:orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (?:and|or|&|\\+) (?:meson|cmake|make|bazel)|(?:meson|cmake|make),? (?:and|or|&|\\+) ninja|(?:cmake|compil\\p{L}*|builds?)(?:[,/]? \\p{L}+){0,3}? ?(?:with|using|via|/|and) ninja',
   'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
   '(?<!(?:an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
   '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
@@ -53,7 +53,7 @@ export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])
 
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([
-  "(?:want|need) an? (?:\\w+ )?magician|(?:szukamy|poszukujemy|jesteś|suchen|gesucht ?:?|du bist|bist du|cherch\\p{L}+|recherch\\p{L}+|recrut\\p{L}+|(?:es|êtes) vous|tu es|busc\\p{L}+|eres|cerc\\p{L}+|sei|procur\\p{L}+|zoeken|ben jij|gezocht ?:?)(?: (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|magik\\p{L}*|gwiazd\\p{L}+ rocka|\\p{L}*zaubere(?:r|rin)|zauberin|hexer|magicien(?:ne)?s?|sorci(?:er|ère)s?|gourous?|mag[oa]s?(?! (?:merlin|de oz))|hechicer[oa]s?|gur[úu]s?|feiticeir[oa]s?|tovenaars?)",
+  "(?:want|need) an? (?:\\w+ )?magician|(?:szukamy|jesteś|suchen|gesucht ?:?|bist|(?:re)?cherch\\p{L}+|êtes vous|busca\\p{L}*|eres|cerchiamo|sei|procuramos|zoeken|ben)(?: (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|zauberer|zauberin|magicien(?:ne)?|sorci(?:er|ère)|gourou|mag[oa]|gurú|\\p{L}*tovenaar)",
   "(?:looking for|seeking|hiring|we need|you are|you[’']re|calling all) (?:an? )?(?:[\\w’]+ ){0,3}?(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */

@@ -48,12 +48,9 @@ export const DASHED = phrases([
   `(?:salary|pay|compensation|remuneration|ctc|package) ?(?:range )?(?:-|–|—) ?(?:competitive|attractive|negotiable|doe|market rate|tbd|as per (?:market|industry|company|experience)|based on experience|depends on experience)`,
   'what (?:do|does|will) (?:we|you|it|the job) (?:pay|earn)\\? (?:the )?market (?:rate|price)',
 ]);
-/** What pay is said to hang on. */
-const BY_WHAT =
-  "(?:[\\p{L}’]+ ){0,3}?(?:\\p{L}+[’'])?(?:erfahrung|berufserfahrung|qualifikation\\p{L}*|kenntnissen|profil\\p{L}*|expérience|compétences|ervaring|kennis|experiencia|experiência|esperienza|competenze|doświadczeni\\p{L}+|umiejętności|marché|markt|mercato|mercado|rynk\\p{L}+)";
 export const OTHER_TONGUES = phrases([
-  `(?:gehalt|vergütung|bezahlung|entlohnung|salaire|rémunération|salaris|loon|salario|sueldo|retribución|retribuzione|stipendio|compenso|salário|remuneração|wynagrodzenie|pensja|stawka) (?:\\p{L}+ )?(?:richtet sich|orientiert sich|hängt|bemisst sich|dépend\\p{L}*|à la hauteur|hangt|depende\\p{L}*|dipend\\p{L}+|(?:è |é )?(?:commisurat|compatível|adeguat|correspondente)\\p{L}*|zależ\\p{L}+) ${BY_WHAT}`,
-  '(?:wir )?(?:zahlen|bezahlen|vergüten) (?:\\p{L}+ )?(?:überdurchschnittlich|marktgerecht|marktüblich|fair|gut)(?= ?(?:[.,;!]|$| und))|(?:we|wij) betalen (?:\\p{L}+ )?(?:marktconform|goed|boven\\p{L}+)|(?:atrakcyjn|konkurencyjn|rynkow)ą (?:pensję|płacę)|salar(?:y|ies) at the top of (?:the|our) market',
+  "(?:gehalt|vergütung|bezahlung|salaire|rémunération|salaris|salario|stipendio|retribuzione|salário|wynagrodzenie) (?:\\p{L}+ )?(?:richtet sich|orientiert sich|hängt|dépend|hangt|depende|dipende|commisurat\\p{L}|compatível|zależy)(?: [\\p{L}’]+){0,2}? (?:\\p{L}+[’'])?(?:erfahrung|markt|expérience|profil|ervaring|experiencia|experiência|esperienza|doświadczenia)",
+  '(?:wir )?(?:zahlen|bezahlen|vergüten) (?:\\p{L}+ )?(?:überdurchschnittlich|marktgerecht|marktüblich|fair|gut)(?= ?(?:[.,;!]|$| und))|we betalen marktconform|(?:atrakcyjn|konkurencyjn)ą pensję',
   '(?:attraktive?[sn]?|wettbewerbsfähige?[sn]?|markt(?:gerecht|üblich|konform)e?[sn]?|überdurchschnittliche?[sn]?|leistungs(?:gerecht|orientiert)e?[sn]?|faire?[sn]?|angemessene?[sn]?|gute?[sn]?|übertarifliche?[sn]?|lukrative?[sn]?|top) (?:\\w+ )?(?:(?:jahres|grund|einstiegs)?gehalt|gehälter|vergütung|(?:vergütungs|gehalts)paket|bezahlung|entlohnung|honorar|stundenlohn|stundensatz)',
   '(?:gehalt|vergütung|honorar|stundensatz|tagessatz)(?: \\w+)? ?:? ?(?:nach (?:vereinbarung|erfahrung|absprache|qualifikation)|verhandelbar|auf verhandlungsbasis|vhb|abhängig von|marktüblich|marktgerecht)',
   '(?:marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|prima|top|riant|fijn|keurig|royaal)e? (?:\\w+ )?(?:(?:start|basis|jaar|maand|bruto|aanvangs)?salaris(?:pakket)?|(?:start|basis)?loon(?:pakket)?|uurtarief|beloning(?:spakket)?|stagevergoeding)|markt(?:con|com)formsalaris',
