@@ -84,7 +84,7 @@ const KEPT =
 
 /** "What you won't find here: unpaid trials, FTP": what a heading denies. */
 const HEADED = latin(
-  /(?:n['’]t|(?<!\p{L})(?:not|never|nicht|nie(?:mals)?|niet|pas|no|non|não))\s(?:\p{L}+\s){0,2}?(?:find|have|do(?!\swithout)|use|want|offer|believe\sin|like|tolerate|practi[sc]e|support|expect|ask\sfor|mögen|wollen|machen|haben|brauchen|vindt|doen|willen|trouverez|faisons|voulons|encontrarás|hacemos|queremos|troverai|facciamo|vogliamo|encontra\p{L}*|fazemos|queremos|ma|znajdziesz|robimy)(?:\s[\p{L}’']+){0,4}\s?:\s[^.;:!?\n]{1,100}$|(?<!\p{L})(?:what\swe\srefuse(?:\s\p{L}+)?|(?:was\ses|bei\suns)[^.;:!?\n]{0,30}\snicht\sgibt|czego[^.;:!?\n]{0,20}\snie\s(?:ma|znajdziesz))\s?:\s[^.;:!?\n]{1,100}$/iu,
+  /(?<!\p{L})(?:what|things?|was|dinge|wat|ce\sque|lo\sque|cosas?|cose|o\sque|czego)\s[^.;:!?\n]{0,30}?(?:refuse|(?:trouverez|faisons)\spas|(?:n['’]t|(?<!\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\s(?:\p{L}+\s){0,2}?(?:gibt|find|have|do(?!\swithout)|use|want|offer|believe\sin|ask\sfor|wollen|machen|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\s[\p{L}’']+){0,4}\s?:\s[^.;:!?\n]{1,100}$/iu,
 );
 
 /** True where the heading of a list denies what ends at `end` in it. */

@@ -8,11 +8,18 @@ import red2 from './hard2-red.json';
 import { readingOf } from './posted.ts';
 import relatives from './relatives.json';
 import relativesGreen from './relatives-green.json';
+import relativesRed from './relatives-red.json';
 
 /** Sentences by two people who knew the definitions only, the first to be hard; and relatives of those that were read wrong. */
-const HARD: readonly (readonly [string, Examples])[] = [green, red, green2, red2, relatives, relativesGreen].flatMap(
-  (table) => Object.entries<Examples>(table),
-);
+const HARD: readonly (readonly [string, Examples])[] = [
+  green,
+  red,
+  green2,
+  red2,
+  relatives,
+  relativesGreen,
+  relativesRed,
+].flatMap((table) => Object.entries<Examples>(table));
 
 const said = (example: Example): string =>
   typeof example === 'string' ? example : `${example.title ?? ''}: ${example.text}`;

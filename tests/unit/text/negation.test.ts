@@ -93,6 +93,14 @@ describe('dismissed at the end of its sentence', () => {
     '*Docker* y Kubernetes no tienen cabida en este equipo.',
     '*Straordinari* e turni di notte non fanno parte del lavoro.',
     '*Kubernetes* e Docker qui non trovano spazio.',
+    '*Type checkers* play no part in how we work.',
+    '*Typprüfung* spielt bei uns keine Rolle.',
+    'What you won’t find here: *unpaid trials*, homework.',
+    'Things we don’t believe in: crunch, *ninjas*.',
+    'What we refuse to do: *unpaid test weeks*.',
+    'Was es bei uns nicht gibt: *Überstunden*.',
+    'Ce que vous ne trouverez pas chez nous : *stages non rémunérés*.',
+    'Lo que no hacemos: *horas extras*.',
   ])('%s', (marked) => {
     expect(dismissed(marked)).toBe(true);
   });
@@ -110,6 +118,12 @@ describe('dismissed at the end of its sentence', () => {
     '*Code reviews* zijn voor ons niet nieuw.',
     '*mypy* hat bei uns seinen festen Platz.',
     '*Docker* non è un dettaglio per noi.',
+    'What we never do without: *tests*.',
+    'Things we won’t compromise on: *tests*, reviews.',
+    'We don’t have many rules: write *tests*.',
+    'What we do: *tests*, reviews.',
+    'What you won’t find is hierarchy. What we have: *Docker*.',
+    '*Type checkers* play a part in all we do.',
     '*CI/CD*, conteneurs et API ne sont pas des mots inconnus pour toi.',
   ])('but not in: %s', (marked) => {
     expect(dismissed(marked)).toBe(false);
