@@ -7,7 +7,7 @@ import { HOMONYMS, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/
 const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
 
 /** What PDM also stands for, and what Nix gives where it is not one language of several. */
-const PRODUCT_DATA = /\b(?:plm|cad|erp|product|teamcenter|windchill)\b/i;
+const OTHER_PDM = /\b(?:plm|cad|erp|product|teamcenter|windchill|i2s|i2c|pwm|spi|uart|microphones?|audio)\b/i;
 const SHELLS = /\b(?:shells?|environments?|reproduc\w+|pin\w*|laptops?|dependenc\w+|packag\w+|builds?)\b/i;
 
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
@@ -20,7 +20,7 @@ function tools(text: EvidenceText): Candidate[] {
     return (
       name !== 'UV' &&
       !NAMED.test(quote) &&
-      !(/^pdm$/i.test(name) && PRODUCT_DATA.test(quote)) &&
+      !(/^pdm$/i.test(name) && OTHER_PDM.test(quote)) &&
       !(/^nix$/i.test(name) && !SHELLS.test(quote)) &&
       others.search(PACKAGING) >= 0 &&
       !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|prose|plays?|poems?|verse|collar|costumes?|novel|evening|night|club)s?\b/i.test(

@@ -71,6 +71,11 @@ export const MOST_ASKED = 16;
 
 const A_FIGURE = { most: null, degree: false, withOne: false, instead: false, ladder: false } as const;
 
+/** "A two-year contract", "a four-year degree": how long a thing takes, unless it is experience. */
+const OF_LENGTH = /[-\u2010\u2011]\s?year$/i;
+const OF_CAREER =
+  /^(?:(?!degree|college|universit|program|contract|project|course)[^.;\n]){0,45}\b(?:experience|track record|background|expertise|career|history)\b/i;
+
 /** The months of `match` in years, null when they are not asked. */
 export function judgeMonths({ description }: PostingText, match: RegExpMatchArray): Asked | null {
   const start = match.index ?? 0;
@@ -106,7 +111,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     .replace(/\n/g, ' ');
   const heading = words.slice(Math.max(0, start - 60), start);
   const given = match.groups ? numberOf(match.groups.low) : yearsOfIdiom(match[0]);
-  if (given === null) return null;
+  if (given === null || (OF_LENGTH.test(match[0]) && !OF_CAREER.test(after))) return null;
   const dropped = isDashDropped(match.groups?.low, heading, after);
   if (given > MOST_ASKED && !dropped) return null;
   const low = dropped ? Math.floor(given / 10) : match.groups?.half ? given + 0.5 : given;
