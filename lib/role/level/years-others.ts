@@ -105,8 +105,8 @@ export const OTHERS: readonly RegExp[] = [
 export const OF_SOMETHING = latin(
   new RegExp(
     [
-      String.raw`\b(?:contra(?:ct|to|tto|t)|cdd|umowa|vertrag|term|temporary|tijdelijke?|befristet|befristung|extension|verlenging|verlängerung|duration of (?:the )?\p{L}+|(?:remaining )?(?:period|duration|time)|proje[kc]?t|proyecto|progetto|programme|roadmap)\s?[:(]?\s?(?:of|over|de|di|a|na|auf|für|for|voor|van|von|pour|per|por|is|lasts?|takes?)?\s?$|`,
-      String.raw`\b(?:programme?|project|course|training)\b[^.;\n]{0,50}\bover\s$|`,
+      String.raw`\b(?:contra(?:ct|to|tto|t)|cdd|umowa|vertrag|term|temporary|tijdelijke?|befristet|befristung|extension|verlenging|verlängerung|duration of (?:the )?\p{L}+|proje[kc]?t|proyecto|progetto|programme|roadmap)\s?[:(]?\s?(?:of|over|de|di|a|na|auf|für|for|voor|van|von|pour|per|por|is|lasts?|takes?)?\s?$|`,
+      String.raw`\b(?:programme?|project|course|training)\b[^.;\n]{0,50}\bover\s$|\b(?:period|duration|time)\sof\s$|`,
       String.raw`\b(?:train|trained|tests?|tested|fit|fitted|back-?test\p{L}*|validate[ds]?|learns?|draws?|mine|replay)\b[^.;\n]{0,25}\b(?:on|across|from|against|through)\s$|`,
       String.raw`\b(?:retained|retention|stored|kept|keep (?:your|the|all)|warrant(?:y|ies)|guarantee[ds]?|licen[cs]e|permit|lived|living (?:in|at)|resid\p{L}{1,4}|fund(?:ing|ed)|runway|commit(?:ment)?|stay|need you|took|cost us|limited to|probation\p{L}{0,3}|probezeit|extended|verlengd|verlängert|renewable|minimum age|aged?|valid|lasts?)\b[^.;:\n]{0,30}$|\bage:\s$`,
     ].join(''),

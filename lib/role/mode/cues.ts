@@ -6,6 +6,7 @@ import { AFAR_CUES, BOUND_CUES } from './bound.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
+import { HOME_DAYS_CUES } from './home-days.ts';
 import { PART_CUES } from './perks.ts';
 import { PLAIN_CUES } from './plain.ts';
 import { PRESENT_CUES } from './present.ts';
@@ -46,6 +47,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...BOTH_CUES,
   ...EITHER_CUES,
   ...WEEK_CUES,
+  ...HOME_DAYS_CUES,
   ...BOUND_CUES,
   ...AFAR_CUES,
   cue(

@@ -7,21 +7,21 @@ const FIVE = '(?:5|five|fünf|vijf|cinq|cinco|cinque|pięć)';
 /** All days of the week, in the languages of the postings. */
 export const DAILY = [
   '(?:daily(?! (?!(?:in|at|on|to|from|with|and|as|so|because|presence|attendance|physical)(?![\\p{L}]))\\p{L})|(?:every|each) (?:single )?(?:working |week ?|work)?day|on (?:all )?(?:week|work|working )days|all (?:of )?(?:your|our|the) (?:working )?(?:days|time)|all week',
-  `(?:alle? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|di ferie|vakantie|de (?!la))|cinq jours sur cinq)`,
+  `all days(?! (?:of|off))|(?:alle? )?${FIVE} (?:working )?(?:days|tagen?|dagen|jours|d[ií]as|giorni|dni)(?! (?:of|paid|holiday|leave|off|training|notice|trial|urlaub|di ferie|vakantie|de (?!la))|cinq jours sur cinq)`,
   '(?:mon(?:day|tag)?s?|maandag|lundi|lunes|lunedì|segunda|poniedziałku) ?(?:-|–|to|through|bis|tot|au|al?|do) ?(?:fri(?:day)?s?|freitags?|vrijdag|vendredi|viernes|venerdì|sexta|piątku)',
   'full ?time(?= (?:in|at|on|op|from|inside|with us|presence|attendance|physical|vor)|[.;,])|100 ?%(?= (?:in|at|on) (?!site)|\\.)',
-  'täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|(?:elke|iedere) (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
+  '(?:ausschließlich|exclusively|uitsluitend|exclusiv(?:ement|amente)|esclusivamente|wyłącznie)(?= (?:at|in|on|im|op|bij|sur|en|au|w|n[oa]|nel|presso)(?![\\p{L}]))|täglich|jeden (?:arbeits|werk)?tag|an allen (?:werk|arbeits)?tagen|(?:elke|iedere) (?:werk)?dag|dagelijks|voltijds|tous les jours|chaque jour|quotidien(?:ne)?(?:ment)?',
   'todos [lo]?os d[ií]as|cada día|a diario|diari[oa](?:mente)?|diári[oa]|(?:tutti i|ogni) giorn[io]|quotidian[oa](?:mente)?|codziennie)',
 ].join('|');
 
 /** Who is there: the person meant, all of a team, the job. Machines, customers and visitors are none of them. */
 const WHO =
-  '(?:you|we|everyone|everybody|all of us|team|group|desk|crew|role|job|position|post|work|duties|tasks|internship|(?:intern|trainee|hire|employee|engineer|student)s?|staff|du|sie|wir|alle|arbeit|stelle|praktikant\\p{L}*|je|jij|wij|iedereen|stagiaire?s?|vous|tu|nous|équipe|equipo|becari[oa]|tirocinante|estagiári[oa]|você|(?:praktykan|staży)\\p{L}+)';
+  '(?:you|we|everyone|everybody|all of us|team|group|desk|crew|role|job|position|post|work|duties|tasks|internship|(?:intern|trainee|hire|employee|engineer|student)s?|staff|du|sie|wir|alle|arbeit|stelle|praktikant\\p{L}*|je|jij|wij|iedereen|stagiaire?s?|vous|tu|nous|équipe|equipo|becari[oa]|tirocinante|estagiári[oa]|trabalho|função|você|(?:praktykan|staży)\\p{L}+)';
 const DOES =
-  '(?:be|is|are|comes?|reports?|sits?|work(?:s|ing)?|attends?|shows? up|stands?|needs|wants|expect(?:s|ed)|needed|done|performed|carried out|takes? place|present|spen[dt]|sind|komm(?:t|en)|arbeite[nt]|sitz(?:t|en)|findet|erfolgt|bent?|werk(?:t|en)?|komt?|komen|zit(?:ten)?|zijn|êtes|est|ser\\p{L}+|vene?z|vien[est]\\p{L}?|travaill\\p{L}+|acud\\p{L}+|trabaja|está|trabalha|está|pracuj\\p{L}|przychodz\\p{L}+)';
+  '(?:be|is|are|comes?|reports?|sits?|work(?:s|ing)?|attends?|shows? up|stands?|needs|wants|expect(?:s|ed)|needed|done|performed|carried out|takes? place|present|spen[dt]|sind|komm(?:t|en)|arbeite[nt]|sitz(?:t|en)|findet|erfolgt|bent?|werk(?:t|en)?|komt?|komen|zit(?:ten)?|zijn|êtes|est|ser\\p{L}+|vene?z|vien[est]\\p{L}?|travaill\\p{L}+|acud\\p{L}+|trabaja|está|trabalha|está|decorre|realiza|pracuj\\p{L}|przychodz\\p{L}+)';
 const ATTENDED = latin(
   new RegExp(
-    `(?<![\\p{L}])(?:${WHO}(?:[’']\\p{L}{1,2})?,? (?:\\p{L}{1,12},? ){0,5}?${DOES}|${DOES} (?:je|jij|we|wij|sie|wir)|(?:you|we)[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you|bist|kommst|arbeitest|gearbeitet|acudes|vienes|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|vieni|lavor(?:i|erai|iamo)|verrai|sei|sarai|siamo|vens|virás|trabalh(?:as|arás|amos)|pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz)(?![\\p{L}])|^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${WHO}(?:[’']\\p{L}{1,2}|-même)?,? (?:\\p{L}{1,12},? ){0,5}?${DOES}|${DOES} (?:je|jij|we|wij|sie|wir)|(?:you|we)[’']re|days,? [^.]{0,22}spent|(?:needs|wants|requires|expects) you|bist|kommst|arbeitest|gearbeitet|acudes|vienes|vendrás?|estarás?|trabajar?(?:ás|mos)|trabajas|vieni|lavor(?:i|erai|iamo)|verrai|sei|sarai|siamo|vens|virás|trabalh(?:as|arás|amos)|pracuje(?:sz|my)|przychodzi(?:sz|my)|jesteś|będziesz)(?![\\p{L}])|^(?:please )?(?:be|come|report|join us|turn up|sit|work|expect to be|${FIVE} days|daily|100 ?%)(?![\\p{L}])`,
     'iu',
   ),
 );
@@ -29,7 +29,7 @@ const ATTENDED = latin(
 const HERE = latin(
   new RegExp(
     [
-      "(?<![\\p{L}])(?:(?:in|at|on|to|into|inside|ins|im|am|an|auf|op|bij|naar|au|aux|à|dans|sur|en|al?|nel|nella|presso|n[oa]s?|ao|w|do)\\s|(?:à l|nell|all)[’'])(?:(?!front|back|data|which|that)[\\p{L}\\d’'&-]{1,16}\\s){0,4}?(?:offices?|headquarters|hq|site|campus|plant|factory|facility|lab|laborato\\p{L}+|workshop|studio|base|bench|premises|depot|hospital|clinic|hangar|shipyard|mill|refinery|observato\\p{L}+|institut\\p{L}*|shop|school|building|test track|yard|warehouse|museum|desk|scif",
+      "(?<![\\p{L}])(?:(?:in|at|on|to|into|inside|ins|im|am|an|auf|op|bij|naar|au|aux|à|dans|sur|en|al?|nel|nella|presso|n[oa]s?|ao|w|do)\\s|(?:à l|nell|all)[’'])(?:(?!front|back|data|which|that)[\\p{L}\\d’'&-]{1,16}\\s){0,4}?(?:offices?|headquarters|hq|site|campus|plant|factory|facility|lab|laborato\\p{L}+|workshop|studio|base|bench|premises|depot|hospital|clinic|hangar|shipyard|mill|refinery|observato\\p{L}+|institut\\p{L}*|shop|school|building|test track|yard|warehouse|museum|desk|scif|grounds?|cent(?:re|er)",
       '\\p{L}{0,14}(?:büro|labor|werkstatt|(?<=(?:im|ins|unserem) )werk|zentrale|niederlassung|betrieb|kantoor|werkplaats|fabri\\p{L}{1,3}|ziekenhuis|vestiging)|bureaux?|locaux|usine|atelier|siège|oficinas?|fábrica|planta|taller|sede|instala\\p{L}+|ufficio|stabilimento|officina|escritório|biur\\p{L}+|zakład\\p{L}*|siedzib\\p{L}+)(?![\\p{L}])',
       '(?<![\\p{L}])(?:bei uns|bij ons|chez nous|con(?:n?osco| nosotros| noi)|da noi|u nas|with us|in person|on[ -]site|here|(?:beside|next to) (?:the|our|us))(?![\\p{L}])',
     ].join('|'),
@@ -62,7 +62,7 @@ export const WEEK_CUES: readonly Cue<Said>[] = [
     'hybrid',
     3,
     [
-      `${REST} (?:${COUNT} )?${FILL}(?:${HOME}|where(?:ver)? (?:you|it) (?:like|want|please|suit|choose)s?|yours|your (?:own )?(?:kitchen|sofa|place))`,
+      `${REST} (?:${COUNT} )?${FILL}(?:${HOME}|ortsunabhängig|where(?:ver)? (?:you|it) (?:like|want|please|suit|choose)s?|yours|your (?:own )?(?:kitchen|sofa|place))`,
       `(?<=[,;] ?(?:and )?)${COUNT} ${HOME}`,
       `${COUNT}\\)? and ${FILL}${HOME} \\(`,
     ],

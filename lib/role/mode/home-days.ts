@@ -1,0 +1,49 @@
+import { type Cue, cue } from '../terms/cues.ts';
+import { COUNT, HOME } from './week.ts';
+import { ANY_WAY, type Said } from './whole.ts';
+
+const DAYS = '(?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn[io]|giornate|dni)';
+/** Work at home as a thing: "home working", "mobiles Arbeiten", "smart working". */
+const HOME_WORKING =
+  '(?:home ?working|homeoffice|home ?office|tele ?work(?:ing)?|work(?:ing)? from home|mobile(?:s|m|n)? (?:work(?:ing)?|arbeit(?:en)?)|remote ?(?:work(?:ing)?|anteil|arbeit)|thuiswerk\\p{L}{0,4}|telewerk\\p{L}{0,2}|(?:le )?télétravail|teletrab\\p{L}{2,6}|trabajo a distancia|smart working|lavoro agile|prac[ay] zdaln\\p{L}{1,3}|home office)';
+const AT_HOME = `(?:${HOME}|à domicile|a domicilio|a casa|en casa|em casa|w domu|daheim)`;
+const UP_TO =
+  "(?:,|:|\\(|is|of|for|on|bis|zu|up|to|tot|à|jusqu[’']à|hasta|fino|a|até|do|max\\.?|maximal|maximum|possible|allowed|offered|rund|ca\\.?|about|around|hauteur|de|um)";
+const SHARE = '(?<!\\d)(?:[1-6]\\d|7[0-5])(?: ?(?:-|–|bis|to) ?(?:[1-6]\\d|7[0-5]))? ?%';
+const OFFICE =
+  '(?:office|büro|kantoor|bureau|oficina|ufficio|escritório|biur\\p{L}{1,3}|site|sede|hq|headquarters|campus|standort)';
+const NAMED =
+  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|maandag|dinsdag|woensdag|donderdag|vrijdag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)';
+const OTHERWISE = new RegExp(
+  `${ANY_WAY.source}|100 ?%|fully remote|travel|reise|reis\\p{L}*|bonus|discount|salary|interview|customer|client|patient|users?\\b|\\bteam\\b|colleagues|employees|workforce|people|markt|market|wachs|allowance|(?:a|per|each|par|al|por|pro|im) (?:year|quarter|an|ano|año|anno|jahr|jaar)|abroad|ausland|buitenland|étranger|extranjero`,
+  'iu',
+);
+
+/** A share of the week at home, or set days at the office: told in per cent, as days allowed, or by the days' names. */
+export const HOME_DAYS_CUES: readonly Cue<Said>[] = [
+  cue(
+    'hybrid',
+    3,
+    [
+      `${HOME_WORKING} ?[:,(]?(?: ?${UP_TO}){0,4} ?${SHARE}`,
+      `${SHARE} (?:\\p{L}{1,10} ){0,4}?(?:${HOME_WORKING}|${AT_HOME})`,
+      `${SHARE} (?:\\p{L}{1,10} ){0,5}?${OFFICE}(?=[^.;\\n]{0,40} ${SHARE})`,
+      `${HOME_WORKING} ?[:,(]?(?: ?${UP_TO}){1,4} ?${COUNT} ${DAYS}`,
+      `${COUNT} ${DAYS} (?:(?:of|de|di|per|pro|the|a|der|the|each|every|in|week|woche|semaine|semana|settimana|tygodniu|w|na|par|por|la|alla) ){0,4}(?:${HOME_WORKING}|${AT_HOME})`,
+      `(?:pick|choose|take|have|get) (?:any )?${COUNT} (?:${DAYS} )?(?:to (?:stay|be|work) )?(?:at|from) home`,
+      `${OFFICE} (?:\\p{L}{1,10},? ){0,6}?(?:expected|compulsory|required|mandatory|set|fixed) (?:on )?${NAMED}(?:,? (?:and|&|und|en|et|y) ${NAMED}){0,2}`,
+    ],
+    { unless: OTHERWISE },
+  ),
+  cue('hybrid', 3, [
+    '(?:atuação|modalidade|trabalho|regime|modelo|formato|modalidad|trabajo|modalità|lavoro|contrato|tryb(?:ie)?|prac[ay]|travail|mode|rythme) (?:de )?(?:trabalho |trabajo |lavoro |pracy )?(?:híbrid[oa]|hybride|ibrid[oa]|hybrydow\\p{L}{1,3})',
+  ]),
+  cue(
+    'remote',
+    3,
+    [
+      "(?:work|live and work|trabajar|trabalhar|lavorare|arbeiten|werken|travailler|pracować) (?:from |desde |de |da |von |vanuit |depuis |z )?(?:any (?:city|town|place|corner)|cualquier (?:ciudad|lugar|punto)|qualquer (?:cidade|lugar)|qualsiasi (?:città|luogo)|jedem ort|elke plek|n[’']importe (?:où|quelle ville)|dowolnego miejsca)",
+    ],
+    { unless: /\bdays?\b|hybr|h[ií]brid|ibrid|week|woche|semaine|semana|settimana|abroad|year/i },
+  ),
+];
