@@ -1,4 +1,5 @@
 import { type Cue, cue } from '../terms/cues.ts';
+import { DAY_NAMES } from './days.ts';
 import { COUNT, HOME } from './week.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
@@ -12,8 +13,7 @@ const UP_TO =
 const SHARE = '(?<!\\d)(?:[1-6]\\d|7[0-5])(?: ?(?:-|–|bis|to) ?(?:[1-6]\\d|7[0-5]))? ?%';
 const OFFICE =
   '(?:office|büro|kantoor|bureau|oficina|ufficio|escritório|biur\\p{L}{1,3}|site|sede|hq|headquarters|campus|standort)';
-const NAMED =
-  '(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|maandag|dinsdag|woensdag|donderdag|vrijdag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)';
+const NAMED = `(?:(?:mon|tues|wednes|thurs|fri)days?|${DAY_NAMES})`;
 const OTHERWISE = new RegExp(
   `${ANY_WAY.source}|100 ?%|fully remote|travel|reise|reis\\p{L}*|bonus|discount|salary|interview|customer|client|patient|users?\\b|\\bteam\\b|colleagues|employees|workforce|people|markt|market|wachs|allowance|(?:a|per|each|par|al|por|pro|im) (?:year|quarter|an|ano|año|anno|jahr|jaar)|abroad|ausland|buitenland|étranger|extranjero`,
   'iu',
