@@ -36,7 +36,7 @@ const GONE_BEFORE = spaced(
 );
 /** Said in the next sentence, by a word that stands for them: "At twelve people it has been abolished." */
 const TAKEN_BACK = spaced(
-  `^[.;!?] ?((hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b|([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE})`,
+  `^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b|([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE})`,
 );
 const FAR = 160;
 

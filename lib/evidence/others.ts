@@ -3,15 +3,21 @@ import { spaced, spacedWords } from './spaced.ts';
 
 /** A unit of the house, as who does it. */
 const UNIT = spacedWords(
-  "(the|our|by|in|unsere?|die|der|das|onze|notre|nuestr[oa]) ([\\p{L}-]+ ){0,3}?(unit|division|department|group|squad|tribe|team|colleagues|office|branch|desk|integrators?|headquarters|(parent|sister) (company|firm)|~abteilung|(schwester|mutter)@|bereich|kollegen|~afdeling|collega[’']?s|service|équipe|departamento|equipo)",
+  "(the|our|by|in|unsere?|die|der|das|onze|notre|nuestr[oa]) ([\\p{L}-]+ ){0,3}?(unit|division|department|group|guild|chapter|squad|tribe|team|colleagues|office|branch|desk|integrators?|headquarters|(parent|sister) (company|firm)|~abteilung|(schwester|mutter)@|bereich|kollegen|~afdeling|collega[’']?s|service|équipe|departamento|equipo)",
 );
 /** Behind a sentence on a unit: the job is in one that is named anew. "You will work for the desktop unit." */
 const YOU_ARE_ELSEWHERE = spaced(
-  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu|bei)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
+  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|your (group|team|squad|unit) (stays|remains|keeps|sticks)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu|bei)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
 );
 
-/** True where the sentence is of one unit of the house, and the next one puts the job into another. */
+/** Another unit by that name: "la aplicación de otro departamento". */
+const ANOTHERS = spacedWords(
+  "(de otr[oa]|d[’']un(e)? autre|einer anderen|eines anderen|van een (andere?)|di un altro|di un[’']altra|de outr[oa]|inne(go|j)|another) (@ )?(departamento|equipo|área|équipe|service|direction|abteilung|teams?|bereichs?|afdeling|reparto|ufficio|equip[ea]|setor|zespołu|działu|jednostki|department[’']s|team[’']s|unit[’']s)",
+);
+
+/** True where the sentence is of another unit, or of one unit of the house and the next one puts the job into another. */
 export function isOfOtherUnit(text: string, sentence: Stretch): boolean {
+  if (ANOTHERS.test(text.slice(sentence.start, sentence.end))) return true;
   const next = text.slice(sentence.end, sentence.end + 80).trimStart();
   return YOU_ARE_ELSEWHERE.test(next) && UNIT.test(text.slice(sentence.start, sentence.end));
 }

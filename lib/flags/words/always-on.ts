@@ -6,7 +6,7 @@ const OUT =
   '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
+  "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|godzin(?:ach|y) nocn\\p{L}*|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
@@ -33,6 +33,7 @@ export const NAMES = phrases([
   '(?:weekends?|evenings?|nights?|overtime|extra hours|saturdays?|sundays?|after hours|shifts?) (?:\\w+ )?(?:is |are )?(?:available|optional|possible|opportunit\\w+|eligib\\w+|exempt|pay|phases?|on offer|offered|plan|project|programme|program|club|vibes?|support line)(?! for| to)|(?:eligib\\w+|pay|paid|commissions?|bonus|rate|receive|accru\\w+|bank|use|save|exchange|compensat\\w+) (?:\\w+ ){0,4}?(?:overtime|extra hours)',
 ]);
 export const OUTRIGHT = phrases([
+  'praca (?:odbywa się |wyłącznie |głównie ){0,2}w (?:godzinach nocnych|nocy|weekendy)(?: (?:i|oraz|lub) (?:w )?(?:weekendy|nocy|święta))?',
   '(?:rotational|rotating|alternating) shifts?[^.;]{0,40}(?:24 ?[x×/] ?7|nights?|weekends?)|24 ?[x×/] ?7[^.;]{0,40} (?:rotational|rotating) shifts?|night shifts?,? ?\\(?\\d{1,2}[:.]\\d{2}|(?:looking for|want|expect|prefer) (?:an? )?(?:9|nine) ?(?:-|to|–) ?(?:5|five)[^.;]{0,30}(?:not (?:the|for|your)|elsewhere|look away|wrong)|(?:answer|reply|respond|reachable|available)(?: messages| calls| e ?mails| the phone)? (?:on|during) (?:your |public |bank )?(?:holidays|vacations?)(?! (?:rentals?|homes?))',
   "(?:(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*)))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
@@ -59,7 +60,7 @@ export const OTHERS = phrases([
 export const UNLESS = phrases([
   '(?:shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (?:is|are) open|open (?:\\w+ ){0,2}(?:six|seven|6|7) days',
   '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|(?<!weekend )rota|(?<!shifts? (?:on|in) )rotation|pager|astreintes?|rufbereitschaft)',
-  '(?:keen|happy|pleased|love|like|glad) to hear from|(?:welcome|invite|consider) (?:applications|applicants|candidates)',
+  '(?:keep|keeps|work|works|within|during|in|only|normal|usual|regular) (?:normal |usual |regular |standard )?office hours|(?:keen|happy|pleased|love|like|glad) to hear from|(?:welcome|invite|consider) (?:applications|applicants|candidates)',
   '(?:instead of|no|without|avoid\\w*|rather than|never|cut scope) (?:\\w+ )?crunch|(?:well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (?:\\w+ )?weekend|(?:knowledge|theme|tech|networking|inspiring|company|kennis) (?:\\w+ )?(?:evenings?|nights?|avonden)',
   '(?:weekends?|evenings?|nights?) (?:off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)|(?:free|three day|extended|long) (?:weekends?|evenings)|(?:evenings?|nights?|weekends?) together|(?:keep|enjoy|respect|value|protect) (?:your|our|their) (?:weekends|evenings)|(?:vrije|freie) \\p{L}+',
   '(?:occasional|occasionally|rare|rarely|seldom|never|once (?:a|per|every) (?:year|quarter)|exceptional|from time to time|in (?:an )?emergenc(?:y|ies)|(?:weekends?|evenings?|overtime|nights?|hours) (?:\\w+ ){0,3}?if (?:you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (?:which |that )?inclu)|voluntary|optional|ausgleich|abgegolten|time off in lieu|selten)',

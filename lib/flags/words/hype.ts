@@ -62,5 +62,5 @@ export const NAMED = phrases([
 ]);
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
-  'look elsewhere|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
+  'look elsewhere|need not apply|(?:are|is) not (?:who|what) we (?:want|need|seek|look for)|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
 ]);
