@@ -12,13 +12,17 @@ const FADED =
 const DE =
   '(eingestellt|abgeschafft|aufgegeben|abgeschaltet|verworfen|gestrichen|gelöscht|entfernt|(raus|hinaus|über bord )geworfen|rausgeflogen|eingestampft|beerdigt|begraben|fallen ?gelassen|gekippt|eingeschlafen|stillgelegt|deinstalliert)';
 const NL = '(afgeschaft|gestopt|geschrapt|verwijderd|opgedoekt|weggegooid|stopgezet|losgelaten)';
+const FR = '(abandonn|supprim|aboli|arrêt|retir|enterr)';
+const ES = '(abandon|elimin|suprim|descart|retir|abol|remov|extin)';
+const IT = '(abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)';
+const PL = '(zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)';
 const ABROAD = [
   `(wurden?|haben|hat|ist|sind|worden) ([\\p{L}\\p{N}]+ ){0,6}?${DE}|gab es (nur )?(ein ?mal|früher|mal)`,
   `(zijn|is|werd|werden|hebben|heeft) ([\\p{L}\\p{N}]+ ){0,5}?${NL}`,
-  '(a|ont|fut|furent) (@ )?(été )?(abandonn|supprim|aboli|arrêt|retir|enterr)~',
-  '(se|fue|fueron|ha sido|han sido|foi|foram|foram todos) (abandon|elimin|suprim|descart|retir|abol|remov|extin)~(aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)',
-  '(è|sono|fu|furono) (stat\\p{L} )?(abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)~',
-  'zosta~ (@ )?(zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)~',
+  `(a|ont|fut|furent) (@ )?(été )?${FR}~`,
+  `(se|fue|fueron|ha sido|han sido|foi|foram|foram todos) ${ES}~(aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)`,
+  `(è|sono|fu|furono) (stat\\p{L} )?${IT}~`,
+  `zosta~ (@ )?${PL}~`,
 ].join('|');
 const BEEN = '(was|were|got|been|(has|have|had) (all |both |since |long )?been|(is|are) being)';
 const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
@@ -26,6 +30,13 @@ const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
 const SAME =
   "( (?!(since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
 
+/**
+ * What all of it holds, behind the words or in the next sentence. Looked for first: the rest takes long to compile, which a
+ * page that has just been opened would wait for, and is seldom needed.
+ */
+const MAY_BE_GONE = spaced(
+  `(${[ENDED, FADED, DE, NL, FR, ES, IT, PL].join('|')}|gab es|gave up|once|went back|moved on|decided|returned to|let (it|them)|not done|no time|nowhere)`,
+);
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
   `^((, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}|${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)|[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)|[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found)))`,
@@ -34,16 +45,21 @@ const GONE_BEHIND = spaced(
 const GONE_BEFORE = spaced(
   `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b)|avions|teníamos|había|existía|tínhamos|havia|avevamo|c[’']era|mieliśmy|n[’']y a plus|n[e’'] ?@ plus|non @ più|ya no @|já não @|już nie @|nie @ już)( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
 );
-/** Said in the next sentence, by a word that stands for them: "At twelve people it has been abolished." */
+/** Said in the next sentence: "Ours does not." */
+const NOT_OURS = spaced(
+  "^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
+);
+/** The same, by a word that stands for them: "At twelve people it has been abolished." */
 const TAKEN_BACK = spaced(
-  `^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b|([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE})`,
+  `^[.;!?] ?([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
 );
 const FAR = 160;
 
 /** True where the sentence, or the next one, tells that what stands at `hit` was tried, dropped or abolished. */
 export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   const behind = text.slice(hit.end, Math.min(sentence.end, hit.end + FAR));
-  if (GONE_BEHIND.test(behind) || GONE_BEFORE.test(text.slice(Math.max(sentence.start, hit.start - FAR), hit.start)))
-    return true;
-  return TAKEN_BACK.test(text.slice(sentence.end - 1, sentence.end + FAR));
+  if (MAY_BE_GONE.test(behind) && GONE_BEHIND.test(behind)) return true;
+  if (GONE_BEFORE.test(text.slice(Math.max(sentence.start, hit.start - FAR), hit.start))) return true;
+  const next = text.slice(sentence.end - 1, sentence.end + FAR);
+  return NOT_OURS.test(next) || (MAY_BE_GONE.test(next) && TAKEN_BACK.test(next));
 }
