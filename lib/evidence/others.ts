@@ -47,12 +47,5 @@ const SOLD = spacedWords(
   `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
 );
 /** What all of it holds: looked for first, since the rest takes long to compile. */
-const MAY_SELL = /(?<![a-z\u00c0-\u024f])(?:our|sell|verk|vend|unsere|onz?e|ons|notre|nuestr|noss|nostr)/i;
+const MAY_SELL = /(?<![a-z\u00c0-\u024f])(?:our|sell|verk|vend|unsere|onze|ons|notre|nuestr|noss|nostr)/i;
 export const isSold = (sentence: string): boolean => MAY_SELL.test(sentence) && SOLD.test(sentence);
-
-/** What colleagues do at home and what the reader may. */
-const PRIVATE = spacedWords(
-  '(?<!(oder|und|auch|wie) )privat(?! (oder|und|wie|versichert|genutzt))|zu hause (@ )?(könn|kann|dürf|darf|mög|mag)~|in (ihrer|deiner) freizeit|à titre privé|en casa (puede|podé)~|thuis (mag|kun|kan)|in je (eigen|vrije) tijd|tempo (libero|livre)|w wolnym czasie|prywatnie',
-  '(of (us|our (colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (at home|in the evenings?|after hours)|(spends?|during|in) (their|his|her|your) evenings|on (your|their) own (laptop|machine|computer)s? at home',
-);
-export const isPrivate = (sentence: string): boolean => PRIVATE.test(sentence);

@@ -4,7 +4,7 @@ import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import type { Doubt } from './candidate.ts';
 import { isGone } from './gone.ts';
-import { isOfCustomers, isOfOtherUnit, isPrivate, isSold } from './others.ts';
+import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
 import { isWished } from './wishes.ts';
 
 const CUSTOMERS =
@@ -60,6 +60,8 @@ const PRIVATE = phrases([
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie|(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
+  '(?<!(?:oder|und|auch|wie) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:könn|kann|dürf|darf|mög|mag)\\p{L}*|à titre privé|en casa (?:puede|podé)\\p{L}*|thuis (?:mag|kun|kan)|in je eigen tijd|tempo (?:libero|livre)|prywatnie',
+  '(?:of (?:us|our (?:colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (?:at home|in the evenings?|after hours)|(?:spends?|during|in) (?:their|his|her|your) evenings|on (?:your|their) own (?:laptop|machine|computer)s? at home',
   '(?:pet|hobby|weekend|personal|private) projects?',
   '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
   '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
@@ -154,7 +156,7 @@ export function elsewhere(
     return 'client';
   const until = text.slice(sentence.start, hit.end);
   if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(until)) return 'client';
-  if (hasIn(PRIVATE, text, sentence.start, sentence.end) || isPrivate(whole)) return 'private';
+  if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
   if (isWished(text, sentence, hit)) return 'planned';
   if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
   const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);

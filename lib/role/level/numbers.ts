@@ -55,6 +55,11 @@ const SPANS: readonly (readonly [number, string])[] = [
 ];
 export const IDIOM_SOURCE = `(?<![\\p{L}\\p{N}])(?:${SPANS.map(([, source]) => source).join('|')})(?![\\p{L}\\p{N}]|-(?:long|old))`;
 
+/** The same, for words that are one of them: what follows is no longer there to be looked at. */
+const SPAN_WORDS = SPANS.map(
+  ([years, source]) => [years, new RegExp(`^(?:${source.replaceAll('(?=', '(?:|')})`, 'i')] as const,
+);
+
 /** How many years the words of an idiom are, null for words that are none. */
 export const yearsOfIdiom = (words: string): number | null =>
-  SPANS.find(([, source]) => new RegExp(`^(?:${source.replaceAll('(?=', '(?:|')})`, 'i').test(words))?.[0] ?? null;
+  SPAN_WORDS.find(([, span]) => span.test(words))?.[0] ?? null;
