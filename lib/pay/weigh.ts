@@ -78,6 +78,8 @@ const SENTENCE_WORD = /(?<![\p{L}\d])\p{Ll}{2,}/gu;
 const MOST_LABEL = 2;
 /** "We lost $500 an hour". */
 const SUBJECT = /^\s*(?:We|They|I|It|He|She|This|That)(?![’'\p{L}])/u;
+/** "32 tot 40 uur €4.395": the hours of the job are no sentence. */
+const HOURS = /\d{1,2}(?:\s?(?:-|–|tot|to|bis|à)\s?\d{1,2})?\s?(?:uur|uren|hours?|stunden|std\.?)\s*$/i;
 /** What a sentence says that is about pay without naming it. */
 const CALLED_FOR =
   /(?<![a-z\u00c0-\u024f])(?:offer\p{L}*|paid|pays?|scales?|grades?|bands?|ranges?|brackets?|start(?:s|ing)?|comp|gross|net(?:to)?|bruto?|brutto|DOE|depend(?:s|ing|ent)|experience|negotiable|per annum|annum|OTE|FTE|(?:full|part)[ -]time|b(?:ie|ö)(?:den|dt|te[nt]?)|bieten?|aanbod|aanbieding|schaal|schalen|inschaling|tarief|oferu\p{L}*|ofre\p{L}*|offr\p{L}*|you|je|jij|du|sie|tu|te|vous|ti|hourly|rates?|contract(?:or)?s?|freelanc\p{L}*|fee|role|position|job|level|seniority|candidates?|expect|inside|outside|week|base|basic|bruts|brutos?|lord[io]|annu\p{L}*|anua\p{L}*|mensu\p{L}*|mensil\p{L}*|valor|bolsa|renta|contrat\p{L}*|W-?2|C2C|willing|l[øö]nn?\p{L}*|salaris\p{L}*|gehalts\p{L}*|lohn\p{L}*)(?![a-z\u00c0-\u024f])/iu;
@@ -85,7 +87,7 @@ const CALLED_FOR =
 /** True where the figure stands in a sentence that says nothing of pay, of the job or of the reader, nor do the words before it name pay. */
 export function isUncalledFor(at: Around, earlier: string): boolean {
   const [, part = ''] = LAST_PART.exec(at.before) ?? [];
-  if (/\p{L}$/u.test(part)) return false;
+  if (/\p{L}$/u.test(part) || HOURS.test(part)) return false;
   if ((part.match(SENTENCE_WORD) ?? []).length < MOST_LABEL && !SUBJECT.test(part)) return false;
   const line = at.before.slice(at.before.lastIndexOf('\n') + 1);
   return !CALLED_FOR.test(line) && !CALLED_FOR.test(at.after) && !hasPayWord(earlier);
