@@ -1,3 +1,5 @@
+import { edgeAt } from '../text/pattern/find.ts';
+import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spaced } from './spaced.ts';
 
@@ -30,16 +32,15 @@ const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
 const SAME =
   "( (?!(since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
 
-/**
- * What all of it holds, behind the words or in the next sentence. Looked for first: the rest takes long to compile, which a
- * page that has just been opened would wait for, and is seldom needed.
- */
-const MAY_BE_GONE = spaced(
-  `(${[ENDED, FADED, DE, NL, FR, ES, IT, PL].join('|')}|gab es|gave up|once|went back|moved on|decided|returned to|let (it|them)|not done|no time|nowhere)`,
-);
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
-  `^((, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}|${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}|${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}|${SAME}{0,4} once(?= ?[.,;])|[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)|[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)|[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found)))`,
+  `^(, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}`,
+  `^${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}`,
+  `^${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}`,
+  `^${SAME}{0,4} once(?= ?[.,;])`,
+  '^[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)',
+  '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
+  '^[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found))',
 );
 /** Said right before them: "we gave up on", "there was a". */
 const GONE_BEFORE = spaced(
@@ -57,9 +58,9 @@ const FAR = 160;
 
 /** True where the sentence, or the next one, tells that what stands at `hit` was tried, dropped or abolished. */
 export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
-  const behind = text.slice(hit.end, Math.min(sentence.end, hit.end + FAR));
-  if (MAY_BE_GONE.test(behind) && GONE_BEHIND.test(behind)) return true;
-  if (GONE_BEFORE.test(text.slice(Math.max(sentence.start, hit.start - FAR), hit.start))) return true;
-  const next = text.slice(sentence.end - 1, sentence.end + FAR);
-  return NOT_OURS.test(next) || (MAY_BE_GONE.test(next) && TAKEN_BACK.test(next));
+  const { start, end } = sentence;
+  if (hasIn(GONE_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FAR, 1)))) return true;
+  if (hasIn(GONE_BEFORE, text, Math.max(start, edgeAt(text, hit.start - FAR, -1)), hit.start)) return true;
+  const far = edgeAt(text, end + FAR, 1);
+  return hasIn(NOT_OURS, text, end - 1, far) || hasIn(TAKEN_BACK, text, end - 1, far);
 }

@@ -1,3 +1,5 @@
+import { edgeAt } from '../text/pattern/find.ts';
+import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spaced, spacedWords } from './spaced.ts';
 
@@ -7,8 +9,11 @@ const UNIT = spacedWords(
 );
 /** Behind a sentence on a unit: the job is in one that is named anew. "You will work for the desktop unit." */
 const YOU_ARE_ELSEWHERE = spaced(
-  "^(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|your (group|team|squad|unit) (stays|remains|keeps|sticks)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu|bei)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
+  "^\\s*(you( would| will| are going to|[’']d|[’']ll)?( be)? (join(ing)?|work(ing)? (for|in)|sit(ting)? (in|with)|in|part of)|(this|the) (role|job|post|position|vacancy) (sits|is based|is|belongs) (in|with|to)|your (team|place|desk|role|job) (is|will be|would be) in|(ihre|deine|die|diese) stelle (ist|liegt|gehört) (in|im|zu)|your (group|team|squad|unit) (stays|remains|keeps|sticks)|(sie|du) (arbeite~|gehör~|komm~) (in|im|zu|bei)|vous (rejoign|intégr)~|je (komt|werkt) (in|bij)|(te|se) (unirás|incorporarás|incorporará) (a|al)) (?!(this|that|it|them|us|one of|a team|an? @ team (that|of)|(the|this|our) (team|unit|group|division|department)(?! @ing)|dies~|cette|dit|deze|este)\\b)",
 );
+
+/** How far behind a sentence the next one is looked at. */
+const FAR = 80;
 
 /** Another unit by that name: "la aplicación de otro departamento". */
 const ANOTHERS = spacedWords(
@@ -17,9 +22,11 @@ const ANOTHERS = spacedWords(
 
 /** True where the sentence is of another unit, or of one unit of the house and the next one puts the job into another. */
 export function isOfOtherUnit(text: string, sentence: Stretch): boolean {
-  if (ANOTHERS.test(text.slice(sentence.start, sentence.end))) return true;
-  const next = text.slice(sentence.end, sentence.end + 80).trimStart();
-  return YOU_ARE_ELSEWHERE.test(next) && UNIT.test(text.slice(sentence.start, sentence.end));
+  if (hasIn(ANOTHERS, text, sentence.start, sentence.end)) return true;
+  return (
+    hasIn(YOU_ARE_ELSEWHERE, text, sentence.end, edgeAt(text, sentence.end + FAR, 1)) &&
+    hasIn(UNIT, text, sentence.start, sentence.end)
+  );
 }
 
 /** Customers as the subject in other languages, but not what they are: "Unsere Kunden überwachen". */
@@ -30,8 +37,9 @@ const WE_ABROAD = spaced(
   '(?<!\\p{L})(wir|uns|bei uns|nous|chez nous|wij|we|nosotros|\\p{L}{2,}(amos|emos|imos|iamo))(?!\\p{L})',
 );
 
-/** True where customers are who does it, in another language than English. */
-export const isOfCustomers = (until: string): boolean => SUBJECT_ABROAD.test(until) && !WE_ABROAD.test(until);
+/** True where customers are who does it, in another language than English, in the part of `text` from `start` to `end`. */
+export const isOfCustomers = (text: string, start: number, end: number): boolean =>
+  hasIn(SUBJECT_ABROAD, text, start, end) && !hasIn(WE_ABROAD, text, start, end);
 
 const WHO =
   '(customer|client|user|team|firm|compan(y|ie)|brand|bank|shop|developer|engineer|businesse|organi[sz]ation|merchant)s?';
@@ -41,11 +49,10 @@ const WARE =
   "([\\p{L}’'-]+ )?(software|pla~form~|tool|outil|strumento|herramienta|ferramenta|werkzeug|prod(u[cik]|ott)~|solu[cçtz]@|lösung|oplossing|logiciel|app|bot|assistant|copilot|chatbot|llm|ai|agents?|dashboards?|models?|extension|plug ?in|scanner|engine)";
 /** Wares with which others do it, and that do it for many. */
 const SOLD = spacedWords(
-  `(students|pupils|learners|teachers|firms|shops|readers) [^.;]{3,90}? (on|with|in|through|via) our ${WARE}|you( will| would|[’']ll|[’']d) sell|sie verkaufen|du verkaufst|verkoop je|je verkoopt|vous vend(r?ez)|venderás?|wir verkaufen`,
+  `(students|pupils|learners|teachers|firms|shops|readers) [^.;]{3,90}? (on|with|in|through|via) our ${WARE}`,
+  "you( will| would|[’']ll|[’']d) sell|sie verkaufen|du verkaufst|verkoop je|je verkoopt|vous vend(r?ez)|venderás?|wir verkaufen",
   `${MANY} [^.;]{3,90}? (with|using|through|on|in|via) our ${WARE}`,
   `our ${WARE} (?!(is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (for|of|to|at) (@ ){0,4}?${MANY}`,
   `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
 );
-/** What all of it holds: looked for first, since the rest takes long to compile. */
-const MAY_SELL = /(?<![a-z\u00c0-\u024f])(?:our|sell|verk|vend|unsere|onze|ons|notre|nuestr|noss|nostr)/i;
-export const isSold = (sentence: string): boolean => MAY_SELL.test(sentence) && SOLD.test(sentence);
+export const isSold = (text: string, { start, end }: Stretch): boolean => hasIn(SOLD, text, start, end);

@@ -141,12 +141,11 @@ export function elsewhere(
   if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
     return 'other-team';
   if (isOfOtherUnit(text, sentence)) return 'other-team';
-  const whole = text.slice(sentence.start, sentence.end);
   if (
     section !== 'requirements' &&
     section !== 'nice' &&
     section !== 'duties' &&
-    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(whole))
+    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(text, sentence))
   )
     return 'sold';
   if (
@@ -155,7 +154,7 @@ export function elsewhere(
   )
     return 'client';
   const until = text.slice(sentence.start, hit.end);
-  if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(until)) return 'client';
+  if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(text, sentence.start, hit.end)) return 'client';
   if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
   if (isWished(text, sentence, hit)) return 'planned';
   if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';

@@ -1,5 +1,5 @@
 import { isDenied, isDeniedBefore, isDismissed } from '../text/negation.ts';
-import { cuts } from '../text/pattern/find.ts';
+import { edgeAt } from '../text/pattern/find.ts';
 import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
@@ -134,19 +134,11 @@ const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
 /** True when a match of `homonyms` overlaps or touches the hit. */
 function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | undefined): boolean {
   if (!homonyms) return false;
-  const from = wordsEdge(text, Math.max(0, hit.start - NEAR), -1);
-  const to = wordsEdge(text, Math.min(text.length, hit.end + NEAR), 1);
+  const from = edgeAt(text, hit.start - NEAR, -1);
+  const to = edgeAt(text, hit.end + NEAR, 1);
   return [homonyms]
     .flat()
     .some((pattern) =>
       hitsIn(pattern, text, from, to).some((other) => other.start < hit.end + 1 && other.end > hit.start - 1),
     );
 }
-
-/** The next border of a word from `at` on: a part that begins or ends inside a word would have to be looked through letter by letter. */
-function wordsEdge(text: string, at: number, step: 1 | -1): number {
-  let edge = at;
-  while (Math.abs(edge - at) < LONGEST_WORD && cuts(text, edge)) edge += step;
-  return edge;
-}
-const LONGEST_WORD = 30;

@@ -1,3 +1,5 @@
+import { edgeAt } from '../text/pattern/find.ts';
+import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spacedWords } from './spaced.ts';
 
@@ -25,5 +27,5 @@ const RIGHT_BEHIND = 50;
 
 /** True where what stands at `hit` is told as a plan, a hope or a maybe of the team. */
 export const isWished = (text: string, sentence: Stretch, hit: Stretch): boolean =>
-  PLANNED.test(text.slice(sentence.start, hit.start)) ||
-  MAY_COME.test(text.slice(hit.end, Math.min(sentence.end, hit.end + RIGHT_BEHIND)));
+  hasIn(PLANNED, text, sentence.start, hit.start) ||
+  hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1)));

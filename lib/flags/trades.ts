@@ -1,4 +1,5 @@
 import { spacedWords } from '../evidence/spaced.ts';
+import { has } from '../text/phrases.ts';
 
 /** Trades that write and ship no software, as titles name them: English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const OTHER_TRADES = spacedWords(
@@ -20,4 +21,4 @@ const NAMED_OTHERWISE = spacedWords('mediengestalter~|media designers?|ingénieu
 
 /** True where `title` is of a job that writes and ships no software, whatever its posting tells of what it sells or serves. */
 export const isOtherTrade = (title: string): boolean =>
-  NAMED_OTHERWISE.test(title) || (OTHER_TRADES.test(title) && !TECHNICAL.test(title));
+  has(NAMED_OTHERWISE, title) || (has(OTHER_TRADES, title) && !has(TECHNICAL, title));

@@ -205,6 +205,15 @@ export const cuts = (text: string, at: number): boolean =>
   isLetter(text.charCodeAt(at)) &&
   !(text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a);
 
+/** The next border of a word from `at` on, within the text: a part that cuts a word would have to be looked through letter by letter. */
+export function edgeAt(text: string, at: number, step: 1 | -1): number {
+  const from = Math.min(text.length, Math.max(0, at));
+  let edge = from;
+  while (Math.abs(edge - from) < LONGEST_WORD && cuts(text, edge)) edge += step;
+  return edge;
+}
+const LONGEST_WORD = 30;
+
 /** What the whole expression finds by itself. */
 function direct(scan: RegExp, words: string, from: number, most: number): Hit[] {
   if (!scan.global) {
