@@ -4,7 +4,7 @@ import type { MoneyRange } from './ranges.ts';
 
 /** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
 const BARE_END =
-  /^[\s\u00a0]*(?:$|[.,;:!?)(|/\n•·*&"'’”\]–—+-]|(?:fix[eo]?|bij|per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut[a-z\u00c0-\u024f]*|net[a-z\u00c0-\u024f]*|depend\w*|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?![a-z\u00c0-\u024f]))/i;
+  /^[\s\u00a0]*(?:$|[.,;:!?)(|/\n•·*&"'’”\]–—+-]|(?:fix[eo]?|bij|per|a|an|p\.?[aphmd]|annual\w*|monthly|yearly|hourly|daily|weekly|gross|brut[a-z\u00c0-\u024f]*|net[a-z\u00c0-\u024f]*|depend\w*|determined|according|plus|DOE|base|basic|OTE|includ\w*|incl|excl\w*|negotiable|inside|outside|umbrella|pro|im|on|based|B2B|UoP|W2|C2C|and up|or more|for|in|at)(?![a-z\u00c0-\u024f]))/i;
 /** A bare number has to stand this near its label. */
 const LABEL_REACH = 48;
 

@@ -69,7 +69,7 @@ function namedBy(own: string): string {
   return own.slice(opened ? nearFrom(own.slice(0, from - 1)) : from);
 }
 const OPENS_BRACKET =
-  /^[\s\u00a0]*(?:of|up|to|max\.?|maximum|currently|about|around|approx\.?|ca\.?|tot|bis|zu|[\s\u00a0])*$/i;
+  /^[\s\u00a0]*(?:of|up|to|max\.?|maximum|currently|typically|usually|about|around|approx\.?|ca\.?|tot|bis|zu|zuletzt|last year|vorig jaar|[\s\u00a0])*$/i;
 
 /** "$176,000Bonus: 10%": a feed has dropped the line break, and what follows is the next thing. */
 const GLUED = /^[\dk]\p{Lu}\p{Ll}/u;
@@ -149,7 +149,7 @@ const OWN =
 export const OTHERS = new RegExp(
   [
     '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,30}(?:earn|make|pay|paid|save|spend|raise|get|start)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,30}$',
-    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?: (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40})? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?:,? (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40}|, (?:who|which))? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
     `(?<![a-z])(?:each|every|average|median|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:on|through|via|using|with) (?:the|our) (?:platform|app|marketplace|site|network|tool|product)[^.;\\n\\d]{0,12} (?:makes?|earns?|receives?|gets?|takes? home)(?![a-z])[^.;\\n\\d]{0,24}$',
     '(?<![a-z])(?:CEO|CTO|founders?|director|manager|head|boss|she|he|they)(?: [a-z]{2,12}){0,2} (?:started|began|was paid|earned|made)(?![a-z])[^.;\\n\\d]{0,40}$',
@@ -158,10 +158,13 @@ export const OTHERS = new RegExp(
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // What is billed for people, saved, or paid on top.
     '(?<![a-z])(?:bills?|charg(?:es?|ing)|invoices?|rents?|leases?|sells?)(?: (?:our|the|its|their|out|at|for|them|clients?|customers?|consultants?|engineers?|people|work|time|you out)){1,6}(?: (?:at|for|about|around|between|from|up to)){0,2} $',
-    '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|sav(?:es?|ed|ing)|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?)(?: (?:us|them|clients?|customers?|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
+    '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|sav(?:es?|ed|ing)|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?)(?: (?:us|them|[a-z]{3,14}s|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
     "(?<![a-z])(?:your|candidates?[’']|applicants?[’']) (?:salary|pay|rate|compensation) (?:expectations?|requirements?|wishes|history)[^.;\\n\\d]{0,30}$",
     '(?<![a-z])(?:extra|additional|further|another)(?: (?:of|up to|about|around))? $',
-    '(?<![a-z])(?:people also viewed|others? (?:also )?viewed|(?:similar|related|recommended|suggested|other|more) (?:jobs|roles|openings|vacancies|positions)(?: (?:like this|for you|near you|you (?:may|might) like))?)[^a-z.;\\n][^\\n]{0,150}$',
+    '(?<![a-z])(?:people also viewed|others? (?:also )?viewed|(?:similar|related|recommended|suggested|other|more) (?:jobs|roles|openings|vacancies|positions)(?: (?:like this|for you|near you|you (?:may|might) like))?)[^a-z.;][^;]{0,150}$',
+    // The choices of a filter: "Any $50k+ $75k+".
+    '(?<![a-z])any(?: [$€£]?[\\d.,]+k?\\+)* $',
+    '(?<![a-z])(?:leurs?|their average) (?:[a-z]+ )?(?:TJM|tarif|salaires?|(?:day |hourly )?rates?|pay|salary)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:payroll|payslips|wages) (?:for|of) [^.;\\n]{3,60}$',
     // "The engine computes wages from": a product does, in the third person.
     '(?<![a-z])(?:computes|calculates|works out|processes|simulates|predicts|forecasts|tracks|monitors|compares|collects|insures?)(?: [a-z]{2,12}){0,3} (?:wages|salaries|pay|payslips|payroll|bonuses|earnings|incomes?|compensation)(?![a-z])[^.;\\n\\d]{0,30}$',

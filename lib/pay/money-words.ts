@@ -52,7 +52,7 @@ const PAY = [
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
   'příplat\\p{L}*|dopłat\\p{L}*|tillägg|tillæg|bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
-  'kosten(?:vergoeding)?|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás|cafeteria(?: (?:évi|havi))?(?: bruttó )?|béren kívüli|keret|támogatás',
+  'kosten(?:vergoeding)?|bemiddeling\\p{L}*|kinderopvang\\p{L}*|(?:erfolgs|gewinn|ergebnis|mitarbeiter)beteiligung|winstdeling|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás|cafeteria(?: (?:évi|havi))?(?: bruttó )?|béren kívüli|keret|támogatás',
   '资本金|資本金|売上|手当|補助',
 ];
 
@@ -64,7 +64,7 @@ const DECOYS = [
   'refer a|bi(?:cycles?|kes?)>|gave|introductions?|recommendations?|empfehl\\p{L}*|prämie\\p{L}*',
   'cooptation|aanbreng\\p{L}*|conferences?|courses?|<on us>|sign[\\s-]?on|signing|relocat\\p{L}*',
   '401\\s?\\(?k\\)?|retirement|pension|donat\\p{L}*|customers?|clients?|clientes|clienti|kunden(?:projekt\\p{L}*)?>|kunder(?:ne|na)?>|kundene>|ügyfel\\p{L}*|clienți\\p{L}*|klient(?:y|ów|om|ami)>|zákazní\\p{L}*|előfizet\\p{L}*|abonam\\p{L}*|predplat\\p{L}*|budżet\\p{L}*|rozpočt\\p{L}*|orçamento|presupuesto|bugetul?>|wartoś\\p{L}*|zakáz\\p{L}*|obrat\\p{L}*|factur\\p{L}*|fattur\\p{L}*|omzet\\p{L}*|umsatz\\p{L}*|omsät\\p{L}*|omsæt\\p{L}*|omset\\p{L}*|chiffre d.affaires|klanten|klienci|users?|preisgeld\\p{L}*|portfolio',
-  'market(?! (?:rate|salary|range|pay|based|related))|industry|savings?|saved|covers?>|covering|premiums?',
+  'market(?! (?:rate|salary|range|pay|based|related))|(?<!for the (?:\\p{L}+ )?)industry|savings?|saved|covers?>|covering|premiums?(?!(?<=(?:^|\\n)[^\\p{L}\\n]{0,6}premium)(?: plus)?: ?$)',
   'volumes?|projekt(?:volumen|budget)|(?:projecten|projets?|proyectos|progetti) (?:van|de|da)>|intéressement|abondement|participation|épargne|(?:order|contract|basket|cart|account) value|deal size|chargebacks?|losses of|payouts?|bount(?:y|ies)|prizes?|rewards? (?:of|from|up)|joining',
   'golden hello|retention|severance|annual leave|spend(?:ing)?|cost(?:s|ing)?>|pric\\p{L}*|<fees?>',
   'fines?>|<prize|supplements?>|surcharges?>|uplifts?>|on[\\s-]call>|prisbasbelopp|polece\\p{L}*|polecisz|vales?>|fondo de ahorro|suma asegurada|bejárás|grants?>|credits?>|vouchers?|(?:maaltijd|eco)?cheques?|titres?-restaurants?|tickets? restaurante?s?|stravenk\\p{L}*|buoni pasto|welfare|bonuri|karta|gift|contribut\\p{L}*|match(?:ing|es|ed)?>(?! (?:your|you|the|their|with)>)|insurance|invoices? (?:of|for)|gratuity|(?:death|life|accident) (?:benefit|cover|assurance)|subsid\\p{L}*|versicher\\p{L}*|assuranc\\p{L}*|seguros?>|assicuraz\\p{L}*|verzeker\\p{L}*|försäkr\\p{L}*|ubezpiecz\\p{L}*|friskvård\\p{L}*',
@@ -72,8 +72,8 @@ const DECOYS = [
   'commut\\p{L}*|distance|kilomet|travel|equipment|home[\\s-]office|laptop|hardware|lunch|meals?|food|ticket',
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
-  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|contracts between|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|stand-?by|\\p{L}{0,4}bereitschaft\\p{L}*|astreintes?|subsistence|bursar(?:y|ies)|fellowships?|per diems?|lodging|accommodation|(?:api|pricing|paid|our|pro|starter|enterprise|subscription|premium) (?:plans?|tiers?)|(?:vertrag|auftrag) über|deals?|quota|sales cycle|value from|loans?|debt',
-  'deductible|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
+  'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment))|contracts between|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|stand-?by|\\p{L}{0,4}bereitschaft\\p{L}*|astreintes?|subsistence|bursar(?:y|ies)|fellowships?|per diems?|lodging|accommodation|(?:api|pricing|paid|our|pro|starter|enterprise|subscription|premium) (?:plans?|tiers?)|(?:vertrag|auftrag) über|deals?(?!: ?$)|quota|sales cycle|value from|loans?|debt',
+  'deductible|aktie\\p{L}*|ESPP|warrants?|pikett\\p{L}*|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
@@ -83,7 +83,7 @@ const DECOYS = [
 
 /** What may stand between a figure and what it is for: "€500 a year for your training". */
 const FILLERS = [
-  'of|in|for|as|towards?|worth of|to|per|a|an|the|your|our|de|voor|für|annual|annually|monthly|yearly',
+  'of|in|for|as|towards?|worth of|to|per|a|an|the|your|our|de|voor|für|pour|para|dla|för|(?:dein|ihr|eur)e[rnms]?|je|jouw|tes|tas?|vos|votre|annual|annually|monthly|yearly',
   'quarterly|weekly|one[\\s-]time|a year|a month|gross|net|usd|eur|personal|professional|company',
   'additional|new|total|and up to|each|every|more|than',
 ];
@@ -102,7 +102,7 @@ const PURPOSES = [
   'in (?:[a-z-]{2,12} ){0,3}revenues?|of work that|variable (?:compensation|pay|bonus)|geographical|mobiele|mobile|telefo\\p{L}*|home ergo\\p{L}*|set-?up',
   'in (?:sales|awards|assets|credit|outside|capital|venture|transactions|payments|financing|annual|funding|loans|savings|bookings)',
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
-  'weiterbildung\\p{L}*|zuschuss|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
+  'weiterbildung\\p{L}*|formation\\p{L}*|zuschuss|desk|buy|prime|project|retention|commission|profit|quarterly bonus|holiday',
   'vacation|(?:employees|engineers|people|members|developers)(?! (?:in|based|located|outside|living|residing|who live)>)|requests|events|records|rows|hours|days|weeks',
   'years?(?= of| experience)|opportunit\\p{L}*|in cash prizes|preisgeld\\p{L}*|saved|conferences?|books?>|courses?|software|subscription|licen[cs]es?>|remote work\\p{L}*|work[\\s-]from[\\s-]home',
   'wfh|co-?working|per (?:candidate|referral|hire|km|employee|user|seat|page|word|question|interview|task|article|video|lesson|piece|item|order|deal|lead|sale|customer|client|trip|night|person)',

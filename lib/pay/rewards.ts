@@ -7,7 +7,7 @@ const END = '(?![a-z\\u00c0-\\u024f])';
 
 /** "If you know somebody, and we hire them, £300 is yours": in the sentence before the figure. */
 const AHEAD = new RegExp(
-  `${EDGE}(?:${TELL}|knows?(?: of)?|kennst|kennen|ken je|connais(?:sez)?|conoces|conosci)${END}[^.;\\n\\d]{0,24}?${EDGE}${FRIEND}${END}(?<rest>[^;\\n]{0,110})$`,
+  `${EDGE}(?:(?:${TELL}|knows?(?: of)?|kennst|kennen|ken je|connais(?:sez)?|conoces|conosci)${END}[^.;\\n\\d]{0,24}?${EDGE}${FRIEND}|(?:${FRIEND}|developer|engineer|hire|candidate)[\\s\\u00a0](?:(?:that|who|whom|den|die|que)[\\s\\u00a0])?(?:you|du|sie|je|tu|vous)[\\s\\u00a0]${TELL})${END}(?<rest>[^;\\n]{0,110})$`,
   'i',
 );
 /** "£300 for each friend you recommend", "€500 to whoever sends us the person we hire": behind the figure. */

@@ -54,7 +54,7 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
         if (!estimates.some((e) => sameFigure(e, estimate))) estimates.push(estimate);
         continue;
       }
-      if (isPerkBeside(stated.at(-1), one.pay, original, setting)) continue;
+      if (isPerkBeside(stated, one.pay, original, setting)) continue;
       const twin = stated.findIndex((s) => sameFigure(s, one.pay) && s.basis === one.pay.basis);
       if (twin < 0) stated.push(one.pay);
       else stated[twin] = joinedWhere(stated[twin] as StatedPay, one.pay);
@@ -108,18 +108,22 @@ function joinedWhere(first: StatedPay, again: StatedPay): StatedPay {
   return { ...first, where: `${first.where}; ${again.where}` };
 }
 
-/** How far behind a pay an amount is held against it, and how many times smaller it is where it is a perk. */
-const BESIDE = 160;
+/** How many times smaller an amount is that is no second pay. */
 const TIMES_SMALLER = 4;
+/** Others of the same house who earn a fraction, named before the amount. */
+const BEGINNERS = /intern|student|stag|trainee|apprenti|thesis|praktik|lehrling|azubi|becari|tirocin/i;
+const NAMED_WITHIN = 80;
 
-/** "52 000–61 000 kr, friskvård 5 000 kr": a lone amount behind the pay in its line, far smaller on a year, is no second pay. */
-function isPerkBeside(pay: StatedPay | undefined, one: StatedPay, words: string, setting: PaySetting): boolean {
-  if (!pay || one.min !== one.max || one.currency !== pay.currency || one.field !== pay.field) return false;
-  const [from, to] = [pay.end ?? 0, one.start ?? 0];
-  if (to < from || to - from > BESIDE || words.slice(from, to).includes('\n')) return false;
-  const least = yearlyUsd(pay, setting.rates);
-  const most = yearlyUsd(one, setting.rates)?.max ?? 0;
-  return most * TIMES_SMALLER <= (least?.min ?? least?.max ?? 0);
+/** "52 000–61 000 kr, friskvård 5 000 kr": an amount behind the pay that is far smaller on a year is a perk, unless it is a beginner's. */
+function isPerkBeside(stated: readonly StatedPay[], one: StatedPay, words: string, setting: PaySetting): boolean {
+  const ends = yearlyUsd(one, setting.rates);
+  const most = ends?.max ?? ends?.min ?? 0;
+  const { start } = one;
+  if (start !== null && BEGINNERS.test(words.slice(Math.max(0, start - NAMED_WITHIN), start))) return false;
+  return stated.some((pay) => {
+    const least = pay.currency === one.currency ? yearlyUsd(pay, setting.rates) : null;
+    return most * TIMES_SMALLER <= (least?.min ?? least?.max ?? 0);
+  });
 }
 
 type Figured = Pick<StatedPay, 'min' | 'max' | 'currency' | 'period'>;

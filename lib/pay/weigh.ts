@@ -49,9 +49,10 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
     PAY_DESPITE_DECOY.test(at.near) ||
     PAY_DESPITE_DECOY.test(at.before.slice(-90));
   if (!despite && (isDecoyBehind(at.after) || isDecoyBehind(after))) return null;
-  if (OTHERS.test(at.before) || isReward(at.before, at.after)) return null;
+  if (OTHERS.test(at.before) || isReward(at.before, at.after) || (!despite && isLabelledOtherwise(at.before)))
+    return null;
   const two = range.figures === 2;
-  const { near, whole } = nearestOf(at.before, two ? at.near : at.named);
+  const { near, whole } = nearestOf(at.before, two && !IN_PASSING.test(at.near) ? at.near : at.named);
   if (!despite && near.decoy > near.pay) return null;
   const { pay, decoy } = whole;
   // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period, "Junior £32k" by its level.
@@ -69,6 +70,17 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
       (period !== null && decoy < 0) ||
       ((range.introduced || (range.large && headsPiece(at))) && isAlone());
   return likely ? 'likely' : null;
+}
+
+/** "A grant (typically $60,000–$110,000)": the bracket speaks of what stands before it. */
+const IN_PASSING = /^[\s\u00a0]*(?:typically|usually|currently|zuletzt|last year|vorig jaar)/i;
+
+/** "Equity: after the first year, $20,000 to $60,000": the label of a line says what its figures are, as long as it names no pay. */
+const OTHERWISE =
+  /^[^\p{L}\d\n]{0,6}(?:\p{L}+[\s\u00a0-]){0,3}(?:bonus(?:es)?|equity|stock|RSUs?|shares|options|warrants|ESPP|401\(?k\)?|pension|referrals?|perks?|allowances?|stipends?|relocation|sign[\s-]?on|signing|grants?|insurance|commission)(?:[\s\u00a0](?:plan|program|programme|scheme|pool|grant)s?)?(?::|[\s\u00a0][–—-][\s\u00a0])[^|•\n]*$/iu;
+function isLabelledOtherwise(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return OTHERWISE.test(line) && !hasPayWord(line);
 }
 
 /** What parts a label, a heading or an item from the words before it. */
