@@ -1,6 +1,7 @@
 /** Numbers up to sixteen as words, in the forms that the languages of the postings give them beside a time. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries({
+    0: 'zero nul null zéro cero',
     1: 'one un une uno una um uma ein eine einem einer eines één een jeden jednego',
     1.5: 'anderhalf anderthalb eineinhalb półtora',
     2: 'two dwu deux dos dois duas due zwei twee dwa dwie dwóch dwoma',
@@ -37,7 +38,7 @@ export function numberOf(words: string | undefined): number | null {
 }
 
 /** Experience in the languages of the postings, as a piece of a pattern. */
-export const EXPERIENCE = 'experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen';
+export const EXPERIENCE = 'experien[cz]|erfahrung|ervaring|expérience|esperienza|experiência|doświadczen|ניסיון|נסיון';
 /** What a job of this kind is called, by how the word begins. */
 export const TRADES =
   'developer|engineer|program|coder|scientist|analyst|tester|entwickl|développ|desarroll|desenvolv|svilupp|ontwikkel';

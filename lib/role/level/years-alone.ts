@@ -9,6 +9,10 @@ export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<
 export const LABELLED = pattern(
   /\b(?:years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))\s{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
+/** Years whose unit is left out: "5+ experience with databases". */
+export const UNITLESS = pattern(
+  /(?<=(?:^|\n|minimum(?: of)?\s|at least\s|with\s|have\s)[\s•*·–-]{0,4})(?<low>\d{1,2})\s?\+\s(?:of\s)?(?:(?:professional|relevant|proven|hands[ -]on|solid|industry|work(?:ing)?)\s){0,2}experience\s(?:in|with|as|of|working)\b/giu,
+);
 /** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
 
@@ -87,7 +91,9 @@ export const KNOWN = latin(
 export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfreshers?\s?\/\s?$/i;
 
 /** Experience of a thing, right behind the figure. */
-export const EXPERIENCE_WITH = latin(/^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b/iu);
+export const EXPERIENCE_WITH = latin(
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b(?!\s(?:developing|building|designing|programming|software))/iu,
+);
 
 /** What a title's months are of, when they are asked. */
 export const TITLE_EXPERIENCE = /^['’]?\s?\+?\s?(?:of\s)?(?:\w{2,14}\s){0,2}(?:exp|erfahrung|ervaring|d['’]exp)/i;

@@ -21,6 +21,7 @@ import {
 } from './years-alone.ts';
 import {
   A_PERIOD,
+  A_POST,
   AT_ONCE,
   DENIED,
   LEAST_OF_LESS,
@@ -33,6 +34,7 @@ import {
   YOURS,
 } from './years-others.ts';
 import {
+  A_LABEL,
   APPLICANT,
   ASKING,
   BROAD,
@@ -64,12 +66,26 @@ export interface Asked {
   readonly instead: boolean;
   /** Told beside a degree of its own, as one of several. */
   readonly ladder: boolean;
+  /** The rest of its line: the same demand told twice with other figures is told of two levels. */
+  readonly of: string;
+  /** Told of Python, and of a thing by its name in front of the figure: "Python: 1 year", "SQL (3 years)". */
+  readonly python: boolean;
+  readonly labelled: boolean;
 }
 
 /** More than this is a company's age, not an applicant's. */
 export const MOST_ASKED = 16;
 
-const A_FIGURE = { most: null, degree: false, withOne: false, instead: false, ladder: false } as const;
+const A_FIGURE = {
+  most: null,
+  degree: false,
+  withOne: false,
+  instead: false,
+  ladder: false,
+  of: '',
+  python: false,
+  labelled: false,
+} as const;
 
 /** "A two-year contract", "a four-year degree": how long a thing takes, unless it is experience. */
 const OF_LENGTH = /[-\u2010\u2011]\s?year$/i;
@@ -124,7 +140,8 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     YOURS.test(lead) ||
     (section === 'requirements' &&
       /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
-  const range = (high !== null || FROM.test(before)) && AT_ONCE.test(after);
+  const capped = MOST_ONLY.test(before) && high === null && !atLeast;
+  const range = (capped || high !== null || FROM.test(before)) && AT_ONCE.test(after);
   if ((NOT_EXPERIENCE.before.test(before) && !yours && !atLeast && !range) || NOT_EXPERIENCE.after.test(after))
     return null;
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before) || /^\+/.test(after);
@@ -150,12 +167,23 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   if (!atLeast && isElsewhere(before, after)) return null;
   const tool = SMALL_TOOL.exec(after)?.[1];
   if (tool && !text.title.toLowerCase().includes(tool.toLowerCase())) return null;
-  if (NOT_ASKED.test(lead) || A_PERIOD.test(heading) || WISHED.before.test(before) || WISHED.after.test(after))
+  if (
+    NOT_ASKED.test(lead) ||
+    A_PERIOD.test(heading) ||
+    (A_POST.test(before) && !AT_ONCE.test(after)) ||
+    WISHED.before.test(before) ||
+    WISHED.after.test(after)
+  )
     return null;
   const near = `${heading.slice(-40)} ${after.slice(0, 60)}`;
   if (section === 'about' && !plus && !OF_EXPERIENCE.test(near)) return null;
-  if ((section === 'benefits' || section === 'legal') && !OF_EXPERIENCE.test(near)) return null;
-  const capped = MOST_ONLY.test(before) && high === null && !atLeast;
+  if (
+    (section === 'benefits' || section === 'legal') &&
+    !OF_EXPERIENCE.test(near) &&
+    !(plus && OF_THE_TRADE.test(after))
+  )
+    return null;
+  const of = words.slice(end, end + 60).split('\n', 1)[0] ?? '';
   const lower = numberOf(LOWER.exec(before)?.[1]);
   return {
     least: capped ? null : FRESHERS.test(before) ? 0 : (lower ?? low),
@@ -168,6 +196,9 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     withOne: EXPERIENCE_WITH.test(after),
     instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
     ladder: STEP_OF_LADDER.before.test(before) || STEP_OF_LADDER.after.test(after),
+    of,
+    python: /python[^.;\n]{0,12}$/i.test(before) || /^[^.;]{0,60}python/i.test(of),
+    labelled: A_LABEL.test(before),
   };
 }
 

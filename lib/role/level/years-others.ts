@@ -20,11 +20,11 @@ export const NOT_EXPERIENCE = {
   after: latin(
     new RegExp(
       [
-        String.raw`^['’]?s?['’]?[\s-]{1,2}(?:worth of(?! (?:[a-z]+ )?exp)|old\b|(?:background|reference|criminal) check|of (?:our|their|its|(?:\p{L}+ ){1,2}(?:data|records|logs)(?= (?:a?wait|from|are|to)))(?!\p{L})|of (?:\p{L}+ )?(?:history|address|training|funding|stud(?:y|ies)|university|college|degree)|into(?! (?:your|their|an?) (?:\p{L}+ )?(?:career|job))|`,
+        String.raw`^['’]?s?['’]?[\s-]{1,2}(?:worth of(?! (?:[a-z]+ )?exp)|old\b|(?:background|reference|criminal) check|of (?:our|their|its|(?:\p{L}+ ){1,2}(?:data|records|logs)(?= (?:a?wait|from|are|to)))(?!\p{L})|of (?:\p{L}+ )?(?:history|address|training|funding|stud(?:y|ies)|university|college|degree)|of (?:\p{L}+ ){1,3}data (?:on|from|about|covering)(?!\p{L})|(?:rolling|renewable|freelance|interim|maternity) (?:contract|cover|assignment)|into(?! (?:your|their|an?) (?:\p{L}+ )?(?:career|job))|`,
         String.raw`with us|bei uns|bij ons|chez nous|d['’]études|di studi|de estudios|befristet|position(?!\s?:| as \p{L}+ exp)|post(?=\s*(?:$|[.,;)]|(?:as|in|at|for)\s))|appointment|plan|roadmap|project(?! (?:management|exp)))(?!\p{L})|`,
         String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
         'program(?:me)?(?![a-z])|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
-        'employment|tenure|history|heritage|innovation|funding|growth|runway|operation)(?![a-z])|heritage|history|',
+        'employment|tenure|history|heritage|innovation|funding|growth|runway|operation|curiosity|passion|tinkering)(?![a-z])|heritage|history|',
         String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc)))|[,.]?\s(?:in a row|`,
         String.raw`running|old|ago))|\s(?:to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
       ].join(''),
@@ -52,7 +52,7 @@ export const NOT_ASKED = latin(
   new RegExp(
     [
       String.raw`\b(?:founded by|(?:co-?)?founders?|ceo|cto)\b[^.;\n]{0,50}\b(?:worked|been|built|spent)\b[^.;\n]{0,40}$|`,
-      String.raw`\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|investors?)\b(?:(?!\byou\b)[^.;:]){0,50}\b(?:has|have|bring|brings)\s{1,2}$|\b(?:learn(?:ing)?|work(?:ing)?|team|alongside|surrounded|together|among|mentor\w*|coach\w*|train\w*|taught|supervis\w*|report\w*|guid\w+|support\w*|beside|next to|joins?|sit)\b(?![^.;:]{0,60}\b(?:look|seek|need|want|hir)\w{0,3}\b)[^.;:]{0,50}\b(?:people|colleagues|engineers?|developers?|scientists?|architects?|leads?|mentors?|seniors?|experts?|specialists?|professionals|somebody|someone)\s(?:with|who have|who has|having|bringing)\s$`,
+      String.raw`\b(?:founders?|ceo|cto|cpo|company|teams?|we|firm|group|agency|clients?|investors?)\b(?:(?!\b(?:you|looking|seek\w{0,3}|hiring|need|want)\b)[^.;:]){0,50}\b(?:has|have|bring|brings)\s{1,2}$|\b(?:learn(?:ing)?|work(?:ing)?|team|alongside|surrounded|together|among|mentor\w*|coach\w*|train\w*|taught|supervis\w*|report\w*|guid\w+|support\w*|beside|next to|joins?|sit)\b(?![^.;:]{0,60}\b(?:look|seek|need|want|hir)\w{0,3}\b)[^.;:]{0,50}\b(?:people|colleagues|engineers?|developers?|scientists?|architects?|leads?|mentors?|seniors?|experts?|specialists?|professionals|somebody|someone)\s(?:with|who have|who has|having|bringing)\s$`,
     ].join(''),
     'iu',
   ),
@@ -77,7 +77,11 @@ export const WISHED = {
 
 /** Labels and verbs of a period, right before the figure: "Dauer: 1 Jahr", "the course lasts two years". */
 export const A_PERIOD =
-  /\b(?:dauer|duration|durée|duur|looptijd|laufzeit|contract length|duurt|dauert|dure|lasts?|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
+  /(?:\b(?:dauer|durée|duurt?|contract length|dauert|dure|lasts?|durata|duración|duração)|duration|looptijd|laufzeit|contractduur|vertragsdauer)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
+
+/** A post for a time, with its length in brackets: "PhD candidate in graphs (4 years)". */
+export const A_POST =
+  /\b(?:ph\.?d|doctora\w{1,2}|post-?doc\w{0,6}|candidate|position|vacancy|fellow(?:ship)?|trainee(?:ship)?|internship|assistant)\b[^.;:\n]{0,50}\(\s?$/i;
 
 /** What may stand right before a figure, whoever it is of: "more than", "mindestens". */
 export const MORE = latin(

@@ -15,7 +15,7 @@ export const YEARS = pattern(
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD})(?!jährig|jarig|letni))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3})(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|salary|work mode)\\b|â€))',
+      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3})(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|mandatory|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
   ),
@@ -43,7 +43,7 @@ export const OF_EXPERIENCE = new RegExp(`${EXPERIENCE}|\\bexp\\b`, 'i');
 
 /** "Up to two years": a top without a least. */
 export const MOST_ONLY =
-  /\b(?:up to|until|no more than|maximum(?: of)?|max\.?|less than|fewer than|hasta|até|jusqu['’]à|bis zu|maximaal|tot|fino a|massimo|do)\s{1,2}$/i;
+  /\b(?:up to|until|no more than|maximum(?: of)?|max\.?|less than|fewer than|under|hasta|até|jusqu['’]à|bis zu|weniger als|maximaal|tot|minder dan|moins de|menos de|fino a|meno di|massimo|do)\s{1,2}$|[<≤]\s?$/i;
 
 /** Degrees beside the number: the figures are alternatives, the least of them counts. */
 export const DEGREE =
@@ -69,7 +69,7 @@ export const BROAD = {
         'progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|',
         String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle(?!\s(?:avec|sur)))\b|`,
         String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|`,
-        String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience in (?:software|analytics|data)\b`,
+        String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience in (?:(?:an?\s|the\s)?(?:software|analytics|data|it|tech|technology|information technology|industry))\b`,
       ].join(''),
       'iu',
     ),
@@ -104,9 +104,17 @@ export const NARROW = {
   ),
 } as const;
 
+/** A thing by its name in front of its own figure: "Java: 3 years", "R (at least 3 years)". */
+export const A_LABEL = latin(
+  new RegExp(
+    `(?:^|[\\s•*–-])(?!(?:total|overall|\\S*(?:${EXPERIENCE})))[\\p{L}+#/]{1,12}\\s?[:(]\\s?(?:at least\\s|min\\S*\\s)?$`,
+    'iu',
+  ),
+);
+
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE =
-  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b/i;
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:developing|building|designing|programming|software))/i;
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
 export const FOR_A_DEGREE =

@@ -2,7 +2,16 @@ import { groupsOf } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf, type TextField } from '../../text/span.ts';
 import { numberOf } from './numbers.ts';
-import { IDIOMS, LABELLED, MONTHS, NEXT_STEP, TITLE_EXPERIENCE, TITLE_TERM, YEARS_BEHIND } from './years-alone.ts';
+import {
+  IDIOMS,
+  LABELLED,
+  MONTHS,
+  NEXT_STEP,
+  TITLE_EXPERIENCE,
+  TITLE_TERM,
+  UNITLESS,
+  YEARS_BEHIND,
+} from './years-alone.ts';
 import { type Asked, judge, judgeMonths, labelled, MOST_ASKED, nextStep } from './years-judge.ts';
 import { YEARS } from './years-words.ts';
 
@@ -24,21 +33,22 @@ export function readYears(text: PostingText): YearsRead {
     ...groupsOf(YEARS, text.description, 60).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(YEARS_BEHIND, text.description, 6).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(IDIOMS, text.description, 20).flatMap((match) => judge(text, match) ?? []),
-    ...groupsOf(LABELLED, text.description, 6).flatMap((match) => labelled(match)),
+    ...[LABELLED, UNITLESS].flatMap((of) => groupsOf(of, text.description, 6).flatMap(labelled)),
     ...groupsOf(MONTHS, text.description, 30).flatMap((match) => judgeMonths(text, match) ?? []),
   ].sort((a, b) => a.start - b.start);
   const withLeast = asked.filter((one) => one.least !== null);
   const broadest = Math.max(...withLeast.map((one) => one.breadth));
   const candidates = withLeast.filter((one) => one.breadth === broadest);
   // A range from nothing, as boards put it above the text, yields to a demand.
-  const first =
+  const leading =
     candidates.find((one) => !(one.least === 0 && (one.most ?? 0) >= MOST_OF_RANGE)) ??
     withLeast.find((one) => one.breadth > 0 && (one.least ?? 0) > 0) ??
     candidates[0];
-  if (!first) {
-    const cap = asked.find((one) => one.most !== null);
-    return cap ? told(text, { ...cap, least: null }) : NONE;
-  }
+  const cap = asked.find((one) => one.least === null && one.most !== null);
+  // "Less than a year of experience" in all leaves a higher figure beside it to the wishes.
+  if (cap && (!leading || (cap.breadth === 2 && (cap.most ?? 0) <= (leading.least ?? 0)))) return told(text, cap);
+  if (!leading) return NONE;
+  const first = ofSeveralLevels(leading, withLeast);
   const others = withLeast.filter((one) => one.breadth > 0 && one.instead);
   const steps = withLeast.filter((one) => one.breadth > 0 && one.degree);
   const ladder = first.ladder
@@ -58,8 +68,13 @@ export function readYears(text: PostingText): YearsRead {
   if (broadest === 2 && trade && !first.degree) return told(text, trade);
   const best =
     broadest <= 0 || first.degree ? lowest(first.degree ? candidates.filter((one) => one.degree) : candidates) : first;
-  return told(text, best);
+  const python = best.labelled && !best.python && withLeast.find((one) => one.labelled && one.python);
+  return told(text, python || best);
 }
+
+/** The lowest of the figures that the posting asks in the very same words, once for each level it hires. */
+const ofSeveralLevels = (first: Asked, all: readonly Asked[]): Asked =>
+  /\p{L}{3}.{12}/u.test(first.of) ? lowest([first, ...all.filter((one) => one.of === first.of)]) : first;
 
 /** How far apart the steps of a ladder of degrees stand at most, in UTF-16 units. */
 const A_STEP = 160;
