@@ -55,7 +55,6 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const python = attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
   const isPython = isPythonJob(python.surface);
   const cluster = attempt('cluster', () => (isPython ? readCluster(text) : null), null);
-  const level = attempt('level', () => readLevel(text), { value: 'unstated', years: null, evidence: [] });
   const employer = attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
   const terms = attempt('terms', () => readTerms(text, posting), {
     mode: 'unstated',
@@ -67,6 +66,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     limits: [],
     evidence: [],
   });
+  const level = attempt('level', () => readLevel(text, terms), { value: 'unstated', years: null, evidence: [] });
   const { now, rates, profile } = options;
   const pay = attempt(
     'pay',

@@ -1,5 +1,5 @@
-import type { LevelReading } from '../../reading-schema.ts';
-import { hits } from '../../text/phrases.ts';
+import type { LevelReading, TermsReading } from '../../reading-schema.ts';
+import { groupsOf, hits } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { StatedLevel } from '../../vocabulary.ts';
@@ -7,14 +7,22 @@ import {
   A_COLLEAGUE,
   ASSOCIATE,
   BEFORE_ITS_NAME,
+  BEGINNERS,
   BEHIND_ITS_NAME,
+  GROWN_INTO,
+  INTERN,
   LADDER_LEVEL,
   LEVEL_LINE,
   LEVEL_SAID,
+  NAME_LINE,
   NOT_A_LEVEL,
+  ONE_OF_TWO,
+  OR_WITH_YEARS,
   STEP,
   STEP_LEVEL,
+  TITLE_OF_A_TRADE,
   TITLE_WORDS,
+  TO_DO,
 } from './words.ts';
 import { readYears } from './years.ts';
 
@@ -29,9 +37,9 @@ const rank = (level: StatedLevel): number => RANK.indexOf(level);
 
 /**
  * The level that the posting is for: by the words of its title, else by the words it uses of the job, else by the least
- * years it asks (0–1 junior, 2–4 mid, 5 and more senior). `years` is the least number of years asked, null when none is.
+ * years it asks (0–1 junior, 2–4 mid, 5 and more senior); an internship by its `terms` is a beginner's. `years` is the least number of years asked, null when none is.
  */
-export function readLevel(text: PostingText): LevelReading {
+export function readLevel(text: PostingText, terms?: TermsReading): LevelReading {
   const years = readYears(text);
   const yearsSpans = years.span ? [years.span] : [];
   const title = titleLevel(text.title);
@@ -43,7 +51,11 @@ export function readLevel(text: PostingText): LevelReading {
     };
   }
   const asked = byYears(years.least, years.most);
-  const said = asked ? null : (besideItsName(text) ?? saidLevel(text.description));
+  if (!asked && terms?.contract === 'internship')
+    return { value: 'junior', years: null, evidence: terms.evidence.filter(({ quote }) => INTERN.test(quote)) };
+  const said =
+    besideItsName(text, asked !== null) ??
+    (asked ? null : (saidLevel(text.description) ?? nameLine(text) ?? beginners(text.description)));
   if (said) {
     const span = spanOf(text.description, said.start, said.end, 'description');
     return { value: said.level, years: years.least, evidence: [span, ...yearsSpans] };
@@ -128,12 +140,31 @@ function saidLevel(description: string): Found | null {
   return { level: alone.level, start, end: start + line[1].length };
 }
 
+/** The level of the one line that is the name of a job, where the title is none: "Acme | Oslo" above "Senior Data Engineer (boats)". */
+function nameLine({ title, description }: PostingText): Found | null {
+  if (!/[|]|https?:/.test(title) || TITLE_OF_A_TRADE.test(title)) return null;
+  const [line, another] = groupsOf(NAME_LINE, description.slice(0, NAMED_WITHIN), 2);
+  const level = line?.groups?.level && titleLevel(line[0])?.level;
+  if (!line || !level || another || A_COLLEAGUE.test(description.slice(Math.max(0, line.index - BESIDE), line.index)))
+    return null;
+  return { level, start: line.index, end: line.index + line[0].length };
+}
+
+/** Words that make a job a beginner's. */
+function beginners(description: string): Found | null {
+  const hit = hits(BEGINNERS, description, 3).find(({ end }) => !OR_WITH_YEARS.test(description.slice(end, end + 120)));
+  return hit ? { level: 'junior', start: hit.start, end: hit.end } : null;
+}
+
 /** How far the text is searched for the job's own name, and how much stands for its level on either side. In UTF-16 units. */
 const NAMED_WITHIN = 3500;
 const BESIDE = 60;
 
-/** The level that stands beside the job's own name where the text repeats it: "as a medior data analyst" under the title "Data Analyst". */
-function besideItsName({ title, description }: PostingText): Found | null {
+/**
+ * The level that stands beside the job's own name where the text repeats it: "as a medior data analyst" under the title
+ * "Data Analyst". `strict` leaves out those that are one of two: "(senior) data analyst", "data analyst / sr. data analyst".
+ */
+function besideItsName({ title, description }: PostingText, strict: boolean): Found | null {
   const whole = (title.split(/\s*[,(|:/@]\s*|\s[-–—]\s|\sat\s/u, 1)[0] ?? '').trim().toLowerCase();
   const words = whole.split(/\s+/);
   if (words.length < 2 || whole.length > BESIDE) return null;
@@ -144,19 +175,21 @@ function besideItsName({ title, description }: PostingText): Found | null {
     for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
       const end = at + name.length;
       const before = BEFORE_ITS_NAME.exec(text.slice(Math.max(0, at - BESIDE), at));
-      const colleague =
-        before && A_COLLEAGUE.test(text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length));
-      const stated =
-        before && !colleague && !/^\p{L}/u.test(text.slice(end)) ? titleLevel(`${before[1]} ${name}`) : null;
-      if (before && stated) {
+      const lead = before ? text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length) : '';
+      const oneOfTwo = strict && (/[/|]\s?$/.test(lead) || before?.[0].startsWith('('));
+      const verb = before?.[1]?.toLowerCase() === 'lead' && TO_DO.test(lead);
+      const other = oneOfTwo || verb || A_COLLEAGUE.test(lead) || ONE_OF_TWO.test(lead);
+      const stated = before && !other && !/^\p{L}/u.test(text.slice(end)) ? titleLevel(`${before[1]} ${name}`) : null;
+      if (before && stated && !(stated.level !== 'junior' && GROWN_INTO.test(lead))) {
         const start = at - before[0].length + before[0].indexOf(before[1] ?? '');
         return { level: stated.level, start, end };
       }
-      const behind = BEHIND_ITS_NAME.exec(text.slice(end, end + BESIDE))?.[1];
+      const tail = text.slice(end, end + BESIDE);
+      const behind = BEHIND_ITS_NAME.exec(tail)?.[1];
       const level =
         behind &&
-        (STEP_LEVEL[behind.toUpperCase()] ??
-          titleLevel(behind)?.level ??
+        (titleLevel(/^s?\s{1,2}\(([^)\n]*)\)/.exec(tail)?.[1] ?? behind)?.level ??
+          STEP_LEVEL[behind.toUpperCase()] ??
           (/entry/i.test(behind) ? 'junior' : undefined));
       if (behind && level) return { level, start: at, end: end + text.slice(end).indexOf(behind) + behind.length };
     }

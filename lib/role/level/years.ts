@@ -33,7 +33,8 @@ export function readYears(text: PostingText): YearsRead {
     ...groupsOf(YEARS, text.description, 60).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(YEARS_BEHIND, text.description, 6).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(IDIOMS, text.description, 20).flatMap((match) => judge(text, match) ?? []),
-    ...[LABELLED, UNITLESS].flatMap((of) => groupsOf(of, text.description, 6).flatMap(labelled)),
+    ...groupsOf(LABELLED, text.description, 6).flatMap((match) => labelled(match)),
+    ...groupsOf(UNITLESS, text.description, 6).flatMap((match) => labelled(match, 1)),
     ...groupsOf(MONTHS, text.description, 30).flatMap((match) => judgeMonths(text, match) ?? []),
   ].sort((a, b) => a.start - b.start);
   const withLeast = asked.filter((one) => one.least !== null);
@@ -45,8 +46,9 @@ export function readYears(text: PostingText): YearsRead {
     withLeast.find((one) => one.breadth > 0 && (one.least ?? 0) > 0) ??
     candidates[0];
   const cap = asked.find((one) => one.least === null && one.most !== null);
-  // "Less than a year of experience" in all leaves a higher figure beside it to the wishes.
-  if (cap && (!leading || (cap.breadth === 2 && (cap.most ?? 0) <= (leading.least ?? 0)))) return told(text, cap);
+  // "Less than a year of experience" in all leaves a higher figure behind it to the wishes.
+  const isBeginner = cap && cap.breadth === 2 && (cap.most ?? 0) <= 2 && cap.start < (leading?.start ?? 0);
+  if (cap && (!leading || isBeginner)) return told(text, cap);
   if (!leading) return NONE;
   const first = ofSeveralLevels(leading, withLeast);
   const others = withLeast.filter((one) => one.breadth > 0 && one.instead);
