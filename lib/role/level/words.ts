@@ -158,7 +158,7 @@ export const LEVEL_SAID: readonly RegExp[] = [
   ),
 ];
 const A_TRADE =
-  '(?:engineer|developer|programmer|scientist|analyst|specialist|consultant|researcher|ontwikkelaar|entwickler(?:in)?)s?';
+  '(?:engineer|developer|programmer|scientist|analyst|specialist|consultant|researcher|ontwikkelaar|entwickler(?:in)?|advocate|designer|manager)s?';
 /** A line that begins with the job's own name below a header that does not tell it: "Senior AI / LLM Engineer (Python): …". */
 export const NAME_LINE = pattern(
   new RegExp(

@@ -47,7 +47,12 @@ export function readYears(text: PostingText): YearsRead {
     candidates[0];
   const cap = asked.find((one) => one.least === null && one.most !== null);
   // "Less than a year of experience" in all leaves a higher figure behind it to the wishes.
-  const isBeginner = cap && cap.breadth === 2 && (cap.most ?? 0) <= 2 && cap.start < (leading?.start ?? 0);
+  const isBeginner =
+    cap &&
+    leading &&
+    cap.breadth === 2 &&
+    (cap.most ?? 0) <= Math.min(2, leading.least ?? 0) &&
+    cap.start < leading.start;
   if (cap && (!leading || isBeginner)) return told(text, cap);
   if (!leading) return NONE;
   const first = ofSeveralLevels(leading, withLeast);
