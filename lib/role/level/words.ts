@@ -107,14 +107,13 @@ export const BEFORE_ITS_NAME = latin(
 export const BEHIND_ITS_NAME =
   /^s?\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|and\b|will\b|[)–-]|\n))/i;
 /** What tells an internship in the evidence of the terms. */
-export const INTERN =
-  /intern|stage|stagi|student|prakti|pr[aá]ctica|est[aá]gi|tirocin|sta[żz]|altern|apprenti|becari|placement|trainee/i;
+export const INTERN = /inter|sta[gż]|stud|prakt|pr[aá]c|tiroc|altern|apprent|becar|place|train/i;
 /** Words before it that make it the name of a colleague. */
 export const A_COLLEAGUE = latin(
   new RegExp(
     [
-      String.raw`\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3}|(?:guidance|supervision|leadership|direction|wing|lead|team) of|begeleiding van|leiding van|met|door|aan|unter|mit|von)\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s|`,
-      String.raw`(?:report\w{0,3}\s(?:\p{L}{1,10}\s)?(?:in)?to|rapporte\w{1,4} aan|line manager|supervisor|contact(?: person)?|leidinggevende)\b:?\s*(?:\p{L}{1,14}\s){0,3}|as well as\s)$`,
+      String.raw`\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3}|(?:guidance|supervision|leadership|team) of|\w{0,4}leiding van|met|door|mit|von)\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s|as well as\s|`,
+      String.raw`(?:report\w{0,3}\s(?:\p{L}{1,10}\s)?(?:in)?to|line manager|supervisor|contact)\b:?\s*(?:\p{L}{1,14}\s){0,3})$`,
     ].join(''),
     'iu',
   ),
@@ -125,7 +124,7 @@ export const ONE_OF_TWO = /\b(?:junior|mid|medior|level|senior)\)?\s?(?:to|or|to
 export const TO_DO = /\b(?:to|will|you|who|and|can|help)\s$/i;
 /** Words before a senior name of the job that make it what one may become. */
 export const GROWN_INTO =
-  /\b(?:become|becoming|into|towards?|tot|groei\w{0,3} naar|richting|zum|zur|devenir|(?:grow|promot|develop|progress)\w{0,4} to|step(?:ping)? up to)\s(?:an?\s|een\s|the\s)?$/i;
+  /\b(?:becom\w{1,3}|into|towards?|tot|groei\w{0,3} naar|richting|zum|(?:grow|promot|develop)\w{0,4} to)\s(?:an?\s|een\s)?$/i;
 /** A line that is nothing but a level, as boards put them above the text. */
 export const LEVEL_LINE = latin(
   /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu,
@@ -148,7 +147,7 @@ export const LEVEL_SAID: readonly RegExp[] = [
     ),
   ),
   /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/i,
-  /(?<!\b(?:mentor|coach|support|begeleid|guid|help|train|with|our|onze|from|of|met|your)\w{0,4}\s(?:\w{1,12}\s){0,2})\b(junior|medior)(?=\s?\/\s?(?:mid|medior|senior)\b)/i,
+  /(?<!\b(?:mentor|coach|support|begeleid|help|with|our|onze|of|met)\w{0,4}\s(?:\w{1,12}\s){0,2})\b(junior|medior)(?=\s?\/\s?(?:mid|medior|senior)\b)/i,
   /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/i,
   latin(
     new RegExp(
@@ -157,24 +156,21 @@ export const LEVEL_SAID: readonly RegExp[] = [
     ),
   ),
 ];
-const A_TRADE =
-  '(?:engineer|developer|programmer|scientist|analyst|specialist|consultant|researcher|ontwikkelaar|entwickler(?:in)?|advocate|designer|manager)s?';
-/** A line that begins with the job's own name below a header that does not tell it: "Senior AI / LLM Engineer (Python): …". */
+/** A line that begins with the name of a job below a header that does not tell it: "Senior AI / LLM Engineer (Python): …". */
 export const NAME_LINE = pattern(
   new RegExp(
-    `(?<=\\n[\\s#]{0,3})(?:(?<level>${SAID})[ \\u00a0])?(?:[\\p{L}+#./&]{1,14}[ \\u00a0]){0,4}${A_TRADE}(?=\\s?(?:[\\n(:|–.]|-\\s|$))`,
+    `(?<=\\n[\\s#]{0,3})(?:(?<level>${SAID})[ \\u00a0])?(?:[\\p{L}+#./&]{1,14}[ \\u00a0]){0,4}(?:manager|designer|${TRADE})s?(?=\\s?(?:[\\n(:|–.]|-\\s|$))`,
     'giu',
   ),
 );
 /** Titles that are a job's own name, or those of several jobs. */
-export const TITLE_OF_A_TRADE = new RegExp(`${A_TRADE}|\\b(?:roles|positions|multiple)\\b`, 'i');
+export const TITLE_OF_A_TRADE = new RegExp(`${TRADE}|roles|positions`, 'i');
 /** A job for who begins: told so, or asking for a degree that is just had. */
 export const BEGINNERS = phrases([
-  '(?:perfecte?|ideale?|great|excellent|mooie|goede) (?:start|begin|beginning|kick ?start|first (?:step|job)|launch ?pad|springplank) (?:of|to|for|in|into|van|voor|naar) (?:your|jouw|je|an?|een) (?:\\p{L}{2,12} ){0,2}(?:career|carri[eè]re|loopbaan)',
-  '(?:recent|fresh|new) graduates? (?:with|in|of) (?:an? )?(?:\\p{L}{2,14} )?(?:degree|computer|data|software|engineering|statistics|mathematics)',
-  '(?:net|pas|onlangs|recent) (?:\\p{L}{2,14} ){0,3}(?:afgestudeerd|opleiding afgerond|studie afgerond)|jouw eerste stappen gezet|starter op de arbeidsmarkt|startersfunctie',
-  '(?:are|have) recently graduated|frisch (?:aus der uni|von der uni|absolviert)|(?:gerade|kürzlich) (?:dein |ihr )?studium abgeschlossen|jeune diplômée?',
+  '(?:perfecte?|ideale?|great|excellent|mooie) (?:start|begin|kick ?start|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',
+  '(?:recent|fresh|new) graduates? (?:with|in) (?:an? )?(?:degree|\\p{L}{3,12} science|statistics|engineering)|have recently graduated|jeune diplômée?',
+  '(?:net|pas|onlangs|recent) (?:\\p{L}{2,14} ){0,3}(?:afgestudeerd|opleiding afgerond)|starters ?functie',
 ]);
 /** What stands behind such words when those with years are just as welcome. */
 export const OR_WITH_YEARS =
-  /^[^.;\n]{0,25}\b(?:of|or|oder|ou)\b(?! (?:je |you |will |bent ){0,2}(?:bijna|binnenkort|almost|about|soon|nearly))|^[^.;\n]{0,60}\b(?:or|of|oder|ou)\b[^.;\n]{0,40}(?:experienc|ervar|jaar|years|senior|erfahr|expérience)/i;
+  /^[^.;\n]{0,25}\bo[fru]\b(?! (?:bijna|almost|about|soon))|^[^.;\n]{0,60}\bo[fru]\b[^.;\n]{0,40}(?:exper|ervar|jaar|year)/i;

@@ -11,7 +11,7 @@ export const LABELLED = pattern(
 );
 /** Years whose unit is left out: "5+ experience with databases". */
 export const UNITLESS = pattern(
-  /(?<=(?:^|\n|minimum(?: of)?\s|at least\s|with\s|have\s)[\s•*·–-]{0,4})(?<low>\d{1,2})\s?\+\s(?:of\s)?(?:(?:professional|relevant|proven|hands[ -]on|solid|industry|work(?:ing)?)\s){0,2}experience\s(?:in|with|as|of|working)\b/giu,
+  /(?<=(?:^|\n|minimum\s|with\s)[\s•*·–-]{0,4})(?<low>\d{1,2})\s?\+\s(?:of\s)?(?:(?:professional|relevant|proven|hands[ -]on)\s)?experience\s(?:in|with|as|of)\b/giu,
 );
 /** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
@@ -92,7 +92,7 @@ export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfresh
 
 /** Experience of a thing, right behind the figure. */
 export const EXPERIENCE_WITH = latin(
-  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b(?!\s(?:developing|building|designing|programming|software))/iu,
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\p{L}{1,12}[-\s]){0,2}experience\swith\b(?!\s(?:develop|build|design|programm|software))/iu,
 );
 
 /** What a title's months are of, when they are asked. */

@@ -34,7 +34,6 @@ import {
   YOURS,
 } from './years-others.ts';
 import {
-  A_LABEL,
   APPLICANT,
   ASKING,
   BROAD,
@@ -68,9 +67,6 @@ export interface Asked {
   readonly ladder: boolean;
   /** The rest of its line: the same demand told twice with other figures is told of two levels. */
   readonly of: string;
-  /** Told of Python, and of a thing by its name in front of the figure: "Python: 1 year", "SQL (3 years)". */
-  readonly python: boolean;
-  readonly labelled: boolean;
 }
 
 /** More than this is a company's age, not an applicant's. */
@@ -83,8 +79,6 @@ const A_FIGURE = {
   instead: false,
   ladder: false,
   of: '',
-  python: false,
-  labelled: false,
 } as const;
 
 /** "A two-year contract", "a four-year degree": how long a thing takes, unless it is experience. */
@@ -197,8 +191,6 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
     ladder: STEP_OF_LADDER.before.test(before) || STEP_OF_LADDER.after.test(after),
     of,
-    python: /python[^.;\n]{0,12}$/i.test(before) || /^[^.;]{0,60}python/i.test(of),
-    labelled: A_LABEL.test(before),
   };
 }
 

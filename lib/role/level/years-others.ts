@@ -20,7 +20,7 @@ export const NOT_EXPERIENCE = {
   after: latin(
     new RegExp(
       [
-        String.raw`^['’]?s?['’]?[\s-]{1,2}(?:worth of(?! (?:[a-z]+ )?exp)|old\b|(?:background|reference|criminal) check|of (?:our|their|its|(?:\p{L}+ ){1,2}(?:data|records|logs)(?= (?:a?wait|from|are|to)))(?!\p{L})|of (?:\p{L}+ )?(?:history|address|training|funding|stud(?:y|ies)|university|college|degree)|of (?:\p{L}+ ){1,3}data (?:on|from|about|covering)(?!\p{L})|(?:rolling|renewable|freelance|interim|maternity) (?:contract|cover|assignment)|into(?! (?:your|their|an?) (?:\p{L}+ )?(?:career|job))|`,
+        String.raw`^['’]?s?['’]?[\s-]{1,2}(?:worth of(?! (?:[a-z]+ )?exp)|old\b|(?:background|reference|criminal) check|of (?:our|their|its|(?:\p{L}+ ){1,2}(?:data|records|logs)(?= (?:a?wait|from|are|to)))(?!\p{L})|of (?:\p{L}+ )?(?:history|address|training|funding|stud(?:y|ies)|university|college|degree)|of (?:\p{L}+ ){1,3}data (?:on|from|about|covering)(?!\p{L})|(?:rolling|renewable|interim) contract|into(?! (?:your|their|an?) (?:\p{L}+ )?(?:career|job))|`,
         String.raw`with us|bei uns|bij ons|chez nous|d['’]études|di studi|de estudios|befristet|position(?!\s?:| as \p{L}+ exp)|post(?=\s*(?:$|[.,;)]|(?:as|in|at|for)\s))|appointment|plan|roadmap|project(?! (?:management|exp)))(?!\p{L})|`,
         String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
         'program(?:me)?(?![a-z])|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
@@ -77,11 +77,11 @@ export const WISHED = {
 
 /** Labels and verbs of a period, right before the figure: "Dauer: 1 Jahr", "the course lasts two years". */
 export const A_PERIOD =
-  /(?:\b(?:dauer|durée|duurt?|contract length|dauert|dure|lasts?|durata|duración|duração)|duration|looptijd|laufzeit|contractduur|vertragsdauer)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
+  /(?:\b(?:duurt|dauert|dure|lasts?)|dauer|duration|durée|duur|looptijd|laufzeit|contract length|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
 
 /** A post for a time, with its length in brackets: "PhD candidate in graphs (4 years)". */
 export const A_POST =
-  /\b(?:ph\.?d|doctora\w{1,2}|post-?doc\w{0,6}|candidate|position|vacancy|fellow(?:ship)?|trainee(?:ship)?|internship|assistant)\b[^.;:\n]{0,50}\(\s?$/i;
+  /\b(?:ph\.?d|post-?doc\w*|candidate|position|fellow\w*|trainee\w*|internship)\b[^.;:\n]{0,50}\(\s?$/i;
 
 /** What may stand right before a figure, whoever it is of: "more than", "mindestens". */
 export const MORE = latin(

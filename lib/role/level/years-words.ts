@@ -104,17 +104,9 @@ export const NARROW = {
   ),
 } as const;
 
-/** A thing by its name in front of its own figure: "Java: 3 years", "R (at least 3 years)". */
-export const A_LABEL = latin(
-  new RegExp(
-    `(?:^|[\\s•*–-])(?!(?:total|overall|\\S*(?:${EXPERIENCE})))[\\p{L}+#/]{1,12}\\s?[:(]\\s?(?:at least\\s|min\\S*\\s)?$`,
-    'iu',
-  ),
-);
-
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE =
-  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:developing|building|designing|programming|software))/i;
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:develop|build|design|programm|software))/i;
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
 export const FOR_A_DEGREE =

@@ -75,8 +75,7 @@ export function readYears(text: PostingText): YearsRead {
   if (broadest === 2 && trade && !first.degree) return told(text, trade);
   const best =
     broadest <= 0 || first.degree ? lowest(first.degree ? candidates.filter((one) => one.degree) : candidates) : first;
-  const python = best.labelled && !best.python && withLeast.find((one) => one.labelled && one.python);
-  return told(text, python || best);
+  return told(text, best);
 }
 
 /** The lowest of the figures that the posting asks in the very same words, once for each level it hires. */
