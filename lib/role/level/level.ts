@@ -1,5 +1,5 @@
 import type { LevelReading, TermsReading } from '../../reading-schema.ts';
-import { groupsOf, hits } from '../../text/phrases.ts';
+import { hits } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { StatedLevel } from '../../vocabulary.ts';
@@ -20,7 +20,6 @@ import {
   OR_WITH_YEARS,
   STEP,
   STEP_LEVEL,
-  TITLE_OF_A_TRADE,
   TITLE_WORDS,
   TO_DO,
 } from './words.ts';
@@ -142,12 +141,13 @@ function saidLevel(description: string): Found | null {
 
 /** The level of the one line that is the name of a job, where the title is none: "Acme | Oslo" above "Senior Data Engineer (boats)". */
 function nameLine({ title, description }: PostingText): Found | null {
-  if (!/[|]|https?:/.test(title) || TITLE_OF_A_TRADE.test(title)) return null;
-  const [line, another] = groupsOf(NAME_LINE, description.slice(0, NAMED_WITHIN), 2);
-  const level = line?.groups?.level && titleLevel(line[0])?.level;
-  if (!line || !level || another || A_COLLEAGUE.test(description.slice(Math.max(0, line.index - BESIDE), line.index)))
-    return null;
-  return { level, start: line.index, end: line.index + line[0].length };
+  if (!title.includes('|') || /\broles\b/i.test(title)) return null;
+  const head = `\n${title}\n`;
+  const [line, another] = [...(head + description.slice(0, NAMED_WITHIN)).matchAll(NAME_LINE)];
+  const level = line?.[1] && titleLevel(line[0])?.level;
+  if (!line || !level || another) return null;
+  const end = line.index + line[0].length - head.length;
+  return { level, start: end - line[0].trimStart().length, end };
 }
 
 /** Words that make a job a beginner's. */
@@ -184,12 +184,11 @@ function besideItsName({ title, description }: PostingText, strict: boolean): Fo
         const start = at - before[0].length + before[0].indexOf(before[1] ?? '');
         return { level: stated.level, start, end };
       }
-      const tail = text.slice(end, end + BESIDE);
-      const behind = BEHIND_ITS_NAME.exec(tail)?.[1];
+      const behind = BEHIND_ITS_NAME.exec(text.slice(end, end + BESIDE))?.[1];
       const level =
         behind &&
-        (titleLevel(/^s?\s{1,2}\(([^)\n]*)\)/.exec(tail)?.[1] ?? behind)?.level ??
-          STEP_LEVEL[behind.toUpperCase()] ??
+        (STEP_LEVEL[behind.toUpperCase()] ??
+          titleLevel(behind)?.level ??
           (/entry/i.test(behind) ? 'junior' : undefined));
       if (behind && level) return { level, start: at, end: end + text.slice(end).indexOf(behind) + behind.length };
     }

@@ -1,5 +1,5 @@
 import { latin } from '../../text/latin.ts';
-import { pattern, phrases } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
 import type { StatedLevel } from '../../vocabulary.ts';
 
 /** Words of a title that name a level. Where several stand together ("Senior Staff") the highest counts, where they are alternatives the lowest. */
@@ -105,7 +105,7 @@ export const BEFORE_ITS_NAME = latin(
   /(?<![\p{L}-])\(?((?:junior|jr\.?|entry[ -]level|graduate|mid(?:[ -]level)?|medior|intermediate|senior|sr\.?|lead|staff|principal))\)?[\s-]{1,2}$/iu,
 );
 export const BEHIND_ITS_NAME =
-  /^s?\s{1,2}\(?(mid|senior|junior|medior|entry|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-])?level|to\b|and\b|will\b|[)–-]|\n))/i;
+  /^s?\s{1,2}\(?(mid|senior|junior|medior|entry(?:- and)?|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-]|mid)?level|to\b|will\b|[)–-]|\n))/i;
 /** What tells an internship in the evidence of the terms. */
 export const INTERN = /inter|sta[gż]|stud|prakt|pr[aá]c|tiroc|altern|apprent|becar|place|train/i;
 /** Words before it that make it the name of a colleague. */
@@ -147,7 +147,7 @@ export const LEVEL_SAID: readonly RegExp[] = [
     ),
   ),
   /\b(mid)(?:[\s-]level)?[\s-]{1,3}(?:to|–|-)[\s-]{1,3}senior(?:[\s-]level)?\b/i,
-  /(?<!\b(?:mentor|coach|support|begeleid|help|with|our|onze|of|met)\w{0,4}\s(?:\w{1,12}\s){0,2})\b(junior|medior)(?=\s?\/\s?(?:mid|medior|senior)\b)/i,
+  /(?<!\b(?:mentor|coach|support|begeleid|help|with|our|onze)\w{0,4}\s(?:\w{1,12}\s)?)\b(junior|medior)(?=\s?\/\s?(?:mid|medior|senior)\b)/i,
   /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/i,
   latin(
     new RegExp(
@@ -156,15 +156,11 @@ export const LEVEL_SAID: readonly RegExp[] = [
     ),
   ),
 ];
-/** A line that begins with the name of a job below a header that does not tell it: "Senior AI / LLM Engineer (Python): …". */
-export const NAME_LINE = pattern(
-  new RegExp(
-    `(?<=\\n[\\s#]{0,3})(?:(?<level>${SAID})[ \\u00a0])?(?:[\\p{L}+#./&]{1,14}[ \\u00a0]){0,4}(?:manager|designer|${TRADE})s?(?=\\s?(?:[\\n(:|–.]|-\\s|$))`,
-    'giu',
-  ),
+/** A line that begins with the name of a job: "Senior AI / LLM Engineer (Python): …". */
+export const NAME_LINE = new RegExp(
+  `\\n[\\s#]{0,3}(?:(${SAID})[ \\u00a0])?(?:[\\p{L}+#./&]{1,14}[ \\u00a0]){0,4}(?:manager|designer|${TRADE})s?(?=\\s?(?:[\\n(:|–.]|-\\s|$))`,
+  'giu',
 );
-/** Titles that are a job's own name, or those of several jobs. */
-export const TITLE_OF_A_TRADE = new RegExp(`${TRADE}|roles|positions`, 'i');
 /** A job for who begins: told so, or asking for a degree that is just had. */
 export const BEGINNERS = phrases([
   '(?:perfecte?|ideale?|great|excellent|mooie) (?:start|begin|kick ?start|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',

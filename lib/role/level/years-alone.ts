@@ -9,10 +9,6 @@ export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<
 export const LABELLED = pattern(
   /\b(?:years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))\s{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
-/** Years whose unit is left out: "5+ experience with databases". */
-export const UNITLESS = pattern(
-  /(?<=(?:^|\n|minimum\s|with\s)[\s•*·–-]{0,4})(?<low>\d{1,2})\s?\+\s(?:of\s)?(?:(?:professional|relevant|proven|hands[ -]on)\s)?experience\s(?:in|with|as|of)\b/giu,
-);
 /** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
 

@@ -220,16 +220,16 @@ function isElsewhere(before: string, after: string): boolean {
 }
 
 /** The years that a label tells: "Years of experience: 3-6". */
-export function labelled(match: RegExpMatchArray, breadth = 2): readonly Asked[] {
+export function labelled(match: RegExpMatchArray): readonly Asked[] {
   const low = numberOf(match.groups?.low);
   const start = match.index ?? 0;
   if (low === null || low > MOST_ASKED) return [];
   return [
-    { ...A_FIGURE, least: low, most: numberOf(match.groups?.high), start, end: start + match[0].length, breadth },
+    { ...A_FIGURE, least: low, most: numberOf(match.groups?.high), start, end: start + match[0].length, breadth: 2 },
   ];
 }
 
 /** A step of a ladder of degrees that is told without its unit. */
 export function nextStep(match: RegExpMatchArray): readonly Asked[] {
-  return labelled(match, 1).map((step) => ({ ...step, degree: true, ladder: true }));
+  return labelled(match).map((step) => ({ ...step, breadth: 1, degree: true, ladder: true }));
 }

@@ -6,7 +6,7 @@ import { EXPERIENCE, TRADES, WORD } from './numbers.ts';
 export const OR_MORE =
   '(?:or|of|oder|ou|o|lub)[\\s-](?:more|meer|mehr|länger|langer|longer|plus|más|più|mais|więcej|superior|thereabouts|so|better)(?![\\p{L}])';
 const PLUS = `[\\s\\u00a0-]?(?:\\+|plus\\b|\\(or more\\)|${OR_MORE})?`;
-/** "5 years", "3–5+ yrs", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
+/** "5 years", "3–5+ yrs", "4+ experience with", "five (5) years", "mindestens 3 Jahre", "2 a 4 anos": `low` and, of a range, `high`. A feed may have run the figure into the word before. */
 export const YEARS = pattern(
   new RegExp(
     [
@@ -15,7 +15,7 @@ export const YEARS = pattern(
       `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
       'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD})(?!jährig|jarig|letni))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3})(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|mandatory|salary|work mode)\\b|â€))',
+      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3}|(?<=\\+\\s?)(?=(?:(?:of|relevant|professional|hands-on)\\s){0,2}experience\\s(?:in|with|as)\\b))(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|experience|of|professional|hands|mandatory|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
   ),

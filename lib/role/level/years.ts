@@ -2,16 +2,7 @@ import { groupsOf } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf, type TextField } from '../../text/span.ts';
 import { numberOf } from './numbers.ts';
-import {
-  IDIOMS,
-  LABELLED,
-  MONTHS,
-  NEXT_STEP,
-  TITLE_EXPERIENCE,
-  TITLE_TERM,
-  UNITLESS,
-  YEARS_BEHIND,
-} from './years-alone.ts';
+import { IDIOMS, LABELLED, MONTHS, NEXT_STEP, TITLE_EXPERIENCE, TITLE_TERM, YEARS_BEHIND } from './years-alone.ts';
 import { type Asked, judge, judgeMonths, labelled, MOST_ASKED, nextStep } from './years-judge.ts';
 import { YEARS } from './years-words.ts';
 
@@ -34,7 +25,6 @@ export function readYears(text: PostingText): YearsRead {
     ...groupsOf(YEARS_BEHIND, text.description, 6).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(IDIOMS, text.description, 20).flatMap((match) => judge(text, match) ?? []),
     ...groupsOf(LABELLED, text.description, 6).flatMap((match) => labelled(match)),
-    ...groupsOf(UNITLESS, text.description, 6).flatMap((match) => labelled(match, 1)),
     ...groupsOf(MONTHS, text.description, 30).flatMap((match) => judgeMonths(text, match) ?? []),
   ].sort((a, b) => a.start - b.start);
   const withLeast = asked.filter((one) => one.least !== null);
