@@ -11,7 +11,7 @@ const HOME =
   '(?:(?:from|at) home|(?:van ?uit |van )huis|thuis|(?:von )?zu ?hause|im home ?office|(?:de |depuis )?chez (?:vous|toi|soi)|(?:à|de) la maison|en télétravail|(?:desde|en|de|em) casa|da(?: tua)? casa|z domu|zdalnie)';
 const OFFICE =
   "(?:(?:(?:at|in|from) )?(?:the |our |an |one of our )?(?:\\p{L}{2,14} )?offices?|(?:(?:op|bij|vanuit|in) )?(?:het |ons |de )?(?:\\p{L}{2,12} )?(?:hoofd)?kantoor|(?:im|vom|aus dem) büro|au bureau|du bureau|dans nos (?:bureaux|locaux)|(?:en|desde) (?:la|nuestra) oficina|in (?:ufficio|sede)|dall[’']ufficio|no escritório|(?:z|w) biur(?:a|ze))";
-const AND = ',? ?(?:and|en|und|sowie|et|y|e|i|alternating with) (?:also |auch |ook )?';
+const AND = ',? ?(?:and|&|en|und|sowie|et|y|e|i|alternating with) (?:also |auch |ook )?';
 const OR = '(?:,? ?(?:or|of|oder|ou|o|lub) |, ?| ?/ ?)(?:also |auch |ook )?';
 
 /** Here as well as there, in the languages of the postings, and the word for it as labels and feeds set it. */

@@ -3,6 +3,7 @@ import { type Cue, cue } from '../terms/cues.ts';
 import { ANSWER_CUES } from './answers.ts';
 import { EITHER_CUES } from './both.ts';
 import { AFAR_CUES, BOUND_CUES } from './bound.ts';
+import { CHOICE_CUES } from './choice.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './days.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
@@ -19,6 +20,9 @@ import { ANY_WAY, NO_THING, OTHERS_HOME, type Said, WHOLE_CUES } from './whole.t
 const WEEK = '(?:a|per|each|every|/|the|of the|in the|times a) ?(?:working )?week';
 const OFFICE =
   "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
+/** Mixed are the duties, where the sentence goes on without a word of places or days: "a hybrid role between sales and engineering". */
+const MIXED =
+  '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|across)(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
   '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
@@ -50,11 +54,12 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...HOME_DAYS_CUES,
   ...BOUND_CUES,
   ...AFAR_CUES,
+  ...CHOICE_CUES,
   cue(
     'hybrid',
     3,
     [
-      `(?<!remote ?(?:/|,|or|and|&) ?(?:or )?)hybrid(?:e|es)? ${WORK}(?!s? or remote)`,
+      `(?<!remote ?(?:/|,|or|and|&) ?(?:or )?)hybrid(?:e|es)?${MIXED} ${WORK}(?!s? or remote)`,
       '(?<!remote ?/ ?)(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
       '(?<!remote ?(?:/|,|or|and|&) ?)hybrid(?=\\s?[)\\]|/,])',
       'hybrid(?= \\(not)',
@@ -62,10 +67,10 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
       '(?:home ?office|homeoffice|vor ort(?: beim kunden)?) (?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?%',
       '\\d{1,3} remote days (?:per|a) (?:year|month)',
-      '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? from home',
+      '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? (?:from|at) home',
       'choose (?:between|to|whether) [\\p{L}\\s]{0,80}home',
       `work(?:s|ing)? (?:in a )?hybrid(?:ly)?(?! (?:team of|cloud|integr))`,
-      '(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid',
+      `(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid${MIXED}`,
       '(?:mixture|mix|combination|blend) of (?:office based|office|home)[\\p{L}\\s,-]{0,30} (?:working )?(?:from home|remote(?:ly)?)',
       '(?:combination|mix|mixture|blend|balance) (?:of|between) (?:remote|home|office|on ?site|in ?office|in ?person)[\\p{L}\\s-]{0,30} (?:and|&|with) (?:remote|home|office|on ?site|in ?office|in ?person|occasional)',
       '(?:partially|partly|semi) remote',
@@ -217,7 +222,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:an? |some )?element of (?:home ?working|working from home|remote work(?:ing)?)',
       'travail à distance (?:est |reste )?(?:possible|partiel)',
       '(?:zowel|sowohl) remote (?:als|wie)',
-      'regular (?:visits|trips) to (?:the|our) (?:\\p{L}{2,14} )?office',
+      '(?:regular|frequent|weekly) (?:visits|trips) to (?:the|our) (?:\\p{L}{2,14} )?office',
       '(?:flexibility|benefits?|advantages?) (?:of |that )?(?:working from home|remote work(?:ing)?) (?:can |may )?(?:bring|give|offer|provide)s?',
       'regular office presence',
       'flexible work\\w{0,3} (?:environment|location)s?,? [\\p{L}\\s]{0,20}(?:home|remote)',

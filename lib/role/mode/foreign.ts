@@ -32,7 +32,7 @@ export const FOREIGN_MODE: readonly Cue<Said>[] = [
     2,
     ['remote (?:te )?werken(?! op)', '(?:гібридн|гибридн)[а-яіїє]{1,4} (?:формат|графік|график|режим|робот|работ)'],
     {
-      unless: /volledig|100\s?%|full(?:y|[\s-])remote/i,
+      unless: /volledig|100\s?%|full(?:y|[\s-])remote|weken/i,
     },
   ),
   cue('remote', 3, [

@@ -2,113 +2,21 @@ import { placesIn } from '../../places/find.ts';
 import type { Posting } from '../../posting/posting.ts';
 import { type Hit, hits, hitsIn, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { dataSpan, type Span, spanOf } from '../../text/span.ts';
 import type { Mode } from '../../vocabulary.ts';
 import { signs, weigh } from '../terms/cues.ts';
 import type { Header } from '../terms/header.ts';
-import { NOT_AWAY, PARTLY_AWAY, WHOLLY_AWAY } from './answers.ts';
 import { MODE_CUES } from './cues.ts';
-import { AWAY_IN_CYRILLIC } from './foreign.ts';
+import { AT_YOUR_HOME, EITHER, HEADER_WORDS } from './header-words.ts';
 import { PERKS } from './perks.ts';
 import { ON_THE_SPOT } from './trades.ts';
-import { NO_THING, OTHERS_HOME } from './whole.ts';
+import { OTHERS_HOME, type Said } from './whole.ts';
 
 export interface ModeReading {
   readonly mode: Mode;
   readonly evidence: readonly Span[];
 }
-
-type Said = Exclude<Mode, 'unstated'>;
-
-const NOT_PLACE_OF_WORK =
-  '(?! (?:sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
-/** A home and nothing before it, where a place is named. */
-const AT_YOUR_HOME = phrases([
-  "(?<=^ ?)(?:(?:at |from )?(?:your |candidate[’']s )?(?:own )?home(?: office)?|zu ?hause|(?:bij je )?thuis|(?:à domicile|chez (?:vous|toi|soi))|(?:(?:em|en|da) )?(?:tu |su |sua )?casa(?: tua)?|dom|domicil(?:e|io))(?=\\s*(?:$|\\n|[.,;(|–]))",
-]);
-/** Words of titles, locations and labelled lines. Looked for in this order. */
-const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
-  [
-    'onsite',
-    phrases([
-      ...NOT_AWAY,
-      '(?:not|no|non|keine?|geen|without|pas de|sin|senza) (?:a |any )?(?:remote|telecommut\\w{2,4}|work(?:ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
-      '100 ?% (?:vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
-      '5 days? (?:in|on|at)? ?(?:the )?(?:office|site)',
-    ]),
-  ],
-  [
-    'hybrid',
-    phrases([
-      ...PARTLY_AWAY,
-      '(?<!(?:cloud|nuage|moteurs?|véhicules?) )hybrid(?:e|es|em|en|er)?(?! (?:cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
-      `${NO_THING}h[ií]brid[oa](?! (?:cloud|nube|nuvem))`,
-      `${NO_THING}ibrid[oa]`,
-      `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
-      '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:days?|tage?|dagen|jours?|giorni|días|dias|dni)(?: ?(?:a|per|/|pro|each) ?(?:week|woche))? (?:on ?site|in (?:the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
-      '(?:on ?site|in ?office|in person) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x',
-      '[1-4](?:[\\s–/-]{1,3}[2-4])? ?x ?(?:/|a|per) ?week',
-      '(?:vor ort(?: beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d(?: ?[-–] ?[1-7]\\d)? ?%',
-      'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
-      'in office [1-4](?: ?[-–] ?[2-5])? days?',
-      '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
-      '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',
-      'télétravail (?:partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
-      'offices? (?:[\\p{L}-]{1,16} ){0,6}(?:flexibility|option|possibility|freedom) to work (?:from home|remotely)',
-    ]),
-  ],
-  [
-    'remote',
-    phrases([
-      ...WHOLLY_AWAY,
-      `remot(?:e(?:ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
-      'remote office(?=\\s*$)|virtual(?=\\s*(?:$|[,(/|–-]))',
-      '(?:cet|cest|utc|gmt|est|edt|pst|pdt) ?(?:\\+|±|-|–|\\() ?(?:/ ?- ?)?\\d{1,2}(?: ?(?:h|hrs?|hours))?',
-      'fully distributed',
-      '(?<=[–—|(,-] ?)distributed(?=\\s?(?:[–—|),]|$))',
-      'telecommut\\w{2,4}',
-      'télétravail',
-      'teletrabajo',
-      'teletrabalho',
-      'home ?office',
-      'home based',
-      'wfh',
-      'work(?:ing)? from (?:home|anywhere)',
-      'werk van thuis',
-      'à distance',
-      'op afstand',
-      ...AWAY_IN_CYRILLIC,
-      'zdaln\\w{1,3}',
-      'anywhere',
-      'worldwide',
-    ]),
-  ],
-  [
-    'onsite',
-    phrases([
-      'on ?site',
-      'in ?office',
-      'in person',
-      'office based',
-      'vor ort',
-      'presencial',
-      'présentiel',
-      'op locatie',
-      'in sede',
-      'stacjonarn\\w{1,2}',
-    ]),
-  ],
-];
-
-/** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
-const EITHER = phrases([
-  '(?:or|and) (?:fully )?remote',
-  'hybrid ?[,/] ?remote',
-  'remote ?(?:\\([^)\\n]{2,30}\\) ?)?(?:or|and|/) ?hybrid',
-  '(?:on ?site|hybrid|office)/remote',
-  'office ?/ ?hybrid ?/ ?(?:home based|home|remote)',
-  'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
-]);
 
 /** The first match in a header, with offsets of its field. */
 const firstIn = (pattern: RegExp, header: Header, text: PostingText): Hit | undefined =>
@@ -137,6 +45,24 @@ const TAKEN_BACK = phrases([
   '(?:ignore|disregard|overlook) [^.;\\n]{0,40}remote(?! (?:work|team|sens))',
   "(?:list|mark|tag|show|post|advertise|label)(?:s|ed) [^.;\\n]{0,24}as [“‘'\"]?remote[^.\\n]{0,40} (?:mistake|error|wrong|not|isn[’']t|but)",
 ]);
+
+/** A header with its value whole: some boards break the line between a number and its "%". */
+function whole(header: Header, { description }: PostingText): Header {
+  if (header.field !== 'description' || !/\b[2-7]\d\s?$/.test(header.text)) return header;
+  const rest = /^\n\s?%[^\n]{0,40}/.exec(description.slice(header.end, header.end + 44));
+  return rest ? { ...header, text: header.text + rest[0], end: header.end + rest[0].length } : header;
+}
+/** "100 % remote" stands whatever else may be arranged. */
+const ALL_AWAY = /^100\s?%\s?remote$/i;
+const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreement/i;
+
+/** Said of an employer that is called so, or of a head office. */
+const HOME_OFFICE = /^home.?office$/i;
+/** A measure that is to end: it tells nothing of how the job will be done. */
+const FOR_NOW =
+  /(?:due to|because of|during|amid|given|while|in response to) (?:the )?(?:\w{1,12} ){0,2}(?:covid|corona|pandemi|lockdown|quarantine)|until (?:further notice|(?:the )?(?:covid|pandemic|lockdown|offices? (?:re-?)?open))|stay-at-home|(?:^|[^\p{L}])(?:temporarily|vorübergehend|tijdelijk|provisoirement|temporalmente|bis auf weiteres|jusqu[’']à nouvel ordre|tot nader order)(?= (?:work|remote|home|(?:von|im|vanuit|en|op|à)[^\p{L}]))/iu;
+const AROUND = 160;
+const FOR_GOOD = /\b(?:since|before|permanent(?:ly)?|for ?ever|remain|even after|always)\b/i;
 
 const DAYS_A_WEEK = phrases([
   '(?:min(?:imum|\\.)? )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to) ?[1-4])? days? ?(?:per|a|/) ?week',
@@ -175,20 +101,32 @@ const isCountryOnly = (location: string): boolean => {
 /** How the job is done: what the title says, else the text where it is explicit, else location and structured data, else the text's hints. */
 export function readMode(text: PostingText, posting: Posting, headers: readonly Header[]): ModeReading {
   const takenBack = hits(TAKEN_BACK, text.description, 1)[0];
+  const ministry = /\bhome office\b/i.test(posting.company ?? '');
   const said = headers
+    .map((h) => whole(h, text))
     .map((h) => ({ header: h, ...inHeader(h, text) }))
-    .filter((h) => h.says !== undefined && !(takenBack && h.says === 'remote'));
+    .filter((h) => h.says !== undefined && !(takenBack && h.says === 'remote'))
+    .filter((h) => !(ministry && HOME_OFFICE.test(h.span?.quote ?? '')));
+  const all = signs(text, MODE_CUES);
+  const allAway = all.some((s) => ALL_AWAY.test(s.span.quote));
+  const arranged = (says: string | undefined, quote: string): boolean =>
+    allAway && says === 'hybrid' && BY_ARRANGEMENT.test(quote);
   const title = said.find((h) => h.header.field === 'title');
-  const lines = said.filter((h) => h.header.field === 'description');
+  const lines = said.filter((h) => h.header.field === 'description' && !arranged(h.says, h.span?.quote ?? ''));
   const location = said.find((h) => h.header.field === 'location');
   const telecommute =
     posting.telecommute && !takenBack
       ? { says: 'remote' as const, span: dataSpan('jobLocationType: TELECOMMUTE', 'json-ld') }
       : null;
 
-  const found = signs(text, MODE_CUES).filter(
-    ({ says, span }) => !(takenBack && says === 'remote' && (span.start ?? 0) <= takenBack.end),
-  );
+  const found = all.filter(({ says, span }) => {
+    if (says !== 'remote') return !arranged(says, span.quote);
+    const at = span.start ?? 0;
+    if ((takenBack && at <= takenBack.end) || (ministry && HOME_OFFICE.test(span.quote))) return false;
+    const sentence = sentenceAt(text.sentences, at);
+    const words = text.description.slice(Math.max(sentence.start, at - AROUND), Math.min(sentence.end, at + AROUND));
+    return !FOR_NOW.test(words) || FOR_GOOD.test(words);
+  });
   const weights = weigh(found);
   const weight = (mode: Said): number => weights.get(mode)?.most ?? 0;
   const spansOf = (mode: Said): Span[] =>
@@ -234,7 +172,8 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     return { mode: named(text.location).town || weight('onsite') === 2 ? 'hybrid' : 'remote', evidence: [perk.span] };
   if (weight('remote') === 2) return result('remote', undefined);
   if (weight('onsite') === 2 && weight('hybrid') === 0) return result('onsite', undefined);
-  if (weight('hybrid') === 1) return result('hybrid', undefined);
+  // What is paid for a desk at home tells of some days there, but of none where a whole country is named.
+  if (weight('hybrid') === 1 && !isCountryOnly(text.location)) return result('hybrid', undefined);
   // A country that one must live in tells of no office where the posting names no town.
   const hinted = spansOf('remote').some((span) => /remote/i.test(span.quote)) || !named(text.location).town;
   if (weight('remote') === 1 && hinted) return result('remote', undefined);

@@ -16,6 +16,9 @@ export const PERKS: readonly Cue<'remote'>[] = [
       'remote work(?:ing)? opportunit(?:y|ies)',
       '(?<=[-•*·–]\\s)work from home(?=\\s*\\n)',
       'work wherever you (?:want|like)(?= on an? )',
+      '(?:opportunity|option|possibility|freedom|ability|chance) to work remotely(?! (?:from|in|within|across|for))',
+      '(?:flexib\\w{2,8}|freedom|choice) (?:in|of|over|about|regarding|with) (?:(?:the|your|our) )?(?:\\p{L}{2,10} )?(?:working locations?|place of work)|(?:choose|decide) (?:yourself )?where (?:you|to) work(?! (?:on|best|with))',
+      '(?:freie )?wahl (?:des|deines|ihres) arbeitsort\\p{L}{0,2}|vrije keuze (?:van|in) (?:je )?werkplek|libre choix d[eu] (?:votre |ton )?lieu de travail',
     ],
     {
       unless: new RegExp(`${ANY_WAY.source}|100\\s?%|full(?:y|[\\s-]time)? remote|hybrid`, 'i'),
@@ -31,7 +34,7 @@ export const PART_CUES: readonly Cue<Said>[] = [
     3,
     [
       'visit (?:the|our) (?:\\p{L}{2,14} )?(?:office|site) (?:at least )?(?:once|twice|[1-4]|one|two|three|four)(?: times| days)? (?:a|per|each) week',
-      '(?:physical|physically|present|in ?person) (?:\\p{L}{2,8} ){0,2}(?:for )?(?:at least |minimum )?(?:[1-4]|one|two|three|four) days',
+      '(?:physical|physically|present|in ?person) (?:\\p{L}{2,8} ){0,2}(?:for )?(?:at least |minimum )?(?:[1-4]|one|two|three|four) days(?![^.;\\n]{4,80} and (?:the )?(?:other |remaining )?(?:one|two|three|[1-4]) days? (?:at|in) (?!home))',
       'remote(?:ly)? (?:work(?:ing)? )?(?:(?:is )?possible |allowed )?(?:for )?up to (?:[1-4]|one|two|three|four) days',
       'remote(?:ly)? (?:work(?:ing)? )?(?:\\p{L}{2,10} ){0,4}up to [1-7]\\d ?%',
       '(?:much|most|some|part|half) of (?:your|the) work (?:from|at) home',
@@ -63,7 +66,7 @@ export const PART_CUES: readonly Cue<Said>[] = [
     [
       '(?:flexib\\w{2,8}|freedom|ability|able) (?:\\p{L}{2,10} ){0,3}(?:the )?ability to work from home|the ability to work from home',
       '(?:so|that) you can work (?:[\\p{L}]{2,16} ){1,4}from home',
-      '(?:rather|prefer to) work from home',
+      '(?:rather|prefer to) work from home|prefer working (?:from|at) home',
       'teletravail ponctuel|télétravailler',
       'remote ?möglichkeit(?:en)?',
     ],

@@ -61,7 +61,7 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless:
-        /hybrid|\bor remote|interview|gym|support|home|thuis|remote (?:first|friendly)|meals?|lunch|\bif\b|when /i,
+        /hybrid|\bor remote|interview|gym|support|home|thuis|remote (?:first|friendly)|meals?|lunch|snacks?|drinks|parking|\bif\b|when /i,
       evenDenied: true,
     },
   ),

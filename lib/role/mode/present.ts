@@ -25,7 +25,7 @@ export const PRESENT_CUES: readonly Cue<Said>[] = [
     'onsite',
     3,
     [
-      `${WHO} (?:all )?(?:will |would |are to |must |have to |need to )?(?:be|work|works|working|sit|sits|start|attend|attends|operate|operates|be based|be working)(?:ing)? ${WORDS}${THERE}(?! (?:of|for|services|support|reliability|engineering|with the (?:cto|ceo)))`,
+      `${WHO} (?:all )?(?:will |would |are to |must |have to |need to )?(?:be|work|works|working|sit|sits|start|attend|attends|operate|operates|be based|be working)(?:ing)? ${WORDS}${THERE}(?! (?:of|for|services|support|reliability|engineering|induction|training|interview|event|colleagues|staff|with the (?:cto|ceo)))`,
       `${START}${DAILY},? (?:\\p{L}{2,8} )?${THERE}|${START}${THERE},? (?:and )?${DAILY}`,
       `${START}(?:on ?site|in ?person),? (?:at|in) (?:our |the )?(?:head ?office|headquarters|hq|\\p{L}{3,16})${END}`,
       `(?:in|at|on|from) (?:the|our) (?:[\\p{L}’']{2,16} ){0,3}${HOUSE}(?: (?:in|at) (?:\\p{L}{2,16} ){0,2}\\p{L}{2,16})?,? ${DAILY}`,

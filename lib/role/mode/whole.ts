@@ -22,7 +22,9 @@ export const NO_THING =
   '(?<!(?:nuvem|nube|cloud|chmur\\p{L}{1,2}|auto|vehículos?|veículos?|motor(?:es)?|motori|veicoli|pojazd\\p{L}{1,3}|silnik\\p{L}{1,3}|napęd\\p{L}{1,3}|samochod\\p{L}{1,3}) )';
 /** What is remote is the person, not a machine that is looked after from afar. */
 const OF_HERE =
-  '(?! (?:sens|debug|diagnos|maint|operat|control|access|monitor|support|desktop|servic|update|site|inspect|handling|surger|device|machine|asset))';
+  '(?! (?:sens|debug|diagnos|maint|operat|control|access|monitor|support|desktop|servic|update|site|inspect|handling|surger|device|machine|asset|care|health|patient|area|region|communit))';
+
+const NO_MACHINE = '(?!\\) (?:analys|diagnos|support|monitor|mainten|service|control|access|team|sens|assist))';
 
 /** Words for all of the week in one place: from afar, or with the employer. Weight 4 overrules all: the text says it is no remote job. */
 export const WHOLE_CUES: readonly Cue<Said>[] = [
@@ -70,7 +72,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'work (?:remotely )?from anywhere',
       'work remotely (?:from|in|within|with)',
       'remote ?(?:\\(|in (?:the )?(?:us|u\\.s|usa|uk|eu|united|canada|europe|india)|us|usa|uk)',
-      '(?:us|uk|eu|europe|canada|india|poland|spain) remote',
+      `(?:us|uk|eu|europe|canada|india|poland|spain) remote${OF_HERE}`,
       'home ?based (?:role|position|job|work|in|with)',
       'work from home (?:role|position|job|opportunity)',
       'volledig (?:remote|op afstand|vanuit huis|thuis)',
@@ -78,7 +80,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:[89]\\d|100) ?% (?:remote|home ?office|homeoffice)',
       '(?:full|100 ?%|total|totalement|entièrement) (?:remote|à distance|télétravail|en télétravail)',
       'télétravail (?:total|complet|intégral|à 100|100|full)',
-      '(?<!jours par semaine )en télétravail(?! (?:hybride|partiel))',
+      '(?<!(?:jours par semaine|partie) )en télétravail(?! (?:hybride|partiel|(?:et|ou|et/ou) (?:à|au|dans|sur)))',
       '(?:100 ?%|fully) distributed (?:setting|set ?up|environment|basis|company|team)',
       'télétravail (?:avec|possible,? (?:partout|depuis)|possible[.,;]? déplacements)',
       'poste en [“"«]?\\s?remote',
@@ -87,15 +89,15 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'flexibility of remote work',
       'remote/(?:async|first|distributed)',
       '(?:fully )?remote,? or (?:in )?(?:a )?hybrid',
-      '(?<=[(\\[|]\\s?)remote(?! (?:sens|desk|first culture))',
-      'remote(?=\\s?[)\\]|])',
+      `(?<=[(\\[|]\\s?)remote(?! (?:sens|desk|first culture))${NO_MACHINE}`,
+      `remote(?=\\s?[)\\]|])${NO_MACHINE}`,
       'newremote',
       'offices? [\\p{L},\\s]{0,60} or remotely',
       '(?:trabajo|trabalho|vaga|puesto|posición|modalidad|lavoro|posizione|modalità)(?: (?:en|in|da))? remot[oa]',
       'praca (?:w pełni |w 100 ?% |100 ?% )?zdaln\\w{1,3}(?! nie)',
       '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
-      'remote first (?:company|culture|(?:work )?environment|approach|team|organi[sz]ation|employer|business|startup|role|and)',
-      '(?:fully|all|globally) distributed (?:team|company|organi[sz]ation|workforce)',
+      'remote first (?:company|culture|mentality|mindset|(?:work )?environment|approach|team|organi[sz]ation|employer|business|startup|role|and)',
+      '(?:fully|all) distributed (?:team|company|organi[sz]ation|workforce)',
       'work from wherever',
       'work anywhere',
       'remote work(?:ing)? from (?:any|your|home)',
@@ -103,7 +105,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,40}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days`,
+        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,60}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days`,
         'i',
       ),
     },
@@ -115,18 +117,18 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       'remote first',
       '(?:opportunity|option|freedom|ability|possibility) (?:to|of) work(?:ing)? remotely',
       'work(?:ing)? remotely',
-      'remote work(?:ing)?(?! (?:sessions?|days?|meetings?|tools?|options?|possib|opportunit|flexib|reimburs))',
+      'remote work(?:ing)?(?! (?:(?:may|might|could) (?:also )?be|sessions?|days?|meetings?|tools?|options?|possib|opportunit|flexib|reimburs))',
       'remote (?:set ?up|environment|team|company|culture)',
       'working from home',
       'work from home',
       'remote (?:möglich|possible|ok|allowed|available)',
-      'home ?office(?! (?:is|are) (?:located|situated|based|in))',
+      '(?<!(?:the|our|for your|corporate|global|furnished) )home ?office(?! (?:teams?|staff|functions?|employees|associates|leadership|headquarters|(?:is|are) (?:located|situated|based|in)))',
       'home ?based',
       'work remote',
     ],
     {
       unless: new RegExp(
-        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|(?:\\bwho|customers|clients|users|people|pupils|patients) work|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools`,
+        `${OTHERS_HOME.source}|${ANY_WAY.source}|experience|track record|manag|leading|allow|flexib|hybrid|consider|policy|compensation|(?:\\bwho|customers|clients|users|people|pupils|patients) work|days?\\b|weeks?\\b|opportunities|support|culture of|teams? (?:and|you|in|across)|various|and internet|enable|tools|(?:to|from) (?:the|our) office`,
         'i',
       ),
     },
