@@ -119,8 +119,14 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
       ? { says: 'remote' as const, span: dataSpan('jobLocationType: TELECOMMUTE', 'json-ld') }
       : null;
 
+  // "Three days at this site and two days at that one": the second half by itself sounds like a choice.
+  const withinDays = ({ start, end }: Span): boolean =>
+    all.some(
+      (s) =>
+        s.says === 'onsite' && s.weight >= 3 && (s.span.start ?? 0) < (start ?? 0) && (s.span.end ?? 0) >= (end ?? 0),
+    );
   const found = all.filter(({ says, span }) => {
-    if (says !== 'remote') return !arranged(says, span.quote);
+    if (says !== 'remote') return !arranged(says, span.quote) && !(says === 'hybrid' && withinDays(span));
     const at = span.start ?? 0;
     if ((takenBack && at <= takenBack.end) || (ministry && HOME_OFFICE.test(span.quote))) return false;
     const sentence = sentenceAt(text.sentences, at);

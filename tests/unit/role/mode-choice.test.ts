@@ -48,6 +48,7 @@ const ROWS: readonly Row[] = [
   ['remote', 'We offer remote work with a meeting in the office once a month.', { location: 'Poland' }],
   // At places of the firm's.
   ['onsite', 'You are present four days a week at your usual post in Leeds and one day at the York lab.'],
+  ['onsite', 'Three days in Leeds and two days at our York office.'],
   ['onsite', 'Location: Leeds\n\nIn-person must\n\nYou write Python.'],
   ['onsite', 'Join us in one of our offices in Leeds or York.', LEEDS],
   // None of it.
