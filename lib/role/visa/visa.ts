@@ -6,6 +6,7 @@ import type { Visa } from '../../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from '../terms/cues.ts';
 import { FOREIGN_VISA } from './foreign.ts';
 import { VISA_FORMS } from './forms.ts';
+import { HOLDERS } from './holders.ts';
 import { PERMITS } from './permits.ts';
 import { PLAIN_VISA } from './plain.ts';
 import { SAID_VISA } from './said.ts';
@@ -199,7 +200,16 @@ const OFFERS: readonly Cue<'offered' | 'refused'>[] = [
   },
 ];
 
-const ALL_CUES = [...CUES, ...OFFERS, ...FOREIGN_VISA, ...VISA_FORMS, ...PLAIN_VISA, ...SAID_VISA, ...PERMITS];
+const ALL_CUES = [
+  ...CUES,
+  ...OFFERS,
+  ...FOREIGN_VISA,
+  ...VISA_FORMS,
+  ...PLAIN_VISA,
+  ...SAID_VISA,
+  ...PERMITS,
+  ...HOLDERS,
+];
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
