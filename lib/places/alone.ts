@@ -4,15 +4,26 @@ import type { Place } from './find.ts';
 const BRAZILIAN = new Set(
   'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
 );
+const INDIAN = new Set('AP GJ HR KA KL MH MP RJ TG TN TS UP WB'.split(' '));
 /** Towns of Italy that the United States know by the same name. */
 const ENGLISH = /^(?:milan|rome|venice|naples|florence|verona)$/i;
 
 /** True where `code` behind a town is its province: "Porto Alegre, RS" is not in Serbia, nor "Milano, MI" in Michigan. */
 export function isProvince(town: Place, code: string): boolean {
   if (town.iso === 'BR') return BRAZILIAN.has(code);
+  if (town.iso === 'IN') return INDIAN.has(code);
   if (town.iso !== 'IT' || code === 'IT' || ENGLISH.test(town.name)) return false;
   const name = town.name.toUpperCase();
   return name[0] === code[0] && name.slice(1).includes(code[1] ?? ' ');
+}
+
+/** "CET ±2", "CET (+/- 3 hours)": a zone of time with its neighbours, as postings say Europe. */
+const SPREAD = /^\s?\(?(?:±|\+\s?\/?\s?[-−–]|[-−–]\/?\+|[-−–]\d{1,2}\/)/;
+
+/** Europe where the word at `[start, end)` is its zone of time and those around it. */
+export function zoneAt(text: string, start: number, end: number): Place | null {
+  if (!/^CES?T$/.test(text.slice(start, end)) || !SPREAD.test(text.slice(end, end + 8))) return null;
+  return { start, end, name: text.slice(start, end), kind: 'area', iso: null, regions: ['europe'] };
 }
 
 const STREET_BEHIND =
@@ -34,11 +45,12 @@ export function isOfOther(text: string, start: number, end: number): boolean {
 const PLATE = /\(D\)|(?:^|[\s(,/])D[- ]?\d(?:\d{4})?(?!\w)/;
 /** Letters and endings that only the towns of some countries have. */
 const SHAPES: readonly (readonly [shape: RegExp, region: PlacedRegion])[] = [
+  [/\bCES?T\b/, 'europe'],
   [/[ğıİ]/u, 'mea'],
   [/[čšžřěůťďľőűșțąęśźżńłćėųūķļņģ]/iu, 'europe-south-east'],
   [/[ßøæå]/iu, 'europe-high'],
   [
-    /\p{L}{2}(?:heim|hausen|ingen|stadt|brücken?|hafen|kirchen|furt|bach|drecht|wijk|dijk|veen|hoven|muiden|zijl|daal|waard|köping|købing|strup|shire)(?!\p{L})|\p{L}{3}-(?:sur|lès|aan de[nr]?|am|an der|upon)-\p{Lu}/u,
+    /\bIJ\p{Ll}|\p{L}{2}(?:heim|hausen|huizen|veld|dorp|broek|kerk|bommel|schoten|ingen|stadt|brücken?|hafen|kirchen|furt|bach|drecht|wijk|dijk|veen|hoven|muiden|zijl|daal|waard|köping|købing|strup|shire)(?!\p{L})|\p{L}{3}-(?:sur|lès|aan de[nr]?|am|an der|upon)-\p{Lu}/u,
     'europe-high',
   ],
 ];

@@ -50,8 +50,8 @@ export const AREAS: readonly (readonly [regions: readonly PlacedRegion[], names:
   [['apac'], ['APAC|Asia Pacific|Asia|Southeast Asia|South East Asia|SEA region|Oceania|ANZ|APJ']],
   [['europe', 'mea'], ['EMEA']],
   [['mea'], ['MENA|Middle East|Africa|Sub-Saharan Africa|GCC|Gulf region']],
-  [['us', 'canada'], ['North America|NORAM|NAMER']],
-  [['us', 'canada', 'latam'], ['Americas|the Americas|AMER']],
+  [['us', 'canada'], ['North America|Northern America|NORAM|NAMER']],
+  [['us', 'canada', 'latam'], ['Americas|the Americas|AMER|North and South America']],
   [
     ['us'],
     [

@@ -19,7 +19,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     'Bethesda|Rockville|Baltimore|Annapolis|Fort Meade|Philadelphia|Pittsburgh|Wilmington|Princeton',
     'Jersey City|Newark|Hoboken|Stamford|Hartford|New Haven|Boston|Somerville|Waltham|Burlington|Natick',
     'Lexington|Bedford|Buffalo|Rochester|Syracuse|Albany|Honolulu|Bentonville|St Louis|Saint Louis|Beavercreek',
-    'Exton|DC',
+    'Exton|DC|La Jolla',
   ],
   CA: [
     'Toronto|Vancouver|Montreal|Montréal|Ottawa|Calgary|Edmonton|Waterloo|Kitchener|Winnipeg|Halifax',
@@ -54,7 +54,8 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     'Maastricht|Tilburg|Breda|Enschede|Haarlem|Almere|Hilversum|Amersfoort|Zwolle|Apeldoorn|Den Bosch|Hengelo',
     'Wageningen|Zaandam|Nieuwegein|Hoofddorp|Schiphol|Veldhoven|Zoetermeer|Alkmaar|Amstelveen|Geleen|Veghel',
     'Bilthoven|Houten|Zeist|Ede|Oss|Heerlen|Venlo|Emmen|Assen|Deventer|Helmond|Roermond|Diemen|Almelo',
-    'Leeuwarden|Naarden|Lelystad',
+    'Leeuwarden|Naarden|Lelystad|Blaricum|De Bilt|Baarn|Breukelen|Schijndel|Veendam|Venray|Oegstgeest|Enkhuizen',
+    'Etten-Leur|Uden|Sneek|Emmeloord|Zoeterwoude|Capelle aan den IJssel|Hoevelaken',
   ],
   BE: [
     'Brussels|Bruxelles|Brussel|Antwerp|Antwerpen|Ghent|Gent|Leuven|Liège|Bruges|Brugge|Mechelen|Namur',
@@ -182,7 +183,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   UZ: ['Tashkent'],
   IL: [
     'Tel Aviv|Tel-Aviv|Tel Aviv-Yafo|Tel Aviv-Jaffa|Jerusalem|Haifa|Herzliya|Hertzliya|Ramat Gan|Petah Tikva',
-    'Petach Tikva|Netanya|Yokneam|Raanana|Rehovot|Hod Hasharon|Kfar Saba|Beer Sheva|Rosh Haayin|Bnei Brak',
+    'Petach Tikva|Netanya|Yokneam|Raanana|Rehovot|Hod Hasharon|Kfar Saba|Beer Sheva|Rosh Haayin|Bnei Brak|Lod',
   ],
   TR: ['Istanbul|İstanbul|Ankara|Izmir|İzmir'],
   AE: ['Dubai|Abu Dhabi|Sharjah'],

@@ -1,4 +1,4 @@
-import { byShape, isOfOther, isProvince } from './alone.ts';
+import { byShape, isOfOther, isProvince, zoneAt } from './alone.ts';
 import { AREAS, CA_PROVINCES, US_STATES } from './areas.ts';
 import { CITIES, FIELD_CITIES } from './cities.ts';
 import { COUNTRIES, type PlacedRegion } from './countries.ts';
@@ -88,6 +88,8 @@ const PRONOUN_BEFORE =
 const NOT_ALONE = new Set(
   'IN OR ME IT IS NO AT BE AM SO TO MY PA ID AI CO DO LA MA PR QA AR HR CA DE AL IL ET CT MT PT'.split(' '),
 );
+/** Words of the trade, which a name before them makes no country: "Engineer, CI/CD", "Professional, QA". */
+const TRADE = /^(?:CI|QA|ML|PM|BI|SE)$/;
 /** "US, ET/CT hours": zones of time, not states. */
 const TIME_ZONE = /^(?:ET|CT|MT|PT)$/;
 
@@ -155,7 +157,8 @@ function nameAt(
     };
     return { place: isGeorgia ? { ...place, iso: GEORGIA } : place, words: n };
   }
-  return null;
+  const zone = zoneAt(text, first.start, first.end);
+  return zone && { place: zone, words: 1 };
 }
 
 /** "US", "UK", "EU", "SF": capitals, and not the pronoun of a heading in capitals; a town of three letters may be "Ulm". */
@@ -194,7 +197,11 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
   // "IT, HR, PR": in running text a code follows a name, not other capitals.
   const named =
     previous !== undefined && (field || previous.end === before?.end || /^\p{Lu}\p{Ll}/u.test(previous.word));
-  const joined = named && /^\s*,\s*$/.test(gap) && /^\p{Lu}/u.test(previous.word);
+  const joined =
+    named &&
+    (previous.end === before?.end || !TRADE.test(code)) &&
+    /^\s*,\s*$/.test(gap) &&
+    /^\p{Lu}/u.test(previous.word);
   const dashed = field && before?.iso === 'US' && previous?.end === before.end && /^\s*[-–]\s*$/.test(gap);
   const push = (iso: string, kind: 'state' | 'country', move: boolean): void => {
     const regions = [REGION_OF.get(iso) as PlacedRegion];

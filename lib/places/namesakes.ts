@@ -34,6 +34,8 @@ export function namesakes(found: readonly Place[]): Place[] {
       const british = COUNTIES.has(key) && american.length === 1 && others.some((other) => other.iso === 'GB');
       return british ? { ...p, iso: 'GB', regions: ['europe-high' as const] } : p;
     }
+    if (key === 'perth' && others.some((other) => other.iso === 'GB') && !others.some((other) => other.iso === 'AU'))
+      return { ...p, iso: 'GB', regions: ['europe-high' as const] };
     const moves = american.length >= 2 && IN_BOTH.has(key) && !others.some((other) => other.iso === p.iso);
     return moves ? { ...p, iso: 'US', regions: ['us' as const] } : p;
   });

@@ -14,7 +14,7 @@ export interface Header extends Stretch {
 const PLACE_LABEL = latin(
   new RegExp(
     [
-      String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's )?locations?|based in|where|place of work|workplace|work ?site|duty station|`,
+      String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's |remote |accepted |eligible |hiring |available )?locations?|based in|where|place of work|workplace|work ?site|duty station|`,
       'ort|standort|arbeitsplatz|(?:einsatz|arbeits|projekt|dienst|leistungs)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
       'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
       'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
@@ -65,7 +65,7 @@ export function headersOf(text: PostingText): Header[] {
     const end = Math.min(stop < 0 ? description.length : stop, at + 2 * LONGEST);
     const words = description.slice(at, end);
     // The headline of a "Who is hiring" comment: parts between bars.
-    if (line === 0 && (words.match(/\s(?:\||--)\s/g)?.length ?? 0) >= 2)
+    if (line === 0 && (words.match(/(?:\||\s--)\s/g)?.length ?? 0) >= 2)
       add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
     const head = words.slice(0, LONGEST_LABEL);
     const alone = words.length <= LONGEST_LABEL && (LABEL_ALONE.test(words) || MODE_LABEL_ALONE.test(words));

@@ -10,7 +10,8 @@ export const STATEMENTS = phrases([
   'remote(?:ly)?,? ?(?:\\(|-|–|:|,)? ?(?:position |role |work |job |opportunity )?(?:based |located )?(?:only )?(?:in|within|from|across|anywhere in|throughout|for|to)',
   'remote ?[(:,/–-] ?',
   '(?:work|working) (?:remotely )?from (?:anywhere )?(?:in|within|across)?',
-  'anywhere (?:in|within|across)',
+  'anywhere (?:from )?(?:in|within|across)',
+  '(?<!company )locations?(?= ?:)',
   '(?:between|in) (?:the )?[a-z]{2,4} (?:and|to|or|-) [a-z]{2,4} time ?zones?,? (?:in|across)',
   'nur (?:innerhalb|in|aus) (?:der|von)?',
   '(?:developers?|engineers?|analysts?|scientists?|designers?|someone|professionals?|specialists?),? (?:who (?:is|are) )?(?:based|located|living|residing) in',
@@ -51,7 +52,12 @@ export const ANYWHERE = phrases([
   'from all over the world',
 ]);
 
-interface RegionSign {
+/** The same of a job that does not say whether it is remote. */
+export const ANY_COUNTRY = phrases([
+  '(?:apply|applications?|candidates?|applicants?|hir(?:e|ing)|live|based) (?:\\p{L}{2,12} ){0,2}(?:from|in) any country',
+]);
+
+export interface RegionSign {
   readonly region: Region;
   readonly pattern: RegExp;
   /** How many different ones have to stand in the text. */
@@ -60,7 +66,7 @@ interface RegionSign {
   readonly leastPlaced?: number;
 }
 
-/** Law, benefits and money of one region, most telling first; last the language of the text. */
+/** Law, benefits and money of one region, most telling first. */
 export const REGION_SIGNS: readonly RegionSign[] = [
   {
     region: 'us',
@@ -141,6 +147,8 @@ export const REGION_SIGNS: readonly RegionSign[] = [
       'rtt',
       'cdi',
       'm/w/d',
+      'arbeitnehmerüberlassung',
+      'sicherheitsüberprüfung',
       'w/m/d',
       '13th month',
       '13e maand',
@@ -157,6 +165,10 @@ export const REGION_SIGNS: readonly RegionSign[] = [
     least: 1,
     pattern: phrases(['usd', 'pto', 'united states', 'usa', 'veteran status', 'protected veteran']),
   },
+];
+
+/** The language of the text, by its commonest words. */
+export const LANGUAGE_SIGNS: readonly RegionSign[] = [
   {
     region: 'europe-high',
     least: 6,
@@ -167,6 +179,11 @@ export const REGION_SIGNS: readonly RegionSign[] = [
       'mit',
       'für',
       'wir',
+      'oder',
+      'zur',
+      'sehr',
+      'erfahrung',
+      'kenntnisse',
       'eine',
       'werden',
       'auf',

@@ -1,4 +1,4 @@
-import { type Place, placeKey, placesIn } from '../../places/find.ts';
+import { placeKey, placesIn } from '../../places/find.ts';
 import type { Posting } from '../../posting/posting.ts';
 import { hits, hitsIn, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
@@ -6,7 +6,9 @@ import { sentenceAt } from '../../text/sentences.ts';
 import { dataSpan, type Span, spanOf } from '../../text/span.ts';
 import type { Mode, Region } from '../../vocabulary.ts';
 import type { Header } from './header.ts';
-import { ANYWHERE, OF_OTHERS, REGION_SIGNS, STATEMENTS } from './places-cues.ts';
+import { ANY_COUNTRY, ANYWHERE, LANGUAGE_SIGNS, OF_OTHERS, REGION_SIGNS, type RegionSign } from './places-cues.ts';
+import { beyondPlaces, reach } from './reach.ts';
+import { type Found, inHeader, merge, NOWHERE, regionsOf, statements } from './statements.ts';
 
 export interface PlacesReading {
   readonly regions: readonly Region[];
@@ -15,12 +17,6 @@ export interface PlacesReading {
   readonly evidence: readonly Span[];
 }
 
-interface Found {
-  readonly places: readonly Place[];
-  readonly spans: readonly Span[];
-}
-
-const NOWHERE: Found = { places: [], spans: [] };
 /** Languages named in a title ("French Language", "German-speaking") are not places; nor is "Paris" in a team's name. */
 const TITLE_LANGUAGE = /\b(?:language|speak(?:er|ing)|fluent)/i;
 const WORLD = phrases(['anywhere', 'worldwide', 'global(?:ly)?', 'all over the world', 'any(?:where| location)']);
@@ -28,8 +24,9 @@ const WORLD = phrases(['anywhere', 'worldwide', 'global(?:ly)?', 'all over the w
 /** A field that holds a name once the words for no place are out. */
 const NAMES_TOWN = /\p{Lu}\p{L}{2,}/u;
 const NO_TOWN =
-  /\b(?:remote|hybrid|on-?site|anywhere|worldwide|global|office|home|work|from|fully|flexible|remoto|homeoffice|time|CET|EST|HQ)\b/gi;
-const IN = /(?<!\p{L})(?:in|at|near|from|à|en|em|a|w|v|te|bei|outside|of)\s(?:the )?$/iu;
+  /\b(?:remote|hybrid|on-?site|anywhere|worldwide|global|office|home|work|from|fully|flexible|remoto|homeoffice|time|hours|nationwide|world|other|locations?|specified|CET|EST|HQ)\b/gi;
+const IN =
+  /(?<!\p{L})(?:in|at|near|from|around|à|en|em|a|w|v|te|bei|outside|of)\s(?:the )?(?:(?:central|greater|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) )?$/iu;
 
 /**
  * Where the person works or may live: the location field and labelled lines, else what the title says, else statements of the
@@ -52,18 +49,17 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
           ? inTitle
           : inLines(headers, context);
   if (first.places.length > 0) {
-    const regions = regionsOf(first.places);
-    // A wider statement of where a remote hire may live that names the field's own region too.
-    const wider = mode === 'remote' ? statements(text).find((s) => widens(regionsOf(s.places), regions)) : undefined;
-    return reading(
-      wider ? { places: [...first.places, ...wider.places], spans: [...first.spans, ...wider.spans] } : first,
-    );
+    const known = reading(reach(first, inTitle, text, headers, mode));
+    const beyond = mode === 'remote' ? beyondPlaces(text, headers, known.regions, inField.places.length > 0) : [];
+    return beyond.length > 0
+      ? { ...known, regions: [...known.regions, 'anywhere'], evidence: [...known.evidence, ...beyond] }
+      : known;
   }
   const statement = merge(statements(text));
   const world = worldSpans(text, headers);
   if (world.length > 0 && statement.places.length === 0) return { regions: ['anywhere'], places: [], evidence: world };
   if (statement.places.length > 0) return reading(statement);
-  const anywhere = mode === 'remote' ? hits(ANYWHERE, text.description, 1)[0] : undefined;
+  const anywhere = hits(mode === 'remote' ? ANYWHERE : ANY_COUNTRY, text.description, 1)[0];
   if (anywhere) {
     return {
       regions: ['anywhere'],
@@ -71,17 +67,35 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
       evidence: [spanOf(text.description, anywhere.start, anywhere.end, 'description')],
     };
   }
+  const shown = bySigns(text, headers, mode, REGION_SIGNS);
+  if (shown) return shown;
+  const only = mode === 'remote' ? NOWHERE : onlyCountry(text);
+  if (only.places.length > 0) return reading(only);
+  const spoken = bySigns(text, headers, mode, LANGUAGE_SIGNS);
+  return spoken ?? { regions: [mode === 'remote' ? 'anywhere' : 'unstated'], places: [], evidence: [] };
+}
+
+/** The region whose signs stand in the text. */
+function bySigns(
+  text: PostingText,
+  headers: readonly Header[],
+  mode: Mode,
+  signs: readonly RegionSign[],
+): PlacesReading | null {
   const isPlaced = NAMES_TOWN.test(text.location.replace(NO_TOWN, ''));
-  for (const { region, pattern, least, leastPlaced = least } of REGION_SIGNS) {
+  for (const { region, pattern, least, leastPlaced = least } of signs) {
     const met = hits(pattern, text.description);
     if (new Set(met.map((h) => h.words.toLowerCase())).size < (isPlaced ? leastPlaced : least)) continue;
     const hit = met[0];
-    if (hit)
-      return { regions: [region], places: [], evidence: [spanOf(text.description, hit.start, hit.end, 'description')] };
+    if (!hit) continue;
+    const beyond = mode === 'remote' ? beyondPlaces(text, headers, [region], false) : [];
+    return {
+      regions: beyond.length > 0 ? [region, 'anywhere'] : [region],
+      places: [],
+      evidence: [spanOf(text.description, hit.start, hit.end, 'description'), ...beyond],
+    };
   }
-  if (mode === 'remote') return { regions: ['anywhere'], places: [], evidence: [] };
-  const only = onlyCountry(text);
-  return only.places.length > 0 ? reading(only) : { regions: ['unstated'], places: [], evidence: [] };
+  return null;
 }
 
 function found(text: PostingText, field: 'title' | 'location', context: string): Found {
@@ -97,7 +111,7 @@ function onlyCountry(text: PostingText): Found {
   const places = named.filter((p) => {
     const sentence = sentenceAt(sentences, p.start);
     return (
-      IN.test(description.slice(Math.max(0, p.start - 12), p.start)) &&
+      IN.test(description.slice(Math.max(0, p.start - 24), p.start)) &&
       !OF_OTHERS.test(description.slice(sentence.start, sentence.end))
     );
   });
@@ -114,57 +128,12 @@ function inLines(headers: readonly Header[], context: string): Found {
   return NOWHERE;
 }
 
-function inHeader(header: Header, context: string): Found {
-  const places = placesIn(header.text, false, context);
-  const spans = places
-    .slice(0, 2)
-    .map((p) => ({ start: header.start + p.start, end: header.start + p.end, quote: p.name, field: header.field }));
-  return { places, spans };
-}
-
-/** Every sentence that states where one must or may live or work, with the places it names after the words that say so. */
-function statements(text: PostingText): Found[] {
-  const all: Found[] = [];
-  const { description } = text;
-  for (const hit of hits(STATEMENTS, description)) {
-    const sentence = sentenceAt(text.sentences, hit.start);
-    const reach = description.slice(hit.end, Math.min(sentence.end, hit.end + 160));
-    // "from Latin America for US customers": what follows is whom one works for.
-    const stop = reach.search(/\s(?:for|with|serving|but|while|where|and (?:is|has|we))\s/i);
-    const end = hit.end + (stop < 0 ? reach.length : stop);
-    const said = description.slice(hit.start, end);
-    // "a remote, US-based company" tells where the company is, not where one may live.
-    const places = placesIn(said).filter((p) => !/^[\s-]based [\p{L}-]{2,20}|^[\s-]based,/u.test(said.slice(p.end)));
-    const near = places.filter((p) => hit.start + p.start <= hit.end + 60);
-    if (near.length === 0) continue;
-    const spans = near
-      .slice(0, 2)
-      .map((p) => spanOf(description, hit.start + p.start, hit.start + p.end, 'description'));
-    all.push({ places, spans });
-    if (all.length >= 12) break;
-  }
-  return all;
-}
-
-/** True when `wide` holds every region of `narrow`, a part of Europe being held by Europe. */
-const widens = (wide: readonly Region[], narrow: readonly Region[]): boolean =>
-  narrow.every((r) => wide.includes(r) || (r.startsWith('europe') && wide.includes('europe')));
-
-const merge = (all: readonly Found[]): Found => ({
-  places: all.flatMap((f) => f.places),
-  spans: all.flatMap((f) => f.spans),
-});
-
 function worldSpans(text: PostingText, headers: readonly Header[]): Span[] {
   return headers.flatMap((h) => {
     if (h.field === 'title' || !h.ofPlace) return [];
     const hit = hitsIn(WORLD, text[h.field], h.start, h.end, 1)[0];
     return hit ? [{ start: hit.start, end: hit.end, quote: hit.words, field: h.field }] : [];
   });
-}
-
-function regionsOf(places: readonly Place[]): Region[] {
-  return [...new Set(places.flatMap((p) => p.regions))];
 }
 
 function reading(of: Found): PlacesReading {

@@ -1,0 +1,118 @@
+import { hits, hitsIn, phrases } from '../../text/phrases.ts';
+import type { PostingText } from '../../text/posting-text.ts';
+import { sentenceAt } from '../../text/sentences.ts';
+import { type Span, spanOf } from '../../text/span.ts';
+import type { Mode, Region } from '../../vocabulary.ts';
+import type { Header } from './header.ts';
+import { STATEMENTS } from './places-cues.ts';
+import { type Found, inHeader, merge, regionsOf, statements } from './statements.ts';
+
+/** The job itself is said to be somewhere. */
+const HERE = phrases([
+  '(?:role|position|job|post|vacancy|opportunity)(?: is| will be|,)? (?:currently |physically |fully |primarily )?(?:based|located|situated) (?:in|at|out of)',
+]);
+/** Words that leave no doubt where one must live. */
+const FIRM = phrases([
+  '(?:must|need to|required to|has to|have to) (?:be |currently |legally |physically ){0,2}(?:based|located|residing|reside|live|living|resident) (?:in|within|anywhere in)',
+  'remote,? (?:position |role |job |opportunity )?(?:from )?anywhere (?:in|within)',
+  '(?:only|solely|exclusively) (?:hire|hiring|employ|accept|accepting|consider|considering|open to) (?:\\p{L}{2,14} ){0,3}(?:in|from|within)',
+]);
+/** Words that tell of a hire's home only beside a place that is known otherwise. */
+const MAY_LIVE = phrases([
+  '(?<=(?:^|\\n|[•*] ?|- ?)(?:you are |currently )?)(?:based|located|living|residing) (?:in|anywhere in|within)',
+  'work(?:ing)? (?:remotely )?from wherever you (?:\\p{L}{2,8} ){0,2}(?:in|within|across)',
+]);
+/** The papers that a state asks of its servants say nothing of where they sit. */
+const NATIONALS = /citizens?\b|nationals\b/i;
+/** A hire outside the United States is thought of, whatever the money named is. */
+const OUTSIDE = phrases([
+  '(?:candidates?|applicants?|hires|those|people|employees|members|locations|compensation|salary|pay|benefits|average|avg)(?:(?: \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (?:of )?the (?:us|u\\.s\\.?|united states)',
+  'international (?:salary |pay |compensation )?(?:ranges|candidates|applicants|hires|salaries)',
+]);
+const REFUSED = /unable|cannot|can[’']t|not (?:able|accept|consider|open|hir)|\bno\b|\bonly\b/i;
+const WORLDWIDE = phrases([
+  '(?:work )?from anywhere(?! (?:in|within)(?! the world))',
+  'worldwide|anywhere in the world|(?:100 ?% |fully )?remote ?[(,/–-]{1,2} ?(?:global|anywhere)(?! (?:in|within))',
+]);
+/** A line with more than a list of places. */
+const OTHER_LINE = /time ?zone|overlap|support|clients?|customers?|travel|prefer(?:ence|ably|ring)|offices? in|across/i;
+const LONGEST_LINE = 90;
+
+/** True when `wide` holds every region of `narrow` and more, a part of Europe being held by Europe. */
+const widens = (wide: readonly Region[], narrow: readonly Region[]): boolean =>
+  wide.some((r) => !holds(narrow, r)) && narrow.every((r) => holds(wide, r));
+
+const holds = (wide: readonly Region[], region: Region): boolean =>
+  wide.includes(region) || (region.startsWith('europe') && wide.includes('europe'));
+
+const isEuropean = (regions: readonly Region[]): boolean => regions.some((r) => r.startsWith('europe'));
+
+/** True when no region is the other's, or could be. */
+const apart = (one: readonly Region[], other: readonly Region[]): boolean =>
+  !one.some((r) => other.includes(r)) &&
+  !(isEuropean(one) && isEuropean(other) && [...one, ...other].includes('europe'));
+
+/** True when all that is known is an area of many countries, and `narrow` is a part of it. */
+const isWithin = (narrow: readonly Region[], wide: Found): boolean => {
+  const regions = regionsOf(wide.places);
+  return (
+    narrow.length > 0 &&
+    wide.places.some((p) => p.kind === 'area' && (p.regions.length > 1 || p.regions[0] === 'europe')) &&
+    narrow.every((r) => holds(regions, r)) &&
+    regions.some((r) => !narrow.includes(r))
+  );
+};
+
+/**
+ * `first`, the places of the field, as the text limits, moves or widens them: "this role is based in", "must be located in",
+ * a labelled line or a title that names the same place among others, and for a remote job where a hire may live.
+ */
+export function reach(first: Found, inTitle: Found, text: PostingText, headers: readonly Header[], mode: Mode): Found {
+  const regions = regionsOf(first.places);
+  if (/\bbased in\b/i.test(text.title) && inTitle.places.length > 0 && apart(regionsOf(inTitle.places), regions))
+    return inTitle;
+  const here = merge(statements(text, HERE));
+  if (here.places.length > 0 && apart(regionsOf(here.places), regions)) return here;
+  const firm = merge(statements(text, FIRM));
+  if (isWithin(regionsOf(firm.places), first)) return firm;
+  if (first !== inTitle && inTitle.places.every((p) => p.kind !== 'area') && isWithin(regionsOf(inTitle.places), first))
+    return inTitle;
+  const wider = (of: Found): boolean => widens(regionsOf(of.places), regions);
+  const line = lines(headers, text.description).find(wider);
+  if (line) return merge([first, line]);
+  if (mode !== 'remote') return first;
+  if (/\bremote\b/i.test(text.title) && wider(inTitle)) return merge([first, inTitle]);
+  const said = [...statements(text, STATEMENTS, NATIONALS), ...statements(text, MAY_LIVE)].find(wider);
+  return said ? merge([first, said]) : first;
+}
+
+/** The labelled lines of the description that are lists of places. */
+function lines(headers: readonly Header[], context: string): Found[] {
+  return headers
+    .filter((h) => h.field === 'description' && h.ofPlace && h.text.length <= LONGEST_LINE && !OTHER_LINE.test(h.text))
+    .map((h) => inHeader(h, context));
+}
+
+/**
+ * The words by which a remote job whose regions are known is open to everybody beside them: a labelled line that names no place
+ * but the world, and where no field names a place, money spoken of for those outside the only country.
+ */
+export function beyondPlaces(
+  text: PostingText,
+  headers: readonly Header[],
+  regions: readonly Region[],
+  isInField: boolean,
+): Span[] {
+  const { description } = text;
+  for (const h of headers) {
+    if (h.field !== 'description' || !h.ofPlace || h.text.length > LONGEST_LINE) continue;
+    const hit = hitsIn(WORLDWIDE, description, h.start, h.end, 1)[0];
+    if (hit && inHeader(h, description).places.length === 0) return [spanOf(description, hit.start, hit.end, h.field)];
+  }
+  if (isInField || regions.join() !== 'us') return [];
+  const outside = hits(OUTSIDE, description).find((hit) => {
+    const { start } = sentenceAt(text.sentences, hit.start);
+    return !REFUSED.test(description.slice(Math.max(start, hit.start - 60), hit.start));
+  });
+  return outside ? [spanOf(description, outside.start, outside.end, 'description')] : [];
+}
