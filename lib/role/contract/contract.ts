@@ -8,6 +8,7 @@ import { signs, weigh } from '../terms/cues.ts';
 import { CONTRACT_CUES, type Said } from './cues.ts';
 import { FOREIGN_CONTRACT } from './foreign.ts';
 import { CHOSEN_FOR_OTHERS, NATIONAL_CONTRACT } from './national.ts';
+import { PAID_CONTRACT } from './paid.ts';
 import { FOR_SOMEBODY, PLAIN_CONTRACT } from './plain.ts';
 
 export interface ContractReading {
@@ -70,7 +71,7 @@ const FOR_ANOTHER = phrases([
 const PROJECT_MARKET =
   /^https?:\/\/(?:[\w-]{1,20}\.){0,2}(?:freelancermap|freelance|malt|upwork|gulp|free-work|freelancer|hoofdkraan|mercor)\.[a-z.]{2,6}\//i;
 
-const CUES = [...CONTRACT_CUES, ...FOREIGN_CONTRACT, ...PLAIN_CONTRACT, ...NATIONAL_CONTRACT];
+const CUES = [...CONTRACT_CUES, ...FOREIGN_CONTRACT, ...PLAIN_CONTRACT, ...PAID_CONTRACT, ...NATIONAL_CONTRACT];
 
 /**
  * How one is engaged. Title and employment type first, then the text; an employer's ordinary advert is employment even when it

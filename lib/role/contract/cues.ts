@@ -10,7 +10,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
   cue('contractor', 4, [
     'vertragsart ?: ?(?:freiberuflich|arbeitnehmerüberlassung|freelance)',
     'stellentyp ?: ?freiberuflich',
-    '(?:contract|employment|job|position|engagement) type ?:? ?(?:contract(?!ual)|freelance|c2c|contractor|temporary|b2b(?! (?:saas|sales)))',
+    '(?:contract|employment|employee|worker|job|position|engagement) type ?:? ?(?:contract(?!ual)|freelance|c2c|contractor|temporary|b2b(?! (?:saas|sales)))',
     '(?:contract|employment|job|position|engagement) type ?:? ?\\d{1,2} ?\\+? ?months?',
     '(?:full|part) time,? temporary ?/ ?contractual',
     'statut ?[:—–-] ?(?:freelance|prestataire|indépendant\\S{0,4})',
@@ -26,17 +26,18 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'contracting (?:job|role|position|basis|opportunity)',
       '(?:look(?:ing)? for|seek(?:ing)?|hir(?:e|ing)) (?:an? |some )?(?:[\\p{L}/]{2,20} ){0,5}contractors?(?= to | who | based | \\(| for )',
     ],
-    { unless: /sub-?contractor|manage|permanent|perm\b|employee or|general contractor|definite/i },
+    { unless: /sub-?contractor|manage|(?<!to )perm(?:anent)?\b|employee or|general contractor|definite/i },
   ),
   cue(
     'internship',
     4,
     [
-      '(?:type of contract|contract type|employment type|job type|type of employment|employment|contract) ?: ?(?:\\p{L}{2,10} )?(?:internship|intern|traineeship|working student|werkstudent|stage)',
+      '(?:type of contract|contract type|employ(?:ment|ee) type|job type|type of employment|employment|contract) ?: ?(?:\\p{L}{2,10} )?(?:internship|intern|traineeship|working student|werkstudent|stage)',
       'trainee ?/ ?intern',
       '(?:are you )?looking for an? (?:\\p{L}{2,14} ){0,3}internship (?:where|in which|with|at)|internship [€£$] ?\\d{3}',
       '(?:as|is|for) (?:an?|our|your) (?:new |next )?(?:[\\p{L}&]{2,16} ){0,4}intern(?:ship)?(?= you|, you| at | in | with | to join| position| role| for )',
-      '(?:seeking|looking for|hiring|recruiting) (?:an? )?(?:\\p{L}{2,14} ){0,6}interns?',
+      '(?:(?:seeking|looking for|hiring|recruiting) (?:an? )?|(?:seeks|needs|wants) an? )(?:(?:\\p{L}{2,14}|&) ){0,6}interns?',
+      "(?:write|do|carry out|conduct|complete|finish|schrijf(?:t)?|doe) (?:your|je|jouw|deine) (?:own )?(?:master|bachelor|graduation|final|afstudeer)[’']?s? ?(?:thesis|scriptie|project|arbeit|opdracht)",
       'this (?:paid |unpaid |\\d{1,2} ?months? |hands ?on )?internship (?:is|will|offers?|runs|lasts|provides|gives|opportunity)',
     ],
     {
@@ -50,7 +51,6 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     [
       '(?:inside|outside) (?:of )?ir ?35',
       'ir35',
-      'c2c(?! \\()|corp (?:to|2) corp',
       '(?:\\d{1,2}|six|three|twelve) ?\\+? ?months? b2b',
       'b2b (?:rolling )?contract',
       '(?<=\\( ?)freelance(?= ?\\))',
@@ -128,7 +128,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless:
-        /possib\w+ (?:of|to)|empower|sub-?contractor|definite contract|initial contract (?:is|will|of|period|for) |without b2b|b2b (?:saas|sales|software|compan|market|product|customer|platform|fintech|client)|govern|not .{0,20}(?:c2c|corp)|no (?:c2c|corp|1099)|manages? employees|manufactur|cannot .{0,20}c2c|gehälter|stundensatz von deinem/i,
+        /possib\w+ (?:of|to)|empower|sub-?contractor|definite contract|initial contract (?:is|will|of|period|for) |without b2b|b2b (?:saas|sales|software|compan|market|product|customer|platform|fintech|client)|govern|manages? employees|manufactur|gehälter|stundensatz von deinem/i,
     },
   ),
   cue(
@@ -158,7 +158,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     says: 'contractor',
     weight: 3,
     pattern: pattern(
-      /Duration: ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+? ?[Mm]onths|Contract: ?(?:Freelance|ZZP|Interim)|(?<=\n\s{0,2})Contract(?=\s{1,3}(?:(?:Full|Part) time\s{1,3})?(?:EASY )?APPLY)/gu,
+      /Duration: ?\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+? ?[Mm]onths|Type: ?Contract(?=\p{Lu}\p{Ll})|[Rr]olling [Cc]ontract(?=\p{Lu})|Contract: ?(?:Freelance|ZZP|Interim)|(?<=\n\s{0,2})Contract(?=\s{1,3}(?:(?:Full|Part) time\s{1,3})?(?:EASY )?APPLY)/gu,
     ),
     unless: /intern(?:ship)?\b|stage\b|student|traineeship/i,
   },
@@ -167,9 +167,6 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     weight: 3,
     pattern: pattern(/(?<=ir35:?\s{0,3})(?:in|out)side(?=\s?ir35)|(?<=(?:inside|outside)\s?)ir35/giu),
   },
-  cue('contractor', 3, ['[£$€] ?\\d{3,4}(?: ?(?:-|–|to) ?[£$€]? ?\\d{3,4})? ?(?:per|a|/|each) ?day'], {
-    unless: /allowance|expens|travel|per diem|spend|sav(?:e|ing)|intern|hotel|meal/i,
-  }),
   cue(
     'employee',
     3,

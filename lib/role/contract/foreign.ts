@@ -23,7 +23,7 @@ export const FOREIGN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     3,
     [
       `${SEEK} ${A}(?:zzp\\S{0,4}|freelancers?|freiberufler\\p{L}{0,3}|selbst(?:st)?ändige\\p{L}?|indépendant\\S{0,4}|autónom[oa]s?|libero professionista|prestador\\p{L}{0,2})`,
-      'partita iva|libera professione|als zelfstandige|auf selbst(?:st)?ändiger basis|en régime indépendant|régimen de autónomos?|como autónomo|(?:regime|contrato|em) (?:de )?prestação de serviços|umow\\w o współpracy|samozatrudnienie|umow\\w zleceni\\w{1,2}',
+      'partita iva|libera professione|als zelfstandige(?! (?!zonder|ondernemer|professional|consultant|specialist|in |bij |via |of |aan |werk|kan|kunt|wil|voor|met )\\p{L})|auf selbst(?:st)?ändiger basis|en régime indépendant|régimen de autónomos?|como autónomo|(?:regime|contrato|em) (?:de )?prestação de serviços|umow\\w o współpracy|samozatrudnienie|umow\\w zleceni\\w{1,2}',
       'optie (?:op|tot) verlenging ?:|opdrachtduur|duur ?: ?\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
       '(?:uurtarief|dagtarief|taux journalier|tarifa (?:diaria|por hora)|tariffa (?:giornaliera|oraria)|stawka (?:godzinowa|dzienna))',
     ],

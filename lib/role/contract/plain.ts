@@ -26,7 +26,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
       '(?:via|through|under) an umbrella(?! (?:of|organi|brand|term))',
       '(?:in|als|per) (?:arbeitnehmerüberlassung|leiharbeit)|interim ?(?:opdracht|assignment|mandate|mission)',
       `${START}contract,? ${NUMBER} months|engagement ?: ?(?:contract|freelance)(?:or)?|(?:zelfstandigen|zzp ?ers) (?:only|alleen)|(?:alleen|enkel) zelfstandigen|opdracht [^.;\\n]{3,24},? freelance`,
-      'mission (?:de [^.;\\n]{3,14} )?en freelance|(?:vaga|modelo|como|regime de) pj',
+      '(?:mission|démarrage|début|collaboration|commence\\p{L}{0,2}|poste)(?: de [^.;\\n]{3,14})? en freelance|(?:vaga|modelo|como|regime de) pj',
     ],
     {
       unless:
@@ -53,6 +53,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
 
 /** An advert for somebody else, told by what that somebody does. */
 export const FOR_SOMEBODY = phrases([
+  '(?:our|my) (?:\\p{L}{2,14} ){0,4}client,? (?:currently|now|also|urgently|still|presently) (?:has|is|needs|wants|seeks|requires|looks)',
   `(?:our|my) (?:\\p{L}{2,12} ){0,2}(?:client|customer|partner company)(?:,[^.,;\\n]{2,40},)? ${WANTS}`,
   `(?:an?|the) (?:[\\p{L}]{2,14} ){0,3}${FIRM} (?:that |which |whom )?(?:we|i) (?:recruit|hire|search|staff) for`,
   `(?:an?|the) (?:[\\p{L}]{2,14} ){0,3}${FIRM} (?:that |which |whom )?(?:we|i) (?:work with|support|represent|partner with)(?: \\([^)\\n]{3,30}\\))? ${WANTS}`,

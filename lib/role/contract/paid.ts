@@ -1,0 +1,43 @@
+import type { Contract } from '../../vocabulary.ts';
+import { type Cue, cue } from '../terms/cues.ts';
+
+/** One who works for another firm, for a term with an open end, or is paid by the day, the hour or the piece. */
+export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
+  // Who works for another firm, or is paid as one, unless that is turned away.
+  cue(
+    'contractor',
+    3,
+    [
+      'c2c(?! \\()|corp (?:to|2) corp',
+      '1099(?= (?:contract\\p{L}{0,3}|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
+      'contractor ?[-–(/,] ?(?:w ?2|1099|c2c)',
+    ],
+    {
+      unless:
+        /(?:\bnot?\b|n[’']t|cannot|unable|without|except).{0,40}(?:c2c|corp|1099)|(?:c2c|corp|1099).{0,40}(?:\bnot\b|n[’']t\b|excluded)|\b(?:forms?|tax|filings?|irs)\b/i,
+    },
+  ),
+  cue(
+    'contractor',
+    3,
+    [
+      "(?:\\d{1,2} ?\\+ ?(?:years?|months?)|long term)(?:[’']?s)? (?:rolling |initial )?contract(?= role| position|\\s*\\n| ?\\(|$)|\\d{1,2} ?\\+ ?(?:years?|months?)(?:[’']?s)? (?:rolling |initial )?contract",
+      "(?:duration|length) ?: ?(?:initial |short |long |multi )?(?:term |year |\\d{1,2} ?\\+? ?(?:years?|months?)(?:[’']?s)? )(?:rolling )?contract",
+      'rate ?[:–-]? ?(?:up to |from )?(?:[£€]|eur|gbp) ?(?:[4-9]\\d|1\\d{2})(?:[.,]\\d{2})?(?: ?(?:-|–|to) ?(?:[£€]|eur|gbp)? ?\\d{2,3})? ?(?:per|an|/|p/?) ?h(?:(?:ou)?r)?',
+      '(?:starts?|starting|begins?|join us)(?: out)? (?:as )?(?:an? )?freelance',
+      '[$€£] ?\\d{1,3}(?:[.,]\\d{2})?(?: ?(?:-|–|to) ?[$€£]? ?\\d{1,3}(?:[.,]\\d{2})?)? ?(?:per|for each) (?:completed )?(?:interview|lesson|article|annotation|transcript|word|translation)',
+    ],
+    { unless: /permanent|indefinite|employment|customers?\b|clients?\b|subscri|price|fees?\b|experience/i },
+  ),
+  cue(
+    'contractor',
+    3,
+    [
+      '(?:[£$€]|eur|gbp|usd|chf) ?\\d{3,4}(?: ?(?:-|–|to) ?(?:[£$€]|eur|gbp|usd|chf)? ?\\d{3,4})? ?(?:(?:per|a|/|each|p/?) ?day|p/?d)',
+      '\\d{3,4} ?(?:€|eur|chf) ?(?:per|a|/|pro|par|al) ?(?:day|tag|jour|dag|giorno)',
+    ],
+    {
+      unless: /allowance|expens|travel|per diem|spend|sav(?:e|ing)|intern|hotel|meal/i,
+    },
+  ),
+];
