@@ -21,7 +21,7 @@ export const STATEMENTS = phrases([
   '(?:our|the) (?:\\p{L}{2,14} ){0,2}(?:office|hq|headquarters|studio|lab)s? (?:is |are )?(?:located )?(?:in|at)',
   '(?:office|hq|headquarters) in',
   '(?:based|located|work|working|join|commute) (?:in|at|from|out of|to) our',
-  '(?:ort|standort|einsatzort|ansässig|wohnhaft|wohnsitz) ?:? (?:in)?',
+  '(?<!(?:wenn|falls|sofern) )(?:ort|standort|einsatzort|ansässig|wohnhaft|wohnsitz) ?:? (?:in)?',
   '(?:basé|basée|située?|poste) (?:à|en|au)',
   '(?:gevestigd|standplaats|kantoor) (?:in|te)',
   '(?:ubicad[oa]|residir|residencia|basad[oa]) (?:en|em)',
@@ -100,13 +100,13 @@ export const REGION_SIGNS: readonly RegionSign[] = [
   {
     region: 'canada',
     least: 1,
-    pattern: phrases(['rrsp', '(?:\\d|k) ?cad', 'cad ?[$\\d]', 'canadian', 'ontario', 'british columbia', 'ca\\$']),
+    pattern: phrases(['rrsp', '\\d{1,6}k? ?cad', 'cad ?[$\\d]', 'canadian', 'ontario', 'british columbia', 'ca\\$']),
   },
   { region: 'india', least: 1, pattern: phrases(['lpa', 'lakhs?', 'inr', 'provident fund', 'gratuity', 'b\\.?tech']) },
   {
     region: 'apac',
     least: 1,
-    pattern: phrases(['superannuation', '(?:\\d|k) ?(?:aud|sgd|nzd|jpy)', '(?:aud|sgd|nzd|jpy) ?[$\\d]']),
+    pattern: phrases(['superannuation', '\\d{1,6}k? ?(?:aud|sgd|nzd|jpy)', '(?:aud|sgd|nzd|jpy) ?[$\\d]']),
   },
   {
     region: 'europe-south-east',
@@ -131,6 +131,11 @@ export const REGION_SIGNS: readonly RegionSign[] = [
     region: 'latam',
     least: 1,
     pattern: phrases(['clt', 'vale refeição', 'plano de saúde', 'mxn', 'brl', 'imss', 'aguinaldo']),
+  },
+  {
+    region: 'switzerland',
+    least: 1,
+    pattern: phrases(['\\d{1,6}k? ?chf', 'chf ?\\d', 'grüsse', 'betreibungs\\p{L}{0,16}']),
   },
   {
     region: 'europe-high',

@@ -1,3 +1,5 @@
+import type { Place } from '../../places/find.ts';
+import { hasNamesakes } from '../../places/namesakes.ts';
 import { hits, hitsIn, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sentenceAt } from '../../text/sentences.ts';
@@ -26,7 +28,7 @@ const MAY_LIVE = phrases([
 const NATIONALS = /citizens?\b|nationals\b/i;
 /** A hire outside the United States is thought of, whatever the money named is. */
 const OUTSIDE = phrases([
-  '(?:candidates?|applicants?|hires|those|people|employees|members|locations|compensation|salary|pay|benefits|average|avg)(?:(?: \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (?:of )?the (?:us|u\\.s\\.?|united states)',
+  '(?:candidates?|applicants?|hires|locations|compensation|salary|pay|average|avg)(?:(?: \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (?:of )?the (?:us|u\\.s\\.?|united states)',
   'international (?:salary |pay |compensation )?(?:ranges|candidates|applicants|hires|salaries)',
 ]);
 const REFUSED = /unable|cannot|can[’']t|not (?:able|accept|consider|open|hir)|\bno\b|\bonly\b/i;
@@ -78,7 +80,9 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
   if (first !== inTitle && inTitle.places.every((p) => p.kind !== 'area') && isWithin(regionsOf(inTitle.places), first))
     return inTitle;
   const wider = (of: Found): boolean => widens(regionsOf(of.places), regions);
-  const line = lines(headers, text.description).find(wider);
+  const line = lines(headers, text.description).find(
+    (of) => wider(of) && (mode === 'remote' || of.places.every((p) => p.kind !== 'area')),
+  );
   if (line) return merge([first, line]);
   if (mode !== 'remote') return first;
   if (/\bremote\b/i.test(text.title) && wider(inTitle)) return merge([first, inTitle]);
@@ -90,7 +94,13 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
 function lines(headers: readonly Header[], context: string): Found[] {
   return headers
     .filter((h) => h.field === 'description' && h.ofPlace && h.text.length <= LONGEST_LINE && !OTHER_LINE.test(h.text))
-    .map((h) => inHeader(h, context));
+    .map((h) => {
+      const line = inHeader(h, context);
+      // "Birmingham Office - Alabaster, AL": a town that another country has too counts beside another of its own country.
+      const isSure = (p: Place): boolean =>
+        p.kind !== 'city' || !hasNamesakes(p.name) || line.places.some((q) => q !== p && q.iso === p.iso);
+      return { ...line, places: line.places.filter(isSure) };
+    });
 }
 
 /**

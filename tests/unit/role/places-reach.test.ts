@@ -100,6 +100,8 @@ describe('places that stand in the text only', () => {
       },
       ['europe-high'],
     ],
+    ['a Swiss letter', { description: 'Python und Django für Banken.\nFreundliche Grüsse' }, ['switzerland']],
+    ['Swiss money', remote('Remote', '120k CHF.'), ['switzerland']],
     ['a law', { description: 'Vertragsart: Arbeitnehmerüberlassung\nAnsible and Docker.' }, ['europe-high']],
   ]);
 });
