@@ -28,6 +28,10 @@ const TESTS_RUN = phrases(['tests (?:run|pass)|runs? (?:\\w+ )?tests']);
 const DEPLOYS = phrases([
   '(?:deploy\\p{L}*|déploi\\p{L}*|ship(?:s|ped|ping)?|releas(?:e|es|ed|ing)|in production|(?:runs?|hosted|packaged|packed|built) (?:\\w+ )?(?:in|on|as|into|with))',
 ]);
+/** What a candidate need not know yet. */
+const LEARNT = phrases([
+  '(?:eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (?:\\w+ ){0,3}?(?:to learn|in learning|to get to know)|leren werken met|lernbereit\\p{L}*',
+]);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;
 /** Types that something checks: mypy by name, "strict typing", "type checks in CI". */
@@ -69,9 +73,13 @@ function typingSaid(text: PostingText, typed: Flag | null): Span | null {
 
 function isPlus(text: PostingText, flag: Flag): boolean {
   if (flag.field !== 'description' || flag.start === null) return false;
-  const sentence = sentenceAt(text.sentences, flag.start);
-  const words = text.description.slice(sentence.start, sentence.end);
-  return sectionAt(text.sections, flag.start) === 'nice' || words.search(PLUS) >= 0;
+  return sectionAt(text.sections, flag.start) === 'nice' || has(PLUS, sentenceOf(text, flag));
+}
+
+function sentenceOf(text: PostingText, { field, start, quote }: Flag): string {
+  if (field !== 'description' || start === null) return quote;
+  const sentence = sentenceAt(text.sentences, start);
+  return text.description.slice(sentence.start, sentence.end);
 }
 
 function versionOrTool(text: PostingText, modern: Flag | null): Span | null {
@@ -106,6 +114,7 @@ function deploymentSaid(
   if (!containers) return null;
   if (containers.strength === 'practised')
     return inPython || ships || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
+  if (has(LEARNT, sentenceOf(text, containers))) return null;
   const named = hits(SHIPPERS, text.description).length;
   const enough = named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS);
   return enough || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;

@@ -15,11 +15,11 @@ const BUYERS =
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|saas|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
-  "(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does(?! not|n[’']t)|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)";
+  "(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|streamlines?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does(?! not|n[’']t)|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)";
 
 /** What is sold or built for others, said before the words or around them. */
 const SOLD = phrases([
-  `(?<!(?:through|around|opens?|opening|starts?|restart) )(?:our|the|an?|this|whose) (?:\\w+ ){0,3}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
+  `(?<!(?:through|around|opens?|opening|starts?|restart) )(?:our|the|an?|this|whose) (?:\\w+ ){0,4}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,

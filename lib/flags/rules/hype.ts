@@ -42,7 +42,8 @@ export const hype: FlagRule = {
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['private', 'planned', 'question'] } as const;
     return [
-      ...seek(text, { words: [PERSON, HARD], title: true, fits: names, ...rest }),
+      ...seek(text, { words: [PERSON], title: true, fits: names, ...rest }),
+      ...seek(text, { words: [HARD], title: true, acrossSentences: true, ...rest }),
       ...seek(text, {
         words: [SOUGHT],
         ...rest,

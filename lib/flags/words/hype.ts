@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const PERSON = phrases([
-  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|(?:\\p{L}{2,12})?goeroes?|(?:\\p{L}{2,8} ?)?tovenaars?)(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
+  '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|(?:\\p{L}{2,12})?goeroes?|(?:\\p{L}{2,8} ?)?tovenaars?|(?:an? |true |real )(?:\\w+ )?magician(?= (?:with|in|at|when|who)))(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
   "10 ?x(?:er)?s? (?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?)|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
 ]);
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
@@ -19,9 +19,9 @@ export const FAMILY = phrases([
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
-  'work(?:s|ing)? hard ?(?:(?:,|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?part(?:y|ies|ying) (?:even )?hard(?:er)?',
+  'work(?:s|ing)? hard ?(?:(?:,|[.!]|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?(?:part(?:y|ies|ying) (?:even )?hard(?:er)?|celebrat(?:e|es|ing) (?:even )?harder)',
   '(?:hard werken|hart arbeiten|arbeiten hart|travaill\\p{L}+ dur|trabaj\\p{L}+ duro|lavor\\p{L}+ sodo|trabalh\\p{L}+ muito|ciężko prac\\p{L}+)[^.;!]{0,22} (?:feesten|feiern härter|(?:hart|härter) feiern|fai\\p{L}+ la fête|feste\\p{L}+ (?:aún |ainda )?(?:más|mais)|facciamo festa|imprez\\p{L}+)',
-  'work(?:s|ing)? hard ?(?:(?:,|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?play(?:s|ing)? (?:even )?(?:hard(?:er)?)',
+  'work(?:s|ing)? hard ?(?:(?:,|[.!]|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?play(?:s|ing)? (?:even )?(?:hard(?:er)?)',
 ]);
 /** People and things of that name. */
 export const HOMONYMS = phrases([

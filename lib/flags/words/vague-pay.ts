@@ -65,7 +65,7 @@ export const HOMONYMS = phrases([
   '(?:customers?|clients?|merchants?|sellers?|suppliers?|drivers?|exchange|interest|mortgage|insurance|freight|conversion|click|error|growth|heart) (?:\\w+ )?(?:pay|rates?|compensation|salar\\w+)',
   '(?:paid|sick|maternity|paternity|parental|holiday|overtime|severance|redundancy|sick leave|pension) (?:pay|leave)',
   "(?:workers[’']?|unemployment|total|executive|carbon|sales|deferred) compensation (?:insurance|claims?|software|data|team|products?|planning|management)",
-  'pay (?:as you go|per (?:use|click|view))|(?:compensation|pay|salary) (?:practices?|polic(?:y|ies)|philosophy)',
+  '(?:pay|payroll) (?:schedules?|cycles?|days?|dates?|periods?|frequency)|pay (?:as you go|per (?:use|click|view))|(?:compensation|pay|salary) (?:practices?|polic(?:y|ies)|philosophy)',
   'pay (?:increases?|rises?|raises?)|(?<!cash (?:and|&|\\+) )(?:equity|stock|deferred) compensation',
   'base (?:competitive|attractive|good|great)',
 ]);
