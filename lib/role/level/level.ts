@@ -4,24 +4,20 @@ import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { StatedLevel } from '../../vocabulary.ts';
 import {
-  A_COLLEAGUE,
   ASSOCIATE,
   BEFORE_ITS_NAME,
   BEGINNERS,
   BEHIND_ITS_NAME,
-  GROWN_INTO,
   INTERN,
   LADDER_LEVEL,
   LEVEL_LINE,
   LEVEL_SAID,
-  NAME_LINE,
   NOT_A_LEVEL,
-  ONE_OF_TWO,
+  NOT_OF_THE_JOB,
   OR_WITH_YEARS,
   STEP,
   STEP_LEVEL,
   TITLE_WORDS,
-  TO_DO,
 } from './words.ts';
 import { readYears } from './years.ts';
 
@@ -54,7 +50,7 @@ export function readLevel(text: PostingText, terms?: TermsReading): LevelReading
     return { value: 'junior', years: null, evidence: terms.evidence.filter(({ quote }) => INTERN.test(quote)) };
   const said =
     besideItsName(text, asked !== null) ??
-    (asked ? null : (saidLevel(text.description) ?? nameLine(text) ?? beginners(text.description)));
+    (asked ? null : (saidLevel(text.description) ?? beginners(text.description)));
   if (said) {
     const span = spanOf(text.description, said.start, said.end, 'description');
     return { value: said.level, years: years.least, evidence: [span, ...yearsSpans] };
@@ -139,17 +135,6 @@ function saidLevel(description: string): Found | null {
   return { level: alone.level, start, end: start + line[1].length };
 }
 
-/** The level of the one line that is the name of a job, where the title is none: "Acme | Oslo" above "Senior Data Engineer (boats)". */
-function nameLine({ title, description }: PostingText): Found | null {
-  if (!title.includes('|') || /\broles\b/i.test(title)) return null;
-  const head = `\n${title}\n`;
-  const [line, another] = [...(head + description.slice(0, NAMED_WITHIN)).matchAll(NAME_LINE)];
-  const level = line?.[1] && titleLevel(line[0])?.level;
-  if (!line || !level || another) return null;
-  const end = line.index + line[0].length - head.length;
-  return { level, start: end - line[0].trimStart().length, end };
-}
-
 /** Words that make a job a beginner's. */
 function beginners(description: string): Found | null {
   const hit = hits(BEGINNERS, description, 3).find(({ end }) => !OR_WITH_YEARS.test(description.slice(end, end + 120)));
@@ -175,12 +160,10 @@ function besideItsName({ title, description }: PostingText, strict: boolean): Fo
     for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
       const end = at + name.length;
       const before = BEFORE_ITS_NAME.exec(text.slice(Math.max(0, at - BESIDE), at));
-      const lead = before ? text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length) : '';
-      const oneOfTwo = strict && (/[/|]\s?$/.test(lead) || before?.[0].startsWith('('));
-      const verb = before?.[1]?.toLowerCase() === 'lead' && TO_DO.test(lead);
-      const other = oneOfTwo || verb || A_COLLEAGUE.test(lead) || ONE_OF_TWO.test(lead);
+      const led = before ? text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length) : '';
+      const other = NOT_OF_THE_JOB.test(led) || (strict && before?.[0].startsWith('('));
       const stated = before && !other && !/^\p{L}/u.test(text.slice(end)) ? titleLevel(`${before[1]} ${name}`) : null;
-      if (before && stated && !(stated.level !== 'junior' && GROWN_INTO.test(lead))) {
+      if (before && stated) {
         const start = at - before[0].length + before[0].indexOf(before[1] ?? '');
         return { level: stated.level, start, end };
       }

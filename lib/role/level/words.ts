@@ -108,23 +108,17 @@ export const BEHIND_ITS_NAME =
   /^s?\s{1,2}\(?(mid|senior|junior|medior|entry(?:- and)?|I{1,3}|IV)(?=[\s)–-]{1,3}(?:(?:to[\s-]|senior[\s-]|mid)?level|to\b|will\b|[)–-]|\n))/i;
 /** What tells an internship in the evidence of the terms. */
 export const INTERN = /inter|sta[gż]|stud|prakt|pr[aá]c|tiroc|altern|apprent|becar|place|train/i;
-/** Words before it that make it the name of a colleague. */
-export const A_COLLEAGUE = latin(
+/** Words before it that make it the name of a colleague, one of two levels, a thing to do or what one may become. */
+export const NOT_OF_THE_JOB = latin(
   new RegExp(
     [
-      String.raw`\b(?:(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3}|(?:guidance|supervision|leadership|team) of|\w{0,4}leiding van|met|door|mit|von)\s(?:\p{L}{1,12}\s){0,4}|to\s(?:the|our|an?)\s|as well as\s|`,
+      String.raw`(?:\b(?:from|with|by|mentor\w{0,3}|coach\w{0,3}|alongside|support\w{0,3}|(?:guidance|supervision|leadership|team) of|\w{0,4}leiding van|met|door)\s(?:\p{L}{1,12}\s){0,4}|`,
+      String.raw`(?:\b(?:(?:in)?to|will|who|and|or|as well as|becom\w{1,3}|towards|tot|(?<=groei\w{0,3} )naar)\s|/\s?)(?:(?:the|our|an?|een)\s)?|`,
       String.raw`(?:report\w{0,3}\s(?:\p{L}{1,10}\s)?(?:in)?to|line manager|supervisor|contact)\b:?\s*(?:\p{L}{1,14}\s){0,3})$`,
     ].join(''),
     'iu',
   ),
 );
-/** What stands before the lower or higher of two levels, which is no level by itself: "mid to senior". */
-export const ONE_OF_TWO = /\b(?:junior|mid|medior|level|senior)\)?\s?(?:to|or|tot|of|en|and|und|[/–-])\s?$/i;
-/** What makes "lead" a verb: "you will lead data engineering". */
-export const TO_DO = /\b(?:to|will|you|who|and|can|help)\s$/i;
-/** Words before a senior name of the job that make it what one may become. */
-export const GROWN_INTO =
-  /\b(?:becom\w{1,3}|into|towards?|tot|groei\w{0,3} naar|richting|zum|(?:grow|promot|develop)\w{0,4} to)\s(?:an?\s|een\s)?$/i;
 /** A line that is nothing but a level, as boards put them above the text. */
 export const LEVEL_LINE = latin(
   /^[^\p{L}\n]{0,4}(junior|medior|senior|mid[ -]level|entry[ -]level)[^\p{L}\n]{0,4}$/imu,
@@ -156,11 +150,6 @@ export const LEVEL_SAID: readonly RegExp[] = [
     ),
   ),
 ];
-/** A line that begins with the name of a job: "Senior AI / LLM Engineer (Python): …". */
-export const NAME_LINE = new RegExp(
-  `\\n[\\s#]{0,3}(?:(${SAID})[ \\u00a0])?(?:[\\p{L}+#./&]{1,14}[ \\u00a0]){0,4}(?:manager|designer|${TRADE})s?(?=\\s?(?:[\\n(:|–.]|-\\s|$))`,
-  'giu',
-);
 /** A job for who begins: told so, or asking for a degree that is just had. */
 export const BEGINNERS = phrases([
   '(?:perfecte?|ideale?|great|excellent|mooie) (?:start|begin|kick ?start|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',
