@@ -19,7 +19,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
     'senior',
     phrases([
       '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?|managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
-      'expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]|doświadczon[ya]',
+      'expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|בכיר|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]|doświadczon[ya]',
       "lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|(?:team|gruppen)leit(?:er|erin|ung)|leit(?:er|erin|ung) (?:des |eines )?teams?|líder|lider|kierowni(?:k|czka) zespołu|cheff?e? d[’']équipe|jef[ea] de equipo|(?:lead|chef) ?entwickler(?:in)?|expert lead",
     ]),
   ],
@@ -152,7 +152,7 @@ export const LEVEL_SAID: readonly RegExp[] = [
 ];
 /** A job for who begins: told so, or asking for a degree that is just had. */
 export const BEGINNERS = phrases([
-  '(?:perfecte?|ideale?|great|excellent|mooie) (?:start|begin|kick ?start|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',
+  '(?:perfecte?|ideale?|great|mooie) (?:start|begin|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',
   '(?:recent|fresh|new) graduates? (?:with|in) (?:an? )?(?:degree|\\p{L}{3,12} science|statistics|engineering)|have recently graduated|jeune diplômée?',
   '(?:net|pas|onlangs|recent) (?:\\p{L}{2,14} ){0,3}(?:afgestudeerd|opleiding afgerond)|starters ?functie',
 ]);
