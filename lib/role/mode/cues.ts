@@ -22,7 +22,7 @@ const OFFICE =
   "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
 /** Mixed are the duties, where the sentence goes on without a word of places or days: "a hybrid role between sales and engineering". */
 const MIXED =
-  '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|across)(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
+  '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|across)(?![\\p{L}])(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
   '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';

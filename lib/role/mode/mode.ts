@@ -54,7 +54,7 @@ function whole(header: Header, { description }: PostingText): Header {
 }
 /** "100 % remote" stands whatever else may be arranged. */
 const ALL_AWAY = /^100\s?%\s?remote$/i;
-const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreement/i;
+const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreement|remote und/i;
 
 /** Said of an employer that is called so, or of a head office. */
 const HOME_OFFICE = /^home.?office$/i;
