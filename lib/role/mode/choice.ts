@@ -1,16 +1,16 @@
 import { type Cue, cue, END, START } from '../terms/cues.ts';
 import { COUNT } from './week.ts';
+import { HOME_WORK } from './where.ts';
 import { ANY_WAY, type Said } from './whole.ts';
 
-const AWAY =
-  '(?:remote(?:ly)?(?: work(?:ing)?)?|home ?working|work(?:ing)? from home|home ?office|homeoffice|mobiles? arbeiten|thuiswerken|télétravail|teletrabajo|teletrabalho|smart ?working|prac[ay] zdaln\\p{L}{1,3})';
+const AWAY = `(?:remote(?:ly)?(?: work(?:ing)?)?|homeoffice|mobiles? arbeiten|${HOME_WORK})`;
 const AT_MOST =
   "(?:up to|max(?:imal|imum|\\.)?|at most|no more than|bis zu|höchstens|tot|jusqu[’']à|hasta|fino a|até|do)";
 const DAY = '(?:days?|tage?n?|dag(?:en)?|jours?|journées?|d[ií]as?|giorn[io]|dzień|dni)';
 const WEEK =
   '(?:a|per|each|every|pro|die|in der|par|por|alla|a la|w|/) ?(?:week|woche|semaine|semana|settimana|tygodniu)';
 const AT_HOME =
-  '(?:chez (?:toi|vous|soi)|(?:at|from) (?:your )?home|(?:von )?zu ?hause|thuis|vanuit huis|à (?:la maison|domicile)|en télétravail|(?:en|a|em|da|de) casa|home ?office|homeoffice)';
+  '(?:chez (?:toi|vous|soi)|(?:at|from) (?:your )?home|zu ?hause|thuis|à domicile|en télétravail|en casa|a casa|home ?office)';
 const NOT_WHOLLY = new RegExp(`${ANY_WAY.source}|fully remote|100 ?%|interview|abroad|ausland|buitenland`, 'i');
 const STAFF = '(?:employees|staff|colleagues|people|team members|teams?|of us)';
 
@@ -65,7 +65,7 @@ export const CHOICE_CUES: readonly Cue<Said>[] = [
     [
       '(?:on ?site|in ?person|in ?office) (?:work |presence |role )?(?:is )?(?:an? )?(?:absolute )?must(?=\\s*(?:[.;,!)]|\\n|$))',
       // Days at one house of the firm's and days at another make a week without a home.
-      '(?:(?:four|4) days[^.;\\n]{4,80} and (?:the )?(?:other |remaining )?(?:one|1)|(?:three|3) days[^.;\\n]{4,80} and (?:the )?(?:other |remaining )?(?:two|2)|(?:two|2) days[^.;\\n]{4,80} and (?:the )?(?:other |remaining )?(?:three|3)) days? (?:at|in) (?:our|the) (?!home)(?:[\\p{L}&-]{1,16} ){0,4}(?:offices?|site|location|lab|plant|campus|hospital|school|branch|clinic|factory|warehouse)',
+      '(?:two|three|four|[2-4]) days[^.;\\n]{4,80} and (?:the )?(?:other |remaining )?(?:one|two|three|[1-3]) days? (?:at|in) (?:our|the) (?!home)(?:[\\p{L}&-]{1,16} ){0,4}(?:offices?|site|location|lab|plant)',
     ],
     { unless: /interview|\bhome\b|remote|hybrid|client|customer|holiday|training/i },
   ),

@@ -60,7 +60,7 @@ const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreemen
 const HOME_OFFICE = /^home.?office$/i;
 /** A measure that is to end: it tells nothing of how the job will be done. */
 const FOR_NOW =
-  /(?:due to|because of|during|amid|given|while|in response to) (?:the )?(?:\w{1,12} ){0,2}(?:covid|corona|pandemi|lockdown|quarantine)|until (?:further notice|(?:the )?(?:covid|pandemic|lockdown|offices? (?:re-?)?open))|stay-at-home|(?:^|[^\p{L}])(?:temporarily|vorübergehend|tijdelijk|provisoirement|temporalmente|bis auf weiteres|jusqu[’']à nouvel ordre|tot nader order)(?= (?:work|remote|home|(?:von|im|vanuit|en|op|à)[^\p{L}]))/iu;
+  /(?:due to|because of|during|amid|given|while|in response to) (?:the )?(?:\w{1,12} ){0,2}(?:covid|corona|pandemi|lockdown|quarantine)|until (?:further notice|(?:the )?(?:covid|pandemic|lockdown|offices? (?:re-?)?open))|stay-at-home|\btemporarily (?:work|remote)|bis auf weiteres/i;
 const AROUND = 160;
 const FOR_GOOD = /\b(?:since|before|permanent(?:ly)?|for ?ever|remain|even after|always)\b/i;
 

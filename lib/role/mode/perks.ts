@@ -16,8 +16,7 @@ export const PERKS: readonly Cue<'remote'>[] = [
       'remote work(?:ing)? opportunit(?:y|ies)',
       '(?<=[-•*·–]\\s)work from home(?=\\s*\\n)',
       'work wherever you (?:want|like)(?= on an? )',
-      '(?:flexib\\w{2,8}|freedom|choice) (?:in|of|over|about|regarding|with) (?:(?:the|your|our) )?(?:\\p{L}{2,10} )?(?:working locations?|place of work)|(?:choose|decide) (?:yourself )?where (?:you|to) work(?! (?:on|best|with))',
-      '(?:freie )?wahl (?:des|deines|ihres) arbeitsort\\p{L}{0,2}|vrije keuze (?:van|in) (?:je )?werkplek|libre choix d[eu] (?:votre |ton )?lieu de travail',
+      '(?:flexib\\w{2,8}|freedom|choice) (?:in|of|over|about|regarding|with) (?:(?:the|your|our) )?(?:\\p{L}{2,10} )?(?:working locations?|place of work)',
     ],
     {
       unless: new RegExp(`${ANY_WAY.source}|100\\s?%|full(?:y|[\\s-]time)? remote|hybrid`, 'i'),

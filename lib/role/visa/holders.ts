@@ -1,8 +1,9 @@
 import { pattern } from '../../text/phrases.ts';
 import { type Cue, cue, END, START } from '../terms/cues.ts';
+import { LAND } from './said.ts';
 
 const BLOC =
-  '(?:(?:other |another )?(?:eu|e\\.u\\.?|eea|efta|schengen|european(?: union)?|uk|us|u\\.s\\.?|swiss|dutch|british|german|french|irish|belgian|austrian|spanish|italian|polish|american|canadian|australian))';
+  '(?:(?:other |another )?(?:eu|e\\.u\\.?|eea|european(?: union)?|uk|us|u\\.s\\.?|swiss|dutch|british|german|french|irish|american))';
 const BLOCS = `${BLOC}(?:(?: ?/ ?|, ?(?:or |and )?| or | and | & )(?:an? )?${BLOC}){0,3}`;
 const EUROPEES =
   '(?:nederlandse?|belgische?|europese|zwitserse|duitse?|eu|eer)(?:(?:, ?| of | en | ?/ ?)(?:een )?(?:andere? )?(?:nederlandse?|belgische?|europese|zwitserse|duitse?|eu|eer)){0,3}';
@@ -10,8 +11,6 @@ const EUROPÄISCH =
   '(?:deutsche[rn]?|österreichische[rn]?|schweizer(?:ische[rn]?)?|europäische[rn]?|eu|ewr)(?:(?:, ?| oder | und | ?/ ?| bzw\\.? )(?:einer? )?(?:andere[nr]? )?(?:deutsche[rn]?|österreichische[rn]?|schweizer(?:ische[rn]?)?|europäische[rn]?|eu|ewr)){0,3}';
 const PERMIT = '(?:visas?|work(?:ing)? permits?|residence permits?|permits?|work visas?|work authori[sz]ation)';
 const SPONSOR = '(?:(?:visa |work |employment |immigration )?sponsorship|(?:work )?visas?|work permits?)';
-const LAND =
-  '(?:the )?(?:us|usa|u\\.s\\.?|united states|uk|united kingdom|eu|european union|canada|australia|switzerland|germany|netherlands|ireland|belgium|france|spain|country|here)';
 
 /** Lists of what is not asked about, wishes, and what holds only for some. */
 const NOT_ASKED =
@@ -35,7 +34,7 @@ export const HOLDERS: readonly Cue<'offered' | 'refused'>[] = [
       `(?:bezit|bezitten|hebt|heeft|hebben|met|van) (?:al )?(?:een |de )?(?:geldige? )?${EUROPEES} (?:nationaliteit|staatsburgerschap|paspoort|werkvergunning)`,
       `${EUROPEES} (?:nationaliteit|staatsburgerschap|paspoort) (?:hebt|heeft|hebben|bezit(?:ten)?)`,
       '(?:hebt?|heeft|hebben|bezit|houders? van) (?:al )?(?:een )?(?:geldige? )?(?:visum met werkvergunning|work permit|werkvergunning|verblijfsvergunning)(?! nodig)',
-      `(?:mit|besitz(?:en|t|e)?|haben|hast|hat) (?:\\p{L}{2,10} ){0,2}?${EUROPÄISCH} ?(?:nationalität|staatsangehörigkeit|staatsbürgerschaft|staatsbürger\\p{L}{0,4}|pass)(?![\\p{L}])`,
+      `(?:mit|besitz(?:en|t|e)?|haben|hast|hat) (?:\\p{L}{2,10} ){0,2}?${EUROPÄISCH} ?(?:nationalität|staatsangehörigkeit|staatsbürgerschaft|pass)(?![\\p{L}])`,
       '(?:inhaber\\p{L}{0,5}|besitzer\\p{L}{0,5}) (?:eine[rs] )?(?:gültigen )?(?:visums|aufenthaltstitels|arbeitserlaubnis|arbeitsbewilligung|arbeitsgenehmigung)',
       "(?:de|ayant la|avoir la|possédant la|possédez la|avec une) nationalité (?:française|suisse|belge|européenne)|(?:titulaires?|détenteurs?|détentrices?|munie?s?) d[’']une? (?:visa|permis|titre|autorisation) (?:de (?:travail|séjour)|avec|valable|valide|donnant)",
       "ressortissante?s? (?:suisses?|français(?:es)?|européen(?:ne)?s?|de l[’'](?:ue|union européenne)|d[’']un (?:état|pays) (?:membre|de l[’']ue))",

@@ -5,7 +5,7 @@ const PAPER =
   '(?:sponsorship|(?:work |working |residence |residency |employment |skilled worker |dependent )?(?:visas?|permits?|pass(?:es)?)|visa sponsorship|work authori[sz]ation)';
 const PEOPLE = '(?:applicants?|candidates?|people|persons?|anyone|those|foreigners|applications|students)';
 const NOT = "(?:will not|cannot|can not|can[’']t|won[’']t|are not|is not|aren[’']t|isn[’']t)";
-const LAND =
+export const LAND =
   '(?:the )?(?:us|usa|u\\.s\\.?|united states|uk|united kingdom|eu|canada|australia|new zealand|switzerland|germany|netherlands|ireland|india|singapore|israel|norway|france|spain)';
 
 /** Who may not apply, and whose papers are seen to, in whole sentences. */

@@ -29,7 +29,6 @@ const ROWS: readonly Row[] = [
   ['hybrid', 'Flexibility in working from home & at the office.', LEEDS],
   ['hybrid', 'Free lunch and the possibility to work at home Reimbursement of train tickets.', LEEDS],
   ['hybrid', 'Lots of freedom in working location.', LEEDS],
-  ['hybrid', 'Freie Wahl des Arbeitsortes.', { location: 'Jena' }],
   ['hybrid', 'The job is in Leeds but allows for remote work.', LEEDS],
   ['hybrid', 'We are a hybrid-first company.'],
   ['hybrid', 'We offer a hybrid office structure.'],
