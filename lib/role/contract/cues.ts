@@ -23,10 +23,13 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     [
       '(?:full ?time|part ?time) \\(?contractor(?! or)',
       '(?:(?:job|role|employment|position) )?type ?: ?(?:\\p{L}{2,10} )?contract(?:or)?(?! (?:of|type))',
-      'contracting (?:job|role|position|basis|opportunity)',
+      'contracting (?:job|role|position|basis|opportunity)|years? contracting',
+      'types? ?: ?(?:full|part) time, contract',
       '(?:look(?:ing)? for|seek(?:ing)?|hir(?:e|ing)) (?:an? |some )?(?:[\\p{L}/]{2,20} ){0,5}contractors?(?= to | who | based | \\(| for )',
     ],
-    { unless: /sub-?contractor|manage|(?<!to )perm(?:anent)?\b|employee or|general contractor|definite/i },
+    {
+      unless: /sub-?contractor|manage|(?<!(?:to|till?|then) )perm(?:anent)?\b|employee or|general contractor|definite/i,
+    },
   ),
   cue(
     'internship',

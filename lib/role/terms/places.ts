@@ -7,7 +7,7 @@ import { dataSpan, type Span, spanOf } from '../../text/span.ts';
 import type { Mode, Region } from '../../vocabulary.ts';
 import type { Header } from './header.ts';
 import { ANY_COUNTRY, ANYWHERE, LANGUAGE_SIGNS, OF_OTHERS, REGION_SIGNS, type RegionSign } from './places-cues.ts';
-import { beyondPlaces, reach } from './reach.ts';
+import { beyondPlaces, firmly, reach } from './reach.ts';
 import { type Found, inHeader, merge, NOWHERE, regionsOf, statements } from './statements.ts';
 
 export interface PlacesReading {
@@ -58,7 +58,7 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
   const statement = merge(statements(text));
   const world = worldSpans(text, headers);
   if (world.length > 0 && statement.places.length === 0) return { regions: ['anywhere'], places: [], evidence: world };
-  if (statement.places.length > 0) return reading(statement);
+  if (statement.places.length > 0) return reading(firmly(statement, text) ?? statement);
   const anywhere = hits(mode === 'remote' ? ANYWHERE : ANY_COUNTRY, text.description, 1)[0];
   if (anywhere) {
     return {

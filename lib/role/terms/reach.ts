@@ -29,6 +29,7 @@ const NATIONALS = /citizens?\b|nationals\b/i;
 /** A hire outside the United States is thought of, whatever the money named is. */
 const OUTSIDE = phrases([
   '(?:candidates?|applicants?|hires|locations|compensation|salary|pay|average|avg)(?:(?: \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (?:of )?the (?:us|u\\.s\\.?|united states)',
+  'non us (?:candidates?|applicants?) (?:are )?(?:also )?welcome',
   'international (?:salary |pay |compensation )?(?:ranges|candidates|applicants|hires|salaries)',
 ]);
 const REFUSED = /unable|cannot|can[’']t|not (?:able|accept|consider|open|hir)|\bno\b|\bonly\b/i;
@@ -65,6 +66,12 @@ const isWithin = (narrow: readonly Region[], wide: Found): boolean => {
   );
 };
 
+/** The places where one must live without any doubt, when all of `known` is a wider area than those. */
+export function firmly(known: Found, text: PostingText): Found | null {
+  const firm = merge(statements(text, FIRM));
+  return isWithin(regionsOf(firm.places), known) ? firm : null;
+}
+
 /**
  * `first`, the places of the field, as the text limits, moves or widens them: "this role is based in", "must be located in",
  * a labelled line or a title that names the same place among others, and for a remote job where a hire may live.
@@ -75,8 +82,8 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
     return inTitle;
   const here = merge(statements(text, HERE));
   if (here.places.length > 0 && apart(regionsOf(here.places), regions)) return here;
-  const firm = merge(statements(text, FIRM));
-  if (isWithin(regionsOf(firm.places), first)) return firm;
+  const firm = firmly(first, text);
+  if (firm) return firm;
   if (first !== inTitle && inTitle.places.every((p) => p.kind !== 'area') && isWithin(regionsOf(inTitle.places), first))
     return inTitle;
   const wider = (of: Found): boolean => widens(regionsOf(of.places), regions);

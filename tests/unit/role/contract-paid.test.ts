@@ -25,6 +25,8 @@ const SAID: Readonly<Record<Exclude<Contract, 'unstated'>, readonly string[]>> =
     'A 1+ year rolling contract.',
     '6+ months contract',
     'A two year contracting role to perm.',
+    'One year contracting, then perm.',
+    'Job Types: Full-time, Contract',
     'Démarrage en freelance, puis salariat.',
     'Mission en freelance, trois jours par semaine.',
     'You start as a freelancer and may join us later.',

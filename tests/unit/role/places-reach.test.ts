@@ -21,6 +21,11 @@ describe('the text limits the place that the board shows', () => {
     ['must live in', remote('EMEA', 'Candidates must live in Germany.'), ['europe-high']],
     ['only hiring in', remote('Remote, Americas', 'We only hire people in Canada.'), ['canada']],
     ['the title of a whole area', { ...remote('Remote EMEA', ''), title: 'Tester - Portugal' }, ['europe-south-east']],
+    [
+      'only hiring in',
+      remote('', 'We hire across the Americas. For this position we are only hiring in Brazil.'),
+      ['latam'],
+    ],
     ['from within', remote('Remote', 'Work anywhere from within Canada!'), ['canada']],
     ['a headline of two bars', { description: 'Acme| Tester | REMOTE (US)\nWe build boats.' }, ['us']],
   ]);
