@@ -19,7 +19,7 @@ export interface MoneyRange {
   readonly introduced: boolean;
 }
 
-const DASH = '[-–] to [-–]|[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
+const DASH = '(?:[-–] )?to [-–]|[-\\u2010-\\u2015\\u2212~〜～]{1,2}|\\.{2,3}|…|/|[→➜➔⇒]|[-=]>';
 const TO =
   "to|through|thru|bis|tot|à|a|al|até|ate|hasta|til|till|до|do|až|ig|la|până la|pana la|και|έως|iki|līdz|kuni|rising to|increasing to|growing to|up to|oplopend tot|tot maximaal|bis maximal|to a maximum of|up to a maximum of|and up to|to max\\.?|(?:and |but |en )?(?:no|not) (?:more|over|above) than|(?:and |but )at most|(?:and )?(?:can )?(?:rises?|increases?|grows?|goes|going) (?:up )?to|(?:an)?steigend (?:auf|bis)|évoluant (?:jusqu[’']?)?à|puis";
 const AND = '&|and|und|en|et|y(?: los)?|e(?: i| os)?|och|og|i|a|és|și|și|şi|si|и|та';

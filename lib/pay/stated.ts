@@ -61,10 +61,20 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
     }
   };
   if (/\d/.test(text.title)) read(text.title, sentences(text.title), 'title');
-  read(text.description, text.sentences, 'description');
+  const own = text.description.slice(0, railFrom(text.description));
+  read(own, text.sentences, 'description');
   // Hardly anybody writes pay in words; who does writes no other.
-  if (stated.length === 0) read(text.description, text.sentences, 'description', spelledFigures);
+  if (stated.length === 0) read(own, text.sentences, 'description', spelledFigures);
   return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
+}
+
+/** The heading of a board's list of other jobs, alone on its line: what stands below it is theirs. */
+const RAIL =
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:people also viewed|(?:similar|related|recommended|more) (?:jobs|roles|openings|vacancies)(?: (?:for you|like this|near you|you may like))?|offres? (?:similaires?|d[’']emploi similaires?)|ähnliche (?:jobs|stellen|stellenangebote)|(?:vergelijkbare|gerelateerde|soortgelijke) (?:vacatures|banen)|ofertas (?:similares|relacionadas|parecidas)|offerte simili|vagas (?:semelhantes|similares)|podobne oferty(?: pracy)?|liknande jobb|lignende (?:jobs|stillinger)|podobné nabídky)[^\p{L}\n]{0,4}\n/iu;
+
+function railFrom(words: string): number {
+  const at = words.search(RAIL);
+  return at < 0 ? words.length : at;
 }
 
 const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;

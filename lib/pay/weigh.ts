@@ -19,7 +19,7 @@ const BEHIND_TITLE =
 const BUDGETED = /budget(?: is)?[\s\u00a0:–-]{0,4}(?:of |up ?to )?$/i;
 /** "Hiring budget of £90,000", "our budget for this opening": whatever it is paid in. */
 const HIRING_BUDGET =
-  /(?<![a-z])(?:(?:hiring|salary|candidate|contract) budget|(?:we|we[’']re|are|am|i[’']m) budgeting(?: for)?|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
+  /(?<![a-z])(?:(?:hiring|(?<!(?:charge of|manag(?:e|ing)|own(?:ing)?|run(?:ning)?|responsible for|hold|control) (?:an? |the |our )?)salary|candidate|contract) budget|(?:we|we[’']re|are|am|i[’']m) budgeting(?: for)?|budget for (?:the|this) (?:right )?(?:candidate|role|position|opening|hire|person))(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
 /** Rupees by the month or year behind a budget that is no project's: "Budget up to 32 lakhs per annum". */
 const PLAIN_BUDGET =
   /(?:^|[\n.:;,|(•*-][\s\u00a0]*)(?:(?:our|client|max\.?|maximum|the) )?budget(?: is)?[\s\u00a0:–-]{0,4}(?:of )?$/i;
