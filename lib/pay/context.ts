@@ -159,7 +159,7 @@ export const OTHERS = new RegExp(
     // What a law or an office asks for, what is paid in the middle, what applicants wish, what impostors promise.
     '(?<![a-z])(?:salary|income|pay|remuneration|earnings) (?:criteri(?:on|a)|thresholds?)(?![a-z])[^;\\n]{0,70}$',
     '(?<![a-z])(?:minimum|required|lowest) (?:(?:annual|monthly|gross) ){0,2}(?:salary|remuneration|wages?|pay|income) (?:set|required|prescribed|laid down|fixed) by[^;\\n]{0,100}$',
-    '(?<![a-z])(?:(?:whose|their|a|the) (?:median|average|mean) (?:(?:hourly|annual|monthly) )?(?:wages?|pay|salary|income|earnings)|(?:earn|make)(?:s|ing)? an? (?:median|average)|(?:up|down) from)(?![a-z])[^.;\\n\\d]{0,30}$',
+    '(?<![a-z])(?:(?:whose|their|a|the) (?:median|average|mean) (?:(?:hourly|annual|monthly) )?(?:wages?|pay|salary|income|earnings)|(?<!you (?:can |will |could |may |should )?)(?:earn|make)(?:s|ing)? an? (?:median|average)|(?:up|down) from)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:desired|previous|your current) (?:(?:annual|monthly|hourly|base) )?(?:salary|pay|compensation|rate)(?![a-z])[^;\\n\\d]{0,40}$',
     '(?<![a-z])(?:fraud|scams?|scammers|posing as|impersonat[a-z]{2,5})(?![a-z])[^\\n]{0,150}$',
     // What is billed for people, saved, or paid on top.

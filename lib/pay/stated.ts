@@ -1,4 +1,5 @@
 import type { EstimatedPay, StatedPay, WrittenPay } from '../reading-schema.ts';
+import { latin } from '../text/latin.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentences } from '../text/sentences.ts';
 import { type Span, spanOf, type TextField } from '../text/span.ts';
@@ -69,8 +70,9 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
 }
 
 /** The heading of a board's list of other jobs, alone on its line: what stands below it is theirs. */
-const RAIL =
-  /(?:^|\n)[^\p{L}\n]{0,4}(?:people also viewed|(?:similar|related|recommended|more) (?:jobs|roles|openings|vacancies)(?: (?:for you|like this|near you|you may like))?|offres? (?:similaires?|d[’']emploi similaires?)|ähnliche (?:jobs|stellen|stellenangebote)|(?:vergelijkbare|gerelateerde|soortgelijke) (?:vacatures|banen)|ofertas (?:similares|relacionadas|parecidas)|offerte simili|vagas (?:semelhantes|similares)|podobne oferty(?: pracy)?|liknande jobb|lignende (?:jobs|stillinger)|podobné nabídky)[^\p{L}\n]{0,4}\n/iu;
+const RAIL = latin(
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:people also viewed|(?:similar|related|recommended|more) (?:jobs|roles|openings|vacancies)(?: (?:for you|like this|near you|you may like))?|offres? (?:similaires?|d[’']emploi similaires?)|ähnliche (?:jobs|stellen|stellenangebote)|(?:vergelijkbare|gerelateerde|soortgelijke) (?:vacatures|banen)|ofertas (?:similares|relacionadas|parecidas)|offerte simili|vagas (?:semelhantes|similares)|podobne oferty(?: pracy)?|liknande jobb|lignende (?:jobs|stillinger)|podobné nabídky)[^\p{L}\n]{0,4}\n/iu,
+);
 
 function railFrom(words: string): number {
   const at = words.search(RAIL);
