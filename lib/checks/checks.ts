@@ -11,7 +11,7 @@ import { shippedSaid } from './shipped.ts';
 /** A version to the minor number, or the tool that keeps dependencies. */
 const TOOLING = phrases([
   'python ?\\(?(?:version )?v?(?:>=|≥|~=)? ?3\\.\\d{1,2}(?:\\+| or (?:later|newer|higher|above))?',
-  '(?:pip tools|pipenv|pyproject(?:\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|dependency management|python packaging)',
+  '(?:pip tools|pipenv|pyproject(?:\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|(?:python|package) dependency management|python packaging)',
 ]);
 /** Tools that run what is shipped: a posting that names several tells its deployment story. */
 const SHIPPERS = phrases([

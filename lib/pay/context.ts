@@ -131,7 +131,7 @@ export function nearestOf(before: string, near: string): { whole: Nearest; near:
 
 /** "£5,000 car allowance": a few words, none of which begins another thing, then what the money is for. */
 const DECOY_NOUN =
-  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium)(?![a-z\u00c0-\u024f])/i;
+  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium|benefit)(?![a-z\u00c0-\u024f])/i;
 
 /** A line that begins something new: an item of a list, a capital, a figure. */
 const NEW_LINE = /[\r\n][\s\u00a0]*(?:[-–*•·]|[A-Z\u00c0-\u00de\d])/;

@@ -111,7 +111,9 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   const softened = plusAt(text, end);
   ASIDE.lastIndex = softened ?? end;
   const aside = before || !mayBeAside(text, ASIDE.lastIndex) ? null : ASIDE.exec(text);
-  const after = markAfter(text, softened ?? end) ?? (aside && markAfter(text, ASIDE.lastIndex));
+  const behind = markAfter(text, softened ?? end) ?? (aside && markAfter(text, ASIDE.lastIndex));
+  // "$190,000 CAD: $145,000": the code that labels the next amount is not of this one.
+  const after = before && behind && LABELS_NEXT.test(text.slice(behind.end, behind.end + 4)) ? null : behind;
   if (after) end = after.end;
   else if (softened) end = softened;
   const plus = softened !== null || plusAt(text, end) !== null;
@@ -155,6 +157,8 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
 /** "€95-125Tech Stack": the next label is glued to the end of a range. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}{2}/u;
 const ENDS_RANGE = /\d[kK€]?\s?[-–]\s?$/;
+
+const LABELS_NEXT = /^\s?:\s?[$€£\d]/;
 
 /** "223, 800 ILS": a number torn at its comma is not the part behind it. */
 const isTorn = (text: string, at: number, amount: Read): boolean =>

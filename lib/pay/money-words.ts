@@ -73,7 +73,7 @@ const DECOYS = [
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
   'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment)|with)|contracts between|rent>|frais forfaitaires|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|stand-?by|\\p{L}{0,4}bereitschaft\\p{L}*|astreintes?|subsistence|bursar(?:y|ies)|fellowships?|per diems?|lodging|accommodation|(?:api|pricing|paid|our|pro|starter|enterprise|subscription|premium) (?:plans?|tiers?)|(?:vertrag|auftrag) über|deals?(?!: ?$)|quota|sales cycle|value from|loans?|debt',
-  'vendors?|suppliers?|premi(?:o|i)>|werben|leasing|valeur|rimbors(?:[oi]|are)>(?! spese di stage)|trasfert\\p{L}*|doporuč\\p{L}*|rozpoč[te]\\p{L}*|\\p{L}*basbelopp\\p{L}*|incentives?|deductible|aktie\\p{L}*|ESPP|warrants?|pikett\\p{L}*|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
+  'vendors?|suppliers?|premi(?:o|i)>|werben|leasing|valeur|rimbors(?:[oi]|are)>(?! spese di stage)|trasfert\\p{L}*|doporuč\\p{L}*|rozpoč[te]\\p{L}*|\\p{L}*basbelopp\\p{L}*|incentives?|mid-?point|deductible|aktie\\p{L}*|ESPP|warrants?|pikett\\p{L}*|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',

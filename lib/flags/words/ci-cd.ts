@@ -10,14 +10,14 @@ export const NAMED = phrases([
   'ci ?(?:&|and|\\+|\\||\\\\) ?cd|cl ?/ ?cd',
   'c\\.i\\.? ?/ ?c\\.d',
   'continuous (?:(?:development|testing|builds?|feedback|delivery|deployment|integration)(?:,| and| &|/) ?){1,2}(?:integration|delivery|deployment)',
-  'continuous(?:ly)? (?:integration|delivery|deployment|integrated|delivered|deployed)',
+  'continuous(?:ly)? (?:integrations?|delivery|deployments?|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
   'continuous (?:builds?|releases?)|jenkins (?:tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (?:to|into) production|(?:pull requests?|merges?|commits?|branch)[^.;]{0,60} (?:by|through) (?:the|our|a) pipeline|pipeline carries (?:\\w+ ){0,2}?merges?|in main [^.;]{0,30}(?:customers|in production|live)',
   'continuously (?:\\w+ and )?(?:integrate|deliver(?! (?:value|results|on|new|high|great|the|our|improvements?|excellen\\w+))|deploy|release)|continuously build and (?:deploy|release|test|ship)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (?:and|&|en|und|et) pipelines',
   '(?:deploy|ship|release|push|merge|live|out|production)s?(?: (?:anyway|code|changes|updates|software|it|to \\w+))? every (?:(?:few|couple of|two|three) (?:hours|minutes)|other day)|(?:rollbacks?|rolling back) (?:is|are|takes?) (?:just |only )?(?:an? |one )?(?:single )?(?:click|command|button|minutes?|seconds?|instant\\w*|automati\\w+)|friday (?:deploy|release)(?:s|ments?)?|(?:liefern|deploy|releas|livr|déploy|despl[ie]|brengen|rilasc|wdraż)\\p{L}* (?:\\p{L}+ ){0,3}?(?:alle paar stunden|elke paar uur|toutes les (?:\\p{L}+ )?heures|cada (?:\\p{L}+ )?horas|ogni poche ore|co kilka godzin)',
-  'delivered continuously|gitops (?:mindset|culture|style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
+  'delivered continuously|gitops (?:tools?|tooling|mindset|culture|style|based|driven|workflows?|practices|approach|principles|pipelines?|deployments?)|continue (?:integratie|(?:op)?levering|uitrol)',
   '(?:gitlab|azure|github|bitbucket|travis|drone|tekton|buildkite|woodpecker) (?:ci|pipelines?|actions)',
   '(?:circle ?ci|travis ?ci|github actions?|git ?hub workflows|buildkite|codepipeline|cloud build|azure devops pipelines?)',
   '(?:releases?|deployments?|deploys|rollouts?|builds) (?:is|are|run|runs|happens?) (?:fully |completely |all |entirely )?(?:automated|automatic(?:ally)?|continuous(?:ly)?)',

@@ -9,7 +9,7 @@ const EXPLAIN =
   '(?:explain|articulat|justif|communicat|convey|defend|present|reason about|reason through|argue|debat)(?:e|es|s|ing|y|ies|ying|ed)?';
 const GAP = "(?:(?!(?:with|ensure|status|progress) )[\\w’',/]+ )";
 export const WRITTEN = phrases([
-  `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?|artifacts?|artefacts?)|(?:design|architecture|architectural)(?:/technical| and technical)? documentation`,
+  `(?:${TECH} )?design (?:documents?|docs?|proposals?|specs?|records?|memos?|artifacts?|artefacts?)|(?:design|architecture|architectural)(?:/technical|(?: and| &) (?:technical|solution))? documentation|document(?:s|ing)? (?:[\\w,]+ ){0,3}?(?:(?:system|software|solution|application|platform) architectures?|design specifications?)`,
   `(?:architecture|architectural|system|engineering) proposals?|${TECH} (?:design )?(?:rfcs?|decision records?|design and specs|designs and specs|specs)`,
   '(?:write|writes|writing|written|create|creating|draft|drafting|author|authoring|produce|producing|review|reviewing)(?: [\\w,]+){0,4},? (?:(?:tech|technical|design|architecture|architectural)(?:/technical)? (?:spec(?:s|ifications?)?|designs)|(?:tech|technical) design)',
   '(?:requests? for comments|architecture decision records?|written (?:technical |engineering |design |architecture )?proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',

@@ -13,7 +13,7 @@ const BY_YOU =
   '(?:depend(?:s|ing|ent)?(?: \\w+)? (?:on|upon)|based (?:on|upon)(?! an? | \\d)|according to|tailored to|commensurate with|in line with|appropriate to|reflect(?:s|ing)?|matching|aligned? with|aligns with|consistent with|to be (?:negotiated|discussed|agreed|determined)|negotiable|doe\\b|d\\.o\\.e\\.?|tbd|tbc)';
 /** Praise that is also given to much else: right before the pay only. */
 const PRAISED =
-  '(?:strong|solid|top|fitting|rewarding|lucrative|healthy|handsome|best in (?:class|industry|the industry)|world class|first class)';
+  '(?:strong|solid|nice|top|fitting|rewarding|lucrative|healthy|handsome|best in (?:class|industry|the industry)|world class|first class)';
 export const PLAIN = phrases([
   "you(?:[’']ll| will| are| get)?(?: \\w+){0,2} (?:(?:well|fairly|generously|handsomely) paid|paid (?:very )?(?:well|fairly|generously|handsomely))|(?:competitive|attractive) (?:overall |total )?package",
   `${VAGUE} (?:(?:[\\w’'&/]+ ){0,3}?|\\w+, \\w+ (?:and|&) )(?:salar(?:y|ies)(?:\\d{1,2}(?= days))?|pay|compensation|comp|remuneration|renumeration|wages?|rates? of pay|pay ?rates?|(?:day|daily) rates?|hourly rates?)(?: (?:and \\w+ )?(?:package|packages|range))?`,
