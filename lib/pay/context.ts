@@ -149,7 +149,7 @@ const OWN =
 export const OTHERS = new RegExp(
   [
     '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,50}(?:earn|make|pay|paid|save|spend|raise|get|start)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,60}$',
-    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?:,? (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40}|, (?:who|which))? (?:(?:earn|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
+    `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?:,? (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40}|,? (?:who|which))? (?:(?:earn|gross|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
     `(?<![a-z])(?:each|every|average|median|typical|largest|biggest|smallest) (?!(?:${OWN.slice(3, -1).replaceAll('s|', 's?|')})(?![a-z]))[a-z]{3,20} (?:(?:on|in|of|with) [^.;\\n\\d]{2,30} )?(?:pays|earns|makes|receives|takes home)(?![a-z])[^.;\\n\\d]{0,24}$`,
     '(?<![a-z])(?:on|through|via|using|with) (?:the|our) (?:platform|app|marketplace|site|network|tool|product)[^.;\\n\\d]{0,12} (?:makes?|earns?|receives?|gets?|takes? home)(?![a-z])[^.;\\n\\d]{0,24}$',
     '(?<![a-z])(?:CEO|CTO|founders?|director|manager|head|boss|she|he|they)(?: [a-z]{2,12}){0,2} (?:started|began|was paid|earned|made)(?![a-z])[^.;\\n\\d]{0,40}$',
@@ -157,14 +157,17 @@ export const OTHERS = new RegExp(
     `(?<![a-z])(?!(?:role|position|job|gig|contract|internship|it|this|that|which|grade|band|post)s?(?![a-z]))[a-z]{2,20} pays (?:out|for|back|(?!you|up|between|from|around|about|approx|roughly|circa|an?|the|in|at|well|over|more|competitive|ranges?|salar|rates?|base|in line)[a-z]{3,14})(?: [a-z]{2,12}){0,3} $`,
     '(?<![a-z])(?:largest|biggest|smallest)(?: ones)? pay(?![a-z])[^.;\\n\\d]{0,24}$',
     // What a law or an office asks for, what is paid in the middle, what applicants wish, what impostors promise.
-    '(?<![a-z])(?:salary|income|pay|remuneration|earnings) (?:criteri(?:on|a)|thresholds?)(?![a-z])[^;\\n]{0,70}$',
+    '(?<![a-z])(?:salary|income|pay|remuneration|earnings) (?:criteri(?:on|a)|thresholds?|norms?)(?![a-z])[^;\\n]{0,70}$',
+    '(?:gehalts(?:grenze|schwelle)|salaris(?:grens|criterium|norm)|seuil de (?:salaire|rémunération))(?![a-z])[^;\\n]{0,110}$',
+    '% of (?:(?:your|the|base|monthly|weekly|insured) ){0,2}(?:salary|pay|earnings)(?![a-z])[^.;\\n]{0,40}$',
+    'TJM moyen(?! proposé)[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:minimum|required|lowest) (?:(?:annual|monthly|gross) ){0,2}(?:salary|remuneration|wages?|pay|income) (?:set|required|prescribed|laid down|fixed) by[^;\\n]{0,100}$',
     '(?<![a-z])(?:(?:whose|their|a|the) (?:median|average|mean) (?:(?:hourly|annual|monthly) )?(?:wages?|pay|salary|income|earnings)|(?<!you (?:can |will |could |may |should )?)(?:earn|make)(?:s|ing)? an? (?:median|average)|(?:up|down) from)(?![a-z])[^.;\\n\\d]{0,30}$',
     '(?<![a-z])(?:desired|previous|your current) (?:(?:annual|monthly|hourly|base) )?(?:salary|pay|compensation|rate)(?![a-z])[^;\\n\\d]{0,40}$',
     '(?<![a-z])(?:fraud|scams?|scammers|posing as|impersonat[a-z]{2,5})(?![a-z])[^\\n]{0,150}$',
     // What is billed for people, saved, or paid on top.
     '(?<![a-z])(?:bills?|charg(?:es?|ing)|invoices?|rents?|leases?|sells?)(?: (?:our|the|its|their|out|at|for|them|clients?|customers?|consultants?|engineers?|people|work|time|you out)){1,6}(?: (?:at|for|about|around|between|from|up to)){0,2} $',
-    '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|sav(?:es?|ed|ing)|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?)(?: (?:us|them|[a-z]{3,14}s|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
+    '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?|sav(?:es?|ed|ing)(?: [a-z]{1,14}){0,4}?)(?: (?:us|them|[a-z]{3,14}s|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
     "(?<![a-z])(?:your|candidates?[’']|applicants?[’']) (?:salary|pay|rate|compensation) (?:expectations?|requirements?|wishes|history)[^.;\\n\\d]{0,30}$",
     '(?<![a-z])(?:extra|additional|further|another)(?: (?:of|up to|about|around))? $',
     '(?<![a-z])(?:people also viewed|others? (?:also )?viewed|(?:similar|related|recommended|suggested|other|more) (?:jobs|roles|openings|vacancies|positions)(?: (?:like this|for you|near you|you (?:may|might) like))?)[^a-z.;][^;]{0,150}$',

@@ -52,7 +52,7 @@ const PAY = [
 /** Money for something else, also where a feed has glued it to the word before. */
 const DECOYS_GLUED = [
   'příplat\\p{L}*|dopłat\\p{L}*|tillägg|tillæg|bonus(?:es)?>|bonusregel\\p{L}*|telefoon\\p{L}*|budget(?! for this (?:role|position))|allowances?|bijdrage|zuschuss|zulage|toeslag',
-  'kosten(?:vergoeding)?|bemiddeling\\p{L}*|kinderopvang\\p{L}*|(?:erfolgs|gewinn|ergebnis|mitarbeiter)beteiligung|winstdeling|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás|cafeteria(?: (?:évi|havi))?(?: bruttó )?|béren kívüli|keret|támogatás',
+  'kosten(?:vergoeding)?|bemiddeling\\p{L}*|kinderopvang\\p{L}*|(?:erfolgs|gewinn|ergebnis|mitarbeiter)beteiligung|winst(?:deling|uitkering)|prämie|gutschein|rabatt|pauschale|provision(?:en)?|prowizja|premia|prémium|juttatás|cafeteria(?: (?:évi|havi))?(?: bruttó )?|béren kívüli|keret|támogatás',
   '资本金|資本金|売上|手当|補助',
 ];
 
@@ -73,10 +73,10 @@ const DECOYS = [
   'reiskosten\\p{L}*|thuiswerk\\p{L}*|onkosten\\p{L}*|weiterbildung\\p{L}*|equity|stock|shares?>|options',
   'RSUs?|13th|holiday pay|vakantiegeld|transact\\p{L}*|payments? (?:volume|processed)',
   'process(?:ed|es|ing)|contracts? (?:worth|of(?! employment)|with)|contracts between|rent>|frais forfaitaires|(?:negotiate|award|approve|tender)\\p{L}* (?:\\p{L}+ ){0,2}contracts|(?:weighting|differential|top-up) of|balances?|purchases?|stand-?by|\\p{L}{0,4}bereitschaft\\p{L}*|astreintes?|subsistence|bursar(?:y|ies)|fellowships?|per diems?|lodging|accommodation|(?:api|pricing|paid|our|pro|starter|enterprise|subscription|premium) (?:plans?|tiers?)|(?:vertrag|auftrag) über|deals?(?!: ?$)|quota|sales cycle|value from|loans?|debt',
-  'vendors?|suppliers?|premi(?:o|i)>|werben|leasing|valeur|rimbors(?:[oi]|are)>(?! spese di stage)|trasfert\\p{L}*|doporuč\\p{L}*|rozpoč[te]\\p{L}*|\\p{L}*basbelopp\\p{L}*|incentives?|mid-?point|deductible|aktie\\p{L}*|ESPP|warrants?|pikett\\p{L}*|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
+  'vendors?|suppliers?|premi(?:o|i)>|werben|leasing|valeur|rimbors(?:[oi]|are)>(?! spese di stage)|trasfert\\p{L}*|doporuč\\p{L}*|rozpoč[te]\\p{L}*|\\p{L}*basbelopp\\p{L}*|incentives?|disability|airfares?|lump sums?|\\p{L}*listenpreis|im wert von|t\\.?w\\.?v\\.?|hypothek\\p{L}*|bookings from|maintenance of|mid-?point|deductible|aktie\\p{L}*|ESPP|warrants?|pikett\\p{L}*|limit(?:ed)?|cap of|penalt\\p{L}*|for as little|discount\\p{L}*',
   'per (?:candidate|referral|km)|prime>|prize pool|scholarship|profit[\\s-]share|commission|parental',
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
-  'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
+  'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax|aws|azure|gcp|hosting) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
   'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage|taxable income|(?:30|27) ?% ruling|(?:cut|cuts|lowered|reduced|slashed) (?:its|their|the|our|his) (?:\\p{L}+ ){0,2}(?:bills?|costs?|spend)',
 ];

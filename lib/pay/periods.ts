@@ -15,7 +15,7 @@ const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
       'annum',
       '(?:jährlich|jaarlijks|annuels?|anuales|anual|annui|annuo|annua|rocznie|ročně|årlig|évente|evente|vuodessa|/\\s?v(?![a-z\\u00c0-\\u024f])|gadā)',
       'brutto/Jahr',
-      '(?:a |each )?12 months',
+      '(?:a |each )12 months|(?<!,\\s?)12 months',
     ],
   ],
   [

@@ -22,8 +22,7 @@ export function currencyFor(
     const ahead = at.before.slice(-44);
     // "USD: $160,000-$190,000 CAD: $145,000": the code right before it, not that of the next.
     const right = /(?<![a-z])[a-z]{3}:? ?$/i.exec(ahead)?.[0] ?? '';
-    const code =
-      codeIn(right) ?? codeIn(beyond.split(/\d/)[0] ?? '') ?? codeIn(ahead.slice(ahead.search(/[^\d]*$/)));
+    const code = codeIn(right) ?? codeIn(beyond.split(/\d/)[0] ?? '') ?? codeIn(ahead.slice(ahead.search(/[^\d]*$/)));
     if (code && (mark === '' || mark === '$' || mark === 'kr' || mark === '¥')) mark = code;
   }
   const spoken = spokenCountry(`${at.before} ${at.beyond}`, mark);

@@ -74,9 +74,13 @@ const RAIL = latin(
   /(?:^|\n)[^\p{L}\n]{0,4}(?:people also viewed|(?:similar|related|recommended|more) (?:jobs|roles|openings|vacancies)(?: (?:for you|like this|near you|you may like))?|offres? (?:similaires?|d[’']emploi similaires?)|ähnliche (?:jobs|stellen|stellenangebote)|(?:vergelijkbare|gerelateerde|soortgelijke) (?:vacatures|banen)|ofertas (?:similares|relacionadas|parecidas)|offerte simili|vagas (?:semelhantes|similares)|podobne oferty(?: pracy)?|liknande jobb|lignende (?:jobs|stillinger)|podobné nabídky)[^\p{L}\n]{0,4}\n/iu,
 );
 
+/** The same behind a full stop, where a feed has lost the lines. */
+const RUN_IN_RAIL =
+  /[.!?]\s{1,2}(?:(?:Similar|Related|Recommended) [Jj]obs|People also viewed|Offres similaires|Ähnliche (?:Jobs|Stellen)|(?:Vergelijkbare|Gerelateerde) vacatures|Ofertas similares|Offerte simili|Podobne oferty):?\s(?=[A-Z\u00c0-\u00de])/;
+
 function railFrom(words: string): number {
-  const at = words.search(RAIL);
-  return at < 0 ? words.length : at;
+  const found = [words.search(RAIL), words.search(RUN_IN_RAIL)].filter((at) => at >= 0);
+  return Math.min(words.length, ...found);
 }
 
 const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;

@@ -75,11 +75,11 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
 }
 
 /** "A grant (typically $60,000–$110,000)": the bracket speaks of what stands before it. */
-const IN_PASSING = /^[\s\u00a0]*(?:typically|usually|currently|zuletzt|last year|vorig jaar)/i;
+const IN_PASSING = /^[\s\u00a0]*(?:typically|usually|currently|minimum|zuletzt|last year|vorig jaar)/i;
 
 /** "Equity: after the first year, $20,000 to $60,000": the label of a line says what its figures are, as long as it names no pay. */
 const OTHERWISE = latin(
-  /^[^\p{L}\d\n]{0,6}(?:\p{L}+[\s\u00a0-]){0,3}(?:bonus(?:es)?|equity|stock|RSUs?|shares|options|warrants|ESPP|401\(?k\)?|pension|referrals?|perks?|allowances?|stipends?|relocation|sign[\s-]?on|signing|grants?|insurance|commission)(?:[\s\u00a0](?:plan|program|programme|scheme|pool|grant)s?)?(?::|[\s\u00a0][–—-][\s\u00a0])[^|•\n]*$/iu,
+  /^[^\p{L}\d\n]{0,6}(?:\p{L}+[\s\u00a0-]){0,3}(?:bonus(?:es)?|equity|stock|RSUs?|shares|options|warrants|ESPP|401\(?k\)?|pension|referrals?|perks?|allowances?|stipends?|relocation|sign[\s-]?on|signing|grants?|insurance|commission|disability|lump[\s-]sum|supplement)(?:[\s\u00a0](?:plan|program|programme|scheme|pool|grant)s?)?(?::|[\s\u00a0][–—-][\s\u00a0])[^|•\n]*$/iu,
 );
 function isLabelledOtherwise(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
