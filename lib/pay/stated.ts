@@ -33,6 +33,8 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   const stated: StatedPay[] = [];
   const estimates: EstimatedPay[] = [];
   const written: WrittenPay[] = [];
+  // Looked for once a figure may be pay: most postings hold none.
+  let rail: number | null = null;
   const read = (
     original: string,
     parts: readonly Stretch[],
@@ -46,6 +48,10 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
         spanOf(original, start, wholeEnd(original, end), field),
       );
       if (!one) continue;
+      if (field === 'description') {
+        rail ??= railFrom(original);
+        if (range.start >= rail) break;
+      }
       if (one.written) {
         if (!written.some((w) => w.quote === one.written.quote)) written.push(one.written);
         continue;
@@ -62,10 +68,9 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
     }
   };
   if (/\d/.test(text.title)) read(text.title, sentences(text.title), 'title');
-  const own = text.description.slice(0, railFrom(text.description));
-  read(own, text.sentences, 'description');
+  read(text.description, text.sentences, 'description');
   // Hardly anybody writes pay in words; who does writes no other.
-  if (stated.length === 0) read(own, text.sentences, 'description', spelledFigures);
+  if (stated.length === 0) read(text.description, text.sentences, 'description', spelledFigures);
   return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
 }
 
