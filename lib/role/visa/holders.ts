@@ -5,9 +5,9 @@ import { LAND } from './said.ts';
 const BLOC =
   '(?:(?:other |another )?(?:eu|e\\.u\\.?|eea|european(?: union)?|uk|us|u\\.s\\.?|swiss|dutch|british|german|french|irish|american))';
 const BLOCS = `${BLOC}(?:(?: ?/ ?|, ?(?:or |and )?| or | and | & )(?:an? )?${BLOC}){0,3}`;
-const EUROPEES =
+const DUTCH_NATIONALITY =
   '(?:nederlandse?|belgische?|europese|zwitserse|duitse?|eu|eer)(?:(?:, ?| of | en | ?/ ?)(?:een )?(?:andere? )?(?:nederlandse?|belgische?|europese|zwitserse|duitse?|eu|eer)){0,3}';
-const EUROPÄISCH =
+const GERMAN_NATIONALITY =
   '(?:deutsche[rn]?|österreichische[rn]?|schweizer(?:ische[rn]?)?|europäische[rn]?|eu|ewr)(?:(?:, ?| oder | und | ?/ ?| bzw\\.? )(?:einer? )?(?:andere[nr]? )?(?:deutsche[rn]?|österreichische[rn]?|schweizer(?:ische[rn]?)?|europäische[rn]?|eu|ewr)){0,3}';
 const PERMIT = '(?:visas?|work(?:ing)? permits?|residence permits?|permits?|work visas?|work authori[sz]ation)';
 const SPONSOR = '(?:(?:visa |work |employment |immigration )?sponsorship|(?:work )?visas?|work permits?)';
@@ -31,10 +31,10 @@ export const HOLDERS: readonly Cue<'offered' | 'refused'>[] = [
       `(?:resident|residing|living|based|located|live) in [^.;\\n]{2,30} (?:with|and) (?:have |hold )?(?:an? |the )?(?:valid |full |legal )?(?:right to work|work permit|eu citizenship)`,
       `(?:have|with|hold) (?:the )?(?:legal |full )?right to work (?:here|there|in this country|for the country)`,
       `${START}(?:the |full |valid )?right to work in ${LAND}${END}|right to work in ${LAND} (?:without|with no) `,
-      `(?:bezit|bezitten|hebt|heeft|hebben|met|van) (?:al )?(?:een |de )?(?:geldige? )?${EUROPEES} (?:nationaliteit|staatsburgerschap|paspoort|werkvergunning)`,
-      `${EUROPEES} (?:nationaliteit|staatsburgerschap|paspoort) (?:hebt|heeft|hebben|bezit(?:ten)?)`,
+      `(?:bezit|bezitten|hebt|heeft|hebben|met|van) (?:al )?(?:een |de )?(?:geldige? )?${DUTCH_NATIONALITY} (?:nationaliteit|staatsburgerschap|paspoort|werkvergunning)`,
+      `${DUTCH_NATIONALITY} (?:nationaliteit|staatsburgerschap|paspoort) (?:hebt|heeft|hebben|bezit(?:ten)?)`,
       '(?:hebt?|heeft|hebben|bezit|houders? van) (?:al )?(?:een )?(?:geldige? )?(?:visum met werkvergunning|work permit|werkvergunning|verblijfsvergunning)(?! nodig)',
-      `(?:mit|besitz(?:en|t|e)?|haben|hast|hat) (?:\\p{L}{2,10} ){0,2}?${EUROPÄISCH} ?(?:nationalität|staatsangehörigkeit|staatsbürgerschaft|pass)(?![\\p{L}])`,
+      `(?:mit|besitz(?:en|t|e)?|haben|hast|hat) (?:\\p{L}{2,10} ){0,2}?${GERMAN_NATIONALITY} ?(?:nationalität|staatsangehörigkeit|staatsbürgerschaft|pass)(?![\\p{L}])`,
       '(?:inhaber\\p{L}{0,5}|besitzer\\p{L}{0,5}) (?:eine[rs] )?(?:gültigen )?(?:visums|aufenthaltstitels|arbeitserlaubnis|arbeitsbewilligung|arbeitsgenehmigung)',
       "(?:de|ayant la|avoir la|possédant la|possédez la|avec une) nationalité (?:française|suisse|belge|européenne)|(?:titulaires?|détenteurs?|détentrices?|munie?s?) d[’']une? (?:visa|permis|titre|autorisation) (?:de (?:travail|séjour)|avec|valable|valide|donnant)",
       "ressortissante?s? (?:suisses?|français(?:es)?|européen(?:ne)?s?|de l[’'](?:ue|union européenne)|d[’']un (?:état|pays) (?:membre|de l[’']ue))",
