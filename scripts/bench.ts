@@ -1,8 +1,8 @@
 /**
  * npm run bench -- DIR
  * How long the core takes on the postings of DIR/postings.jsonl, in time of one processor, so that others' work on it counts
- * for little: the median and mean of each stage, postings a second, the first reading after a start, and how the whole
- * grows with the length of a text (20,000 and 200,000 characters).
+ * for little: the median and mean of each stage as a reading runs it, its median when it runs alone, postings a second, the
+ * first reading after a start, and how the whole grows with the length of a text (20,000 and 200,000 characters).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,41 +60,75 @@ function timed<T>(stage: string, run: () => T): T {
   return result;
 }
 
-function stages(posting: Posting): void {
-  const text = timed('text', () => postingText(posting));
-  const python = timed('surface', () => readSurface(text));
+/** The stages of one posting, each with what the ones before it gave, in the order in which a reading runs them. */
+function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () => unknown])[] {
+  const text = postingText(posting);
+  const python = readSurface(text);
   const isPython = isPythonJob(python.surface);
-  const cluster = timed('cluster', () => (isPython ? readCluster(text) : null));
-  const level = timed('level', () => readLevel(text));
-  const employer = timed('employer', () => readEmployer(text));
-  const terms = timed('terms', () => readTerms(text, posting));
+  const cluster = isPython ? readCluster(text) : null;
+  const level = readLevel(text);
+  const employer = readEmployer(text);
+  const terms = readTerms(text, posting);
   const home = homeRegion(NO_PROFILE);
-  const pay = timed('pay', () => readPay(text, { posting, isPython, cluster, level, terms, rates: RATES, home }));
-  const { contract } = terms;
-  const { datePosted } = posting;
-  const { flags } = timed('flags', () => readFlags(text, { level, pay, contract, datePosted, now: options.now }));
-  timed('checks', () => readChecks(text, python, flags));
-  timed('contradictions', () => readContradictions({ posting, text, terms, level, pay }));
-  timed('asks', () => readAsks(text));
-  timed('advice', () => advise({ text, python, cluster, level, employer, terms }));
+  const payInput = { posting, isPython, cluster, level, terms, rates: RATES, home };
+  const pay = readPay(text, payInput);
+  const flagInput = { level, pay, contract: terms.contract, datePosted: posting.datePosted, now: options.now };
+  const { flags } = readFlags(text, flagInput);
+  return [
+    ['text', () => postingText(posting)],
+    ['surface', () => readSurface(text)],
+    ['cluster', () => (isPython ? readCluster(text) : null)],
+    ['level', () => readLevel(text)],
+    ['employer', () => readEmployer(text)],
+    ['terms', () => readTerms(text, posting)],
+    ['pay', () => readPay(text, payInput)],
+    ['flags', () => readFlags(text, flagInput)],
+    ['checks', () => readChecks(text, python, flags)],
+    ['contradictions', () => readContradictions({ posting, text, terms, level, pay })],
+    ['asks', () => readAsks(text)],
+    ['advice', () => advise({ text, python, cluster, level, employer, terms })],
+  ];
 }
 
 const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1] ?? 0;
 const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
 
+/**
+ * What stage `number` takes of each posting when nothing else runs between, with the text prepared: the least of some rounds.
+ * Within a reading it is slower, as the stages push each other out of the processor's memory.
+ */
+function aloneTimes(number: number): number[] {
+  const least = all.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [at, posting] of postings.entries()) {
+      postingText(posting);
+      const started = performance.now();
+      all[at]?.[number]?.[1]();
+      least[at] = Math.min(least[at] ?? 0, performance.now() - started);
+    }
+  return least;
+}
+
 const [first] = postings;
 if (first) timed('first reading', () => read(first, options));
 const firstReading = times.get('first reading')?.[0] ?? 0;
+const all = postings.map(stagesOf);
 for (let round = 0; round < ROUNDS; round++) {
   if (round === WARM) times.clear();
-  for (const posting of postings) {
-    stages(posting);
+  for (const [at, posting] of postings.entries()) {
+    for (const [stage, run] of all[at] ?? []) timed(stage, run);
     timed('whole', () => read(posting, options));
   }
 }
-console.log('stage            median     mean (ms)');
-for (const [stage, of] of times)
-  console.log(`${stage.padEnd(15)} ${median(of).toFixed(3).padStart(7)}  ${mean(of).toFixed(3).padStart(7)}`);
+const alone = new Map<string, number>();
+for (const [number, [stage]] of (all[0] ?? []).entries()) alone.set(stage, median(aloneTimes(number)));
+console.log('stage            median     mean    alone (ms)');
+for (const [stage, of] of times) {
+  const by = alone.get(stage)?.toFixed(3) ?? '';
+  console.log(
+    `${stage.padEnd(15)} ${median(of).toFixed(3).padStart(7)}  ${mean(of).toFixed(3).padStart(7)}  ${by.padStart(7)}`,
+  );
+}
 console.log(`postings a second: ${(1000 / median(times.get('whole') ?? [])).toFixed(0)}`);
 console.log(`first reading: ${firstReading.toFixed(0)} ms`);
 
