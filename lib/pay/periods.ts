@@ -169,7 +169,7 @@ export function periodAhead(before: string): Period | null {
 /** Least and most that a job pays, in US dollars: what lies outside is no pay of that period. */
 const SOUND: Readonly<Record<Period, readonly [number, number]>> = {
   year: [2500, 3_000_000],
-  month: [100, 90_000],
+  month: [100, 45_000],
   week: [60, 25_000],
   day: [15, 6000],
   hour: [1.5, 1000],

@@ -81,8 +81,9 @@ export function periodFor(
   if (behind) {
     const s = sound(behind);
     if (s === 0) return { period: behind, inferred: false };
-    // A salary "per hour" is a slip of a form; anything else too large is no pay ("$100K per day in ad spend").
-    if (s < 0 || behind !== 'hour') return null;
+    // A salary "per hour" is a slip of a form, as is a range of two "per month"; anything else too large is no pay ("$100K per
+    // day in ad spend").
+    if (s < 0 || !(behind === 'hour' || (behind === 'month' && range.figures === 2))) return null;
   } else {
     const ahead = periodAhead(named);
     if (ahead && sound(ahead) === 0 && !farOff(row, size, ahead)) return { period: ahead, inferred: false };

@@ -59,7 +59,11 @@ export function weigh(at: Around, range: MoneyRange, period: Period | null, afte
   // Lakhs a year are said of pay alone; "Hourly: 27.50 CAD" is labelled by its period, "Junior £32k" by its level.
   // The words that introduce it may name pay themselves: "a maximum salary of".
   const labelled = range.yearly || hasPayWord(at.own) || PERIOD_LABEL.test(at.before) || LEVEL_LABEL.test(at.before);
-  const said = despite || labelled || (pay >= 0 && pay >= decoy) || (pay >= 0 && near.decoy < 0 && period !== null);
+  const said =
+    despite ||
+    labelled ||
+    (pay >= 0 && pay >= decoy) ||
+    (pay >= (two ? 0 : at.before.lastIndexOf('\n') + 1) && near.decoy < 0 && period !== null);
   const follows = PAY_BEHIND.test(at.after) || PAY_BEHIND.test(after);
   if (range.mark === '') return bareIsPay(at, range, period, after, follows) ? 'said' : null;
   if (said) return 'said';
