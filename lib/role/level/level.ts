@@ -48,9 +48,7 @@ export function readLevel(text: PostingText, terms?: TermsReading): LevelReading
   const asked = byYears(years.least, years.most);
   if (!asked && terms?.contract === 'internship')
     return { value: 'junior', years: null, evidence: terms.evidence.filter(({ quote }) => INTERN.test(quote)) };
-  const said =
-    besideItsName(text, asked !== null) ??
-    (asked ? null : (saidLevel(text.description) ?? beginners(text.description)));
+  const said = asked ? null : (besideItsName(text) ?? saidLevel(text.description) ?? beginners(text.description));
   if (said) {
     const span = spanOf(text.description, said.start, said.end, 'description');
     return { value: said.level, years: years.least, evidence: [span, ...yearsSpans] };
@@ -145,11 +143,8 @@ function beginners(description: string): Found | null {
 const NAMED_WITHIN = 3500;
 const BESIDE = 60;
 
-/**
- * The level that stands beside the job's own name where the text repeats it: "as a medior data analyst" under the title
- * "Data Analyst". `strict` leaves out those that are one of two: "(senior) data analyst", "data analyst / sr. data analyst".
- */
-function besideItsName({ title, description }: PostingText, strict: boolean): Found | null {
+/** The level that stands beside the job's own name where the text repeats it: "as a medior data analyst" under the title "Data Analyst". */
+function besideItsName({ title, description }: PostingText): Found | null {
   const whole = (title.split(/\s*[,(|:/@]\s*|\s[-–—]\s|\sat\s/u, 1)[0] ?? '').trim().toLowerCase();
   const words = whole.split(/\s+/);
   if (words.length < 2 || whole.length > BESIDE) return null;
@@ -161,8 +156,10 @@ function besideItsName({ title, description }: PostingText, strict: boolean): Fo
       const end = at + name.length;
       const before = BEFORE_ITS_NAME.exec(text.slice(Math.max(0, at - BESIDE), at));
       const led = before ? text.slice(Math.max(0, at - before[0].length - BESIDE), at - before[0].length) : '';
-      const other = NOT_OF_THE_JOB.test(led) || (strict && before?.[0].startsWith('('));
-      const stated = before && !other && !/^\p{L}/u.test(text.slice(end)) ? titleLevel(`${before[1]} ${name}`) : null;
+      const stated =
+        before && !NOT_OF_THE_JOB.test(led) && !/^\p{L}/u.test(text.slice(end))
+          ? titleLevel(`${before[1]} ${name}`)
+          : null;
       if (before && stated) {
         const start = at - before[0].length + before[0].indexOf(before[1] ?? '');
         return { level: stated.level, start, end };
