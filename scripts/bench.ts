@@ -66,9 +66,9 @@ function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () 
   const python = readSurface(text);
   const isPython = isPythonJob(python.surface);
   const cluster = isPython ? readCluster(text) : null;
-  const level = readLevel(text);
   const employer = readEmployer(text);
   const terms = readTerms(text, posting);
+  const level = readLevel(text, terms);
   const home = homeRegion(NO_PROFILE);
   const payInput = { posting, isPython, cluster, level, terms, rates: RATES, home };
   const pay = readPay(text, payInput);
@@ -78,9 +78,9 @@ function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () 
     ['text', () => postingText(posting)],
     ['surface', () => readSurface(text)],
     ['cluster', () => (isPython ? readCluster(text) : null)],
-    ['level', () => readLevel(text)],
     ['employer', () => readEmployer(text)],
     ['terms', () => readTerms(text, posting)],
+    ['level', () => readLevel(text, terms)],
     ['pay', () => readPay(text, payInput)],
     ['flags', () => readFlags(text, flagInput)],
     ['checks', () => readChecks(text, python, flags)],

@@ -14,17 +14,13 @@ const FADED =
 const DE =
   '(eingestellt|abgeschafft|aufgegeben|abgeschaltet|verworfen|gestrichen|gelöscht|entfernt|(raus|hinaus|über bord )geworfen|rausgeflogen|eingestampft|beerdigt|begraben|fallen ?gelassen|gekippt|eingeschlafen|stillgelegt|deinstalliert)';
 const NL = '(afgeschaft|gestopt|geschrapt|verwijderd|opgedoekt|weggegooid|stopgezet|losgelaten)';
-const FR = '(abandonn|supprim|aboli|arrêt|retir|enterr)';
-const ES = '(abandon|elimin|suprim|descart|retir|abol|remov|extin)';
-const IT = '(abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)';
-const PL = '(zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)';
 const ABROAD = [
   `(wurden?|haben|hat|ist|sind|worden) ([\\p{L}\\p{N}]+ ){0,6}?${DE}|gab es (nur )?(ein ?mal|früher|mal)`,
   `(zijn|is|werd|werden|hebben|heeft) ([\\p{L}\\p{N}]+ ){0,5}?${NL}`,
-  `(a|ont|fut|furent) (@ )?(été )?${FR}~`,
-  `(se|fue|fueron|ha sido|han sido|foi|foram|foram todos) ${ES}~(aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)`,
-  `(è|sono|fu|furono) (stat\\p{L} )?${IT}~`,
-  `zosta~ (@ )?${PL}~`,
+  '(a|ont|fut|furent) (@ )?(été )?(abandonn|supprim|aboli|arrêt|retir|enterr)~',
+  '(se|fue|fueron|ha sido|han sido|foi|foram|foram todos) (abandon|elimin|suprim|descart|retir|abol|remov|extin)~(aron|ó|ieron|ad[oa]s?|id[oa]s?|t[oa]s?)',
+  '(è|sono|fu|furono) (stat\\p{L} )?(abbandonat|eliminat|abolit|soppress|rimoss|scartat|dismess)~',
+  'zosta~ (@ )?(zniesion|usunięt|porzucon|wycofan|zlikwidowan|wyłączon)~',
 ].join('|');
 const BEEN = '(was|were|got|been|(has|have|had) (all |both |since |long )?been|(is|are) being)';
 const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;

@@ -170,7 +170,6 @@ export const OTHERS = new RegExp(
     '(?<![a-z])(?:trim(?:s|med|ming)?|shav(?:es?|ed|ing)|cut(?:s|ting)?|slash(?:es|ed)?|claw(?:s|ed)? back|knock(?:s|ed)?|sav(?:es?|ed|ing)(?: [a-z]{1,14}){0,4}?)(?: (?:us|them|[a-z]{3,14}s|about|around|some|over|nearly|almost|up to|between|roughly|off))* $',
     "(?<![a-z])(?:your|candidates?[’']|applicants?[’']) (?:salary|pay|rate|compensation) (?:expectations?|requirements?|wishes|history)[^.;\\n\\d]{0,30}$",
     '(?<![a-z])(?:extra|additional|further|another)(?: (?:of|up to|about|around))? $',
-    '(?<![a-z])(?:people also viewed|others? (?:also )?viewed|(?:similar|related|recommended|suggested|other|more) (?:jobs|roles|openings|vacancies|positions)(?: (?:like this|for you|near you|you (?:may|might) like))?)[^a-z.;][^;]{0,150}$',
     // The choices of a filter: "Any $50k+ $75k+".
     '(?<![a-z])any(?: [$€£]?[\\d.,]+k?\\+)* $',
     '(?<![a-z])(?:leurs?|their average) (?:[a-z]+ )?(?:TJM|tarif|salaires?|(?:day |hourly )?rates?|pay|salary)(?![a-z])[^.;\\n\\d]{0,30}$',

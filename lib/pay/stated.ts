@@ -1,5 +1,4 @@
 import type { EstimatedPay, StatedPay, WrittenPay } from '../reading-schema.ts';
-import { latin } from '../text/latin.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentences } from '../text/sentences.ts';
 import { type Span, spanOf, type TextField } from '../text/span.ts';
@@ -11,6 +10,7 @@ import { isBoardEstimate } from './estimates.ts';
 import { type Figure, figures } from './figures.ts';
 import { basisOf, contractOf, isLegalMinimum, taxOf, whereOf } from './labels.ts';
 import { periodBehind } from './periods.ts';
+import { railFrom } from './rail.ts';
 import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
@@ -72,20 +72,6 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   // Hardly anybody writes pay in words; who does writes no other.
   if (stated.length === 0) read(text.description, text.sentences, 'description', spelledFigures);
   return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
-}
-
-/** The heading of a board's list of other jobs, alone on its line: what stands below it is theirs. */
-const RAIL = latin(
-  /(?:^|\n)[^\p{L}\n]{0,4}(?:people also viewed|(?:similar|related|recommended|more) (?:jobs|roles|openings|vacancies)(?: (?:for you|like this|near you|you may like))?|offres? (?:similaires?|d[’']emploi similaires?)|ähnliche (?:jobs|stellen|stellenangebote)|(?:vergelijkbare|gerelateerde|soortgelijke) (?:vacatures|banen)|ofertas (?:similares|relacionadas|parecidas)|offerte simili|vagas (?:semelhantes|similares)|podobne oferty(?: pracy)?|liknande jobb|lignende (?:jobs|stillinger)|podobné nabídky)[^\p{L}\n]{0,4}\n/iu,
-);
-
-/** The same behind a full stop, where a feed has lost the lines. */
-const RUN_IN_RAIL =
-  /[.!?]\s{1,2}(?:(?:Similar|Related|Recommended) [Jj]obs|People also viewed|Offres similaires|Ähnliche (?:Jobs|Stellen)|(?:Vergelijkbare|Gerelateerde) vacatures|Ofertas similares|Offerte simili|Podobne oferty):?\s(?=[A-Z\u00c0-\u00de])/;
-
-function railFrom(words: string): number {
-  const found = [words.search(RAIL), words.search(RUN_IN_RAIL)].filter((at) => at >= 0);
-  return Math.min(words.length, ...found);
 }
 
 const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;

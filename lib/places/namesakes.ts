@@ -17,12 +17,12 @@ const ELSEWHERE_TOO = new Set([
 /** True for a town whose name says where it lies only together with a country. */
 export const hasNamesakes = (town: string): boolean => ELSEWHERE_TOO.has(town.toLowerCase());
 
-/** Towns of the United States that are named as an English county. */
-const COUNTIES = new Set(['norfolk']);
+/** Towns of elsewhere whose name a county or a town of Britain has too. */
+const IN_BRITAIN = new Set(['norfolk', 'perth']);
 
 /**
  * A town that the United States have too lies there when the towns named with it do ("Madison, Birmingham or Chicago");
- * a county of England beside an English town is no American one ("Norwich, Norfolk").
+ * a county or town of Britain beside another is none of elsewhere ("Norwich, Norfolk", "Dundee or Perth").
  */
 export function namesakes(found: readonly Place[]): Place[] {
   const american = found.filter((p) => p.iso === 'US');
@@ -30,13 +30,10 @@ export function namesakes(found: readonly Place[]): Place[] {
     if (p.kind !== 'city') return p;
     const key = p.name.toLowerCase();
     const others = found.filter((other) => other !== p);
-    if (p.iso === 'US') {
-      const british = COUNTIES.has(key) && american.length === 1 && others.some((other) => other.iso === 'GB');
-      return british ? { ...p, iso: 'GB', regions: ['europe-high' as const] } : p;
-    }
-    if (key === 'perth' && others.some((other) => other.iso === 'GB') && !others.some((other) => other.iso === 'AU'))
+    const alone = !others.some((other) => other.iso === p.iso);
+    if (alone && IN_BRITAIN.has(key) && others.some((other) => other.iso === 'GB'))
       return { ...p, iso: 'GB', regions: ['europe-high' as const] };
-    const moves = american.length >= 2 && IN_BOTH.has(key) && !others.some((other) => other.iso === p.iso);
+    const moves = alone && p.iso !== 'US' && american.length >= 2 && IN_BOTH.has(key);
     return moves ? { ...p, iso: 'US', regions: ['us' as const] } : p;
   });
 }
