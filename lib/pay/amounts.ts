@@ -1,3 +1,5 @@
+import { isDigit } from '../text/pattern/letters.ts';
+
 /** A number as read from words. `value` is NaN for a number no locale writes that way ("180,00,0"), which is no amount. */
 export interface Amount {
   readonly value: number;
@@ -13,7 +15,6 @@ const SPACED =
   /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3}(?!\d)){1,4}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d)(?![ \u00a0\u202f\u2009]\d{3}(?!\d))/y;
 const JOINED = /\d{1,13}(?:[.,'’´]\d{1,12}){0,5}/y;
 
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const SPACES = new Set([...' \u00a0\u202f\u2009']);
 /** What may stand between two digits of one number. */
 export const PARTS = new Set([...".,'’´ \u00a0\u202f\u2009"].map((mark) => mark.charCodeAt(0)));
@@ -34,6 +35,8 @@ export function amountAt(text: string, at: number): Amount {
     const value = fair ? Number(run) : Number.NaN;
     return { value, end, commaCents: false, large: fair && run.length >= 4, decimals: false };
   }
+  const plain = onceParted(text, at, end);
+  if (plain) return plain;
   SPACED.lastIndex = at;
   const spaced = SPACES.has(text.charAt(end)) ? SPACED.exec(text)?.[0] : undefined;
   if (spaced !== undefined) {
@@ -45,6 +48,16 @@ export function amountAt(text: string, at: number): Amount {
   const run = JOINED.exec(text)?.[0] ?? '0';
   return { ...joined(run), end: at + run.length };
 }
+
+/** A number with one mark in it, which stands at `mark`; null where it has more, or a space. */
+function onceParted(text: string, at: number, mark: number): Amount | null {
+  if (SPACES.has(text.charAt(mark)) || mark - at > LONGEST_PART) return null;
+  let end = mark + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end - mark > LONGEST_PART || (PARTS.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) return null;
+  return { ...parted(text.slice(at, mark), text.charAt(mark), text.slice(mark + 1, end)), end };
+}
+const LONGEST_PART = 12;
 
 /** "£17-94 - £23.07": a hyphen for the point, as the other end of the range shows. */
 const HYPHENED = /(\d{1,2})-(\d\d)(?=[\s\u00a0]?[-–][\s\u00a0]?[£$€]\d{1,3}\.\d\d(?!\d))/y;

@@ -1,5 +1,5 @@
 import type { Period } from '../vocabulary.ts';
-import { type Around, hasPayWord, nearest, PAY_BEHIND } from './context.ts';
+import { type Around, hasPayWordIn, isPayBehind, nearest, PAY_BEHIND } from './context.ts';
 import type { MoneyRange } from './ranges.ts';
 
 /** What may follow a number without a currency when it is pay: an end, a bracket, or a word of pay; "160,000 people" is not. */
@@ -92,11 +92,10 @@ export function mayBePay(
   behind: { period: Period; end: number } | null,
 ): boolean {
   if (!range.large && behind === null) return false;
-  if (hasPayWord(words.slice(Math.max(0, range.start - LABEL_WINDOW), range.start))) return true;
-  if (PAY_BEHIND.test(words.slice(range.end, range.end + 90))) return true;
+  if (hasPayWordIn(words, Math.max(0, range.start - LABEL_WINDOW), range.start)) return true;
+  if (isPayBehind(words, range.end, 90)) return true;
   return (
     behind !== null &&
-    (PAY_BEHIND.test(words.slice(behind.end, behind.end + 60)) ||
-      (behind.period === 'year' && range.large && range.introduced))
+    (isPayBehind(words, behind.end, 60) || (behind.period === 'year' && range.large && range.introduced))
   );
 }

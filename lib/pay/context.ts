@@ -1,7 +1,9 @@
+import { isDigit } from '../text/pattern/letters.ts';
+import { hasIn, pattern } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { sentenceAt } from '../text/sentences.ts';
-import { isDigit } from './amounts.ts';
+import { isSpace, sentenceAt } from '../text/sentences.ts';
 import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
+import { isAsciiLetter, remembered } from './words-met.ts';
 
 /** What stands around a figure: the words that decide whether money is pay. */
 export interface Around {
@@ -87,20 +89,24 @@ function sentenceIndex(all: readonly Stretch[], at: number): number {
 }
 
 /** Pieces of a headline: "Data Engineer | £64k | hybrid", and "Data Engineer – £64k – hybrid", where the figure stands alone. */
-const LAST_PIECE = /(?:[^|\n•](?! [-–—] $))*$/;
+const DASHED = / [-–—] $/;
 const NEXT_PIECE = /[|\n•]| [-–—] /;
 
 function pieceAt(text: string, start: number, end: number): Around['piece'] {
   const left = text.slice(Math.max(0, start - 120), start);
   const right = text.slice(end, end + 120);
-  const before = left.slice(left.search(LAST_PIECE));
+  const parted = Math.max(left.lastIndexOf('|'), left.lastIndexOf('\n'), left.lastIndexOf('•')) + 1;
+  const before = left.slice(Math.max(parted, DASHED.test(left) ? left.length - 3 : 0));
   const stop = right.search(NEXT_PIECE);
   return { before, rest: before.length + (stop < 0 ? right.length : stop) };
 }
 
-const ANY_PAY_WORD = new RegExp(PAY_WORD.source, 'i');
+const ANY_PAY_WORD = pattern(new RegExp(PAY_WORD.source, 'i'));
 /** True where the words name pay at all. */
 export const hasPayWord = (words: string): boolean => ANY_PAY_WORD.test(words);
+/** The same of a part of a text, which is scanned once for all that is asked of it. */
+export const hasPayWordIn = (text: string, start: number, end: number): boolean =>
+  hasIn(ANY_PAY_WORD, text, start, end);
 
 /** Where the last match of a global pattern begins and ends, -1 for none. A loop of `exec`: `matchAll` would copy the pattern each time. */
 function lastOf(pattern: RegExp, words: string): Stretch {
@@ -186,3 +192,19 @@ export const OTHERS = new RegExp(
 /** Behind the figure: words that say it is what the job pays. */
 export const PAY_BEHIND =
   /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:for (?:an?|the|someone)(?: [a-z-]{1,14}){0,4} (?:engineer|developer|scientist|analyst|programmer|architect|person|candidate|role|position)(?![a-z])|(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:t[óő]l (?:(?:induló|kezdődő|havi) ){0,2}fizetés|base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|package(?![a-z])|(?:plus|and|\+|&) (?:an? )?(?:[$€£][\d.,]{1,8}k? |\d{1,2} ?% )?(?:[a-z]{3,12} )?(?:benefits|bonus|equity|car|pension|super|overtime|holiday|commission|weighting|allowance|shares)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben)))/i;
+
+/** The first word of what says so, as far as it tells. */
+const BEGINS_PAY =
+  /^(?:for|per|an?|annual|year|gross|total|target|expect|start|month|hour|full|t|base|basic|salary|brut|ote|on|comp|doe|dep|p|negotiable|pro|w|c|inside|outside|umbrella|net|lpa|ctc|package|plus|and)/i;
+const firstWords = new Map<string, boolean>();
+
+/** `PAY_BEHIND`, of the next `most` characters from `at`: most numbers are followed by what they count. */
+export function isPayBehind(text: string, at: number, most: number): boolean {
+  let start = at;
+  while (isSpace(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + LONGEST_FIRST && isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end > start && !remembered(firstWords, text.slice(start, end), BEGINS_PAY)) return false;
+  return PAY_BEHIND.test(text.slice(at, at + most));
+}
+const LONGEST_FIRST = 12;

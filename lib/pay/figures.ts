@@ -1,9 +1,10 @@
+import { isDigit } from '../text/pattern/letters.ts';
 import { isSpace } from '../text/sentences.ts';
-import { amountAt, isDigit } from './amounts.ts';
+import { amountAt } from './amounts.ts';
 import { currencyOf, type Mark } from './currencies.ts';
 import { markAfter, markBefore } from './marks.ts';
-import { MULTIPLIERS, type Multiplier, mayMultiply } from './multipliers.ts';
-import { isGlued, isJsonValue, isName } from './naming.ts';
+import { type Multiplier, multiplierAt } from './multipliers.ts';
+import { isGlued, isJsonValue, isLetterAt, isName } from './naming.ts';
 import { nearMoney } from './near-money.ts';
 
 /** One amount of the text with its currency mark and multiplier. `value` is NaN for a malformed amount. Offsets are half-open. */
@@ -71,12 +72,17 @@ export function figures(text: string): Figure[] {
   return found;
 }
 
-/** A comma, hyphen, full stop or colon, also behind a space. */
-const TAILS = new Set([...',-.:'].map((mark) => mark.charCodeAt(0)));
+/** A comma, full stop or colon before a dash, a hyphen before a space. */
 function mayTail(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return TAILS.has(unit) || (isSpace(unit) && text[at + 1] === ',');
+  if (unit === HYPHEN) return isSpace(text.charCodeAt(at + 1));
+  if (unit === FULL_STOP || unit === COLON) return isDash(text.charCodeAt(at + 1));
+  const comma = isSpace(unit) ? at + 1 : at;
+  if (text.charCodeAt(comma) !== COMMA) return false;
+  return isDash(text.charCodeAt(isSpace(text.charCodeAt(comma + 1)) ? comma + 2 : comma + 1));
 }
+const [HYPHEN, FULL_STOP, COLON, COMMA] = [0x2d, 0x2e, 0x3a, 0x2c];
+const isDash = (unit: number): boolean => unit === HYPHEN || unit === 0x3d || unit === 0x2013 || unit === 0x2014;
 
 /** Currencies that a lone letter stands for. */
 const LONE: Readonly<Record<string, string>> = { ZAR: 'R', PHP: 'P' };
@@ -97,17 +103,9 @@ type Read = ReturnType<typeof amountAt>;
 function figureAt(text: string, at: number, amount: Read, before: ReturnType<typeof markBefore>): Figure | null {
   let end = amount.end;
   end = pastTail(text, end);
-  let by: Multiplier | null = null;
-  for (const one of mayMultiply(text, end) ? MULTIPLIERS : []) {
-    if (one.only && one.only !== before?.mark && !INDIAN.test(text.slice(Math.max(0, at - 40), end + 40))) continue;
-    one.pattern.lastIndex = end;
-    const hit = one.pattern.exec(text);
-    if (!hit) continue;
-    by = one;
-    end += hit[0].length;
-    break;
-  }
-  if (by) end = pastTail(text, end);
+  const multiplied = multiplierAt(text, end);
+  const by = multiplied && mayBeOf(multiplied.by, text, at, end, before?.mark) ? multiplied.by : null;
+  if (multiplied && by) end = pastTail(text, multiplied.end);
   const softened = plusAt(text, end);
   ASIDE.lastIndex = softened ?? end;
   const aside = before || !mayBeAside(text, ASIDE.lastIndex) ? null : ASIDE.exec(text);
@@ -124,15 +122,14 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
     !before &&
     !after &&
     !by &&
-    !isSpace(text.charCodeAt(end)) &&
-    /^\p{L}/u.test(text.charAt(end)) &&
+    isLetterAt(text, end) &&
     !/^(?:p\.?[ahd]|h\b|gross|brutto)/i.test(text.slice(end, end + 6)) &&
     !(CAPITALIZED.test(text.slice(end, end + 3)) && ENDS_RANGE.test(text.slice(Math.max(0, at - 4), at)))
   )
     return null;
   const strong = before && (before.mark.length > 1 || !after) ? before.mark : (after?.mark ?? before?.mark);
   const mark = after && after.mark.length === 3 ? after.mark : (strong ?? by?.mark ?? '');
-  const thousandEuro = before && GERMAN_THOUSAND.test(text.slice(Math.max(0, at - 5), at));
+  const thousandEuro = before?.mark === 'EUR' && GERMAN_THOUSAND.test(text.slice(Math.max(0, at - 5), at));
   const multiplier = by?.by ?? (thousandEuro ? 1000 : 1);
   // "38,50 $" is how French writes dollars; "$38,50" is a slip.
   const french = before === null && after?.mark === '$';
@@ -154,6 +151,10 @@ function figureAt(text: string, at: number, amount: Read, before: ReturnType<typ
   };
 }
 
+/** A bare "L" is a lakh only where rupees are spoken of. */
+const mayBeOf = (one: Multiplier, text: string, at: number, end: number, mark: Mark | undefined): boolean =>
+  !one.only || one.only === mark || INDIAN.test(text.slice(Math.max(0, at - 40), end + 40));
+
 /** "€95-125Tech Stack": the next label is glued to the end of a range. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}{2}/u;
 const ENDS_RANGE = /\d[kK€]?\s?[-–]\s?$/;
@@ -162,7 +163,10 @@ const LABELS_NEXT = /^\s?:\s?[$€£\d]/;
 
 /** "223, 800 ILS": a number torn at its comma is not the part behind it. */
 const isTorn = (text: string, at: number, amount: Read): boolean =>
-  amount.end - at === 3 && /(?<![\d,])\d{1,3}, $/.test(text.slice(Math.max(0, at - 6), at)) && amount.value >= 100;
+  amount.end - at === 3 &&
+  text[at - 2] === ',' &&
+  /(?<![\d,])\d{1,3}, $/.test(text.slice(Math.max(0, at - 6), at)) &&
+  amount.value >= 100;
 
 function pastTail(text: string, at: number): number {
   if (!mayTail(text, at)) return at;

@@ -99,9 +99,20 @@ function mayBeginMark(text: string, at: number): boolean {
 /** Whether a word begins as the words of a currency do. */
 export const mayStartMark = (word: string): boolean => BEGINS_IN_LETTERS.test(word);
 
+/** The sign of a currency right before `at` that nothing belongs to; empty for none: most amounts are written so. */
+function loneSignBefore(text: string, at: number): Mark {
+  const sign = SIGNS.get(text.charCodeAt(at - 1));
+  if (sign === undefined || !isSpace(text.charCodeAt(at - 2))) return '';
+  const unit = text.charCodeAt(at - 3);
+  return unit >= 0x41 && unit <= 0x5a ? '' : sign;
+}
+const SIGNS = new Map(['$', '€', '£'].map((sign) => [sign.charCodeAt(0), markOf(sign)]));
+
 /** The currency mark that ends just before `at`, and where it starts; a code before a sign wins ("CAD $50"). */
 export function markBefore(text: string, at: number): { mark: Mark; start: number } | null {
   if (!mayEndInMark(text, at)) return null;
+  const sign = loneSignBefore(text, at);
+  if (sign !== '') return { mark: sign, start: at - 1 };
   const slice = text.slice(Math.max(0, at - REACH), at);
   const found = BEFORE.exec(slice);
   if (!found) return null;

@@ -1,5 +1,6 @@
 import { isSpace } from '../text/sentences.ts';
 import type { Mark } from './currencies.ts';
+import { isAsciiLetter, remembered } from './words-met.ts';
 
 export interface Multiplier {
   readonly pattern: RegExp;
@@ -43,17 +44,38 @@ export const MULTIPLIERS: readonly Multiplier[] = [
   { pattern: /[\s\u00a0]?(?:T|trillions?)(?![\p{L}€])/uy, by: 1e12 },
 ];
 
-/** Any of them, so that a number behind which none stands is looked at once. */
-const ANY_MULTIPLIER = new RegExp(MULTIPLIERS.map(({ pattern }) => pattern.source).join('|'), 'uy');
+/** All of them, a group each, so that what follows a number is looked at once. */
+const ANY_MULTIPLIER = new RegExp(MULTIPLIERS.map(({ pattern }) => `(${pattern.source})`).join('|'), 'uy');
 const MULTIPLIES = new Set([...'kKlLcCtTmMjJbBdDeEтТмМ万萬만'].map((letter) => letter.charCodeAt(0)));
-/** A quick look at what follows a number: whether a multiplier does. */
-export function mayMultiply(text: string, at: number): boolean {
+/** No multiplier of Latin letters alone is longer. */
+const LONGEST = 12;
+const met = new Map<string, boolean>();
+
+/** A quick look at what follows a number: most are followed by what they count. */
+function mayMultiply(text: string, at: number): boolean {
   let start = at;
   while (start < at + 2 && (isSpace(text.charCodeAt(start)) || text[start] === '+')) start++;
   if (!MULTIPLIES.has(text.charCodeAt(start))) return false;
+  let end = start;
+  while (end < start + LONGEST && isAsciiLetter(text.charCodeAt(end))) end++;
+  // One letter, or one that a full stop or letters of other scripts follow, is looked at closely.
+  if (end - start < 2 || text[end] === '.' || text.charCodeAt(end) > 0x7f) return true;
+  return remembered(met, text.slice(start, end), { test: isMultiplier });
+}
+
+/** The multiplier that follows a number at `at`, and where it ends; null for none. */
+export function multiplierAt(text: string, at: number): { by: Multiplier; end: number } | null {
+  if (!mayMultiply(text, at)) return null;
   ANY_MULTIPLIER.lastIndex = at;
-  return ANY_MULTIPLIER.test(text);
+  const hit = ANY_MULTIPLIER.exec(text);
+  const by = hit && MULTIPLIERS[hit.findIndex((group, i) => i > 0 && group !== undefined) - 1];
+  return by ? { by, end: at + hit[0].length } : null;
 }
 
 /** Whether a word, as far as it is looked at, begins with a multiplier. */
-export const isMultiplier = (word: string): boolean => mayMultiply(word, 0) || mayMultiply(` ${word}`, 0);
+export function isMultiplier(word: string): boolean {
+  ANY_MULTIPLIER.lastIndex = 0;
+  if (ANY_MULTIPLIER.test(word)) return true;
+  ANY_MULTIPLIER.lastIndex = 0;
+  return ANY_MULTIPLIER.test(` ${word}`);
+}

@@ -1,4 +1,6 @@
-import { isDigit, PARTS } from './amounts.ts';
+import { digitsIn } from '../text/digits.ts';
+import { isDigit } from '../text/pattern/letters.ts';
+import { PARTS } from './amounts.ts';
 import { isSign, mayEndInMark, mayStartMark } from './marks.ts';
 import { isMultiplier } from './multipliers.ts';
 import { BETWEEN, mayStartPeriod } from './periods.ts';
@@ -15,11 +17,12 @@ export function nearMoney(text: string): number[] {
   const found: number[] = [];
   const waiting: number[] = [];
   let money = Number.NEGATIVE_INFINITY;
-  for (DIGITS.lastIndex = 0; DIGITS.test(text); ) {
-    const at = DIGITS.lastIndex - 1;
-    const { end, large } = numberAt(text, at);
-    DIGITS.lastIndex = end;
-    if (large || mayEndInMark(text, at) || mayBeMoney(text, end)) {
+  let end = 0;
+  for (const at of digitsIn(text)) {
+    if (at < end) continue;
+    const number = numberAt(text, at);
+    end = number.end;
+    if (number.large || mayEndInMark(text, at) || mayBeMoney(text, end)) {
       for (const one of waiting) if (at - one <= REACH) found.push(one);
       waiting.length = 0;
       found.push(at);
@@ -29,7 +32,6 @@ export function nearMoney(text: string): number[] {
   }
   return found;
 }
-const DIGITS = /\d/g;
 
 /** The end of the digits at `at` with those that a mark or a space parts from them, and whether they may be thousands; "2024" is a year. */
 function numberAt(text: string, at: number): { end: number; large: boolean } {

@@ -32,7 +32,7 @@ export interface PayInput {
  * Never throws on any text; linear in its length.
  */
 export function readPay(text: PostingText, of: PayInput): PayReading {
-  const setting = settingOf(text, of);
+  const setting = new Setting(text, of);
   const { stated, estimates, written } = withStructuredPay(
     of.posting,
     withPayBeside(of.posting, payInText(text, setting), setting),
@@ -59,24 +59,33 @@ export function readPay(text: PostingText, of: PayInput): PayReading {
 const MOST_WRITTEN = 3;
 
 /** The countries and the internship are looked for only once a figure asks for them: most postings state no pay. */
-function settingOf(text: PostingText, of: PayInput): PaySetting {
-  let countries: string[] | null = null;
-  let intern: boolean | null = null;
-  return {
-    rates: of.rates,
-    freelance: of.terms.contract === 'contractor',
-    get countries() {
-      countries ??= countriesOf(text, of);
-      return countries;
-    },
-    get intern() {
-      intern ??=
-        of.terms.contract === 'internship' ||
-        INTERN.test(text.title) ||
-        INTERN.test(text.description.slice(0, TELLING));
-      return intern;
-    },
-  };
+class Setting implements PaySetting {
+  readonly #text: PostingText;
+  readonly #of: PayInput;
+  #countries: readonly string[] | null = null;
+  #intern: boolean | null = null;
+
+  constructor(text: PostingText, of: PayInput) {
+    this.#text = text;
+    this.#of = of;
+  }
+  get rates(): Rates {
+    return this.#of.rates;
+  }
+  get freelance(): boolean {
+    return this.#of.terms.contract === 'contractor';
+  }
+  get countries(): readonly string[] {
+    this.#countries ??= countriesOf(this.#text, this.#of);
+    return this.#countries;
+  }
+  get intern(): boolean {
+    this.#intern ??=
+      this.#of.terms.contract === 'internship' ||
+      INTERN.test(this.#text.title) ||
+      INTERN.test(this.#text.description.slice(0, TELLING));
+    return this.#intern;
+  }
 }
 
 const INTERN =

@@ -58,6 +58,8 @@ const AT_MOST =
 const PAST_MIDDLE = /^[\s\u00a0,;/|·–-]{1,6}mid(?:dle|point)?[\s\u00a0:=]{1,4}[$€£]?[\d,.]{4,12}k?/i;
 const MIDDLE = /^[\s\u00a0,;/|·–-]{1,6}mid(?:dle|point)?[\s\u00a0:=]{1,4}$/i;
 
+const LONGEST_MIDDLE = 18;
+
 const NEAREST = 80;
 /** Ends further apart than this are two different things. */
 const WIDEST = 9;
@@ -134,21 +136,18 @@ export function moneyRanges(text: string, all: readonly Figure[]): MoneyRange[] 
     }
     if (a.value <= 0) continue;
     if (a.mark === '' && isYear(a.value)) continue;
-    // A small bare number is a rate only with its period behind it.
-    if (a.mark === '' && !a.large && a.multiplier === 1 && !periodBehind(text, a.end, a.end + 48)) continue;
-    if (
-      a.mark === '' &&
-      !mayBePay(
-        text,
-        { ...a, large: a.large || a.multiplier > 1, introduced: true },
-        periodBehind(text, a.end, a.end + 48),
-      )
-    )
-      continue;
+    if (a.mark === '' && !bareMayBePay(text, a)) continue;
     const one = single(text, a);
     if (one) found.push(one);
   }
   return found;
+}
+
+/** A small bare number is a rate only with its period behind it. */
+function bareMayBePay(text: string, a: Figure): boolean {
+  const large = a.large || a.multiplier > 1;
+  const behind = periodBehind(text, a.end, a.end + 48);
+  return (large || behind !== null) && mayBePay(text, { ...a, large, introduced: true }, behind);
 }
 
 /** An amount that no locale writes that way: where it stands, and nothing more. */
@@ -179,7 +178,7 @@ function partnerOf(text: string, all: readonly Figure[], i: number): number {
     const b = all[k];
     if (!b || b.start - a.end > NEAREST) return -1;
     if (joins(text, a, b)) return k;
-    if (MIDDLE.test(text.slice(a.end, b.start))) continue;
+    if (b.start - a.end <= LONGEST_MIDDLE && MIDDLE.test(text.slice(a.end, b.start))) continue;
     if (a.mark === '' || b.mark !== '') return -1;
   }
   return -1;

@@ -1,4 +1,5 @@
 import type { EstimatedPay, StatedPay, WrittenPay } from '../reading-schema.ts';
+import { isJoined } from '../text/digits.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentences } from '../text/sentences.ts';
 import { type Span, spanOf, type TextField } from '../text/span.ts';
@@ -74,11 +75,9 @@ export function payInText(text: PostingText, setting: PaySetting): PayFound {
   return { stated: stated.filter((one) => !stated.some((other) => saysMore(other, one))), estimates, written };
 }
 
-const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;
-
 /** The words with zero-width characters moved out of numbers and made spaces: as long as before, so that offsets hold. */
 function withoutJoiners(words: string): string {
-  if (!JOINERS.test(words)) return words;
+  if (!isJoined(words)) return words;
   return words
     .replace(/\d[\d.,'’\u200b-\u200d\u2060\ufeff]{1,60}/g, (run) => {
       const kept = run.replace(/[\u200b-\u200d\u2060\ufeff]/g, '');

@@ -15,6 +15,12 @@ const SAME: Readonly<Record<string, string>> = {
   '\u1c86': 'ъ',
 };
 
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Characters without any width, which some sites put between the digits of an amount. */
+export const isJoiner = (unit: number): boolean =>
+  (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+
 const isGapUnit = (unit: number): boolean =>
   unit === 0x20 ||
   unit === 0x2d ||
@@ -28,7 +34,7 @@ export const FAR_GAPS = [0x2010, 0x2011, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
 /** The one letter that stands for all that a case-blind pattern takes for the same; every white space and hyphen is a gap, every digit a 0. */
 export function letterOf(unit: number): string {
   if (isGapUnit(unit)) return GAP;
-  if (unit >= 0x30 && unit <= 0x39) return '0';
+  if (isDigit(unit)) return '0';
   const letter = String.fromCharCode(unit);
   const same = SAME[letter];
   if (same) return same;

@@ -1,3 +1,4 @@
+import { isDigit, isJoiner } from './letters.ts';
 import { DENSE_DEPTH, type Machine } from './machine.ts';
 import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
@@ -16,6 +17,10 @@ export interface Scan {
   readonly earliest: Int32Array;
   /** How many letters the longest run without a gap has. */
   readonly longest: number;
+  /** Where each run of digits begins in the text, in UTF-16 units. */
+  readonly digits: readonly number[];
+  /** Whether zero-width characters stand in it. */
+  readonly joined: boolean;
 }
 
 /** What a walk writes on, used again by the next: of each letter where it stands, its symbol, and which borders are at it. */
@@ -31,8 +36,8 @@ let last = new Int32Array(0);
 /** No piece goes on so far behind the end of a text. */
 const BEHIND = 32;
 
-/** Writes down the letters of `text`. Returns how many there are, and how many the longest run without a gap has. */
-function spell(text: string, machine: Machine): [count: number, longest: number] {
+/** Writes down the letters of `text`. Returns how many there are, and what a scan says of them. */
+function spell(text: string, machine: Machine): { count: number } & Pick<Scan, 'longest' | 'digits' | 'joined'> {
   const { length } = text;
   if (origins.length < length + BEHIND) {
     origins = new Int32Array(2 * length + BEHIND);
@@ -46,8 +51,11 @@ function spell(text: string, machine: Machine): [count: number, longest: number]
   // The last gap, and the longest way from one to the next.
   let gapAt = -1;
   let longest = 0;
-  // Whether the unit before is a letter.
+  // Whether the unit before is a letter, and a digit.
   let inside = false;
+  let numbered = false;
+  const digits: number[] = [];
+  let joined = false;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     const small = unit >= 0x61 && unit <= 0x7a;
@@ -65,11 +73,15 @@ function spell(text: string, machine: Machine): [count: number, longest: number]
     }
     before = symbol;
     inside = small || capital;
+    joined ||= unit >= 0x200b && isJoiner(unit);
+    const digit = isDigit(unit);
+    if (digit && !numbered) digits.push(i);
+    numbered = digit;
   }
   if (count > 0 && to[count - 1] === length - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
   spelt.fill(0, count, count + BEHIND);
   to[count] = length;
-  return [count, Math.max(longest, count - gapAt)];
+  return { count, longest: Math.max(longest, count - gapAt), digits, joined };
 }
 
 /**
@@ -79,7 +91,7 @@ function spell(text: string, machine: Machine): [count: number, longest: number]
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
   const { rows, row, width, depth, symbol, sibling, piece, lengths, within } = machine;
-  const [count, longest] = spell(text, machine);
+  const { count, ...said } = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
@@ -106,10 +118,14 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
       }
     }
   }
-  return { origin: origins.slice(0, count + 1), begins: begins.slice(0, places), longest, ...chained(places, lengths) };
+  const origin = origins.slice(0, count + 1);
+  return { origin, begins: begins.slice(0, places), ...said, ...chained(places, lengths) };
 }
 
-function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins' | 'longest'> {
+function chained(
+  places: number,
+  lengths: Uint8Array,
+): Omit<Scan, 'origin' | 'begins' | 'longest' | 'digits' | 'joined'> {
   if (last.length < lengths.length) last = new Int32Array(lengths.length).fill(-1);
   const ends = new Int32Array(places);
   const borders = new Uint8Array(places);
