@@ -23,7 +23,7 @@ function seamsOf(text: string): number[] {
       continue;
     const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
     if (
-      (LOWER.test(before) && BEGINS.test(text.slice(at, at + 3))) ||
+      (BEGINS.test(text.slice(at, at + 3)) && LOWER.test(before)) ||
       (NAME.test(before) && OPENING.test(text.slice(at, at + LONGEST_WORD)))
     )
       found.push(at);

@@ -93,6 +93,8 @@ export function sentenceAt(all: readonly Stretch[], at: number): Stretch {
 
 /** Words that begin a clause of their own, behind white space. */
 const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar)\s/giy;
+/** The first letters of those words. */
+const TURN_BEGINS = new Set(['bu', 'wh', 'al', 'ho', 'ab', 'ma']);
 const CLAUSE_MARKS = ',;:()[]—–';
 /** A comma within an amount ends nothing: "€60,000". */
 const THOUSANDS = /,\d{3}/y;
@@ -105,10 +107,8 @@ function clauseEnd(text: string, at: number, end: number): number {
   if (unit === 0x2c && THOUSANDS.test(text)) return 0;
   if (CLAUSE_MARKS.includes(text.charAt(at))) return 1;
   if (!isSpace(unit)) return 0;
-  const next = text.charCodeAt(at + 1) | 0x20;
-  if (next === 0x2d) return at + 2 < end && text[at + 1] === '-' && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;
-  // The first letters of the words.
-  if (next !== 0x62 && next !== 0x77 && next !== 0x61 && next !== 0x68 && next !== 0x6d) return 0;
+  if (text[at + 1] === '-') return at + 2 < end && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;
+  if (!TURN_BEGINS.has(text.slice(at + 1, at + 3).toLowerCase())) return 0;
   TURNS.lastIndex = at;
   return TURNS.test(text) && TURNS.lastIndex <= end ? TURNS.lastIndex - at : 0;
 }

@@ -35,11 +35,10 @@ const MODE_LABEL = latin(
     'iu',
   ),
 );
-/** A label of the way of working whose answer stands on the next line. */
-const MODE_LABEL_ALONE = latin(
-  /^[^\p{L}\n]{0,6}(?:(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:|(?:on-?site\s?\/\s?remote|remote\s?\/\s?on-?site)\s{0,3}:?)\s{0,3}$/iu,
+/** A label of the place or the way of working whose answer stands on the next line. */
+const LABEL_ALONE = latin(
+  /^[^\p{L}\n]{0,6}(?:(?:job |work )?locations?\s{0,3}:?|(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|pattern|setup|set-up)|location type|remote (?:type|status|option)|arbeitsmodell|modalidad)\s{0,3}:|(?:on-?site\s?\/\s?remote|remote\s?\/\s?on-?site)\s{0,3}:?)\s{0,3}$/iu,
 );
-const LABEL_ALONE = latin(/^[^\p{L}\n]{0,6}(?:job |work )?locations?\s{0,3}:?\s{0,3}$/iu);
 /** Lines this near the top and this short are headers of their own ("Remote", "Hybrid / Amsterdam, 2 days on site"). */
 const TOP_LINES = 12;
 const SHORT = 80;
@@ -68,7 +67,7 @@ export function headersOf(text: PostingText): Header[] {
     if (line === 0 && (words.match(/(?:\||\s--)\s/g)?.length ?? 0) >= 2)
       add('description', description, at, at + Math.min(words.length, LONGEST + 80), true);
     const head = words.slice(0, LONGEST_LABEL);
-    const alone = words.length <= LONGEST_LABEL && (LABEL_ALONE.test(words) || MODE_LABEL_ALONE.test(words));
+    const alone = words.length <= LONGEST_LABEL && LABEL_ALONE.test(words);
     const marked = !alone && /[:\-–]/.test(head);
     const place = marked ? PLACE_LABEL.exec(words) : null;
     const label = place ?? (marked && words.length <= LONGEST ? MODE_LABEL.exec(words) : null);
