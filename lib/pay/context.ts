@@ -201,7 +201,7 @@ const firstWords = new Map<string, boolean>();
 /** `PAY_BEHIND`, of the next `most` characters from `at`: most numbers are followed by what they count. */
 export function isPayBehind(text: string, at: number, most: number): boolean {
   let start = at;
-  while (isSpace(text.charCodeAt(start))) start++;
+  while (start < at + most && isSpace(text.charCodeAt(start))) start++;
   let end = start;
   while (end < start + LONGEST_FIRST && isAsciiLetter(text.charCodeAt(end))) end++;
   if (end > start && !remembered(firstWords, text.slice(start, end), BEGINS_PAY)) return false;
