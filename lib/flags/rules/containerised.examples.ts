@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'We are building a serverless platform on AWS, and all of it is Python.',
+    "We're a small team with a Kubernetes platform of our own.",
+    'We are a company where Docker and a Kubernetes platform are everyday tools.',
+    'We deploy to some of the largest Kubernetes clusters in the country.',
     'Hosting: fly.io',
     { text: 'All our services run in Docker containers on Kubernetes.', strength: 'practised' },
     { text: 'Familiarity with Docker and docker-compose.', strength: 'asked' },
@@ -66,6 +70,11 @@ export const examples: Examples = {
     'Docker and Kubernetes are not optional here: everything ships in them.',
   ],
   noMatch: [
+    "We're a serverless platform for notebooks that never sleep.",
+    'Our founders set out to build the fastest Kubernetes backup on the market.',
+    'Berthold is a serverless database trusted by 300 insurers.',
+    'The firm makes a container registry for enterprises in the Nordics.',
+    'We are an Israeli Kubernetes security company with offices in three cities.',
     'Google services such as Cloud Storage, Cloud Function and Secret Manager',
     'Azure offerings such as serverless runtimes and data warehouses',
     'Track shipping containers across forty ports.',

@@ -45,16 +45,24 @@ export const HOMONYMS = phrases([
   '(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)(?:[, /&]+(?:[\\w]+ ){0,2}?| and | or )(?:and |or )?(?:\\w+ )?lambdas?(?: functions?)?|lambdas?(?: functions?)?(?:,? (?:and |or |& )?)(?:\\w+ )?(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?)',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);
+const WARES = '(?:docker|kubernetes|k8s|openshift|containers?|serverless)';
+/** A product of them: "builds a container registry for enterprises". */
+const MADE = `(?:build|builds|building|make|makes|making|offer|offers|develops) (?:an? |the )(?:\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|product) for (?:enterprises|companies|businesses|banks|hospitals|retailers)`;
 /** What else is packed into a container, and pictures. */
 export const GOODS = phrases([
+  MADE,
   '(?:marítim\\p{L}+|maritim\\p{L}+|alquiler|aluguel|noleggio|vermiet\\p{L}*|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall\\p{L}*|baustell\\p{L}*|fluvial\\p{L}*|puertos?|portuári\\p{L}*|portuari\\p{L}*|hafen\\p{L}*|havens?|scheepvaart|reeder\\p{L}*|spedition\\p{L}*|fracht\\p{L}*|umschlag\\p{L}*|przeładun\\p{L}*|morski\\p{L}*|żeglug\\p{L}*|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
   '(?:freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
-const WARES = '(?:docker|kubernetes|k8s|openshift|containers?|serverless)';
 export const UNLESS = phrases([
   // What a company is known for or sells.
   `(?:we|wir|wij|nous|company|firm|consultancy|agency|consultants) (?:(?:have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(?:speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(?:s|ise)) (?:in|auf|dans|en) (?!run|deploy|build|operat|ship)(?:[\\w&/]+,? ){0,6}?${WARES}`,
   `our (?:\\w+ )?(?:expertise|services|offerings?|portfolio|competenc\\w+) (?:covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}|whether [^.;]{0,90} ${WARES} (?:migrations|projects|adoption)|${WARES} (?:(?:certified )?service provider|consulting|consultancy|competency partner)`,
+  // What it is or makes: "we're a serverless platform", "the fastest Kubernetes backup".
+  `we(?:[’']re| are) (?:an? |the )(?:(?!(?:company|team|start ?up|firm|group) )\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,3}?(?:platform|database|company|start ?up|provider|vendor|product)`,
+  `(?:leading|first|only|fastest|largest|world[’']s) (?:\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|backups?|monitoring|security|product|company)`,
+  `${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|product),? (?:(?:that|which) is )?(?:used|trusted|loved) by (?:\\w+ ){0,2}?(?:\\d[\\d,.]*|hundreds|thousands|customers|companies|enterprises|banks)`,
+  MADE,
   '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
   '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
