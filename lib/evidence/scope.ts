@@ -24,7 +24,7 @@ const SOLD = phrases([
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
-  "(?:leading|premier|global|world[’']s|first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
+  "(?:leading|premier|global|world[’']s|(?<!-)first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
   '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
   `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',

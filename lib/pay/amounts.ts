@@ -54,7 +54,8 @@ function onceParted(text: string, at: number, mark: number): Amount | null {
   if (SPACES.has(text.charAt(mark)) || mark - at > LONGEST_PART) return null;
   let end = mark + 1;
   while (isDigit(text.charCodeAt(end))) end++;
-  if (end - mark > LONGEST_PART || (PARTS.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) return null;
+  const goesOn = !SPACES.has(text.charAt(end)) && PARTS.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  if (goesOn || end - mark > LONGEST_PART) return null;
   return { ...parted(text.slice(at, mark), text.charAt(mark), text.slice(mark + 1, end)), end };
 }
 const LONGEST_PART = 12;
@@ -76,13 +77,6 @@ function hyphenedAt(text: string, at: number): Amount | null {
 
 const no = { value: Number.NaN, commaCents: false, large: false, decimals: false };
 
-const ONE_MARK = /^(\d+)([.,'’´])(\d+)$/;
-
-function joined(run: string): Omit<Amount, 'end'> {
-  const one = ONE_MARK.exec(run);
-  return one ? parted(one[1] as string, one[2] as string, one[3] as string) : joinedOften(run);
-}
-
 /** A number with one mark in it: thousands, or cents behind a full stop or a comma. */
 function parted(first: string, mark: string, last: string): Omit<Amount, 'end'> {
   if (last.length === 3 && first.length <= 3 && !first.startsWith('0'))
@@ -92,7 +86,8 @@ function parted(first: string, mark: string, last: string): Omit<Amount, 'end'> 
   return { value: Number(`${first}.${last}`), commaCents, large: first.length >= 4, decimals: true };
 }
 
-function joinedOften(run: string): Omit<Amount, 'end'> {
+/** A number with any marks in it. */
+function joined(run: string): Omit<Amount, 'end'> {
   const groups = run.split(/[.,'’´]/);
   const marks = [...run.replace(/\d/g, '')].map((m) => (m === '’' || m === '´' ? "'" : m));
   const first = groups[0] as string;

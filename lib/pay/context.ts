@@ -3,7 +3,7 @@ import { hasIn, pattern } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { isSpace, sentenceAt } from '../text/sentences.ts';
 import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
-import { isAsciiLetter, remembered } from './words-met.ts';
+import { LONGEST_TELLING, remembered, wordEnd } from './words-met.ts';
 
 /** What stands around a figure: the words that decide whether money is pay. */
 export interface Around {
@@ -202,9 +202,7 @@ const firstWords = new Map<string, boolean>();
 export function isPayBehind(text: string, at: number, most: number): boolean {
   let start = at;
   while (start < at + most && isSpace(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < start + LONGEST_FIRST && isAsciiLetter(text.charCodeAt(end))) end++;
+  const end = wordEnd(text, start, LONGEST_TELLING);
   if (end > start && !remembered(firstWords, text.slice(start, end), BEGINS_PAY)) return false;
   return PAY_BEHIND.test(text.slice(at, at + most));
 }
-const LONGEST_FIRST = 12;

@@ -4,7 +4,7 @@ import { PARTS } from './amounts.ts';
 import { isSign, mayEndInMark, mayStartMark } from './marks.ts';
 import { isMultiplier } from './multipliers.ts';
 import { BETWEEN, mayStartPeriod } from './periods.ts';
-import { isAsciiLetter, remembered } from './words-met.ts';
+import { isAsciiLetter, LONGEST_TELLING, remembered, wordEnd } from './words-met.ts';
 
 /** How far from money a bare number can stand that is the other end of its range: "between 40 and, for seniors, 50k". */
 const REACH = 40;
@@ -70,8 +70,6 @@ const MONEY = {
   test: (word: string): boolean =>
     isMultiplier(word) || mayStartMark(word) || mayStartPeriod(word) || /^max/i.test(word),
 };
-/** No word that has to do with money needs more of its letters looked at. */
-const LONGEST = 12;
 
 /** Whether a currency, a multiplier or a period may follow at `end`. */
 function mayBeMoney(text: string, end: number): boolean {
@@ -81,8 +79,7 @@ function mayBeMoney(text: string, end: number): boolean {
   if (unit > 0x7f) return !isPunctuation(unit);
   if (unit === NEW_LINE) return /^\n(?:per|a|\/)/.test(text.slice(start, start + 4));
   if (!isAsciiLetter(unit)) return unit === SLASH || unit === DOLLAR;
-  let stop = start;
-  while (stop < start + LONGEST && isAsciiLetter(text.charCodeAt(stop))) stop++;
+  const stop = wordEnd(text, start, LONGEST_TELLING);
   const next = text.charCodeAt(stop);
   return next > 0x7f || isSign(next) || remembered(words, text.slice(start, stop), MONEY);
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../vocabulary.ts';
 import type { Currency } from './currencies.ts';
-import { isAsciiLetter, remembered } from './words-met.ts';
+import { remembered, wordEnd } from './words-met.ts';
 
 /** Periods as adverts write them behind an amount ("/yr", "per maand"), as pieces of regular expression. */
 const BEHIND: readonly (readonly [Period, readonly string[]])[] = [
@@ -114,8 +114,7 @@ export const BETWEEN = new Set([...' \u00a0\u202f()[],:·*~+-'].map((mark) => ma
 function mayBePeriod(text: string, at: number): boolean {
   let start = at;
   while (start < at + 6 && BETWEEN.has(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < start + 6 && isAsciiLetter(text.charCodeAt(end))) end++;
+  const end = wordEnd(text, start, 6);
   // A slash, a digit, a line's end or letters of other scripts: looked at closely.
   if (end === start) return start < text.length && text[start] !== '.' && text[start] !== '%';
   if (text.charCodeAt(end) > 0x7f) return true;

@@ -1,3 +1,4 @@
+import { isJoiner } from './pattern/letters.ts';
 import { scannedAs } from './pattern/pattern.ts';
 
 const DIGITS = /\d+/g;
@@ -7,6 +8,10 @@ export function digitsIn(text: string): readonly number[] {
   return known ? known.scan.digits : Array.from(text.matchAll(DIGITS), ({ index }) => index);
 }
 
-const JOINERS = /[\u200b-\u200d\u2060\ufeff]/;
 /** Whether zero-width characters stand in `text`. */
-export const isJoined = (text: string): boolean => scannedAs(text)?.scan.joined ?? JOINERS.test(text);
+export function isJoined(text: string): boolean {
+  const known = scannedAs(text);
+  if (known) return known.scan.joined;
+  for (let at = 0; at < text.length; at++) if (isJoiner(text.charCodeAt(at))) return true;
+  return false;
+}

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    "We're a Kubernetes-first company.",
+    'Together we operate the largest OpenShift platform in the Nordics.',
     'We are building a serverless platform on AWS, and all of it is Python.',
     "We're a small team with a Kubernetes platform of our own.",
     'We are a company where Docker and a Kubernetes platform are everyday tools.',

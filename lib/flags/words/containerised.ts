@@ -59,8 +59,8 @@ export const UNLESS = phrases([
   `(?:we|wir|wij|nous|company|firm|consultancy|agency|consultants) (?:(?:have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(?:speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(?:s|ise)) (?:in|auf|dans|en) (?!run|deploy|build|operat|ship)(?:[\\w&/]+,? ){0,6}?${WARES}`,
   `our (?:\\w+ )?(?:expertise|services|offerings?|portfolio|competenc\\w+) (?:covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}|whether [^.;]{0,90} ${WARES} (?:migrations|projects|adoption)|${WARES} (?:(?:certified )?service provider|consulting|consultancy|competency partner)`,
   // What it is or makes: "we're a serverless platform", "the fastest Kubernetes backup".
-  `we(?:[’']re| are) (?:an? |the )(?:(?!(?:company|team|start ?up|firm|group) )\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,3}?(?:platform|database|company|start ?up|provider|vendor|product)`,
-  `(?:leading|first|only|fastest|largest|world[’']s) (?:\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|backups?|monitoring|security|product|company)`,
+  `we(?:[’']re| are) (?:an? |the )(?:(?!(?:company|team|start ?up|firm|group) )\\w+ ){0,2}?${WARES}(?! (?:first|native|based|heavy|centric|only|powered)) (?:[\\w/]+ ){0,3}?(?:platform|database|company|start ?up|provider|vendor|product)`,
+  `(?:leading|fastest|world[’']s) (?:\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,2}?(?:database|engine|registry|cloud|backups?|product)`,
   `${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|product),? (?:(?:that|which) is )?(?:used|trusted|loved) by (?:\\w+ ){0,2}?(?:\\d[\\d,.]*|hundreds|thousands|customers|companies|enterprises|banks)`,
   MADE,
   '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',

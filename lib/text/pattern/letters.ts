@@ -15,6 +15,7 @@ const SAME: Readonly<Record<string, string>> = {
   '\u1c86': 'ъ',
 };
 
+/** `0` to `9`, as `\d` has it. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Characters without any width, which some sites put between the digits of an amount. */
