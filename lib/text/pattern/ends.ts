@@ -39,11 +39,14 @@ export function endsOf(number: number, so: Scanned): Int32Array {
 export function beginsOf(companion: number, so: Scanned): Int32Array {
   const known = so.begins.get(companion);
   if (known) return known;
-  const { scan, first, next, places } = so;
+  const { scan, reader: by, first, next, uses, places } = so;
+  const { stands, standing } = by.table;
   const found: number[] = [];
-  for (let entry = first[companion] as number; entry >= 0; entry = next[entry] as number)
+  for (let entry = first[companion] as number; entry >= 0; entry = next[entry] as number) {
+    const { borders } = stands[standing[uses[entry] as number] as number] as Stand;
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
-      found.push(scan.begins[place] as number);
+      if ((borders & ~(scan.borders[place] as number)) === 0) found.push(scan.begins[place] as number);
+  }
   const made = Int32Array.from(found).sort();
   so.begins.set(companion, made);
   return made;

@@ -14,6 +14,8 @@ const SPECIAL = new Set([...'\\^$.|?*+()[]{}/'].map((mark) => mark.charCodeAt(0)
 const COUNTS = '?*+{';
 /** A look that denies every letter, and nothing longer than one. */
 const NO_LETTER = /^\?<?!(?:\\p\{L\}|\[(?:\\p\{L\}|a-z)[^\]\\]*(?:\\[^\]][^\]\\]*)*\])\)/;
+/** A set that holds no letter, from its mark on. */
+const NO_LETTER_SET = /^\^(?:\\p\{L\}|a-z\\u00c0-\\u024f)/;
 const LONGEST_SET = 60;
 /** Sets of more letters than these are any letter. */
 const MOST_LETTERS = 6;
@@ -65,7 +67,8 @@ export function waysOf(source: string): Way[] {
     if (c === '[') return set();
     if (c === '\\') return escaped();
     if (c === '.') return anyLetter(true);
-    if (c === '^' || c === '$') return nothing();
+    // No part of a text cuts a word, or what is looked for at borders is not looked for in it.
+    if (c === '^' || c === '$') return nothing(c === '^' ? BEGINS_WORD : ENDS_WORD);
     return one(c.charCodeAt(0));
   }
 
@@ -137,6 +140,7 @@ export function waysOf(source: string): Way[] {
     let many = false;
     let gap = false;
     const denied = source[at] === '^';
+    const spaced = NO_LETTER_SET.test(source.slice(at, at + LONGEST_SET));
     if (denied) at++;
     while (at < source.length && source[at] !== ']') {
       const first = member();
@@ -162,7 +166,7 @@ export function waysOf(source: string): Way[] {
     }
     at++;
     gap ||= letters.includes(GAP);
-    if (denied) return anyLetter(true);
+    if (denied) return { ...anyLetter(true), spaced };
     if (many || letters.length > MOST_LETTERS || letters.length === 0) return anyLetter(gap);
     return oneOf(letters);
   }

@@ -1,7 +1,7 @@
 import { COMPANION } from './ends.ts';
 import type { Far } from './far.ts';
 import { ANY_HEAD } from './letters.ts';
-import { type Also, beside, type Need, SHORT } from './need.ts';
+import { type Also, beside, type Need, type Piece, SHORT } from './need.ts';
 import { waysOf } from './parse.ts';
 import { needed } from './shape.ts';
 import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
@@ -28,7 +28,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   const stands: Stand[] = [];
   const known = new Map<string, number>();
   const always: number[] = [];
-  const companions = new Map<string, [way: number, reach: Far][]>();
+  const companions = new Map<string, { uses: Map<string, Stand>; ways: [way: number, reach: Far][] }>();
   const heads: [number, number][] = [];
   let way = 0;
   const use = (text: string, by: number, { least, most, borders, wide }: Stand): void => {
@@ -51,28 +51,28 @@ export function readTable(patterns: Iterable<Sourced>): Table {
     for (const { shape } of ways) {
       const need = needed(shape);
       if (!need) always.push(way);
-      for (const { text, least, most, last, borders: at } of need?.pieces ?? []) {
-        const begins = (at & BEGINS_WORD) !== 0 || (one.words && most === 0);
-        const ends = text.length <= SHORT && ((at & ENDS_WORD) !== 0 || (one.words && last));
-        const borders =
-          (begins && isWordy(text, 0) ? BEGINS_WORD : 0) | (ends && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+      for (const piece of need?.pieces ?? []) {
+        const { text, least, most } = piece;
         const wide = !one.words && most - least > WIDE;
-        use(text, way, { least, most, borders, wide });
+        use(text, way, { least, most, borders: bordersOf(piece, one.words), wide });
       }
       const window = need?.pieces.some((piece) => piece.most > 0);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
       const companion = companionOf(need);
       if (companion) {
-        const name = [...companion.texts].sort().join('|');
-        companions.set(name, [...(companions.get(name) ?? []), [way, companion.reach]]);
+        const uses = anywhere(companion, one.words);
+        const name = [...uses].map(([text, { borders }]) => `${text}${borders}`).join('|');
+        const same = companions.get(name) ?? { uses, ways: [] };
+        same.ways.push([way, companion.reach]);
+        companions.set(name, same);
       }
       way++;
     }
   }
   const also: [number, number, Far][] = [];
-  for (const [number, [companion, ways]] of [...companions].entries()) {
-    for (const text of companion.split('|')) use(text, way + number, { least: 0, most: 0, borders: 0, wide: false });
-    for (const [by, reach] of ways) also.push([by, number, reach]);
+  for (const [number, companion] of [...companions.values()].entries()) {
+    for (const [text, stand] of companion.uses) use(text, way + number, stand);
+    for (const [by, reach] of companion.ways) also.push([by, number, reach]);
   }
   const made = inOrder(uses);
   if (
@@ -84,10 +84,27 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also, heads };
 }
 
+/** At which borders of words a piece is looked for, in a pattern of `words` or another. */
+function bordersOf({ text, last, borders, opens }: Piece, words: boolean): number {
+  const begins = (borders & BEGINS_WORD) !== 0 || (words && opens);
+  const ends = text.length <= SHORT && ((borders & ENDS_WORD) !== 0 || (words && last));
+  return (begins && isWordy(text, 0) ? BEGINS_WORD : 0) | (ends && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
+}
+
+/** The pieces of a companion, sorted, each with the borders that it has wherever it stands. */
+function anywhere(companion: Also, words: boolean): Map<string, Stand> {
+  const found = new Map<string, Stand>();
+  for (const piece of [...companion.pieces].sort((a, b) => (a.text < b.text ? -1 : 1))) {
+    const borders = bordersOf(piece, words) & (found.get(piece.text)?.borders ?? BEGINS_WORD | ENDS_WORD);
+    found.set(piece.text, { least: 0, most: 0, borders, wide: false });
+  }
+  return found;
+}
+
 /** The texts of which one has to stand beside what a way is tried for, if that spares anything. */
 function companionOf(need: Need | null): Also | null {
   const also = need?.also;
-  if (!also || need.cost <= DEAR || also.texts.join('').includes('|')) return null;
+  if (!also || need.cost <= DEAR) return null;
   return also.times < FREQUENT || beside(also) < NEAR ? also : null;
 }
 

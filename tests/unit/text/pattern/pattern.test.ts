@@ -44,7 +44,32 @@ test.each([
   ['zonk[^.]* you', [' you'], Number.POSITIVE_INFINITY],
   ['zonk (?:\\w+ ){9}you', ['you'], Number.POSITIVE_INFINITY],
 ] as const)('%s also needs %j, and how far behind its beginning at the latest is told', (source, texts, reach) => {
-  expect(waysOf(source).map(({ shape }) => needed(shape)?.also)).toMatchObject([{ texts, reach }]);
+  const pieces = texts.map((text) => ({ text }));
+  expect(waysOf(source).map(({ shape }) => needed(shape)?.also)).toMatchObject([{ pieces, reach }]);
+});
+
+test.each([
+  ['technical[a-z]* zonk', [['technical', 0, 0]]],
+  ['technical zonk', [['zonk', 9, 10]]],
+  [
+    '(?:engineering|management) zonk',
+    [
+      ['zonk', 11, 12],
+      ['zonk', 10, 11],
+    ],
+  ],
+  ['zonk technical', [['zonk techn', 0, 0]]],
+  [
+    'zonk(?:ed|ing) often',
+    [
+      ['zonked oft', 0, 0],
+      ['zonking of', 0, 0],
+    ],
+  ],
+  ['development \\(b2b\\)', [['(b0b)', 11, 12]]],
+] as const)('of %s the rarest words are looked for: %j', (source, expected) => {
+  const pieces = waysOf(source).flatMap(({ shape }) => needed(shape)?.pieces ?? []);
+  expect(pieces.map(({ text, least, most }) => [text, least, most])).toEqual(expected);
 });
 
 test.each([
@@ -54,7 +79,14 @@ test.each([
   ['(?:go|c)(?![\\p{L}\\d#+])', 2],
   ['(?<![a-z])(?:very )?go\\b', 3],
   ['(?<![a-z]x)go(?![a-z]x)', 0],
-  ['(?<![a-z])(?:very+ )?go', 0],
+  ['(?<![a-z])(?:very+ )?go', 1],
+  ['(?<![a-z])(?:very+)?go', 0],
+  ['(?:\\w+ ){1,4}go', 1],
+  ['(?:often|\\w+[,;] )go', 0],
+  ['^[^\\p{L}]*(?:very+ )?go\\b', 3],
+  ['^(?:\\w+,)?go', 1],
+  ['^[^a-c]*go', 0],
+  ['\\w+ (?=go)', 1],
 ] as const)('%s stands at borders of words: %d', (source, borders) => {
   const pieces = waysOf(source).flatMap(({ shape }) => needed(shape)?.pieces ?? []);
   expect(new Set(pieces.map((piece) => piece.borders))).toEqual(new Set([borders]));
