@@ -40,18 +40,16 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
 const runIn = (text: string): Opening[] =>
   RUN_IN_HEADINGS.flatMap(([kind, pattern]) => hits(pattern, text, MOST_RUN_IN).map(({ start }) => ({ kind, start })));
 
-/** A line that may be a heading: where its words stand, and how many letters one has to have of them. */
+/** A line that may be a heading: where its words stand, and how many letters of them a heading has to have. */
 interface Heading extends Stretch {
-  readonly line: Stretch;
   readonly item: boolean;
   readonly least: number;
 }
 
-/** What may be the heading in the line from `start` to `end`. */
-function headingOf(text: string, start: number, end: number): Heading | null {
-  const colon = text.slice(start, Math.min(end, start + LONGEST_HEADING)).indexOf(':');
-  if (colon <= 0 && end - start > LONGEST_HEADING) return null;
+/** What may be the heading in a line. */
+function headingOf(text: string, { start, end }: Stretch): Heading | null {
   const line = text.slice(start, end);
+  const colon = line.slice(0, LONGEST_HEADING).indexOf(':');
   const head = colon > 0 ? line.slice(0, colon) : line;
   if (colon < 0 && /[.,;]$/.test(head)) return null;
   const lead = /^[^\p{L}¿]+/u.exec(head)?.[0].length ?? 0;
@@ -62,7 +60,6 @@ function headingOf(text: string, start: number, end: number): Heading | null {
   if (item && /[^\s:]/.test(line.slice(head.length))) return null;
   const from = start + lead;
   return {
-    line: { start, end },
     item,
     // The heading's words have to be most of it: "Requirements", not "You know how requirements change".
     least: (item ? 0.85 : 0.55) * letters,
@@ -73,20 +70,26 @@ function headingOf(text: string, start: number, end: number): Heading | null {
 
 /** The sections that lines open, in the order of the text. */
 function headings(text: string, lines: readonly Stretch[]): Opening[] {
-  const maybe = lines.flatMap(({ start, end }) => headingOf(text, start, end) ?? []);
-  const kinds = new Map<Heading, SectionKind>();
+  const maybe = lines.filter(
+    ({ start, end }) => end - start <= LONGEST_HEADING || text.slice(start, start + LONGEST_HEADING).indexOf(':') > 0,
+  );
+  // Few lines hold a heading's words, so only those are looked at closely.
+  const known: (Heading | null)[] = [];
+  const kinds: SectionKind[] = [];
   for (const [kind, pattern] of HEADINGS) {
     for (const at of partsWith(pattern, text, maybe)) {
-      const one = maybe[at] as Heading;
-      if (kinds.has(one)) continue;
+      if (kinds[at]) continue;
+      const one = known[at] === undefined ? headingOf(text, maybe[at] as Stretch) : known[at];
+      known[at] = one;
+      if (!one) continue;
       const [match] = hitsIn(pattern, text, one.start, one.end, 1);
-      if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least) kinds.set(one, kind);
+      if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least) kinds[at] = kind;
     }
   }
-  return maybe.flatMap((one) => {
-    const kind = kinds.get(one);
+  return maybe.flatMap(({ start }, at) => {
+    const kind = kinds[at];
     // Nor does an item open small print: "- Commitment to diversity" among the requirements.
-    return !kind || (one.item && kind === 'legal') ? [] : [{ kind, start: one.line.start }];
+    return !kind || (known[at]?.item && kind === 'legal') ? [] : [{ kind, start }];
   });
 }
 

@@ -1,6 +1,8 @@
+import { isDigit } from '../../text/pattern/letters.ts';
 import { hasIn, pattern } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../../text/sections.ts';
+import type { Stretch } from '../../text/sentences.ts';
 import type { TextField } from '../../text/span.ts';
 
 /** Where a phrase was first met. Half-open offsets into `field`. */
@@ -68,19 +70,47 @@ export function phrasesMet(text: PostingText, book: PhraseBook): Map<string, Met
 
 /** The words of `words`, which begin at `at`, in lower case, figures as 0. */
 function tokensOf(words: string, at: number): Token[] {
-  const found: Token[] = [];
   const small = words.toLowerCase();
   // A letter whose lower case is longer moves what follows it: then each word is lowered by itself.
   const same = small.length === words.length;
-  for (const { 0: word, index } of words.matchAll(WORD)) {
-    const end = index + word.length;
-    const unit = word.charCodeAt(0);
-    const lower = unit >= 0x30 && unit <= 0x39 ? '0' : same ? small.slice(index, end) : word.toLowerCase();
-    found.push({
-      word: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
-      start: at + index,
-      end: at + end,
-    });
+  return wordsIn(words).map(({ start, end }) => {
+    const lower = isDigit(words.charCodeAt(start))
+      ? '0'
+      : same
+        ? small.slice(start, end)
+        : words.slice(start, end).toLowerCase();
+    return { word: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start: at + start, end: at + end };
+  });
+}
+
+/** Where the matches of `WORD` stand, told unit by unit where all are of Latin scripts: that takes a third of the time. */
+function wordsIn(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === undefined)
+      return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+    if (kind !== LETTER) continue;
+    const start = i;
+    for (let joints = 0; ; ) {
+      while (i < length && kindOf(text.charCodeAt(i)) === LETTER) i++;
+      if (kindOf(text.charCodeAt(i)) !== JOINT || kindOf(text.charCodeAt(i + 1)) !== LETTER || joints++ === 3) break;
+      i++;
+    }
+    found.push({ start, end: i });
+    i--;
   }
   return found;
 }
+
+const [LETTER, JOINT, OTHER] = [1, 2, 0];
+const kind = (unit: number): number => {
+  const character = String.fromCharCode(unit);
+  return /[\p{L}\p{N}]/u.test(character) ? LETTER : /[.'’+#&]/.test(character) ? JOINT : OTHER;
+};
+const LATIN_KINDS = Array.from({ length: 0x250 }, (_, unit) => kind(unit));
+const PUNCTUATION = 0x2000;
+const PUNCTUATION_KINDS = Array.from({ length: 0x70 }, (_, i) => kind(PUNCTUATION + i));
+/** What a unit is in a word; undefined beyond the Latin letters and the general punctuation. */
+const kindOf = (unit: number): number | undefined => LATIN_KINDS[unit] ?? PUNCTUATION_KINDS[unit - PUNCTUATION];

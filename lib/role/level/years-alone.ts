@@ -7,7 +7,7 @@ import { OR_MORE } from './years-words.ts';
 export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<low>\d{1,2})\s?(?:\+|-\s?\d{1,2})\)/giu);
 /** A label and its figure: "Years of experience: 3-6", "Experience (in years): 4", "YOE: 7+". */
 export const LABELLED = pattern(
-  /\b(?:years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))\s{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
+  /\b(?:(?<!\d\+?\s)years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))[^\S\n]{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
 /** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
