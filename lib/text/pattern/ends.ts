@@ -9,7 +9,7 @@ export const COMPANION = (1 << ROOM) - 1;
  * The ends of all pieces of a pattern or companion in a scanned text, in order: for each where it ends, in UTF-16 units, before
  * `ROOM` bits with the number of the companion its way needs, and one; 0 for none.
  */
-export function endsOf(number: number, so: Scanned): Int32Array {
+export function endsOf(number: number, so: Scanned): readonly number[] {
   const known = so.ends.get(number);
   if (known) return known;
   const { scan, reader: by, first, next, uses, places } = so;
@@ -30,13 +30,29 @@ export function endsOf(number: number, so: Scanned): Int32Array {
       found.push(end);
     }
   }
-  const made = ordered ? Int32Array.from(found) : Int32Array.from(found).sort();
-  so.ends.set(number, made);
-  return made;
+  if (!ordered) sort(found);
+  so.ends.set(number, found);
+  return found;
+}
+
+/** So few are put in order faster by hand. */
+const FEW = 24;
+
+function sort(numbers: number[]): void {
+  if (numbers.length > FEW) {
+    numbers.sort((a, b) => a - b);
+    return;
+  }
+  for (let i = 1; i < numbers.length; i++) {
+    const one = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > one; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = one;
+  }
 }
 
 /** Where the pieces of a companion begin in a scanned text, in letters, in order. */
-export function beginsOf(companion: number, so: Scanned): Int32Array {
+export function beginsOf(companion: number, so: Scanned): readonly number[] {
   const known = so.begins.get(companion);
   if (known) return known;
   const { scan, reader: by, first, next, uses, places } = so;
@@ -47,9 +63,9 @@ export function beginsOf(companion: number, so: Scanned): Int32Array {
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
       if ((borders & ~(scan.borders[place] as number)) === 0) found.push(scan.begins[place] as number);
   }
-  const made = Int32Array.from(found).sort();
-  so.begins.set(companion, made);
-  return made;
+  sort(found);
+  so.begins.set(companion, found);
+  return found;
 }
 
 /** Whether a piece of a pattern or companion ends in the part from `from` to `to`. */

@@ -24,6 +24,8 @@ export interface Machine {
   readonly lengths: Uint8Array;
   /** Whether a piece that ends at a state or behind it may begin within a word. */
   readonly within: Uint8Array;
+  /** `pairs[symbol * width + next]`: whether a piece that may begin within a word begins so. */
+  readonly pairs: Uint8Array;
 }
 
 /** States of so few letters have a row of their own; behind the others few follow. */
@@ -90,9 +92,18 @@ export function machineOf(pieces: string, asked: Uint8Array): Machine {
     rows[(path[deep - 1] as number) * width + (symbol[one] as number)] = one;
     if (deep <= DENSE_DEPTH) path[deep] = row[one] = ++last;
   }
+  const pairs = new Uint8Array(width * width);
+  for (let one = 1, first = 0; one <= state; one++) {
+    const deep = depth[one] as number;
+    if (deep === 1) first = symbol[one] as number;
+    if (deep > 2 || within[one] === 0) continue;
+    if (deep === 2) pairs[first * width + (symbol[one] as number)] = 1;
+    else if ((piece[one] as number) >= 0) pairs.fill(1, first * width, (first + 1) * width);
+  }
   return {
     symbols,
     gap: 1,
+    pairs,
     rows,
     row,
     width,

@@ -174,9 +174,9 @@ export interface Scanned {
   /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
   readonly passed: Int32Array;
   /** Where each pattern or companion that was asked of parts stands (`endsOf`). */
-  readonly ends: Map<number, Int32Array>;
+  readonly ends: Map<number, readonly number[]>;
   /** Where each companion that was asked for begins (`beginsOf`). */
-  readonly begins: Map<number, Int32Array>;
+  readonly begins: Map<number, readonly number[]>;
 }
 
 /** The texts scanned last, long and short: a posting's title and description are asked for by every stage. */
@@ -232,8 +232,8 @@ export function scanned(text: string): Scanned {
     uses,
     places,
     passed,
-    ends: new Map<number, Int32Array>(),
-    begins: new Map<number, Int32Array>(),
+    ends: new Map<number, readonly number[]>(),
+    begins: new Map<number, readonly number[]>(),
   };
   kept.push(so);
   return so;

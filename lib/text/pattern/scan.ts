@@ -90,12 +90,13 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, '
  * together. Linear.
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
-  const { rows, row, width, depth, symbol, sibling, piece, lengths, within } = machine;
+  const { rows, row, width, depth, symbol, sibling, piece, lengths, within, pairs } = machine;
   const { count, ...said } = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
     const starts = (edge[begin] as number) & BEGINS_WORD;
+    if (starts === 0 && pairs[(spelt[begin] as number) * width + (spelt[begin + 1] as number)] === 0) continue;
     let state = rows[spelt[begin] as number] as number;
     for (let at = begin + 1, deep = 1; state !== 0 && (starts !== 0 || within[state] !== 0); at++, deep++) {
       const found = piece[state] as number;
