@@ -13,6 +13,8 @@ export function wordsFile(locale: string): Words {
   } catch {
     throw new Error(`there are no words for the locale "${locale}"`);
   }
-  return (key, values = []) =>
-    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  return (key, values = []) => {
+    const message = messages[key]?.message ?? '';
+    return message.includes('$') ? message.replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '') : message;
+  };
 }

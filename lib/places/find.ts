@@ -28,7 +28,10 @@ export function placeKey(place: Place): string {
 }
 
 /** Lower case, without accents, dots and apostrophes' variants: how names are compared. */
-export const plain = (name: string): string =>
+export const plain = (name: string): string => (IS_PLAIN.test(name) ? name.toLowerCase() : unaccented(name));
+/** Most names need no more than their lower case. */
+const IS_PLAIN = /^[A-Za-z' -]*$/;
+const unaccented = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '')

@@ -1,4 +1,5 @@
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
+import { hits, pattern } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import type { CheckId, Cluster } from '../vocabulary.ts';
 import {
@@ -65,11 +66,14 @@ function beside({ text, python }: OpenCheck): string[] {
   return python.surface === 'one-of-several' ? named(text, LANGUAGES) : [];
 }
 
+/** Python 3 without the number behind it. */
+const THREE = pattern(/\bpython ?3(?![\d.]*\d)/gi);
+
 const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
   tooling: ({ text }) =>
     naming('question_tooling_version', written(text, RELEASES).slice(0, 1)) ??
     naming('question_tooling_named', named(text, PACKAGERS)) ??
-    (/\bpython ?3(?![\d.]*\d)/i.test(text.description) ? plain('question_tooling_three') : null) ??
+    (hits(THREE, text.description, 1).length > 0 ? plain('question_tooling_three') : null) ??
     naming('question_tooling_frameworks', named(text, FRAMEWORKS).slice(0, 1)),
   surface: (of) => naming('question_surface_week', beside(of)) ?? plain('question_surface_engineer'),
   typing: ({ text, flags }) =>

@@ -130,6 +130,8 @@ function phraseHits(description: string): PhraseHit[] {
   });
 }
 
+const GAPS = /[\s\u00a0‐-]/g;
+
 /** Every distinct phrase of the description once, at its weightiest place, a little heavier for each repeat. */
 function descriptionSaid(text: PostingText): Said[] {
   const found = new Map<string, Said>();
@@ -139,10 +141,8 @@ function descriptionSaid(text: PostingText): Said[] {
     const section = sectionAt(text.sections, start);
     const weight = row * SECTION_WEIGHT[section];
     const times = ASIDE.has(section) ? 0 : 1;
-    const key = `${cluster} ${words
-      .toLowerCase()
-      .replace(/[\s\u00a0‐-]/g, '')
-      .replace(/s$/, '')}`;
+    const bare = words.toLowerCase().replace(GAPS, '');
+    const key = `${cluster} ${bare.endsWith('s') ? bare.slice(0, -1) : bare}`;
     const known = found.get(key);
     if (!known) found.set(key, { cluster, row, pull: weight, times, start, end, field: 'description' });
     else {

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/pattern/letters.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sectionAt } from '../../text/sections.ts';
 import { sentenceAt } from '../../text/sentences.ts';
@@ -7,18 +8,16 @@ import type { Mention } from './mentions.ts';
 /** Words, numbers, and the marks that part a list. */
 const TOKEN = /c\+\+|c#|\.net|[a-zà-ɏ]+(?:['’][a-z]+)?|\d+\+?|[,:()/.•-]/gi;
 const MARK = /^[,:()/.•-]$/;
-/** Words that say the same for Python's place are one word. */
-const ALIKE: readonly (readonly [string, RegExp])[] = [
-  [
-    'LANG',
-    /^(?:java|javascript|typescript|js|ts|golang|go|c|c\+\+|c#|\.net|ruby|php|scala|kotlin|rust|node|nodejs|perl|matlab|sas|julia|swift|elixir|r|groovy|lua|rails)$/,
-  ],
-  ['FRONT', /^(?:react|angular|vue|nextjs)$/],
-  ['NUM', /^\d/],
-  ['SHELL', /^(?:bash|shell|powershell)$/],
-  ['sql', /^(?:tsql|plsql)$/],
-  ['PY', /^python$/],
-];
+/** Words that say the same for Python's place are one word; so are all numbers. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    LANG: 'java javascript typescript js ts golang go c c++ c# .net ruby php scala kotlin rust node nodejs perl matlab sas julia swift elixir r groovy lua rails',
+    FRONT: 'react angular vue nextjs',
+    SHELL: 'bash shell powershell',
+    sql: 'tsql plsql',
+    PY: 'python',
+  }).flatMap(([one, words]) => words.split(' ').map((word) => [word, one] as const)),
+);
 /** As far as a word counts as near Python: words, and the UTF-16 units that they are looked for in. */
 const NEAR = 6;
 const FAR_BEFORE = 160;
@@ -29,7 +28,7 @@ const MOST_NAMINGS = 8;
 const tokens = (text: string): string[] =>
   (text.match(TOKEN) ?? []).map((token) => {
     const word = token.toLowerCase();
-    return ALIKE.find(([, pattern]) => pattern.test(word))?.[0] ?? word;
+    return isDigit(word.charCodeAt(0)) ? 'NUM' : (ALIKE.get(word) ?? word);
   });
 
 /**
