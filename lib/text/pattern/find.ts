@@ -1,7 +1,7 @@
 import { beginsOf, COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
 import { inLetters } from './far.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
-import { type Known, type Pattern, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
+import { type Known, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
 import { expressionAt, scanFor } from './ways.ts';
 
@@ -118,7 +118,7 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
-function triesOf(pattern: Pattern, plan: Plan, so: Scanned, words: string, from: number): number[] {
+function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: number): number[] {
   const { scan, first, next, uses, reader } = so;
   const { stands, standing, ways } = reader.table;
   const tries: number[] = [];

@@ -4,6 +4,7 @@ import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
 import { type Scan, scanText } from './scan.ts';
 import { companionsOf, keyOf, type Sourced, type Table } from './table.ts';
+import type { Ways } from './ways.ts';
 
 /**
  * How a regular expression is read so that it is run only where it can match: what it needs is read off its source, all
@@ -55,6 +56,8 @@ interface Reader {
 export interface Known extends Pattern {
   plan: Plan | null;
   by: Reader | null;
+  /** Its alternatives, once one has been tried. */
+  ways: Ways | null;
 }
 
 const patterns = new Map<RegExp, Known>();
@@ -64,7 +67,7 @@ const MANY_MORE = 24;
 
 /** Makes a pattern known to the next reader of texts. */
 export function register(of: Pattern): RegExp {
-  patterns.set(of.whole, { ...of, plan: null, by: null });
+  patterns.set(of.whole, { ...of, plan: null, by: null, ways: null });
   return of.whole;
 }
 

@@ -7,7 +7,7 @@ import { needed } from './shape.ts';
 import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, type Table } from './table.ts';
 
 /** In letters of a scanned text. */
-const WIDE = 100;
+const WIDE = 48;
 
 /** A way that so few places have to be tried for needs no companion, and a companion that stands so often spares nothing: times a posting. */
 const DEAR = 0.8;

@@ -1,14 +1,12 @@
-import type { Pattern } from './pattern.ts';
+import type { Known, Pattern } from './pattern.ts';
 
 /** The alternatives of a pattern, each compiled when it is first tried. */
-interface Ways {
+export interface Ways {
   readonly sources: readonly string[];
   /** As expressions that match only where they are told to, and as global ones. */
   readonly at: RegExp[];
   readonly scan: RegExp[];
 }
-
-const all = new Map<Pattern, Ways>();
 
 /** The alternatives of a regular expression's source, first to last: what stands between its outermost bars. */
 export function cut(source: string): string[] {
@@ -37,26 +35,23 @@ function setEnd(source: string, at: number): number {
   return i;
 }
 
-function waysOf(of: Pattern): Ways {
-  const known = all.get(of);
-  if (known) return known;
-  const made = { sources: cut(of.source), at: [], scan: [] };
-  all.set(of, made);
-  return made;
+function waysOf(of: Known): Ways {
+  of.ways ??= { sources: cut(of.source), at: [], scan: [] };
+  return of.ways;
 }
 
 const compiled = (of: Pattern, source: string | undefined, flag: 'g' | 'y'): RegExp =>
   new RegExp(of.expression(source ?? ''), flag + of.flags);
 
 /** One alternative as an expression that matches only where it is told to. */
-export function expressionAt(of: Pattern, way: number): RegExp {
+export function expressionAt(of: Known, way: number): RegExp {
   const { sources, at } = waysOf(of);
   at[way] ??= compiled(of, sources[way], 'y');
   return at[way];
 }
 
 /** One alternative as a global expression, told to begin at the beginning. */
-export function scanFor(of: Pattern, way: number): RegExp {
+export function scanFor(of: Known, way: number): RegExp {
   const { sources, scan } = waysOf(of);
   scan[way] ??= compiled(of, sources[way], 'g');
   scan[way].lastIndex = 0;
