@@ -42,7 +42,7 @@ export const SHORT = 5;
 const dearer = ({ least, most }: Room): number => 1 + Math.min(most - least, 1000) / 6;
 
 /** A piece from a later word on has to be so much rarer than from its first one. */
-const MOVED_COSTS = 2;
+const MOVED_COSTS = 5;
 
 /** What stands before a text in a match: the room that takes, and whether a word begins behind it (`Piece.opens`). */
 export interface Before extends Room {

@@ -57,15 +57,19 @@ export function pack(table: Table): string {
     }
   }
   numbers += open(single);
-  const stood = stands.map(({ least, most, borders, wide }) => `${least} ${most} ${borders} ${wide ? 1 : 0}`);
+  const stood = stands.map(
+    ({ least, most, borders, wide }) => open(least) + open(told(most)) + open(2 * borders + (wide ? 1 : 0)),
+  );
   const besides = also.map(([way, one, reach]) => digits(way, COUNT) + digits(one, COUNT) + digits(told(reach), COUNT));
   const begun = heads.map(([way, bits]) => digits(way, COUNT) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
-  return [pieces, numbers, uses, stood.join(), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
+  return [pieces, numbers, uses, stood.join(''), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
 }
 
-/** A reach as a number that two digits can tell: nothing is infinitely far from the beginning of a match but what may stand anywhere. */
+/** A room or reach as a number, 0 for one without an end. */
 const told = (reach: Far): number => (reach === Number.POSITIVE_INFINITY ? 0 : reach + 1);
+
+const untold = (value: number): number => (value === 0 ? Number.POSITIVE_INFINITY : value - 1);
 
 /** The table that `packed` was made of. */
 export function unpack(packed: string): Table {
@@ -81,10 +85,7 @@ export function unpack(packed: string): Table {
     keys.push(number(patterns, at, at + KEY, digitOf));
     counts.push(number(patterns, at + KEY, at + KEY + COUNT, digitOf));
   }
-  const stands = stood.split(',').map((row): Stand => {
-    const [least = 0, most = 0, borders = 0, wide] = row.split(' ').map(Number);
-    return { least, most, borders, wide: wide === 1 };
-  });
+  const stands = standsOf(opened(stood, digitOf));
   const also = alsoOf(besides, digitOf);
   const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
   const always = blind === '' ? [] : blind.split(',').map(Number);
@@ -105,8 +106,7 @@ function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: num
   const found: [number, number, Far][] = [];
   const at = (from: number): number => number(text, from, from + COUNT, digitOf);
   for (let i = 0; i < text.length; i += 3 * COUNT) {
-    const reach = at(i + 2 * COUNT);
-    found.push([at(i), at(i + COUNT), reach === 0 ? Number.POSITIVE_INFINITY : reach - 1]);
+    found.push([at(i), at(i + COUNT), untold(at(i + 2 * COUNT))]);
   }
   return found;
 }
@@ -148,7 +148,8 @@ function usesOf(text: string, first: number, digitOf: Uint8Array): Pick<Table, '
   return { ways: ways.slice(0, count), standing: standing.slice(0, count) };
 }
 
-function firstUses(text: string, digitOf: Uint8Array): Int32Array {
+/** The numbers that `open` wrote. */
+function opened(text: string, digitOf: Uint8Array): number[] {
   const half = BASE >> 1;
   const read: number[] = [];
   for (let i = 0, value = 0, unit = 1; i < text.length; i++) {
@@ -160,6 +161,20 @@ function firstUses(text: string, digitOf: Uint8Array): Int32Array {
     value = 0;
     unit = 1;
   }
+  return read;
+}
+
+function standsOf(read: readonly number[]): Stand[] {
+  const found: Stand[] = [];
+  for (let i = 0; i < read.length; i += 3) {
+    const [least = 0, most = 0, rest = 0] = read.slice(i, i + 3);
+    found.push({ least, most: untold(most), borders: rest >> 1, wide: (rest & 1) === 1 });
+  }
+  return found;
+}
+
+function firstUses(text: string, digitOf: Uint8Array): Int32Array {
+  const read = opened(text, digitOf);
   const first = [0];
   let use = 0;
   for (const [i, value] of read.entries()) {

@@ -14,6 +14,8 @@ const DEAR = 0.8;
 const FREQUENT = 2;
 /** Nor does one that mostly stands where a match needs it. */
 const NEAR = 0.4;
+/** What a match begins with is not looked at where it can begin at so few places more than one. */
+const FEW_PLACES = 4;
 
 /** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
 const MOST = 0xffff;
@@ -56,7 +58,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
         const wide = !one.words && most - least > WIDE;
         use(text, way, { least, most, borders: bordersOf(piece, one.words), wide });
       }
-      const window = need?.pieces.some((piece) => piece.most > 0);
+      const window = need?.pieces.some(({ least, most }) => most - least > FEW_PLACES);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
       const companion = companionOf(need);
       if (companion) {
