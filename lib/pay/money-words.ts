@@ -38,11 +38,11 @@ const PAY = [
   'entlohnung|(?<!be)lohn(?!t)|wynagrodzeni|zarob(?:ki|ków|isz)|widełk|stawk|pensj[aęi]|<płac(?:a|y|imy)>|mzd[auyo]|hodinovk|<odměn[auy]|<sazb[auy]',
   '(?:wir|we) (?:be)?(?:zahlen|talen)|<plat(?:em|ové|ový)?>|fizetés|bérsáv|<bér>|(?:óra|havi|alap|bruttó )bér>|bérezés|jövedel|kereset|óradíj|napidíj|l[öø]nn?(?:en)?>|lön(?:espann|eläge)|timepris|timpris|timarvode|<arvode|timesats|<tjäna|<tjener>|vederlag|palkka|retribuzione|retribución|<compenso>|<paga (?:oraria|mensile|base)|inquadramento|<RAL>',
   'rémunération|remuneration|remuneración|remuneração|remunerați[ae]|(?<!(?:travel|commut\\p{L}{1,4}|home working|equity|parking|meal|mobility|transport\\p{L}{0,6}) )compensation|<comp>|<(?<!(?:sick|maternity|paternity|leave|redundancy|notice|equal) )pay(?:s|ing)?(?!-(?:per|as|to|by|back)| gap)>|payscale',
-  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:employee|staff|room|hotel|guest|member|error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s|ing)?>|<OTE>|on[\\s-]target',
+  'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:employee|staff|room|hotel|guest|member|error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s)?>|<(?<!(?:\\p{L}{2,}s|staff|crew|people) )earning>|<OTE>|on[\\s-]target',
   '<TJM>|taux (?:journalier|horaire)|fourchette|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|dagprijs|uurprijs|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
   '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
-  '<budget for this (?:role|position)|<cash (?:is|comp\\p{L}*|salary|pay|component|part)>|<brut>|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
+  '<renta (?:l[ií]quida|bruta|mensual|ofrecida|fija|base)>|<budget for this (?:role|position)|<cash (?:is|comp\\p{L}*|salary|pay|component|part)>|<brut>|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
   'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s/-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',
   '<(?<=(?:contractors?|consultan(?:ts?|cy)|freelance\\p{L}{0,2}|your|daily|day|hourly)(?: (?:an?|the|fixed|monthly|daily)){0,3} )fees?>|<fees? for your (?:services|work|time)>|(?<=(?:^|[\\n.!?|•] ?))fees? ?:|full[\\s-]time equivalent|<FTE>|einstieg mit|(?:ceiling|floor) (?:for|of) (?:this|the) (?:role|position|opening|job|band)|<you(?: (?:will|would|can|could))? start (?:on|at)|<start you (?:on|at)>',
@@ -78,7 +78,7 @@ const DECOYS = [
   'vale (?:refeição|alimentação|transporte|cultura)|auxílio|ajuda de custo|benefício|FSA|HSA|life|insured',
   'student loan|salary (?:advances?|packaging|sacrifice|exchange)|mortgages?|deposits?|(?:cloud|energy|phone|tax|aws|azure|gcp|hosting) bills?|projects? (?:of|worth|from|between)|value of|sales targets?',
   'paid (?:out|back)|macbook|monitor|adoption|fertility|ivf|bitcoin|ether(?:eum)?|payments? (?:of|from|up|between)|pays? (?:our |the |its )?(?:creators|merchants|sellers|drivers|partners|reps|agents|artists|authors|contributors|users|customers)|fiets\\p{L}*',
-  'pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage|taxable income|(?:30|27) ?% ruling|(?:cut|cuts|lowered|reduced|slashed) (?:its|their|the|our|his) (?:\\p{L}+ ){0,2}(?:bills?|costs?|spend)',
+  '(?<=(?:\\p{L}{2,}s|staff|crew|people) )earning|earning (?:under|below|less than)|(?:family|household) income|salary structures|pay of (?:our|their|the)|childcare|working compensation|awards?|in outside|profit|population|handicap|threshold|minimum wage|taxable income|(?:30|27) ?% ruling|(?:cut|cuts|lowered|reduced|slashed) (?:its|their|the|our|his) (?:\\p{L}+ ){0,2}(?:bills?|costs?|spend)',
 ];
 
 /** What may stand between a figure and what it is for: "€500 a year for your training". */
@@ -98,7 +98,7 @@ const PURPOSES = [
   'contribution|match(?:ing)?|insurance|401|pension|equity|stock|options|shares?>|market|industry',
   'compan(?:y|ies)|startup|business|customers?|clients?|users?|candidate|hires?>|placement|referr\\p{L}*',
   'donation|charit(?:y|ies|able)|km|deal|contracts?(?! (?:rate|role|position))|assets|savings|worth',
-  'grant|prize|scholarship|discount|penalt\\p{L}*|fee>|ticket|spend|sales',
+  'grant|prize|quotas?|scholarship|discount|penalt\\p{L}*|fee>|ticket|spend|sales',
   'in (?:[a-z-]{2,12} ){0,3}revenues?|of work that|variable (?:compensation|pay|bonus)|geographical|mobiele|mobile|telefo\\p{L}*|home ergo\\p{L}*|set-?up',
   'in (?:sales|awards|assets|credit|outside|capital|venture|transactions|payments|financing|annual|funding|loans|savings|bookings)',
   'leasing|mobility|mobiliteit\\p{L}*|opleiding\\p{L}*|ontwikkel\\p{L}*|thuiswerk\\p{L}*',
