@@ -1,3 +1,6 @@
+import { isDigit } from './pattern/letters.ts';
+import { scannedAs } from './pattern/pattern.ts';
+import { closes } from './pattern/scan.ts';
 import type { Stretch } from './sentences.ts';
 
 /** Words that open an item of a list. Names such as "GitHub" and "OpenShift" have none of them as their second half. */
@@ -15,12 +18,9 @@ const LONGEST_WORD = 30;
  */
 function seamsOf(text: string): number[] {
   const found: number[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at))) continue;
-    const last = text.charCodeAt(at - 1);
-    // Most capitals begin a word or stand within an abbreviation.
-    if (!isSmall(last) && !(isCapital(last) ? isSmall(text.charCodeAt(at + 1)) : ENDS.includes(text.charAt(at - 1))))
-      continue;
+  for (const at of capitalsIn(text)) {
+    // Most of them stand within an abbreviation.
+    if (isCapital(text.charCodeAt(at - 1)) && !isSmall(text.charCodeAt(at + 1))) continue;
     const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
     if (
       (BEGINS.test(text.slice(at, at + 3)) && LOWER.test(before)) ||
@@ -31,8 +31,22 @@ function seamsOf(text: string): number[] {
   return found;
 }
 
-/** Besides letters, what an item that lost its break ends with: "+1 (remote)Build". */
-const ENDS = ')%+0123456789';
+/**
+ * Where a capital stands right behind a letter or what an item that lost its break may end with besides, as in
+ * "+1 (remote)Build": as the text's scan has found them, where it has been scanned.
+ */
+export function capitalsIn(text: string): readonly number[] {
+  const known = scannedAs(text);
+  if (known) return known.scan.capitals;
+  const found: number[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const last = text.charCodeAt(at - 1);
+    if (isCapital(text.charCodeAt(at)) && (isSmall(last) || isCapital(last) || isDigit(last) || closes(last)))
+      found.push(at);
+  }
+  return found;
+}
+
 /** "Re" of "Required", "PT" of "PTO", "To ": a word, not the "Js" of a name. */
 const BEGINS = /^[A-Z](?:[a-zß-ÿ]{2}|[A-Z]|[a-z]\s)/;
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

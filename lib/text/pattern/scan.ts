@@ -21,6 +21,8 @@ export interface Scan {
   readonly digits: readonly number[];
   /** Whether zero-width characters stand in it. */
   readonly joined: boolean;
+  /** Where a capital stands right behind a letter, a digit or one of `)%+`, in UTF-16 units. */
+  readonly capitals: readonly number[];
 }
 
 /** What a walk writes on, used again by the next: of each letter where it stands, its symbol, and which borders are at it. */
@@ -33,11 +35,14 @@ let met = new Int32Array(1024);
 /** By piece: its last place in this walk, or -1. */
 let last = new Int32Array(0);
 
+/** What is told of a text while its letters are written down. */
+type Told = 'longest' | 'digits' | 'joined' | 'capitals';
+
 /** No piece goes on so far behind the end of a text. */
 const BEHIND = 32;
 
 /** Writes down the letters of `text`. Returns how many there are, and what a scan says of them. */
-function spell(text: string, machine: Machine): { count: number } & Pick<Scan, 'longest' | 'digits' | 'joined'> {
+function spell(text: string, machine: Machine): { count: number } & Pick<Scan, Told> {
   const { length } = text;
   if (origins.length < length + BEHIND) {
     origins = new Int32Array(2 * length + BEHIND);
@@ -51,10 +56,12 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, '
   // The last gap, and the longest way from one to the next.
   let gapAt = -1;
   let longest = 0;
-  // Whether the unit before is a letter, and a digit.
+  // Whether the unit before is a letter, a digit, and one that a capital is run into.
   let inside = false;
+  let closed = false;
   let numbered = false;
   const digits: number[] = [];
+  const capitals: number[] = [];
   let joined = false;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
@@ -72,16 +79,18 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, '
       to[count++] = i;
     }
     before = symbol;
+    if (capital && closed) capitals.push(i);
     inside = small || capital;
     joined ||= unit >= 0x200b && isJoiner(unit);
     const digit = isDigit(unit);
     if (digit && !numbered) digits.push(i);
     numbered = digit;
+    closed = inside || digit || closes(unit);
   }
   if (count > 0 && to[count - 1] === length - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
   spelt.fill(0, count, count + BEHIND);
   to[count] = length;
-  return { count, longest: Math.max(longest, count - gapAt), digits, joined };
+  return { count, longest: Math.max(longest, count - gapAt), digits, joined, capitals };
 }
 
 /**
@@ -123,10 +132,10 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
   return { origin, begins: begins.slice(0, places), ...said, ...chained(places, lengths) };
 }
 
-function chained(
-  places: number,
-  lengths: Uint8Array,
-): Omit<Scan, 'origin' | 'begins' | 'longest' | 'digits' | 'joined'> {
+/** `)`, `%` or `+`: what a word or a figure may end with. */
+export const closes = (unit: number): boolean => unit === 0x29 || unit === 0x25 || unit === 0x2b;
+
+function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins' | Told> {
   if (last.length < lengths.length) last = new Int32Array(lengths.length).fill(-1);
   const ends = new Int32Array(places);
   const borders = new Uint8Array(places);

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAtSeams } from '../../../lib/text/seams.ts';
+import { prepare } from '../../../lib/text/phrases.ts';
+import { capitalsIn, cutAtSeams } from '../../../lib/text/seams.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
 
 const cut = (text: string): string[] =>
@@ -37,4 +39,17 @@ test('a text of nothing but capitals and seams is cut in time that grows with it
   };
   for (const piece of ['abcD', 'abcAbc', 'aaaaExperience', 'Experience'])
     expect(cpu(piece, 200_000)).toBeLessThan(1_000);
+});
+
+test('capitals run into what stands before them are found in a text that has been scanned and in one that has not', () => {
+  const characters = ['a', 'B', 'C', '7', ')', '+', '%', ' ', '-', 'é', 'É', '\ud83d\ude00', '\u200b'];
+  const words = fc.array(fc.constantFrom(...characters), { maxLength: 60 }).map((some) => some.join(''));
+  fc.assert(
+    fc.property(words, (text) => {
+      const expected = [...text.matchAll(/(?<=[a-zA-Z\d)%+])[A-Z]/g)].map(({ index }) => index);
+      expect(capitalsIn(text)).toEqual(expected);
+      prepare(text);
+      expect(capitalsIn(text)).toEqual(expected);
+    }),
+  );
 });
