@@ -12,7 +12,7 @@ const JOB =
 /** What would be nice to have says less than what is done or asked for. */
 const NICE_WEIGHS_LESS = 3;
 /** Lists of skills that a board has glued into one word. */
-const GLUED = /\p{L}{30}/u;
+const GLUED = /(?<!\p{L})\p{L}{30}/u;
 const GLUED_WEIGHS_LESS = 8;
 /** As far behind the words as the rest of a job's title stands, in UTF-16 units. */
 const NEAR = 30;
