@@ -6,7 +6,7 @@ export const ROOM = 12;
 export const COMPANION = (1 << ROOM) - 1;
 
 /**
- * The ends of all pieces of a pattern or companion in a scanned text, in order: for each where it ends, in UTF-16 units, before
+ * The ends of all pieces of a pattern in a scanned text, in order: for each where it ends, in UTF-16 units, before
  * `ROOM` bits with the number of the companion its way needs, and one; 0 for none.
  */
 export function endsOf(number: number, so: Scanned): readonly number[] {
@@ -15,40 +15,44 @@ export function endsOf(number: number, so: Scanned): readonly number[] {
   const { scan, reader: by, first, next, uses, places } = so;
   const { stands, standing, ways } = by.table;
   const found: number[] = [];
-  let ordered = true;
-  let before = 0;
+  const runs: number[] = [];
   for (let entry = first[number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
     const companion = by.also[ways[use] as number] ?? -1;
     if (companion >= 0 && (first[companion] as number) < 0) continue;
     const { borders } = stands[standing[use] as number] as Stand;
-    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number) {
-      if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
-      const end = ((scan.origin[scan.ends[place] as number] as number) << ROOM) | (companion + 1);
-      ordered &&= end >= before;
-      before = end;
-      found.push(end);
-    }
+    runs.push(found.length);
+    for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
+      if ((borders & ~(scan.borders[place] as number)) === 0)
+        found.push(((scan.origin[scan.ends[place] as number] as number) << ROOM) | (companion + 1));
   }
-  if (!ordered) sort(found);
-  so.ends.set(number, found);
-  return found;
+  const made = merged(found, runs);
+  so.ends.set(number, made);
+  return made;
 }
 
-/** So few are put in order faster by hand. */
-const FEW = 24;
-
-function sort(numbers: number[]): void {
-  if (numbers.length > FEW) {
-    numbers.sort((a, b) => a - b);
-    return;
+/** All of `numbers` in order: they are in order from each of the places in `runs` to the next. */
+function merged(numbers: number[], runs: number[]): number[] {
+  let [from, begins] = [numbers, runs];
+  while (begins.length > 1) {
+    const to: number[] = [];
+    const next: number[] = [];
+    for (let run = 0; run < begins.length; run += 2) {
+      next.push(to.length);
+      let one = begins[run] as number;
+      const middle = begins[run + 1] ?? from.length;
+      let other = middle;
+      const end = begins[run + 2] ?? from.length;
+      while (one < middle || other < end)
+        to.push(
+          (other === end || (one < middle && (from[one] as number) <= (from[other] as number))
+            ? from[one++]
+            : from[other++]) as number,
+        );
+    }
+    [from, begins] = [to, next];
   }
-  for (let i = 1; i < numbers.length; i++) {
-    const one = numbers[i] as number;
-    let at = i;
-    for (; at > 0 && (numbers[at - 1] as number) > one; at--) numbers[at] = numbers[at - 1] as number;
-    numbers[at] = one;
-  }
+  return from;
 }
 
 /** Where the pieces of a companion begin in a scanned text, in letters, in order. */
@@ -58,17 +62,34 @@ export function beginsOf(companion: number, so: Scanned): readonly number[] {
   const { scan, reader: by, first, next, uses, places } = so;
   const { stands, standing } = by.table;
   const found: number[] = [];
+  const runs: number[] = [];
   for (let entry = first[companion] as number; entry >= 0; entry = next[entry] as number) {
     const { borders } = stands[standing[uses[entry] as number] as number] as Stand;
+    runs.push(found.length);
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
       if ((borders & ~(scan.borders[place] as number)) === 0) found.push(scan.begins[place] as number);
   }
-  sort(found);
-  so.begins.set(companion, found);
-  return found;
+  const made = merged(found, runs);
+  so.begins.set(companion, made);
+  return made;
 }
 
-/** Whether a piece of a pattern or companion ends in the part from `from` to `to`. */
+/** Whether a piece of a companion begins in the part from `from` to `to`. */
+export function accompanies(companion: number, so: Scanned, from: number, to: number): boolean {
+  if ((so.first[companion] as number) < 0) return false;
+  const begins = beginsOf(companion, so);
+  const { origin } = so.scan;
+  let low = 0;
+  let high = begins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((origin[begins[middle] as number] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < begins.length && (origin[begins[low] as number] as number) < to;
+}
+
+/** Whether a piece of a pattern ends in the part from `from` to `to`. */
 export function stands(number: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[number] as number) < 0) return false;
   const ends = endsOf(number, so);

@@ -1,4 +1,4 @@
-import { beginsOf, COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { accompanies, beginsOf, COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
 import { inLetters } from './far.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
@@ -112,7 +112,7 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
     const one = parts[part] as Part;
     if (found.at(-1) === part || one.start > at) continue;
     const companion = (end & COMPANION) - 1;
-    if (companion < 0 || standsIn(companion, so, one.start, one.end)) found.push(part);
+    if (companion < 0 || accompanies(companion, so, one.start, one.end)) found.push(part);
   }
   return found;
 }
@@ -131,7 +131,7 @@ function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: n
     const way = number - plan.base;
     const heads = reader.heads[number] as number;
     const companion = reader.also[number] as number;
-    if (companion >= 0 && !standsIn(companion, so, from, to)) continue;
+    if (companion >= 0 && !accompanies(companion, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
     const reach =
       companion < 0 || wide ? Number.POSITIVE_INFINITY : inLetters(reader.reach[number] as number, scan.longest);

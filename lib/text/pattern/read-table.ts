@@ -14,6 +14,8 @@ const DEAR = 0.8;
 const FREQUENT = 2;
 /** Nor does one that mostly stands where a match needs it. */
 const NEAR = 0.4;
+/** Where it stands is written down once for a text, which costs more than it spares from so many times on. */
+const LISTED = 12;
 /** What a match begins with is not looked at where it can begin at so few places more than one. */
 const FEW_PLACES = 4;
 
@@ -107,7 +109,7 @@ function anywhere(companion: Also, words: boolean): Map<string, Stand> {
 function companionOf(need: Need | null): Also | null {
   const also = need?.also;
   if (!also || need.cost <= DEAR) return null;
-  return also.times < FREQUENT || beside(also) < NEAR ? also : null;
+  return also.times < FREQUENT || (beside(also) < NEAR && also.times < LISTED) ? also : null;
 }
 
 /** The ways to stand, the most frequent ones first: a packed table tells those by least. */
