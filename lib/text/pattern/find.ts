@@ -57,7 +57,8 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
   if (plan.always.length === 0) {
     if ((so.first[plan.number] as number) < 0) return [];
-    if ((from > 0 || to < text.length) && !standsIn(plan.number, so, from, to)) return [];
+    // Where an anchored one is looked for is not worth a list.
+    if ((from > 0 || to < text.length) && !pattern.anchored && !standsIn(plan.number, so, from, to)) return [];
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
@@ -154,7 +155,7 @@ function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: n
         if ((beside[nearest] as number) > at - least + reach) continue;
       }
       const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
-      const stop = Math.min(words.length, (scan.origin[at - least + 1] as number) - from);
+      const stop = Math.min(pattern.anchored ? 1 : words.length, (scan.origin[at - least + 1] as number) - from);
       for (let start = Math.max(open, reached); start < stop; start++)
         if (
           (pattern.words ? canBegin(words, start) : !isHalf(words, start)) &&

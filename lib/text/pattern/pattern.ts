@@ -4,7 +4,7 @@ import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
 import { type Scan, scanText } from './scan.ts';
 import { companionsOf, keyOf, type Sourced, type Table } from './table.ts';
-import type { Ways } from './ways.ts';
+import { cut, type Ways } from './ways.ts';
 
 /**
  * How a regular expression is read so that it is run only where it can match: what it needs is read off its source, all
@@ -56,6 +56,8 @@ interface Reader {
 export interface Known extends Pattern {
   plan: Plan | null;
   by: Reader | null;
+  /** Whether it matches at the beginning of a text only. */
+  readonly anchored: boolean;
   /** Its alternatives, once one has been tried. */
   ways: Ways | null;
 }
@@ -65,9 +67,12 @@ let reader: Reader | null = null;
 /** A pattern made after the texts' reader is run without it, until there are as many more. */
 const MANY_MORE = 24;
 
+const isAnchored = ({ source, flags, words }: Pattern): boolean =>
+  !words && !flags.includes('m') && source.startsWith('^') && cut(source).every((way) => way.startsWith('^'));
+
 /** Makes a pattern known to the next reader of texts. */
 export function register(of: Pattern): RegExp {
-  patterns.set(of.whole, { ...of, plan: null, by: null, ways: null });
+  patterns.set(of.whole, { ...of, anchored: isAnchored(of), plan: null, by: null, ways: null });
   return of.whole;
 }
 
