@@ -21,21 +21,22 @@ const NEAR = 30;
  * The candidates, with more weight where the quote holds more of `names`: "Docker, Kubernetes and Helm" says it more plainly than
  * "Docker". What only stands in the title of a job ("Test Automation Engineer") or in a glued list of skills weighs less.
  */
-export const clearer = (text: EvidenceText, found: readonly Candidate[], names: RegExp): readonly Candidate[] =>
+export function clearer(text: EvidenceText, found: readonly Candidate[], names: RegExp): readonly Candidate[] {
   // Of one there is nothing to choose.
-  found.length < 2
-    ? found
-    : found.map((one) => {
-        const body = text[one.field];
-        const quote = body.slice(one.start, one.end);
-        const named = hitsIn(names, body, one.start, one.end);
-        const distinct = new Set(named.map(({ words }) => words.toLowerCase())).size;
-        const last = named.at(-1)?.end ?? one.end;
-        const behind = body.slice(last, last + NEAR).split(/[.\n]/)[0] ?? '';
-        const nice = one.field === 'description' && sectionAt(text.sections, one.start) === 'nice';
-        const less =
-          (nice ? NICE_WEIGHS_LESS : 0) +
-          (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) +
-          (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
-        return { ...one, weight: one.weight + Math.min(distinct, MOST_NAMES) * NAME_WEIGHS - less };
-      });
+  return found.length < 2 ? found : found.map((one) => weighed(text, one, names));
+}
+
+function weighed(text: EvidenceText, one: Candidate, names: RegExp): Candidate {
+  const body = text[one.field];
+  const quote = body.slice(one.start, one.end);
+  const named = hitsIn(names, body, one.start, one.end);
+  const distinct = new Set(named.map(({ words }) => words.toLowerCase())).size;
+  const last = named.at(-1)?.end ?? one.end;
+  const behind = body.slice(last, last + NEAR).split(/[.\n]/)[0] ?? '';
+  const nice = one.field === 'description' && sectionAt(text.sections, one.start) === 'nice';
+  const less =
+    (nice ? NICE_WEIGHS_LESS : 0) +
+    (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) +
+    (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
+  return { ...one, weight: one.weight + Math.min(distinct, MOST_NAMES) * NAME_WEIGHS - less };
+}

@@ -1,6 +1,5 @@
-import { isDigit } from './pattern/letters.ts';
+import { closes, isDigit } from './pattern/letters.ts';
 import { scannedAs } from './pattern/pattern.ts';
-import { closes } from './pattern/scan.ts';
 import type { Stretch } from './sentences.ts';
 
 /** Words that open an item of a list. Names such as "GitHub" and "OpenShift" have none of them as their second half. */

@@ -2,8 +2,8 @@ import { isDigit } from '../../text/pattern/letters.ts';
 import { hasIn, pattern } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../../text/sections.ts';
-import type { Stretch } from '../../text/sentences.ts';
 import type { TextField } from '../../text/span.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Where a phrase was first met. Half-open offsets into `field`. */
 export interface Met {
@@ -12,7 +12,6 @@ export interface Met {
   readonly field: TextField;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’+#&][\p{L}\p{N}]+){0,3}/gu;
 /** A sentence in which an employer may speak of itself: there words tell more than elsewhere. */
 const OF_ITSELF = pattern(
   /(?<![\p{L}])(?:we|our|us|wij|ons|onze|wir|unser\p{L}{0,2}|uns|nous|notre|nos|somos|nuestr[oa]s?|siamo|nostr[oaie])(?![\p{L}])|\b(?:is|are) (?:an?|the)\b/iu,
@@ -82,35 +81,3 @@ function tokensOf(words: string, at: number): Token[] {
     return { word: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start: at + start, end: at + end };
   });
 }
-
-/** Where the matches of `WORD` stand, told unit by unit where all are of Latin scripts: that takes a third of the time. */
-function wordsIn(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === undefined)
-      return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-    if (kind !== LETTER) continue;
-    const start = i;
-    for (let joints = 0; ; ) {
-      while (i < length && kindOf(text.charCodeAt(i)) === LETTER) i++;
-      if (kindOf(text.charCodeAt(i)) !== JOINT || kindOf(text.charCodeAt(i + 1)) !== LETTER || joints++ === 3) break;
-      i++;
-    }
-    found.push({ start, end: i });
-    i--;
-  }
-  return found;
-}
-
-const [LETTER, JOINT, OTHER] = [1, 2, 0];
-const kind = (unit: number): number => {
-  const character = String.fromCharCode(unit);
-  return /[\p{L}\p{N}]/u.test(character) ? LETTER : /[.'’+#&]/.test(character) ? JOINT : OTHER;
-};
-const LATIN_KINDS = Array.from({ length: 0x250 }, (_, unit) => kind(unit));
-const PUNCTUATION = 0x2000;
-const PUNCTUATION_KINDS = Array.from({ length: 0x70 }, (_, i) => kind(PUNCTUATION + i));
-/** What a unit is in a word; undefined beyond the Latin letters and the general punctuation. */
-const kindOf = (unit: number): number | undefined => LATIN_KINDS[unit] ?? PUNCTUATION_KINDS[unit - PUNCTUATION];

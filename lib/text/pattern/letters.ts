@@ -18,6 +18,9 @@ const SAME: Readonly<Record<string, string>> = {
 /** `0` to `9`, as `\d` has it. */
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+/** `)`, `%` or `+`: what a word or a figure may end with. */
+export const closes = (unit: number): boolean => unit === 0x29 || unit === 0x25 || unit === 0x2b;
+
 /** Characters without any width, which some sites put between the digits of an amount. */
 export const isJoiner = (unit: number): boolean =>
   (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;

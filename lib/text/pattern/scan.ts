@@ -1,4 +1,4 @@
-import { isDigit, isJoiner } from './letters.ts';
+import { closes, isDigit, isJoiner } from './letters.ts';
 import { DENSE_DEPTH, type Machine } from './machine.ts';
 import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
@@ -131,9 +131,6 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
   const origin = origins.slice(0, count + 1);
   return { origin, begins: begins.slice(0, places), ...said, ...chained(places, lengths) };
 }
-
-/** `)`, `%` or `+`: what a word or a figure may end with. */
-export const closes = (unit: number): boolean => unit === 0x29 || unit === 0x25 || unit === 0x2b;
 
 function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins' | Told> {
   if (last.length < lengths.length) last = new Int32Array(lengths.length).fill(-1);
