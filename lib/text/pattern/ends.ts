@@ -74,31 +74,32 @@ export function beginsOf(companion: number, so: Scanned): readonly number[] {
   return made;
 }
 
+/** The first of `numbers`, which are in order, that is not before `from`; with `origin` they are letters, told by where these begin. */
+function firstFrom(numbers: readonly number[], from: number, origin?: Int32Array): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const number = numbers[middle] as number;
+    if ((origin ? (origin[number] as number) : number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a piece of a companion begins in the part from `from` to `to`. */
 export function accompanies(companion: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[companion] as number) < 0) return false;
   const begins = beginsOf(companion, so);
   const { origin } = so.scan;
-  let low = 0;
-  let high = begins.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[begins[middle] as number] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < begins.length && (origin[begins[low] as number] as number) < to;
+  const at = firstFrom(begins, from, origin);
+  return at < begins.length && (origin[begins[at] as number] as number) < to;
 }
 
 /** Whether a piece of a pattern ends in the part from `from` to `to`. */
 export function stands(number: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[number] as number) < 0) return false;
   const ends = endsOf(number, so);
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) < from << ROOM) low = middle + 1;
-    else high = middle;
-  }
-  return low < ends.length && (ends[low] as number) < to << ROOM;
+  const at = firstFrom(ends, from << ROOM);
+  return at < ends.length && (ends[at] as number) < to << ROOM;
 }

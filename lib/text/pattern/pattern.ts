@@ -181,7 +181,7 @@ export interface Scanned {
   readonly places: Int32Array;
   /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
   readonly passed: Int32Array;
-  /** Where each pattern or companion that was asked of parts stands (`endsOf`). */
+  /** Where each pattern that was asked of parts stands (`endsOf`). */
   readonly ends: Map<number, readonly number[]>;
   /** Where each companion that was asked for begins (`beginsOf`). */
   readonly begins: Map<number, readonly number[]>;

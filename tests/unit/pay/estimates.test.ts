@@ -9,6 +9,8 @@ describe("a board's estimate is never the employer's word", () => {
     ['46.000 - 61.000 €/Jahr (geschätzt für Vollzeit)', '46000–61000 EUR year'],
     ['Gehaltsprognose: 58.000 € – 72.000 €', '58000–72000 EUR year'],
     ['Avg. salary: $131,000', '131000–131000 USD year'],
+    ['Pay insights\nFrom $101,000', '101000– USD year'],
+    ['Salary from our model: $98K–$127K', '98000–127000 USD year'],
     ['Typical engineer salary: $150k–$190k · 120 listings', '150000–190000 USD year'],
   ])('%s', (words, said) => {
     const { stated, estimates } = payOf(words);
@@ -18,6 +20,8 @@ describe("a board's estimate is never the employer's word", () => {
 
   test.each([
     'The estimated base salary range for this role is $120,000 - $140,000.',
+    'Salary structures for this team: $120,000 - $140,000.',
+    'You will be earning $120,000 - $140,000.',
     'A reasonable estimate of the base salary range is $120,000 - $140,000.',
     'The typical base pay range for this role is $120,000 - $140,000.',
   ])("the employer's own sentence is pay: %s", (words) => {
