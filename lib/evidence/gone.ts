@@ -5,7 +5,7 @@ import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
 const ENDED =
-  '(abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (out|away|overboard)|tossed|done away with|wound (down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|(switched|turned|shut) (off|down)|rolled back|dissolved|disbanded|buried|put on ice|laid to rest)';
+  '(abolished|abandoned|scrapped|dropped|ditched|axed|binned|shelved|discontinued|cancell?ed|discarded|given up|thrown (out|away|overboard)|tossed|done away with|wound (down|up)|phased out|stopped|ended|banned|removed|deleted|stripped|uninstalled|ripped out|torn out|taken out|retired|killed|kicked out|disabled|(switched|turned|shut) (off|down)|rolled back|dissolved|disbanded|dismantled|decommissioned|buried|put on ice|laid to rest)';
 const PLAINLY_ENDED =
   '(abolished|abandoned|scrapped|dropped|ditched|binned|shelved|discontinued|discarded|given up|thrown out|thrown away|uninstalled|rolled back)';
 /** The same without a passive. */
@@ -50,7 +50,44 @@ const NOT_OURS = spaced(
 const TAKEN_BACK = spaced(
   `^[.;!?] ?([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
 );
+/** What somebody did with it in the end, in the active: "found it slow and threw it out". */
+const THREW =
+  '(dropped|stopped|scrapped|ditched|binned|abandoned|retired|killed|removed|deleted|quit|ended|cancell?ed|axed|discontinued|shelved|buried|got rid of|did away with|walked away from|moved away from|went off|let go of|said goodbye to|gave up( on)?|given up( on)?|threw (out|away)|thrown (out|away)|took (out|down|off)|switched off|turned off|shut down|ripped out|tore out|pulled out|wound down)';
+const OUT = '(switched|turned|shut|took|taken|threw|thrown|gave|given|ripped|tore|pulled|put|wound|voted|talked)';
+const THEM =
+  '(it|them|that|this|these|those|doing (it|them|so|that)|asking|the (@ )?(thing|lot|whole|experiment|practice|habit|idea|suite|set ?up|tool|pipeline|rule|wording)|all of (it|them|that))';
+/** A trial that took its time and is over, by the tense: "We ran mypy for about a year, found". */
+const TRIED = spaced(
+  "(?<!(have|has|having|[’']ve|to|who|be|are|is) )(tried|ran|did|had|used|gave|kept|held|wrote|made|required|practi[cs]ed|insisted on|experimented with|flirted with|toyed with)( (out|with|on))?( [\\p{L}\\p{N}’'./-]+){0,4} $",
+);
+const FOR_A_WHILE = spaced(
+  '^([^.;,]{0,30} )?((for|over) (@ ){0,3}?(years?|months?|weeks?|whiles?|summers?|winters?|quarters?|sprints?|spell)|a (try|go|trial|chance|whirl)|(back )?in (the )?((19|20)[0-9]{2}|early days)|once|at (first|one point)|years ago|when we (were|started))(?!\\p{L})[^.;]*(, |and |but )',
+);
+const THREW_BEHIND = spaced(
+  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,
+  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin)(?!\\p{L})`,
+  '^[^.;]{0,120}? ((but|and) )?(the|that|this) (practice|rule|habit|process|experiment|trial|attempt|scheme|policy|requirement|wording|contract) (@ ){0,2}?(was|were|has been|is|has|ended|died|lapsed)',
+);
+/** The same in the sentences behind: "We dropped that in 2020." */
+const THREW_NEXT = spaced(
+  `^[.;!?)\\s]*([^.;!?]{0,40} )?(we|they|the (@ )?(team|company|practice|board)|management|all (of it|of that|that)|he|she) (have |has |had )?(@ ){0,2}?(${THREW} (${THEM}|(@ ){0,3}?(ago|years))|${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin))(?!\\p{L})`,
+  `^[.;!?)\\s]*(nobody|no one|none of us) (has |have |had )?(@ )?(misse[sd]|mourned|asked (for|after)|regretted) (it|them|that)`,
+  '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|poster|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
+  '^[.;!?)\\s]*(not|hardly|barely) an? (@ ){1,3}(of|from) (it|that|those|them|this) ((@ ){0,2}?(is|are|has) )?(left|remains|survived|remained)',
+  "^[.;!?)\\s]*those days are|nous l[’']avons (retiré|supprimé|abandonné|arrêté|enlevé)|^[.;!?)\\s]*that (was|is) (@ ){0,3}?(ago|history|then|before|over|behind)",
+);
+/** How it stood at a time that is told of as past, before the words. */
+const THEN = spaced(
+  "^[^\\p{L}\\p{N}]*(when|back (in|when|then)|until|till|up to|before|prior to|in|in the|in our|at the|during|up until|for (@ ){1,3}years|originally|initially|at first|years ago|jusqu[’']en|bis|tot|hasta|en|fino al) [^.;]{0,60}?((19|20)[0-9]{2}|(early|first|old|beginning|start|pandemic|takeover|merger|founder|founders|days|joined|started|founded|small))(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(was|were|had|did|ran|used|wrote|tested|copied|deployed|kept|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|n[’']avait|avait|était|hatten?|war|waren|gab|habían?|era|aveva)(?!\\p{L})[^.;]*$",
+);
+/** The same by its date alone: "Our first contractors, back in 2015, worked". */
+const BACK_IN = spaced('(?<!\\p{L})back (in (19|20)[0-9]{2}|then|when)(?!\\p{L})');
+const NOW = spaced(
+  "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left)(?!\\p{L})",
+);
 const FAR = 160;
+/** A trial and its end may take a long sentence. */
+const FARTHER = 220;
 
 /** True where the sentence, or the next one, tells that what stands at `hit` was tried, dropped or abolished. */
 export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
@@ -58,5 +95,9 @@ export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   if (hasIn(GONE_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FAR, 1)))) return true;
   if (hasIn(GONE_BEFORE, text, Math.max(start, edgeAt(text, hit.start - FAR, -1)), hit.start)) return true;
   const far = edgeAt(text, end + FAR, 1);
-  return hasIn(NOT_OURS, text, end - 1, far) || hasIn(TAKEN_BACK, text, end - 1, far);
+  if (hasIn(NOT_OURS, text, end - 1, far) || hasIn(TAKEN_BACK, text, end - 1, far)) return true;
+  if (hasIn(THREW_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FARTHER, 1)))) return true;
+  if (hasIn(THREW_NEXT, text, end - 1, far)) return true;
+  if (hasIn(TRIED, text, start, hit.start) && hasIn(FOR_A_WHILE, text, hit.end, end)) return true;
+  return (hasIn(THEN, text, start, hit.start) || hasIn(BACK_IN, text, start, end)) && hasIn(NOW, text, hit.end, far);
 }

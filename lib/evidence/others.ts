@@ -55,4 +55,17 @@ const SOLD = spacedWords(
   `our ${WARE} (?!(is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (for|of|to|at) (@ ){0,4}?${MANY}`,
   `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
 );
-export const isSold = (text: string, { start, end }: Stretch): boolean => hasIn(SOLD, text, start, end);
+/** What is bought and sold, and who by. */
+const SALE = spacedWords(
+  '(bought|licen[cs]ed|rented) (our|by|from us)|installed (at|in|by) (some|over|more than|[\\p{N}]+)|(buy|buys|rent|rents|licen[cs]es?|subscribes? to|pays? for) (our|it|them|from us)|(pays?|paid|rents?|buys?) (it |them )?(us|from us)|we (sell|licen[cs]e|rent out|lease|market|publish an?)|(sells?|licen[cs]es|leases) (an?|its|the)',
+  '(e learning|online) (site|school|academy)|teaches? (@ ){0,3}to [\\p{N}]|apps? that (@ ){1,3}pay for|our (only |main |first |core |newest )?(product|saas|browser (extension|plug ?in))( so far)?(?= ?(,|is an?|lets|lists|:|shows|checks|finds|reads|turns))|paying (users|customers|clients|members)|(seats|copies|licen[cs]es|units|subscriptions) sold|best ?selling|(users|customers|subscribers|members) get|its (users|members|subscribers|readers|players)|have bought (it|one)|about the product',
+  '(verkauf(t|en) (ein|eine|einen)|vend(ons|u|us)? (un|une|aux)|vende(mos)? (un|una)|verko(op|pen)t? (een|wij)|(notre|nuestro|unser|ons) (logiciel|producto?|produkt|product))(?!\\p{L})',
+);
+/** We as who does it, behind such words. */
+const OURS = spacedWords(
+  '(we|you|our (engineers|developers|team|code|services|stack|pipelines)|the team|everything|wir|nous|wij)',
+);
+
+/** True where the sentence tells of what is sold, and what stands at `hit` is not told of the team behind it. */
+export const isSold = (text: string, { start, end }: Stretch, hit: Stretch): boolean =>
+  hasIn(SOLD, text, start, end) || (hasIn(SALE, text, start, end) && !hasIn(OURS, text, start, hit.end));

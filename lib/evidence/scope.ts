@@ -3,9 +3,12 @@ import { hasIn, hitsIn, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import type { Doubt } from './candidate.ts';
+import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
 import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
-import { isWished } from './wishes.ts';
+import { isOfOutsiders } from './outsiders.ts';
+import { isPrivate } from './private-life.ts';
+import { isSupposed, isWished } from './wishes.ts';
 
 const CUSTOMERS =
   '(?:customers?|clients?|users|readers|companies|businesses|enterprises|organi[sz]ations|merchants|developers|engineers|hospitals|schools|students|retailers|publishers|(?:\\w+ )?(?:teams|firms|brands|startups|banks|shops)|people|the world)';
@@ -56,16 +59,6 @@ const DONE_BY_OTHERS = phrases([
   '(?:is|are|gets?|being) (?:\\w+ ){0,2}?(?:handled|looked after|kept|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used) (?:\\w+ )?(?:by|at|in) (?:an?|another|other|separate|the (?!team))(?: [\\w/]+){0,3} (?:teams?(?! (?:of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
   '(?:wordt|worden) (?:\\p{L}+ ){0,2}door (?:het|een|de) (?:\\p{L}+ )?(?:\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(?:nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (?:\\p{L}+ ){0,3}(?:nur )?(?:das|ein|eine|der|die) (?:\\p{L}+ )?(?:nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(?:n)? (?:\\p{L}+ ){0,3}(?:un|una|otro|otra) (?:proveedor|equipo|empresa|departamento)|(?:géré|assuré|pris|fait|écrit)e?s? (?:\\p{L}+ )?par (?:une? )?(?:autre|équipe|prestataire|agence)',
 ]);
-const PRIVATE = phrases([
-  'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
-  '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
-  '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie|(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
-  '(?<!(?:oder|und|auch|wie) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:könn|kann|dürf|darf|mög|mag)\\p{L}*|à titre privé|en casa (?:puede|podé)\\p{L}*|thuis (?:mag|kun|kan)|in je eigen tijd|tempo (?:libero|livre)|prywatnie',
-  '(?:of (?:us|our (?:colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (?:at home|in the evenings?|after hours)|(?:spends?|during|in) (?:their|his|her|your) evenings|on (?:your|their) own (?:laptop|machine|computer)s? at home',
-  '(?:pet|hobby|weekend|personal|private) projects?',
-  '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
-  '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
-]);
 const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?(?! (?:us|you|no|nothing|us|without))|moved (?:away |off )?(?:from|off)?|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
@@ -99,6 +92,18 @@ const RHETORIC = phrases([
   'if you (?:are|were|have been) (?:stuck|used)',
 ]);
 
+/** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
+const IDLE = latin(
+  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much|long|often)|who\s|whose\s|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
+);
+/** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
+const DEBATED = latin(
+  /^[^\p{L}]*(?:what|which|is|are|was|were|do|does|did|will|would|could|should|can|must|has|have|ist|sind|hat|gilt|est|sont|le|la|les|es|son|zijn|heeft)\s[^?]*\?$|^[^?]{2,60}?(?:,\s|\s)(?:or|oder|ou|of|o)\s[^?]{2,60}\?$/iu,
+);
+const ADDRESSED = latin(
+  /(?<!\p{L})(?:you|your|you[’'](?:re|ve|ll|d)|we|our|us|experience|experienced|knowledge|skills?|fan|lover|dir|du|dein\p{L}*|ihr\p{L}*|sie|wir|uns|vous|votre|vos|nous|tu|tes|je|jij|jouw|wij|ons|tú|usted|nosotros)(?!\p{L})/iu,
+);
+
 /** Others as the subject: "Customers upload files". */
 const SUBJECT = latin(
   /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu,
@@ -119,7 +124,9 @@ export type Elsewhere =
   | 'private'
   | 'past'
   | 'rhetoric'
+  | 'idle'
   | 'planned'
+  | 'supposed'
   | 'question';
 
 /**
@@ -141,11 +148,12 @@ export function elsewhere(
   if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
     return 'other-team';
   if (isOfOtherUnit(text, sentence)) return 'other-team';
+  // What is asked of a candidate is told of nobody else.
+  const asked = section === 'requirements' || section === 'nice';
   if (
-    section !== 'requirements' &&
-    section !== 'nice' &&
+    !asked &&
     section !== 'duties' &&
-    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(text, sentence))
+    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(text, sentence, hit))
   )
     return 'sold';
   if (
@@ -155,16 +163,21 @@ export function elsewhere(
     return 'client';
   const until = text.slice(sentence.start, hit.end);
   if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(text, sentence.start, hit.end)) return 'client';
-  if (hasIn(PRIVATE, text, sentence.start, sentence.end)) return 'private';
+  const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
+  if (!asked && isOfOutsiders(text, part, hit, sentence.end)) return 'client';
+  if (!asked && isDisowned(text, sentence, hit)) return 'other-team';
+  if (isPrivate(text, sentence)) return 'private';
+  if (isSupposed(text, sentence, hit)) return 'supposed';
   if (isWished(text, sentence, hit)) return 'planned';
   if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
-  const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   if (hasIn(PAST, text, sentence.start, sentence.end) && !TOWARDS.test(text.slice(sentence.start, hit.start)))
     return 'past';
   if (isGone(text, sentence, hit)) return 'past';
   if (hasIn(MADE, text, sentence.start, hit.start)) return 'made';
-  return sentence.end > sentence.start && text[sentence.end - 1] === '?' ? 'question' : null;
+  if (sentence.end === sentence.start || text[sentence.end - 1] !== '?') return null;
+  const question = text.slice(sentence.start, sentence.end);
+  return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
 }
 
 function namesTeam(title: string, team: string): boolean {

@@ -1,11 +1,13 @@
-import { isDenied, isDeniedBefore, isDismissed } from '../text/negation.ts';
+import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { edgeAt } from '../text/pattern/find.ts';
 import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
+import { isDismissed, isNotNeeded } from './dismissed.ts';
 import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
+import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';
 
 /** What to look for and what to leave out. Patterns are global scans, as `phrases` makes them. */
@@ -46,7 +48,7 @@ const MOST_LOOKED_AT = 120;
 /** What a question may hold besides the words to be one about them. */
 const SHORT_ASIDE = 6;
 const ANSWER_NO =
-  /^\s*(?:no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|(?:we\s)?(?:tried|hated|looked\sat|considered|had|used)\s(?:it|that|them)\b|nein\b|keine?\b|nee\b|geen\b|non\b)/i;
+  /^\s*(?:(?:sorry|afraid),?\s(?:no|not)\b|no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|(?:we\s)?(?:tried|hated|looked\sat|considered|had|used)\s(?:it|that|them)\b|nein\b|keine?\b|nee\b|geen\b|non\b)/i;
 /** How far around a hit its homonyms are looked for. */
 const NEAR = 60;
 
@@ -98,15 +100,20 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
   if (search.unless && hasIn(search.unless, description, sentence.start, last)) return null;
   const { denied = 'out' } = search;
-  const dismissed = isDismissed(description, sentence, hit.end);
+  const dismissed = isDismissed(description, sentence, hit);
   if (dismissed && denied !== 'must') return null;
   const no = dismissed || answeredNo(description, sentence, hit);
-  if (denied === 'out' && (no || isDenied(description, sentence, hit.start, hit.end))) return null;
+  if (
+    denied === 'out' &&
+    (no || isDenied(description, sentence, hit.start, hit.end) || isNotNeeded(description, sentence, hit))
+  )
+    return null;
   if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
   const said = elsewhere(description, sentence, hit, section, text.title);
   const counts = said === null || no || (search.despite ?? ['question', 'made']).includes(said);
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
+  if (isTitle(text, hit)) return null;
   const quote = quoteAround(description, sentence, hit);
   const strength = strengthOf(text, sentence, quote);
   const bare = quote.end - quote.start < hit.words.length + 3;
@@ -117,12 +124,15 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   return { field: 'description', ...quote, strength, weight: weight + more, doubt };
 }
 
+const ADDRESS = /:\/\/|www\.|^[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,3}\//i;
 /** "example.com/ninja-jobs" is the address of a page and says nothing of the job. */
 function inAddress(text: string, { start, end }: Stretch): boolean {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR).split(/\s/, 1)[0] ?? '';
-  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
-  return /:\/\/|www\.|^[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,3}\//i.test(`${word}${text.slice(start, end)}${after}`);
+  let from = start;
+  for (const least = Math.max(0, start - NEAR); from > least && text.charCodeAt(from - 1) > 0x20; ) from--;
+  let to = end;
+  for (const most = Math.min(text.length, end + NEAR); to < most && text.charCodeAt(to) > 0x20; ) to++;
+  const word = text.slice(from, to);
+  return (word.includes('/') || word.includes('.')) && ADDRESS.test(word);
 }
 
 /** "Docker? We don't use it": a question of hardly more than the words, and a denial for an answer. */

@@ -1,7 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { spacedWords } from './spaced.ts';
+import { spaced, spacedWords } from './spaced.ts';
 
 const SOME_DAY_DE = '(irgendwann|eines tages|vielleicht|nächstes jahr|im nächsten jahr|perspektivisch)';
 const SOME_DAY_FR = "(peut être|un jour|l[’']année prochaine|l[’']an prochain|à terme)";
@@ -10,18 +10,33 @@ const SOME_DAY_NL = '(ooit|misschien|wellicht|op een dag|volgend jaar|op termijn
 /** What the team plans, hopes or may come to do, said before the words. */
 const PLANNED = spacedWords(
   "((we|team|company|and) (also )?(plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (like|love)|are (planning|hoping|aiming|looking|about)|want)|we[’']d (like|love)) to (\\w+ ){0,2}?(introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
-  '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|we (are )?(considering|thinking about|exploring|looking at))',
+  '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|it is hoped( that)?|(perhaps|maybe) (@ ){1,8}some day|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
-  '(if|should|were) (\\w+ ){1,4}?ever|once we (are|have grown|grow)',
+  'once we (are|have grown|grow)',
   `${SOME_DAY_DE} ([\\p{L}-]+ ){0,5}?(wir|man|soll|sollen)|(wir|soll|sollen) (@ ){0,4}?${SOME_DAY_DE}|wir (überlegen|erwägen|träumen|hoffen|denken (darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (kommt|kommen)`,
   `${SOME_DAY_FR},? ([\\p{L}’']+,? ){0,5}?(nous|on)|(nous|on) (@ ){0,3}?${SOME_DAY_FR}|nous (espérons|envisageons|rêvons|songeons|réfléchissons|aimerions|voudrions)(?! que)`,
   `${SOME_DAY_NL} (@ ){0,5}?(we|wij)|(we|wij) ((?!zoeken)~ ){0,3}?${SOME_DAY_NL}|(we|wij) (hopen|dromen|overwegen)|(hopen|dromen|overwegen) (we|wij)|(mochten|als) we ooit|wie weet @ we`,
   '(quizás?|tal vez|algún día|(el )?(año que viene|próximo año)|talvez|um dia|(no )?próximo ano|para o ano|ano que vem),? (@ ){0,5}?(\\p{L}{2,}mos|nos)|(nos gustaría|soñamos con|gostaríamos de|sonhamos)(?! que)',
   "(forse|un giorno|anno prossimo|prima o poi),? ([\\p{L}’']+ ){0,5}?\\p{L}{2,}(emo|iamo|mmo)|((być )?może|kiedyś|w przyszłym roku),? (@ ){0,5}?\\p{L}{2,}my",
 );
+/** What is only supposed, by a condition or a date that never comes: no rule takes it for what is planned. */
+const SUPPOSED = spacedWords(
+  '(if|should|were) (@ ){1,4}?ever|(if|should) (@ ){1,4}?(one day|some day)',
+  '(one day|some day|someday|at some (later )?(point|stage|time)|in a few years|in some years|in the distant future|sooner or later) (@ ){0,2}?(we|they|it|the @) (may|might|could|would)|(may|might|could|would)( (well|also|even|then|perhaps))? (one day|some day|someday|at some (later )?(point|stage|time)|eventually)',
+  'if (we|they|the (company|board|group|budget|funding|project|customer|client)|an?|one of) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may)',
+);
+/** The same from the beginning of the sentence, or behind the words. */
+const SHOULD_IT = spaced(
+  '^[^\\p{L}]*should (the|an?|our|this|that|we|they|it|one) [^,;.]{3,70}, [^;.]*$',
+  '^[^\\p{L}]*if (the|an?|our|one|some) (@ ){1,6}?(were|was|should|tempted|asked|insisted|wanted) (ever )?',
+);
+const SUPPOSED_BEHIND = spaced(
+  '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
+);
+const HYPOTHETICAL = /\b(?:may|might|could|would|if|should)\b/i;
 /** The same, said right behind them. */
 const MAY_COME = spacedWords(
-  '(is|are|ist|sind|est|sont|está|estão|jest) (@ )?(planned|foreseen|geplant|gepland|prévue?s?|previst~|planowan~)|(bleib|ist|staat|staan|rest|sigue|continua|rimane|pozostaje)~ (@ ){0,4}?(wunsch|traum|verlanglijst|rêve|sueño|sonho|sogno|marzeni|desejo|deseo)~|(is|are) (@ ){0,5}?dream|(may|might|could|should) (@ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)',
+  "(is|are|ist|sind|est|sont|está|estão|jest) (@ )?(planned|foreseen|geplant|gepland|prévue?s?|previst~|planowan~)|(bleib|ist|staat|staan|rest|sigue|continua|rimane|pozostaje)~ (@ ){0,4}?(wunsch|traum|verlanglijst|rêve|sueño|sonho|sogno|marzeni|desejo|deseo)~|(is|are) (@ ){0,5}?dream|(is|are) (something|things|what|one thing) (that )?(we|the team)([’']d| would| hope| plan| want| intend| may| might)|(may|might|could|should) (@ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)",
 );
 const RIGHT_BEHIND = 50;
 
@@ -29,3 +44,14 @@ const RIGHT_BEHIND = 50;
 export const isWished = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   hasIn(PLANNED, text, sentence.start, hit.start) ||
   hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1)));
+
+/** True where it is only supposed: what might be one day, or would be if something else were so. */
+export function isSupposed(text: string, sentence: Stretch, hit: Stretch): boolean {
+  const { start, end } = sentence;
+  if (!HYPOTHETICAL.test(text.slice(start, end))) return false;
+  return (
+    hasIn(SUPPOSED, text, start, hit.start) ||
+    hasIn(SHOULD_IT, text, start, hit.start) ||
+    hasIn(SUPPOSED_BEHIND, text, hit.end, end)
+  );
+}

@@ -10,28 +10,28 @@ const NOT =
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’]|${GAP}[\\p{L}\\p{N}]{1,20}/)$`,
+    `(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’]|${GAP}[\\p{L}\\p{N}]{1,20}/)["“„«‘]?$`,
     'iu',
   ),
 );
 /** Denial after the words, of the same subject: "tests are not needed", "Docker isn't required", "Tests gibt es nicht". */
 const AFTER = latin(
   new RegExp(
-    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:something|things|what|nothing)[\\s\\u00a0]+(?:that[\\s\\u00a0]+)?(?:we|you|they)[\\s\\u00a0]+(?:cannot|never|\\p{L}+n['’]t|(?:do|can|will|would)[\\s\\u00a0]+not)\\b|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );
 /** The same of several things at once: "Docker and Kubernetes are not part of the job", "types of mypy is hier niet nodig". */
 const AFTER_BOTH = latin(
   new RegExp(
-    `^[\\s\\u00a0]*(?:(?:,|and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all)\\b)[\\p{L}\\p{N}.+#/-]+[\\s\\u00a0]+(?:[a-z]{4,}s[\\s\\u00a0]+)?){1,3}(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^[\\s\\u00a0]*(?:(?:,|and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/-]+[\\s\\u00a0]+(?:[a-z]{4,}(?:s|ing)[\\s\\u00a0]+)?){1,3}(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );
 /** The later items of a list that is denied: "we do not use Poetry, uv or lockfiles", "without tests, reviews or docs". */
 const LISTED_BEFORE = latin(
   new RegExp(
-    `(?:(?:n['’]t|(?<!\\p{L})(?:not|never))${GAP}(?:use|have|need|want|run|write|do|employ|require|expect|touch|know)${GAP}|(?<!\\p{L})(?:without|neither|kein(?:e|en|er)?|ohne|geen|zonder|sans|sin|senza)${GAP})(?:${WORD}(?:${GAP}${WORD})?,${GAP}){1,5}(?:${WORD}(?:${GAP}${WORD})?${GAP})?(?:(?:or|nor|oder|noch|of|ou|o)${GAP})?$`,
+    `(?:(?:n['’]t|(?<!\\p{L})(?:not|never))${GAP}(?:use|have|need|want|run|write|do|employ|require|expect|touch|know)${GAP}|(?<!\\p{L})(?:without|neither|kein(?:e|en|er)?|ohne|geen|zonder|sans|sin|senza)${GAP}|(?<!\\p{L})(?:is|are|be|have|has|with|find|expect|offer)${GAP}no${GAP})(?:${WORD}(?:${GAP}${WORD})?,${GAP}){1,5}(?:${WORD}(?:${GAP}${WORD})?${GAP})?(?:(?:or|nor|oder|noch|of|ou|o)${GAP})?$`,
     'iu',
   ),
 );
@@ -41,13 +41,13 @@ const OR_MORE = /^[^.;:!?]{0,60}?[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0
 const NOT_A_DENIAL =
   /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+afraid|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
-const STILL_THERE = latin(
-  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
+export const STILL_THERE = latin(
+  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
 );
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
     'iu',
   ),
 );
@@ -61,46 +61,6 @@ const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem
 /** "No tests, no merge". */
 const NO_GO =
   /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b/i;
-/** What a list is told to be in the end, after things and marks and no other subject: "CI/CD, releases and servers have no place here". */
-const LISTED =
-  '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|so|thus|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
-const DISMISSED = [
-  "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
-  '(?:has|have|find|finds|had|play|plays)\\s(?:no|little|hardly\\sany)\\s(?:place|room|space|home|part|role)',
-  "[:,–-]\\s(?:you\\s(?:will\\s|[’']ll\\s)?(?:find|see|meet)\\s(?:none|nothing|no\\s)|we\\s(?:do|have|use|need|want|know)\\s(?:none|nothing)|we\\shave\\sno\\s(?:time|use|need|room|place)\\sfor|none\\sof\\s(?:it|this|that|these|them|those))",
-  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
-  '(?:heeft|hebben|vind|vindt|vinden)\\s(?:\\p{L}+\\s){0,3}geen\\s(?:plaats|plek|ruimte)|kom(?:t|en)?\\s(?:\\p{L}+\\s){0,5}niet\\svoor',
-  "n[’']ont\\s(?:\\p{L}+\\s){0,2}pas\\s(?:leur|de)\\splace|n[’']a\\spas\\s(?:sa|de)\\splace|ce\\sn[’']est\\s(?:\\p{L}+\\s)?pas|ne\\s(?:sont|font|fait)\\spas\\s(?:partie|notre|nos|pour\\snous|ce\\sque|utilisé)",
-  'no\\s(?:tienen?|hay)\\s(?:sitio|lugar|cabida|espacio)|no\\sse\\s(?:usan?|utilizan?|hacen?)|no\\sforman\\sparte|não\\s(?:têm|tem)\\s(?:lugar|espaço)|não\\sfazem\\sparte',
-  'non\\s(?:\\p{L}+\\s)?(?:trova(?:no)?|hanno|ha)\\s(?:posto|spazio)|non\\sfanno\\sparte',
-  'nie\\sma(?:ją)?\\s(?:\\p{L}+\\s)?(?:miejsca|tu|u\\snas)|(?:czego|których)\\su\\snas\\snie\\sma',
-].join('|');
-/** A quick look: most sentences deny nothing. */
-const ANY_NO = /n[’']t|\b(?:no|none?|not|nothing|little|ni(?:cht|et|e)|keinen?|geen|pas)\b|não/i;
-const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
-/** What is not skipped, neglected or taken lightly stands. */
-const KEPT =
-  /(?:something|anything|what) (?:we|you|to|that we) (?:\w+ ){0,3}(?:skip|neglect|postpone|forget|compromise|treat|take lightly|add|bolt|leave|debate|argue|discuss|negotiate|ignore|save)/i;
-
-/** "What you won't find here: unpaid trials, FTP": what a heading denies. */
-const HEADED = latin(
-  /(?<!\p{L})(?:what|things?|was|dinge|wat|ce\sque|lo\sque|cosas?|cose|o\sque|czego)\s[^.;:!?\n]{0,30}?(?:refuse|(?:trouverez|faisons)\spas|(?:n['’]t|(?<!\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\s(?:\p{L}+\s){0,2}?(?:gibt|find|have|do(?!\swithout)|use|want|offer|believe\sin|ask\sfor|wollen|machen|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\s[\p{L}’']+){0,4}\s?:\s[^.;:!?\n]{1,100}$/iu,
-);
-
-/** True where the heading of a list denies what ends at `end` in it. */
-function isHeaded(text: string, sentence: Stretch, end: number): boolean {
-  const before = text.slice(Math.max(sentence.start, end - FAR_DISMISSED), end);
-  return before.includes(':') && HEADED.test(before);
-}
-
-/** True where the sentence goes on to dismiss what stands at `end`, alone or in a list, or its heading does: "FTP, copying files: we do none of it". */
-export function isDismissed(text: string, sentence: Stretch, end: number): boolean {
-  if (isHeaded(text, sentence, end)) return true;
-  const after = text.slice(end, Math.min(sentence.end, end + FAR_DISMISSED));
-  return ANY_NO.test(after) && AFTER_ALL.test(after) && !STILL_THERE.test(after) && !KEPT.test(after);
-}
-const FAR_DISMISSED = 200;
-
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;
@@ -113,11 +73,10 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   const clause = clauseAround(text, sentence, start, end);
   const before = text.slice(Math.max(clause.start, start - FAR_BEFORE), start);
   const after = text.slice(end, Math.min(clause.end, end + FAR_AFTER));
-  if (AFTER.test(after) || AFTER_BOTH.test(after)) return !STILL_THERE.test(after);
-  return (
-    deniedBefore(before, text.slice(end, Math.min(sentence.end, end + FAR_AFTER))) ||
-    inDeniedList(text, sentence, start, end)
-  );
+  if (AFTER.test(after)) return !STILL_THERE.test(after);
+  const behind = text.slice(end, Math.min(sentence.end, end + FAR_AFTER));
+  if (AFTER_BOTH.test(behind)) return !STILL_THERE.test(behind);
+  return deniedBefore(before, behind) || inDeniedList(text, sentence, start, end);
 }
 
 function inDeniedList(text: string, sentence: Stretch, start: number, end: number): boolean {

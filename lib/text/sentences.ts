@@ -1,3 +1,5 @@
+import { isDigit } from './pattern/letters.ts';
+
 /** Half-open `[start, end)` in UTF-16 units of the text it was found in. */
 export interface Stretch {
   readonly start: number;
@@ -93,22 +95,31 @@ export function sentenceAt(all: readonly Stretch[], at: number): Stretch {
 
 /** Words that begin a clause of their own, behind white space. */
 const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar)\s/giy;
-/** The first letters of those words. */
-const TURN_BEGINS = new Set(['bu', 'wh', 'al', 'ho', 'ab', 'ma']);
+/** The first two letters of those words, as one number. */
+const TURN_BEGINS = new Set(
+  ['bu', 'wh', 'al', 'ho', 'ab', 'ma'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+);
 const CLAUSE_MARKS = ',;:()[]—–';
+/** Two letters of ASCII as one number, whatever their case. */
+function pairOf(one: number, other: number): number {
+  return ((one | 0x20) << 16) | (other | 0x20);
+}
 /** A comma within an amount ends nothing: "€60,000". */
-const THOUSANDS = /,\d{3}/y;
+function partsThousands(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
 
 /** The length of what ends a clause at `at`: a mark, a dash between spaces, "but". 0 where none does. `text` ends at `end`. */
 function clauseEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 0;
-  THOUSANDS.lastIndex = at;
-  if (unit === 0x2c && THOUSANDS.test(text)) return 0;
-  if (CLAUSE_MARKS.includes(text.charAt(at))) return 1;
+  if (unit === 0x2c) return partsThousands(text, at) ? 0 : 1;
+  if (unit !== 0x20 && CLAUSE_MARKS.includes(text.charAt(at))) return 1;
   if (!isSpace(unit)) return 0;
-  if (text[at + 1] === '-') return at + 2 < end && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;
-  if (!TURN_BEGINS.has(text.slice(at + 1, at + 3).toLowerCase())) return 0;
+  const next = text.charCodeAt(at + 1);
+  if (next === 0x2d) return at + 2 < end && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;
+  if (!TURN_BEGINS.has(pairOf(next, text.charCodeAt(at + 2)))) return 0;
   TURNS.lastIndex = at;
   return TURNS.test(text) && TURNS.lastIndex <= end ? TURNS.lastIndex - at : 0;
 }

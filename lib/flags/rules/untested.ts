@@ -43,7 +43,7 @@ export const untested: FlagRule = {
         acrossSentences: true,
         denied: 'fine',
         skip: ['process'],
-        despite: ['question'],
+        despite: ['question', 'idle'],
       }),
       ...seek(text, { words: [NONE], only: TESTS, ...rest, homonyms: [BAD, MANUAL] }),
     ];

@@ -1,4 +1,5 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
+import { digitsIn } from '../../text/digits.ts';
 import { latin } from '../../text/latin.ts';
 import { hasIn, phrases } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
@@ -95,10 +96,14 @@ const OTHER_MONEY = phrases([
 ]);
 
 /** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */
-export const hasFigure = ({ description, sentences }: EvidenceText): boolean =>
-  sentences.some(({ start, end }) => {
+export function hasFigure({ description, sentences }: EvidenceText): boolean {
+  const digits = digitsIn(description);
+  let next = 0;
+  return sentences.some(({ start, end }) => {
+    while (next < digits.length && (digits[next] as number) < start) next++;
     const sentence = description.slice(start, end);
-    if (!/\d|range/.test(sentence)) return false;
+    if (!(next < digits.length && (digits[next] as number) < end) && !sentence.includes('range')) return false;
     if (YEARLY.test(sentence)) return true;
     return hasIn(FIGURE, description, start, end) && !hasIn(OTHER_MONEY, description, start, end);
   });
+}

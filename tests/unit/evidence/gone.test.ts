@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isGone } from '../../../lib/evidence/gone.ts';
 import { isOfCustomers, isOfOtherUnit } from '../../../lib/evidence/others.ts';
-import { isWished } from '../../../lib/evidence/wishes.ts';
+import { isSupposed, isWished } from '../../../lib/evidence/wishes.ts';
 import { sentenceAt, sentences } from '../../../lib/text/sentences.ts';
 
 type Told = (text: string, sentence: { start: number; end: number }, hit: { start: number; end: number }) => boolean;
@@ -25,6 +25,13 @@ describe('tells that it is gone', () => {
     '*Tests* wurden nach dem Umzug abgeschafft.',
     'Les *tests* ont été abandonnés.',
     '*mypy* ran for a week before it was removed.',
+    'We tried *Poetry* for a year, found it slow and threw it out.',
+    'We ran *Kubernetes* for eighteen months, then went back to one machine.',
+    'Our adverts asked for a *ninja*. We dropped that in 2020.',
+    'They kept *ADRs* once. Nobody has missed them since.',
+    'When we started in 2009 it was all *Python 2.5*. Not a line of that is left.',
+    'In the early days there were *no tests*. Today thousands run on every push.',
+    'The unit used *Jenkins*, but the practice was given up.',
   ])('%s', (marked) => expect(of(isGone, marked)).toBe(true));
 });
 
@@ -35,6 +42,11 @@ describe('does not tell that it is gone', () => {
     '*Docker images* are built and old ones are removed.',
     'We gave up manual releases for *CI/CD*.',
     '*Tests* are run on every push. Flaky ones get fixed.',
+    'You take models, bake each into an *image* and put it into production.',
+    'We have used *Docker* for eight years, and like it.',
+    'In 2021 we moved to *Kubernetes*. Since then releases are calm.',
+    'We dropped Jenkins for *GitHub Actions*.',
+    'We wrote *tests* first, then deleted the old code.',
     '*Code reviews* have been part of the week since 2015.',
   ])('%s', (marked) => expect(of(isGone, marked)).toBe(false));
 });
@@ -42,7 +54,6 @@ describe('does not tell that it is gone', () => {
 describe('is a wish', () => {
   test.each([
     'One day we will have *tests*.',
-    'If the team ever grows, there might be *code reviews*.',
     'Vielleicht führen wir *Tests* ein.',
     'Talvez adotemos *testes*.',
     '*Docker* may come later.',
@@ -53,6 +64,11 @@ describe('is a wish', () => {
     'Vielleicht kennst du *Docker*.',
     '*Docker* would be nice.',
   ])('is none: %s', (marked) => expect(of(isWished, marked)).toBe(false));
+});
+
+test('a wish for a team that is not there yet is a supposition', () => {
+  expect(of(isSupposed, 'If the team ever grows, there might be *code reviews*.')).toBe(true);
+  expect(of(isSupposed, 'If you like *code reviews*, we will get on.')).toBe(false);
 });
 
 test('another unit is one that the next sentence leads away from', () => {

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { isDisowned } from '../../../lib/evidence/disowned.ts';
+import { markedIn } from './marked.ts';
+
+const disowned = (words: string): boolean => {
+  const { text, sentence, hit } = markedIn(words);
+  return isDisowned(text.description, sentence, hit);
+};
+
+describe('is nothing of this job', () => {
+  test.each([
+    'The archive group keeps a *Python 2* script. You will have nothing to do with it.',
+    'The bank enforces *mypy*, but you will not work in those repositories: it stays in their hands.',
+    '*Kubernetes* is out of scope for this role.',
+    'The lab upstairs has moved to *Docker*.',
+    'Our sister company in Porto does *TDD*.',
+    '*Code review* is how our neighbours in Firmware work.',
+    'The web group in Graz does *all testing by hand*. You would join the storage group.',
+    'Marketing owns some *untyped scripts*. This vacancy is with Core Banking.',
+    '*CI/CD* is the responsibility of the platform unit in Kraków. This post is in Reporting.',
+    'Harbour Systems has a *legacy platform*; the team you would join started in spring.',
+    'The mobile squad practises *trunk-based development*; this opening is for the mainframe desk.',
+    'Das Labor nutzt *Docker*. Damit hast du nichts zu tun.',
+    'Their developers look after the *FTP uploads* themselves; they run it on their own.',
+  ])('%s', (words) => expect(disowned(words)).toBe(true));
+});
+
+describe('is the job’s own', () => {
+  test.each([
+    'Our platform team set up *CI/CD*. You join the team and extend it.',
+    'We use *Docker*. This role is in our London office.',
+    'The data team runs *Airflow on Kubernetes*. You will work with it daily.',
+    'Each team looks after its *pipelines*. You would join one of them.',
+    'It is mainly *legacy code* that you would be working on.',
+    'You review *pull requests* of colleagues in Berlin.',
+    'The product group ships *Docker images*. As a core member you will be part of a fast team.',
+    'We write *tests*. You don’t need to have written any before.',
+    '*Code reviews* happen daily. This position is permanent.',
+    'Nobody in the team skips *tests*.',
+  ])('%s', (words) => expect(disowned(words)).toBe(false));
+});
