@@ -41,6 +41,9 @@ export const PLAIN = phrases([
   '(?:kontinuierliche (?:integration|auslieferung|bereitstellung)|automatisierte[snr]? (?:deployments?|bereitstellung\\p{L}*|auslieferung|releases?))|geautomatiseerde (?:pipelines?|deployments?|releases?)|meerdere keren per dag',
   '(?:intégration|déploiement|livraison)s? (?:et (?:de |du |le |la )?(?:intégration|déploiement|livraison)s? )?(?:en )?continu\\w*|automatiser (?:les )?(?:\\p{L}+ de )?déploiements?',
   '(?:integración|entrega|despliegue|integração|entrega) (?:y \\w+ )?cont[ií]nu[ao]|ciągł\\w+ integracj\\w+|integrazione continua',
+  '(?:merges?|merged|commits?|pushe?s?)(?: to \\w+)? (?:goes|go|moves?|lands?|reach(?:es)?|gets?|is|are) (?:\\w+ ){0,4}?(?:staging|production|prod|customers)(?: (?:\\w+ ){0,2}?(?:on its own|by itself|automatically|within|in \\w+ minutes))?|(?:green )?pipeline (?:on \\w+ )?(?:deploys?|ships?|releases?|goes) (?:\\w+ )?(?:straight |directly )?(?:in)?to',
+  '(?:rolls?|goes?|ships?|deploys?|comes?|reverts?|rolled)(?: (?:it|them|back|out|live))* (?:by itself|by themselves|on its own|on their own)|(?:bot|robots?|automation|pipeline) (?:does|do|handles?|takes? care of|deploys?|ships?|takes? over)(?= ?[:,;.]| the (?:rollout|deploy\\w*|release))|(?:puts?|put|shipped|released) \\d+ (?:releases?|changes?|builds) (?:in)?to production',
+  'from (?:merged?|commit\\w*|push\\w*|pr|pull request) to (?:live|prod|production)|automating (?:the )?(?:build|builds),? (?:tests?,? )?(?:and )?(?:deployment|delivery|release)s?|(?:gets?|goes?|reach\\w*) (?:there|live|out|production) through (?:the|a|our) pipeline',
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([

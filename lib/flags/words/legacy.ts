@@ -36,6 +36,7 @@ export const WORK = phrases([
 /** Words that make it the main work. */
 export const MAIN = phrases([
   '(?:mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (?:objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(?:percent|per cent) of (?:the|your)|most(?:ly)?|for the most part|spend (?:\\w+ )?(?:days|time)|keep(?:ing)? (?:it|them) (?:alive|running|going)|keep(?:ing)? (?:\\w+ ){1,6}(?:alive|running)|focus\\w*|the (?:goal|aim) is|leading the (?:\\w+ )?(?:migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (?:job|task|mission|role|first)|this (?:role|job|position|post)|(?:and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(?:almost )?(?:entirely|exclusively|solely) (?:on|in|with)|fast (?:nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?|assurez|dedicarás|zadaniem|(?:sie|du) betreu\\p{L}+|vai ocupar|through and through|all the way)',
+  "(?:systems|platforms|applications) in your care|you (?:would |will |[’']d |[’']ll )?own all of it|where you (?:will|would|[’']ll) spend|all day|the core of the (?:position|role|job)|nine tickets out of ten|mostly a legacy job|(?:developer|engineer|programmer) wanted for",
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([

@@ -18,6 +18,7 @@ export const NO_PAY = phrases([
   'geen (?:loon|vergoeding|salaris|stagevergoeding)|aucune (?:rémunération|gratification)',
   'no (?:es|son|está|están|será|serán) remunerad[oa]s?|não (?:é|são|será|serão) remunerad[oa]s?|non (?:è|sono|viene|vengono|sarà|saranno) (?:retribuit|pagat)\\p{L}+',
   '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
+  "(?:no (?:compensation|payment|pay|fee) for (?:the |your )?(?:time|work|project|exercise)|(?:project|exercise|task|week|trial)(?: \\w+){0,2} is (?:not paid|not on the payroll|unpaid)|do(?:n[’']t| not) pay for (?:this|the|your) (?:exercise|project|task|work|time)|(?:neither|no) (?:a )?(?:salary|wage|stipend)(?: nor| or) (?:an? )?(?:allowance|stipend|salary|pay)|can(?:not|[’']t) (?:pay|offer) (?:\\w+ ){0,2}?interns(?: a| any)?(?: (?:stipend|salary|wage|pay))?|no (?:salary|fee|wage) and no \\w+)",
 ]);
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['intern(?:ship)?']);

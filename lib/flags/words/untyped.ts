@@ -32,6 +32,8 @@ export const SAID = phrases([
   '(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)|nobody (?:\\w+ ){0,4}?annotates|written before type hints|adding types [^.;]{0,40}off the table|(?:we|i) dislike[^.;]{0,40} type hints|carries? any type information',
   `(?:not|no) (?:\\w+ )?(?:believers?|fans?|friends?) (?:in|of) ${HINTS}`,
   'insist on (?:type hints?|type annotations?|types|static typing)',
+  '(?:is|are|our|not|never been) (?:not |never )?type ?-? ?annotated(?<=not type ?-? ?annotated)|(?:none|not one) of (?:it|them|this)(?: is| are)? annotated|none of (?:the |our )?(?:\\w+ ){1,6}?(?:carry|carries|has|have) (?:any )?type (?:annotations|hints)|(?:with )?no type (?:information|annotations|hints) (?:anywhere|at all|whatsoever)|type annotations no(?= ?[.,;:]|$)|type coverage[^.;:]{0,30}: ?0|(?:single|one) (?:annotated|typed) function',
+  '(?:decided|voted|chosen) against (?:\\w+ )?(?:static )?(?:type checking|typing|types)|(?:leave|leaving|keep|keeps|keeping) (?:types|typing|type hints|annotations) out|dynamically typed code ?base,? (?:as|since|because)',
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([
@@ -67,6 +69,6 @@ export const UNLESS = phrases([
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
   '(?:add|eliminat|remov|annotat|get(?:ting)? rid|migrat|convert|mov|turn)\\w* (?:\\w+ ){0,3}?untyped',
   '(?:kennis|kenntnisse|ervaring|erfahrung|connaissances?) (?:van|von|mit|met|in|der|des|de)',
-  '(?:nice to have|experience|knowledge|required|needed|need to|have to|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
+  '(?:nice to have|experience|knowledge|(?:required|needed)(?= ?(?:[.,;!]|$))|(?:need|have) to (?:know|use|write|add|read up|learn|worry|understand)|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
   '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
 ]);

@@ -31,6 +31,7 @@ export const PLAIN = phrases([
   '(?:competitive|attractive),? (?:\\w+ ){0,3}(?:rewards? (?:package|plan)|reimbursement(?! (?:of|for)))|(?:salary|pay|compensation|rewards?|hourly rate|day rate)(?: package)? that (?:is|are|feels|meets) (?:\\w+ )?(?:competitive|fair|attractive)',
   'we (?:compensate|pay)(?: you| our \\w+)? (?:very |really )?(?:well|fairly|generously|handsomely)(?! (?:over|above|more|under|beyond|in advance))|(?:salar(?:y|ies)|compensation)(?: and [\\w ]{1,20})? (?:is|are) (?:\\w+ )?(?:good|great|excellent|fair|generous)(?= ?(?:[.,;!]|$))',
   '(?:salary|pay|rate) ?: ?market(?= ?(?:[.,;]|$))|(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
+  "(?:money|pay|salary|compensation|day rate|rate|remuneration) ?: ?(?:\\w+ )?(?:depends? on experience|market rates? appl(?:y|ies)|(?:we[’']ll|we will) (?:talk|make you)|whatever|negotiable|going rate)|(?:compensation|salary|pay)(?: for (?:this|the) (?:\\w+ ){1,3})? is (?:highly |very )?competitive|(?:attractively|competitively|handsomely) (?:paid|remunerated)|competitive offer|remunerated (?:handsomely|competitively|attractively)|top of the market package|going rate",
 ]);
 /** Said alone on the line below its label. */
 export const BELOW = phrases([
