@@ -36,7 +36,7 @@ const ITEM = /^\s*[-–*•●▪]/;
 const FAR_ABOVE = 400;
 /** Not needed, asked or had, with many words before what it is: "You do not need any knowledge of pytest or". */
 const NOT_NEEDED = latin(
-  /(?:(?:do|does|did|will|would|need|is|are|wo|ca)(?:n['’]t|\s(?:not|never))|never|nobody|no\sone)\s(?:[^\s,;:.!?]+\s){0,2}?(?:need(?:ed)?|required?|expect(?:ed)?|ask(?:ed)?(?!\sfor)|want(?:ed)?|have|look(?:ing)?\sfor|touch|see|find|meet|come\sacross|offer|use|work|believe|care)\s(?:(?!\b(?:unless|until|without|but|because|if|when|before|who|which|instead|rather|expert|everything|master|fluent|perfect|every|all|only|just|same|enough|yet|anymore|more|again)\b)[^,;:.!?\n]){0,80}$/iu,
+  /(?:(?:do|does|did|will|would|need|is|are|wo|ca)(?:n['’]t|\s(?:not|never))|never|nobody(?:\s[^\s,;:.!?]+){0,5}|no\sone)\s(?:[^\s,;:.!?]+\s){0,2}?(?:need(?:ed)?|required?|expect(?:ed)?|ask(?:ed)?(?!\sfor)|want(?:ed)?|have|look(?:ing)?\sfor|touch|see|find|meet|come\sacross|offer|use|work|believe|care)\s(?:(?!\b(?:unless|until|without|but|because|if|when|before|who|which|instead|rather|expert|everything|master|fluent|perfect|every|all|only|just|same|enough|yet|anymore|more|again)\b)[^,;:.!?\n]){0,80}$/iu,
 );
 
 /** True where the heading of a list denies what ends at `end` in it. */
@@ -73,7 +73,8 @@ export function isNotNeeded(text: string, sentence: Stretch, { start, end }: Str
   const before = text.slice(Math.max(sentence.start, start - FAR_NEEDED), start);
   if (ANY_NOT.test(before) && (NOT_NEEDED.test(before) || NEED_NOT.test(before))) return true;
   const after = text.slice(end, Math.min(sentence.end + NEXT, end + FAR_NEEDED));
-  return ANY_NONE.test(after) && (NONE.test(after) || NOT_FOR_YOU.test(after));
+  if (!ANY_NONE.test(after)) return false;
+  return NONE.test(after) || NOT_FOR_YOU.test(after) || (KNOWING.test(before) && IS_NOT_NEEDED.test(after));
 }
 const FAR_NEEDED = 140;
 /** An answer to a heading may stand behind its end. */
@@ -85,6 +86,10 @@ const NONE = latin(
 /** Said of whoever likes it: "If you enjoy drafting RFCs, this isn't the job for you". */
 const NOT_FOR_YOU =
   /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
+/** "Knowledge of TDD or of design documents is not needed". */
+const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
+const IS_NOT_NEEDED =
+  /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
 const NEED_NOT = /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s[^.;:!?\n]{0,60}$/i;
 const ANY_NONE =
   /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;

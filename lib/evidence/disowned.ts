@@ -23,11 +23,11 @@ const THIS_JOB =
   '((this|the present|the|our) ([\\p{L}-]+ ){0,2}?(vacancy|vacancies|opening|advert|ad|post|posting|role|job|position|listing|hire|seat|competition|contract|recruitment|placement)( (advertised|on offer|described|below|here|you are reading|in question|at hand)){0,2}|your (own |future |new )?(desk|group|team|unit|department|boss|squad|place|role|job|crew|office))';
 /** The job is put somewhere, in a sentence of its own or behind a semicolon. */
 const PUT = spacedWords(
-  `${THIS_JOB}( however)?,? (is|sits|lies|belongs|concerns|comes|would be|will be)( @)? (with|to|within|for|from|in (the )?([\\p{L}&-]+ ){0,3}?(team|unit|department|group|division|office|squad|directorate|venture)|in (?!(the|our|a|an|london|berlin) )@(?= ?[.,;]))`,
+  `${THIS_JOB}(,? however)?,? (is|sits|lies|belongs|concerns|comes|would be|will be)( @)? (with|within|for|from|in (the )?([\\p{L}&-]+ ){0,3}?(team|unit|department|group|division|office|squad|directorate|venture)|in (?!(the|our|a|an|london|berlin) )@(?= ?[.,;]))`,
   `${THIS_JOB},? (@ ){0,4}?(is (a different|another|run|organised|not)|has (no|nothing)|has its own|works? in|keeps?)( @)?`,
-  "(you|you[’']d|you[’']ll|we|we[’']re) (would |will |are |would be |will be |[’']ll be )?(be |being |be )?(joining|join|sit|sitting|working|based|part of|applying to|hired into|assigned to)( (in|for|with|on|at|of|to))? (?!(it|them|that|this|these|those|us|one of|the team|this team|our team|an?|our customers|customers|clients|close~|together|on this)(?!\\p{L}))@",
+  "(you|you[’']d|you[’']ll|we|we[’']re) (would |will |are |would be |will be |[’']ll be )?(be |being |be )?((joining|join|sit|sitting|based|part of|applying to|hired into|assigned to)( (in|for|with|on|at|of|to))?|(working|work) (in|for|on the)) (?!(it|them|that|this|these|those|us|one of|the team|this team|our team|an?|our customers|customers|clients|close~|together|on this)(?!\\p{L}))@",
   "(you|you[’']d|you[’']ll) (would |will )?(be|work|sit) in (the )?(@ ){0,2}?(team|unit|department|group|division|engineering|forecasting|@ (banking|engineering|team|unit|group|department))",
-  '(where|in which|with|for which|which has|that has) (this|your|the) (post|role|job|desk|position|vacancy|opening|contract)( (sits|is|would be|belongs))?|(who|which|and) (are|is) (recruiting|hiring|advertising) (separately|too|as well)|(their|its) own (jobs|vacancies|adverts)|for which we are (hiring|recruiting)|(that|which) is hiring|with this (vacancy|opening)',
+  '(where|in which|with|for which|which has|that has) (this|your|the) (post|role|job|desk|position|vacancy|opening|contract)( (sits|is|would be|belongs))?|(who|which|and) (are|is) (recruiting|hiring|advertising) (separately|too|as well)|(their|its) own (jobs|vacancies|adverts)|for which we are (hiring|recruiting)|(that|which) is hiring|with this (vacancy|opening)|for the present (post|vacancy|role)|for that vacancy|(separate|own) advert|engineering (sticks|is|keeps|uses)',
   "(that|which) you( would| will|[’'](ll|d))? (be )?(join|joining)|(the|our) (one|team|unit|group) (that )?you( would| will|[’'](ll|d)) (be )?(join|joining)|where you (come|would come|will come) in|your (future|own|new) (department|boss|team|unit|group)",
   "(we|here) (don[’']t|do not|never) (work|share|mix) (@ )?with them|(we|which) share (@ ){0,4}?with them,? not|ours (is|are|runs|uses|has)|(here|we) in (the )?(@ ){1,3}(we|you)|we are the (@ ){1,4}(team|desk|people|unit|group|crew)|we are hiring for|(@|[\\p{N}]+) is us",
   '(this|your) (role|unit|position|vacancy|desk|department|team|job)(?= ?[)\\]:])|not this (role|vacancy|job)',
@@ -41,8 +41,9 @@ const AWAY =
 /** Another part of the house as who does it, before the words. */
 const PART = spaced(
   `^[^\\p{L}\\p{N}]*(the|our|some|an?|other|another|both|all|only the|just the) ([\\p{L}\\p{N}&’'-]+ ){0,4}?${UNIT}s?( (${AWAY}|(in|from|at|of|on|over in|out in|that|who|which) [^;.]{2,50}?))?,? (?!(of|you|we|and|or|is looking|are looking|is seeking)(?!\\p{L}))@`,
-  `^[^\\p{L}\\p{N}]*(marketing|sales|finance|legal|hr|human resources|accounting|procurement|physics|chemistry|biology|research|operations|support|customer (care|support|success|service)|field (services|operations|engineering)|facilities|logistics|compliance|risk|treasury|design|product|security|editorial|hardware|firmware|embedded|mobile|payments|core (engineering|banking)|headquarters|head office|corporate it|central it|group it)([’']s [^,;.]{2,40}?)?( (in|at|over in) [^,;.]{2,30}?)? (?!(and|or|of|as|for|to|in|with|the|experience|systems?|software|engineers?|developers?|teams?|tools?|platforms?|applications?|knowledge|skills|is looking|are)(?!\\p{L}))@`,
+  `^[^\\p{L}\\p{N}]*(marketing|sales|finance|legal|hr|human resources|accounting|procurement|physics|chemistry|biology|customer (care|support|success|service)|field (services|operations|engineering)|facilities|logistics|compliance|risk|treasury|security|editorial|hardware|firmware|embedded|mobile|payments|core (engineering|banking)|headquarters|head office|corporate it|central it|group it)([’']s [^,;.]{2,40}?)?( (in|at|over in) [^,;.]{2,30}?)? (?!(and|or|of|as|for|to|in|with|the|experience|systems?|software|engineers?|developers?|teams?|tools?|platforms?|applications?|knowledge|skills|is looking|are)(?!\\p{L}))@`,
   `(?<!\\p{L})([\\p{L}\\p{N}&’'-]+ ){1,4}?${UNIT}s?( [^,;.]{2,40}?| ?[(][^)]{2,60}[)])?,? (?!(of|you|we|and|or|is looking|are looking|is seeking|to|in|at|on|for|with|lead|leads|members?|player)(?!\\p{L}))@`,
+  '^[^\\p{L}\\p{N}]*(support|research|design|product|operations) (still |only |alone )?(has|owns|is|keeps|runs|leaves|does|uses|calls|likes|deploys|writes) ',
   `^[^\\p{L}\\p{N}]*(die|das|der|unsere?|de|het|onze|la|le|l[’']|les|nuestr[oa]|el) ([\\p{L}&’'-]+ ){0,2}?(~abteilung|~bereich|~afdeling|équipe|service|departamento|equipo|~team)([^,;.]{2,40}?)? @`,
 );
 /** The same, behind the words. */
@@ -73,14 +74,18 @@ const NAMED =
 const isNamed = (text: string, start: number, hit: Stretch): boolean =>
   NAMED.test(text.slice(start, hit.start)) && !hasIn(OURS, text, start, hit.start);
 
+const LONGEST_WORD = 20;
+
 /** True where the words around tell that what stands at `hit` is another part of the house's, or nothing of the job's. */
 export function isDisowned(text: string, sentence: Stretch, hit: Stretch): boolean {
   const far = Math.min(text.length, edgeAt(text, sentence.end + NEXT, 1));
   if (hasIn(NO_PART, text, hit.end, far)) return true;
   const start = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
+  // The words may begin with what is done: "Marketing *leaves types out*".
+  const reached = edgeAt(text, Math.min(hit.end, hit.start + LONGEST_WORD), 1);
   const before = (pattern: RegExp): boolean => {
-    const [met] = hitsIn(pattern, text, start, hit.start, 1);
-    return met !== undefined && !hasIn(OURS, text, met.end, hit.start);
+    const [met] = hitsIn(pattern, text, start, reached, 1);
+    return met !== undefined && met.start < hit.start && !hasIn(OURS, text, Math.min(met.end, hit.start), hit.start);
   };
   if (before(FAR_PART) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;
   if (!hasIn(PUT, text, hit.end, far) || hasIn(PUT, text, sentence.start, hit.start)) return false;

@@ -35,6 +35,7 @@ const GONE_BEHIND = spaced(
   `^${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}`,
   `^${SAME}{0,4} once(?= ?[.,;])`,
   '^[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)',
+  '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
   '^[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found))',
 );
@@ -70,7 +71,7 @@ const THREW_BEHIND = spaced(
 );
 /** The same in the sentences behind: "We dropped that in 2020." */
 const THREW_NEXT = spaced(
-  `^[.;!?)\\s]*([^.;!?]{0,40} )?(we|they|the (@ )?(team|company|practice|board)|management|all (of it|of that|that)|he|she) (have |has |had )?(@ ){0,2}?(${THREW} (${THEM}|(@ ){0,3}?(ago|years))|${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin))(?!\\p{L})`,
+  `^[.;!?)\\s]*([^.;!?]{0,40} )?(we|they|it|these|the (@ )?(team|company|practice|board)|management|all (of it|of that|that)|he|she) (have |has |had )?(@ ){0,2}?(${THREW} (${THEM}|(@ ){0,3}?(ago|years))|${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin))(?!\\p{L})`,
   `^[.;!?)\\s]*(nobody|no one|none of us) (has |have |had )?(@ )?(misse[sd]|mourned|asked (for|after)|regretted) (it|them|that)`,
   '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|poster|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
   '^[.;!?)\\s]*(not|hardly|barely) an? (@ ){1,3}(of|from) (it|that|those|them|this) ((@ ){0,2}?(is|are|has) )?(left|remains|survived|remained)',
@@ -79,12 +80,15 @@ const THREW_NEXT = spaced(
 /** How it stood at a time that is told of as past, before the words. */
 const THEN = spaced(
   "^[^\\p{L}\\p{N}]*(when|back (in|when|then)|until|till|up to|before|prior to|in|in the|in our|at the|during|up until|for (@ ){1,3}years|originally|initially|at first|years ago|jusqu[’']en|bis|tot|hasta|en|fino al) [^.;]{0,60}?((19|20)[0-9]{2}|(early|first|old|beginning|start|pandemic|takeover|merger|founder|founders|days|joined|started|founded|small))(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(was|were|had|did|ran|used|wrote|tested|copied|deployed|kept|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|n[’']avait|avait|était|hatten?|war|waren|gab|habían?|era|aveva)(?!\\p{L})[^.;]*$",
+  '^[^\\p{L}\\p{N}]*(years|months|ages|(some|many|a few|two|three|five|ten) years) ago,? [^.;]{0,60}?(?<!\\p{L})(was|were|had|did|ran|used|wrote|tested|copied|deployed|kept)(?!\\p{L})[^.;]*$',
 );
 /** The same by its date alone: "Our first contractors, back in 2015, worked". */
 const BACK_IN = spaced('(?<!\\p{L})back (in (19|20)[0-9]{2}|then|when)(?!\\p{L})');
 const NOW = spaced(
-  "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left)(?!\\p{L})",
+  "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left|years (on|later)|sindsdien|depuis|desde entonces)(?!\\p{L})",
 );
+/** The words may begin with what was done: "Years ago we *copied files*". */
+const LONGEST_WORD = 20;
 const FAR = 160;
 /** A trial and its end may take a long sentence. */
 const FARTHER = 220;
@@ -99,5 +103,9 @@ export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   if (hasIn(THREW_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FARTHER, 1)))) return true;
   if (hasIn(THREW_NEXT, text, end - 1, far)) return true;
   if (hasIn(TRIED, text, start, hit.start) && hasIn(FOR_A_WHILE, text, hit.end, end)) return true;
-  return (hasIn(THEN, text, start, hit.start) || hasIn(BACK_IN, text, start, end)) && hasIn(NOW, text, hit.end, far);
+  return (
+    (hasIn(THEN, text, start, Math.min(hit.end, edgeAt(text, hit.start + LONGEST_WORD, 1))) ||
+      hasIn(BACK_IN, text, start, end)) &&
+    hasIn(NOW, text, hit.end, far)
+  );
 }

@@ -1,10 +1,11 @@
+import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn, hitsIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spaced, spacedWords } from './spaced.ts';
 
 /** People and firms that are not of the house. */
 const OUTSIDERS =
-  '(customers|clients|users|subscribers|readers|listeners|viewers|buyers|sellers|shoppers|players|gamers|patients|doctors|clinicians|nurses|hospitals|clinics|surgeries|pharmacies|teachers|students|pupils|learners|schools|universities|colleges|museums|banks|insurers|lenders|brokers|retailers|merchants|wholesalers|manufacturers|car ?makers|airlines|hauliers|shippers|carriers|utilities|municipalities|councils|ministries|governments|authorities|publishers|newspapers|broadcasters|software houses|law firms|firms|companies|enterprises|businesses|corporates|corporations|organi[sz]ations|employers|charities|start ?ups|scale ?ups|fintechs|competitors|rivals|vendors|suppliers|resellers|distributors|dealers|franchisees|landlords|tenants|farmers|drivers|couriers|restaurants|hotels|hobbyists|volunteers|freelancers|creators|investors|consultancies|agencies|tech giants|brands|hedge funds|parents|architecture firms|shops|web ?shops|studios|households|citizens|residents|members of the public|(app|game|indie|third party|independent|external|open source) developers|(card|policy|account|ticket) ?holders)';
+  '(customers|clients|users|subscribers|readers|listeners|viewers|buyers|sellers|shoppers|players|gamers|patients|doctors|clinicians|nurses|hospitals|clinics|surgeries|pharmacies|teachers|students|pupils|learners|schools|universities|colleges|museums|banks|insurers|lenders|brokers|retailers|merchants|wholesalers|manufacturers|car ?makers|airlines|hauliers|shippers|carriers|utilities|municipalities|councils|ministries|governments|authorities|publishers|newspapers|broadcasters|software houses|law firms|firms|companies|enterprises|businesses|corporates|corporations|organi[sz]ations|employers|charities|start ?ups|scale ?ups|fintechs|competitors|rivals|vendors|suppliers|resellers|distributors|dealers|franchisees|landlords|tenants|farmers|drivers|couriers|restaurants|hotels|hobbyists|volunteers|freelancers|creators|investors|consultancies|agencies|tech giants|brands|hedge funds|care homes|estate agents|broadcasters|operators|distributors|builders|factories|plants|incubators|parents|architecture firms|shops|web ?shops|studios|households|citizens|residents|members of the public|(app|game|indie|third party|independent|external|open source) developers|(card|policy|account|ticket) ?holders)';
 /** How many of them, or whose. */
 const HOW_MANY =
   '((many|most|some|several|various|countless|numerous|plenty|lots|loads|half|two thirds|a third|a quarter|a few|few|both|all|other|certain|hundreds|thousands|tens of thousands|millions|(one|two|three|four|five|six|eight|ten|[\\p{N}][\\p{N}.,]*)( ?%| percent| million| thousand| hundred)?|more than half|over half|the majority|a lot|a number|none|one|two|three|each|every one|any)( of)?( the| our| these| those| all)? )';
@@ -21,15 +22,16 @@ const OURS = spacedWords(
  */
 const SUBJECT = spaced(
   `^[^\\p{L}\\p{N}]*((in|at|on|among|across|within) [^,.;]{2,50}, )?(${HOW_MANY}|(the|our|these|those|their|your) )(@ ){0,2}?${OUTSIDERS}( (that |which |who |whom )?(we|you)( will|[’'](ll|d|re))? @( (for|with|to|from|on))?)?( (in|of|on|at|from|down|around|across|near|abroad|outside|(that|who|which) (buy|buys|use|uses|hire|rent|pay|licen[cs]e)) [^,;.]{2,50}?)?(, [^,;.]{2,50},)? (?!${NO_VERB})@`,
-  `^[^\\p{L}\\p{N}]*((large|big|small|most|investment|retail|private|public|local|paying|leading|other|rival|traditional|modern|young|busy|hobby|home|would be|competing|bigger|larger|smaller|typical|certain|silicon valley|hedge) ){0,2}${OUTSIDERS}( (to|of|in|on|at) our [^,;.]{2,30}?)? (?!${NO_VERB})@`,
+  `^[^\\p{L}\\p{N}]*((large|big|small|most|investment|retail|private|public|local|paying|leading|other|rival|traditional|modern|young|busy|hobby|home|would be|competing|bigger|larger|smaller|typical|certain|silicon valley|online|online only|technology) ){0,2}${OUTSIDERS}( (to|of|in|on|at) our [^,;.]{2,30}?)? (?!${NO_VERB})@`,
   `^[^\\p{L}\\p{N}]*${HOW_MANY}(@ ){0,2}?${OUTSIDERS} (is|are|was|were) (?!we)@`,
+  `^[^\\p{L}\\p{N}]*(other|otr[ao]s|d[’']autres|andere|many an?|the big|the large|the other) ([\\p{L}-]+ ){0,2}?[\\p{L}-]+(s|house|shop|firm|company) (?!(than|of|and|or|in|for|to|with|at|on|are|is|include|includes|may|might|will|can|as|team|teams|from)(?!\\p{L}))(?<!(tools|technologies|skills|requirements|responsibilities|duties|benefits|things|languages|frameworks|members|engineers|developers|colleagues|projects|services|components|tasks|teams|departments|systems|days|times|areas|topics|of us|us) )@`,
   `^[^\\p{L}\\p{N}]*our (customers|clients|users)( @){1,6} (with|who|whose|that) `,
   '^[^\\p{L}\\p{N}]*(an?|the|one) ((?!we )@ ){1,4}(that |which |who |whom )?we ((?!(are|use|run|deploy|ship|maintain|develop|is) )(@ ){1,5}?for|(will |also )?(supply|serve|audit|advise|host|insure|invoice)) (?!(is|was|the|our|a|an|we|you|this|and|or) )@',
 );
 /** The same wherever it stands before the words. */
 const WITHIN = spacedWords(
   `(?<!(is|are|was|were|as|be|been|being|become|became|re|s|named|considered|voted|among|remains) )(one|two|three|some|several|many|most|half|another|a few|a number|few|none) of (our|the|these|those|their) (@ ){0,2}?${OUTSIDERS}`,
-  `(our|the|an?) (largest|biggest|oldest|first|latest|newest|typical|average|former|best known|main|most important|new) (@ )?(customer|client|user|account)`,
+  `(the|our|an?) (end |final )?(customer|client)( in [^,;.]{2,30})?, (an? [^,;.]{2,40}, (has|keeps|runs|employs) its own|whose)|background on the (customer|client)|(several|many|some|most|one|all) of the (@ ){1,3}we (work for|serve|supply|audit|advise)|among (our|the) (@ )?(agency[’']s )?(clients|customers)|(your|the) first (project|assignment) is for an? (@ ){1,3}(that|which)|(our|the|an?) (largest|biggest|oldest|first|latest|newest|typical|average|former|best known|main|most important|new) (@ )?(customer|client|user|account)`,
   `${OUTSIDERS},? ((several|many|most|some|all|few|both|none|one|two) of (whom|which)|whose|where)|(last year[’']s|past|former|early) (customers|clients) included`,
   `(for|from|of|at) (an?|another) (@ ){1,3}(that|which|who) (hired|pays|paid|hires|asked|employs) us`,
 );
@@ -58,7 +60,7 @@ const FOR_THEM = spacedWords(
 );
 /** What the trade does. */
 const TRADE = spacedWords(
-  'according to (@ ){0,4}?(survey|surveys|study|studies|poll|polls|report|reports|research|analysts)|(surveys|studies|polls|analysts|they) say|[\\p{N}]+ ?(%|percent) of (all |the )?(@ ){0,2}?(developers|engineers|programmers|teams|it|companies)',
+  '(según|selon|laut|volgens|secondo) (una?|la|el|une|un|einer|der|een|de) (@ )?(encuesta|prensa|estudio|étude|enquête|umfrage|studie|onderzoek)|it has become (common|normal|usual|standard) (in|across) (our|the)|most (@ ){1,3}on the market|according to (@ ){0,4}?(survey|surveys|study|studies|poll|polls|report|reports|research|analysts)|(surveys|studies|polls|analysts|they) say|[\\p{N}]+ ?(%|percent) of (all |the )?(@ ){0,2}?(developers|engineers|programmers|teams|it|companies)',
   '(much|most|half|parts|all|the rest|a good part|large parts|the whole) of (the|our|this) (@ ){0,3}?(industry|sector|trade|world|competition)|(the|our|this) (@ ){0,2}?(industry|sector|trade|competition) (still|now|likes?|loves?|has|is|runs?|thinks?|treats?|talks?|keeps?)',
   'big tech|faangs?|tech giants|hyperscalers|(elsewhere|in other places),? (you|they|people|developers|engineers|teams)|(developers|engineers|programmers|companies|teams|retailers|firms) (worldwide|everywhere|elsewhere|around the (world|globe)|the world over|in general|these days)',
   'conference talks|the (@ )?(python|software|tech|programming|financial|banking) (world|community|scene|industry|press)|trade press|developer surveys?|one survey|job boards|hacker news|the internet|academics|recruiters (on|who|love|like|like to)|(the|this) literature|(whole )?books have been written|the big (four|five)|(a|one) competitor of|the competition|(your|the) (present|current) (boss|employer)|the other offers|the audit office|(google|amazon|netflix|spotify|facebook|meta|microsoft|apple|uber) (has|have|and) (its|their)',
@@ -73,14 +75,18 @@ const IN_THE_TRADE = spaced(
 /** The same, said behind the words: "has become the norm elsewhere". */
 const FASHION = spaced(
   '^[^.;]{0,40}? (is|are|has become|have become|became|was|were) (@ )?(fashionable|commonplace|all the rage|trendy|in fashion|in vogue)(?!\\p{L})',
-  '^[^.;]{0,60}? (elsewhere|worldwide|(at|in) other (companies|firms|places)|across the (@ ){0,2}?(industry|sector|trade)|(in|of|by) (most|many) (companies|firms|places))(?!\\p{L})',
+  '^[^.;]{0,60}? (elsewhere|worldwide|(at|in) other (companies|firms|places)|across (much of |most of |large parts of )?(the|our) (@ ){0,2}?(industry|sector|trade)|on the market|(in|of|by) (most|many) (companies|firms|places))(?!\\p{L})',
 );
+
+const LONGEST_WORD = 20;
 
 /** True where outsiders or the trade at large are who `hit` is told of, in the part of `text` from `start` on. */
 export function isOfOutsiders(text: string, start: number, hit: Stretch, end: number): boolean {
+  // The words may begin with what is done: "Our rivals *deploy by hand*".
+  const reached = edgeAt(text, Math.min(hit.end, hit.start + LONGEST_WORD), 1);
   for (const pattern of [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, TRADE, IN_THE_TRADE]) {
-    const [met] = hitsIn(pattern, text, start, hit.start, 1);
-    if (met && !hasIn(OURS, text, met.end, hit.start)) return true;
+    const [met] = hitsIn(pattern, text, start, reached, 1);
+    if (met && met.start < hit.start && !hasIn(OURS, text, Math.min(met.end, hit.start), hit.start)) return true;
   }
   return hasIn(FASHION, text, hit.end, end) || hasIn(FOR_THEM, text, start, end);
 }

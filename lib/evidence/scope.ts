@@ -26,7 +26,7 @@ const SOLD = phrases([
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
-  `(?:lets?|helps?|helping|allow(?:s|ing)?|enabl(?:es?|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
+  `(?:lets|helps|helping|allow(?:s|ing)|enabl(?:es|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
   "(?:leading|premier|global|world[’']s|(?<!-)first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
   '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
   `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
@@ -62,10 +62,10 @@ const DONE_BY_OTHERS = phrases([
 const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?(?! (?:us|you|no|nothing|us|without))|moved (?:away |off )?(?:from|off)|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
-  '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19|20)\\d\\d|which ended in|used to be',
+  '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
   '(?:was|were) (?:\\w+ )?used (?:here )?(?:until|till|before|up to)',
-  'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|years? ago|months? ago|in those days|back then|behind us)',
+  'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|(?:had|was|were|did|ran|wrote|tested|copied) (?:[\\w’]+ ){0,8}?(?:years?|months?) ago|in those days|back then|behind us)',
   '(?:said|waved|waving|bid|bade) (?:goodbye|farewell) to',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',

@@ -31,7 +31,7 @@ const AFTER_BOTH = latin(
 /** The later items of a list that is denied: "we do not use Poetry, uv or lockfiles", "without tests, reviews or docs". */
 const LISTED_BEFORE = latin(
   new RegExp(
-    `(?:(?:n['’]t|(?<!\\p{L})(?:not|never))${GAP}(?:use|have|need|want|run|write|do|employ|require|expect|touch|know)${GAP}|(?<!\\p{L})(?:without|neither|kein(?:e|en|er)?|ohne|geen|zonder|sans|sin|senza)${GAP}|(?<!\\p{L})(?:is|are|be|have|has|with|find|expect|offer)${GAP}no${GAP})(?:${WORD}(?:${GAP}${WORD})?,${GAP}){1,5}(?:${WORD}(?:${GAP}${WORD})?${GAP})?(?:(?:or|nor|oder|noch|of|ou|o)${GAP})?$`,
+    `(?:(?:n['’]t|(?<!\\p{L})(?:not|never))${GAP}(?:use|have|need|want|run|write|do|employ|require|expect|touch|know|find|see|get|meet)${GAP}|(?<!\\p{L})(?:without|neither|kein(?:e|en|er)?|ohne|geen|zonder|sans|sin|senza)${GAP}|(?<!\\p{L})(?:is|are|be|have|has|with|find|expect|offer)${GAP}no${GAP})(?:${WORD}(?:${GAP}${WORD})?,${GAP}){1,5}(?:${WORD}(?:${GAP}${WORD})?${GAP})?(?:(?:or|nor|oder|noch|of|ou|o)${GAP})?$`,
     'iu',
   ),
 );

@@ -44,6 +44,7 @@ export const PLAIN = phrases([
   '(?:merges?|merged|commits?|pushe?s?)(?: to \\w+)? (?:goes|go|moves?|lands?|reach(?:es)?|gets?|is|are) (?:\\w+ ){0,4}?(?:staging|production|prod|customers)(?: (?:\\w+ ){0,2}?(?:on its own|by itself|automatically|within|in \\w+ minutes))?|(?:green )?pipeline (?:on \\w+ )?(?:deploys?|ships?|releases?|goes) (?:\\w+ )?(?:straight |directly )?(?:in)?to',
   '(?:rolls?|goes?|ships?|deploys?|comes?|reverts?|rolled)(?: (?:it|them|back|out|live))* (?:by itself|by themselves|on its own|on their own)|(?:bot|robots?|automation|pipeline) (?:does|do|handles?|takes? care of|deploys?|ships?|takes? over)(?= ?[:,;.]| the (?:rollout|deploy\\w*|release))|(?:puts?|put|shipped|released) \\d+ (?:releases?|changes?|builds) (?:in)?to production',
   'from (?:merged?|commit\\w*|push\\w*|pr|pull request) to (?:live|prod|production)|automating (?:the )?(?:build|builds),? (?:tests?,? )?(?:and )?(?:deployment|delivery|release)s?|(?:gets?|goes?|reach\\w*) (?:there|live|out|production) through (?:the|a|our) pipeline',
+  "ci builds it|you push,? (?:\\w+ ){1,6}?(?:it[’']s|it is) live",
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([

@@ -53,6 +53,7 @@ export const PLAIN = phrases([
   "peer reviews? of (?:[\\w’]+ ){0,3}?(?:code|scripts?|changes|notebooks?|queries)|review(?:s|ing)? (?:their|his|her|your|our|the) (?:\\w+ (?:and \\w+ )?)?(?:scripts?|notebooks?|code changes)|review(?:s|ing)? changes to (?:\\w+ ){0,4}?code|(?:check|read|review|go through)s? (?:one another|each other)[’']s (?:\\w+ )?(?:scripts?|code|notebooks?|queries|changes|diffs?|work)",
   "(?:going|go|goes|reading|read|look(?:ing|s)?) (?:\\w+ )?(?:through|at|over)? ?(?:the |your )?(?:pull|merge) requests? of|comments? (?:\\w+ ){0,4}?on (?:their|your|our|the|his|her) (?:(?:pull|merge) requests?|prs|diffs?)|(?:prs?|(?:pull|merge) requests?),? reviewed (?:\\w+ )?(?:within|by|the same)|code (?:\\w+ )?(?:picked|taken) apart in review|reading (?:your )?team ?mates[’'] (?:changes|code|diffs)",
   '(?:reli(?:re|sez|sons|t|ent)|revoir|revoyez) (?:les |des |nos )?(?:(?:merge|pull) requests?|prs|mrs)|(?:reviewing|open your first prs)[^.;]{0,60} reviewing ours',
+  '(?:notebooks?|models?|modules|charts|scripts|queries|playbooks) (?:and (?:\\w+ )?\\w+ )?(?:are|is|get) (?:peer )?reviewed(?: in| by| just| like| before)',
 ]);
 const SEEN_ABROAD =
   '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';

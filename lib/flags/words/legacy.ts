@@ -32,6 +32,7 @@ export const ORPHANED = phrases([
 export const WORK = phrases([
   '(?:maintain(?:ing)?|maintenance|support(?:ing)?|keep(?:s|ing)?|refactor(?:ing)?|moderni[sz](?:e|es|ing|ation)|rewrit(?:e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(?:e|ing|ion)|mov(?:e|ing)|untangl(?:e|ing)|patch(?:ing)?|extend(?:ing)?|tam(?:e|ing)|replac(?:e|ing|ed)|re ?platform(?:ing)?|port(?:ing)?|upgrad(?:e|ing)|stabili[sz](?:e|ing)|fix(?:ing)?|look after|tak(?:e|es|ing) care of|care ?taker|takes? over|taking over|responsib(?:le|ility)|rescu(?:e|ing)|sav(?:e|ing)|nurs(?:e|ing)|care of|(?:developer|engineer|programmer|someone|somebody|person) (?:for|to)|join|team|caring for|heart of|works? (?:mainly |mostly )?(?:on|in|with)|working (?:on|in|with)|brown ?field|is a|are a|runs on)',
   '(?:wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+|moderni[sz]\\p{L}+|mantenere|manutenç\\p{L}+|manter|utrzyman\\p{L}+|utrzymywa\\p{L}+|rozw[óo]j\\p{L}*|houd\\p{L}*|lucht|maintenir|betreust|pflegst|ondersteun\\p{L}*)',
+  'take over|mainly maintain',
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([

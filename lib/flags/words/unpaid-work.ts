@@ -19,6 +19,7 @@ export const NO_PAY = phrases([
   'no (?:es|son|está|están|será|serán) remunerad[oa]s?|não (?:é|são|será|serão) remunerad[oa]s?|non (?:è|sono|viene|vengono|sarà|saranno) (?:retribuit|pagat)\\p{L}+',
   '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
   "(?:no (?:compensation|payment|pay|fee) for (?:the |your )?(?:time|work|project|exercise)|(?:project|exercise|task|week|trial)(?: \\w+){0,2} is (?:not paid|not on the payroll|unpaid)|do(?:n[’']t| not) pay for (?:this|the|your) (?:exercise|project|task|work|time)|(?:neither|no) (?:a )?(?:salary|wage|stipend)(?: nor| or) (?:an? )?(?:allowance|stipend|salary|pay)|can(?:not|[’']t) (?:pay|offer) (?:\\w+ ){0,2}?interns(?: a| any)?(?: (?:stipend|salary|wage|pay))?|no (?:salary|fee|wage) and no \\w+)",
+  "(?:unable|not able) to (?:offer|make) (?:any )?(?:payment|pay)|(?:can(?:not|[’']t)) pay our (?:\\w+ )?interns|(?:submissions?|entries|projects?) (?:is|are) (?:not|un)(?:remunerated| remunerated| paid)",
 ]);
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['intern(?:ship)?']);
@@ -57,6 +58,7 @@ export const UNLESS = phrases([
   'not (?:something )?for us|(?<!(?:no|without|without an?|without any) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success )fees?|fines?|breaks?)',
   "(?:is|are|(?<!not |n[’']t |never )be|fully|get|well|we) paid(?! (?:(?:only |solely |purely |entirely )?(?:in|(?:by|on|through)(?: an?)? (?:\\w+ )?commission)|nothing))|(?<!non ?)(?:paid|compensated) (?:\\w+ )?(?:take home|trial|assignment|project|internship|work)|we pay (?:you|for)|at [€$£] ?\\d+ (?:a|per) \\w+",
   UNDONE,
+  '(?:nobody|no one) (?:\\w+ ){0,6}?(?:on commission|commission only|unpaid)',
   "(?:no|never|not|without|don[’']t) (?:\\w+ )?(?:unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   '(?:volunteer|voluntary|volunteering) (?:days?|leave|time|work|programme|program|opportunit\\w+)',
 ]);

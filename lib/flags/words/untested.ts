@@ -43,6 +43,7 @@ export const SAID = phrases([
   '(?:zero|no|without (?:any )?|0 ?%) (?:automated |unit )*test coverage|(?:test )?coverage (?:of|on|for) [^.;:]{0,40} ?: ?(?:zero|none|nil|0 ?%)|(?:code ?base|repo|application|code|system)(?: \\w+){0,3} (?:stands|sits|is) at (?:zero|0 ?%) (?:test )?coverage|testing (?:approach|strategy) ?: ?manual(?: only)?|manual test scripts only',
   "(?:nobody|no one|none of us) (?:on|in) (?:the|our) team (?:writes|wrote|has written|bothers? with) (?:any )?tests|(?:no time|too (?:busy|quickly|fast)) (?:\\w+ )?(?:to (?:write|bother with)|for) (?:automated |unit )*(?:tests?|test suites)|won[’']t be writing tests|(?:nothing|none of that|none of it) is automated[^.;]{0,40}(?= ?[.;]|$)|(?:no|n[’']t any|never any) tests? folder",
   '(?:testing|tests?) (?:of [^.;]{2,50} )?(?:is|are) (?:carried out|done|performed|conducted) (?:\\w+ )?by hand|go(?:es)? through (?:each|every|the) (?:new )?(?:build|release) by hand',
+  '(?:test )?coverage (?:of|on|for) [^.;:]{0,50} (?:stands|sits|is|remains) (?:still )?(?:at )?(?:zero|0 ?%)|testing of [^.;]{2,60} (?:is|remains) (?:entirely |purely |still |completely |all )?manual',
 ]);
 /** Tests denied in other languages, and tests made by hand. */
 export const ABROAD = phrases([
@@ -79,6 +80,7 @@ export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothi
 export const UNLESS = phrases([
   UNDONE,
   HIRING,
+  '(?:nothing|no \\w+|never) (?:\\w+ ){0,4}untested|without tests (?:is|are|gets?) (?:closed|rejected|sent|returned|declined)',
   "(?:change|pull request|commit|feature)s? without (?:\\w+ )?tests? (?:has|have|is|are|will|does|gets?) (?:never|not|n[’']t|no)",
   // A rule for every change: "if its tests are missing, it goes back".
   '(?:if|when(?:ever)?|where(?:ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (?:\\p{L}+ ){0,3}?test\\p{L}* (?:\\p{L}+ ){0,2}?(?:is|are|be|fehl|ontbre|manqu|manca|falt|there)\\p{L}*|(?:goes|go|sent|send|bounced?|turned) back|torna indietro|zurück|refusée?s?',

@@ -34,6 +34,7 @@ export const SAID = phrases([
   'insist on (?:type hints?|type annotations?|types|static typing)',
   '(?:is|are|our|not|never been) (?:not |never )?type ?-? ?annotated(?<=not type ?-? ?annotated)|(?:none|not one) of (?:it|them|this)(?: is| are)? annotated|none of (?:the |our )?(?:\\w+ ){1,6}?(?:carry|carries|has|have) (?:any )?type (?:annotations|hints)|(?:with )?no type (?:information|annotations|hints) (?:anywhere|at all|whatsoever)|type annotations no(?= ?[.,;:]|$)|type coverage[^.;:]{0,30}: ?0|(?:single|one) (?:annotated|typed) function',
   '(?:decided|voted|chosen) against (?:\\w+ )?(?:static )?(?:type checking|typing|types)|(?:leave|leaving|keep|keeps|keeping) (?:types|typing|type hints|annotations) out|dynamically typed code ?base,? (?:as|since|because)',
+  '(?:type hints|type annotations|annotations|types),? (?:no|none)(?= ?[.,;]|$)|(?:rules?|ruled) out (?:type hints|type annotations|annotations|types)|(?:removed|deleted|stripped) (?:every|all|our|the) (?:\\w+ )?(?:type hints?|type annotations?|annotations?)',
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([

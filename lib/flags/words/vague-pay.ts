@@ -32,6 +32,7 @@ export const PLAIN = phrases([
   'we (?:compensate|pay)(?: you| our \\w+)? (?:very |really )?(?:well|fairly|generously|handsomely)(?! (?:over|above|more|under|beyond|in advance))|(?:salar(?:y|ies)|compensation)(?: and [\\w ]{1,20})? (?:is|are) (?:\\w+ )?(?:good|great|excellent|fair|generous)(?= ?(?:[.,;!]|$))',
   '(?:salary|pay|rate) ?: ?market(?= ?(?:[.,;]|$))|(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
   "(?:money|pay|salary|compensation|day rate|rate|remuneration) ?: ?(?:\\w+ )?(?:depends? on experience|market rates? appl(?:y|ies)|(?:we[’']ll|we will) (?:talk|make you)|whatever|negotiable|going rate)|(?:compensation|salary|pay)(?: for (?:this|the) (?:\\w+ ){1,3})? is (?:highly |very )?competitive|(?:attractively|competitively|handsomely) (?:paid|remunerated)|competitive offer|remunerated (?:handsomely|competitively|attractively)|top of the market package|going rate",
+  '(?:salary|pay|compensation|remuneration) for (?:this|the) (?:\\w+ ){1,4}(?:will be |is )(?:\\w+ )?(?:commensurate|in line with|competitive|negotiable|based on)',
 ]);
 /** Said alone on the line below its label. */
 export const BELOW = phrases([
