@@ -24,11 +24,11 @@ const THIS_JOB =
 /** The job is put somewhere, in a sentence of its own or behind a semicolon. */
 const PUT = spacedWords(
   `${THIS_JOB}(,? however)?,? (is|sits|lies|belongs|concerns|comes|would be|will be)( @)? (with|within|for|from|in (the )?([\\p{L}&-]+ ){0,3}?(team|unit|department|group|division|office|squad|directorate|venture)|in (?!(the|our|a|an|london|berlin) )@(?= ?[.,;]))`,
-  `${THIS_JOB},? (@ ){0,4}?(is (a different|another|run|organised|not)|has (no|nothing)|has its own|works? in|keeps?)( @)?`,
+  `${THIS_JOB},? (@ ){0,4}?(is (a different|another|run|organised|not)|has (no|nothing)|has its own|works in|keeps)( @)?`,
   "(you|you[’']d|you[’']ll|we|we[’']re) (would |will |are |would be |will be |[’']ll be )?(be |being |be )?((joining|join|sit|sitting|based|part of|applying to|hired into|assigned to)( (in|for|with|on|at|of|to))?|(working|work) (in|for|on the)) (?!(it|them|that|this|these|those|us|one of|the team|this team|our team|an?|our customers|customers|clients|close~|together|on this)(?!\\p{L}))@",
   "(you|you[’']d|you[’']ll) (would |will )?(be|work|sit) in (the )?(@ ){0,2}?(team|unit|department|group|division|engineering|forecasting|@ (banking|engineering|team|unit|group|department))",
-  '(where|in which|with|for which|which has|that has) (this|your|the) (post|role|job|desk|position|vacancy|opening|contract)( (sits|is|would be|belongs))?|(who|which|and) (are|is) (recruiting|hiring|advertising) (separately|too|as well)|(their|its) own (jobs|vacancies|adverts)|for which we are (hiring|recruiting)|(that|which) is hiring|with this (vacancy|opening)|for the present (post|vacancy|role)|for that vacancy|(separate|own) advert|engineering (sticks|is|keeps|uses)',
-  "(that|which) you( would| will|[’'](ll|d))? (be )?(join|joining)|(the|our) (one|team|unit|group) (that )?you( would| will|[’'](ll|d)) (be )?(join|joining)|where you (come|would come|will come) in|your (future|own|new) (department|boss|team|unit|group)",
+  '(where|in which|with|for which|which has|that has) (this|your|the) (post|role|job|desk|position|vacancy|opening|contract)( (sits|is|would be|belongs))?|(who|which|and) (are|is) (recruiting|hiring|advertising) (separately|too|as well)|(their|its) own (jobs|vacancies|adverts)|for which we are (hiring|recruiting)|(that|which) is hiring|with this (vacancy|opening)|(you|you.d) (would )?be (with|in) another (group|team)|your (squad|team|group|unit) (is|will be) (building|working|responsible)|no dealings with|for the present (post|vacancy|role)|for that vacancy|(separate|own) advert|engineering (sticks|is|keeps|uses)',
+  "(that|which) you( would| will|[’'](ll|d))? (be )?(join|joining)|(the|our) (@ ){0,3}?(one|team|unit|group|desk) (that |which )?you( would| will|[’'](ll|d)) (be )?(join|joining)|where you (come|would come|will come) in|your (future|own|new) (department|boss|team|unit|group)",
   "(we|here) (don[’']t|do not|never) (work|share|mix) (@ )?with them|(we|which) share (@ ){0,4}?with them,? not|ours (is|are|runs|uses|has)|(here|we) in (the )?(@ ){1,3}(we|you)|we are the (@ ){1,4}(team|desk|people|unit|group|crew)|we are hiring for|(@|[\\p{N}]+) is us",
   '(this|your) (role|unit|position|vacancy|desk|department|team|job)(?= ?[)\\]:])|not this (role|vacancy|job)',
   '(ausgeschrieben ist|die stelle|diese stelle|die ausgeschriebene)|(du|sie) (arbeite~|sitz~|komm~|gehör~)|(jij|je|u) (werkt|komt) (bij|in)|jij (werkt|komt)|de vacature|deze (vacature|functie)|le poste (proposé|à pourvoir)|ce poste|vous (rejoindrez|travaillerez|intégrerez)|la vacante|este puesto|(te|se) (unirás|incorporarás|incorporará)',
@@ -54,7 +54,7 @@ const DONE_BY = spaced(
 );
 /** The same, in a way that needs no more: "is how our neighbours in Firmware work". */
 const THEIR_WAY = spaced(
-  '^[^.;]{0,30}? (is|are) (how|what|the way) (our|the) (neighbou?rs|colleagues|friends|sister team|people|other)(?!\\p{L})',
+  '^[^.;]{0,30}? (is|are) (how|what|the way|something) (our|the) (neighbou?rs|sister company|parent company|colleagues|friends|sister team|people|other)(?!\\p{L})',
 );
 /** A part of the house that is elsewhere needs no word that the job is not in it. */
 const FAR_PART = spacedWords(
@@ -62,6 +62,7 @@ const FAR_PART = spacedWords(
   `(our|the) (colleagues|people|folks|friends) (in|on|from|over in|at) (the )?(@ ){1,3}?(floor|department|team|unit|division|group|mobile|marketing|sales|finance|legal|it|support|operations|infrastructure|security|hardware|platform|field services)`,
   '(our )?(sister|parent|neighbou?ring) (team|company|firm|unit|department|group|organi[sz]ation)s?|(our|the) neighbou?rs (in|from|at)|(empresa|sociedad) hermana|~?(schwesterfirma|schwestergesellschaft)|zuster(bedrijf|team)|société sœur',
   '(over|up|down|out|back) (in|at) (@ ){1,3}(they|people|colleagues)|(they|those) in [^,.;]{2,30}',
+  ', an? (separate|different|neighbouring) (department|team|unit|group|company|division)|(our|the) @ (on|from) the (first|second|third|fourth|ground|top) floor|(colleagues|people|folks) in (sales|marketing|finance|hr|support|operations)|the people department',
   'sales ?people|sales ?floor|(our|the) (sales|marketing|legal|finance|hr|pr) (team|people|department|colleagues|floor|folks)',
 );
 const OURS = spacedWords("we|we[’']\\p{L}+|us|our team|you|you[’']\\p{L}+|your|and (our|the) (engineers|developers)");

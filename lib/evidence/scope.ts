@@ -94,7 +94,7 @@ const RHETORIC = phrases([
 
 /** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
 const IDLE = latin(
-  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much|long|often)|who\s|whose\s|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
+  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
 );
 /** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
 const DEBATED = latin(
@@ -153,6 +153,7 @@ export function elsewhere(
   if (
     !asked &&
     section !== 'duties' &&
+    !isReasoned(text, sentence, hit) &&
     (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(text, sentence, hit))
   )
     return 'sold';
@@ -179,6 +180,11 @@ export function elsewhere(
   const question = text.slice(sentence.start, sentence.end);
   return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
 }
+
+/** "Because our software counts drops, static checks are a must": the reason is the product, what follows is the team. */
+const REASON = /^\W*(?:because|since|as|da|weil|omdat|comme|puisque)\s[^,;]{5,90},\s/i;
+const isReasoned = (text: string, sentence: Stretch, hit: Stretch): boolean =>
+  REASON.test(text.slice(sentence.start, hit.start));
 
 function namesTeam(title: string, team: string): boolean {
   const said = title.toLowerCase();

@@ -9,7 +9,7 @@ const LEFT_OUT =
 const MISSING =
   /[[(](?:this )?(?:text |section |page )?(?:is |intentionally )?(?:missing|tbc|tbd|left blank|to be \p{L}+|to follow)[\])]\s*$|:\s(?:tbc|tbd|tba|n\/a|to follow)$/iu;
 const ITEM = /^(?:[-–*•●▪]|\d+[.)]?\s*[-–])\s/;
-const MARKED = /^#{1,6}(?!\s*\d)\s|^\*\*[^*]{2,60}\*\*$/;
+const MARKED = /^#{1,6}(?!\s*\d)\s|^\*{2,3}[^*]{2,60}\*{2,3}$/;
 const NUMBERED = /^\d{1,2}(?:[.)]|\.\d{1,2}[.)]?)\s/;
 const CHAPTER = /^(?:module|section|part|chapter|annex|appendix|step|\d{1,2}\.\d{1,2})\s?(?:\p{Lu}|\d)\b/iu;
 const LABEL = /^\p{Lu}[\p{L} ]{2,22}:\s*\S/u;
@@ -18,7 +18,7 @@ const TITLE = /^\p{Lu}[^.;!?]{2,30}$/u;
 const SHOUTED = /^[^\p{Ll}]{8,}$/u;
 /** What leads elsewhere: contents, tags, other jobs, articles and advertisements. */
 const CONTENTS =
-  /^\W{0,4}(?:in this (?:document|posting|pack|advert|issue)|contents|on this page|table of contents|(?:more )?from (?:our|the) blog|browse (?:other|more|all)|filter by|people also|related (?:jobs|searches|articles|posts)|podcast(?: episodes)?|sponsored(?: links)?|(?:next|previous) (?:article|post|page)|free e-?book|page \d|tags?\s?:|see also|you may also like|(?:similar|other) jobs|sommaire|inhaltsverzeichnis|inhoudsopgave|índice)(?!\p{L})/iu;
+  /^\W{0,4}(?:in this (?:document|posting|pack|advert|issue)|contents|on this page|table of contents|(?:more )?from (?:our|the) blog|browse (?:other|more|all)|filter by|people also|related (?:jobs|searches|articles|posts)|podcast(?: episodes)?|sponsored(?: links)?|(?:next|previous) (?:article|post|page)|free e-?book|page \d|tags?\s?:|see also|jump to|you may also like|(?:similar|other) jobs|sommaire|inhaltsverzeichnis|inhoudsopgave|índice)(?!\p{L})/iu;
 
 interface Line {
   readonly text: string;
@@ -72,6 +72,7 @@ export function isTitle({ description, sections }: EvidenceText, hit: Stretch): 
   )
     return true;
   return (
-    (line.endsWith(':') && LABEL.test(behind.text)) || (behind.apart && before === null && TITLE.test(behind.text))
+    (line.endsWith(':') && LABEL.test(behind.text)) ||
+    (before === null && TITLE.test(line) && (behind.apart || ITEM.test(behind.text)))
   );
 }

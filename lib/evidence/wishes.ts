@@ -10,6 +10,7 @@ const SOME_DAY_NL = '(ooit|misschien|wellicht|op een dag|volgend jaar|op termijn
 /** What the team plans, hopes or may come to do, said before the words. */
 const PLANNED = spacedWords(
   "((we|team|company|and) (also |still )?(plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (like|love)|are (planning|hoping|aiming|looking|about)|want)|we[’']d (like|love)) to (\\w+ ){0,2}?(introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
+  '(we|team) (hope|hopes) to (?!(hear|meet|see|welcome|receive|find|hire))@',
   '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|it is hoped( that)?|(perhaps|maybe) (@ ){1,8}some day|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
   'once we (are|have grown|grow)',
@@ -21,7 +22,7 @@ const PLANNED = spacedWords(
 );
 /** What is only supposed, by a condition or a date that never comes: no rule takes it for what is planned. */
 const SUPPOSED = spacedWords(
-  '(if|should|were) (@ ){1,4}?ever|if (the|our) (company|team|business) (grows|gets|ever)|(may|might) (@ ){1,4}?(later on|some time|some day)|(some time|sometime) next year|contingency plan|(has|have) been proposed|(has|have) proposed|(if|should) (@ ){1,4}?(one day|some day)',
+  '(perhaps|maybe) (@ ){0,3}?(one|some) day|(if|should|were) (@ ){1,4}?ever|if (the|our) (company|team|business) (grows|gets|ever)|(may|might) (@ ){1,4}?(later on|some time|some day)|(some time|sometime) next year|contingency plan|(has|have) been proposed|(has|have) proposed|(if|should) (@ ){1,4}?(one day|some day)',
   '(one day|some day|someday|at some (later )?(point|stage|time)|in a few years|in some years|in the distant future|sooner or later) (@ ){0,2}?(we|they|it|the @) (may|might|could|would)|(may|might|could|would)( (well|also|even|then|perhaps))? (one day|some day|someday|at some (later )?(point|stage|time)|eventually)',
   'if (we|they|the (company|board|group|budget|funding|project|customer|client)|an?|one of) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may)',
 );

@@ -40,7 +40,7 @@ export const hype: FlagRule = {
   colour: 'red',
   guide: 'The employer landscape: they hire for solid fundamentals',
   find: (text) => {
-    const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['private', 'planned', 'question'] } as const;
+    const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['planned', 'question'] } as const;
     return [
       ...seek(text, { words: [PERSON], title: true, fits: names, ...rest }),
       ...seek(text, { words: [HARD], title: true, acrossSentences: true, ...rest }),

@@ -1,7 +1,6 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { isDenied } from '../../text/negation.ts';
 import { has, hasIn, hits } from '../../text/phrases.ts';
-import { sectionAt } from '../../text/sections.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
 import * as words from '../words/level-mismatch.ts';
@@ -33,14 +32,15 @@ const many = (asks: readonly Ask[], years: number | null, most: number): Ask[] =
     : asks.filter(({ least, trade }) => least >= most && (trade ? least <= (years ?? least) : least === years));
 
 /** The years that the words at `hit` ask for; null where they are somebody else's, a plan, a benefit or denied. */
-function ask({ description, sentences, sections }: EvidenceText, hit: Stretch & { words: string }): Ask | null {
+function ask(text: EvidenceText, hit: Stretch & { words: string }): Ask | null {
+  const { description, sentences } = text;
   const sentence = sentenceAt(sentences, hit.start);
   const clause = clauseAround(description, sentence, hit.start, hit.end);
   const whole = description.slice(sentence.start, sentence.end);
   const said = (them: RegExp, { start, end }: Stretch): boolean => hasIn(them, description, start, end);
   const before = description.slice(sentence.start, hit.start);
   if (!said(words.ASKED, sentence) || said(words.NOT_ASKED, clause)) return null;
-  if (/^(?:about|benefits|legal|nice)$/.test(sectionAt(sections, hit.start))) return null;
+  if (words.isSaidOfOthers(text, sentence, hit)) return null;
   if (said(words.PAID_BY, sentence) || isDenied(description, sentence, hit.start, hit.end)) return null;
   const capped = words.TOP.test(before) || said(words.AT_MOST, { start: clause.start, end: hit.start });
   const least = capped ? 0 : words.countOf(hit.words);

@@ -54,6 +54,7 @@ export const PLAIN = phrases([
   "(?:going|go|goes|reading|read|look(?:ing|s)?) (?:\\w+ )?(?:through|at|over)? ?(?:the |your )?(?:pull|merge) requests? of|comments? (?:\\w+ ){0,4}?on (?:their|your|our|the|his|her) (?:(?:pull|merge) requests?|prs|diffs?)|(?:prs?|(?:pull|merge) requests?),? reviewed (?:\\w+ )?(?:within|by|the same)|code (?:\\w+ )?(?:picked|taken) apart in review|reading (?:your )?team ?mates[’'] (?:changes|code|diffs)",
   '(?:reli(?:re|sez|sons|t|ent)|revoir|revoyez) (?:les |des |nos )?(?:(?:merge|pull) requests?|prs|mrs)|(?:reviewing|open your first prs)[^.;]{0,60} reviewing ours',
   '(?:notebooks?|models?|modules|charts|scripts|queries|playbooks) (?:and (?:\\w+ )?\\w+ )?(?:are|is|get) (?:peer )?reviewed(?: in| by| just| like| before)',
+  "(?:read|seen|reviewed) and (?:commented on|approved|signed off) by|(?:through|at|over) (?:their|others[’']|your colleagues[’']) (?:pull|merge) requests|reviewer rotation",
 ]);
 const SEEN_ABROAD =
   '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';

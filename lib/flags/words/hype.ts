@@ -12,7 +12,7 @@ const KIN =
 const WARM =
   '(?:all |truly |really |just |more |much |one |an? |our |big |happy |close ?knit |tight ?knit |second |extended |work |global ){0,4}';
 export const FAMILY = phrases([
-  'part of (?:the|our|an?) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
+  'part of (?:the|our|an?|one) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?:we[’']?re|we are|we feel|feels?|team is|company is|treat \\w+|consider ourselves|think of ourselves as|see ourselves as|have|become|became|join) (?:like |as )?${WARM}${KIN}`,
   `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
   "(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|(?:join our|(?:be|become|becoming) (?:a )?part of (?:the|our)) (?:(?!royal|customer|brand)\\w+ )?family(?= ?[.,;!])|(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w+ )?family(?= ?[.,;!])|(?:jak|jedną|jesteśmy|tworzymy) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną|rodzinę)|c[’']est une (?:vraie |grande )?famille|geen nummer,? maar (?:\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|grande famille|una (?:gran |grande )?fam[ií]li?a|una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família",

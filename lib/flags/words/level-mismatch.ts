@@ -1,7 +1,10 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
+import { type Elsewhere, elsewhere } from '../../evidence/scope.ts';
 import type { LevelReading } from '../../reading-schema.ts';
 import { latin } from '../../text/latin.ts';
 import { type Hit, has, hasIn, phrases } from '../../text/phrases.ts';
+import { sectionAt } from '../../text/sections.ts';
+import type { Stretch } from '../../text/sentences.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -98,4 +101,14 @@ export function readElsewhere({ years, evidence }: LevelReading, counted: readon
   if (years === null || !own || own.field !== 'description' || own.start === null || own.end === null) return [];
   const { start, end } = own;
   return counted.some((hit) => hit.start < end && hit.end > start) ? [] : [{ start, end, words: `${years}` }];
+}
+
+/** Talk that asks nobody for years. */
+const SOMEBODY_ELSES: readonly Elsewhere[] = ['client', 'other-team', 'private', 'past', 'planned', 'supposed', 'idle'];
+/** True where years are told of the employer, of others or of another time, or are not asked for. */
+export function isSaidOfOthers(text: EvidenceText, sentence: Stretch, hit: Stretch): boolean {
+  const section = sectionAt(text.sections, hit.start);
+  if (/^(?:about|benefits|legal|nice)$/.test(section)) return true;
+  const of = elsewhere(text.description, sentence, hit, section, text.title);
+  return of !== null && SOMEBODY_ELSES.includes(of);
 }

@@ -31,13 +31,14 @@ export const PLAIN = phrases([
   '(?:upload|put|push|copy|drag|send|move)(?:s|ing)? (?:[\\w,]+ ){1,6}?(?:to|on|onto) (?:our|the) (?:web ?space|web host|hosting|live site|web ?site) (?:via|by|over|with|through) s?ftp|(?:drag|drags|dragging) (?:it|them|the [\\w ]{2,30}?) (?:\\w+ ){0,4}?(?:onto|into|to) the (?:\\w+ ){0,3}?(?:server|folder|machine|host)|manual release of (?:the )?(?:\\w+ ){1,3}(?:to|into) (?:\\w+ and )?(?:production|uat|live)',
   "(?:filezilla|winscp|s?ftp)[^.;]{0,60} (?:that is|that[’']s|this is|it is) how (?:we|our|the|all)|cop(?:y|ies|ying) the (?:approved |new |built )?(?:\\w+ )?(?:packages|scripts|build|files) from (?:\\w+ ){1,4}to the (?:production|live) (?:hosts?|servers?|machines?)",
   'log(?:s|ging)? (?:on|in)(?:to| to) (?:the |our |each )?(?:\\w+ ){0,3}?(?:nodes|servers|machines|hosts|boxes),? one (?:after|by)|stop the service,? (?:replace|swap|copy|overwrite)',
+  '(?:manually|by hand) (?:deploy|releas|install|publish|upload|copy|roll|push)\\w* (?:\\w+ ){0,3}?(?:builds?|releases?|to|on|onto|updates?|versions?|code|changes|packages?)|(?:installation|deployment|release) steps (?:\\w+ )?(?:manually|by hand)|unpacks? (?:\\w+ ){0,2}?on (?:\\w+ ){0,4}?servers|by drag and drop (?:in|with|over)',
 ]);
 const ABROAD_DEPLOY =
   '(?:deploy(?:s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (?:prod(?:uction)?|ligne)|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(?:ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(?:en)?|neue version(?:en)?|nieuwe versies?)';
 /** The same in other languages. */
 export const ABROAD = phrases([
   `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} (?:per|via|über|par|por|en|met|con|com|przez|tramite) (?:s?ftp|ssh)`,
-  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,6} ${BY_HAND_ABROAD}`,
+  `${ABROAD_DEPLOY}(?: [\\p{L}’']+){0,9} ${BY_HAND_ABROAD}`,
   '(?:(?:despliegues?|puestas? en producción|implanta(?:ção|ções)|lançamentos?|deploy)(?: \\p{L}+){0,2} (?:es|é|è|resta|sigue siendo|continua|ainda é)|desplieg\\p{L}+|puesta en producción) manuale?',
   "(?:copiant|copiando|copiar|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa\\p{L}*|wrzuca\\p{L}*|carichiamo|caricando|transférant|enviando)(?: [\\p{L}’'\\d]+){0,6} (?:auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)(?: (?:den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?(?: \\p{L}+)? (?:serveurs?|servidor(?:es)?|servers?|serwer\\p{L}*|produktion|producción|produção|produzione|productie)",
 ]);

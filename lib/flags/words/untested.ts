@@ -44,6 +44,7 @@ export const SAID = phrases([
   "(?:nobody|no one|none of us) (?:on|in) (?:the|our) team (?:writes|wrote|has written|bothers? with) (?:any )?tests|(?:no time|too (?:busy|quickly|fast)) (?:\\w+ )?(?:to (?:write|bother with)|for) (?:automated |unit )*(?:tests?|test suites)|won[’']t be writing tests|(?:nothing|none of that|none of it) is automated[^.;]{0,40}(?= ?[.;]|$)|(?:no|n[’']t any|never any) tests? folder",
   '(?:testing|tests?) (?:of [^.;]{2,50} )?(?:is|are) (?:carried out|done|performed|conducted) (?:\\w+ )?by hand|go(?:es)? through (?:each|every|the) (?:new )?(?:build|release) by hand',
   '(?:test )?coverage (?:of|on|for) [^.;:]{0,50} (?:stands|sits|is|remains) (?:still )?(?:at )?(?:zero|0 ?%)|testing of [^.;]{2,60} (?:is|remains) (?:entirely |purely |still |completely |all )?manual',
+  '(?:scripts?|modules),? untested(?= ?[).,;]|$)',
 ]);
 /** Tests denied in other languages, and tests made by hand. */
 export const ABROAD = phrases([

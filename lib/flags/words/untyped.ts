@@ -35,6 +35,7 @@ export const SAID = phrases([
   '(?:is|are|our|not|never been) (?:not |never )?type ?-? ?annotated(?<=not type ?-? ?annotated)|(?:none|not one) of (?:it|them|this)(?: is| are)? annotated|none of (?:the |our )?(?:\\w+ ){1,6}?(?:carry|carries|has|have) (?:any )?type (?:annotations|hints)|(?:with )?no type (?:information|annotations|hints) (?:anywhere|at all|whatsoever)|type annotations no(?= ?[.,;:]|$)|type coverage[^.;:]{0,30}: ?0|(?:single|one) (?:annotated|typed) function',
   '(?:decided|voted|chosen) against (?:\\w+ )?(?:static )?(?:type checking|typing|types)|(?:leave|leaving|keep|keeps|keeping) (?:types|typing|type hints|annotations) out|dynamically typed code ?base,? (?:as|since|because)',
   '(?:type hints|type annotations|annotations|types),? (?:no|none)(?= ?[.,;]|$)|(?:rules?|ruled) out (?:type hints|type annotations|annotations|types)|(?:removed|deleted|stripped) (?:every|all|our|the) (?:\\w+ )?(?:type hints?|type annotations?|annotations?)',
+  '(?:modules|scripts|code|python|functions),? (?:all |still |entirely |mostly )?untyped(?= ?[).,;]|$)|no types at all|nothing (?:in|of) (?:our|the) (?:\\w+ ){1,4}is (?:typed|annotated)|(?:functions|code) (?:without|that has no) (?:type hints|annotations) (?:whatsoever|at all)',
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([
@@ -64,6 +65,7 @@ export const HOMONYMS = phrases([
 ]);
 export const UNLESS = phrases([
   UNDONE,
+  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))|pas de (?:\\p{L}+ ){0,4}sans",
   "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))|(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without|(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)|(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)",
   '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',

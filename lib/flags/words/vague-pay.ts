@@ -33,6 +33,7 @@ export const PLAIN = phrases([
   '(?:salary|pay|rate) ?: ?market(?= ?(?:[.,;]|$))|(?:salary|compensation|ctc|pay|remuneration|rate)(?: range)? ?: ?(?:as per|open(?! (?:to|source|door))|neg(?:\\.|\\b)|this is based on|no bar|best in (?:the )?(?:industry|market))(?: (?:\\w+ ){0,2}(?:market|industry|norms?|standards?|experience|skills))?',
   "(?:money|pay|salary|compensation|day rate|rate|remuneration) ?: ?(?:\\w+ )?(?:depends? on experience|market rates? appl(?:y|ies)|(?:we[’']ll|we will) (?:talk|make you)|whatever|negotiable|going rate)|(?:compensation|salary|pay)(?: for (?:this|the) (?:\\w+ ){1,3})? is (?:highly |very )?competitive|(?:attractively|competitively|handsomely) (?:paid|remunerated)|competitive offer|remunerated (?:handsomely|competitively|attractively)|top of the market package|going rate",
   '(?:salary|pay|compensation|remuneration) for (?:this|the) (?:\\w+ ){1,4}(?:will be |is )(?:\\w+ )?(?:commensurate|in line with|competitive|negotiable|based on)',
+  '(?:competitive|attractive) basic(?! \\w+ knowledge)|(?:day rate|rate|pay|salary) at market level|(?:amount|figure) depends on (?:your )?experience',
 ]);
 /** Said alone on the line below its label. */
 export const BELOW = phrases([
