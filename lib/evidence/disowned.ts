@@ -1,6 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
-import { hasIn, hitsIn } from '../text/phrases.ts';
+import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { isDoneBy } from './before.ts';
 import { spaced, spacedWords } from './spaced.ts';
 
 /** What stands for things told of before. */
@@ -75,20 +76,14 @@ const NAMED =
 const isNamed = (text: string, start: number, hit: Stretch): boolean =>
   NAMED.test(text.slice(start, hit.start)) && !hasIn(OURS, text, start, hit.start);
 
-const LONGEST_WORD = 20;
-
 /** True where the words around tell that what stands at `hit` is another part of the house's, or nothing of the job's. */
 export function isDisowned(text: string, sentence: Stretch, hit: Stretch): boolean {
   const far = Math.min(text.length, edgeAt(text, sentence.end + NEXT, 1));
   if (hasIn(NO_PART, text, hit.end, far)) return true;
   const start = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
-  // The words may begin with what is done: "Marketing *leaves types out*".
-  const reached = edgeAt(text, Math.min(hit.end, hit.start + LONGEST_WORD), 1);
-  const before = (pattern: RegExp): boolean => {
-    const [met] = hitsIn(pattern, text, start, reached, 1);
-    return met !== undefined && met.start < hit.start && !hasIn(OURS, text, Math.min(met.end, hit.start), hit.start);
-  };
-  if (before(FAR_PART) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;
+  if (isDoneBy(FAR_PART, text, start, hit, OURS) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;
   if (!hasIn(PUT, text, hit.end, far) || hasIn(PUT, text, sentence.start, hit.start)) return false;
-  return before(PART) || hasIn(DONE_BY, text, hit.end, sentence.end) || isNamed(text, start, hit);
+  return (
+    isDoneBy(PART, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, sentence.end) || isNamed(text, start, hit)
+  );
 }

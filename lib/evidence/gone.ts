@@ -1,6 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { reachOf } from './before.ts';
 import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
@@ -87,8 +88,6 @@ const BACK_IN = spaced('(?<!\\p{L})back (in (19|20)[0-9]{2}|then|when)(?!\\p{L})
 const NOW = spaced(
   "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left|years (on|later)|sindsdien|depuis|desde entonces)(?!\\p{L})",
 );
-/** The words may begin with what was done: "Years ago we *copied files*". */
-const LONGEST_WORD = 20;
 const FAR = 160;
 /** A trial and its end may take a long sentence. */
 const FARTHER = 220;
@@ -104,8 +103,6 @@ export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   if (hasIn(THREW_NEXT, text, end - 1, far)) return true;
   if (hasIn(TRIED, text, start, hit.start) && hasIn(FOR_A_WHILE, text, hit.end, end)) return true;
   return (
-    (hasIn(THEN, text, start, Math.min(hit.end, edgeAt(text, hit.start + LONGEST_WORD, 1))) ||
-      hasIn(BACK_IN, text, start, end)) &&
-    hasIn(NOW, text, hit.end, far)
+    (hasIn(THEN, text, start, reachOf(text, hit)) || hasIn(BACK_IN, text, start, end)) && hasIn(NOW, text, hit.end, far)
   );
 }

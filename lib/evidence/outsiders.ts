@@ -1,6 +1,6 @@
-import { edgeAt } from '../text/pattern/find.ts';
-import { hasIn, hitsIn } from '../text/phrases.ts';
+import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { isDoneBy } from './before.ts';
 import { spaced, spacedWords } from './spaced.ts';
 
 /** People and firms that are not of the house. */
@@ -80,15 +80,10 @@ const FASHION = spaced(
   '^[^.;]{0,60}? (elsewhere|worldwide|(at|in) other (companies|firms|places)|across (much of |most of |large parts of )?(the|our) (@ ){0,2}?(industry|sector|trade)|on the market|(in|of|by) (most|many) (companies|firms|places))(?!\\p{L})',
 );
 
-const LONGEST_WORD = 20;
+const WHO = [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, TRADE, IN_THE_TRADE];
 
 /** True where outsiders or the trade at large are who `hit` is told of, in the part of `text` from `start` on. */
 export function isOfOutsiders(text: string, start: number, hit: Stretch, end: number): boolean {
-  // The words may begin with what is done: "Our rivals *deploy by hand*".
-  const reached = edgeAt(text, Math.min(hit.end, hit.start + LONGEST_WORD), 1);
-  for (const pattern of [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, TRADE, IN_THE_TRADE]) {
-    const [met] = hitsIn(pattern, text, start, reached, 1);
-    if (met && met.start < hit.start && !hasIn(OURS, text, Math.min(met.end, hit.start), hit.start)) return true;
-  }
+  if (WHO.some((who) => isDoneBy(who, text, start, hit, OURS))) return true;
   return hasIn(FASHION, text, hit.end, end) || hasIn(FOR_THEM, text, start, end);
 }

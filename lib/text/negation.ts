@@ -21,10 +21,13 @@ const AFTER = latin(
     'iu',
   ),
 );
+/** One of several things: no word that begins a clause. */
+const ITEM =
+  '(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/-]+';
 /** The same of several things at once: "Docker and Kubernetes are not part of the job", "types of mypy is hier niet nodig". */
 const AFTER_BOTH = latin(
   new RegExp(
-    `^(?:(?:[\\s\\u00a0]*,[\\s\\u00a0]+(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/-]+(?:[\\s\\u00a0]+[a-z]{4,}(?:s|ing))?){1,3}[\\s\\u00a0,]+|[\\s\\u00a0]*)(?:and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/-]+[\\s\\u00a0]+(?:[a-z]{4,}(?:s|ing)[\\s\\u00a0]+)?(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^(?:(?:[\\s\\u00a0]*,[\\s\\u00a0]+${ITEM}(?:[\\s\\u00a0]+[a-z]{4,}(?:s|ing))?){1,3}[\\s\\u00a0,]+|[\\s\\u00a0]*)(?:and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+${ITEM}[\\s\\u00a0]+(?:[a-z]{4,}(?:s|ing)[\\s\\u00a0]+)?(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );
