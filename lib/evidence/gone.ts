@@ -74,7 +74,7 @@ const THREW_BEHIND = spaced(
 const THREW_NEXT = spaced(
   `^[.;!?)\\s]*([^.;!?]{0,40} )?(we|they|it|these|the (@ )?(team|company|practice|board)|management|all (of it|of that|that)|he|she) (have |has |had )?(@ ){0,2}?(${THREW} (${THEM}|(@ ){0,3}?(ago|years))|${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin))(?!\\p{L})`,
   `^[.;!?)\\s]*(nobody|no one|none of us) (has |have |had )?(@ )?(misse[sd]|mourned|asked (for|after)|regretted) (it|them|that)`,
-  '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|poster|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
+  '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
   '^[.;!?)\\s]*(not|hardly|barely) an? (@ ){1,3}(of|from) (it|that|those|them|this) ((@ ){0,2}?(is|are|has) )?(left|remains|survived|remained)',
   "^[.;!?)\\s]*those days are|nous l[’']avons (retiré|supprimé|abandonné|arrêté|enlevé)|^[.;!?)\\s]*that (was|is) (@ ){0,3}?(ago|history|then|before|over|behind)",
 );

@@ -39,7 +39,7 @@ const WITHIN = spacedWords(
 const CUSTOMER = spacedWords(
   '(reference|key|anchor|pilot|launch|flagship|meet a|another|our (biggest|largest|oldest|first|main)) (customer|client|account)( :)?|(customer|client|partner) (profile|background|quote|award|story|stories|portrait|spotlight)',
   '(our|a) (client|customer|reseller|partner|account) since|(customers?|clients?) of ours|(is|was) our (@ )?(customer|client|account)|became (our|a) (customer|client)|(among|to|of) our (customers|clients)(?! (and|to|with|in|on))|first to pay us|signed with us|customer award',
-  '(that|who|which|and) (subscribes?|licen[cs]es?|buys?|rents?|downloads?|uses) (to )?our|(buy|buys|licen[cs]es?|rent|rents|subscribes? to) our|(for|to) whom we|we (sell|supply|deliver|bill) (it|them|him|her)|from us as|among the (@ ){1,4}(that|who|which)',
+  '(that|who|which|and) (subscribes?|licen[cs]es?|buys?|rents?|downloads?) (to )?our|(buy|buys|licen[cs]es?|rent|rents|subscribes? to) our|(for|to) whom we|we (sell|supply|deliver|bill) (it|them|him|her)|from us as',
   '(notre|onze|unser) (plus gros|grootste|größter|principal) (client|klant|kunde)|(beaucoup|plusieurs|la plupart) de (nos )?(concurrents|entreprises|concurrentes)|(zu unseren kunden|unsere kundin|unser kunde|notre client|un de nos clients|nos clients|clienta? nuestr[oa]|uno de nuestros clientes|entre los clientes|een van onze klanten|onze klant)(, [^,;.]{2,40},)? (?!(sucht|zoekt|recherche|busca|cherche|sind|haben|und|oder|sont|ont|et|ou|zijn|hebben|en|of|son|tienen|y|o)(?!\\p{L}))@',
 );
 const GOODS =
@@ -48,12 +48,12 @@ const GOODS =
 const WITH_OURS = spacedWords(
   `(with|on|in|through|using|via) our (@ ){0,3}?${GOODS},? (?!(we|you|our|your|the (team|job|role)|this|engineers|developers|is|are|and|or|to|for|by|that|which|with|in|on|as|at|of) )@`,
   `(an?|the|our|this) (@ ){0,3}?${GOODS},? (on|in|with|through|via|by|to|for|at|from) which (?!(we|you|our|your|the team|this|engineers|developers|everyone|all|every) )@`,
-  `${GOODS},? (that |which |and it |and )?(shows?|tells?|gives?|pays|lets?|warns?|informs?|reminds?|offers?|sends?|spares?|sells?|brings?|teaches|asks?|alerts?|lets?|nags?|lists?|explains?|inspects?|checks?|reads?|scans?) ((to|its|our|their|the|his|her|paying|other) ){0,2}(@ )?(customers?|clients?|users?|subscribers?|readers?|players?|teachers?|students?|buyers?|companies|hospitals?|retailers?|banks?)(?!\\p{L})`,
+  `${GOODS},? (that |which |and it |and )?(shows?|tells?|gives?|lets?|warns?|informs?|reminds?|offers?|sends?|spares?|sells?|brings?|teaches|asks?|alerts?|nags?|lists?|explains?|inspects?|checks?|reads?|scans?) ((to|its|our|their|the|his|her|paying|other) ){0,2}(@ )?(customers?|clients?|users?|subscribers?|readers?|players?|teachers?|students?|buyers?|companies|hospitals?|retailers?|banks?)(?!\\p{L})`,
   `((hundreds|thousands|millions|dozens)( of)?|[\\p{N}]+[\\p{N},.]*|(half a|a|two|three|four|five|six|ten) (million|thousand|hundred)) (?!(years?|months?|weeks?|days?|hours?)(?!\\p{L}))[^.;]{3,110}? (with|on|in|through|via|use|uses|using|play|buy|rely on|trust) our (@ ){0,3}?${GOODS}`,
   '(developers|engineers|people|programmers|teams|companies) (pay|pays|rent|buy|license) (us|from us|it from us)(?! to join)|(rent|hire|buy|buys|rents) @ from us',
   `${OUTSIDERS} ([^.;]{2,50}? )?(on|in|with|through|via|use|uses|using|to) our (@ ){0,3}?${GOODS}`,
   `${OUTSIDERS}[’'] (own )?@`,
-  '(warns?|alerts?|tells?|informs?|reminds?|shows?) (@ ){0,2}?@s (when|that|what|which|whether|how)|lets (owners|people|anyone|everybody|everyone) (@ ){0,5}?(upload|deploy|write|run|publish|test)|(we|they) sell (stay|stays|run|runs)',
+  '(warns?|alerts?|tells?|informs?|reminds?|shows?) (?!(engineers|developers|teams|us|colleagues|people|you) )(@ ){0,2}?@s (when|that|what|which|whether|how)|lets (owners|people|anyone|everybody|everyone) (@ ){0,5}?(upload|deploy|write|run|publish|test)|(we|they) sell (stay|stays|run|runs)',
 );
 /** Somebody who uses what stands there: "the rostering engine that hospitals use to plan". */
 const FOR_THEM = spacedWords(
@@ -80,10 +80,13 @@ const FASHION = spaced(
   '^[^.;]{0,60}? (elsewhere|worldwide|(at|in) other (companies|firms|places)|across (much of |most of |large parts of )?(the|our) (@ ){0,2}?(industry|sector|trade)|on the market|(in|of|by) (most|many) (companies|firms|places))(?!\\p{L})',
 );
 
-const WHO = [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, TRADE, IN_THE_TRADE];
+const WHO = [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, IN_THE_TRADE];
 
 /** True where outsiders or the trade at large are who `hit` is told of, in the part of `text` from `start` on. */
 export function isOfOutsiders(text: string, start: number, hit: Stretch, end: number): boolean {
   if (WHO.some((who) => isDoneBy(who, text, start, hit, OURS))) return true;
-  return hasIn(FASHION, text, hit.end, end) || hasIn(FOR_THEM, text, start, end);
+  if (hasIn(FASHION, text, hit.end, end)) return true;
+  // What the trade does and what others buy may be told in passing of what we do.
+  if (hasIn(OURS, text, start, hit.start)) return false;
+  return isDoneBy(TRADE, text, start, hit, OURS) || hasIn(FOR_THEM, text, start, end);
 }

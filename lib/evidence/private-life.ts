@@ -14,13 +14,19 @@ const PRIVATE = phrases([
   '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
   '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
 ]);
+const HOME =
+  '(garden|garage|kitchen|cellar|basement|shed|attic|loft|allotment|living room|bedroom|boat|house|flat|balcony|greenhouse|caravan|farm|band|choir|orchestra|railway|aquarium|bees|hens|dogs?|cats?|holidays|club|church|novel)';
+const KIN =
+  '(kids?|child(ren)?|daughter|son|mother|father|parents|wife|husband|partner|grand(mother|father|parents)|neighbou?r|brother|sister|friend)';
+const OFF_WORK =
+  '(at home|after work|after dinner|at weekends|on weekends|at the weekend|weekends|evenings?|(on|most|every) (sundays?|saturdays?)|outside work|away from work|off duty|off the clock|in (his|her) free time|in (his|her) holidays)';
 /** Where and when one is at home, beside "his" or "her": nobody at work is told of so. */
 const AT_HOME = spacedWords(
-  "(his|her|my) (own )?(@ )?(garden|garage|kitchen|cellar|basement|shed|attic|loft|allotment|living room|bedroom|boat|house|flat|balcony|greenhouse|caravan|farm|band|choir|orchestra|model railway|railway|aquarium|terrarium|bees|beehives?|hens|chickens|dogs?|cats?|tortoise|kids|kids[’']|children|children[’']s|daughter|daughter[’']s|son|son[’']s|mother[’']s|father[’']s|wife|wife[’']s|husband|husband[’']s|partner[’']s|grand(mother|father|parents)[’']s?|neighbou?r[’']s|brother[’']s|sister[’']s|club|church|thermostat|heating|record collection|wine cellar|weather station|novel|allotment society)",
-  '(he|she|his|her) [^.;]{0,70}(at home|after work|after dinner|at weekends|on weekends|weekends|evenings?|(on |most |every )(sundays?|saturdays?)|for fun|on holiday)',
-  '(at home|after work|after dinner|at weekends|on weekends|at the weekend|weekends|evenings|(on|most|every) (sundays?|saturdays?)|outside work|in (his|her) free time|off duty|when (he|she) gets home|once (he|she) is home)[^.;]{0,80} (he|she|his|her)',
-  "(tom|[\\p{L}]+)[’'](s) (@ )?(garden|garage|kitchen|cellar|basement|shed|attic|thermostat|allotment|living room|model railway|aquarium|choir|band)( at home)?",
-  '(on|in) (his|her|my) own (time|evenings|weekends)|for (his|her|my) own (amusement|pleasure)|just for (fun|the fun of it)|as a pastime|side projects are|(your|our|their) side projects|brass bands?|fun facts?|team trivia|trivia|hobbies|out of (his|her) own pocket|private (blog|recipe blog|website|server)|is how (he|she) likes|covers? band|plays (the |in |bass|guitar|organ|cello|drums)(@ )?|sings in|(mother|father) of (two|three|four|twins)|dungeons|side job|in (his|her) holidays|on (his|her) train rides|ratos libres|away from work|off the pitch|advent of code|(of )?no (concern|interest|business) (of ours|to us|to anyone)|(none|no) of our (business|concern)|your own (affair|business)|off the clock|(volunteers?|volunteering) (at|for|in) (his|her|their|a|the) (local )?',
+  `(his|her|my) (own )?(@ )?${HOME}|(his|her|my) ${KIN}([’']s)?|@[’']s (@ )?(garden|garage|kitchen|cellar|basement|shed|attic|living room|choir|band)`,
+  `(he|she|his|her) [^.;]{0,70}${OFF_WORK}|${OFF_WORK}[^.;]{0,80} (he|she|his|her)|(he|she) [^.;]{0,70}(for fun|on holiday)`,
+  '(on|in) (his|her|my) own (time|evenings|weekends)|for (his|her|my) own (amusement|pleasure)|just for the fun of it|as a pastime|out of (his|her) own pocket|ratos libres|off the clock',
+  '(your|our|their) side projects|side projects are|side job|private (blog|website|server)|(of )?no (concern|interest|business) (of ours|to us|to anyone)|(none|no) of our (business|concern)|your own (affair|business)',
+  'is how (he|she) likes|(brass|covers?) bands?|plays (bass|guitar|the organ|organ|cello|drums|piano|the violin|violin)|sings in|(mother|father) of (two|three|four|twins)|(volunteers?|volunteering) (at|in) (a|the|his|her) (local )?@',
 );
 /** Said in the next sentence: "Ask her about it over lunch." */
 const ASK_THEM = spaced(

@@ -45,6 +45,11 @@ describe('is not told of outsiders', () => {
     'Nos clients sont des banques, et nos services tournent sur *Kubernetes*.',
     '*Overtime* is normal here before a launch.',
     'Companies trust us because we *review every change*.',
+    'We scan the internet and run it all on *Kubernetes*.',
+    'We build a platform that is used by banks and ship it with *Docker*.',
+    'Our monitoring tells engineers when *tests* fail.',
+    'You will be among the first engineers who *deploy daily*.',
+    'You support developers who use our *Kubernetes platform*.',
     'Terraform and Go; one week in seven *on call*.',
     'Customer focus and *code review* matter to us.',
   ])('%s', (words) => expect(ofOutsiders(words)).toBe(false));

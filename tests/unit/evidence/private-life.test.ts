@@ -14,7 +14,7 @@ test.each([
   'Paul writes *tests* for a model railway. Ask him about it!',
   'He keeps a *Python 2* bot alive at weekends.',
   'Whether you use *Docker* in your free time is no concern of ours.',
-  'Fun fact: Ada wrote *type hints* for a chess engine.',
+  'On her train rides and in her holidays Ada wrote *type hints* for a chess engine.',
   'You can tinker with *Docker* at home.',
   'In ihrer Freizeit schreibt sie *Tests*.',
 ])('is private: %s', (words) => expect(inPrivate(words)).toBe(true));
@@ -27,4 +27,7 @@ test.each([
   'She leads the team and cares about *tests*.',
   'We host *Docker* for our own sites.',
   'Home office, *Docker*, good coffee.',
+  'Fun fact: we *deploy* fifty times a day.',
+  '*Docker* plays the main part in our stack.',
+  'Everybody volunteers for the *on-call rota*.',
 ])('is of work: %s', (words) => expect(inPrivate(words)).toBe(false));
