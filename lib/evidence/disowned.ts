@@ -78,7 +78,8 @@ const isNamed = (text: string, start: number, hit: Stretch): boolean =>
 
 /** True where the words around tell that what stands at `hit` is another part of the house's, or nothing of the job's. */
 export function isDisowned(text: string, sentence: Stretch, hit: Stretch): boolean {
-  const far = Math.min(text.length, edgeAt(text, sentence.end + NEXT, 1));
+  const line = text.indexOf('\n', sentence.end);
+  const far = Math.min(line < 0 ? text.length : line, edgeAt(text, sentence.end + NEXT, 1));
   if (hasIn(NO_PART, text, hit.end, far)) return true;
   const start = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
   if (isDoneBy(FAR_PART, text, start, hit, OURS) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;

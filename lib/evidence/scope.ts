@@ -6,6 +6,7 @@ import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
 import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
+import { ourPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
 import { isSupposed, isWished } from './wishes.ts';
@@ -108,8 +109,6 @@ const ADDRESSED = latin(
 const SUBJECT = latin(
   /^[^\p{L}]*(?:our |many |most |some |all )?(?:paying )?(?:customers|clients|users|partners|suppliers|banks|hospitals|competitors|merchants|companies)\s+(?!and\b|or\b|\p{L}+ing\b|success|service|support|teams?|requirements|experience|data|is\b|are\b)\p{L}+/iu,
 );
-/** "Users find the bugs, as we have no tests": the second half is of us. */
-const OURS_AGAIN = /,\s(?:as|because|since|while|but|so)\s(?:we|our)\s/i;
 /** How far behind the words what is said of them begins. */
 const RIGHT_BEHIND = 30;
 /** Clients before this many units are another clause's. */
@@ -147,32 +146,32 @@ export function elsewhere(
   const follows = other !== undefined || (by !== undefined && by.start - hit.end <= RIGHT_BEHIND);
   if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
     return 'other-team';
-  if (isOfOtherUnit(text, sentence)) return 'other-team';
+  // What stood before "…, but we" is of somebody else, what follows is of us.
+  const ours = ourPart(text, sentence, hit);
+  if (isOfOtherUnit(text, ours)) return 'other-team';
   // What is asked of a candidate is told of nobody else.
   const asked = section === 'requirements' || section === 'nice';
   if (
     !asked &&
     section !== 'duties' &&
     !isReasoned(text, sentence, hit) &&
-    (hasIn(SOLD, text, sentence.start, sentence.end) || isSold(text, sentence, hit))
+    (hasIn(SOLD, text, ours.start, ours.end) || isSold(text, ours, hit))
   )
     return 'sold';
-  if (
-    hasIn(CLIENTS, text, Math.max(sentence.start, hit.start - NEAR), hit.start) ||
-    hasIn(CLIENTS, text, clause, hit.end)
-  )
+  if (hasIn(CLIENTS, text, Math.max(ours.start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
     return 'client';
-  const until = text.slice(sentence.start, hit.end);
-  if ((SUBJECT.test(until) && !OURS_AGAIN.test(until)) || isOfCustomers(text, sentence.start, hit.end)) return 'client';
-  const part = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
+  if (SUBJECT.test(text.slice(ours.start, hit.end)) || isOfCustomers(text, ours.start, hit.end)) return 'client';
+  const part = partAt(text, ours, hit);
   if (!asked && isOfOutsiders(text, part, hit, sentence.end)) return 'client';
-  if (!asked && isDisowned(text, sentence, hit)) return 'other-team';
-  if (isPrivate(text, sentence)) return 'private';
+  if (!asked && isDisowned(text, ours, hit)) return 'other-team';
+  if (isPrivate(text, ours)) return 'private';
   if (isSupposed(text, sentence, hit)) return 'supposed';
   if (isWished(text, sentence, hit)) return 'planned';
-  if (hasIn(RHETORIC, text, sentence.start, hit.start)) return 'rhetoric';
+  if (hasIn(RHETORIC, text, ours.start, hit.start)) return 'rhetoric';
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
-  if (hasIn(PAST, text, sentence.start, sentence.end) && !TOWARDS.test(text.slice(sentence.start, hit.start)))
+  const semicolon = text.indexOf(';', hit.end);
+  const until = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon);
+  if (hasIn(PAST, text, partAt(text, sentence, hit), until) && !TOWARDS.test(text.slice(sentence.start, hit.start)))
     return 'past';
   if (isGone(text, sentence, hit)) return 'past';
   if (hasIn(MADE, text, sentence.start, hit.start)) return 'made';
@@ -185,6 +184,10 @@ export function elsewhere(
 const REASON = /^\W*(?:because|since|as|da|weil|omdat|comme|puisque)\s[^,;]{5,90},\s/i;
 const isReasoned = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   REASON.test(text.slice(sentence.start, hit.start));
+
+/** Where the part of a sentence that holds `hit` begins: behind the last semicolon. */
+const partAt = (text: string, { start }: Stretch, hit: Stretch): number =>
+  Math.max(start, text.lastIndexOf(';', hit.start) + 1);
 
 function namesTeam(title: string, team: string): boolean {
   const said = title.toLowerCase();

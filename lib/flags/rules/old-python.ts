@@ -30,7 +30,7 @@ const MOVED_ON = phrases([
   "(?:ours (?:is|are|runs)|we are|we[’']re) (?:\\w+ )?(?:on|at) (?:python )?3\\.1\\d|(?:have seen|survived) (?:\\w+ ){0,2}(?:move|migration|transition|switch)",
   '(?:dropped|removed|ended|discontinued) (?:[\\w.]+ ){0,3}?python ?(?:2|3\\.[0-9])(?:\\.\\w+)?',
   'unlike (?:\\w+ ){0,4}(?:stuck|still)|(?:python|py) ?2(?:\\.\\d)? (?:was|has been|got) (?:\\w+ )?(?:retired|removed|dropped|sunset|switched off|abandoned|phased out)|(?:python|py) ?2(?:\\.\\d)? (?:knowledge|experience) (?:is )?(?:not|un)',
-  '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)',
+  '(?:end of life|eol)|(?:upgraded|migrated|moved|switched|ported) (?:\\w+ ){0,3}?(?:from|off|away)(?! (?:\\w+ ){1,3}to python ?(?:2|3\\.[0-9](?!\\d)))',
 ]);
 
 /** Guide: "Python 2 compatibility requirements or very old Python 3 versions with no upgrade plan". */

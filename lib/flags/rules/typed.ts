@@ -9,7 +9,7 @@ const HINTS = phrases([
   '(?:python )?type (?:hint(?:s|ing|ed)?|annotat(?:ions?|ed))',
   '(?:fully|strictly|statically|strongly|gradually|properly|well) typed(?: \\w+)? (?:python|code ?base|code|functions?|apis?)',
   '(?:fully|strictly) (?:typed|annotated)|annotations to (?:an? |our |the )?(?:\\w+ )?untyped|type coverage (?:is|of|at|above)|full type coverage',
-  'python (?:code )?is (?:\\w+ )?(?:typed|annotated)|(?:strong|strict|static)(?:ly)? typ(?:ing|ed)(?: \\w+)? (?:in|of) python|annotations everywhere',
+  'python (?:code )?(?:here |of ours )?is (?:\\w+ )?(?:typed|annotated)|(?:strong|strict|static)(?:ly)? typ(?:ing|ed)(?: \\w+)? (?:in|of) python|annotations everywhere',
   '(?:typed|annotated|typisiert\\p{L}*|getypte?) python|python ?\\(typed\\)|types everywhere|(?:completely|entirely|consistently) annotated|add(?:ing)? (?:type )?annotations to|py ?\\.typed|annotating (?:the )?types',
   "(?:python[’']?s? )?typing (?:module|features?|system)|pep ?(?:484|526|544|561|604|612|695)|type safe(?:ty)?(?: \\w+)? (?:in |of )?python|python[^.]{0,20} type safety|(?:to|into) (?:an? )?(?:fully )?typed (?:one|code ?base|code)",
   'python typing|(?:dataclasses|async\\w*|generics),? (?:and )?typing|typing,? (?:and )?(?:async\\w*|dataclasses)|(?:python|code ?base)[^.;]{0,60} static typing|share of typed modules|generic type signatures?',

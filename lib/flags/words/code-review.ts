@@ -55,6 +55,7 @@ export const PLAIN = phrases([
   '(?:reli(?:re|sez|sons|t|ent)|revoir|revoyez) (?:les |des |nos )?(?:(?:merge|pull) requests?|prs|mrs)|(?:reviewing|open your first prs)[^.;]{0,60} reviewing ours',
   '(?:notebooks?|models?|modules|charts|scripts|queries|playbooks) (?:and (?:\\w+ )?\\w+ )?(?:are|is|get) (?:peer )?reviewed(?: in| by| just| like| before)',
   "(?:read|seen|reviewed) and (?:commented on|approved|signed off) by|(?:through|at|over) (?:their|others[’']|your colleagues[’']) (?:pull|merge) requests|reviewer rotation",
+  'review culture|code review seriously',
 ]);
 const SEEN_ABROAD =
   '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
@@ -77,6 +78,7 @@ export const TRADE = phrases([
 export const GATE = phrases([
   '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
   `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed|had a look)|blessing)`,
+  "(?:goes?|gets?|comes?|ships?|lands?) (?:in)?to (?:production|main|master) (?:without|until|unless|before) (?:[\\w’']+ ){0,8}?(?:review\\w*|approv\\w+|looked|read it)|(?:two|one|three|\\d) approvals? (?:on|for|per) (?:each|every)",
 ]);
 export const HOMONYMS = phrases([
   '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review and apply|data review\\w*',

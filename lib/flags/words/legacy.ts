@@ -45,7 +45,7 @@ export const UNLESS = phrases([
   '(?:experience|familiarity|knowledge|exposure)(?: \\w+){0,3} (?:with|of|to) (?:\\w+ ){0,3}legacy (?:[\\w]+ ){0,2}(?:is|are|would be|a plus|desir\\w+|helpful|welcome)',
   '(?:owned|run|maintained|handled) by (?:another|a different|a separate|others)|(?:less than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
   "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy|legacy (?:of|in|as|that|for|to|planning|giving)",
-  "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|green ?field",
+  "(?:no|not|never|isn[’']t|rather than|instead of|don[’']t|won[’']t|free of|without) (?:\\w+ ){0,6}legacy|legacy free|(?<!(?:no|not|isn[’']t|pretend this is|n[’']t this) )green ?field",
   "(?:competing|compete|competitors?|disrupt\\w*|industry|incumbents?|customers?[’']?|clients?[’']?|insurers|banks|break free) (?:\\w+ ){0,8}legacy",
   '(?:integrat\\w+|interfac\\w+|connect\\w*|link\\w*|data|extract\\w*|feeds?|sources?) (?:\\w+ ){0,3}?(?:with|from|to|of|across) (?:\\w+ ){0,4}?legacy|legacy (?:[\\w/]+ ){0,3}?data(?! (?:platform|pipelines?|warehouse|systems?|stack|infrastructure|products?|jobs))|legacy (?:and|or|/) (?:modern|new|current)|(?:modern|new|current|cloud) (?:and|or|/) legacy',
   '(?:we|which|that|company|mission is to|startup) (?:\\w+ )?(?:replac|moderni[sz]|transform|migrat|convert|rewrit|rebuild|re ?imagin|help|liberat|disrupt)\\w* (?:(?!(?:our|the|an?|your) )\\w+ ){0,4}?legacy (?:\\w+ ){1,4}?(?:for|of|at|into)',

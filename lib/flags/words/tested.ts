@@ -29,6 +29,7 @@ export const PLAIN = phrases([
   '(?:pruebas|tests) (?:unitari[ao]s|automatizad[ao]s|de integración)|testes (?:unitários|automatizados|de integração|de performance)|test (?:unitari|automatici)|test\\p{L}+ (?:jednostkow|automatyczn)\\p{L}+',
   '(?:test )?coverage (?:on|of|for|in) [^.;\\d]{0,40}(?:is|sits|stands|hovers) (?:at |around |above |over )*\\d{2,3} ?%|(?:playwright|cypress|selenium) (?:end to end |e2e |regression )?(?:suites?|packs?)|(?:automated )?regression (?:packs?|suites?)|failing (?:unit )?tests?(?= ?,| and| in | first| before)',
   '(?:line|branch|statement) coverage(?: of| on| for|,| above| at| is)',
+  'property ?-? ?based (?:suites?|tests?)',
 ]);
 /** Also said of engines, audits and drugs: they count in a software job or beside words of the trade. */
 export const SOFT = phrases([

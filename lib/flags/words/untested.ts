@@ -45,6 +45,7 @@ export const SAID = phrases([
   '(?:testing|tests?) (?:of [^.;]{2,50} )?(?:is|are) (?:carried out|done|performed|conducted) (?:\\w+ )?by hand|go(?:es)? through (?:each|every|the) (?:new )?(?:build|release) by hand',
   '(?:test )?coverage (?:of|on|for) [^.;:]{0,50} (?:stands|sits|is|remains) (?:still )?(?:at )?(?:zero|0 ?%)|testing of [^.;]{2,60} (?:is|remains) (?:entirely |purely |still |completely |all )?manual',
   '(?:scripts?|modules),? untested(?= ?[).,;]|$)',
+  "(?:not|n[’']t) have (?:a|one) single (?:\\w+ )?tests?|nobody tests (?:[\\w’']+ ){1,4}automatically|(?:all )?verification (?:of (?:\\w+ ){1,3})?is (?:still |entirely )?manual",
 ]);
 /** Tests denied in other languages, and tests made by hand. */
 export const ABROAD = phrases([
