@@ -140,43 +140,63 @@ export function elsewhere(
   section: SectionKind,
   title: string,
 ): Elsewhere | null {
-  const clause = clauseAround(text, sentence, hit.start, hit.end).start;
+  const others = ofOthers(text, sentence, hit, section, title);
+  if (others) {
+    // What stood before "…, but we" is of somebody else, what follows is of us.
+    const ours = ourPart(text, sentence, hit);
+    const still = ours.start === sentence.start ? others : ofOthers(text, ours, hit, section, title);
+    if (still) return still;
+  }
+  return atOtherTimes(text, sentence, hit);
+}
+
+/** Who else the words at `hit` are said of in the part of a text that `within` is. */
+function ofOthers(
+  text: string,
+  within: Stretch,
+  hit: Stretch,
+  section: SectionKind,
+  title: string,
+): 'other-team' | 'sold' | 'client' | 'private' | 'rhetoric' | null {
+  const { start, end } = within;
+  const clause = clauseAround(text, within, hit.start, hit.end).start;
   const [other] = hitsIn(OTHERS, text, clause, hit.end);
-  const by = other ?? hitsIn(DONE_BY_OTHERS, text, hit.end, Math.min(sentence.end, hit.end + NEAR))[0];
+  const by = other ?? hitsIn(DONE_BY_OTHERS, text, hit.end, Math.min(end, hit.end + NEAR))[0];
   const follows = other !== undefined || (by !== undefined && by.start - hit.end <= RIGHT_BEHIND);
-  if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, sentence.end))
-    return 'other-team';
-  // What stood before "…, but we" is of somebody else, what follows is of us.
-  const ours = ourPart(text, sentence, hit);
-  if (isOfOtherUnit(text, ours)) return 'other-team';
+  if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, end)) return 'other-team';
+  if (isOfOtherUnit(text, within)) return 'other-team';
   // What is asked of a candidate is told of nobody else.
   const asked = section === 'requirements' || section === 'nice';
   if (
     !asked &&
     section !== 'duties' &&
-    !isReasoned(text, sentence, hit) &&
-    (hasIn(SOLD, text, ours.start, ours.end) || isSold(text, ours, hit))
+    !isReasoned(text, within, hit) &&
+    (hasIn(SOLD, text, start, end) || isSold(text, within, hit))
   )
     return 'sold';
-  if (hasIn(CLIENTS, text, Math.max(ours.start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
+  if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
     return 'client';
-  if (SUBJECT.test(text.slice(ours.start, hit.end)) || isOfCustomers(text, ours.start, hit.end)) return 'client';
-  const part = partAt(text, ours, hit);
-  if (!asked && isOfOutsiders(text, part, hit, sentence.end)) return 'client';
-  if (!asked && isDisowned(text, ours, hit)) return 'other-team';
-  if (isPrivate(text, ours)) return 'private';
+  if (SUBJECT.test(text.slice(start, hit.end)) || isOfCustomers(text, start, hit.end)) return 'client';
+  if (!asked && isOfOutsiders(text, partAt(text, within, hit), hit, end)) return 'client';
+  if (!asked && isDisowned(text, within, hit)) return 'other-team';
+  if (isPrivate(text, within)) return 'private';
+  return hasIn(RHETORIC, text, start, hit.start) ? 'rhetoric' : null;
+}
+
+/** Whether the words at `hit` are told of another time than now, or only asked. */
+function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere | null {
+  const { start, end } = sentence;
   if (isSupposed(text, sentence, hit)) return 'supposed';
   if (isWished(text, sentence, hit)) return 'planned';
-  if (hasIn(RHETORIC, text, ours.start, hit.start)) return 'rhetoric';
+  const part = partAt(text, sentence, hit);
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);
-  const until = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon);
-  if (hasIn(PAST, text, partAt(text, sentence, hit), until) && !TOWARDS.test(text.slice(sentence.start, hit.start)))
-    return 'past';
+  const until = semicolon < 0 ? end : Math.min(end, semicolon);
+  if (hasIn(PAST, text, part, until) && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
   if (isGone(text, sentence, hit)) return 'past';
-  if (hasIn(MADE, text, sentence.start, hit.start)) return 'made';
-  if (sentence.end === sentence.start || text[sentence.end - 1] !== '?') return null;
-  const question = text.slice(sentence.start, sentence.end);
+  if (hasIn(MADE, text, start, hit.start)) return 'made';
+  if (end === start || text[end - 1] !== '?') return null;
+  const question = text.slice(start, end);
   return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
 }
 
