@@ -29,6 +29,16 @@ const GONE = `(${BEEN} (@ ){0,2}?${ENDED}|${FADED}|${ABROAD})`;
 const SAME =
   "( (?!(since|because|after|when|once|as|until|before|but|while|where|if|so|by|which|who|that|we|you|they|our|your|the|every|each|and|or|then)\\b)[\\p{L}\\p{N}’'-]+)";
 
+/** Said right before them: "we gave up on", "there was a". */
+const GONE_BEFORE = spaced(
+  `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b)|avions|teníamos|había|existía|tínhamos|havia|avevamo|c[’']era|mieliśmy|n[’']y a plus|n[e’'] ?@ plus|non @ più|ya no @|já não @|już nie @|nie @ już)( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
+);
+/** What somebody did with it in the end, in the active: "found it slow and threw it out". */
+const THREW =
+  '(dropped|stopped|scrapped|ditched|binned|abandoned|retired|killed|removed|deleted|quit|ended|cancell?ed|axed|discontinued|shelved|buried|got rid of|did away with|walked away from|moved away from|went off|let go of|said goodbye to|gave up( on)?|given up( on)?|threw (out|away)|thrown (out|away)|took (out|down|off)|switched off|turned off|shut down|ripped out|tore out|pulled out|wound down)';
+const OUT = '(switched|turned|shut|took|taken|threw|thrown|gave|given|ripped|tore|pulled|put|wound|voted|talked)';
+const THEM =
+  '(it|them|that|this|these|those|doing (it|them|so|that)|asking|the (@ )?(thing|lot|whole|experiment|practice|habit|idea|suite|set ?up|tool|pipeline|rule|wording)|all of (it|them|that))';
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
   `^(, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}`,
@@ -39,25 +49,11 @@ const GONE_BEHIND = spaced(
   '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
   '^[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found))',
+  // What somebody did with it in the end: "found it slow and threw it out".
+  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,
+  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin)(?!\\p{L})`,
+  '^[^.;]{0,120}? ((but|and) )?(the|that|this) (practice|rule|habit|process|experiment|trial|attempt|scheme|policy|requirement|wording|contract) (@ ){0,2}?(was|were|has been|is|has|ended|died|lapsed)',
 );
-/** Said right before them: "we gave up on", "there was a". */
-const GONE_BEFORE = spaced(
-  `((we|team|they|company|management|owners?|he|she) (have |has |had )?(@ )?(gave up|given up|scrapped|abolished|discontinued|binned|axed|shelved|threw out|thrown out|threw away|did away with|cancell?ed|ripped out|banned)( on)?|there (was|were)(?! no\\b)|avions|teníamos|había|existía|tínhamos|havia|avevamo|c[’']era|mieliśmy|n[’']y a plus|n[e’'] ?@ plus|non @ più|ya no @|já não @|już nie @|nie @ już)( (?!(for|and|with|in|to|until|because|as|behind|but|so|when)\\b)[\\p{L}’'-]+){0,4}? $`,
-);
-/** Said in the next sentence: "Ours does not." */
-const NOT_OURS = spaced(
-  "^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
-);
-/** The same, by a word that stands for them: "At twelve people it has been abolished." */
-const TAKEN_BACK = spaced(
-  `^[.;!?] ?([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
-);
-/** What somebody did with it in the end, in the active: "found it slow and threw it out". */
-const THREW =
-  '(dropped|stopped|scrapped|ditched|binned|abandoned|retired|killed|removed|deleted|quit|ended|cancell?ed|axed|discontinued|shelved|buried|got rid of|did away with|walked away from|moved away from|went off|let go of|said goodbye to|gave up( on)?|given up( on)?|threw (out|away)|thrown (out|away)|took (out|down|off)|switched off|turned off|shut down|ripped out|tore out|pulled out|wound down)';
-const OUT = '(switched|turned|shut|took|taken|threw|thrown|gave|given|ripped|tore|pulled|put|wound|voted|talked)';
-const THEM =
-  '(it|them|that|this|these|those|doing (it|them|so|that)|asking|the (@ )?(thing|lot|whole|experiment|practice|habit|idea|suite|set ?up|tool|pipeline|rule|wording)|all of (it|them|that))';
 /** A trial that took its time and is over, by the tense: "We ran mypy for about a year, found". */
 const TRIED = spaced(
   "(?<!(have|has|having|[’']ve|to|who|be|are|is) )(tried|ran|did|had|used|gave|kept|held|wrote|made|required|practi[cs]ed|insisted on|experimented with|flirted with|toyed with)( (out|with|on))?( [\\p{L}\\p{N}’'./-]+){0,4} $",
@@ -65,18 +61,17 @@ const TRIED = spaced(
 const FOR_A_WHILE = spaced(
   '^([^.;,]{0,30} )?((for|over) (@ ){0,3}?(years?|months?|weeks?|whiles?|summers?|winters?|quarters?|sprints?|spell)|a (try|go|trial|chance|whirl)|(back )?in (the )?((19|20)[0-9]{2}|early days)|once|at (first|one point)|years ago|when we (were|started))(?!\\p{L})[^.;]*(, |and |but )',
 );
-const THREW_BEHIND = spaced(
-  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,
-  `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin)(?!\\p{L})`,
-  '^[^.;]{0,120}? ((but|and) )?(the|that|this) (practice|rule|habit|process|experiment|trial|attempt|scheme|policy|requirement|wording|contract) (@ ){0,2}?(was|were|has been|is|has|ended|died|lapsed)',
-);
 /** The same in the sentences behind: "We dropped that in 2020." */
-const THREW_NEXT = spaced(
+const TAKEN_BACK = spaced(
   `^[.;!?)\\s]*([^.;!?]{0,40} )?(we|they|it|these|the (@ )?(team|company|practice|board)|management|all (of it|of that|that)|he|she) (have |has |had )?(@ ){0,2}?(${THREW} (${THEM}|(@ ){0,3}?(ago|years))|${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin))(?!\\p{L})`,
   `^[.;!?)\\s]*(nobody|no one|none of us) (has |have |had )?(@ )?(misse[sd]|mourned|asked (for|after)|regretted) (it|them|that)`,
   '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
   '^[.;!?)\\s]*(not|hardly|barely) an? (@ ){1,3}(of|from) (it|that|those|them|this) ((@ ){0,2}?(is|are|has) )?(left|remains|survived|remained)',
   "^[.;!?)\\s]*those days are|nous l[’']avons (retiré|supprimé|abandonné|arrêté|enlevé)|^[.;!?)\\s]*that (was|is) (@ ){0,3}?(ago|history|then|before|over|behind)",
+  // "Ours does not."
+  "^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
+  // By a word that stands for them: "At twelve people it has been abolished."
+  `^[.;!?] ?([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
 );
 /** How it stood at a time that is told of as past, before the words. */
 const THEN = spaced(
@@ -95,12 +90,10 @@ const FARTHER = 220;
 /** True where the sentence, or the next one, tells that what stands at `hit` was tried, dropped or abolished. */
 export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   const { start, end } = sentence;
-  if (hasIn(GONE_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FAR, 1)))) return true;
+  if (hasIn(GONE_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FARTHER, 1)))) return true;
   if (hasIn(GONE_BEFORE, text, Math.max(start, edgeAt(text, hit.start - FAR, -1)), hit.start)) return true;
   const far = edgeAt(text, end + FAR, 1);
-  if (hasIn(NOT_OURS, text, end - 1, far) || hasIn(TAKEN_BACK, text, end - 1, far)) return true;
-  if (hasIn(THREW_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FARTHER, 1)))) return true;
-  if (hasIn(THREW_NEXT, text, end - 1, far)) return true;
+  if (hasIn(TAKEN_BACK, text, end - 1, far)) return true;
   if (hasIn(TRIED, text, start, hit.start) && hasIn(FOR_A_WHILE, text, hit.end, end)) return true;
   return (
     (hasIn(THEN, text, start, reachOf(text, hit)) || hasIn(BACK_IN, text, start, end)) && hasIn(NOW, text, hit.end, far)

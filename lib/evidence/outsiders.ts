@@ -27,25 +27,25 @@ const SUBJECT = spaced(
   `^[^\\p{L}\\p{N}]*(other|otr[ao]s|d[’']autres|andere|many an?|the big|the large|the other) ([\\p{L}-]+ ){0,2}?[\\p{L}-]+(s|house|shop|firm|company) (?!(than|of|and|or|in|for|to|with|at|on|are|is|include|includes|may|might|will|can|as|team|teams|from)(?!\\p{L}))(?<!(tools|technologies|skills|requirements|responsibilities|duties|benefits|things|languages|frameworks|members|engineers|developers|colleagues|projects|services|components|tasks|teams|departments|systems|days|times|areas|topics|of us|us) )@`,
   `^[^\\p{L}\\p{N}]*our (customers|clients|users)( @){1,6} (with|who|whose|that) `,
   '^[^\\p{L}\\p{N}]*(an?|the|one) ((?!we )@ ){1,4}(that |which |who |whom )?we ((?!(are|use|run|deploy|ship|maintain|develop|is) )(@ ){1,5}?for|(will |also )?(supply|serve|audit|advise|host|insure|invoice)) (?!(is|was|the|our|a|an|we|you|this|and|or) )@',
+  // Where it is done: "In the insurance industry seven in ten still".
+  `^[^\\p{L}\\p{N}]*(in|at|across) (the |most |many |other |some |all |certain )([\\p{L}-]+ ){0,2}?${OUTSIDERS}(?!\\p{L})|^[^\\p{L}\\p{N}]*(in silicon valley|across the industry)(?!\\p{L})`,
+  '^[^\\p{L}\\p{N}]*(in|at|across|throughout) (the |this |our |most |many |other |some |all |certain |typical )(@ ){0,3}?(industry|industries|sector|sectors|trade|companies|firms|start ?ups|agencies|places|tech giants)(?!\\p{L})',
 );
+/** What is made for them. */
+const GOODS =
+  '(product|platform|tool|software|app|plug ?in|add ?on|extension|ide|editor|marketplace|web ?site|website builder|site|portal|board|game|simulator|dashboard|calendar|assistant|bot|scanner|linter|service|hosting|control panel|cloud|suite|magazine|newsletter|bulletin|forum|library|course|e learning|academy|api|sdk|device|engine)';
 /** The same wherever it stands before the words. */
 const WITHIN = spacedWords(
   `(?<!(is|are|was|were|as|be|been|being|become|became|re|s|named|considered|voted|among|remains) )(one|two|three|some|several|many|most|half|another|a few|a number|few|none) of (our|the|these|those|their) (@ ){0,2}?${OUTSIDERS}`,
   `(the|our|an?) (end |final )?(customer|client)( in [^,;.]{2,30})?, (an? [^,;.]{2,40}, (has|keeps|runs|employs) its own|whose)|background on the (customer|client)|(several|many|some|most|one|all) of the (@ ){1,3}we (work for|serve|supply|audit|advise)|among (our|the) (@ )?(agency[’']s )?(clients|customers)|(one|another|this|that) (@ )?(customer|client)(, [^,;.]{2,40},)? (accepts|has|runs|operates|uses|insists|enforces|requires|keeps|wants|demands)|(for|of|at|from) (a|an) (@ ){1,3}whose|(your|the) first (project|assignment) is for an? (@ ){1,3}(that|which)|(our|the|an?) (largest|biggest|oldest|first|latest|newest|typical|average|former|best known|main|most important|new) (@ )?(customer|client|user|account)`,
   `${OUTSIDERS},? ((several|many|most|some|all|few|both|none|one|two) of (whom|which)|whose|where)|(last year[’']s|past|former|early) (customers|clients) included`,
   `(for|from|of|at) (an?|another) (@ ){1,3}(that|which|who) (hired|pays|paid|hires|asked|employs) us`,
-);
-/** A customer that the sentence is about, wherever it says so. */
-const CUSTOMER = spacedWords(
+  // A customer that the sentence is about.
   '(reference|key|anchor|pilot|launch|flagship|meet a|another|our (biggest|largest|oldest|first|main)) (customer|client|account)( :)?|(customer|client|partner) (profile|background|quote|award|story|stories|portrait|spotlight)',
   '(our|a) (client|customer|reseller|partner|account) since|(customers?|clients?) of ours|(is|was) our (@ )?(customer|client|account)|became (our|a) (customer|client)|(among|to|of) our (customers|clients)(?! (and|to|with|in|on))|first to pay us|signed with us|customer award',
   '(that|who|which|and) (subscribes?|licen[cs]es?|buys?|rents?|downloads?) (to )?our|(buy|buys|licen[cs]es?|rent|rents|subscribes? to) our|(for|to) whom we|we (sell|supply|deliver|bill) (it|them|him|her)|from us as',
   '(notre|onze|unser) (plus gros|grootste|größter|principal) (client|klant|kunde)|(beaucoup|plusieurs|la plupart) de (nos )?(concurrents|entreprises|concurrentes)|(zu unseren kunden|unsere kundin|unser kunde|notre client|un de nos clients|nos clients|clienta? nuestr[oa]|uno de nuestros clientes|entre los clientes|een van onze klanten|onze klant)(, [^,;.]{2,40},)? (?!(sucht|zoekt|recherche|busca|cherche|sind|haben|und|oder|sont|ont|et|ou|zijn|hebben|en|of|son|tienen|y|o)(?!\\p{L}))@',
-);
-const GOODS =
-  '(product|platform|tool|software|app|plug ?in|add ?on|extension|ide|editor|marketplace|web ?site|website builder|site|portal|board|game|simulator|dashboard|calendar|assistant|bot|scanner|linter|service|hosting|control panel|cloud|suite|magazine|newsletter|bulletin|forum|library|course|e learning|academy|api|sdk|device|engine)';
-/** Ours as what others do it with, or as what does it for them. */
-const WITH_OURS = spacedWords(
+  // Ours as what others do it with, or as what does it for them.
   `(with|on|in|through|using|via) our (@ ){0,3}?${GOODS},? (?!(we|you|our|your|the (team|job|role)|this|engineers|developers|is|are|and|or|to|for|by|that|which|with|in|on|as|at|of) )@`,
   `(an?|the|our|this) (@ ){0,3}?${GOODS},? (on|in|with|through|via|by|to|for|at|from) which (?!(we|you|our|your|the team|this|engineers|developers|everyone|all|every) )@`,
   `${GOODS},? (that |which |and it |and )?(shows?|tells?|gives?|lets?|warns?|informs?|reminds?|offers?|sends?|spares?|sells?|brings?|teaches|asks?|alerts?|nags?|lists?|explains?|inspects?|checks?|reads?|scans?) ((to|its|our|their|the|his|her|paying|other) ){0,2}(@ )?(customers?|clients?|users?|subscribers?|readers?|players?|teachers?|students?|buyers?|companies|hospitals?|retailers?|banks?)(?!\\p{L})`,
@@ -69,24 +69,19 @@ const TRADE = spacedWords(
   '(most|(many|other|some|plenty of|half the|half of the|too many|so many)( @){0,2}?) (employers|companies|firms|agencies|shops|places|start ?ups|adverts|ads|job ads|job adverts|postings|teams out there|recruiters)',
   'one ((?!(week|weekend|day|night|month|year|shift|morning|evening|person|colleague|of)s? )@ ){1,3}?in (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[\\p{N}]+)|(every|each) (second|other|third|single) (@ ){0,2}?(ad|advert|posting|start ?up|company|firm|employer)',
 );
-/** Where it is done, at the beginning of a clause: "In the insurance industry seven in ten still". */
-const IN_THE_TRADE = spaced(
-  `^[^\\p{L}\\p{N}]*(in|at|across) (the |most |many |other |some |all |certain )([\\p{L}-]+ ){0,2}?${OUTSIDERS}(?!\\p{L})|^[^\\p{L}\\p{N}]*(in silicon valley|across the industry)(?!\\p{L})`,
-  '^[^\\p{L}\\p{N}]*(in|at|across|throughout) (the |this |our |most |many |other |some |all |certain |typical )(@ ){0,3}?(industry|industries|sector|sectors|trade|companies|firms|start ?ups|agencies|places|tech giants)(?!\\p{L})',
-);
 /** The same, said behind the words: "has become the norm elsewhere". */
 const FASHION = spaced(
   '^[^.;]{0,40}? (is|are|has become|have become|became|was|were) (@ )?(fashionable|commonplace|all the rage|trendy|in fashion|in vogue)(?!\\p{L})',
   '^[^.;]{0,60}? (elsewhere|worldwide|(at|in) other (companies|firms|places)|across (much of |most of |large parts of )?(the|our) (@ ){0,2}?(industry|sector|trade)|on the market|(in|of|by) (most|many) (companies|firms|places))(?!\\p{L})',
 );
 
-const WHO = [SUBJECT, WITHIN, CUSTOMER, WITH_OURS, IN_THE_TRADE];
-
 /** True where outsiders or the trade at large are who `hit` is told of, in the part of `text` from `start` on. */
 export function isOfOutsiders(text: string, start: number, hit: Stretch, end: number): boolean {
-  if (WHO.some((who) => isDoneBy(who, text, start, hit, OURS))) return true;
+  if (isDoneBy(SUBJECT, text, start, hit, OURS) || isDoneBy(WITHIN, text, start, hit, OURS)) return true;
   if (hasIn(FASHION, text, hit.end, end)) return true;
   // What the trade does and what others buy may be told in passing of what we do.
-  if (hasIn(OURS, text, start, hit.start)) return false;
-  return isDoneBy(TRADE, text, start, hit, OURS) || hasIn(FOR_THEM, text, start, end);
+  return (
+    (isDoneBy(TRADE, text, start, hit, OURS) || hasIn(FOR_THEM, text, start, end)) &&
+    !hasIn(OURS, text, start, hit.start)
+  );
 }
