@@ -83,8 +83,7 @@ export function isDisowned(text: string, sentence: Stretch, hit: Stretch): boole
   if (hasIn(NO_PART, text, hit.end, far)) return true;
   const start = Math.max(sentence.start, text.lastIndexOf(';', hit.start) + 1);
   if (isDoneBy(FAR_PART, text, start, hit, OURS) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;
-  if (!hasIn(PUT, text, hit.end, far) || hasIn(PUT, text, sentence.start, hit.start)) return false;
-  return (
-    isDoneBy(PART, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, sentence.end) || isNamed(text, start, hit)
-  );
+  const isPart =
+    isDoneBy(PART, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, sentence.end) || isNamed(text, start, hit);
+  return isPart && hasIn(PUT, text, hit.end, far) && !hasIn(PUT, text, sentence.start, hit.start);
 }
