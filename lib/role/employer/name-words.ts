@@ -3,6 +3,10 @@ import { STAFFING } from './recruiter.ts';
 
 type Kind = Exclude<EmployerKind, 'unclear'>;
 
+/** What a company serves others with where it is no technology firm: "Claims Services", "Catering Services". */
+const TRADES_SERVED =
+  'claims|benefits?|financial|insurance|health|medical|care|catering|food|cleaning|hygiene|facility|transport|energy|utility|environmental|postal|legal|funeral|emergency|community|social|veterinary|marine|oilfield';
+
 /** Words of company names that tell the kind, with a weight: 3 nearly sure, 1 a hint. */
 export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[] = [
   [
@@ -39,7 +43,7 @@ export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[]
     2.5,
     [
       'solutions?',
-      'services',
+      `(?<!(?:${TRADES_SERVED}) )services`,
       'technologies',
       'infosystems',
       'softwares',
@@ -56,6 +60,7 @@ export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[]
     'enterprise',
     8,
     [
+      `(?:${TRADES_SERVED}) services`,
       'bank',
       'banking',
       'banca',
