@@ -32,12 +32,33 @@ const HEADED_ABOVE = latin(new RegExp(`(?<!\\p{L})(?:${HEADING})\\s?:?\\s*$`, 'i
 const HEADS_NO =
   /n['’]t|\b(?:not|never|no|nicht|nie|niet|non|refuse|spared|leave behind|forget about|do without|steer clear)\b|pas\b|não/i;
 const ITEM = /^\s*[-–*•●▪]/;
+/** As far as a sentence's dismissal or heading is looked for, in UTF-16 units. */
+const FAR_DISMISSED = 200;
 /** A list is looked back through at most so far, in UTF-16 units. */
 const FAR_ABOVE = 400;
 /** Not needed, asked or had, with many words before what it is: "You do not need any knowledge of pytest or". */
 const NOT_NEEDED = latin(
   /(?:(?:do|does|did|will|would|need|is|are|wo|ca)(?:n['’]t|\s(?:not|never))|never|nobody(?:\s[^\s,;:.!?]+){0,5}|no\sone)\s(?:[^\s,;:.!?]+\s){0,2}?(?:need(?:ed)?|required?|expect(?:ed)?|ask(?:ed)?(?!\sfor)|want(?:ed)?|have|look(?:ing)?\sfor|touch|see|find|meet|come\sacross|offer|use|work|believe|care)\s(?:(?!\b(?:unless|until|without|but|because|if|when|before|who|which|instead|rather|expert|everything|master|fluent|perfect|every|all|only|just|same|enough|yet|anymore|more|again)\b)[^,;:.!?\n]){0,80}$/iu,
 );
+/** As far as what is not needed is looked for, in UTF-16 units. */
+const FAR_NEEDED = 140;
+/** An answer to a heading may stand behind its end. */
+const NEXT = 20;
+/** Said right behind the words: "Test suite: none", "Design docs: nope". */
+const NONE = latin(
+  /^(?:\s(?:experience|skills?|knowledge))?\s?(?::|–|-|=|\?)\s?(?:also\s)?(?:none|nope|nil|zero|no(?=[.,;!]|$)|not\s(?:needed|required|necessary|here|yet)|we\s(?:leave|skip|avoid|do\swithout|don[’']t)|keine?|geen|aucune?|ninguna?|nessuna?)\b|^(?:[^.;:!?\n]{0,40}?\s)?(?:forms?|plays?|has|have|is|are)\s(?:neither|no\spart)\b/iu,
+);
+/** Said of whoever likes it: "If you enjoy drafting RFCs, this isn't the job for you". */
+const NOT_FOR_YOU =
+  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
+/** "Knowledge of TDD or of design documents is not needed". */
+const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
+const IS_NOT_NEEDED =
+  /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
+const NEED_NOT = /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s[^.;:!?\n]{0,60}$/i;
+const ANY_NONE =
+  /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;
+const ANY_NOT = /n['’]t|\b(?:not|never|nobody|no one)\b/i;
 
 /** True where the heading of a list denies what ends at `end` in it. */
 function isHeaded(text: string, sentence: Stretch, end: number): boolean {
@@ -66,7 +87,6 @@ export function isDismissed(text: string, sentence: Stretch, { start, end }: Str
   const after = text.slice(end, Math.min(sentence.end, end + FAR_DISMISSED));
   return ANY_NO.test(after) && AFTER_ALL.test(after) && !STILL_THERE.test(after) && !KEPT.test(after);
 }
-const FAR_DISMISSED = 200;
 
 /** True where the words around tell that what stands at the hit is not needed, asked or had, from further off than a clause's denial. */
 export function isNotNeeded(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
@@ -76,21 +96,3 @@ export function isNotNeeded(text: string, sentence: Stretch, { start, end }: Str
   if (!ANY_NONE.test(after)) return false;
   return NONE.test(after) || NOT_FOR_YOU.test(after) || (KNOWING.test(before) && IS_NOT_NEEDED.test(after));
 }
-const FAR_NEEDED = 140;
-/** An answer to a heading may stand behind its end. */
-const NEXT = 20;
-/** Said right behind the words: "Test suite: none", "Design docs: nope". */
-const NONE = latin(
-  /^(?:\s(?:experience|skills?|knowledge))?\s?(?::|–|-|=|\?)\s?(?:also\s)?(?:none|nope|nil|zero|no(?=[.,;!]|$)|not\s(?:needed|required|necessary|here|yet)|we\s(?:leave|skip|avoid|do\swithout|don[’']t)|keine?|geen|aucune?|ninguna?|nessuna?)\b|^(?:[^.;:!?\n]{0,40}?\s)?(?:forms?|plays?|has|have|is|are)\s(?:neither|no\spart)\b/iu,
-);
-/** Said of whoever likes it: "If you enjoy drafting RFCs, this isn't the job for you". */
-const NOT_FOR_YOU =
-  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
-/** "Knowledge of TDD or of design documents is not needed". */
-const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
-const IS_NOT_NEEDED =
-  /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
-const NEED_NOT = /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s[^.;:!?\n]{0,60}$/i;
-const ANY_NONE =
-  /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;
-const ANY_NOT = /n['’]t|\b(?:not|never|nobody|no one)\b/i;

@@ -66,6 +66,7 @@ const FAR_PART = spacedWords(
   ', an? (separate|different|neighbouring) (department|team|unit|group|company|division)|(our|the) @ (on|from) the (first|second|third|fourth|ground|top) floor|(colleagues|people|folks) in (sales|marketing|finance|hr|support|operations)|the people department',
   'sales ?people|sales ?floor|(our|the) (sales|marketing|legal|finance|hr|pr) (team|people|department|colleagues|floor|folks)',
 );
+/** Who of the house may do it after all. Not "our": another team may well run what is ours. */
 const OURS = spacedWords("we|we[’']\\p{L}+|us|our team|you|you[’']\\p{L}+|your|and (our|the) (engineers|developers)");
 /** How far behind the sentence is looked, in UTF-16 units. */
 const NEXT = 150;
