@@ -3,33 +3,39 @@ import { BEGINS_WORD, FIRST_MARK } from './table.ts';
 
 /**
  * All pieces of text as a tree: from each letter of a text it is walked as far as its branches go, which the length of the
- * longest piece bounds. The states of one piece follow each other, so that a walk reads what stands side by side.
+ * longest piece bounds. A text walks a small part of it, so what is asked of a state stands in one number, and the states
+ * behind the same one stand side by side.
  */
 export interface Machine {
   /** The symbol of a UTF-16 unit; 0 for what no piece holds. */
   readonly symbols: Uint8Array;
   readonly gap: number;
-  /** `rows[row[state] * width + symbol]` is the state that follows one of at most `DENSE_DEPTH` letters, or 0. */
-  readonly rows: Uint16Array;
-  readonly row: Uint16Array;
   readonly width: number;
-  /** How many letters lead to a state. One that has others behind it is followed by the first of them. */
-  readonly depth: Uint8Array;
-  readonly symbol: Uint8Array;
-  /** The next state behind the same one, or 0. */
-  readonly sibling: Uint16Array;
-  /** The piece that ends at a state, or -1. */
+  /** The state of a first letter, or 0; and `seconds[symbol * width + next]`, that of the first two, or 0. */
+  readonly firsts: Uint16Array;
+  readonly seconds: Uint16Array;
+  /** By state: its symbol in the lowest bits, whether it is `LAST`, goes on `WITHIN` or is an `END`, and from `BEHIND` on the first state behind it, or 0. */
+  readonly states: Uint32Array;
+  /** The piece that ends at a state that is an `END`. */
   readonly piece: Int16Array;
   /** How many letters each piece has. */
   readonly lengths: Uint8Array;
-  /** Whether a piece that ends at a state or behind it may begin within a word. */
-  readonly within: Uint8Array;
   /** `pairs[symbol * width + next]`: whether a piece that may begin within a word begins so. */
   readonly pairs: Uint8Array;
 }
 
-/** States of so few letters have a row of their own; behind the others few follow. */
-export const DENSE_DEPTH = 2;
+export const SYMBOL = 0xff;
+/** The last of the states behind the same one. */
+export const LAST = 1 << 8;
+/** A piece that ends at the state or behind it may begin within a word. */
+export const WITHIN = 1 << 9;
+/** A piece ends at the state. */
+export const END = 1 << 10;
+/** So many bits behind the beginning stands the first state behind. */
+export const BEHIND = 11;
+/** The states of so few letters are looked up by them. */
+const LOOKED_UP_LETTERS = 2;
+
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */
 const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
   [0, 0x250],
@@ -47,23 +53,74 @@ const isMark = (unit: number): boolean => unit >= FIRST_MARK && unit <= 0x5a;
 
 /** Builds the machine of pieces, written as those of a table are; a piece is known by its index, by which `asked` tells its borders. */
 export function machineOf(pieces: string, asked: Uint8Array): Machine {
-  const count = asked.length;
+  const { symbols, width, lengths, tree } = treeOf(pieces, asked);
+  const { count, depth, symbol, sibling, bits, ending } = tree;
+  const goesOn = (one: number): boolean => depth[one + 1] === (depth[one] as number) + 1;
+  const place = new Uint32Array(count + 1);
+  let next = 1;
+  for (let one = 1; one <= count; one++) if ((depth[one] as number) <= LOOKED_UP_LETTERS) place[one] = next++;
+  for (let one = 1; one <= count; one++)
+    if ((depth[one] as number) >= LOOKED_UP_LETTERS && goesOn(one))
+      for (let child = one + 1; child !== 0; child = sibling[child] as number) place[child] = next++;
+
+  const firsts = new Uint16Array(width);
+  const seconds = new Uint16Array(width * width);
+  const pairs = new Uint8Array(width * width);
+  const states = new Uint32Array(count + 1);
+  const piece = new Int16Array(count + 1);
+  for (let one = 1, first = 0; one <= count; one++) {
+    const [at, letter, deep, told] = [place[one], symbol[one], depth[one], bits[one]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const behind = deep >= LOOKED_UP_LETTERS && goesOn(one) ? (place[one + 1] as number) : 0;
+    states[at] = letter | told | (sibling[one] === 0 ? LAST : 0) | (behind << BEHIND);
+    piece[at] = ending[one] as number;
+    if (deep === 1) {
+      first = letter;
+      firsts[letter] = at;
+      if ((told & WITHIN) !== 0 && (told & END) !== 0) pairs.fill(1, first * width, (first + 1) * width);
+    } else if (deep === 2) {
+      seconds[first * width + letter] = at;
+      if ((told & WITHIN) !== 0) pairs[first * width + letter] = 1;
+    }
+  }
+  return { symbols, gap: 1, width, firsts, seconds, states, piece, lengths, pairs };
+}
+
+/** The pieces as a tree whose states are numbered as they are written: behind each its first child, then all behind that. */
+interface Tree {
+  readonly count: number;
+  /** How many letters lead to a state, the last of them, and the next state behind the same one, or 0. */
+  readonly depth: Uint8Array;
+  readonly symbol: Uint8Array;
+  readonly sibling: Uint32Array;
+  /** `WITHIN` and `END`, and the piece that ends there. */
+  readonly bits: Uint16Array;
+  readonly ending: Int16Array;
+}
+
+function treeOf(
+  pieces: string,
+  asked: Uint8Array,
+): Pick<Machine, 'symbols' | 'width' | 'lengths'> & { readonly tree: Tree } {
   const symbols = new Uint8Array(0x10000);
   symbols[0x20] = 1;
   let width = 2;
   const room = pieces.length + 2;
   const depth = new Uint8Array(room);
   const symbol = new Uint8Array(room);
-  const sibling = new Uint16Array(room);
-  const piece = new Int16Array(room).fill(-1);
-  const lengths = new Uint8Array(count);
-  const within = new Uint8Array(room);
+  const sibling = new Uint32Array(room);
+  const bits = new Uint16Array(room);
+  const ending = new Int16Array(room);
+  const lengths = new Uint8Array(asked.length);
   // The last state of each depth on the way to the last piece; none beyond its length.
-  const path = new Uint16Array(32);
+  const path = new Uint32Array(32);
   let longest = 0;
   let state = 0;
-  let dense = 1;
-  for (let i = 0, one = 0; one < count; one++) {
+  for (let i = 0, one = 0; one < asked.length; one++) {
     let at = pieces.charCodeAt(i++) - FIRST_MARK;
     let elder = at < longest ? (path[at + 1] as number) : 0;
     for (let unit = pieces.charCodeAt(i); i < pieces.length && !isMark(unit); unit = pieces.charCodeAt(++i)) {
@@ -73,45 +130,18 @@ export function machineOf(pieces: string, asked: Uint8Array): Machine {
       symbol[++state] = symbols[unit] as number;
       depth[state] = ++at;
       path[at] = state;
-      if (at <= DENSE_DEPTH) dense++;
     }
     longest = at;
     if (((asked[one] as number) & BEGINS_WORD) === 0)
-      for (let deep = 1; deep <= at; deep++) within[path[deep] as number] = 1;
-    piece[state] = one;
+      for (let deep = 1; deep <= at; deep++) {
+        const on = path[deep] as number;
+        bits[on] = (bits[on] as number) | WITHIN;
+      }
+    bits[state] = (bits[state] as number) | END;
+    ending[state] = one;
     lengths[one] = at;
   }
   for (const [from, to] of LOOKED_UP)
     for (let unit = from; unit < to; unit++) symbols[unit] = symbols[letterAt(unit).charCodeAt(0)] as number;
-
-  const rows = new Uint16Array(dense * width);
-  const row = new Uint16Array(state + 1);
-  for (let one = 1, last = 0; one <= state; one++) {
-    const deep = depth[one] as number;
-    if (deep > DENSE_DEPTH + 1) continue;
-    rows[(path[deep - 1] as number) * width + (symbol[one] as number)] = one;
-    if (deep <= DENSE_DEPTH) path[deep] = row[one] = ++last;
-  }
-  const pairs = new Uint8Array(width * width);
-  for (let one = 1, first = 0; one <= state; one++) {
-    const deep = depth[one] as number;
-    if (deep === 1) first = symbol[one] as number;
-    if (deep > 2 || within[one] === 0) continue;
-    if (deep === 2) pairs[first * width + (symbol[one] as number)] = 1;
-    else if ((piece[one] as number) >= 0) pairs.fill(1, first * width, (first + 1) * width);
-  }
-  return {
-    symbols,
-    gap: 1,
-    pairs,
-    rows,
-    row,
-    width,
-    depth: depth.slice(0, state + 2),
-    symbol: symbol.slice(0, state + 1),
-    sibling: sibling.slice(0, state + 1),
-    piece: piece.slice(0, state + 1),
-    lengths,
-    within: within.slice(0, state + 1),
-  };
+  return { symbols, width, lengths, tree: { count: state, depth, symbol, sibling, bits, ending } };
 }

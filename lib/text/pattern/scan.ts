@@ -1,5 +1,5 @@
 import { closes, isDigit, isJoiner } from './letters.ts';
-import { DENSE_DEPTH, type Machine } from './machine.ts';
+import { BEHIND, END, LAST, type Machine, SYMBOL, WITHIN } from './machine.ts';
 import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
 /** Where the pieces of a machine stand in a text. Positions are its letters, of which a run of gaps is one. */
@@ -39,15 +39,15 @@ let last = new Int32Array(0);
 type Told = 'longest' | 'digits' | 'joined' | 'capitals';
 
 /** No piece goes on so far behind the end of a text. */
-const BEHIND = 32;
+const PAST_END = 32;
 
 /** Writes down the letters of `text`. Returns how many there are, and what a scan says of them. */
 function spell(text: string, machine: Machine): { count: number } & Pick<Scan, Told> {
   const { length } = text;
-  if (origins.length < length + BEHIND) {
-    origins = new Int32Array(2 * length + BEHIND);
-    symbols = new Uint8Array(2 * length + BEHIND);
-    edges = new Uint8Array(2 * length + BEHIND);
+  if (origins.length < length + PAST_END) {
+    origins = new Int32Array(2 * length + PAST_END);
+    symbols = new Uint8Array(2 * length + PAST_END);
+    edges = new Uint8Array(2 * length + PAST_END);
   }
   const { symbols: symbolOf, gap } = machine;
   const [to, spelt, edge] = [origins, symbols, edges];
@@ -88,7 +88,7 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, T
     closed = inside || digit || closes(unit);
   }
   if (count > 0 && to[count - 1] === length - 1) edge[count - 1] = (edge[count - 1] as number) | ENDS_WORD;
-  spelt.fill(0, count, count + BEHIND);
+  spelt.fill(0, count, count + PAST_END);
   to[count] = length;
   return { count, longest: Math.max(longest, count - gapAt), digits, joined, capitals };
 }
@@ -99,17 +99,20 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, T
  * together. Linear.
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
-  const { rows, row, width, depth, symbol, sibling, piece, lengths, within, pairs } = machine;
+  const { firsts, seconds, states, width, piece, lengths, pairs } = machine;
   const { count, ...said } = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
     const starts = (edge[begin] as number) & BEGINS_WORD;
-    if (starts === 0 && pairs[(spelt[begin] as number) * width + (spelt[begin + 1] as number)] === 0) continue;
-    let state = rows[spelt[begin] as number] as number;
-    for (let at = begin + 1, deep = 1; state !== 0 && (starts !== 0 || within[state] !== 0); at++, deep++) {
-      const found = piece[state] as number;
-      if (found >= 0) {
+    const pair = (spelt[begin] as number) * width + (spelt[begin + 1] as number);
+    if (starts === 0 && pairs[pair] === 0) continue;
+    let state = firsts[spelt[begin] as number] as number;
+    for (let at = begin + 1; state !== 0; at++) {
+      const told = states[state] as number;
+      if (starts === 0 && (told & WITHIN) === 0) break;
+      if ((told & END) !== 0) {
+        const found = piece[state] as number;
         const border = starts | ((edge[at - 1] as number) & ENDS_WORD);
         if (((asked[found] as number) & ~border) === 0) {
           if (places === begins.length) {
@@ -120,16 +123,21 @@ export function scanText(text: string, machine: Machine, asked: Uint8Array): Sca
           met[places++] = (found << 2) | border;
         }
       }
-      const next = spelt[at] as number;
-      if (deep <= DENSE_DEPTH) state = rows[(row[state] as number) * width + next] as number;
-      else {
-        state = depth[state + 1] === deep + 1 ? state + 1 : 0;
-        while (state !== 0 && symbol[state] !== next) state = sibling[state] as number;
-      }
+      state = at === begin + 1 ? (seconds[pair] as number) : behind(states, told >>> BEHIND, spelt[at] as number);
     }
   }
   const origin = origins.slice(0, count + 1);
   return { origin, begins: begins.slice(0, places), ...said, ...chained(places, lengths) };
+}
+
+/** The one of the states from `first` on, up to the last behind the same one, that `symbol` leads to, or 0. */
+function behind(states: Uint32Array, first: number, symbol: number): number {
+  if (first === 0) return 0;
+  for (let state = first; ; state++) {
+    const told = states[state] as number;
+    if ((told & SYMBOL) === symbol) return state;
+    if ((told & LAST) !== 0) return 0;
+  }
 }
 
 function chained(places: number, lengths: Uint8Array): Omit<Scan, 'origin' | 'begins' | Told> {
