@@ -7,7 +7,7 @@ import { OR_MORE } from './years-words.ts';
 export const YEARS_BEHIND = pattern(/\b(?:years?|jahren?|jaar|ans|años)\s?\((?<low>\d{1,2})\s?(?:\+|-\s?\d{1,2})\)/giu);
 /** A label and its figure: "Years of experience: 3-6", "Experience (in years): 4", "YOE: 7+". */
 export const LABELLED = pattern(
-  /\b(?:(?<!\d\+?\s)years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)])))[^\S\n]{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
+  /\b(?:(?<!\d\+?\s)years? of (?:\p{L}{2,14} ){0,2}exp\p{L}{0,9}(?: required| needed)?|exp\p{L}{0,9}(?: required)? ?\((?:in )?years?\)|yoe|exp(?= \d{1,2}\+\s*(?:$|[|,)]))|(?<!\p{L} ?)(?:(?:work|total|relevant) )?experience(?=\s?:\s{0,2}\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})\s*(?:$|[\n|,)])))[^\S\n]{0,2}[:–-]{0,2}\s{0,2}(?<low>\d{1,2})(?:\s?(?:[-–]|to)\s?(?<high>\d{1,2}))?(?:\s?\+)?(?![\d%.,]\d|\p{N})/giu,
 );
 /** Spans of time of one word, such as "half a decade". */
 export const IDIOMS = pattern(new RegExp(IDIOM_SOURCE, 'giu'));
@@ -26,7 +26,7 @@ export const MONTHS = pattern(
 export const OF_WORK = latin(
   new RegExp(
     [
-      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:programming|coding|hands-on\s\p{L}+|(?:developer|engineering)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|a\s(?:similar|comparable)\s\p{L}+|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment))(?!\p{L})|`,
+      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:programming|coding|hands-on\s\p{L}+|(?:developer|engineering)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|an?\s(?:similar|comparable)\s\p{L}+|an?\s(?:professional|commercial)\s(?:setting|environment|role|position)|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment))(?!\p{L})|`,
       String.raw`^['’]?\s?\+?\s?(?:(?!contract|for)\p{L}[\p{L}-]{1,14}\s){0,3}\S{0,9}(?:${EXPERIENCE})(?!d)|^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:${TRADES}|software)`,
     ].join(''),
     'iu',

@@ -116,16 +116,22 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   const before = words.slice(Math.max(sentence.start, start - 90), start);
   const far = words.slice(Math.max(sentence.start, start - 200), start);
   // A feed may break the line right after the figure: then what it is of stands on the next.
-  const after = words
-    .slice(end, sentence.end - end > 3 ? Math.min(sentence.end, end + 110) : end + 60)
-    .replace(/\n/g, ' ');
+  const broken = sentence.end - end <= 3 && !/[.!?]/.test(words.slice(end, sentence.end));
+  const after = words.slice(end, broken ? end + 60 : Math.min(sentence.end, end + 110)).replace(/\n/g, ' ');
   const heading = words.slice(Math.max(0, start - 60), start);
   const given = match.groups ? numberOf(match.groups.low) : yearsOfIdiom(match[0]);
   if (given === null || (OF_LENGTH.test(match[0]) && !OF_CAREER.test(after))) return null;
   const dropped = isDashDropped(match.groups?.low, heading, after);
   if (given > MOST_ASKED && !dropped) return null;
-  const low = dropped ? Math.floor(given / 10) : match.groups?.half ? given + 0.5 : given;
-  const high = dropped ? given % 10 : numberOf(match.groups?.high);
+  const months = numberOf(FROM_MONTHS.exec(before)?.[1]);
+  const low = dropped
+    ? Math.floor(given / 10)
+    : months !== null
+      ? months / 12
+      : match.groups?.half
+        ? given + 0.5
+        : given;
+  const high = dropped ? given % 10 : months !== null ? given : numberOf(match.groups?.high);
   const section = sectionAt(text.sections, start);
   const lead = before.replace(MORE, '');
   const atLeast = LEAST_OF_LESS.test(before);
@@ -185,7 +191,8 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     start,
     end,
     // A heading of wishes may be the only one that the demands stand under: its figures count where no other does.
-    breadth: section === 'nice' || dropped || LABEL_OF_WISHES.test(before) ? -1 : breadth(before, after),
+    breadth:
+      dropped || LABEL_OF_WISHES.test(before) ? -1 : breadth(before, after) - (section === 'nice' ? WISHED_LESS : 0),
     degree: DEGREE.test(before) || DEGREE.test(after),
     withOne: EXPERIENCE_WITH.test(after),
     instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
@@ -208,6 +215,11 @@ function breadth(before: string, after: string): number {
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;
 }
+
+/** "6 months to 2 years": the figure before is the least. */
+const FROM_MONTHS = /\b(\d{1,2})\s?months?\s?(?:[-–]|to)\s?$/i;
+/** How much less of a career a figure among the wishes speaks of than any among the demands. */
+const WISHED_LESS = 3;
 
 /** "From three years of experience". */
 const FROM = /(?:^|\s)(?:od|ab|from|vanaf)\s$/i;

@@ -68,7 +68,7 @@ export const WISHED = {
         String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
         String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
         String.raw`^(?!,\s(?:het|dit|it|this))(?:[^.;,(\n]|\([^)\n]{0,30}\)){0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
-        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred)\)?\s*$|^[^.;,\n\d]{0,40}\bpreferred\)?\s*[;,.]|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome|ideal|perfect|better|fantastic|wonderful))\b`,
+        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred|gewenst|wenselijk|wünschenswert|souhaitée?s?|deseable)\)?\s*$|^[^.;,\n\d]{0,40}\bpreferred\)?\s*[;,.]|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome|ideal|perfect|better|fantastic|wonderful))\b`,
       ].join(''),
       'iu',
     ),

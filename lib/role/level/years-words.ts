@@ -12,10 +12,10 @@ export const YEARS = pattern(
     [
       `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!(?!jährig|jarig|letni)\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
       'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
-      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
-      'to|up to|and|or|à|aux?|a|ai|até|bis|und|tot|en|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
+      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[- ]?ish)?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+      'to|up to|and|or|à|á|aux?|a|ai|até|bis|und|tot|en|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD})(?!jährig|jarig|letni))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
-      'yoe|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3}|(?<=\\+\\s?)(?=(?:(?:of|relevant|professional|hands-on)\\s){0,2}experience\\s(?:in|with|as)\\b))(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|experience|of|professional|hands|mandatory|salary|work mode)\\b|â€))',
+      'yoe|(?<=\\d\\+?\\s?)y(?=\\s(?:of\\s)?(?:\\w{1,14}\\s){0,2}exp)|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3}|(?<=(?:\\+|\\d\\s?[-–]\\s?\\d{1,2})\\s?)(?=\\s?(?:(?:of|relevant|professional|hands-on|work|working|industry)\\s){0,3}experience\\b(?!\\s(?:cent|design|engineer|level|manager|lead|team|platform|stor|shop|points?\\b|days?\\b))))(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|experience|of|professional|hands|mandatory|salary|work mode)\\b|â€))',
     ].join(''),
     'giu',
   ),
@@ -80,7 +80,7 @@ export const NARROW = {
     new RegExp(
       [
         String.raw`(?:\b(?:including|with)[^.;]{0,12}\bat least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|`,
-        String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2})$`,
+        String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2}|\b(?:leading|managing)\b[^.;:\n]{0,50}\(\s?)$`,
       ].join(''),
       'iu',
     ),
@@ -95,10 +95,10 @@ export const NARROW = {
         String.raw`readable),?\s){0,4}(?:aws|azure|gcp|cloud(?![/\s]\w{2,12}\sengineering)|sql|snowflake|databricks|spark|kafka|kubernetes|docker|`,
         String.raw`terraform|react|angular|vue|java(?:script)?|typescript|c\+\+|go|golang|scala|dbt|airflow|tableau|`,
         'power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|',
-        String.raw`frontend|front-end|(?:\w{2,14}\s){0,2}management\s(?:experience|exp\b)|management|managing|(?:building\sand\s|growing\sand\s)?leading|mentoring|people|`,
+        String.raw`frontend|front-end|(?:\w{2,14}\s){0,2}management\s(?:experience|exp\b)|management|managing|(?:building\sand\s|growing\sand\s)?leading(?!\s(?:\w{2,14}\s){0,3}(?:efforts|projects|initiatives)\b)|mentoring|people|`,
         'team[- ]lead|supervis|manageri|teaching|leadership|handling large|tools|hyperscaler|distributed systems|',
         String.raw`an?\s(?:\w{2,14}\s)?(?:management|leadership|managerial|supervisory)\b|(?:führung|leitung|personal)s(?:erfahrung|verantwortung)|leidinggev|`,
-        String.raw`as\s(?:an?\s)?(?:(?:people|line|engineering|team|development|dev|software|tech|technical|lead|or)\s){0,3}(?:managers?|supervisor)\b|`,
+        String.raw`as\s(?:an?\s)?(?:(?:people|line|engineering|team|development|dev|software|tech|technical|lead|or)\s){0,3}(?:managers?|supervisor|leader(?=\sof))\b|`,
         'automation tasks)',
       ].join(''),
       'iu',
@@ -139,7 +139,7 @@ export const LABEL_OF_WISHES =
 export const SMALL_TOOL = latin(
   new RegExp(
     [
-      String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?(?:hands[- ]on\s|practical\s)?(?:(?:experience|exp)\s(?:with|in)\s|(?<=of\s)|with\s)(?:the\s)?(terraform|ansible|odoo|jenkins|kubernetes|docker|helm|puppet|pulumi|jira|excel|sharepoint|git|splunk|datadog|grafana|elastic\p{L}*|redis|mongodb|linux|wordpress|shopify|salesforce|sap|tableau|power ?bi)`,
+      String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?(?:hands[- ]on\s|practical\s)?(?:(?:experience|exp)\s(?:with|in)\s|(?<=of\s)|with\s|(?:werk)?ervaring\smet\s|(?:berufs)?erfahrung\s(?:in\sder\sarbeit\s)?mit\s|d['’]expérience\s(?:avec|sur)\s|de\sexperiencia\s(?:con|en)\s)(?:the\s)?(terraform|ansible|odoo|jenkins|kubernetes|docker|helm|puppet|pulumi|jira|excel|sharepoint|git|splunk|datadog|grafana|elastic\p{L}*|redis|mongodb|linux|wordpress|shopify|salesforce|sap|tableau|power ?bi)`,
       String.raw`(?!\p{L}|\s(?:and|or|&)\s(?:python|java|software)|[\s-](?:\p{L}+\s){0,2}(?:developer|engineer|development|experience|programming))`,
     ].join(''),
     'iu',

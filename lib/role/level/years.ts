@@ -29,7 +29,7 @@ export function readYears(text: PostingText): YearsRead {
   ].sort((a, b) => a.start - b.start);
   const withLeast = asked.filter((one) => one.least !== null);
   const broadest = Math.max(...withLeast.map((one) => one.breadth));
-  const candidates = withLeast.filter((one) => one.breadth === broadest);
+  const candidates = ofMore(withLeast.filter((one) => one.breadth === broadest));
   // A range from nothing, as boards put it above the text, yields to a demand.
   const leading =
     candidates.find((one) => !(one.least === 0 && (one.most ?? 0) >= MOST_OF_RANGE)) ??
@@ -63,14 +63,19 @@ export function readYears(text: PostingText): YearsRead {
       (one.least ?? 0) > (first.least ?? 0),
   );
   if (broadest === 2 && trade && !first.degree) return told(text, trade);
-  const best =
-    broadest <= 0 || first.degree ? lowest(first.degree ? candidates.filter((one) => one.degree) : candidates) : first;
+  const best = broadest <= 0 || first.degree ? lowest(first.degree && steps.length > 0 ? steps : candidates) : first;
   return told(text, best);
 }
 
 /** The lowest of the figures that the posting asks in the very same words, once for each level it hires. */
 const ofSeveralLevels = (first: Asked, all: readonly Asked[]): Asked =>
   /\p{L}{3}.{12}/u.test(first.of) ? lowest([first, ...all.filter((one) => one.of === first.of)]) : first;
+
+/** Without the figures of one tool other than Python where the work itself is asked for longer. */
+function ofMore(candidates: readonly Asked[]): readonly Asked[] {
+  const longest = Math.max(...candidates.filter((one) => !one.withOne).map((one) => one.least ?? 0));
+  return candidates.filter((one) => !one.withOne || /python/i.test(one.of) || (one.least ?? 0) >= longest);
+}
 
 /** How far apart the steps of a ladder of degrees stand at most, in UTF-16 units. */
 const A_STEP = 160;
