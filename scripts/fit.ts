@@ -2,8 +2,8 @@
  * npm run fit -- DIR [--also BULK.jsonl.gz] [--dry]
  * Learns how much each sign tells of surface and cluster from a folder of labelled postings (postings.jsonl, labels.jsonl)
  * and from the postings of BULK (DIR/bulk.jsonl.gz where not given) that scripts/fit/extra-labels.tsv labels, and writes
- * lib/role/surface/weights.ts and lib/role/cluster/weights.ts. Nothing is learnt from the unopened quarter of the
- * employers. Prints how well the weights agree with the scored readers: those set by hand, those shipped and those learnt,
+ * lib/role/surface/weights.ts and lib/role/cluster/weights.ts. Nothing is learnt from the employers of the
+ * unopened quarter. Prints how well the weights agree with the scored readers: those set by hand, those shipped and those learnt,
  * in plain and on employers kept out.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -101,8 +101,9 @@ function main(): number {
     );
     return WRONG_USAGE;
   }
-  const also = extraLabelled(resolve(values.also ?? join(folder, 'bulk.jsonl.gz')));
-  const cases = [...labelled(folder), ...also].filter((one) => !one.unopened).map(caseOf);
+  const readers = labelled(folder);
+  const also = extraLabelled(resolve(values.also ?? join(folder, 'bulk.jsonl.gz')), readers);
+  const cases = [...readers, ...also].filter((one) => !one.unopened).map(caseOf);
   const scored = cases.filter((one) => one.scored);
   console.log(`${scored.length} scored postings, ${cases.length - scored.length} more to learn from`);
 

@@ -19,7 +19,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets))?(?: (?:and|&) experience)?',
       'extra credit|brownie points|even better(?: if)?|what would help|you might also have|what is nice to have|sets you apart|(?:what )?(?:would |will )?gives? you (?:an|the) (?:edge|advantage)|stand out(?: if)?',
       'von vorteil|wünschenswert|idealerweise',
-      'pr[eé]e?|pluspunten|wenselijk|mooi meegenomen',
+      'pr[eé]e?|pluspunten|wenselijk|mooi meegenomen|יתרונות|יתרון',
       "c[’']est un plus|les plus|un plus|atouts?|serait un plus|souhaitée?s?|appréciée?s?",
       'deseable|valorable|se valora(?:rá)?|requisitos valorables|diferenciais|valorizamos|costituisce titolo preferenziale|mile widziane',
     ]),

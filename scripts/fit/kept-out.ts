@@ -17,8 +17,9 @@ interface Read {
  * What rests on no learnt weights stays as it is. `also` names more postings to learn from (see `extraLabelled`).
  */
 export function keptOut(folder: string, readings: readonly Read[], also: string): Read[] {
-  const cases = labelled(folder).map(caseOf);
-  const all = [...cases, ...extraLabelled(also).map(caseOf)];
+  const scored = labelled(folder);
+  const cases = scored.map(caseOf);
+  const all = [...cases, ...extraLabelled(also, scored).map(caseOf)];
   const tables = withoutEachFold(all, 0, (some) => ({ surface: surfaceWeights(some), cluster: clusterWeights(some) }));
   const byId = new Map(cases.map((one) => [one.id, one]));
   return readings.map((reading) => {

@@ -71,19 +71,23 @@ export function labelled(folder: string): Labelled[] {
   });
 }
 
-/** The postings of `bulk` (JSON lines, gzipped) that `extra-labels.tsv` labels; none where the file is not there. */
-export function extraLabelled(bulk: string): Labelled[] {
+/**
+ * The postings of `bulk` (JSON lines, gzipped) that `extra-labels.tsv` labels, but for those of employers of which postings
+ * among `scored` are only measured; none where the file is not there.
+ */
+export function extraLabelled(bulk: string, scored: readonly Labelled[]): Labelled[] {
   if (!existsSync(bulk)) return [];
   const rows = readFileSync(EXTRA, 'utf8').trim().split('\n').slice(1);
   const labels = new Map(rows.map((row) => [row.split('\t')[0] ?? '', row.split('\t').slice(1)]));
+  const measured = new Set(scored.filter((one) => one.unopened).map(({ employer }) => employer));
   return parse<Line>(gunzipSync(readFileSync(bulk)).toString('utf8')).flatMap((line) => {
     const label = labels.get(line.id);
-    if (!label) return [];
+    if (!label || measured.has(employerOf(line))) return [];
     const [surface, cluster, second, doubtful, also] = label;
     return {
       id: line.id,
       employer: employerOf(line),
-      unopened: unopened(line.company),
+      unopened: false,
       text: textOf(line),
       surfaces: [surface, also].filter((name): name is Surface => !!name),
       clusters: [cluster, second].filter((name): name is Cluster => !!name),

@@ -16,8 +16,8 @@ export const FOLDS = 10;
 /** A word near Python has to stand in so many postings before it is weighed. */
 const LEAST_POSTINGS = 16;
 /** How strongly a sign is held to what is expected of it, a word to nothing, and a sum of phrases to nothing. */
-const SIGN_PULL = 6;
-const WORD_PULL = 20;
+const SIGN_PULL = 10;
+const WORD_PULL = 30;
 const PHRASE_PULL = 2;
 /** A label that could have been another teaches less. */
 const DOUBTFUL = 0.75;

@@ -1,16 +1,17 @@
 /**
  * How much a sign speaks for each cluster, in the order of `CLUSTERS`. Written by scripts/fit.ts on
- * 2026-11-26 from 3774 labelled postings; hundredths, see weights.ts.
+ * 2026-11-27 from 5026 labelled postings; hundredths, see weights.ts.
  */
 export const CLUSTER_WEIGHTS = `
-pull 1 data-engineering=-20 29 -35 -4 29; pull 1 ml-ai=-13 9 -5 -3 12; pull 1 other=-33 -26 12 -11 58;
-pull 1 scripting-automation=9 4 7 -8 -12; pull 1 web-backend=31 -2 -11 8 -27; pull 2 data-engineering=6 -3 7 4 -14;
-pull 2 ml-ai=-6 -3 22 -17 4; pull 2 other=-11 -15 24 17 -15; pull 2 scripting-automation=-38 -19 -12 52 18;
-pull 2 web-backend=44 -35 13 -24 2; pull 3 data-engineering=-22 25 -25 -8 29; pull 3 ml-ai=27 18 14 -22 -37;
-pull 3 other=-24 23 18 -28 11; pull 3 scripting-automation=0 -33 2 41 -10; pull 3 web-backend=10 -41 38 -26 19;
-share data-engineering=26 -23 -35 -27 59; share ml-ai=25 -41 -56 26 45; share other=37 -43 0 -12 18;
-share scripting-automation=53 4 -34 0 -22; share web-backend=3 -27 21 -8 11; sum data-engineering=-2 183 22 -34 -69;
-sum ml-ai=-27 -37 185 -20 0; sum other=18 -18 -32 7 125; sum scripting-automation=-16 -9 -20 130 15;
-sum web-backend=129 34 -47 5 -21; title data-engineering=-3 40 2 8 4; title ml-ai=3 -5 44 -3 10;
-title other=-25 5 13 16 40; title scripting-automation=-5 3 -7 43 17; title web-backend=38 12 6 -16 10;
+pull 1 data-engineering=-3 31 -35 -15 22; pull 1 ml-ai=-5 4 -4 7 -1; pull 1 other=-33 -27 15 -17 62;
+pull 1 scripting-automation=14 8 4 -7 -19; pull 1 web-backend=28 -2 -7 6 -25; pull 2 data-engineering=24 -5 -2 0 -17;
+pull 2 ml-ai=-2 11 15 -15 -9; pull 2 other=-14 -19 24 18 -8; pull 2 scripting-automation=-46 -14 4 45 10;
+pull 2 web-backend=44 -33 23 -29 -6; pull 3 data-engineering=-13 28 -31 0 17; pull 3 ml-ai=25 11 14 -11 -39;
+pull 3 other=-18 14 14 -19 9; pull 3 scripting-automation=-12 -19 12 32 -13; pull 3 web-backend=4 -36 31 -9 10;
+share data-engineering=2 -36 -9 -18 60; share ml-ai=24 -53 -60 45 44; share other=35 -20 -1 -19 5;
+share scripting-automation=60 -10 -43 -2 -6; share web-backend=25 -21 15 -24 6;
+sum data-engineering=-8 188 17 -33 -63; sum ml-ai=-29 -37 203 -40 4; sum other=7 -21 -38 10 142;
+sum scripting-automation=-12 -5 -34 145 6; sum web-backend=126 30 -48 2 -10; title data-engineering=3 36 4 4 3;
+title ml-ai=6 0 42 -2 3; title other=-17 15 12 8 32; title scripting-automation=-8 6 -4 43 13;
+title web-backend=38 10 11 -12 4;
 `;

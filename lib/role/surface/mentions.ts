@@ -96,7 +96,7 @@ const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'legal', '
 
 /** What a dash adds to the sentence that ends at `end`: "Python or Go - an advantage". */
 const APPENDED =
-  /^ ?[-–—] ?(?:an? )?(?:big |huge |strong )?(?:advantage|plus|bonus|asset|nice[- ]to[- ]have|optional)\b/i;
+  /^ ?[-–—] ?(?:considered (?:as )?)?(?:an? )?(?:big |huge |strong )?(?:(?:advantage|plus|bonus|asset|nice[- ]to[- ]have|optional)\b|יתרון)/i;
 const appended = (description: string, end: number): string =>
   APPENDED.exec(description.slice(end, end + 30))?.[0] ?? '';
 

@@ -64,6 +64,13 @@ const STATEMENTS: readonly Statement[] = [
       /\b(?:prior|previous|formal|extensive|years|expert|advanced|deep|only|just|learn|teach|train you|pick (?:it )?up|as long as|if you|another language|other languages?|perfect|everything|yet)\b/i,
   },
   {
+    surfaces: ['incidental'],
+    pattern: phrases([
+      `(?:majority|most|bulk|nearly all|almost all) of (?:the|your|our|this) (?:work|code|coding|development|programming|day|time)(?: (?:you|we|that|will|do|write|be|is|are|done|written|spent)){1,8} in ${OTHER}(?![\\p{L}])(?! ?(?:,|/|&|and|or) ?(?:\\p{L}{2,12} (?:and|or) )?${PY})`,
+    ]),
+    unless: /\b(?:another team|other teams?|by others)\b/i,
+  },
+  {
     surfaces: ['glue'],
     pattern: phrases([
       `${PY} (?:is|as|serves as|acts as|being) (?:\\p{L}{2,10} ){0,3}(?:glue|duct tape|plumbing)`,
@@ -113,7 +120,8 @@ const STATEMENTS: readonly Statement[] = [
       `${PY} is (?:the|our) language (?:of|we|you|that|for|in|behind)`,
       `(?:main|primary|principal|dominant|first|only|everyday) (?:\\p{L}{2,12} )?language (?:here )?(?:is|will be|:) ${PY}${ALONE}`,
       `${ALL}(?:everything|all (?:of )?(?:our|the|this|your) (?:code|codebase|software|services|systems|work)|the (?:whole|entire) (?:\\p{L}{2,12} )?(?:codebase|platform|stack|product|system|code)|our (?:whole |entire )?code ?base)(?: (?:here|(?:that )?we (?:\\p{L}{2,8} ){1,4}|in the (?:\\p{L}{2,10}))){0,2} ?(?:is|are) (?:\\p{L}{2,10} ){0,3}${PY}${ALONE}`,
-      `${PY} (?:from )?(?:end to end|throughout|all the way(?: down)?|all day(?: long)?|through and through|(?:from )?top to bottom|from start to finish)`,
+      `${PY}(?: ${KNOWING})? is (?:absolutely )?(?:necessary|required|mandatory|essential|a must|a requirement)(?:,|;)? (?:with |and )?(?:additional|further|other|any other) (?:\\p{L}{2,12} ){1,8}(?:\\([^()]{2,30}\\) )?(?:is |are )?(?:beneficial|an? (?:plus|bonus|advantage)|nice to have|desirable|welcome)`,
+      `(?<!(?:and|&|or|,|/) )${PY} (?:from )?(?:end to end|throughout|all the way(?: down)?|all day(?: long)?|through and through|(?:from )?top to bottom|from start to finish)`,
       `${PY} (?:as|being) (?:our|the|your) (?:\\p{L}{2,9} )?(?:main|primary|principal|first|everyday) (?:\\p{L}{2,12} )?language(?!s)`,
       `(?:mostly|primarily|mainly|predominantly|almost always) (?:use|write|work in|work with|code in|program in|develop in) ${PY}${ALONE}`,
       `(?:spend|pass) (?:\\p{L}{2,6} ){0,3}(?:days?|time|hours|weeks?) (?:writing|in|coding in|programming in|with) ${PY}${ALONE}`,

@@ -2,12 +2,12 @@ import { latin } from '../../text/latin.ts';
 
 /** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const WISH = [
-  '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
+  '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|(?:is|are|as) an? (?:strong )?preference|welcome addition|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
   'bonuspunt\\p{L}{0,2}|bonuspunkte?|von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
-  'pr[eé]|pluspunt|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
+  'pr[eé]|pluspunt|(?:een|groot) voordeel|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
   'atout|apprécié\\p{L}{0,2}|souhaité\\p{L}{0,2}',
   'deseable|valorable|se valora\\p{L}{0,2}|valor\\p{L}{0,3}zado|desejável|diferencial',
-  'preferenziale|gradit[ao]|mile widzian\\p{L}',
+  'preferenziale|gradit[ao]|mile widzian\\p{L}|יתרון',
 ].join('|');
 const LINKS =
   '(?:(?:is|are|as|be|was|were|would be|will be|considered|seen|viewed|also|even|an?|big|huge|strong|great|real|definite|major|nice|wird|ist|sind|ein|eine|est|sont|serait|un|une|is een|een|zijn|wordt gezien als) )*';
@@ -15,7 +15,7 @@ const LINKS =
 /** "Python is a plus": a wish after the word, in the same breath. */
 const AFTER = latin(new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu'));
 const HELPS =
-  /^[^.;:\n]{0,40}\b(?:would (?:be (?:great|nice|good|ideal|helpful|useful|welcome)|help)|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
+  /^[^.;:\n]{0,40}\b(?:(?:would|will) (?:be (?:very |highly |also )?(?:great|nice|good|ideal|helpful|useful|welcome)|help)|zou (?:mooi|fijn|welkom|handig) zijn|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
 /** "Python or SQL (both would be ideal)": one of them is asked all the same. */
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /i;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
@@ -26,12 +26,19 @@ const LAST_ONE = latin(
 const ANOTHERS = latin(
   /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) (?!(?:deze|these|this|those|them|both|it|any|each|die|diesen?)\b)[^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu,
 );
+/** "Basic knowledge of Python and experience with chat bots is a plus": of both. */
+const TOGETHER = latin(
+  /(?<!\p{L})(?:and|en|und|et|y|e|i) (?:knowledge|experience|familiarity|exposure|kennis|ervaring|kenntnisse) \p{L}{2,4} (?:(?!\b(?:and|en|und|et)\b)[^,(]){1,30}$/iu,
+);
+const BEGINS_WEAKLY = latin(
+  /^[^\p{L}]*(?:(?:some|basic|any|een|enige|basis) ?)?(?:knowledge|experience|familiarity|exposure|kennis|ervaring|grundkenntnisse|kenntnisse|connaissances?) /iu,
+);
 const LISTED_WEAKLY = latin(
   /\b(?:knowledge|experience|familiar\p{L}{0,4}|understanding|exposure|working with|using|kennis|ervaring|kenntnisse|erfahrung|connaissances?|expérience)\b/iu,
 );
 /** Where a feed has run the next line on: what follows is another demand's. */
 const NEXT_LINE =
-  /^\s(?=(?:Experience|Knowledge|Familiarity|Ability|Understanding|Ervaring|Kennis|Erfahrung) \p{Ll})|(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))/u;
+  /^\s(?=(?:Experience|Knowledge|Familiarity|Ability|Understanding|Ervaring|Kennis|Erfahrung) \p{Ll})|(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))|(?<=\p{Ll}{3}|\))(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good) )/u;
 /** "Python (nice to have)": the whole bracket is the wish. */
 const OWN_BRACKET = latin(
   new RegExp(
@@ -45,7 +52,7 @@ const BRACKET_BEFORE = latin(new RegExp(`\\((?:${LINKS})(?:${WISH})\\)[\\s\\u00a
 const BRACKETED = /\([^()]{3,80}\)/g;
 /** "Ideally some Python", "Preferred: Python", "Nice if you know Python". */
 const BEFORE = latin(
-  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
+  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|(?:happy|glad|love) to see|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
 );
 /** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
 const LISTED_BEFORE = latin(new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu'));
@@ -66,7 +73,7 @@ const LONGEST_LEAD = 110;
 const LIST_ENDS = /\n[ \t]*\n(?!\s*[-•*–·▪])/u;
 /** What demands it all the same, standing nearer than the wish: "Python is a must, Go is a plus". */
 const DEMANDED = latin(
-  /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b/iu,
+  /\b(?:must(?! not)|required|mandatory|essential|vereist|erforderlich|zwingend|impératif|requerido|wymagan\p{L})\b|חובה/iu,
 );
 const NOT_DEMANDED =
   /\b(?:not|no|kein|geen|pas)\s(?:an?\s|strictly\s|een\s)?(?:must|required|mandatory|essential|vereist|muss)\b/i;
@@ -105,7 +112,7 @@ export const withoutOthersWish = (words: string, before: string): string =>
 
 /** "Languages such as Go, Python and Java (nice to have)": the bracket is about all of them. */
 const EXAMPLES = /\b(?:such as|like|e\.g\.|for example|zoals|wie|comme)[\s,:]{1,2}[^.;\n]{0,60}$/i;
-const LAST_BRACKET = /^[^().;:\n]{0,60}\([^()]{3,30}\)[.;]?\s*$/;
+const LAST_BRACKET = /^\)?[^().;:\n]{0,60}\([^()]{3,30}\)[.;]?\s*$/;
 
 const isChosen = (bracket: string): boolean =>
   FAVOURITE.test(bracket) && !/\bnice|plus\b|bonus|optional|not required/i.test(bracket);
@@ -126,7 +133,9 @@ export function isWished(before: string, after: string): boolean {
   const leading = asOneSentence(before).replace(CLOSED, ' ');
   if (wish && !demands(wish[0]) && !MORE_THAN.test(following) && !BOTH.test(following)) {
     const upTo = wish[0].replace(OWN_WORDS, '');
-    const ofAnother = ANOTHERS.test(upTo) || (LAST_ONE.test(upTo) && !LISTED_WEAKLY.test(leading));
+    const ofAnother =
+      (ANOTHERS.test(upTo) && !(TOGETHER.test(upTo) && BEGINS_WEAKLY.test(leading))) ||
+      (LAST_ONE.test(upTo) && !LISTED_WEAKLY.test(leading));
     if (!ofAnother) return true;
   }
   if (FAVOURED_BEFORE.test(before) || CHOSEN_OF.test(before)) return false;

@@ -177,6 +177,18 @@ const TOLD: readonly (readonly [Surface, string, string])[] = [
   ['primary', 'Engineer', 'Day to day you program in Python; Java and C# only if you want to.'],
   ['one-of-several', 'Engineer', 'Half of the week you will write Python, the other half C#.'],
   ['one-of-several', 'Engineer', 'Both Java and Python are used every day, for the core and for the tools.'],
+  [
+    'primary',
+    'Software Engineer',
+    'Five years of building software in some current language. Experience in Python is necessary, with further Ruby or Go knowledge beneficial.',
+  ],
+  ['primary', 'Engineer', 'Python is a must, any other languages (Go, Java) are a plus. You test and ship.'],
+  [
+    'incidental',
+    'Backend Engineer',
+    'Nearly all of the work you do will be in Kotlin, and there is Scala, Ruby, Java, Go and Python throughout the stack.',
+  ],
+  ['incidental', 'Engineer', 'The bulk of our code is written in Java. Knowledge of Python or Go helps now and again.'],
 ];
 
 describe("the posting tells Python's place itself", () => {
@@ -198,6 +210,11 @@ const NOT_TOLD: readonly string[] = [
   'Nice to have\n- a bit of Python',
   'Everything we build is open source. Python, Go and Rust are in use.',
   'There is no Python developer in the team yet.',
+  'Go, Java and Python throughout the stack.',
+  'Python is a must, and so is Go.',
+  'Python is required, with good English and a driving licence.',
+  'Most of the work you do will be in Java and Python.',
+  'Most of the work in the lab is in English.',
 ];
 
 test.each(NOT_TOLD)("nothing is told of Python's place: %s", (description) => {
