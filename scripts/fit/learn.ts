@@ -13,12 +13,12 @@ export interface Case extends Labelled {
 }
 
 export const FOLDS = 10;
-/** A word near Python has to stand in so many postings before it is weighed. */
+/** A word near Python, or a phrase by itself, has to stand in so many postings before it is weighed. */
 const LEAST_POSTINGS = 16;
-/** How strongly a sign is held to what is expected of it, a word to nothing, and a sum of phrases to nothing. */
+/** How strongly a sign is held to what is expected of it, a word or a phrase by itself to nothing, and a sum of phrases to its cluster. */
 const SIGN_PULL = 10;
 const WORD_PULL = 30;
-const PHRASE_PULL = 2;
+const SUM_PULL = 2;
 /** A label that could have been another teaches less. */
 const DOUBTFUL = 0.75;
 /** What the surface that is right too takes of what is right. */
@@ -47,15 +47,20 @@ const surfaceExample = ({ judged, surfaces, doubtful }: Case): Example => {
 /** How much each sign speaks for each surface, learnt from `cases`. */
 export function surfaceWeights(cases: readonly Case[]): Weights {
   const examples = cases.filter(teaches).map(surfaceExample);
-  const postings = new Map<string, number>();
-  for (const { signs } of examples)
-    for (const [sign, size] of Object.entries(signs)) if (size !== 0) postings.set(sign, (postings.get(sign) ?? 0) + 1);
   const priors = new Map<string, Prior>();
-  for (const [sign, count] of [...postings].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [sign, count] of postingsBySign(examples)) {
     if (isWord(sign) && count < LEAST_POSTINGS) continue;
     priors.set(sign, { weights: EXPECTED[sign] ?? [0, 0, 0, 0], pull: isWord(sign) ? WORD_PULL : SIGN_PULL });
   }
   return fitted(examples, priors, WEIGHED.length);
+}
+
+/** How many of `examples` show each sign, by the sign's name. */
+function postingsBySign(examples: readonly Example[]): [string, number][] {
+  const postings = new Map<string, number>();
+  for (const { signs } of examples)
+    for (const [sign, size] of Object.entries(signs)) if (size !== 0) postings.set(sign, (postings.get(sign) ?? 0) + 1);
+  return [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** What one would expect before any posting is seen: what is said of a cluster speaks for that one. */
@@ -64,7 +69,7 @@ function own(sign: string): number[] {
   return CLUSTERS.map((one) => (one === cluster ? (OWN[kind] ?? 0) : 0));
 }
 
-/** How much the sums of all clusters' phrases speak for each cluster, learnt from `cases`. */
+/** How much the sums of all clusters' phrases, and phrases by themselves, speak for each cluster, learnt from `cases`. */
 export function clusterWeights(cases: readonly Case[]): Weights {
   const examples = cases
     .filter((one) => !one.unopened && one.clusters.length > 0)
@@ -74,8 +79,11 @@ export function clusterWeights(cases: readonly Case[]): Weights {
       const right = CLUSTERS.map((cluster) => (cluster === best ? 1 - rest : cluster === second ? rest : 0));
       return { signs, right, counts: doubtful ? DOUBTFUL : 1 };
     });
-  const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))].sort();
-  const priors = new Map(names.map((sign): [string, Prior] => [sign, { weights: own(sign), pull: PHRASE_PULL }]));
+  const priors = new Map<string, Prior>();
+  for (const [sign, count] of postingsBySign(examples)) {
+    if (isWord(sign) && count < LEAST_POSTINGS) continue;
+    priors.set(sign, { weights: own(sign), pull: isWord(sign) ? WORD_PULL : SUM_PULL });
+  }
   return fitted(examples, priors, CLUSTERS.length);
 }
 

@@ -32,9 +32,13 @@ const WEIGHTS = weightsOf(CLUSTER_WEIGHTS);
 
 interface Said {
   readonly cluster: Cluster;
+  /** Its words without gaps and the plural's end. */
+  readonly bare: string;
   /** The pull of its row, before sections and repeats are counted. */
   readonly row: number;
   pull: number;
+  /** What the weightiest of its places is worth. */
+  place: number;
   /** How often it is said, anywhere but in benefits, process and small print. */
   times: number;
   readonly start: number;
@@ -67,7 +71,10 @@ const NOTHING_SAID = CLUSTERS.map((cluster) => (cluster === 'other' ? 1 : 0));
 /** The signs that the cluster of `text` is weighed by. */
 export const clusterSigns = (text: PostingText): Signs => signsOf([...titleSaid(text.title), ...descriptionSaid(text)]);
 
-/** For each cluster: the sum of its pulls (of which more adds less), its share of all pulls, how much of each strength is said, and the title. */
+/**
+ * For each cluster: the sum of its pulls (of which more adds less), its share of all pulls, how much of each strength is said,
+ * and the title. And each phrase by itself (`:airflow`, in the title `t:devops`), since some tell more or other than their rows.
+ */
 function signsOf(said: readonly Said[]): Signs {
   const signs: Record<string, number> = {};
   const body = said.filter((one) => one.field === 'description');
@@ -85,6 +92,10 @@ function signsOf(said: readonly Said[]): Signs {
     }
     const title = said.find((one) => one.field === 'title' && one.cluster === cluster);
     signs[`title ${cluster}`] = (title?.pull ?? 0) / 2;
+  }
+  for (const { field, bare, place } of said) {
+    const sign = `${field === 'title' ? 't' : ''}:${bare}`;
+    signs[sign] = Math.max(signs[sign] ?? 0, place);
   }
   return signs;
 }
@@ -106,7 +117,17 @@ function titleSaid(title: string): Said[] {
   for (const { cluster, pull, scan } of TITLES) {
     const [hit] = hits(scan, title);
     if (hit && !said.some((one) => one.cluster === cluster))
-      said.push({ cluster, row: pull, pull, times: 1, start: hit.start, end: hit.end, field: 'title' });
+      said.push({
+        cluster,
+        bare: bareOf(hit.words),
+        row: pull,
+        pull,
+        place: 1,
+        times: 1,
+        start: hit.start,
+        end: hit.end,
+        field: 'title',
+      });
   }
   return said;
 }
@@ -131,6 +152,10 @@ function phraseHits(description: string): PhraseHit[] {
 }
 
 const GAPS = /[\s\u00a0‐-]/g;
+function bareOf(words: string): string {
+  const bare = words.toLowerCase().replace(GAPS, '');
+  return bare.endsWith('s') ? bare.slice(0, -1) : bare;
+}
 
 /** Every distinct phrase of the description once, at its weightiest place, a little heavier for each repeat. */
 function descriptionSaid(text: PostingText): Said[] {
@@ -141,12 +166,14 @@ function descriptionSaid(text: PostingText): Said[] {
     const section = sectionAt(text.sections, start);
     const weight = row * SECTION_WEIGHT[section];
     const times = ASIDE.has(section) ? 0 : 1;
-    const bare = words.toLowerCase().replace(GAPS, '');
-    const key = `${cluster} ${bare.endsWith('s') ? bare.slice(0, -1) : bare}`;
+    const bare = bareOf(words);
+    const key = `${cluster} ${bare}`;
+    const place = SECTION_WEIGHT[section];
     const known = found.get(key);
-    if (!known) found.set(key, { cluster, row, pull: weight, times, start, end, field: 'description' });
+    if (!known) found.set(key, { cluster, bare, row, pull: weight, place, times, start, end, field: 'description' });
     else {
       known.times += times;
+      known.place = Math.max(known.place, place);
       known.pull = Math.max(known.pull, weight) + (known.pull < 2.2 * row ? REPEAT * weight : 0);
     }
   }
