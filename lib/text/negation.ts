@@ -5,7 +5,7 @@ const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
 // "Experiência no desenvolvimento": Portuguese for "in the".
 const NOT =
-  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco|corr[ae]m?|rod[ae]m?|executam?|trabalham?|est(?:á|ão))[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
+  "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco|corr[ae]m?|rod[ae]m?|executam?|trabalham?|est(?:á|ão))[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|(?<=\\b(?:we|i|you|they|people|who|and|but|just|please)[\\s\\u00a0])dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(

@@ -15,6 +15,7 @@ const PART =
 
 /** Answers that end the question: never from afar, partly, always. */
 export const NOT_AWAY: readonly string[] = [
+  `${ASKED}${THEN}(?:only )?(?:on ?site|in ?office|vor ort|op locatie|sur site)(?! ?(?:/|,|or|and|&|\\d|\\())`,
   `${ASKED}${THEN}${NO}`,
   `${AWAY} (?:options? |work )?(?:is |are )?not (?:allowed|possible|available|permitted|offered)`,
   'remote 0 ?%|located remotely ?\\?? ?n(?:o)?',
@@ -33,7 +34,9 @@ export const WHOLLY_AWAY: readonly string[] = [
 
 /** What forms ask: where is it done? */
 const WHERE =
-  '(?:work(?:place|ing|site)?|job|position|role) ?(?:type|mode|model|arrangements?|policy|setting|style|set ?up|location|format)|mode of work(?:ing)?|type of work|location type|workplace|work location';
+  '(?:work(?:place|ing|site)?|job|position|role)(?: ?|_)(?:type|mode|model|arrangements?|policy|setting|style|set ?up|location|format)|mode of work(?:ing)?|type of work|location type|workplace|work location';
+/** What stands between such a label and its answer, within quotation marks too. */
+const IS = '"? ?(?::|–|—)? ?"?';
 const THERE =
   '(?:on ?site|in ?office|in ?person|office(?: based)?|wfo|work from (?:the )?office|vor ort|op locatie|présentiel|presencial|stacjonarn\\w{1,2})';
 
@@ -43,13 +46,15 @@ export const ANSWER_CUES: readonly Cue<Said>[] = [
   cue('hybrid', 3, PARTLY_AWAY, { unless: ANY_WAY }),
   cue('remote', 3, WHOLLY_AWAY),
   cue('onsite', 3, [
-    `(?:${WHERE}) ?(?::|–|—)? ?${THERE}(?! ?(?:/|,|or|and|&|\\|) ?(?:remote|hybrid|home))(?! (?:support|day))`,
+    `(?:${WHERE})${IS}${THERE}(?! ?(?:/|,|or|and|&|\\|) ?(?:remote|hybrid|home))(?! (?:support|day))`,
     'on ?site ?/ ?remote ?:? (?:on ?site)(?!\\s?/)',
     'remote ?/ ?on ?site ?:? (?:on ?site)(?!\\s?/)',
     '(?:time )?on ?site ?: ?100 ?%',
   ]),
-  cue('remote', 3, [`(?:${WHERE}) ?(?::|–|—)? ?(?:fully |100 ?% )?remote(?! ?(?:/|,|or|and|&) ?(?:hybrid|on ?site))`]),
-  cue('hybrid', 3, [`(?:${WHERE}) ?(?::|–|—)? ?hybrid`, 'hybrid ?: ?(?:[1-4]|one|two|three|four)(?! months)']),
+  cue('remote', 3, [`(?:${WHERE})${IS}(?:fully |100 ?% )?remote(?! ?(?:/|,|or|and|&) ?(?:hybrid|on ?site))`]),
+  // "Travel: No Remote work: Hybrid" in one line denies nothing.
+  cue('hybrid', 3, ['remote work(?:ing)? hybrid(?! (?:or|and|/))'], { evenDenied: true }),
+  cue('hybrid', 3, [`(?:${WHERE})${IS}hybrid`, 'hybrid ?: ?(?:[1-4]|one|two|three|four)(?! months)']),
   // Feeds that drop line breaks glue label, answer and the next label together.
   {
     says: 'onsite',

@@ -63,6 +63,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?<!remote ?/ ?)(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
       '(?<!remote ?(?:/|,|or|and|&) ?)hybrid(?=\\s?[)\\]|/,])',
       'hybrid(?= \\(not)',
+      'within (?:an? )?commut\\w{1,5} distance (?:of [^.\\n]{2,30} )?for (?:an? |our |the )?hybrid (?:schedule|work\\w{0,3})',
       'hybrid,? (?:working|with|from|in our|at our|\\d)',
       '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
       '(?:home ?office|homeoffice|vor ort(?: beim kunden)?) (?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?%',
@@ -162,7 +163,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   cue('hybrid', 2, DAYS_SOMEWHERE, { unless: NOT_ATTENDANCE }),
   cue('hybrid', 3, [
     'hybride(?:s)? (?:werken|arbeiten|arbeit|werk|werkmodel|arbeitsmodell|arbeitsweise|organisatie|werkomgeving|werkwijze|functie)',
-    '(?:werken|werkt|arbeiten|travail|travaillons|werk) (?:wij |we |(?:\\p{L}{2,12} ){0,2})hybride?',
+    '(?:werken|werkt|arbeiten|travail|travaillons|werk) (?:wij |we |(?:\\p{L}{2,12} ){0,2})hybride?(?! (?:it|cloud|multi|infra\\p{L}{0,12}|omgeving|landschap\\p{L}{0,2}|platform\\p{L}{0,2}|systeem|systemen))',
     'hybride? te werken|soms (?:op|vanuit) kantoor[,\\p{L} ]{0,20} soms thuis|(?<=/ ?)hybride(?=\\s?[)|,])',
     'hybride? (?:is |ook |ook tot )?(?:de )?(?:mogelijk|möglich|possible)\\w{0,8}',
     '(?:deels|gedeeltelijk) hybride?',

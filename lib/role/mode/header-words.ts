@@ -15,7 +15,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
     'onsite',
     phrases([
       ...NOT_AWAY,
-      '(?:not|no|non|keine?|geen|without|pas de|sin|senza) (?:a |any )?(?:remote|telecommut\\w{2,4}|work(?:ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
+      '(?<!(?:travel|relocation) ?:? ?)(?:not|no|non|keine?|geen|without|pas de|sin|senza) (?:a |any )?(?:remote|telecommut\\w{2,4}|work(?:ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
       '100 ?% (?:vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
       '5 days? (?:in|on|at)? ?(?:the )?(?:office|site)',
     ]),
@@ -94,4 +94,5 @@ export const EITHER = phrases([
   '(?:on ?site|hybrid|office)/remote',
   'office ?/ ?hybrid ?/ ?(?:home based|home|remote)',
   'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
+  'remote[^.|\\n]{0,30}\\(or hybrid\\)',
 ]);

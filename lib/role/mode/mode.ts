@@ -79,7 +79,7 @@ function daysAt(header: Header, text: PostingText): Span | null {
 }
 
 const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;
-const TOLD_DAYS = /\d|\b(?:two|three|four|days?)\b/i;
+const TOLD_DAYS = /\d|\b(?:two|three|four|days?|commut\w+)\b/i;
 
 /** What a location names beside words of the way of working: towns, or countries and parts of the world. */
 function named(location: string): { readonly town: boolean; readonly wide: boolean } {

@@ -37,7 +37,7 @@ const HERE = latin(
   ),
 );
 const OTHERWISE =
-  /customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|(?:not|n[’']t) (?:have|need|expect|require)/i;
+  /(?:every|each) day (?:to|for|in an?)\s|customer|client|kunde|klant|patient|visitor|pupil|\bhome|remot|hybrid|h[ií]brid|ibrid|\bcan\b|could|may\b|might|\bif\b|kannst|kunt|optional|welcome|sometimes|occasion|(?:a|per|each) (?:month|quarter|year)|onboard|training|first (?:\w+ )?(?:day|week|month)|[1-4] days|(?:two|three|once|twice|event|interview|lunch|breakfast|fruit|coffee|yoga)\b|thuis|hause|télétravail|teletrab|casa\b|zdaln|domu|(?:not|n[’']t) (?:have|need|expect|require)/i;
 
 export const COUNT =
   '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery|jeden)';

@@ -38,7 +38,7 @@ export const WHERE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${ANY_WAY.source}|${OTHERS_HOME.source}|hybrid|\\bnot\\b|n[’']t\\b|for (?:our |all )?fully|weeks?\\b|[1-4] (?:days|jours|días|dagen|tage)|(?:days|jours|dagen|tage) (?:a|per|par|de)|customers|users`,
+        `${ANY_WAY.source}|${OTHERS_HOME.source}|hybrid|\\bnot\\b|n[’']t\\b|for (?:our |all )?fully|\\b(?:she|he) (?:is|works)\\b|weeks?\\b|[1-4] (?:days|jours|días|dagen|tage)|(?:days|jours|dagen|tage) (?:a|per|par|de)|customers|users`,
         'i',
       ),
     },

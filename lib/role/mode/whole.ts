@@ -35,6 +35,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
   cue('remote', 4, [
     '(?:fully|100 ?%) remote,? or (?:[\\p{L},]{1,14} ){0,7}hybrid',
     '(?:this|the) (?:role|position|job) (?:may|can) be (?:based|performed|done|filled) (?:fully |entirely )?remotely',
+    'télétravail à volonté|télétravail (?:ok|possible|accepté)[^.\\n]{0,20}déplacements? [^.\\n]{2,40}(?:par (?:mois|trimestre|an)|mensuels?|ponctuels?)',
     'télétravail (?:partiel ou total|total ou partiel|par défaut)|jours par semaine en télétravail sur \\d',
     '(?:have|offer) fully remote (?:options|positions|roles|contracts)',
     'open to (?:both )?(?:remote|in ?person) and (?:remote|in ?person) candidates',
@@ -105,7 +106,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,60}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days`,
+        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,60}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days|\\b(?:she|he) (?:is|works) (?:\\w+ )?(?:fully )?remote`,
         'i',
       ),
     },
@@ -137,7 +138,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     'onsite',
     4,
     [
-      '(?:not|no|never) (?:a |an )?(?:fully )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
+      '(?<!(?:travel|relocation) ?:? ?)(?:not|no|never) (?:a |an )?(?:fully )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
       "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote(?! only)",
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',

@@ -32,6 +32,7 @@ describe('denied', () => {
     'We don’t have linters, *type checks* or reviews.',
     'It works without tests, builds or *Docker*.',
     'Ohne Tests, Reviews oder *CI*',
+    'We dont write *tests*, sorry',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true);
   });
@@ -42,6 +43,8 @@ describe('not denied', () => {
     'No experience needed, *Docker* or Podman a plus',
     'Not only tests, *reviews* or docs count',
     'We use no Windows, and *Docker* runs the rest',
+    'Une équipe de six, dont deux pour les *tests*',
+    'La plateforme dont les *tests* tournent chaque nuit',
     'Experiência no desenvolvimento de *pipelines*',
     '*Docker* ist dir nicht fremd',
     'Een taak is pas klaar als de *unittests* er zijn',
