@@ -14,15 +14,24 @@ export interface Machine {
   /** The state of a first letter, or 0; and `seconds[symbol * width + next]`, that of the first two, or 0. */
   readonly firsts: Uint16Array;
   readonly seconds: Uint16Array;
+  /** The state of three letters with symbols below `FEW`, by `tripleOf`, or 0; and, a bit for each, whether it is one `WITHIN`. */
+  readonly triples: Uint16Array;
+  readonly within: Uint8Array;
   /** By state: its symbol in the lowest bits, whether it is `LAST`, goes on `WITHIN` or is an `END`, and from `BEHIND` on the first state behind it, or 0. */
   readonly states: Uint32Array;
   /** The piece that ends at a state that is an `END`. */
   readonly piece: Int16Array;
   /** How many letters each piece has. */
   readonly lengths: Uint8Array;
-  /** `pairs[symbol * width + next]`: whether a piece that may begin within a word begins so. */
+  /** `pairs[symbol * width + next]`: whether a piece that begins so is `INNER`, `SHORT` or `SHORT_INNER`. */
   readonly pairs: Uint8Array;
 }
+
+/** Of two letters: a piece that begins with them may begin within a word. */
+export const INNER = 1;
+/** Of two letters: they are a piece, or the first of them is; one that may begin within a word. */
+export const SHORT = 2;
+export const SHORT_INNER = 4;
 
 export const SYMBOL = 0xff;
 /** The last of the states behind the same one. */
@@ -33,8 +42,11 @@ export const WITHIN = 1 << 9;
 export const END = 1 << 10;
 /** So many bits behind the beginning stands the first state behind. */
 export const BEHIND = 11;
-/** The states of so few letters are looked up by them. */
-const LOOKED_UP_LETTERS = 2;
+/** Small letters and the gap have symbols below this, a power of two: most of a text is walked three letters at a time. */
+export const FEW = 32;
+export const tripleOf = (first: number, second: number, third: number): number => (first * FEW + second) * FEW + third;
+/** The states of so few letters are looked up by them; they have the lowest numbers. */
+const LOOKED_UP_LETTERS = 3;
 
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */
 const LOOKED_UP: readonly (readonly [from: number, to: number])[] = [
@@ -58,36 +70,47 @@ export function machineOf(pieces: string, asked: Uint8Array): Machine {
   const goesOn = (one: number): boolean => depth[one + 1] === (depth[one] as number) + 1;
   const place = new Uint32Array(count + 1);
   let next = 1;
-  for (let one = 1; one <= count; one++) if ((depth[one] as number) <= LOOKED_UP_LETTERS) place[one] = next++;
+  for (let deep = 1; deep <= LOOKED_UP_LETTERS; deep++)
+    for (let one = 1; one <= count; one++) if (depth[one] === deep) place[one] = next++;
   for (let one = 1; one <= count; one++)
     if ((depth[one] as number) >= LOOKED_UP_LETTERS && goesOn(one))
       for (let child = one + 1; child !== 0; child = sibling[child] as number) place[child] = next++;
 
   const firsts = new Uint16Array(width);
   const seconds = new Uint16Array(width * width);
+  const triples = new Uint16Array(FEW ** 3);
+  const within = new Uint8Array(FEW ** 3 / 8);
   const pairs = new Uint8Array(width * width);
   const states = new Uint32Array(count + 1);
   const piece = new Int16Array(count + 1);
-  for (let one = 1, first = 0; one <= count; one++) {
+  for (let one = 1, first = 0, second = 0; one <= count; one++) {
     const [at, letter, deep, told] = [place[one], symbol[one], depth[one], bits[one]] as [
       number,
       number,
       number,
       number,
     ];
-    const behind = deep >= LOOKED_UP_LETTERS && goesOn(one) ? (place[one + 1] as number) : 0;
+    const behind = goesOn(one) ? (place[one + 1] as number) : 0;
     states[at] = letter | told | (sibling[one] === 0 ? LAST : 0) | (behind << BEHIND);
     piece[at] = ending[one] as number;
+    const isInner = ((asked[ending[one] as number] as number) & BEGINS_WORD) === 0;
+    const short = (told & END) === 0 ? 0 : SHORT | (isInner ? INNER | SHORT_INNER : 0);
     if (deep === 1) {
       first = letter;
       firsts[letter] = at;
-      if ((told & WITHIN) !== 0 && (told & END) !== 0) pairs.fill(1, first * width, (first + 1) * width);
+      for (let other = 0; other < width; other++) pairs[first * width + other] = short;
     } else if (deep === 2) {
-      seconds[first * width + letter] = at;
-      if ((told & WITHIN) !== 0) pairs[first * width + letter] = 1;
+      second = letter;
+      const pair = first * width + second;
+      seconds[pair] = at;
+      pairs[pair] = (pairs[pair] as number) | short | ((told & WITHIN) === 0 ? 0 : INNER);
+    } else if (deep === 3 && first < FEW && second < FEW && letter < FEW) {
+      const triple = tripleOf(first, second, letter);
+      triples[triple] = at;
+      if ((told & WITHIN) !== 0) within[triple >> 3] = (within[triple >> 3] as number) | (1 << (triple & 7));
     }
   }
-  return { symbols, gap: 1, width, firsts, seconds, states, piece, lengths, pairs };
+  return { symbols, gap: 1, width, firsts, seconds, triples, within, states, piece, lengths, pairs };
 }
 
 /** The pieces as a tree whose states are numbered as they are written: behind each its first child, then all behind that. */
@@ -109,6 +132,7 @@ function treeOf(
   const symbols = new Uint8Array(0x10000);
   symbols[0x20] = 1;
   let width = 2;
+  for (let unit = 0x61; unit <= 0x7a; unit++) symbols[unit] = width++;
   const room = pieces.length + 2;
   const depth = new Uint8Array(room);
   const symbol = new Uint8Array(room);

@@ -1,5 +1,17 @@
 import { closes, isDigit, isJoiner } from './letters.ts';
-import { BEHIND, END, LAST, type Machine, SYMBOL, WITHIN } from './machine.ts';
+import {
+  BEHIND,
+  END,
+  FEW,
+  INNER,
+  LAST,
+  type Machine,
+  SHORT,
+  SHORT_INNER,
+  SYMBOL,
+  tripleOf,
+  WITHIN,
+} from './machine.ts';
 import { BEGINS_WORD, ENDS_WORD } from './table.ts';
 
 /** Where the pieces of a machine stand in a text. Positions are its letters, of which a run of gaps is one. */
@@ -99,16 +111,30 @@ function spell(text: string, machine: Machine): { count: number } & Pick<Scan, T
  * together. Linear.
  */
 export function scanText(text: string, machine: Machine, asked: Uint8Array): Scan {
-  const { firsts, seconds, states, width, piece, lengths, pairs } = machine;
+  const { firsts, seconds, triples, within, states, width, piece, lengths, pairs } = machine;
   const { count, ...said } = spell(text, machine);
   const [spelt, edge] = [symbols, edges];
   let places = 0;
   for (let begin = 0; begin < count; begin++) {
     const starts = (edge[begin] as number) & BEGINS_WORD;
-    const pair = (spelt[begin] as number) * width + (spelt[begin + 1] as number);
-    if (starts === 0 && pairs[pair] === 0) continue;
-    let state = firsts[spelt[begin] as number] as number;
-    for (let at = begin + 1; state !== 0; at++) {
+    const first = spelt[begin] as number;
+    const second = spelt[begin + 1] as number;
+    const third = spelt[begin + 2] as number;
+    const pair = first * width + second;
+    const told = pairs[pair] as number;
+    if (starts === 0 && (told & INNER) === 0) continue;
+    let state: number;
+    let at: number;
+    if ((first | second | third) < FEW && (told & (starts === 0 ? SHORT_INNER : SHORT)) === 0) {
+      const triple = tripleOf(first, second, third);
+      if (starts === 0 && ((within[triple >> 3] as number) & (1 << (triple & 7))) === 0) continue;
+      state = triples[triple] as number;
+      at = begin + 3;
+    } else {
+      state = firsts[first] as number;
+      at = begin + 1;
+    }
+    for (; state !== 0; at++) {
       const told = states[state] as number;
       if (starts === 0 && (told & WITHIN) === 0) break;
       if ((told & END) !== 0) {
