@@ -16,11 +16,12 @@ export const FOLDS = 10;
 /** A word near Python, or a phrase by itself, has to stand in so many postings before it is weighed. */
 const LEAST_POSTINGS = 16;
 /** How strongly a sign is held to what is expected of it, a word or a phrase by itself to nothing, and a sum of phrases to its cluster. */
-const SIGN_PULL = 10;
-const WORD_PULL = 30;
+const SIGN_PULL = 15;
+const WORD_PULL = 60;
+const PHRASE_PULL = 30;
 const SUM_PULL = 2;
 /** A label that could have been another teaches less. */
-const DOUBTFUL = 0.75;
+const DOUBTFUL = 0.5;
 /** What the surface that is right too takes of what is right. */
 const ALSO_SHARE = 0.3;
 /** What the runner-up cluster takes of what is right. */
@@ -82,7 +83,7 @@ export function clusterWeights(cases: readonly Case[]): Weights {
   const priors = new Map<string, Prior>();
   for (const [sign, count] of postingsBySign(examples)) {
     if (isWord(sign) && count < LEAST_POSTINGS) continue;
-    priors.set(sign, { weights: own(sign), pull: isWord(sign) ? WORD_PULL : SUM_PULL });
+    priors.set(sign, { weights: own(sign), pull: isWord(sign) ? PHRASE_PULL : SUM_PULL });
   }
   return fitted(examples, priors, CLUSTERS.length);
 }
