@@ -3,6 +3,9 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `always-on`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Working 5 days out of 7, including weekends.',
+    'Full-time schedule, including most evenings and weekends.',
+    'Any five days out of seven, including weekends',
     'Overtime is part of the job.',
     'You regularly work weekends.',
     'Expect crunch before every release.',
@@ -76,6 +79,8 @@ export const examples: Examples = {
     'Avonden en weekenden werken is hier gewoon.',
   ],
   noMatch: [
+    'Open five days out of seven.',
+    'The course schedule includes evenings and weekends for students.',
     'You write down how it works, so that the night shift can rest.',
     'The model works out, each night, what the river will do.',
     'One week in eight you are on call, and it is paid.',

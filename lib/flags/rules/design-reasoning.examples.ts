@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Join code and design reviews.',
+    'Take part in code reviews, design discussions and planning.',
     'Give input on high-level architecture decisions and share them with other developers.',
     'Drive technical discussions and architecture decisions.',
     'We call out trade-offs early.',
@@ -67,7 +69,6 @@ export const examples: Examples = {
     { title: 'Financial Software Developer', text: 'Weigh the pros and cons of each design and write them down.' },
   ],
   noMatch: [
-    'Join code and design reviews.',
     'Conduct security architecture reviews and risk assessments.',
     { title: 'Optical Engineer', text: 'Take part in design reviews and verification.' },
     'Design review and version control for the hardware industry.',

@@ -3,6 +3,9 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'A disciplined approach to testing and to code.',
+    { title: 'Backend Engineer', text: 'Extend and improve the test infrastructure of the team.' },
+    { title: 'Software Engineer', text: 'You oversee testing infrastructure, strategies and tools.' },
     { text: "We don't merge anything until the pytest suite is green.", strength: 'practised' },
     { text: 'Experience writing unit and integration tests in Python.', strength: 'asked' },
     "You write clean, well-tested code and aren't afraid to delete it.",
@@ -84,6 +87,8 @@ export const examples: Examples = {
     'Durchführung von Unit-Tests und Abnahmetests',
   ],
   noMatch: [
+    { title: 'Network Engineer', text: 'Set up the test infrastructure for radio measurements in the lab.' },
+    'Our approach to testing new markets is simple.',
     'You will take a drug test before your first day.',
     'Shortlisted applicants complete an online aptitude test of thirty minutes.',
     'Our platform runs millions of automated tests a day for the QA teams of large retailers.',

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `vague-pay`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    "Rémunération à déterminer en fonction de l'expérience du candidat.",
+    'Salary: £ DOE plus extensive benefits',
+    'Competitive packages with incentives on top.',
+    'Compensation is designed to be competitive with other senior roles.',
+    'Market base, bonus and equity.',
     'We offer a competitive salary.',
     'Attractive compensation package',
     'Salary: DOE',
@@ -80,6 +85,9 @@ export const examples: Examples = {
     'You are paid in line with the market rate.',
   ],
   noMatch: [
+    'We design competitive packages for our clients.',
+    'Compensation modules are designed to be configurable.',
+    'The market base of our customers grows.',
     'Competitive salary, €60,000–70,000',
     'We compete in a competitive market.',
     'You took part in competitive programming contests.',

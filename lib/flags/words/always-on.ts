@@ -51,6 +51,7 @@ export const OUTRIGHT = phrases([
   '(?:shifts?|hours)(?: \\w+){0,3} ?(?:are|is|:)? ?(?:from )?(?:[6-9]|1[0-2])(?:[:.]\\d\\d)? ?p\\.?m\\.? ?(?:-|–|to|until) ?[1-8](?:[:.]\\d\\d)? ?a\\.?m|(?:working )?hours fall between midnight and|(?:at your (?:screen|desk)|working|online) until (?:1[01]|midnight)|(?:typical|normal|usual) (?:working )?day[^.;]{0,30} from [5-7](?:[:.]\\d\\d)? ?a\\.?m\\.? to (?:[89]|1[0-2])(?:[:.]\\d\\d)? ?p\\.?m',
   '(?:comfortable|ok|okay|fine|at ease) with crunch|weeks of crunch|(?:six|seven) ?day team|additional hours (?:every|each|a|per) week|nacht ?-? und wochenend(?:einsätze|arbeit|dienste)|(?:regelmäßige|häufige) (?:nacht|wochenend)\\p{L}*',
   '(?:alternating|rotating|rotational) shifts? ?\\((?:[\\w/]+,? ){0,4}nights?',
+  '(?:5|five|any 5|any five) (?:days )?(?:out of|from|over) (?:7|seven),? including (?:\\w+ )?weekends?|(?:full time|shift|work) schedule,? (?:including|includes) (?:most |all )?(?:evenings?|nights?),? (?:and|&) weekends?',
 ]);
 /** Others who work then, what runs or is opened then, what the planned shifts cover, and where people learned what they know. */
 export const OTHERS = phrases([

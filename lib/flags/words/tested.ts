@@ -30,6 +30,7 @@ export const PLAIN = phrases([
   '(?:test )?coverage (?:on|of|for|in) [^.;\\d]{0,40}(?:is|sits|stands|hovers) (?:at |around |above |over )*\\d{2,3} ?%|(?:playwright|cypress|selenium) (?:end to end |e2e |regression )?(?:suites?|packs?)|(?:automated )?regression (?:packs?|suites?)|failing (?:unit )?tests?(?= ?,| and| in | first| before)',
   '(?:line|branch|statement) coverage(?: of| on| for|,| above| at| is)',
   'property ?-? ?based (?:suites?|tests?)',
+  'disciplined approach to testing',
   '(?:write|writes|writing|wrote|produc|deliver|develop|build|creat)\\w* (?:[\\p{L}-]{2,16},? (?:and |& )?){0,5}testable,? (?:and |& )?(?:[\\p{L}-]{2,16},? (?:and |& )?){0,3}code(?! ?(?:examples?|samples?))',
   '(?:unit|komponenten|modul)(?: ?tests?)?,? ?(?:-,? )?(?:integrations|system|end to end|e2e)(?: ?tests?)? ?(?:-,? )?(?:und|en|sowie) (?:system|integrations|regressions|akzeptanz|e2e|end to end) ?tests?',
 ]);
@@ -39,6 +40,7 @@ export const SOFT = phrases([
   '(?:add|adding|create|creating|develop|developing) (?:and maintain(?:ing)? )?(?:\\w+ )?(?:tests|test cases)',
   '(?:rigorous|thorough) testing of (?:all |any |our |the |your |every |each )?(?:new )?(?:code|changes?|features?|modules?)',
   'testing (?:methods?|principles|approach(?:es)?|practices?|strateg(?:y|ies)|tools|culture|methodolog(?:y|ies)|discipline|standards|skills|experience|mindset)|test design|regression suites?',
+  '(?:extend|improve|own|oversee|build|maintain|develop|overseeing|improving|building|maintaining) (?:and \\w+ )?(?:the |our )?test(?:ing)? infrastructure',
   '(?:an eye|passion|focus|care|attention|commitment|dedication|emphasis) (?:for|on|about|to) (?:\\w+ ){0,2}?testing',
 ]);
 /** Words of which one makes them tests of code in any other job. */
