@@ -19,7 +19,7 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
     'senior',
     phrases([
       '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?|managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
-      'expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|בכיר|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]|doświadczon[ya]',
+      'smts|expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|בכיר|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]|doświadczon[ya]',
       "lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|(?:team|gruppen)leit(?:er|erin|ung)|leit(?:er|erin|ung) (?:des |eines )?teams?|líder|lider|kierowni(?:k|czka) zespołu|cheff?e? d[’']équipe|jef[ea] de equipo|(?:lead|chef) ?entwickler(?:in)?|expert lead",
     ]),
   ],
@@ -33,8 +33,8 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
   [
     'junior',
     phrases([
-      'junior|juniors|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absol[vw]ent\\p{L}{0,3}|jeunes? diplômée?s?|beginnende?|starters? ?functie|nachwuchs\\p{L}{0,14}',
-      'graduate|graduates|undergraduates?|new grads?|grad|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
+      "junior|juniors|ג[׳'’]?וניור|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absol[vw]ent\\p{L}{0,3}|jeunes? diplômée?s?|beginnende?|starters? ?functie|nachwuchs\\p{L}{0,14}",
+      'graduate|graduates|undergraduates?|new grads?|grads?|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
       'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische \\p{L}+|pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
       '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
       '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
@@ -57,12 +57,12 @@ export const NOT_A_LEVEL = phrases([
 ]);
 
 const TRADE =
-  '(?:engineer|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler|tester)';
+  '(?:engineer|engr|developer|programmer|scientist|analyst|sde|swe|sdet|specialist|administrator|consultant|dev|ingénieur|entwickler|tester)';
 /** Roman and Arabic steps after the name of a job: "Engineer II", "Scientist 2", "SDE-II", "Level 3". */
 export const STEP = latin(
   new RegExp(
     [
-      String.raw`\b${TRADE}s?,?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
+      String.raw`\b${TRADE}s?,?(?:\s\([^()\d]{2,20}\))?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
       String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
     ].join(''),
     'iu',
