@@ -3,6 +3,11 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Much of our work is written, so explaining a decision crisply matters.',
+    'Document architecture, data flows and the logic of pipelines.',
+    'Create clear technical documentation for complex software architectures.',
+    'Keep thorough documentation of data processes, architectures and methods.',
+    'Take part in design/architecture sessions and share your thoughts.',
     'Join code and design reviews.',
     'Take part in code reviews, design discussions and planning.',
     'Give input on high-level architecture decisions and share them with other developers.',
@@ -69,6 +74,8 @@ export const examples: Examples = {
     { title: 'Financial Software Developer', text: 'Weigh the pros and cons of each design and write them down.' },
   ],
   noMatch: [
+    'Write documentation for code, architecture drawings of ships and manuals.',
+    'Explaining decisions of the council to citizens is your daily work.',
     'Conduct security architecture reviews and risk assessments.',
     { title: 'Optical Engineer', text: 'Take part in design reviews and verification.' },
     'Design review and version control for the hardware industry.',
