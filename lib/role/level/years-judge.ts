@@ -123,15 +123,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   if (given === null || (OF_LENGTH.test(match[0]) && !OF_CAREER.test(after))) return null;
   const dropped = isDashDropped(match.groups?.low, heading, after);
   if (given > MOST_ASKED && !dropped) return null;
-  const months = numberOf(FROM_MONTHS.exec(before)?.[1]);
-  const low = dropped
-    ? Math.floor(given / 10)
-    : months !== null
-      ? months / 12
-      : match.groups?.half
-        ? given + 0.5
-        : given;
-  const high = dropped ? given % 10 : months !== null ? given : numberOf(match.groups?.high);
+  const [low, high] = dropped ? [Math.floor(given / 10), given % 10] : endsOf(given, match, before);
   const section = sectionAt(text.sections, start);
   const lead = before.replace(MORE, '');
   const atLeast = LEAST_OF_LESS.test(before);
@@ -218,6 +210,14 @@ function breadth(before: string, after: string): number {
 
 /** "6 months to 2 years": the figure before is the least. */
 const FROM_MONTHS = /\b(\d{1,2})\s?months?\s?(?:[-–]|to)\s?$/i;
+
+/** The least and, of a range, the most of the `given` years of `match`. */
+function endsOf(given: number, { groups }: RegExpMatchArray, before: string): [least: number, most: number | null] {
+  const months = numberOf(FROM_MONTHS.exec(before)?.[1]);
+  if (months !== null) return [months / 12, given];
+  return [groups?.half ? given + 0.5 : given, numberOf(groups?.high)];
+}
+
 /** How much less of a career a figure among the wishes speaks of than any among the demands. */
 const WISHED_LESS = 3;
 
