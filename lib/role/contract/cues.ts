@@ -93,7 +93,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       "contrat d[’'](?:indépendant\\S{0,4}|auto entrepreneur\\S{0,6})",
       'freelance,? en portage|portage salarial',
       'indépendant\\S{0,4} (?:ou (?:une? )?indépendante )?pour (?:une )?mission',
-      'b2b (?:partnership|only|relationship|collaboration|engagement|umowa|kontrakt)',
+      'b2b (?:partnership|only|relationship(?! (?:management|building|skills))|collaboration|engagement|umowa|kontrakt)',
       'freelancers? (?:are |is )?(?:very )?(?:welcome|preferred|only)',
       'contrat ?:? freelance',
       'modalités ?:? freelance',

@@ -52,6 +52,10 @@ export const VISA_FORMS: readonly Cue<'offered' | 'refused'>[] = [
     'refused',
     2,
     [
+      `(?:look|looking|search|searching) for ${NATION} (?:citizens|nationals)`,
+      '(?:will|do|does) not (?:now or in the future )?require employer sponsored (?:work authori[sz]ation|visas?|sponsorship)',
+      '(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})visa(?: sponsorship)? ?: ?no(?=\\s*(?:\\n|$))',
+      '(?:muss|müssen) (?:einen |über einen )?(?:eu|schweizer|ch|deutschen) ?(?:reise)?pass(?: (?:besitzen|haben|verfügen))?',
       `(?:sole )?${NATION} (?:persons?|citizens?|nationals?)(?: (?:\\p{L}{2,12} ){0,3}(?:citizenship|nationality))? only`,
       `(?:only )?(?:citizens|nationals) of ${COUNTRY} (?:only|may apply|can apply|are eligible)|(?:must be|be|are) (?:citizens?|nationals?) of ${COUNTRY}`,
       `(?:asks? for|requires?|demands?|needs?|hold|have) ${NATION} (?:citizenship|nationality|passport)`,

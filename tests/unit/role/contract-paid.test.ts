@@ -43,6 +43,7 @@ const SAID: Readonly<Record<Exclude<Contract, 'unstated'>, readonly string[]>> =
     'Here you can do your graduation project.',
   ],
   employee: [
+    'Years of B2B relationship management.',
     'We are not open to contract or "corp to corp" agreements.',
     'We cannot, for legal reasons, work with corp-to-corp.',
     'Corp-to-corp candidates will not be considered.',

@@ -33,6 +33,10 @@ describe('a visa is to be had', () => {
 describe('the right to work must be there', () => {
   test.each([
     'US persons holding citizenship only.',
+    'Applicants will not require employer-sponsored work authorization now or later.',
+    'Because of the project we are looking for EU citizens.',
+    'REMOTE: Yes\nVISA: No\nDESCRIPTION: we build tests',
+    'Der Kandidat muss einen EU Pass besitzen.',
     'Nationalité française obligatoire.',
     'Deutsche Staatsangehörigkeit ist wegen der Prüfung zwingend.',
     'You need full Australian working rights, citizens or PR.',
@@ -62,6 +66,8 @@ describe('neither', () => {
     'You file permits for building sites.',
     'We cover flights and meals.',
     'Our clients are citizens of the whole world.',
+    'We sell maps to EU citizens.',
+    'Pay by Visa: no fees.',
     'People of every nationality work here.',
     'You apply for patents with us.',
     'A product that arranges permits for lorries.',
