@@ -3,7 +3,8 @@ import { clauseAround, type Stretch } from './sentences.ts';
 
 const WORD = "[\\p{L}\\p{N}'’/+#.]+";
 const GAP = '[\\s\\u00a0-]+';
-// "Experiência no desenvolvimento": Portuguese for "in the".
+// "Experiência no desenvolvimento": Portuguese for "in the". "Six jours, dont deux": French for "of which", so that the
+// English one without its apostrophe counts behind who does not.
 const NOT =
   "(?:(?<!(?:ência|imentos?|ação|ado|ando|endo|foco|corr[ae]m?|rod[ae]m?|executam?|trabalham?|est(?:á|ão))[\\s\\u00a0])no|not|never|nor|neither|none|nobody|nothing|without|hardly|barely|lack(?:s|ing)?(?: any kind)?(?: of)?|absence of|instead of|rather than|free (?:of|from)|zero|skip(?:s|ping)?|avoid(?:s|ing)?|cannot|(?:\\p{L}+n['’]t)|(?<=\\b(?:we|i|you|they|people|who|and|but|just|please)[\\s\\u00a0])dont|kein(?:e|en|er|em|es)?|nicht|nie|niemand|nichts|ohne|geen|niet|nooit|zonder|pas(?![\\s'’‘\"]+(?:klaar|af|als|wanneer|gereed|live|na|dan)\\b)|aucune?|jamais|sans|sin|ningun[ao]?|nunca|não|sem|senza|bez|nie|weder|ni|n[éè]|nem|ani|noch(?=[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+noch))";
 

@@ -75,7 +75,7 @@ export function labelled(folder: string): Labelled[] {
  * The postings of `bulk` (JSON lines, gzipped) that `extra-labels.tsv` labels, but for those of employers of which postings
  * among `scored` are only measured; none where the file is not there.
  */
-export function extraLabelled(bulk: string, scored: readonly Labelled[]): Labelled[] {
+export function extraLabelled(bulk: string, scored: readonly Pick<Labelled, 'employer' | 'unopened'>[]): Labelled[] {
   if (!existsSync(bulk)) return [];
   const rows = readFileSync(EXTRA, 'utf8').trim().split('\n').slice(1);
   const labels = new Map(rows.map((row) => [row.split('\t')[0] ?? '', row.split('\t').slice(1)]));

@@ -62,7 +62,7 @@ export const PRESENT_CUES: readonly Cue<Said>[] = [
       `(?:telecommut(?:e|ing)|telework(?:ing)?|work(?:ing)? from home) (?:for )?(?:up to )?(?:one|two|three|four|[1-4]) days? (?:a|per|each|every) week`,
       '(?:four|4) days (?:a |per )?(?:week )?(?:at|in) [^.\\n]{3,40} and (?:\\p{L}{3,9}days?|one day|the fifth) (?:from|at) home',
       '(?:arrangement|set ?up|model|pattern|policy|way of working|role|job|position|post) (?:is|will be|would be) (?:a )?hybrid(?! (?:cloud|infra|app))',
-      'présence (?:au bureau|sur site) (?:de )?(?:un|deux|trois|1|2|3) jours? (?:par|/) ?semaine|(?:un|deux|trois|quatre|[1-4]) jours? (?:par semaine )?(?:au bureau|de présence|en présentiel|sur place)(?! par mois)',
+      'présence (?:au bureau|sur site) (?:de )?(?:un|deux|trois|1|2|3) jours? (?:par|/) ?semaine|(?:un|deux|trois|[1-3]) jours? (?:par semaine )?(?:au bureau|de présence)',
       'en présentiel (?:\\([^)\\n]{2,30}\\) )?(?:et|ou) en télétravail|en télétravail (?:et|ou) en présentiel',
       '(?:raz|dwa razy|trzy razy|[1-4] (?:dni|razy)) w tygodniu (?:\\p{L}{2,12} ){0,2}(?:z domu|zdalnie)',
     ],

@@ -14,7 +14,7 @@ export interface Machine {
   /** The state of a first letter, or 0; and `seconds[symbol * width + next]`, that of the first two, or 0. */
   readonly firsts: Uint16Array;
   readonly seconds: Uint16Array;
-  /** The state of three letters with symbols below `FEW`, by `tripleOf`, or 0; and, a bit for each, whether it is one `WITHIN`. */
+  /** The state of three letters with symbols below `FEW`, by `tripleOf`, or 0; and whether it is one `WITHIN`, a bit for each: nearly all letters of a text ask no more than that. */
   readonly triples: Uint16Array;
   readonly within: Uint8Array;
   /** By state: its symbol in the lowest bits, whether it is `LAST`, goes on `WITHIN` or is an `END`, and from `BEHIND` on the first state behind it, or 0. */
@@ -45,7 +45,7 @@ export const BEHIND = 11;
 /** Small letters and the gap have symbols below this, a power of two: most of a text is walked three letters at a time. */
 export const FEW = 32;
 export const tripleOf = (first: number, second: number, third: number): number => (first * FEW + second) * FEW + third;
-/** The states of so few letters are looked up by them; they have the lowest numbers. */
+/** The states of so few letters are looked up by them; they have the lowest numbers, which fit into 16 bits. */
 const LOOKED_UP_LETTERS = 3;
 
 /** Units whose letters are looked up; beyond, a letter stands only for itself. */

@@ -1,7 +1,12 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { chances } from '../../../lib/role/weights.ts';
 import { sideBySide } from '../../../scripts/evaluate.ts';
-import { foldOf, unopened } from '../../../scripts/fit/labelled.ts';
+import { extraLabelled, foldOf, unopened } from '../../../scripts/fit/labelled.ts';
 import { type Example, fitted, type Prior } from '../../../scripts/fit/softmax.ts';
 
 const seen = (signs: Record<string, number>, right: number[]): Example => ({ signs, right, counts: 1 });
@@ -67,4 +72,20 @@ test('measurements stand side by side, and one that was not made stays empty', (
   expect(head).toMatch(/^per cent\s+plain\s+unopened$/);
   expect(surface).toMatch(/^surface\s+90\.0 \(9\/10\)\s+33\.3 \(1\/3\)$/);
   expect(python).toMatch(/^python job\s+96\.1 · 95\.0$/);
+});
+
+test('postings of employers that are only measured teach nothing', () => {
+  const label = readFileSync(fileURLToPath(new URL('../../../scripts/fit/extra-labels.tsv', import.meta.url)), 'utf8');
+  const id = label.split('\n')[1]?.split('\t')[0] ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'read-further-fit-'));
+  const bulk = join(folder, 'bulk.jsonl.gz');
+  writeFileSync(
+    bulk,
+    gzipSync(`${JSON.stringify({ id, title: 'Engineer', company: 'Acme', text: 'You write Python.' })}\n`),
+  );
+  const of = (isMeasured: boolean) =>
+    extraLabelled(bulk, [{ employer: 'acme', unopened: isMeasured }]).map((one) => one.id);
+  expect(of(false)).toEqual([id]);
+  expect(of(true)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
