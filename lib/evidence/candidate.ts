@@ -6,10 +6,12 @@ import type { Strength } from '../vocabulary.ts';
 /** The posting as evidence of one thing is sought in it: `places` are the sentences that may hold it. */
 export interface EvidenceText extends PostingText {
   readonly places: readonly Stretch[];
+  /** Keeps what is denied or said of others, to learn from it what such sentences look like. */
+  readonly everything?: boolean;
 }
 
 /** Why words that could be evidence are not taken as such; `unclear_<doubt>` says it to people. */
-export type Doubt = 'planned' | 'other-team' | 'ambiguous';
+export type Doubt = 'planned' | 'other-team' | 'ambiguous' | 'elsewhere';
 
 /** Words of the posting that may be evidence of something. */
 export interface Candidate {

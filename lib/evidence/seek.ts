@@ -101,19 +101,20 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.unless && hasIn(search.unless, description, sentence.start, last)) return null;
   const { denied = 'out' } = search;
   const dismissed = isDismissed(description, sentence, hit);
-  if (dismissed && denied !== 'must') return null;
+  if (dismissed && denied !== 'must' && !text.everything) return null;
   const no = dismissed || answeredNo(description, sentence, hit);
   if (
     denied === 'out' &&
+    !text.everything &&
     (no || isDenied(description, sentence, hit.start, hit.end) || isNotNeeded(description, sentence, hit))
   )
     return null;
   if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
   const said = elsewhere(description, sentence, hit, section, text.title);
-  const counts = said === null || no || (search.despite ?? ['question', 'made']).includes(said);
+  const counts = said === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(said);
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
-  if (isTitle(text, hit)) return null;
+  if (!text.everything && isTitle(text, hit)) return null;
   const quote = quoteAround(description, sentence, hit);
   const strength = strengthOf(text, sentence, quote);
   const bare = quote.end - quote.start < hit.words.length + 3;

@@ -1,7 +1,9 @@
-import type { Candidate } from '../evidence/candidate.ts';
+import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
+import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { cutAtSeams } from '../text/seams.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
@@ -40,7 +42,7 @@ export function readFlags(
     if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
     if (!rule.find) continue;
     const found = attempt(rule, () => rule.find?.(cut, context) ?? [], []);
-    const best = clearest(found);
+    const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one));
     if (!best) continue;
     const span = quoteOf(text, best);
     if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
@@ -51,13 +53,17 @@ export function readFlags(
 
 const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);
 
-/** Evidence before doubts, then the plainest words, then the first that stand. */
-function clearest(candidates: readonly Candidate[]): Candidate | null {
+/** Evidence before doubts, then the plainest words, then the first that stand; a doubt where `isDoubted` holds for all. */
+function clearest(candidates: readonly Candidate[], isDoubted: (one: Candidate) => boolean): Candidate | null {
   const rank = (c: Candidate): number => c.weight - (c.doubt ? 1000 : 0);
-  let best: Candidate | null = null;
-  for (const one of candidates) if (!best || rank(one) > rank(best)) best = one;
-  return best;
+  const ranked = candidates.length < 2 ? candidates : [...candidates].sort((a, b) => rank(b) - rank(a));
+  const firm = ranked.find((one) => one.doubt === null && !isDoubted(one));
+  const [first] = ranked;
+  return firm ?? (first ? { ...first, doubt: first.doubt ?? 'elsewhere' } : null);
 }
+
+const isOfOthers = ({ description, places }: EvidenceText, { field, start }: Candidate): boolean =>
+  field === 'description' && toldOfOthers(description, sentenceAt(places, start)) > DOUBTED;
 
 /** What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights". */
 const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'red' ? 'practised' : of.strength);

@@ -1,0 +1,54 @@
+/**
+ * npm run fit-told -- BULK.jsonl.gz [--dry]
+ * Learns how much each word of a sentence tells that it is said of somebody else or another time than the team and the job now, and
+ * writes lib/evidence/told-of-weights.ts. It learns from scripts/fit/sentences.tsv (written from the definitions of the flags by
+ * people who had not seen a rule), from the examples of the rules and tests, and from what the rules take for evidence in BULK.
+ * Prints what it does with each batch of sentences when that batch, and a share of the real ones, is kept out of the learning.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { DOUBTED, toldBy } from '../lib/evidence/told-of.ts';
+import { type Told, toldCases } from './fit/told-cases.ts';
+import { toldTable, toldWeightsFrom } from './fit/told-learn.ts';
+
+const WRONG_USAGE = 2;
+const OUTPUT = fileURLToPath(new URL('../lib/evidence/told-of-weights.ts', import.meta.url));
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { dry: { type: 'boolean' } } });
+const [bulk] = positionals;
+if (!bulk) {
+  console.error('usage: npm run fit-told -- BULK.jsonl.gz [--dry]');
+  process.exit(WRONG_USAGE);
+}
+
+const all = await toldCases(bulk);
+const batches = [...new Set(all.map(({ batch }) => batch))].filter((batch) => batch !== 'real');
+/** Real postings fall into as many shares as there are batches. */
+const outOf = (one: Told, at: number): string | undefined =>
+  one.batch === 'real' ? batches[at % batches.length] : one.batch;
+const sums = { others: [0, 0], team: [0, 0], real: [0, 0] };
+for (const batch of batches) {
+  const weights = toldWeightsFrom(all.filter((one, at) => outOf(one, at) !== batch));
+  const out = all.filter((one, at) => outOf(one, at) === batch && one.taken);
+  const count = (name: keyof typeof sums, of: readonly Told[]): string => {
+    const doubted = of.filter(({ signs }) => toldBy(signs, weights) > DOUBTED).length;
+    sums[name] = [(sums[name][0] ?? 0) + doubted, (sums[name][1] ?? 0) + of.length];
+    return `${doubted} of ${of.length}`.padEnd(12);
+  };
+  const others = out.filter((one) => one.ofOthers);
+  const team = out.filter((one) => !one.ofOthers && one.batch !== 'real');
+  const real = out.filter((one) => one.batch === 'real');
+  console.log(
+    `batch ${batch.padEnd(8)} doubted: of others ${count('others', others)} of the team ${count('team', team)} in real postings ${count('real', real)}`,
+  );
+}
+console.log(sums);
+const weights = toldWeightsFrom(all);
+const table = toldTable(weights);
+console.log(`${all.length} sentences, ${weights.size} signs, ${Buffer.byteLength(table)} bytes`);
+if (!values.dry) {
+  const date = new Date().toISOString().slice(0, 10);
+  const head = `/**\n * How much each sign tells that a sentence is of others, in tenths of log-odds; see told-of.ts. Written by scripts/fit-told.ts\n * on ${date} from ${all.length} sentences.\n */\n`;
+  writeFileSync(OUTPUT, `${head}export const TOLD_WEIGHTS = \`\n${table}\n\`;\n`);
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { toldSigns } from '../../lib/evidence/told-of.ts';
+import type { Examples, Example as FlagExample } from '../../lib/flags/examples.ts';
+import { RULES } from '../../lib/flags/index.ts';
+import { RATES } from '../../lib/pay/rates.ts';
+import { givenPosting } from '../../lib/posting/given.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { NO_PROFILE } from '../../lib/profile.ts';
+import { read } from '../../lib/reading.ts';
+import { postingText } from '../../lib/text/posting-text.ts';
+import { cutAtSeams } from '../../lib/text/seams.ts';
+import { sentenceAt, sentences } from '../../lib/text/sentences.ts';
+import { EVERYDAY_GREEN } from '../../tests/unit/flags/everyday-green.ts';
+import { EVERYDAY_RED } from '../../tests/unit/flags/everyday-red.ts';
+import { GREEN_SENTENCES } from '../../tests/unit/flags/green-sentences.ts';
+import { MISTAKEN } from '../../tests/unit/flags/mistaken.ts';
+import { RED_SENTENCES } from '../../tests/unit/flags/red-sentences.ts';
+import { parseHtml } from '../parse-html.ts';
+import { wordsFile } from '../words-file.ts';
+import { unopened } from './labelled.ts';
+import { type Written, writtenSentences } from './written.ts';
+
+const EXAMPLES = new URL('../../lib/flags/rules/', import.meta.url);
+const TABLES = new URL('../../tests/unit/flags/', import.meta.url);
+/** Of the green flags of real postings one posting in so many is enough; of the red ones none is left out. */
+const ONE_IN = 3;
+/** What is told of the team counts more: a flag that is missed where it plainly stands does more harm to trust than a doubt. */
+const TEAM_COUNTS = 2;
+const options = { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
+
+/** A sentence in which a rule's words stand. */
+export interface Told {
+  /** Where it is from: a batch of written sentences, `tables` of examples, or `real` postings. */
+  readonly batch: string;
+  /** True where it is told of others, another time or nothing at all. */
+  readonly ofOthers: boolean;
+  /** True where the rules take it for evidence. */
+  readonly taken: boolean;
+  readonly signs: ReadonlySet<string>;
+  /** How much it counts in learning. */
+  readonly counts: number;
+}
+
+/** The sentences of `posting` that hold words of `flag`, or of any flag, whether or not they are told of the team. */
+function sentencesOf(
+  posting: Posting,
+  isSought: (flag: string) => boolean,
+  of: Pick<Told, 'batch' | 'ofOthers' | 'counts'>,
+  within = posting.description.length,
+): Told[] {
+  const reading = read(posting, options);
+  if (reading.posting === null) return [];
+  const text = postingText(posting);
+  const places = cutAtSeams(text.description, text.sentences);
+  const cut = { ...text, sentences: places, places };
+  const { level, pay, terms } = reading;
+  const context = { level, pay, contract: terms.contract, datePosted: null, now: options.now };
+  const found = new Map<string, Told>();
+  for (const rule of RULES) {
+    if (!rule.find || !isSought(rule.id)) continue;
+    const placeOf = ({ start }: { start: number }): number => sentenceAt(places, start).start;
+    const taken = new Set(
+      rule
+        .find(cut, context)
+        .filter(({ doubt }) => doubt === null)
+        .map(placeOf),
+    );
+    for (const one of rule.find({ ...cut, everything: true }, context)) {
+      if (one.field === 'title' || one.start >= within) continue;
+      const signs = toldSigns(text.description, sentenceAt(places, one.start));
+      found.set(`${rule.id} ${placeOf(one)}`, { ...of, taken: taken.has(placeOf(one)), signs });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The same of a text of somebody's: as it is, and with what another posting says behind it. Those who write that something is not
+ * said of the team explain themselves; that a sentence has another one behind it shall tell nothing.
+ */
+function asWritten(one: Written, behind: string, counts: number): Told[] {
+  const { batch, flag, said, title, text } = one;
+  const of = { batch, ofOthers: !said, counts: counts / 2 };
+  const given = (description: string): Told[] =>
+    sentencesOf(
+      givenPosting(
+        { title: title || 'Software Engineer', company: 'Acme', location: 'Berlin', text: description },
+        parseHtml,
+      ),
+      (id) => id === flag,
+      of,
+      text.length,
+    );
+  return [...given(text), ...given(`${text} ${behind}`)];
+}
+
+/** The examples beside the rules and the tables of sentences that the tests hold. */
+async function tables(): Promise<(readonly [flag: string, Examples])[]> {
+  const beside = readdirSync(EXAMPLES).filter((name) => name.endsWith('.examples.ts'));
+  const found = beside.map(async (file) => {
+    const [examples] = Object.values<Examples>(await import(new URL(file, EXAMPLES).href));
+    return examples ? [[file.replace('.examples.ts', ''), examples] as const] : [];
+  });
+  const json = readdirSync(TABLES).filter((name) => name.endsWith('.json'));
+  return [
+    ...(await Promise.all(found)).flat(),
+    ...json.flatMap((file) => Object.entries<Examples>(JSON.parse(readFileSync(new URL(file, TABLES), 'utf8')))),
+    ...[GREEN_SENTENCES, RED_SENTENCES, EVERYDAY_GREEN, EVERYDAY_RED].flatMap((table) => Object.entries(table)),
+    ...Object.entries(MISTAKEN).map(([flag, noMatch]) => [flag, { match: [], noMatch }] as const),
+  ];
+}
+
+const exampleOf = (flag: string, one: FlagExample, said: boolean): Written => {
+  const { text, title = 'Python Developer' } = typeof one === 'string' ? { text: one } : one;
+  return { batch: 'tables', flag, said, title, text };
+};
+
+/** Sentences of postings, one of each, to stand behind others. */
+const ordinary = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => {
+    const { description } = givenPosting(JSON.parse(line), parseHtml);
+    const all = sentences(description).map(({ start, end }) => description.slice(start, end));
+    return all.filter((one) => /^\p{Lu}.{30,140}\.$/u.test(one))[3] ?? [];
+  });
+
+/** What the rules take for evidence in postings: nearly all of it is of the team. */
+function real(lines: readonly string[]): Told[] {
+  const red = new Set(RULES.filter(({ colour }) => colour === 'red').map(({ id }) => id));
+  return lines
+    .flatMap((line, i) => {
+      const isSought = (flag: string): boolean => i % ONE_IN === 0 || red.has(flag);
+      return sentencesOf(givenPosting(JSON.parse(line), parseHtml), isSought, {
+        batch: 'real',
+        ofOthers: false,
+        counts: 1,
+      });
+    })
+    .filter(({ taken }) => taken);
+}
+
+/** All sentences to learn from. Of `bulk` (JSON lines, gzipped) the employers that are only measured are left out. */
+export async function toldCases(bulk: string): Promise<Told[]> {
+  const lines = gunzipSync(readFileSync(bulk)).toString('utf8').split('\n').filter(Boolean);
+  const open = lines.filter((line) => !unopened(JSON.parse(line).company));
+  const behind = ordinary(open);
+  const examples = (await tables()).flatMap(([flag, { match, noMatch }]) => [
+    ...match.map((one) => exampleOf(flag, one, true)),
+    ...noMatch.map((one) => exampleOf(flag, one, false)),
+  ]);
+  const texts = [...writtenSentences(), ...examples].flatMap((one, i) =>
+    asWritten(one, behind[i % behind.length] ?? '', one.said ? TEAM_COUNTS : 1),
+  );
+  return [...texts, ...real(open)];
+}

@@ -1,0 +1,54 @@
+import { ALWAYS } from '../../lib/evidence/told-of.ts';
+import { fitted } from './softmax.ts';
+import type { Told } from './told-cases.ts';
+
+/** A sign is learnt from at least so many cases; most sentences are two. */
+const LEAST_CASES = 8;
+/** As many signs are shipped: those that move the most sentences. */
+const MOST_SIGNS = 2000;
+/** How strongly weights are held to none. */
+const [PULL, HARDLY] = [4, 0.001];
+const LINE = 118;
+
+/** Learns the weight of each sign; only those that move the most sentences are kept, and learnt anew without the others. */
+export function toldWeightsFrom(all: readonly Told[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { signs } of all) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const offered = [...counts].filter(([, count]) => count >= LEAST_CASES).map(([sign]) => sign);
+  const first = weigh(all, offered);
+  const moves = (sign: string): number => Math.abs(first.get(sign) ?? 0) * Math.sqrt(counts.get(sign) ?? 0);
+  const kept = [...offered].sort((a, b) => moves(b) - moves(a) || (a < b ? -1 : 1)).slice(0, MOST_SIGNS);
+  return weigh(all, kept);
+}
+
+function weigh(all: readonly Told[], offered: readonly string[]): Map<string, number> {
+  const priors = new Map(offered.map((sign) => [sign, { weights: [0, 0], pull: PULL }]));
+  priors.set(ALWAYS, { weights: [0, 0], pull: HARDLY });
+  const cases = all.map(({ signs, ofOthers, counts }) => ({
+    signs: Object.fromEntries([...signs, ALWAYS].map((sign) => [sign, 1])),
+    right: ofOthers ? [0, 1] : [1, 0],
+    counts,
+  }));
+  return new Map([...fitted(cases, priors, 2)].map(([sign, [ours = 0, others = 0]]) => [sign, others - ours]));
+}
+
+/** The table as it is shipped: on each line a weight in tenths and the signs that have it. */
+export function toldTable(weights: ReadonlyMap<string, number>): string {
+  const groups = new Map<number, string[]>();
+  for (const [sign, weight] of weights) {
+    const tenths = Math.round(weight * 10);
+    if (tenths !== 0) groups.set(tenths, [...(groups.get(tenths) ?? []), sign]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([tenths, signs]) => {
+      const lines: string[] = [];
+      for (const sign of signs.sort()) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + sign.length < LINE) lines[lines.length - 1] = `${last} ${sign}`;
+        else lines.push(`${tenths} ${sign}`);
+      }
+      return lines;
+    })
+    .join('\n');
+}
