@@ -1,153 +1,122 @@
 /**
  * How much each sign tells that a sentence is of others, in tenths of log-odds; see told-of.ts. Written by scripts/fit-told.ts
- * on 2026-11-27 from 19299 sentences.
+ * on 2026-11-27 from 34015 sentences.
  */
 export const TOLD_WEIGHTS = `
 25 ?
-21 won't
-20 his
-19 niet
-17 ago
-16 docs ever her needed sell
-15 ninjas
-14 ^should customers department documents floor might poetry rockstars
-13 >vacancy ^things firms geen gone internships its ni their
-12 #year ^containers ^manual finds had nor not overtime review reviews rfcs tried untyped weekend
-11 >ours >was ad buy come got group hobby hope introduce lockfiles no qui rfc section sister staff tdd thrown whose
-10 >ask >billing >el >nous >which >would ^architecture ^en ^is ^most ^poetry ^some agencies blog continue departments
-10 forecast game games gave gurus manual may mobile once ooit reproducible schreiben separate subscribers used
-10 weekends
-9 >ago >con >dashboards >equipo >finished >forty >its >nothing >plain >since ^about ^according ^another ^at ^ci ^code
-9 ^python ^section ^unit ask cd containers don't ein generators hand house kubernetes lists many mypy nothing past
-9 portal she shop static text tired unpaid whereas
-8 >five >tout ^continuous ^geen ^many ^other ^whether according advertise among architects big boast customer
-8 customer's daar delivery door field former hear ihren industry jaar jaren klanten linter marketplace nodig online
-8 page pas paying perhaps pupils pyright ran raspberry rock scans spend te tool tout train unit ups uv weder went
-7 =5 >#year >bakery >come >daar >excel >ist >it >keeps >machines >merge >neither >nobody >notre >now >pension >portal
-7 >sponsorship >statistics >their >them >visa >writes >yet ^customers ^design ^die ^in ^one ^perhaps ^vielleicht ^w
-7 adrs analyst annotation automatisch blood bot c children companies competitors courses earlier either employer
-7 firmware hace hospital insurer integración inzwischen mainframe makes misschien nicht nursing outside product
-7 remember retailers scanner shops shows spare supposed survey town trade vielleicht web were when would year
-6 =4 >analyst >architecture >at >does >far >figures >go >group >he >iedereen >ihr >long >mypy >none >opening >pip
-6 >push >qui >r >run >salaried >scripts >se >they ^docker ^el ^how ^meet ^pull ^reproducible ^several advise affair
-6 ana anywhere beginners better bought branche brings collega's concern continuous dashboard demands dropped evening
-6 external fifty fill firm founders he hebben home hospitals how known kraków l'intégration love makers migration ne
-6 neither never nobody ops pages plenty quote railway reviewers revisiones rooms rémunéré sales serverless sie
-6 sourdough students sundays they vendors volunteers was we'd wochenendarbeit
-5 >actions >adapt >advanced >analyses >answers >arbeiten >argo >big >build >complex >das >dropped >eigen >engineer
-5 >est >forecasting >friday >gone >has >hier >hour >im >isn't >java >le >london >main >month >never >only >own >pas
-5 >pay >personal >poste >power >predictive >releases >report >rule >season >seat >sits >sql >staat >stelle >straight
-5 >successor >trust >went >were >werkt >what ^among ^big ^crunch ^marketing ^more ^once ^our ^plenty ^subscribers
-5 ^unsere ^until ^while ^working account agents app aren't aside at aucune banks book carry chess chez collaboration
-5 commission company's coverage covers deploying depuis desk dockers eines fact files free fun giants gibt given
-5 greenhouse hier hints hobbies houses hr ines insists install insurers isn't job jonas kitchen later lets list
-5 magazine marketing marta me much n'y next night nurses off orchestration people pi platform plattform plug point
-5 press pyproject pytest questions readers regional repositories requests roadmap runs schrijven script scrum search
-5 sin sit some started stelle store table thousands titles tom touch unittests volledig website whether without
-5 wizards x
-4 =6 ># >a >about >advert >after >area >brings >comes >commit >conduct >contact >de >decide >deliver >department >desk
-4 >deze >door >down >engineers >excellent >hr >identify >individuals >junior >leave >left >look >management >managers
-4 >means >mee >model >monitoring >mysql >no >on >open >operational >out >page >permanent >place >present >problem >qa
-4 >reach >shaping >suite >takes >talk >tasks >terraform >valley >vision >voor >we'll >where >whoever >wir >write >you
-4 >you'd ^automated ^bereitschaft ^chez ^if ^notre ^on ^six ^tired abolished access after agreement architecture asked
-4 assist assistant audit available away años back bakes band bank become below bereitschaft calls car client's clients
-4 company conference containerised cut dans day decides division docker draait dublin early editor enterprises entre
-4 environments figures fintechs for form google growth head hired hour ihre included january kept la lab language
-4 leeds left lisbon look machines maker million millions more nous office other other's over plan plays post previous
-4 private promise proud retail rockstar round ruff school se ses skip squad station stuck su summer supply sus there
-4 things third this time tot turns un unannotated under upfront uploads warehouse we'll what whatsoever where willing
-4 wizard works writes zijn zu
-3 # >addition >an >analyse >another >are >bieden >crucial >dat >database >developers >die >drive >ervaring >excellence
-3 >experienced >features >files >founded >goes >good >healthy >her >here >highly >hours >how >implement >improve >jij
-3 >jouw >live >love >mit >needs >niet >one >operations >part >post >professionals >proud >python >que >rather >real
-3 >repository >requirements >rest >revenue >send >silicon >standards >start >state >taken >think >this >ticket >today
-3 >two >use >very >view >welcome >who >without >working >works >yourself ^das ^ever ^het ^ruff ^to ^when ^who analysts
-3 apply avec bei board box business career certificate checking choice choose clientes clock clusters colleagues
-3 containerisation copy core course crew crunch código decision depending designed desktop did do doc effects es few
-3 finance find foundation future half has hold installed keeps know lambda large last line little lockfile noch nos
-3 operator or planned plugin property put range rely rolled say self session several simple site still such teams tech
-3 trunk typed typing um up users uur whatever which year's
-2 >analytics >api >back >bei >benefits >better >bi >bring >c >collaborative >customers >data >der >design >digital
-2 >diverse >don't >each >en >engineering >from >in >includes >internal >je >leadership >not >offers >office >program
-2 >public >reporting >responsible >that >there >those >time >we >work ^a ^after ^as ^no ^there a about ai along
-2 applicants bank's by client des driven end even four here images le made manually moved nights offers op pension
-2 play projects reads single sites source start that the tooling upload van weeks while who wij
-1 >but >for >is >make >new >other >service >software >technology >the >then >within >years ^what another any build
-1 deployment engineering evenings ftp have market month need none old par python takes to
--1 =0 >best >building >cloud >first >het >join >keep >like >may >provide >van >your ^competitive ^knowledge ^the ^your
--1 able be bij infrastructure it like met on our quality run server six use wir work à
--2 >and >as >aws >bent >call >candidates >ci >clear >closely >communication >company >create >du >end >environment >et
--2 >functional >get >growing >health >knowledge >learn >learning >looking >more >passionate >play >problems >product
--2 >scientists >skills >so >strong >systems >te >technologies >test >tests >than >to >tools >und >web >will
--2 ^compensation ^deployment ^devops ^every ^hands ^it ^please ^you actions agency al analysis automated automation
--2 basis been building checked cluster comments container cypress deep del deployed designs developers engineers erp
--2 excellent expertise github growing het highly holiday integration interviews into ist just kunden learn legacy let
--2 life live long looks microservices mlops months move opportunities pay person pip plans please proven quarter read
--2 record reporting repository request risk salaries senior shared ship ships state sur system systems than then three
--2 times toml training updates us way well you'd
--3 =2 >? >algorithms >also >bonus >collaboration >colleague >community >compensation >continue >cost >culture
--3 >currently >customer >dedicated >delivering >deploy >details >developing >development >devops >driven >during >een
--3 >experts >eye >fast >find >francisco >great >hands >https >human >innovative >inzichten >it's >key >located >maar
--3 >maken >meer >meet >minimum >most >multiple >of >often >op >opportunity >or >passion >plus >potential >privacy
--3 >programming >project >quality >san >science >senior >short >solution >some >stack >talent >tech >veel >writing
--3 >you're ^bonus ^conduct ^each ^good ^help ^new ^none ^nous ^onze ^perform ^salary ^support ^take ^tech ^vertragsart
--3 ^wij ^you're ability apache api around auf automate automatisierte automatisierung aware based bent can't chose
--3 clone comes components containerized contribute create dag dan das debugging dem department's despliegue dev
--3 discuss discussed drive duty earn een else employees ends er etl example excel existing fails familie features
--3 filezilla fixed flexible founder frameworks friendly from function functions gaat gets gitops going good happen
--3 hard having hebt helm hoort hybrid implementation includes issues javascript kind knowledge learning library log
--3 los machine make matters members newer nine notre nuestro observability offer ohne onto operate opportunity paid
--3 part perform phone por position present principles problem proficiency programming proposals provide rather
--3 reachable react reading receive refactoring reliability replace roll roughly running scp secure servers service
--3 servidor seven sftp solution sowie sqlalchemy strict strong sunday sync taking task ten tested there's today took
--3 top trading trial txt uns unsere unseren vergütung vertragsart vier virtual vos vous wanted we week whoever write
--3 zero
--4 >amsterdam >b >backend >before >bij >ca >chance >click >code >computer >continuous >critical >diversity >eligible
--4 >ensuring >expected >future >give >hand >hard >infrastructure >issues >klanten >kunt >making >many >necessary >next
--4 >oplossingen >organisation >ourselves >platform >rate >required >results >scalable >services >social >someone
--4 >specialist >sur >take >taking >team >teams >that's >towards >unique >zo ^# ^attractive ^can ^commission ^data
--4 ^deployments ^everything ^familiarity ^je ^lead ^nothing ^overtime ^rémunération ^schlagworte ^set ^shift ^they ^tu
--4 ^two ^write ^you'll acting active again agile all alle alles also always apis arbeitnehmerüberlassung architectural
--4 as assessment basic best bit branches bring c'est challenges charge circleci code complete constructive cpython d
--4 data days deliver depend dependency deploy developing dynamic développement edge effectively efficient eine en
--4 equity ervaring et etc everyone f family fargate fix fixes focused fridays fully gehalt gke go goes grown habit
--4 happy helps hiring ideally impact implement intend jahre jouw junior keeping lambdas leading leave linting linux
--4 lock locked looking läuft making mandatory marktconform meetings merge mode model models modules mysql naar name
--4 neue nix now operating others pair partner patches percent performance period place placement planning podman
--4 ported postgres pr praktikum pricing principal proposal prototype pull purpose push regel regularly release
--4 releases releasing role rsync schlagworte screen selon shortlisted signatures sind sistema so solid somebody speed
--4 spring staging stakeholders stand standard statically stick taken testen thoughtful travel typannotationen type
--4 types usb version vor wage ways willingness with wordt y your yourself
--5 =1 =7 >able >achieve >al >can >driving >every >following >found >full >happens >hope >kantoor >market >marketing
--5 >met >netherlands >process >requests >s >security >server >source >storage >system >ten >total >type >us >we've
--5 >website >werk ^automatisierte ^because ^calling ^day ^desirable ^le ^must ^nobody ^participate ^releases ^stack
--5 ^strong ^vous aan additional afraid and anotaciones automatically before bug built check clean cloud collaborate
--5 committed conduct contract cron daily demo depends der desirable development di die doesn't durch during each einen
--5 elke employment engineer enjoy environment every everywhere exception expect experiencia expert explain extend fast
--5 feel fifteen first folder friday fund g get hire holder holidays ideal image java juniors laptop level m mano
--5 matter mentor minutes moment monitoring nieuwe om openshift optional options ours packages pairs passes permanent
--5 pipeline practise professional propose pruebas reasoning redis remuneration responsible rest right rémunération
--5 samen saturday scalable schedule see settlement short small stage teammates technique technologies technology
--5 throughout true try tu twelve und usually value values voor weekly why workflows yours è
--6 =8 >aan >annotations >dans >fix >going >maintain >pour >secure >understand >way >week ^all ^expect ^for ^last ^pay
--6 ^review ^sie ^tooling ^we're ^wir above against airflow am applications apps au being benefits billing both breaks
--6 call candidate changing checklist commit cover culture deadlines dependencies develop diagrams does du everything
--6 familiarity feedback full great high i is k main manage merges modern o playwright pre process processes profil
--6 prácticas repo scripts setting sont stack standards stipend supporting test upgrade want we're writing wrote you're
--6 you've z
--7 >accept >established >might >see >still ^since add ansible are batch bonus but coding comment compose
--7 containerization currently den developer devops done eks ensure erfahrung expected exposure feature flask
--7 internship je jobs lines merged most onze pairing postgresql pour project reaches requirements same serves similar
--7 skills someone somos stay step swarm testing through usamos von working
--8 >pull ^are ^du ^unlike annotated base branch defend e gehören git gitlab green help improve internal interns jij
--8 maintain minimum ml monolith morning must new participate pipelines real regular restart solutions steps style take
--8 team understanding unlike using
--9 >if >ship ^experience ^have ^tests annotations argo azure comfortable compensation fastapi including means package
--9 s since terraform via wird within you
--10 ^nice ^this application aws competitive con documentation experience keep least practices qa salaris sql
--11 because nice production written
--12 codebase django plus services
--13 backend changes join technical
--15 change salary tools
--25 *
+22 won't
+21 his
+18 niet
+17 docs ever her needed
+16 ago floor sell
+15 documents its poetry
+14 >vacancy customers ninjas rfcs rockstars their
+13 ^containers ^should ^things department firms gone hobby internships might ni weekend
+12 #year >would ^manual ad blog hope nor not qui review tdd thrown
+11 >el >nothing >ours ^en buy come finds geen had house introduce mobile no overtime reviews schreiben section sister
+11 staff tried unpaid untyped
+10 >billing >con >plain >statistics ^about ^according ^another ^is ^poetry ^some agencies continue customer
+10 departments ein forecast game games generators got group gurus hand manual may mypy once ooit paying portal rfc
+10 separate subscribers tired used whose
+9 >ago >equipo >forty >go >its >nous >pension >since >was ^architecture ^at ^ci ^code ^many ^most ^perhaps ^python
+9 ^section ^unit according among boast daar don't field gave hear ihren kubernetes lockfiles many nothing past perhaps
+9 pupils reproducible she static text tout ups weder weekends went whereas
+8 >ask >bakery >daar >excel >finished >he >nobody >notre >now >writes ^customers ^in ^other ^pull ^while advertise
+8 annotation anywhere ask automatisch big blood bought c cd competitors containers customer's delivery door earlier
+8 either firmware former hace known linter lists nicht nodig nursing pas pyright raspberry remember rock scans shop
+8 shops tool train web were wochenendarbeit would
+7 >dashboards >five >gone >ist >keeps >merge >page >poste >rule >run >salaried >sits >stelle >tout >which ^continuous
+7 ^design ^el ^geen ^how ^once ^one ^several ^vielleicht adrs affair architects better book bot branche chez children
+7 courses dashboard firm hospital hr jaar klanten kraków love makes marketplace million ne nobody outside page quote
+7 scanner shows sourdough spare spend sundays supposed survey te thousands titles unit uv vielleicht website whether
+7 year
+6 =5 >bi >does >est >evaluate >figures >hour >main >mypy >neither >never >none >opening >portal >remotely >search
+6 >sponsorship >sql >takes >them >two >view >went >werkt ^among ^die ^marketing ^meet ^plenty ^reproducible ^until ^w
+6 ^whether ana analyst aucune banks beginners carry chess companies company company's concern demands draait editor
+6 employer evening fifty fill free grote he hebben hobbies home hospitals houses industry insurer insurers integración
+6 inzwischen jaren l'intégration magazine mainframe migration misschien neither never online ops orchestration pages
+6 plenty point product ran repositories requests retail retailers revisiones roadmap rémunéré started students summer
+6 tom town trade uploads vendors volunteers was when x
+5 =4 >#year >analyse >api >argo >build >ce >come >comes >commit >coverage >eight >far >hier >hours >it >junior >look
+5 >mit >mobile >nu >pip >push >releases >report >scripts >se >sie >they >video >where >whoever >yet >you'd ^automated
+5 ^crunch ^docker ^more ^notre ^our ^tired ^unsere ^working abolished advise after agents app audit bank brings calls
+5 car clients collaboration collega's commission continuous coverage cut day desk dockers dropped dublin environments
+5 fact files founders fun hier how ines insists install isn't jonas lambda later left list marketing next night noch
+5 off over pi plan planned platform plug previous private pytest railway regional reviewers rockstar runs school
+5 schrijven scrum serverless ses some stelle su such table tech there they unittests warehouse we'd we'll where
+5 without wizards works writes
+4 >alle >analist >chat >consists >department >develop >down >engineering >from >group >has >here >le >leave >long >no
+4 >out >own >part >pay >post >que >rather >servers >suite >their >think >use >verantwoordelijk >welcome >what >wij
+4 >without >works >y ^if ^on ^who access apply architecture aren't asked at available avec años back box business
+4 checking conference copy crunch decision depending deploying division docker finance for future google growth has
+4 head hints hour job keeps la lab lisbon look machines much nos nous or other other's people play plugin property
+4 pyproject questions round ruff sales script sie sin sit skip squad touch under what
+3 # =6 >a >aan >add >after >analyst >any >big >committed >customers >date >developers >developing >encourage
+3 >everything >good >isn't >kind >meet >needs >one >operations >partners >passionate >people >practices >professional
+3 >qualifications >scale >service >standards >such >talk >things >three >today >typescript >un >werken >wir ^when
+3 about analysts applicants bank's become bei board client clusters colleagues core do es finished gibt included know
+3 language large last le line lockfile maker manually market more nights office op post projects put rolled se several
+3 source stuck things this those time un up users whatever which wizard
+2 ># >about >apply >are >been >dat >deliver >front >how >in >is >la >may >not >office >only >python >the >there >this
+2 >up >we >you ^a ^as ^no a ai another by código driven end engineering evenings find four have need still teams that
+2 the tooling typing who wij
+1 >at >companies >data >en >have >je >more >new >on >onze >that >who >work ^what any deployment here old python
+1 software to
+-1 >also >and >as >driven >een >help >met >most >position >projects >role >senior >to ^the ^your based cluster de on
+-1 our out server ship six systems tests times two work
+-2 >across >approach >cv >end >every >experience >including >level >multiple >of >ons >ook >opportunities >play
+-2 >problems >product >provide >quality >research >salary >strong >take >team >value >working ^each ^every ^you
+-2 actions also automated automation be bij checked das days developers from fully github goes helm het highly it just
+-2 like long looking maintaining months notre paid pay quality roll senior system ten until us well wir
+-3 >already >backend >before >business >collega's >employees >expect >full >give >global >happens >hard >if >industry
+-3 >infrastructure >jou >keep >klant >management >name >or >platform >platforms >process >s >services >someone
+-3 >technology >us >van >web >well >worden ^it ^je ^new ^salary ^tech als analytics auf been bring building charge
+-3 circleci comes commercial container dat decisions deliver deploy earn een el en engineers er est excellent features
+-3 gitops having into keeping knowledge legacy let library live log looks läuft move newer now ohne om opportunity
+-3 part person pip podman por position postgres programming provide reading regression release reporting role running
+-3 scalable service ships so spring stand statically strict task tested three today toml trial types uns unsere vous
+-3 wanted way we with write your
+-4 =2 =7 =8 >backgrounds >can >colleagues >dans >deploy >hand >hands >journey >leader >lives >maintain >making
+-4 >million >organizations >perform >possible >pour >production >see >serve >speed >understand >we've >week >within
+-4 >writing ^bonus ^deployment ^everything ^le ^lead ^none ^nous ^overtime ^releases ^rémunération ^stack ^wij aan
+-4 again agile all analysis anotaciones api apis architectural automatically basic branches challenges code committed
+-4 complete constructive cover cpython d daily data dependency developing development die discuss discussed doesn't
+-4 drive dynamic engineer ervaring etc everyone exist expect expertise explain family feel fifteen fixed flexible
+-4 focus function functions gehalt get gets gke go grown hard hiring ideally image implement includes jahre java
+-4 junior kind learning leave linting lock los mandatory marktconform meetings merge mode neue nieuwe offer operate
+-4 opportunities options others pair percent performance place platforms pr present pricing proposals pruebas pull
+-4 push record releases replaced reports rsync saturday secure selon servers servidor sftp short solid sqlalchemy
+-4 staging state stick technologies trading try type usb using values vor wage weekly wordt y you'd yours yourself è
+-5 =1 >billion >exchange >guide >hope >international >know >market >storage >ten >that's >using >values >way >weeks ^#
+-5 ^attractive ^automatisierte ^because ^day ^deployments ^familiarity ^must ^nobody ^nothing ^onze ^participate ^pay
+-5 ^review ^schlagworte ^strong ^two ^vous ^we're ^write ^you'll above always am and apps as assessment being billing
+-5 both bug built check collaborate contract create dag deadlines degree depends der desirable durch each eine
+-5 employment enjoy equity et every everywhere experiencia expert extend fargate fixes folder fridays g global great
+-5 habit high hire ideal internship is juniors level linux machine main manage mano matter mentor minutes model models
+-5 modern modules openshift optional ours packages partner period pipeline placement praktikum process professional
+-5 proposal purpose reachable remuneration responsible right rémunération schlagworte screen see setting signatures
+-5 sind small solution somebody stage standard standards teammates technique technology test testen top true twelve
+-5 und upgrade version voor want week why workflows zero
+-6 >daily >fix >rate >scalable >still >than >type ^all ^calling ^expect ^for ^last ^tooling ^wir against airflow
+-6 applications arbeitnehmerüberlassung are batch before best breaks but changing checklist clean cloud commit conduct
+-6 cron develop developer di diagrams does du during einen eks elke environment expected familiarity fast first friday
+-6 help holder holidays jij laptop m merges moment most onze perform postgresql pour practise pre processes profil
+-6 project prácticas redis rest schedule scripts serves settlement skills solutions someone somos sont strong
+-6 throughout tu usually writing you're z
+-7 >annotations >server >ship ^sie ^since add additional annotated ansible argo au benefits call candidate coding
+-7 containerization culture den dependencies devops ensure erfahrung everything exposure feedback flask gitlab green i
+-7 internal interns jobs k lines maintain merged ml monitoring must o pairing permanent playwright products propose
+-7 reaches real regular repo same stay stipend usamos value von wrote you've
+-8 ^are ^du ^unlike azure base bonus comment compose currently defend done e feature full gehören git improve je
+-8 monolith morning new participate pipelines requirements similar sql stack step steps style supporting team testing
+-8 through understanding unlike we're within working
+-9 >pull ^have ^tests annotations branch comfortable competitive documentation experience fastapi including keep means
+-9 minimum package restart s take via wird
+-10 ^experience ^nice ^this application aws compensation least practices qa salaris since terraform you
+-11 codebase con nice plus production
+-12 because changes django join services technical written
+-13 backend tools
+-15 change
+-16 salary
+-26 *
 `;

@@ -27,6 +27,8 @@ const TABLES = new URL('../../tests/unit/flags/', import.meta.url);
 const ONE_IN = 3;
 /** What is told of the team counts more: a flag that is missed where it plainly stands does more harm to trust than a doubt. */
 const TEAM_COUNTS = 2;
+/** As many sentences are put behind a text, one at a time. */
+const BEHIND = 3;
 const options = { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
 
 /** A sentence in which a rule's words stand. */
@@ -79,9 +81,9 @@ function sentencesOf(
  * The same of a text of somebody's: as it is, and with what another posting says behind it. Those who write that something is not
  * said of the team explain themselves; that a sentence has another one behind it shall tell nothing.
  */
-function asWritten(one: Written, behind: string, counts: number): Told[] {
+function asWritten(one: Written, behind: readonly string[], counts: number): Told[] {
   const { batch, flag, said, title, text } = one;
-  const of = { batch, ofOthers: !said, counts: counts / 2 };
+  const of = { batch, ofOthers: !said, counts: counts / (behind.length + 1) };
   const given = (description: string): Told[] =>
     sentencesOf(
       givenPosting(
@@ -92,7 +94,7 @@ function asWritten(one: Written, behind: string, counts: number): Told[] {
       of,
       text.length,
     );
-  return [...given(text), ...given(`${text} ${behind}`)];
+  return ['', ...behind].flatMap((next) => given(`${text} ${next}`));
 }
 
 /** The examples beside the rules and the tables of sentences that the tests hold. */
@@ -124,6 +126,10 @@ const ordinary = (lines: readonly string[]): string[] =>
     return all.filter((one) => /^\p{Lu}.{30,140}\.$/u.test(one))[3] ?? [];
   });
 
+/** A few of `all` for the text of this number, the same in every run. */
+const drawn = (all: readonly string[], number: number): string[] =>
+  Array.from({ length: BEHIND }, (_, i) => all[(number * BEHIND + i) % all.length] ?? '');
+
 /** What the rules take for evidence in postings: nearly all of it is of the team. */
 function real(lines: readonly string[]): Told[] {
   const red = new Set(RULES.filter(({ colour }) => colour === 'red').map(({ id }) => id));
@@ -149,7 +155,7 @@ export async function toldCases(bulk: string): Promise<Told[]> {
     ...noMatch.map((one) => exampleOf(flag, one, false)),
   ]);
   const texts = [...writtenSentences(), ...examples].flatMap((one, i) =>
-    asWritten(one, behind[i % behind.length] ?? '', one.said ? TEAM_COUNTS : 1),
+    asWritten(one, drawn(behind, i), one.said ? TEAM_COUNTS : 1),
   );
   return [...texts, ...real(open)];
 }

@@ -2,10 +2,10 @@ import { ALWAYS } from '../../lib/evidence/told-of.ts';
 import { fitted } from './softmax.ts';
 import type { Told } from './told-cases.ts';
 
-/** A sign is learnt from at least so many cases; most sentences are two. */
-const LEAST_CASES = 8;
+/** A sign is learnt from at least so many cases; most sentences are four. */
+const LEAST_CASES = 16;
 /** As many signs are shipped: those that move the most sentences. */
-const MOST_SIGNS = 2000;
+const MOST_SIGNS = 1500;
 /** How strongly weights are held to none. */
 const [PULL, HARDLY] = [4, 0.001];
 const LINE = 118;
