@@ -10,12 +10,18 @@ const DIGITS = Array.from({ length: 0x7f - 0x23 }, (_, i) => String.fromCharCode
   (digit) => !'$\\`'.includes(digit),
 );
 const BASE = DIGITS.length;
-/** First digits of a use that say something else: the way is that of the use before; how it stands is told by two digits. */
+/** First digits of a use that say something else: the way is that of the use before; how it stands is told by two digits; the way is by three. */
 const SAME_WAY = BASE - 1;
 const STANDS = BASE - 2;
-/** How many digits a pattern's key and the number of its ways have. */
+const FAR_WAY = BASE - 3;
+/** At least so many ways of standing are told by one digit. */
+const SHORT_STANDS = 2;
+/** How many digits a pattern's key, the number of its ways, and a way have where it is no use's. */
 const KEY = 5;
 const COUNT = 2;
+const WAY = 3;
+/** More ways a table cannot hold. */
+const MOST_WAYS = 0xffff;
 
 function digits(value: number, length: number): string {
   let written = '';
@@ -30,20 +36,22 @@ function open(value: number): string {
   return value < half ? `${DIGITS[value]}` : `${DIGITS[half + (value % half)]}${open(Math.floor(value / half))}`;
 }
 
-/** Ways are told by two digits, of which the first leaves room for how a use stands. */
-const firstStand = (ways: number): number => Math.ceil(ways / BASE);
+/** Most ways are told by two digits, of which the first leaves room for how a use stands. */
+const firstStand = (ways: number): number => Math.min(Math.ceil(ways / BASE), FAR_WAY - SHORT_STANDS);
 
-/** Packs `table`. Throws when it has more ways than two digits can tell. */
+/** Packs `table`. Throws when it has more ways than a table holds. */
 export function pack(table: Table): string {
   const { pieces, firstUse, ways, standing, stands, keys, counts, always, also, heads } = table;
-  const first = firstStand(counts.reduce((sum, count) => sum + count, 0) + companionsOf(also));
-  if (first >= STANDS) throw new Error('Too many ways to be packed');
+  const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
+  if (total > MOST_WAYS) throw new Error('Too many ways to be packed');
+  const first = firstStand(total);
+  const wayDigits = (way: number): string => (way < first * BASE ? digits(way, 2) : DIGITS[FAR_WAY] + digits(way, WAY));
   let uses = '';
   ways.forEach((way, use) => {
     const stand = standing[use] as number;
     if (stand > 0)
-      uses += first + stand - 1 < STANDS ? DIGITS[first + stand - 1] : DIGITS[STANDS] + digits(stand, COUNT);
-    uses += use > 0 && ways[use - 1] === way ? DIGITS[SAME_WAY] : digits(way, 2);
+      uses += first + stand - 1 < FAR_WAY ? DIGITS[first + stand - 1] : DIGITS[STANDS] + digits(stand, COUNT);
+    uses += use > 0 && ways[use - 1] === way ? DIGITS[SAME_WAY] : wayDigits(way);
   });
   // Most pieces have one use: how many of those follow each other, then how many uses the next one has.
   let numbers = '';
@@ -60,8 +68,8 @@ export function pack(table: Table): string {
   const stood = stands.map(
     ({ least, most, borders, wide }) => open(least) + open(told(most)) + open(2 * borders + (wide ? 1 : 0)),
   );
-  const besides = also.map(([way, one, reach]) => digits(way, COUNT) + digits(one, COUNT) + digits(told(reach), COUNT));
-  const begun = heads.map(([way, bits]) => digits(way, COUNT) + digits(bits, KEY)).join('');
+  const besides = also.map(([way, one, reach]) => digits(way, WAY) + digits(one, WAY) + digits(told(reach), COUNT));
+  const begun = heads.map(([way, bits]) => digits(way, WAY) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
   return [pieces, numbers, uses, stood.join(''), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
 }
@@ -104,9 +112,14 @@ export function unpack(packed: string): Table {
 
 function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: number, reach: Far][] {
   const found: [number, number, Far][] = [];
-  const at = (from: number): number => number(text, from, from + COUNT, digitOf);
-  for (let i = 0; i < text.length; i += 3 * COUNT) {
-    found.push([at(i), at(i + COUNT), untold(at(i + 2 * COUNT))]);
+  for (let i = 0; i < text.length; i += 2 * WAY + COUNT) {
+    const one = i + WAY;
+    const reach = one + WAY;
+    found.push([
+      number(text, i, one, digitOf),
+      number(text, one, reach, digitOf),
+      untold(number(text, reach, reach + COUNT, digitOf)),
+    ]);
   }
   return found;
 }
@@ -114,8 +127,8 @@ function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: num
 /** Pairs of a way and of a number of `length` digits. */
 function pairsOf(text: string, length: number, digitOf: Uint8Array): [way: number, value: number][] {
   const pairs: [number, number][] = [];
-  for (let at = 0; at < text.length; at += COUNT + length)
-    pairs.push([number(text, at, at + COUNT, digitOf), number(text, at + COUNT, at + COUNT + length, digitOf)]);
+  for (let at = 0; at < text.length; at += WAY + length)
+    pairs.push([number(text, at, at + WAY, digitOf), number(text, at + WAY, at + WAY + length, digitOf)]);
   return pairs;
 }
 
@@ -131,7 +144,7 @@ function usesOf(text: string, first: number, digitOf: Uint8Array): Pick<Table, '
   let count = 0;
   for (let i = 0, way = 0, stand = 0; i < text.length; i++) {
     const value = digitOf[text.charCodeAt(i)] as number;
-    if (value >= first && value < STANDS) {
+    if (value >= first && value < FAR_WAY) {
       stand = value - first + 1;
       continue;
     }
@@ -140,7 +153,10 @@ function usesOf(text: string, first: number, digitOf: Uint8Array): Pick<Table, '
       i += COUNT;
       continue;
     }
-    if (value !== SAME_WAY) way = value * BASE + (digitOf[text.charCodeAt(++i)] as number);
+    if (value === FAR_WAY) {
+      way = number(text, i + 1, i + 1 + WAY, digitOf);
+      i += WAY;
+    } else if (value !== SAME_WAY) way = value * BASE + (digitOf[text.charCodeAt(++i)] as number);
     ways[count] = way;
     standing[count++] = stand;
     stand = 0;
