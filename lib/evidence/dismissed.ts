@@ -24,7 +24,7 @@ const KEPT =
   /(?:something|anything|what) (?:we|you|to|that we) (?:\w+ ){0,3}(?:skip|neglect|postpone|forget|compromise|treat|take lightly|add|bolt|leave|debate|argue|discuss|negotiate|ignore|save)/i;
 
 const HEADING =
-  "(?:what|things?|was|dinge|wat|ce\\sque|lo\\sque|cosas?|cose|o\\sque|czego|the\\sfollowing|these)\\s[^.;:!?\\n]{0,30}?(?:refuse|spared|leave\\sbehind|forget\\sabout|(?<!(?:never|not|n['’]t)\\s)do\\swithout|steer\\sclear\\sof|(?:trouverez|faisons)\\spas|(?:n['’]t|(?<!\\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\\s(?:\\p{L}+\\s){0,2}?(?:gibt|find|have|do(?!\\swithout)|use|want|need|offer|include|involve|mean|cover|expect|believe\\sin|ask\\sfor|part\\sof|wollen|machen|brauchst|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\\s[\\p{L}’']+){0,5}|(?<=^\\W*)not\\s(?:needed|required|necessary|part\\sof|included|in\\sscope|expected|wanted|on\\s(?:offer|our\\slist)|our\\sthing|for\\sus|relevant|covered|ours)[^.;:!?\\n]{0,30}|(?<=^\\W*)(?:nicht|niet)\\s(?:nötig|notwendig|erforderlich|nodig|vereist)[^.;:!?\\n]{0,30}";
+  "(?:what|things?|was|dinge|wat|ce\\sque|lo\\sque|cosas?|cose|o\\sque|czego|the\\sfollowing|these)\\s[^.;:!?\\n]{0,30}?(?:refuse|spared|leave\\sbehind|forget\\sabout|(?<!(?:never|not|n['’]t)\\s)do\\swithout|steer\\sclear\\sof|(?:trouverez|faisons)\\spas|(?:n['’]t|(?<!\\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\\s(?:\\p{L}+\\s){0,2}?(?:gibt|find|have|do(?!\\swithout)|use|want|need|offer|include|involve|mean|cover|expect|believe\\sin|ask\\sfor|part\\sof|wollen|machen|brauchst|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\\s[\\p{L}’']+){0,5}|(?<=^\\W*)not\\s(?:needed|required|necessary|part\\sof|included|in\\sscope|expected|wanted|on\\s(?:offer|our\\slist)|our\\sthing|for\\sus|relevant|covered|ours)(?![^.;:!?\\n]{0,12}\\bbut\\b)[^.;:!?\\n]{0,30}|(?<=^\\W*)(?:nicht|niet)\\s(?:nötig|notwendig|erforderlich|nodig|vereist)[^.;:!?\\n]{0,30}";
 /** "What you won't find here: unpaid trials, FTP": what a heading denies. */
 const HEADED = latin(new RegExp(`(?<!\\p{L})(?:${HEADING})\\s?:\\s(?:[^.;:!?\\n]|\\.(?=\\S)){0,100}$`, 'iu'));
 /** The same on a line of its own, before the items of a list. */
@@ -56,6 +56,9 @@ const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|experti
 const IS_NOT_NEEDED =
   /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
 const NEED_NOT = /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s[^.;:!?\n]{0,60}$/i;
+/** Less than that is asked after all: "You need not be an expert, but you should have set up a pipeline". */
+const BUT_SOME =
+  /^[^.;!?\n]{0,40},?\sbut\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you\s(?:should|must|do\sneed\sto|will\sneed\sto|need\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;
 const ANY_NONE =
   /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;
 const ANY_NOT = /n['’]t|\b(?:not|never|nobody|no one)\b/i;
@@ -91,8 +94,17 @@ export function isDismissed(text: string, sentence: Stretch, { start, end }: Str
 /** True where the words around tell that what stands at the hit is not needed, asked or had, from further off than a clause's denial. */
 export function isNotNeeded(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
   const before = text.slice(Math.max(sentence.start, start - FAR_NEEDED), start);
-  if (ANY_NOT.test(before) && (NOT_NEEDED.test(before) || NEED_NOT.test(before))) return true;
   const after = text.slice(end, Math.min(sentence.end + NEXT, end + FAR_NEEDED));
+  if (ANY_NOT.test(before) && (NOT_NEEDED.test(before) || NEED_NOT.test(before))) return true;
   if (!ANY_NONE.test(after)) return false;
   return NONE.test(after) || NOT_FOR_YOU.test(after) || (KNOWING.test(before) && IS_NOT_NEEDED.test(after));
+}
+
+/** Not to be an expert in, nor to know yet: the denials that a smaller wish may follow. */
+const NO_EXPERT =
+  /(?:n[’']t|\bnot)\s(?:need|have|expected|required|necessary)?\s?(?:to\s)?(?:be|know|have)\s(?:(?:an?|the)\s)?[^.,;!?\n]{0,30}$/i;
+/** True where the words are asked for after all, if less of them: "You need not be a Docker expert, but you should have used it". */
+export function isAskedAfterAll(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
+  const after = text.slice(end, Math.min(sentence.end, end + FAR_NEEDED));
+  return BUT_SOME.test(after) && NO_EXPERT.test(text.slice(Math.max(sentence.start, start - FAR_NEEDED), start));
 }

@@ -6,17 +6,30 @@ import type { Stretch } from '../text/sentences.ts';
  * side there are". Who stood before it is no longer who does it.
  */
 const OURS_AGAIN = latin(
-  /[,;:–—]\s(?:(?:but|and|so|because|as|since|still|now|today|internally|aber|mais|maar|pero|denn|sondern)\s){0,2}(?:(?:we|wir|nous|wij|nosotros|you|everyone|everybody)(?:[’']\p{L}{1,2})?(?=\s)|our\s(?:own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\p{L})|(?:on|in)\sour\s(?:own\s)?(?:side|team|code)(?!\p{L})|at\swork(?!\p{L})|behind\sit(?!\p{L})|but\salso(?!\p{L})|this\s(?:role|job|position|internship)(?!\p{L})|every\s\p{L}+\sof\sours(?!\p{L})|intern(?=\s))/giu,
+  /[,;:–—]\s(?:(?:but|and|so|because|as|since|still|now|today|internally|(?:for\snow|until\sthen|at\spresent|in\spractice),?|aber|mais|maar|pero|denn|sondern)\s){0,2}(?:(?:we|wir|nous|wij|nosotros|you|everyone|everybody)(?:[’']\p{L}{1,2})?(?=\s)|our\s(?:own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\p{L})|(?:on|in|inside|within)\sour\s(?:own\s)?(?:side|team|code)(?!\p{L})|at\swork(?!\p{L})|behind\sit(?!\p{L})|but\salso(?!\p{L})|this\s(?:role|job|position|internship)(?!\p{L})|every\s\p{L}+\sof\sours(?!\p{L})|intern(?=\s))|\sbecause\s(?:we|our\s(?:own|team|whole|entire|code|engineers|developers))(?!\p{L})|\sbecause\s(?:each|every)\s|[,;:]\s(?:and\s|but\s)?(?:each|every)\s(?:\p{L}+\s){1,2}(?:(?:in|of|to)\sour|we)\s|[,;]\s(?:but|yet)\sthe\s(?:python|code|back ?end|service)\s(?:behind|under|beneath)\s/giu,
 );
 /** A sentence is looked through for as much before the words, in UTF-16 units. */
 const FAR = 300;
 
+/** Where a sentence that began with a plan comes back to what is: "Someday we may …, but today our code is". */
+const NOW_AGAIN =
+  /[,;]\s(?:but|yet)\s(?:for\snow|today|at\spresent|currently|right\snow|so\sfar|until\sthen|in\sthe\smeantime)(?=[\s,])/gi;
+
 /** The part of `sentence` that is told of the team from where it last comes back to it before `hit`; all of it where it does not. */
-export function ourPart(text: string, sentence: Stretch, hit: Stretch): Stretch {
+export const ourPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
+  since(OURS_AGAIN, text, sentence, hit);
+
+/** The part of `sentence` that is told of now, from where it last comes back to it before `hit`; all of it where it does not. */
+export const nowPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
+  since(NOW_AGAIN, text, sentence, hit);
+
+function since(turn: RegExp, text: string, sentence: Stretch, hit: Stretch): Stretch {
   const from = Math.max(sentence.start, hit.start - FAR);
-  const before = text.slice(from, hit.start);
+  // The turn stands before the words, and may reach into them: "…: each change to our code is reviewed".
+  const before = text.slice(from, hit.end);
   let start = sentence.start;
-  OURS_AGAIN.lastIndex = 0;
-  for (let met = OURS_AGAIN.exec(before); met; met = OURS_AGAIN.exec(before)) start = from + met.index + 1;
+  turn.lastIndex = 0;
+  for (let met = turn.exec(before); met && from + met.index < hit.start; met = turn.exec(before))
+    start = from + met.index + 1;
   return { start, end: sentence.end };
 }

@@ -6,7 +6,7 @@ import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
 import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
-import { ourPart } from './our-part.ts';
+import { nowPart, ourPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
 import { isSupposed, isWished } from './wishes.ts';
@@ -186,15 +186,16 @@ function ofOthers(
 /** Whether the words at `hit` are told of another time than now, or only asked. */
 function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere | null {
   const { start, end } = sentence;
-  if (isSupposed(text, sentence, hit)) return 'supposed';
-  if (isWished(text, sentence, hit)) return 'planned';
+  const now = nowPart(text, sentence, hit);
+  if (isSupposed(text, now, hit)) return 'supposed';
+  if (isWished(text, now, hit)) return 'planned';
   const part = partAt(text, sentence, hit);
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);
   const until = semicolon < 0 ? end : Math.min(end, semicolon);
   if (hasIn(PAST, text, part, until) && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
   if (isGone(text, sentence, hit)) return 'past';
-  if (hasIn(MADE, text, start, hit.start)) return 'made';
+  if (hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
   if (end === start || text[end - 1] !== '?') return null;
   const question = text.slice(start, end);
   return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';

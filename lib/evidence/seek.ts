@@ -4,7 +4,7 @@ import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
-import { isDismissed, isNotNeeded } from './dismissed.ts';
+import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
 import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
@@ -106,6 +106,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (
     denied === 'out' &&
     !text.everything &&
+    !isAskedAfterAll(description, sentence, hit) &&
     (no || isDenied(description, sentence, hit.start, hit.end) || isNotNeeded(description, sentence, hit))
   )
     return null;

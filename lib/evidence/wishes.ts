@@ -40,11 +40,14 @@ const MAY_COME = spacedWords(
   "(is|are|ist|sind|est|sont|está|estão|jest) (@ )?(planned|foreseen|geplant|gepland|prévue?s?|previst~|planowan~)|(bleib|ist|staat|staan|rest|sigue|continua|rimane|pozostaje)~ (@ ){0,4}?(wunsch|traum|verlanglijst|rêve|sueño|sonho|sogno|marzeni|desejo|deseo)~|(is|are) (@ ){0,5}?dream|(is|are) (something|things|what|one thing) (that )?(we|the team)([’']d| would| hope| plan| want| intend| may| might)|(may|might|could|should) (@ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)",
 );
 const RIGHT_BEHIND = 50;
+/** What a candidate would be nice to have is asked, not planned. */
+const KNOWING = /\b(?:experience|familiarity|knowledge|background|understanding)\b/i;
 
 /** True where what stands at `hit` is told as a plan, a hope or a maybe of the team. */
 export const isWished = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   hasIn(PLANNED, text, sentence.start, hit.start) ||
-  hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1)));
+  (!KNOWING.test(text.slice(Math.max(sentence.start, hit.start - RIGHT_BEHIND), hit.start)) &&
+    hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1))));
 
 /** True where it is only supposed: what might be one day, or would be if something else were so. */
 export function isSupposed(text: string, sentence: Stretch, hit: Stretch): boolean {

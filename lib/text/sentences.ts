@@ -94,10 +94,10 @@ export function sentenceAt(all: readonly Stretch[], at: number): Stretch {
 }
 
 /** Words that begin a clause of their own, behind white space. */
-const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar)\s/giy;
+const TURNS = /\s(?:but|while|whereas|although|however|aber|mais|maar|so(?=\s(?:we|you|they)\s))\s/giy;
 /** The first two letters of those words, as one number. */
 const TURN_BEGINS = new Set(
-  ['bu', 'wh', 'al', 'ho', 'ab', 'ma'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
+  ['bu', 'wh', 'al', 'ho', 'ab', 'ma', 'so'].map((two) => pairOf(two.charCodeAt(0), two.charCodeAt(1))),
 );
 const CLAUSE_MARKS = ',;:()[]—–';
 /** Two letters of ASCII as one number, whatever their case. */

@@ -36,17 +36,17 @@ function ask(text: EvidenceText, hit: Stretch & { words: string }): Ask | null {
   const { description, sentences } = text;
   const sentence = sentenceAt(sentences, hit.start);
   const clause = clauseAround(description, sentence, hit.start, hit.end);
-  const whole = description.slice(sentence.start, sentence.end);
   const said = (them: RegExp, { start, end }: Stretch): boolean => hasIn(them, description, start, end);
   const before = description.slice(sentence.start, hit.start);
   if (!said(words.ASKED, sentence) || said(words.NOT_ASKED, clause)) return null;
-  if (words.isSaidOfOthers(text, sentence, hit)) return null;
-  if (said(words.PAID_BY, sentence) || isDenied(description, sentence, hit.start, hit.end)) return null;
-  const capped = words.TOP.test(before) || said(words.AT_MOST, { start: clause.start, end: hit.start });
-  const least = capped ? 0 : words.countOf(hit.words);
+  const few = words.TOP.test(before) || said(words.AT_MOST, { start: clause.start, end: hit.start });
+  const refused = few && said(words.REFUSED, sentence);
+  const denied = !refused && isDenied(description, sentence, hit.start, hit.end);
+  if (denied || words.isSaidOfOthers(text, sentence, hit) || said(words.PAID_BY, sentence)) return null;
+  const least = few && !refused ? 0 : words.countOf(hit.words);
   if (least > words.MANY && !said(words.PLAINLY, sentence)) return null;
   const after = description.slice(hit.end, sentence.end);
-  const overall = words.OVERALL.test(after) || words.OF_WORK.test(whole);
+  const overall = words.OVERALL.test(after) || words.OF_WORK.test(description.slice(sentence.start, sentence.end));
   const trade = overall || words.IN_TRADE.test(after);
   return { start: clause.start, end: clause.end, least, overall, trade, degree: said(words.DEGREE, sentence) };
 }

@@ -13,6 +13,10 @@ const PLAIN = phrases([
 const SUPPORTED = phrases([
   `(?:library|sdk|package|client|agent|plugin|our code|bibliothek|bibliothèque|librería|libreria)[^.;]{0,60} (?:supports?|(?:works?|runs?|tested) (?:on|with|under)|compatible with|unterstützt|läuft|ondersteunt|werkt|fonctionne|soporta|funciona|funziona|działa)(?: [\\p{L}’]+){0,4}? c?pythons?(?: [\\p{L}’]+){0,3} ?${OLD}`,
 ]);
+/** What one has not got rid of: the denial is part of it. */
+const STUCK = phrases([
+  "(?:can(?:not|[’']t)|unable to|not (?:yet )?(?:managed|able) to|never managed to)(?: yet)? (?:drop|leave|retire|get (?:rid of|off)|upgrade from|move (?:off|away from)) (?:c?python|py) ?(?:2|3\\.[0-9](?!\\d))|not (?:yet )?(?:on|at) python 3(?![.\\d])|python 3\\.1\\d[^.;]{0,20} but (?:\\w+ ){1,4}(?:is|are|runs?|remains?|stays?) (?:still )?(?:on|at) (?:3\\.[0-9]|2\\.7)(?!\\d)|python versions? (?:\\w+ )?in (?:production|use)[^.;]{0,80} on (?:2\\.\\d|3\\.[0-9])(?!\\d)",
+]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 const HOMONYMS = phrases([
   '(?:python|py) ?:? ?\\(?\\d(?:\\.\\d)? ?(?:\\+|plus|-|–|to|or more)? ?(?:\\d{1,2})? ?\\+? ?(?:\\.\\d )?(?:years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?|weeks?|programmers?|hires?|people)',
@@ -48,6 +52,7 @@ export const oldPython: FlagRule = {
         return !LEAST.test(body.slice(after, after + 24));
       }),
       ...seek(text, { words: [SUPPORTED], ...rest }),
+      ...seek(text, { words: [STUCK], ...rest, denied: 'fine' }),
     ];
   },
 };

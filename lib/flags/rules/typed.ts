@@ -15,6 +15,7 @@ const HINTS = phrases([
   'python typing|(?:dataclasses|async\\w*|generics),? (?:and )?typing|typing,? (?:and )?(?:async\\w*|dataclasses)|(?:python|code ?base)[^.;]{0,60} static typing|share of typed modules|generic type signatures?',
   '(?:static|strict|gradual) (?:type check(?:ing|s|er|ers)?|typing)',
   'type check(?:ed|ing|s|er|ers)',
+  '(?:add|added|adding|introduc\\w+|brought|bringing) (?:static |strict )?types to|# ?type ?: ?ignore|typing ?\\. ?(?:protocol|typed ?dict|generic)|typed ?dicts?|paramspec',
   'annotat(?:e|ed) (?:all |every |our |your )?(?:public |new |python )?(?:functions? signatures?|functions?|signatures?|code)',
   '(?:typannotationen|typ ?hinweise|statische typisierung|annotations de types?|typage statique|adnotacj\\p{L}+ typów|anotaciones de tipos?|annotazioni di tipo)',
 ]);
@@ -30,7 +31,7 @@ const HOMONYMS = phrases([
 
 /** Untyped code that is kept out. The denial is part of it. */
 const KEPT_OUT = phrases([
-  "(?:reject|refuse|bounce|block|won[’']t merge|no) (?:[\\w’]+ ){0,6}?(?:untyped|unannotated) (?:functions?|code|modules?|defs?)|les fonctions sans annotations de type ne passent pas",
+  "(?:reject|refuse|bounce|block|won[’']t merge|no) (?:[\\w’]+ ){0,6}?(?:untyped|unannotated) (?:python )?(?:functions?|code|modules?|defs?)|les fonctions sans annotations de type ne passent pas",
 ]);
 
 const UNWANTED = phrases([

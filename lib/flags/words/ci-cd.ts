@@ -44,6 +44,7 @@ export const PLAIN = phrases([
   '(?:merges?|merged|commits?|pushe?s?)(?: to \\w+)? (?:goes|go|moves?|lands?|reach(?:es)?|gets?|is|are) (?:\\w+ ){0,4}?(?:staging|production|prod|customers)(?: (?:\\w+ ){0,2}?(?:on its own|by itself|automatically|within|in \\w+ minutes))?|(?:green )?pipeline (?:on \\w+ )?(?:deploys?|ships?|releases?|goes) (?:\\w+ )?(?:straight |directly )?(?:in)?to',
   '(?:rolls?|goes?|ships?|deploys?|comes?|reverts?|rolled)(?: (?:it|them|back|out|live))* (?:by itself|by themselves|on its own|on their own)|(?:bot|robots?|automation|pipeline) (?:does|do|handles?|takes? care of|deploys?|ships?|takes? over)(?= ?[:,;.]| the (?:rollout|deploy\\w*|release))|(?:puts?|put|shipped|released) \\d+ (?:releases?|changes?|builds) (?:in)?to production',
   'from (?:merged?|commit\\w*|push\\w*|pr|pull request) to (?:live|prod|production)|automating (?:the )?(?:build|builds),? (?:tests?,? )?(?:and )?(?:deployment|delivery|release)s?|(?:gets?|goes?|reach\\w*) (?:there|live|out|production) through (?:the|a|our) pipeline',
+  '(?:every|each) (?:merge|commit|change|push)(?: to (?:main|master|trunk))? (?:goes|lands|ships|reaches|rolls)(?: out| live)?(?: (?:in)?to)? prod(?:uction)?|chaque (?:commit|merge|fusion|modification|changement)[^.;]{0,30} (?:part|arrive|va) (?:en|vers la) prod\\p{L}*|(?:go|goes|gets?|are|is) (?:out|live|shipped|released)[^.;]{0,40} automated pipeline|go(?:es)? live (?:by itself|on its own|by themselves)',
   "ci builds it|you push,? (?:\\w+ ){1,6}?(?:it[’']s|it is) live",
 ]);
 /** Other things that come out often. */
@@ -54,7 +55,7 @@ export const UNLESS = phrases([
   'corporate (?:identity|design)|corporate ?design|ci ?/ ?cd konform\\p{L}*|(?:logos?|schriften|broschüren|printprodukte|briefpapier|typografie)',
   'deployed to stakeholders|(?:push(?:es|ing)? (?:\\w+ )?(?:yourself|themselves|ourselves|others|people|boundaries|limits|the (?:limits|boundaries|envelope)))|(?:the |a )merge (?:with|of)',
   '(?:deliver|send|ship|push|deploy)(?:s|ing)? (?:\\w+ ){0,6}?(?:notifications?|e ?mails?|messages?|data to)|for daily (?:\\w+ )?use',
-  '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|bread|meals?|food|fish|dvds?|packages to|goods|issues of|books|press) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
+  '(?:vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|bread|meals?|food|fish|dvds?|packages to|goods|issues of|books|press(?! a button)) (?:\\w+ ){0,3}(?:daily|weekly|every|each|a|per)|ci ?/? ?cd (?:platform|product|vendor|company|startup)',
 ]);
 /** Servers that build or deliver: a name on a list of tools says nothing, beside delivery words it does. */
 export const SERVERS = phrases(['(?:jenkins|teamcity|bamboo|argo ?cd|flux ?cd|gitops|spinnaker)']);

@@ -22,9 +22,9 @@ export const CLOUD = phrases([
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
-  '(?:containers|containern|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
+  '(?:containers|containern|debug an? pod|(?:an?|one|own|each|single|the same|docker|linux) (?:\\w+ )?container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
   '(?:one|an?|each) (?:\\w+ )?image (?:per|for each|for every) (?:\\w+ )?(?:service|app|job|worker|component)',
-  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
+  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)|builds? (?:an? |the )?(?:\\w+ )?images?(?:,| and)[^.;]{0,30} (?:registry|push\\w*)|oci images?',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
 ]);
 export const TRADE = phrases([

@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/legacy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const NOUN =
-  '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|workflows|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|mainframe|cobol|php|perl|java)';
+  '(?:code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|workflows|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|(?:data ?)?warehouses?|stored procedures|(?:desktop|thick|fat|windows) clients?|mainframe|cobol|php|perl|java)';
 /** The same with words before it: "our aging Perl scripts". */
 const WARE = `(?:[\\w/+#.]+ ){0,3}?${NOUN}`;
 /** An old thing in another language, without a word for its kind that needs one: with what is done to it or until when. */
@@ -14,12 +14,12 @@ export const PLAIN = phrases([
   `(?:our|the|this|your|main|core) (?:\\w+ ){0,2}?${NOUN},? (?:is|are) (?:now |still |mostly |largely |entirely )?(?:a |pure )?legacy(?= ?(?:[.,;:]| and))`,
   `(?:inherited|aging|ageing|outdated|antiquated) ${WARE}`,
   '(?:old|ancient|grown|historic(?:al)?|mature) (?:\\w+ (?:and \\w+ )?)?(?:monoliths?|code ?bases?|code|systems?|applications?|platforms?|scripts|(?:plone|zope|turbogears|pylons|perl|php|django) (?:sites?|apps?))',
-  `${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
-  '(?:monolith|code ?base|system|application|platform)s? from (?:19\\d\\d|200\\d|201[0-5])|since the (?:eighties|nineties)|dates from (?:19\\d\\d|200\\d)|(?:ancient|old) (?:erp|code|system)|the product is old,? its code is old|software legacy',
+  `${NOUN},? (?:(?:which|that) )?(?:was |were |is |are |has been |have been )?(?:\\w+ )?(?:written|built|started|begun|grown|running|born|live|(?:first )?released|launched) (?:in|since|back in|over|for) (?:the )?(?:19\\d\\d|200\\d|201[0-5]|nineties|(?:\\d\\d|ten|fifteen|twenty) years)`,
+  '(?:monolith|code ?base|system|application|platform|(?:perl|php|python|java|our|the) code|script)s? from (?:19\\d\\d|200\\d|201[0-5])|since the (?:eighties|nineties)|dates from (?:19\\d\\d|200\\d)|(?:ancient|old) (?:erp|code|system)|the product is old,? its code is old|software legacy|decades? old (?:[\\w/]+ ){0,2}?(?:code|monolith|system|software)',
   'legacy (?:moderni[sz]ation|maintenance|migration)|brown ?field(?: (?:work|projects?|code ?bases?|systems?))?|decades of (?!experience)(?:[\\w/]+,? (?:and )?){0,2}?(?:zope|plone|perl|cobol|php|fortran|code|cruft|technical debt|scripts)',
   OLD_ABROAD,
   'legacy ?(?:anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(?:applicaties?|systeem|systemen|omgeving)|verouderde? \\p{L}+|système historique|(?:application|système|code|plateforme|logiciel|outil|base de code) (?:legacy|historique)s?|código (?:heredado|legado)|sistemas? (?:heredados?|legados?|antiguos?|antigos?)|aplica(?:ción|ciones|ção|ções) (?:heredadas?|legadas?|legacy)|ancien(?:ne)?s? (?:système|application|code|outil|plateforme)s?|(?:système|application|plateforme)s? (?:vieillissante?|ancienne?)s?|(?:sistem[ai]|codice|applicazion[ei]|piattaform[ae]) (?:legacy|ereditat[oaie]|obsolet[oaie])|(?:aplikacj|system|kod|platform)\\p{L}* legacy|(?:gewachsene[nrsm]?|veraltete[nrsm]?|(?:\\p{L}+|\\d\\d) jahre alte[nrsm]?|in die jahre gekommene[nrsm]?) (?:\\p{L}+ ?)?(?:system\\p{L}*|anwendung\\p{L}*|code\\p{L}*|software\\p{L}*|\\p{L}*system|\\p{L}*software|\\p{L}*anwendung)|(?:oude|verouderde) (?:systeem|systemen|applicatie|code|software)',
-  '(?:old )?(?:cobol|rpg|jcl|vb6|visual basic 6|foxpro|php ?[45]|as/400|classic asp) (?:and \\w+ )?(?:application|systems?|programs?|code ?base|front ?end|\\w+ shop|shop|site)|mainframe batch jobs|in production since (?:19\\d\\d|200\\d)|code written (?:\\w+ )?(?:to \\w+ )?(?:ten|fifteen|twenty|thirty|\\d\\d) years ago|code written \\w+ to \\w+ years ago|old (?:\\w+ )?engine',
+  '(?:old )?(?:cobol|rpg|jcl|vb6|visual basic 6|foxpro|php ?[45]|as/400|classic asp) (?:and \\w+ |batch )?(?:application|systems?|programs?|code ?base|front ?end|\\w+ shop|shop|site)|mainframe batch jobs|in production since (?:19\\d\\d|200\\d)|code written (?:\\w+ )?(?:to \\w+ )?(?:ten|fifteen|twenty|thirty|\\d\\d) years ago|code written \\w+ to \\w+ years ago|old (?:\\w+ )?engine',
 ]);
 const MADE_IT = '(?:wrote|built|created|developed|designed|made)';
 const GONE =
@@ -27,7 +27,7 @@ const GONE =
 /** Those who wrote it are gone: said of nothing but old code. */
 export const ORPHANED = phrases([
   `(?:every(?:one|body)|people|developers?|engineers?|team|those|contractors?) (?:who|that) (?:\\w+ )?${MADE_IT} (?:it|this|the|our|that|most) ?(?:\\w+ ){0,4}?${GONE}`,
-  `(?:written|built|developed) by (?:[\\w’]+ ){1,4}(?:who|that) ${GONE}`,
+  `(?:that|which) (?:nobody|no one)(?: has| have)? (?:dared|dares?|wants?) to touch|(?:written|built|developed) by (?:[\\w’]+ ){1,4}(?:who|that) ${GONE}`,
   `(?:its|the|whose) (?:original )?(?:authors?|developers|creators|architects) ${GONE}|(?:none|nobody|no one) (?:of (?:its|the) |who )(?:original )?(?:authors|developers|${MADE_IT} (?:it|this))(?: \\w+)? (?:still )?(?:works? here|here|left|around|with us)`,
 ]);
 export const WORK = phrases([

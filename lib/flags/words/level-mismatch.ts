@@ -59,6 +59,10 @@ export const NOT_ASKED = phrases([
   "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|year (?:\\w+ )?(?:degree|bachelor\\w*|master\\w*)|(?:degree|diploma|education|bachelor(?:[’']?s)?|master(?:[’']?s)?) or|programme|study|course|mentor\\w*|(?:coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads|an? senior|an? (?:\\w+ )?(?:mentor|lead|colleague)) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )(?:less|fewer) than|under|maximum|max)']);
+/** Who has less is refused: then a top is the least, and no denial. */
+export const REFUSED = phrases([
+  "(?:do not|don[’']t|please don[’']t|need not|should not) apply|(?:can(?:not|[’']t)|won[’']t|will not|do not|don[’']t) (?:be able to )?(?:consider|take on|hire|interview|go below)|(?:will|can) not be considered|won[’']t be considered|(?:will be|are|get) rejected",
+]);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([
   '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',

@@ -10,7 +10,7 @@ export const VERSION = phrases([
 export const TOOLS = phrases([
   'pyproject(?:\\.toml)?',
   'lock ?files?',
-  'pip (?:tools|compile)|committed locks|locked environments?|nix flakes?',
+  'pip (?:tools|compile)|conda ?lock|committed locks|(?:pinned,? (?:and )?)?locked (?:dependencies|environments?)|locked,? (?:and )?reproducible (?:python )?environments?|nix flakes?|umgebungen (?:\\p{L}+ ){1,4}reproduzierbar|(?:get|gets|pass\\w*|merge[ds]?)(?: in)? with(?:out)? ruff|(?:red|failing) ruff (?:checks?|runs?)|ruff (?:is unhappy|complains)',
   'reproducible (?:(?:and|,) \\w+ )?(?:\\w+ ){0,2}(?:environments?|builds?|installs?|deployments?|environment setups?)',
   'environments? (?:are|is) (?:fully )?reproducible',
   '(?:migrated|upgraded|moved) to 3\\.1[1-9]|(?:each|every) new c?python|jede\\p{L}* neue\\p{L}* python|(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)|(?:our notebooks|python environment|environments?)(?: \\w+){0,3} reproducible',

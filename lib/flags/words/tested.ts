@@ -30,7 +30,8 @@ export const PLAIN = phrases([
   '(?:test )?coverage (?:on|of|for|in) [^.;\\d]{0,40}(?:is|sits|stands|hovers) (?:at |around |above |over )*\\d{2,3} ?%|(?:playwright|cypress|selenium) (?:end to end |e2e |regression )?(?:suites?|packs?)|(?:automated )?regression (?:packs?|suites?)|failing (?:unit )?tests?(?= ?,| and| in | first| before)',
   '(?:line|branch|statement) coverage(?: of| on| for|,| above| at| is)',
   'property ?-? ?based (?:suites?|tests?)',
-  'disciplined approach to testing',
+  "disciplined approach to testing|writ\\w+ (?:the |your |a )?tests? before (?:the |any |your )?code|(?:isn[’']t|is not|not) covered by (?:a |any )?tests?,? (?:it|then it) (?:isn[’']t|is not) (?:done|finished|merged|shipped)",
+  '(?:gut|sauber|automatisiert|ausreichend|sorgfältig) getestete[nrsm]?,? (?:\\p{L}+ )?(?:code|software)|automatisierte[nrsm]? ?test ?suites?|(?:starts?|begins?|opens?|comes?) with an? (?:failing|red) (?:unit )?test|(?:end to end|e2e) suites?|mutmut',
   '(?:write|writes|writing|wrote|produc|deliver|develop|build|creat)\\w* (?:[\\p{L}-]{2,16},? (?:and |& )?){0,5}testable,? (?:and |& )?(?:[\\p{L}-]{2,16},? (?:and |& )?){0,3}code(?! ?(?:examples?|samples?))',
   '(?:unit|komponenten|modul)(?: ?tests?)?,? ?(?:-,? )?(?:integrations|system|end to end|e2e)(?: ?tests?)? ?(?:-,? )?(?:und|en|sowie) (?:system|integrations|regressions|akzeptanz|e2e|end to end) ?tests?',
 ]);

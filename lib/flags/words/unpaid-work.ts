@@ -5,7 +5,7 @@ import { UNDONE } from './denials.ts';
 
 export const UNPAID = phrases([
   '(?:unpaid|non ?paid|unremunerated|uncompensated|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+|unentgeltlich\\p{L}*|non pagat[oaie])',
-  '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period) (?:\\w+ ){0,6}?(?:free of charge|for free)|(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung|gehalt|entgelt|lohn)|zonder (?:loon|vergoeding|salaris|betaling)|sans (?:salaire|rémunération|gratification)|sin (?:remuneración|sueldo|salario|retribución)|senza (?:retribuzione|compenso|stipendio|rimborso)|sem (?:remuneração|salário|bolsa)|bez (?:wynagrodzenia|płacy))',
+  '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period)(?: \\w+){0,6}?,? (?:free of charge|for free)|(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung|gehalt|entgelt|lohn)|zonder (?:loon|vergoeding|salaris|betaling)|sans (?:salaire|rémunération|gratification)|sin (?:remuneración|sueldo|salario|retribución)|senza (?:retribuzione|compenso|stipendio|rimborso)|sem (?:remuneração|salário|bolsa)|bez (?:wynagrodzenia|płacy))',
   'bezpłatn\\p{L}+ (?:\\p{L}+ )?(?:praktyk\\p{L}*|staż\\p{L}*|okres\\p{L}*|tydzień)|(?:praktyk\\p{L}+|staż(?! pracy)\\p{L}*|próbny) (?:są |jest )?bezpłatn\\p{L}+',
 ]);
 /** The same said by a denial. */
@@ -19,7 +19,7 @@ export const NO_PAY = phrases([
   'no (?:es|son|está|están|será|serán) remunerad[oa]s?|não (?:é|são|será|serão) remunerad[oa]s?|non (?:è|sono|viene|vengono|sarà|saranno) (?:retribuit|pagat)\\p{L}+',
   '(?:do|does|will|would) not (?:receive|get|earn|pay)(?: \\w+){0,2} (?:salary|stipend|pay|wage|money|compensation)',
   "(?:no (?:compensation|payment|pay|fee) for (?:the |your )?(?:time|work|project|exercise)|(?:project|exercise|task|week|trial)(?: \\w+){0,2} is (?:not paid|not on the payroll|unpaid)|do(?:n[’']t| not) pay for (?:this|the|your) (?:exercise|project|task|work|time)|(?:neither|no) (?:a )?(?:salary|wage|stipend)(?: nor| or) (?:an? )?(?:allowance|stipend|salary|pay)|can(?:not|[’']t) (?:pay|offer) (?:\\w+ ){0,2}?interns(?: a| any)?(?: (?:stipend|salary|wage|pay))?|no (?:salary|fee|wage) and no \\w+)",
-  "(?:unable|not able) to (?:offer|make) (?:any )?(?:payment|pay)|(?:can(?:not|[’']t)) pay our (?:\\w+ )?interns|(?:submissions?|entries|projects?) (?:is|are) (?:not|un)(?:remunerated| remunerated| paid)",
+  "(?:unable|not able) to (?:pay|compensate|remunerate) (?:you|candidates|applicants|anyone|(?:our |the )?(?:[a-z]+ ){0,3}interns)|can(?:not|[’']t)(?: yet)? pay (?:our|the) (?:[a-z]+ ){1,3}interns|not in a position to (?:pay|remunerate|compensate)|there is no (?:fixed |base |basic )?salary(?= ?[.,;])|only start paying (?:you|people|them) (?:from|after|in|once)|(?:nobody|no one) (?:gets|is given|receives) (?:any )?(?:money|paid) for (?:those|these|this|the)|(?:unable|not able) to (?:offer|make) (?:any )?(?:payment|pay)|(?:can(?:not|[’']t)) pay our (?:\\w+ )?interns|(?:submissions?|entries|projects?) (?:is|are) (?:not|un)(?:remunerated| remunerated| paid)",
 ]);
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['intern(?:ship)?']);
