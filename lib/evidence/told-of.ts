@@ -30,8 +30,8 @@ function piecesOf(text: string): string[] {
  */
 export function toldSigns(text: string, { start, end }: Stretch): Set<string> {
   const own = piecesOf(text.slice(start, Math.min(end, start + LONGEST)));
-  const line = text.indexOf('\n', end);
-  const next = piecesOf(text.slice(end, Math.min(end + NEXT, line < 0 ? text.length : line))).slice(0, NEXT_WORDS);
+  const [line = ''] = text.slice(end, end + NEXT).split('\n');
+  const next = piecesOf(line).slice(0, NEXT_WORDS);
   const signs = new Set(own);
   if (own.length <= SHORT) signs.delete('?');
   if (own[0] !== undefined) signs.add(`^${own[0]}`);
