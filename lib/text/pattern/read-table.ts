@@ -10,12 +10,12 @@ import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, ty
 const WIDE = 48;
 
 /** A way that so few places have to be tried for needs no companion, and a companion that stands so often spares nothing: times a posting. */
-const DEAR = 0.8;
-const FREQUENT = 2;
+const DEAR = 0.5;
+const FREQUENT = 3;
 /** Nor does one that mostly stands where a match needs it. */
-const NEAR = 0.4;
+const NEAR = 0.8;
 /** Where it stands is written down once for a text, which costs more than it spares from so many times on. */
-const LISTED = 12;
+const LISTED = 20;
 /** What a match begins with is not looked at where it can begin at so few places more than one. */
 const FEW_PLACES = 4;
 
