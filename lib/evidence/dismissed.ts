@@ -55,7 +55,8 @@ const NOT_FOR_YOU =
 const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
 const IS_NOT_NEEDED =
   /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
-const NEED_NOT = /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s[^.;:!?\n]{0,60}$/i;
+const NEED_NOT =
+  /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s(?:(?!,\s(?:but|as|yet|so|for|since|because|while|whereas|though|although)\b)[^.;:!?\n]){0,60}$/i;
 /** Less than that is asked after all: "You need not be an expert, but you should have set up a pipeline". */
 const BUT_SOME =
   /^[^.;!?\n]{0,40},?\sbut\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you\s(?:should|must|do\sneed\sto|will\sneed\sto|need\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;

@@ -6,18 +6,26 @@ import type { Stretch } from '../text/sentences.ts';
  * side there are". Who stood before it is no longer who does it.
  */
 const OURS_AGAIN = latin(
-  /[,;:–—]\s(?:(?:but|and|so|because|as|since|still|now|today|internally|(?:for\snow|until\sthen|at\spresent|in\spractice),?|aber|mais|maar|pero|denn|sondern)\s){0,2}(?:(?:we|wir|nous|wij|nosotros|you|everyone|everybody)(?:[’']\p{L}{1,2})?(?=\s)|our\s(?:own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\p{L})|(?:on|in|inside|within)\sour\s(?:own\s)?(?:side|team|code)(?!\p{L})|at\swork(?!\p{L})|behind\sit(?!\p{L})|but\salso(?!\p{L})|this\s(?:role|job|position|internship)(?!\p{L})|every\s\p{L}+\sof\sours(?!\p{L})|intern(?=\s))|\sbecause\s(?:we|our\s(?:own|team|whole|entire|code|engineers|developers))(?!\p{L})|\sbecause\s(?:each|every)\s|[,;:]\s(?:and\s|but\s)?(?:each|every)\s(?:\p{L}+\s){1,2}(?:(?:in|of|to)\sour|we)\s|[,;]\s(?:but|yet)\sthe\s(?:python|code|back ?end|service)\s(?:behind|under|beneath)\s/giu,
+  /[,;:–—]\s(?:(?:but|and|yet|so|because|as|since|whereas|while|though|although|which\sis\swhy|still|now|today|internally|(?:for\snow|until\sthen|at\spresent|in\spractice),?|aber|mais|maar|pero|denn|sondern)\s){0,2}(?:(?:we|wir|nous|wij|nosotros|you|everyone|everybody)(?:[’']\p{L}{1,2})?(?=\s)|our\s(?:own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\p{L})|(?:on|in|inside|within)\sour\s(?:own\s)?(?:side|team|code)(?!\p{L})|at\swork(?!\p{L})|behind\sit(?!\p{L})|but\salso(?!\p{L})|this\s(?:role|job|position|internship)(?!\p{L})|every\s\p{L}+\sof\sours(?!\p{L})|in[\s-]house(?=\s)|under\sthe\s(?:bonnet|hood)(?!\p{L})|behind\sthe\sscenes(?!\p{L})|yours\s(?:is|are|will|keeps?|does|has|runs?|stays?)(?!\p{L})|(?:the\s(?:job|role|position|post)|what\syou)\s(?:is|will|would)(?!\p{L})|the\s(?:[\p{L}\p{N},.]+\s){1,4}behind\sit(?!\p{L})|intern(?=\s))|\sbecause\s(?:we|our\s(?:own|team|whole|entire|code|engineers|developers))(?!\p{L})|\sbecause\s(?:each|every)\s|[,;:]\s(?:and\s|but\s)?(?:each|every)\s(?:\p{L}+\s){1,2}(?:(?:in|of|to)\sour|we)\s|[,;]\s(?:but|yet)\s(?:each|every)\s|[,;]\s(?:but|yet)\sthe\s(?:python|code|back ?end|service)\s(?:behind|under|beneath)\s/giu,
 );
 /** A sentence is looked through for as much before the words, in UTF-16 units. */
 const FAR = 300;
 
 /** Where a sentence that began with a plan comes back to what is: "Someday we may …, but today our code is". */
 const NOW_AGAIN =
-  /[,;]\s(?:but|yet)\s(?:for\snow|today|at\spresent|currently|right\snow|so\sfar|until\sthen|in\sthe\smeantime)(?=[\s,])/gi;
+  /[,;]\s(?:but|yet)\s(?:(?:for\snow|today|at\spresent|currently|right\snow|so\sfar|until\sthen|in\sthe\smeantime)(?=[\s,])|our\s(?:own\s)?(?:services?|code|team|engineers|developers|apps?|systems?|stack|back\s?end)\s|we\s(?:already|do)\s|every\s|each\s)/gi;
+
+/** Where one that began with what has been comes to what is: "We dropped pairing and rely on", "Gone are the days of …, as each of our". */
+const SINCE_THEN =
+  /\s(?:and|but)\s(?:(?:now|today|since|have\ssince)\s|(?:we\s)?(?:now\s)?(?:kept|keep|rely|relies|went\sback|run\sour)\s)|[,;]\s(?:whereas\s|but\s|and\s)?(?:now|today)\s|\s(?:is|are)\snow\s|,\s(?:as|because|since|but)\s(?:now\s)?(?:each|every|all|our)\s|,\sbut\s(?:we\s)?still\s/gi;
 
 /** The part of `sentence` that is told of the team from where it last comes back to it before `hit`; all of it where it does not. */
 export const ourPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
   since(OURS_AGAIN, text, sentence, hit);
+
+/** The part of `sentence` that is told of what is, from where it last comes to it before `hit`; all of it where it does not. */
+export const presentPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
+  since(SINCE_THEN, text, sentence, hit);
 
 /** The part of `sentence` that is told of now, from where it last comes back to it before `hit`; all of it where it does not. */
 export const nowPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>

@@ -6,7 +6,7 @@ import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
 import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
-import { nowPart, ourPart } from './our-part.ts';
+import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
 import { isSupposed, isWished } from './wishes.ts';
@@ -97,6 +97,10 @@ const RHETORIC = phrases([
 const IDLE = latin(
   /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
 );
+/** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
+const ANSWERED =
+  /^\s(?:good\b|great\b|perfect\b|so\s(?:do|are|would|will)\swe\b|us\stoo|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
+const ANSWER = 50;
 /** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
 const DEBATED = latin(
   /^[^\p{L}]*(?:what|which|is|are|was|were|do|does|did|will|would|could|should|can|must|has|have|ist|sind|hat|gilt|est|sont|le|la|les|es|son|zijn|heeft)\s[^?]*\?$|^[^?]{2,60}?(?:,\s|\s)(?:or|oder|ou|of|o)\s[^?]{2,60}\?$/iu,
@@ -193,10 +197,11 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);
   const until = semicolon < 0 ? end : Math.min(end, semicolon);
-  if (hasIn(PAST, text, part, until) && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
+  const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
+  if (past && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
   if (isGone(text, sentence, hit)) return 'past';
   if (hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
-  if (end === start || text[end - 1] !== '?') return null;
+  if (end === start || text[end - 1] !== '?' || ANSWERED.test(text.slice(end, end + ANSWER))) return null;
   const question = text.slice(start, end);
   return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
 }

@@ -48,10 +48,14 @@ const NOT_A_DENIAL =
 export const STILL_THERE = latin(
   /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
 );
+/** "Docker is not a requirement, but knowing it helps". */
+const WELCOME = latin(
+  /^[^.;\n]{0,20}?(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+(?:hard[\s\u00a0]+|strict[\s\u00a0]+|firm[\s\u00a0]+)?)?(?:must|required|needed|necessary|essential|mandatory|requirement)\b[^.;\n]{0,5}\b(?:but|though|however)\b[^.;\n]{0,40}?\b(?:plus|helps?|helpful|welcomed?|counts?|nice|appreciated|useful|bonus|good|great|advantage|favou?r|beneficial|preferred|handy)\b/iu,
+);
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:that|which|if it)${GAP}(?:fails|breaks)|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:that|which|if it)${GAP}(?:fails|breaks|(?:does|do|did)(?:${GAP}not|n['’]t)${GAP}(?:come|arrive|have|carry|bring|include|pass))|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
     'iu',
   ),
 );
@@ -68,6 +72,7 @@ const NO_GO =
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;
+const FAR_WELCOME = 110;
 
 /**
  * True when the clause of `sentence` around `[start, end)` denies what stands there. Two denials that undo each other
@@ -77,7 +82,8 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   const clause = clauseAround(text, sentence, start, end);
   const before = text.slice(Math.max(clause.start, start - FAR_BEFORE), start);
   const after = text.slice(end, Math.min(clause.end, end + FAR_AFTER));
-  if (AFTER.test(after)) return !STILL_THERE.test(after);
+  if (AFTER.test(after))
+    return !STILL_THERE.test(after) && !WELCOME.test(text.slice(end, Math.min(sentence.end, end + FAR_WELCOME)));
   const behind = text.slice(end, Math.min(sentence.end, end + FAR_AFTER));
   if (AFTER_BOTH.test(behind)) return !STILL_THERE.test(behind);
   return deniedBefore(before, behind) || inDeniedList(text, sentence, start, end);
