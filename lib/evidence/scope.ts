@@ -82,7 +82,7 @@ const BIOGRAPHY = phrases([
 ]);
 /** "From pip to uv", "replaced it with Docker": what follows is where it went, and stays. */
 const TOWARDS = latin(
-  /(?:(?<!\p{L})(?:from|off|von|van|de)\s+(?:[^\s,;]{1,30}\s+){1,4}?(?:to|zu|auf|naar|à|a)|(?:replaced|swapped|dropped|ditched|traded|left|abandoned|exchanged)\s+(?:[^\s,;]{1,30}\s+){1,4}?(?:with|by|for|behind\sfor|in\sfavou?r\sof)|(?:replaced|succeeded)\sby|gave\sway\sto)\s+(?:(?:an?|our|the|\p{L}{1,12}ed)\s+)?$/iu,
+  /(?:(?<!\p{L})(?:from|off|von|van|de)\s+(?:[^\s,;]{1,30}\s+){1,4}?(?:to|zu|auf|naar|à|a)|(?:replaced|swapped|dropped|ditched|traded|left|abandoned|exchanged)\s+(?:[^\s;]{1,30}\s+){1,4}?(?:with|by|for|behind\sfor|in\sfavou?r\sof)|(?:replaced|succeeded)\sby|gave\sway\sto)\s+(?:(?:an?|our|the|\p{L}{1,12}ed)\s+)?$/iu,
 );
 /** What another team does, and you as well. */
 const SO_DO_YOU = phrases(['so (?:will|do|would|are|can) you|you (?:will )?(?:too|as well)']);
@@ -101,6 +101,9 @@ const IDLE = latin(
 const ANSWERED =
   /^\s(?:good\b|great\b|perfect\b|so\s(?:do|are|would|will)\swe\b|us\stoo|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
 const ANSWER = 50;
+/** A question that asks it of the reader: "Are you willing to work for free?" */
+const ASKED =
+  /^\W*(?:are|would)\syou\s(?:be\s)?(?:willing|happy|prepared|able|comfortable|ok|okay|fine)\s(?:to|with)\s/i;
 /** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
 const DEBATED = latin(
   /^[^\p{L}]*(?:what|which|is|are|was|were|do|does|did|will|would|could|should|can|must|has|have|ist|sind|hat|gilt|est|sont|le|la|les|es|son|zijn|heeft)\s[^?]*\?$|^[^?]{2,60}?(?:,\s|\s)(?:or|oder|ou|of|o)\s[^?]{2,60}\?$/iu,
@@ -203,6 +206,7 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   if (hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
   if (end === start || text[end - 1] !== '?' || ANSWERED.test(text.slice(end, end + ANSWER))) return null;
   const question = text.slice(start, end);
+  if (ASKED.test(question)) return null;
   return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
 }
 

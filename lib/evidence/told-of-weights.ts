@@ -1,123 +1,124 @@
 /**
  * How much each sign tells that a sentence is of others, in tenths of log-odds; see told-of.ts. Written by scripts/fit-told.ts
- * on 2026-11-27 from 36262 sentences.
+ * on 2026-11-27 from 43989 sentences.
  */
 export const TOLD_WEIGHTS = `
-28 ?
-24 won't
-22 his
-20 ago
-19 her niet sell
-18 docs rockstars
-17 ^things ever floor ni tdd
-16 ^should department gone hope might needed ninjas poetry
-15 >vacancy documents internships rfcs their
-14 ^containers ad agencies departments hobby its section tried weekend whose
-13 >el >nothing ^is competitors customers firms introduce nor qui review reviews rfc staff thrown
-12 >con >nobody >ours ^at ^manual blog buy ein finds games geen got group had house irgendwann lockfiles not overtime
-12 schreiben sister tired
-11 #year >billing >nous >plain >poste ^another ^architecture ^en ^many ^pull ^section ^unit boast come don't former
-11 game hand klanten kubernetes manual mobile no once ooit portal subscribers survey unpaid untyped ups used
-10 >bakery >five >now >pension >which >would >writes ^according ^customers ^most ^other ^poetry abroad according cd
-10 containers continue delivery forecast founders generators gurus hear hebben linter many marketplace may paying
-10 reproducible shows static thousands tout weekends would
-9 >ago >equipo >finished >forty >keeps >lui >since >successor >tout ^code ^design ^geen ^how ^in ^perhaps ^several
-9 adrs affair agents among analyst automatisch big blood bot bought customer customer's daar firmware gave hospitals
-9 ihren known lets mypy ne nursing past perhaps press pupils raspberry remember separate she shop text tool vielleicht
-9 web weder went whereas whether
-8 >ask >daar >does >go >hour >its >merge >never >opening >portal >rule >statistics >two >went ^about ^ci ^reproducible
-8 ^some ^while anywhere app ask book company's courses door dream earlier evening hace hun jaar kraków lists love
-8 mainframe makes nicht nodig nothing online paper pas plug product pyright ran rock scans supposed titles unit uv
-8 website were wochenendarbeit
-7 >comes >down >est >excel >figures >fixed >gone >he >leave >machines >main >mypy >none >post >push >report
-7 >repository >run >them >touch >view >was ^automated ^die ^if ^marketing ^more ^once ^one ^python ^until advertise
-7 architects aucune bank better branche commission conference desk dockers either employer field fifty fill fintechs
-7 firm free hobbies home hospital houses insurers integración inzwischen l'intégration list neither nobody other plan
-7 previous quote repositories requests retail retailers revisiones scanner size sourdough spare stelle students summer
-7 sundays te town trade train volunteers without x year
-6 =4 =5 >#year >actions >argo >away >come >contact >delivers >group >hier >it >joining >left >neither >page >pip
-6 >present >releases >salaried >se >sie >sponsorship >stelle >visa >wij >yet >you'd ^among ^continuous ^crunch ^docker
-6 ^meet ^plenty ^whether advert adverts annotation banks become browser c calls carry chess chez client's dashboard
-6 deploying dublin fact files happily he hour hr industry insurer isn't language last lyon marketing migration
-6 misschien never op operator ops outside page pages pi plattform plenty plugin private pytest railway regional round
-6 rémunéré school schrijven serverless shops sin squad such table tech tom unittests upfront uploads users vendors
-6 we'll when wizards writes
-5 >advert >analyse >bi >build >chat >commit >dashboards >desk >dropped >everything >far >hear >hours >isn't >ist >java
-5 >kind >out >partnerships >pas >pay >qa >rather >sql >they >those >thrown >various >where >without >written >year ^el
-5 ^our ^tired ^who after approvals asked audit available años business car case children clients collaboration
-5 companies concern continuous core coverage day depending desktop division docker editor environments external
-5 finished future given google growth head hints ines jonas later left lisbon much night nos off or orchestration
-5 platform play point projects reviewers roadmap rockstar roles say scrum some su they under was year's
-4 =6 >add >analist >analyst >api >below >control >department >developers >each >engineering >es >has >im >long >look
-4 >mit >month >no >notre >own >practices >python >que >questions >servers >sits >takes >talk >their >typescript >we'll
-4 >welcome >works >you're ^unsere ^what ^working analysts architecture at attractive back bei box checking client
-4 colleagues company crunch dropped early for ftp gibt how jenkins keeps know leeds look machines next noch other's
-4 over planned property put pyproject rolled runs script sie spend started stuck teams there touch warehouse what
-4 where which willing wizard works
-3 # ># >about >act >after >apis >apply >been >bring >cd >customers >d >das >et >good >internal >is >lunch >made >mee
-3 >member >ml >model >needs >offers >op >part >program >project >reporting >reports >that >there >three >today >un
-3 >uns >use >vision >voor >werkt >what >you ^as ^not ^notre ^on ^there about auch bank's copy decision deployment des
-3 do driven engineering evenings guru half has included it's job la lambda large lockfile nights nous post public ruff
-3 sales single software source that third this time tooling typed up we'd weeks whatever wij
-2 >a >all >at >cloud >collaborate >dat >develop >do >equal >have >here >in >inclusive >lead >on >only >service >the
-2 >this >time >we >we're >work >you'll ^a ^no a can end es grow have here if le lead more none office only se still
-2 the un years
-1 >are >be >data >die >en >from >how >le >one >who código four own to who
--1 =3 >and >by >for >get >het >met >science >senior >support >take >team >to >van ^the ^we it like on our run tests
--1 work you'll
--2 >also >analysis >applications >as >based >best >closely >driven >een >end >every >first >infrastructure >life >live
--2 >most >next >opportunity >performance >product >quality >skills >strong >talented >than >us >vous >web ^competitive
--2 ^every ^it ^je automated based bring engineers family github good keeping offer om pay role server ship six spring
--2 system tested toml until yet
--3 =7 >b >backend >can >competitive >customer >den >diversity >e >environment >flexibility >global >goal
--3 >international >join >like >many >mission >note >of >or >pipelines >problems >production >s >san >so >together >way
--3 >week ^compensation ^deployments ^each ^you all also api around automate automatisierte be builds circleci code das
--3 deploy doe een en ervaring features feel five goes having helm het host image ist learning leave legacy live long
--3 maintaining modern nine pip position pull quality receive releases service so somebody stand state sur task
--3 technologies ten these times trading txt voor wir write wrote your
--4 =8 >? >because >business >capabilities >culture >delivery >document >feature >francisco >give >hard >know >leader
--4 >leading >million >multiple >name >see >still >sur >that's >values >years ^bonus ^comfortable ^last ^le
--4 ^participate ^salary ^stack ^tech ^we're ability against als always analysis and anyone architectural automatically
--4 been before built can't chose clean com comes contribute costs cover culture data decisions deliver dem developers
--4 development die drive each earn er est excellent exist expertise explain fargate fifteen file flexible folder from
--4 functions hard hiring holidays impact implement into jahre java jouw learn linux lock looking läuft machine
--4 marktconform mode monitoring now part performance pm podman pr praktikum pricing problem professional proposals
--4 provide pruebas push reachable release responsible right saturday see seven solid statically stick strict than
--4 three today top training trial try type types unsere us usb wage way we werken with
--5 >able >believe >career >devops >happens >if >possible >range >requests >server >technology >tell >using >while
--5 >within ^# ^automatisierte ^deployment ^everything ^familiarity ^for ^lead ^must ^new ^nothing ^onze ^releases
--5 ^rémunération ^schlagworte ^since ^strong ^wij ^write ^you'll aan above additional am apis apps as benefits
--5 candidate checklist committed contract create dependency der desirable develop discuss discussed doesn't du dynamic
--5 einen employees ends environment equity et etc every expect fast fewer g gehalt gets go grown happy high inside jij
--5 kind laptop log los manage models modules most name nieuwe openshift operate optional options others ours percent
--5 perform pipeline place placement por postgresql present process propose reach reading replaced schlagworte secure
--5 settlement sistema small sqlalchemy standards strategies są test testen travel uns upgrade values version virtual
--5 vor vous want wanted why willingness wordt workflows yours è
--6 =2 >exchange >full >guide >ontwikkelen >projects >rate >services ^attractive ^because ^commission ^nous ^pay
--6 ^review ^two ^vous again agile airflow anotaciones articulate basic being best but challenges check collaborate
--6 complete conduct containerization degree depends developer does duck eine eks engineer enjoy everyone everywhere
--6 experiencia expert exposure first fix fridays function get great hire holder i interns is jobs juniors key level
--6 lines locked main mano matter merges minutes model monolith morning must o packages pair period processes profil
--6 project proposal redis remuneration rest rémunération same short signatures sont stage standard stay strong
--6 teammates technique thoughtful throughout tu und week weekly yourself z zero
--7 =1 >interns >market >yes ^calling ^expect ^nobody ^wir alternatives annotated annotations au base batch billing
--7 both bug call cloud commit competitive cron daily devops di diagrams done during employment ensure everything
--7 expected extend familiarity fixed friday full git green ideal k mentor merge merged ml new onze pour practise pre
--7 prácticas reaches real reasoning regularly repo risks schedule scripts setting solution solutions somos step
--7 stipend style team technology usually value von working writing you're you've
--8 >annotations >daily >pull ^all ^are ^day ^sie ^tooling ^unlike applications are breaks coding compose currently
--8 defend dependencies documentation elke erfahrung feedback gitlab help internship m maintain pairing permanent
--8 pipelines playwright purpose regel requirements s skills stack supporting true twelve understanding unlike usamos
--8 using within
--9 >ship ^du ^tests ^this add ansible application bonus branch codebase comment den e experience fastapi feature
--9 gehören internal je keep minimum package participate regular salaris similar since someone steps testing through
--9 we're written you
--10 ^experience ^nice argo azure compensation flask improve including means moment practices production restart
--10 terraform wird
--11 >fix aws because comfortable qa services sql take via
--12 ^have con
--13 backend least nice
--14 changes plus salary technical
--15 change django join tools
--30 *
+27 ?
+25 his
+22 her
+21 might sell
+20 won't
+19 niet
+18 docs gone rockstars
+17 ^things ago ever needed ni ninjas tdd
+16 ^another ^should competitors customers poetry sister their
+15 >el >vacancy ^containers ^is blog floor hope internships introduce nor weekend
+14 >nothing >ours buy department departments documents lockfiles qui review reviews rfc rfcs section separate tried
+14 unpaid whose
+13 ^at ^geen agencies client's games geen had hobby its mobile not overtime schreiben tired
+12 #year >billing >plain ^en ^imagine ^many ^other ^section ad don't ein finds gave gurus irgendwann many subscribers
+12 ups
+11 >five >nobody >nous >pension >poste >would ^architecture ^manual ^most ^perhaps ^until abandoned adrs boast
+11 business continue delivery firms firmware group hand klanten kubernetes needn't no once ooit perhaps portal scanner
+11 scans shows staff survey weekends
+10 >bakery >con >equipo >forty >go >keeps >statistics >straight >was ^according ^code ^in ^one ^some anywhere book bot
+10 cd come containerised customer's division game hear house ihren known linter mainframe marketplace ne nodig
+10 raspberry reproducible she shop text thrown vielleicht were would
+9 >ask >does >finished >leave >lui >merge >rule >salaried >went >which ^about ^ci ^customers ^design ^die ^poetry
+9 ^pull ^reproducible according adr affair architects companies daar dream earlier external forecast former founders
+9 fun got hace imagine manual may mypy neither nursing paying product pupils pyright ran remember spare switch tout
+9 trials unit used uses weder when whether
+8 >ago >comes >excel >far >he >hour >ist >its >mypy >none >opening >portal >touch ^docker ^gone ^if ^marketing ^python
+8 ^several ^unit ^whether advise agents among app automatisch bank big chess company's conference containers courses
+8 desk door evening files finished hebben home hospital hospitals hotel love page paper pas plug press promise rock
+8 sourdough static stopped supposed thousands titles tool town trade untyped web website whom wochenendarbeit writes x
+8 year's
+7 >come >daar >dashboards >figures >gone >main >notre >now >pip >post >releases >repository >run >since >sponsorship
+7 >tickets >tout >two >you'd ^among ^automated ^crunch ^meet ^more ^once ^plenty advertise adverts analyst ask asked
+7 available banks berlin better calls children client commission customer dashboard field fifty fintechs firm hour
+7 houses hr industry insurer insurers integración jaar jaren l'intégration lets list makers misschien nicht nobody
+7 orchestration pages pi platform previous repositories retailers revisiones school selling serverless spend summer
+7 sundays te unittests upfront uv vendors volunteers went wizards year
+6 =5 >advert >argo >away >commit >desktop >down >dropped >est >hours >left >look >machines >mit >neither >never >own
+6 >page >present >push >reporting >se >sits >thrown >view >works >writes >written ^as ^before ^continuous ^el ^how
+6 ^tired audit band banned become bought company concern coverage did editor employer fill ines lisbon lists lyon
+6 machines makes never night nights noch online ops outside plugin railway retailer roles round rémunéré sales
+6 saturdays scrum shops size some started stelle students such table teams tom touch train uploaded uploads world
+5 =4 >#year >api >build >coverage >fixed >goes >hier >long >no >problem >release >sie >sql >them >they >video >we'd
+5 >were >werkt >write >yet ^our ^unsere ^what ^who annotation approvals attractive autumn años begin box browser carry
+5 case chez clients colleagues continuous crew crunch day depending desktop docker free future given google half he
+5 head isn't jenkins language leeds look marketing migration op or other plan planned plenty point private proud
+5 pyproject records requests rockstar ruff runs schrijven sie they users we'll willing wizard works
+4 =6 >act >analist >analyst >bi >control >deliver >developers >each >engineering >er >everything >files >group >has
+4 >here >isn't >it >java >junior >le >lunch >mee >monthly >partner >requirements >servers >shape >welcome >wij
+4 >without ^a ^there ^working after ai analysts architecture aren't at bank's bei c car collaboration collega's
+4 deployment des do early for four growth guru hints how job large later left nos nothing nous off often other's play
+4 property public reads reviewers rolled script sites source squad there this trust twice was we'd which without
+3 # ># >a >analytics >cd >contact >developing >die >foster >functie >implement >including >jouw >machine >may >new
+3 >one >others >out >part >practices >professional >python >rather >staff >tech >their >then >there >this >those
+3 >today >tool >typescript >we >we're >what >you >you'll ^while about agency applicants auch board clusters copy core
+3 deploys dropped engineering environments evenings ftp gibt here know lambda le manually next over past people post
+3 pytest required research say several software that them un under untested up whatever where wij years
+2 >about >als >at >been >customers >drive >from >have >hiring >how >in >is >only >people >provide >trust >up >use
+2 >where another back ci código has have knowledge last market office only own put se still to what
+1 >all >are >be >data >en >hire >on >that >the >who a an es if python the who
+-1 >also >diversity >for >get >help >make >om >our >position >technical >to >world ^we down good it like need on our
+-1 run servers tests
+-2 =3 =7 >as >basis >but >collaborative >design >diverse >e >end >environment >every >global >join >of >onze
+-2 >opportunities >opportunity >product >responsible >security >solutions >time >us >value >want >way >well ^every ^je
+-2 ^not ^please build care checked cluster expected family features github just legacy lunch offer pull service tested
+-2 three toml type wir work your
+-3 >backend >before >best >can >collaboration >competitive >contribute >culture >devops >experience >human >if >large
+-3 >learning >more >most >once >performance >pipelines >pour >privacy >projects >services >skills >source >strong
+-3 >take >team >unique >values >vous >week ^compensation ^last ^le ^must ^new ^you against all around basis been bring
+-3 carries checks commercial cover decisions deploy der developers dynamic else en engineer engineers est excellent
+-3 feel fixed from goes hard lines lock money old part present pricing process reading refactor role scp ship side
+-3 small somebody stand state systems task test times top trial txt us way we well you'll
+-4 =8 >activities >along >auf >business >capabilities >careers >chance >ci >delivery >den >du >employees >employment
+-4 >expect >focus >full >goal >health >however >industry >inzichten >it's >klant >leaders >leading >level >maintain
+-4 >marketing >multiple >play >positive >possible >quality >range >so >still >technology >ten >tot >using >within
+-4 ^bonus ^everything ^for ^good ^participate ^rémunération ^work auf be builds built call charge checklist code com
+-4 comes contribute d data depends develop development discussed each et etc explain fails fargate file folder
+-4 frameworks fridays function gets go helm holidays image includes interns keeping learning leave let linux live long
+-4 looking los machine main making management marktconform meetings monitoring mysql nine openshift opportunity others
+-4 packages partner pay percent place placement podman por programming proposals pruebas push py release rely saturday
+-4 short sind so solid stack standards system technologies ten than think types und uns upgrade wanted with workflows
+-4 yours
+-5 =2 >available >billion >google >great >growth >happens >kennis >netherlands >rate >salary >see >that's >together
+-5 ^attractive ^automatisierte ^because ^commission ^each ^familiarity ^nous ^onze ^releases ^schlagworte ^since
+-5 ^stack ^strong ^write above additional analysis and apis architectural automatically b basic batch before best
+-5 challenges clean committed complete dag deliver desirable developer devops doe earn eine einen entirely equity
+-5 ervaring every expertise fast friday gaat grown habit having het hiring i ideal implement information laptop
+-5 leading lives log m manage mano match name o onze options pair performance period pipeline pm postgres postgresql
+-5 pr practise praktikum professional project quality reach reason receive redis releases reporting rémunération
+-5 schlagworte screen see settlement signatures slow teammates themselves thoughtful today trading try unsere virtual
+-5 voor vous weekly welcome why willingness
+-6 >capital >daily >happy >market >name >produit >same >server >talent >weeks ^# ^can ^do ^pay ^review ^tooling ^vous
+-6 ^wij aan ability agile airflow alternatives am annotations anotaciones applications apps au benefits billing can't
+-6 cloud competitive conduct containerization contract costs culture daily deadlines degree dependency du duck e
+-6 expect extend first format frequent functions g great green happy high holder inside is jobs level locked matters
+-6 mentor merge minutes mode models modern modules optional passes perform position pour processes profil programs
+-6 proposal replace repo responsible rest right same sftp sont stage standard team twelve using value version wage
+-6 wants you're yourself z zero
+-7 =1 >hope >interns >live >ship >tell ^calling ^day ^deployment ^expect ^two ^we're ^wir ^you'll add always annotated
+-7 as both bug but check compose cron di die discuss during eks elke employment enjoy ensure environment erfahrung
+-7 everyone everywhere exposure fit fixes gehalt gitlab hire java jij k merged merges ml model monolith morning most
+-7 pairing playwright pre prácticas purpose reaches regel remuneration roughly schedule scripts solutions somos step
+-7 stipend strong testen throughout understanding want we're week wordt writing written
+-8 >annotations >division >fix >yes ^all ^are ^nobody are base being breaks candidate codebase coding demo den
+-8 diagrams does done experience familiarity feedback fix get git internal internship juniors lots maintain matter
+-8 moment new ours outdated participate permanent pipelines problems products regular requirements restart setting
+-8 skills solution stay style supporting usually von within working yet
+-9 >accept >pull >whole ^du ^experience ^nice ^sie ansible application authors aws because branch comment commit
+-9 currently defend dependencies documentation everything fastapi feature flask full gehören help keep means must
+-9 package real reasoning s salaris serves similar steps swarm take terraform wird you
+-10 >million ^have ^this ^unlike argo azure bonus comfortable compensation improve je minimum practices qa since
+-10 someone sql testing though unlike you've
+-11 ^tests join production through
+-12 con plus services via
+-13 backend including least nice
+-14 changes django technical tools
+-15 salary
+-17 change
+-31 *
 `;

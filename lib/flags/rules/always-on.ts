@@ -31,6 +31,7 @@ export const alwaysOn: FlagRule = {
     const found = [
       ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, title: true, weight: 4, denied: 'fine' }),
       ...seek(text, { words: [LONG_WEEKS], ...rest, weight: 4 }),
+      ...seek(text, { words: [words.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: words.NOT_SO }),
       ...seek(text, { words: [LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
       ...seek(text, {
@@ -41,12 +42,15 @@ export const alwaysOn: FlagRule = {
         skip: ['process', 'benefits'],
       }),
     ];
-    return found.map((one) => {
+    const endless = seek(text, { words: [words.NO_END], ...rest, unless: words.NOT_SO, denied: 'fine' });
+    const judged = found.map((one) => {
       const sentence = sentenceAt(text.sentences, one.start);
       const end =
         sentence.end + (ASIDE.exec(text.description.slice(sentence.end, sentence.end + FAR_AFTER))?.[0].length ?? 0);
-      const now = one.field === 'description' && has(words.NOW_AND_THEN, text.description.slice(sentence.start, end));
+      const said = text.description.slice(sentence.start, end);
+      const now = one.field === 'description' && has(words.NOW_AND_THEN, said) && !has(words.ALWAYS, said);
       return now ? { ...one, doubt: 'ambiguous' as const } : one;
     });
+    return [...judged, ...endless];
   },
 };

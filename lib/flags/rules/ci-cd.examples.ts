@@ -64,6 +64,13 @@ export const examples: Examples = {
     'Continuous Integration tools such as Jenkins',
     'Docker is niet vereist, maar onze CI/CD draait elke dag.',
     'CI/CD is run by a small team of three, and you are the fourth.',
+    'Deployment takes one click.',
+    'Our robot releases for us.',
+    'Jeder Merge geht automatisch live.',
+    'Each change travels to production on its own.',
+    'Nobody merges anything without a passing pipeline.',
+    'Experience with CodeDeploy is a plus.',
+    'Fridays we deploy like on any other day.',
   ],
   noMatch: [
     'Work in long projects with continuous delivery in small steps to the business.',
@@ -128,5 +135,7 @@ export const examples: Examples = {
     'L’intégration continue des salariés passe par un parrain.',
     'We have neither automated builds nor CI/CD here.',
     'Continuous integration of new colleagues takes a month.',
+    'Candidates are ready for deployments abroad at short notice.',
+    'Let the robots do the work in our warehouses.',
   ],
 };

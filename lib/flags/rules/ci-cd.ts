@@ -5,9 +5,11 @@ import {
   BARE,
   CI_TALK,
   DELIVERY,
+  GLUED,
   HOMONYMS,
   NAMED,
   NAMES,
+  NEVER_WITHOUT,
   PLAIN,
   SECOND_HALF,
   SERVERS,
@@ -22,6 +24,8 @@ export const ciCd: FlagRule = {
   find: (text) => {
     const found = [
       ...seek(text, { words: [NAMED, PLAIN], homonyms: HOMONYMS, unless: UNLESS, title: true, skip: ['process'] }),
+      ...seek(text, { words: [GLUED], unless: UNLESS, skip: ['process'], acrossSentences: true }),
+      ...seek(text, { words: [NEVER_WITHOUT], unless: UNLESS, skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [SERVERS], only: DELIVERY, homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] }),
       ...seek(text, {
         words: [BARE],

@@ -64,6 +64,14 @@ export const examples: Examples = {
     'Chaque merge request est relue par une collègue.',
     'We look over one another’s code each morning.',
     'Once fully settled in, you will review pull requests every day.',
+    'Pull requests receive comments on the same morning.',
+    'You can point out a bug in someone else’s pull request kindly.',
+    'No commit skips review.',
+    'Approval by another developer is needed for every release.',
+    'Rotating reviewers keep the knowledge of our codebase spread.',
+    'Here everyone reviews and is reviewed.',
+    'Patches go through Gerrit.',
+    'Guide juniors on their pull requests.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',
@@ -114,5 +122,8 @@ export const examples: Examples = {
     'Writing, reviewing and publishing articles about code',
     'Review, update and explain the electrical code to builders.',
     'Revisar el código de conducta cada año',
+    'Careful reviewers of loan applications',
+    'Coach managers on their presentations.',
+    'Nobody carries boxes alone; a colleague helps.',
   ],
 };

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { FEEDBACK, GATE, GIVEN_ON, HOMONYMS, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
+import { FEEDBACK, FURTHER, GATE, GIVEN_ON, HOMONYMS, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
 
 /** Guide: "Code reviews that happen before merge, not as a formality". */
 export const codeReview: FlagRule = {
@@ -11,6 +11,7 @@ export const codeReview: FlagRule = {
     const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     return [
       ...seek(text, { words: [PLAIN], ...rest }),
+      ...seek(text, { words: [FURTHER], ...rest }),
       ...seek(text, { words: [PEERS], only: TRADE, ...rest }),
       ...seek(text, { words: [FEEDBACK], only: GIVEN_ON, ...rest }),
       ...seek(text, { words: [GATE], denied: 'fine', ...rest }),

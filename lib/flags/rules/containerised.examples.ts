@@ -70,6 +70,11 @@ export const examples: Examples = {
     'We look for deep expertise in Kubernetes.',
     'Docker ist dir nicht fremd.',
     'Docker and Kubernetes are not optional here: everything ships in them.',
+    'You tune readiness probes and ingress rules.',
+    'Kustomize, Argo CD or something like them',
+    'Each report is built by one pod per job.',
+    'You are proficient in containers.',
+    'You have a hand in dockerising our older programs.',
   ],
   noMatch: [
     "We're a serverless platform for notebooks that never sleep.",
@@ -154,5 +159,8 @@ export const examples: Examples = {
     'Docker en Kubernetes zijn voor deze baan niet nodig.',
     'Docker et Kubernetes ne sont pas demandés.',
     'The dockers’ union is our main customer.',
+    'Map, filter and lambda functions hold no terrors for you.',
+    'Docker mugs for everyone who joins',
+    'You audit GTM containers and their APIs.',
   ],
 };

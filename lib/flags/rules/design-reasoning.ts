@@ -1,6 +1,19 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, LOOSE, REASONED, RECORDED, RECORDS, SPOKEN, UNLESS, WRITTEN } from '../words/design-reasoning.ts';
+import {
+  CRAFT,
+  FURTHER,
+  GATE,
+  HALF_SAID,
+  HOMONYMS,
+  LOOSE,
+  REASONED,
+  RECORDED,
+  RECORDS,
+  SPOKEN,
+  UNLESS,
+  WRITTEN,
+} from '../words/design-reasoning.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
@@ -19,6 +32,9 @@ export const designReasoning: FlagRule = {
     const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
+      ...seek(text, { words: [FURTHER], ...rest }),
+      ...seek(text, { words: [GATE], denied: 'fine', ...rest }),
+      ...seek(text, { words: [HALF_SAID], only: CRAFT, ...rest }),
       ...(COMMERCE.test(text.title) ? [] : seek(text, { words: [LOOSE], only: REASONED, ...rest })),
       ...seek(text, { words: [RECORDS], only: RECORDED, ...rest }),
     ];

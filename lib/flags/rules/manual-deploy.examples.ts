@@ -74,6 +74,12 @@ export const examples: Examples = {
     'Desplegamos por FTP.',
     'Deployments still require manual steps on each server.',
     'Manuelle Deployments sind bei uns noch die Regel.',
+    'Someone remotes into the Windows server and swaps the executable.',
+    'We push straight from our laptops to the live server.',
+    'There is no automated way to release; you do it yourself over SSH.',
+    'Every release takes an afternoon of clicking.',
+    'To deploy, you stop the app, overwrite the old folder and start it again.',
+    'Deploys are done by our lead developer, by hand, on Thursdays.',
   ],
   noMatch: [
     'We do not deploy by hand.',
@@ -124,5 +130,7 @@ export const examples: Examples = {
     'Manuelle Releases gibt es bei uns schon lange nicht.',
     'Notre outil remplace les déploiements manuels des autres ; ici, tout est automatisé.',
     'Handmatige deployments kennen wij niet.',
+    'Manual rollouts are prohibited, as only the build server may touch production.',
+    'You run deployment software to put code on production.',
   ],
 };

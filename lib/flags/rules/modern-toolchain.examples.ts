@@ -35,6 +35,12 @@ export const examples: Examples = {
     'Everything we ship is on Python 3.11 or newer.',
     'Reproducible environments matter to us: a lock file for each service, rebuilt weekly by a bot.',
     'Code style is enforced by ruff and the build breaks without it.',
+    'The whole team has settled on uv.',
+    'Our Flask services run on 3.13.',
+    'Experience with Ruff is an asset.',
+    'All dependencies are pinned.',
+    'You like task groups and exception groups.',
+    'Nobody deploys without a lockfile.',
   ],
   noMatch: [
     'Ruff Ledger is hiring a Python developer for its tooling.',
@@ -69,5 +75,8 @@ export const examples: Examples = {
     'The mobile team keeps a lockfile.',
     'We do not use uv, Poetry or lockfiles here.',
     'Packages come without lockfiles, pinned builds or Poetry.',
+    'Our Python environments are hardly reproducible.',
+    'You count ruff, plovers and terns along the coast.',
+    'You clean up stale lock files on the print servers.',
   ],
 };

@@ -1,7 +1,17 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, PACKAGING, POETRY, TOOLS, UV_LIGHT, VERSION } from '../words/modern-toolchain.ts';
+import {
+  BARE,
+  HOMONYMS,
+  OF_PYTHON,
+  PACKAGING,
+  POETRY,
+  TOOLS,
+  USED,
+  UV_LIGHT,
+  VERSION,
+} from '../words/modern-toolchain.ts';
 
 /** A company of that name. */
 const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
@@ -22,8 +32,8 @@ function tools(text: EvidenceText): Candidate[] {
       !NAMED.test(quote) &&
       !(/^pdm$/i.test(name) && OTHER_PDM.test(quote)) &&
       !(/^nix$/i.test(name) && !SHELLS.test(quote)) &&
-      others.search(PACKAGING) >= 0 &&
-      !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|prose|plays?|poems?|verse|collar|costumes?|novel|evening|night|club)s?\b/i.test(
+      (others.search(PACKAGING) >= 0 || (name !== 'poetry' && quote.search(USED) >= 0)) &&
+      !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|prose|plays?|poems?|verse|collar|costumes?|novel|evening|night|club|fellowship|prize|workshop)s?\b/i.test(
         quote,
       )
     );
@@ -35,5 +45,9 @@ export const modernToolchain: FlagRule = {
   id: 'modern-toolchain',
   colour: 'green',
   guide: 'Green flags: modern toolchain, Python 3.11+, Poetry or uv',
-  find: (text) => [...seek(text, { words: [VERSION, TOOLS], homonyms: HOMONYMS, title: true }), ...tools(text)],
+  find: (text) => [
+    ...seek(text, { words: [VERSION, TOOLS], homonyms: HOMONYMS, title: true }),
+    ...seek(text, { words: [BARE], only: OF_PYTHON }),
+    ...tools(text),
+  ],
 };

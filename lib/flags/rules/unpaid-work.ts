@@ -2,7 +2,7 @@ import type { Candidate } from '../../evidence/candidate.ts';
 import { type Search, seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
-import { INTERN, LONG_TASK, NO_PAY, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
+import { INTERN, LONG_TASK, NAMED, NO_PAY, NOT_OURS, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
@@ -22,6 +22,7 @@ export const unpaidWork: FlagRule = {
       any.length === 0 || contract === 'internship' || has(INTERN, text.title) || has(INTERN, text.description);
     return [
       ...(intern ? any : spoken({ only: WORK })),
+      ...seek(text, { words: [NAMED], unless: NOT_OURS, skip: ['benefits'], despite: ['planned'] }),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })
         : []),

@@ -10,6 +10,7 @@ import {
   DENIES,
   MANUAL,
   NONE,
+  OWN,
   SAID,
   TESTS,
   UNLESS,
@@ -36,6 +37,13 @@ export const untested: FlagRule = {
     return [
       ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest, homonyms: [BAD, MANUAL] }),
       ...seek(text, { words: [SAID, ABROAD], denied: 'fine', ...rest }),
+      ...seek(text, {
+        words: [OWN],
+        denied: 'fine',
+        homonyms: BAD,
+        skip: ['process', 'benefits'],
+        despite: ['planned', 'past', 'question'],
+      }),
       ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
       ...seek(text, {

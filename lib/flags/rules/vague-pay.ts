@@ -2,7 +2,17 @@ import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
-import { BELOW, DASHED, HOMONYMS, hasFigure, isBelowLabel, OTHER_TONGUES, PLAIN, UNLESS } from '../words/vague-pay.ts';
+import {
+  BELOW,
+  DASHED,
+  HOMONYMS,
+  hasFigure,
+  isBelowLabel,
+  OTHER_TONGUES,
+  PLAIN,
+  PRAISE,
+  UNLESS,
+} from '../words/vague-pay.ts';
 
 const LONGEST_FIELD = 120;
 
@@ -11,7 +21,7 @@ const DESPITE = ['sold', 'past', 'rhetoric', 'planned', 'question', 'made'] as c
 function praised(text: EvidenceText): Candidate[] {
   const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: DESPITE } as const;
   return [
-    ...seek(text, { words: [PLAIN, OTHER_TONGUES], ...rest }),
+    ...seek(text, { words: [PLAIN, OTHER_TONGUES, PRAISE], ...rest }),
     ...seek(text, { words: [BELOW], fits: isBelowLabel, ...rest }),
     ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
   ];
@@ -23,7 +33,9 @@ const isTold = ({ stated, estimates, asWritten = [] }: FlagContext['pay']): bool
 
 /** What stands beside a heading of pay: "Competitive", "DOE". */
 const isVague = (field: string): boolean =>
-  field.length <= LONGEST_FIELD && !/\d/.test(field) && [PLAIN, OTHER_TONGUES].some((w) => has(w, `Salary: ${field}`));
+  field.length <= LONGEST_FIELD &&
+  !/\d/.test(field) &&
+  [PLAIN, OTHER_TONGUES, PRAISE].some((w) => has(w, `Salary: ${field}`));
 
 /** Guide: "Pay and level expectations": a posting that only calls its pay competitive leaves the range open. */
 export const vaguePay: FlagRule = {

@@ -3,7 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/always-on.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OUT =
-  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) hours|any hour|all hours|around the clock|day and night)';
+  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing|e?s)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working|contract(?:ed|ual)?) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) (?:working |work |office )?hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
   "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|godzin(?:ach|y) nocn\\p{L}*|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
@@ -18,6 +18,7 @@ export const DEMANDED = phrases([
 export const THE_RULE = phrases([
   '(?:on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|normalfall|alltag|codzienno\\p{L}+|au quotidien|ordine del giorno|hoort\\p{L}*|(?:is|zijn) (?:\\p{L}+ ){0,2}(?:heel |zeer |erg )?(?:gewoon|normaal|gebruikelijk)|te werken|bij ons normaal|fréquent\\p{L}*|frequent(?:i|es?)|norme|ordinary|working days|à prévoir|u nas norm\\p{L}+|(?:are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
   '(?<=^ ?)(?:work|working|availability)',
+  '(?:obligatory|compulsory|non ?negotiable|unavoidable|inevitable|a must|a given|(?:the|our|by) default|(?:is|are|as) standard|working day|like any other|as usual|matter of course|routine(?:ly)?|(?:is|are|get|gets) worked|second nature|way of life|(?:nearly |almost )?(?:most|every|each) (?:day|week|month|sprint|quarter|release)s?|most of the (?:week|month|year|time)|all year round|year round|(?:often|regularly|usually|frequently|routinely|mostly) (?:be )?(?:spent|worked|needed))',
 ]);
 /** Hours that come up now and then, or when something calls for them: neither the normal case nor nothing. */
 export const NOW_AND_THEN = phrases([
@@ -34,7 +35,7 @@ export const NAMES = phrases([
 ]);
 export const OUTRIGHT = phrases([
   'praca (?:odbywa się |wyłącznie |głównie ){0,2}w (?:godzinach nocnych|nocy|weekendy)(?: (?:i|oraz|lub) (?:w )?(?:weekendy|nocy|święta))?',
-  '(?:rotational|rotating|alternating) shifts?[^.;]{0,40}(?:24 ?[x×/] ?7|nights?|weekends?)|24 ?[x×/] ?7[^.;]{0,40} (?:rotational|rotating) shifts?|night shifts?,? ?\\(?\\d{1,2}[:.]\\d{2}|(?:looking for|want|expect|prefer) (?:an? )?(?:9|nine) ?(?:-|to|–) ?(?:5|five)[^.;]{0,30}(?:not (?:the|for|your)|elsewhere|look away|wrong)|(?:answer|reply|respond|reachable|available)(?: messages| calls| e ?mails| the phone)? (?:on|during) (?:your |public |bank )?(?:holidays|vacations?)(?! (?:rentals?|homes?))',
+  '(?:rotational|rotating|alternating) shifts?[^.;]{0,40}(?:24 ?[x×/] ?7|nights?|weekends?)|24 ?[x×/] ?7[^.;]{0,40} (?:rotational|rotating) shifts?|night shifts?,? ?\\(?\\d{1,2}[:.]\\d{2}|(?:looking for|want|expect|prefer) (?:an? )?(?:9|nine) ?(?:-|to|–) ?(?:5|five)[^.;]{0,30}(?:not (?:the|for|your)|elsewhere|look away|wrong|keep (?:scrolling|looking|walking)|scroll on|move on|stop reading|disappoint\\w+)|(?:answer|reply|respond|reachable|available)(?: messages| calls| e ?mails| the phone)? (?:on|during) (?:your |public |bank )?(?:holidays|vacations?)(?! (?:rentals?|homes?))',
   "(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)|expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9|(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)|(?:six|6) days (?:a|per) week|(?:working|work|works|shifts?|rota|schedule)[^.;]{0,40} (?:seven|7) days (?:a|per) week|(?:six|seven|6|7) day (?:work ?)?weeks?',
   '(?:3rd|third) shift(?! (?:lead|and first))|shifts?(?: timings?)? ?: ?24 ?[x×/] ?7|work(?:ing)? (?:\\w+ )?in (?:\\w+ )?shifts,? (?:(?:and|also) )?(?:on )?24 ?[x×/] ?7|24 ?[x×/] ?7 (?:mentality|mindset|rotating (?:shifts?|schedule)|shifts?)',
@@ -58,7 +59,7 @@ export const OUTRIGHT = phrases([
 /** Others who work then, what runs or is opened then, what the planned shifts cover, and where people learned what they know. */
 export const OTHERS = phrases([
   `(?:that|which|it(?:[’']ll| will)?|software|scripts?|code|jobs?|batch\\w*|models?|data|feeds?|pipelines?|trains?|bus(?:es)?|trucks?|machines?|plants?|alerts?|riders?|drivers?|nurses?|doctors?|couriers?|guards?|co ?workers|staff|pupils|students|children|customers|users|systems?|players|guests|fans|shops?|offices?|warehouses?|wards?|hotline|traffic|loads?) (?:\\w+ ){0,3}?(?:use|uses|work|works|run|runs|drives?|opens?|arrives?|operates?|starts?|loads?|happens?|covers?|covering|breaks?|peaks?|rides?|plays?|ships?|serves?|deliver|delivers) (?:\\w+ ){0,6}${OUT}`,
-  `(?:plans?|planning|schedul\\w+|rosters?|forecasts?|timetables?|bookings?|wards|who (?:drives|works|rides|covers|is)) (?:[\\w’']+ ){0,8}${OUT}`,
+  `(?:plans?|planning|swap\\w*|trad(?:e|es|ing)|fill|assign|schedul\\w+|rosters?|forecasts?|timetables?|bookings?|wards|who (?:drives|works|rides|covers|is)) (?:[\\w’']+ ){0,8}${OUT}`,
   `(?:come|came|coming|learn\\w*|taught yourself|studied|study|built|tinker\\w*|started|hobby|from) (?:[\\w’',]+ ){0,12}?(?:your own|on|at|in|during|over|own|your) (?:own |night |your )?${OUT}`,
   'the night shifts? (?:can|may|could|sleeps?|knows?|needs?|finds?)|(?:works? out|comput\\w+|calculat\\w+|refresh\\w*|updat\\w+|rebuild\\w*|train(?:s|ed)?),? (?:\\w+ ){0,4}?(?:each|every) night',
   `(?:staff|colleagues|nurses|guards|technicians) working (?:\\w+ ){0,3}?${OUT}`,
@@ -66,6 +67,7 @@ export const OTHERS = phrases([
 ]);
 /** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
+  '(?:years|decades) ago|(?:is|are) (?:\\w+ )?(?:alien|foreign) to (?:us|our)|abolish\\w*',
   '(?:shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (?:is|are) open|open (?:\\w+ ){0,2}(?:six|seven|6|7) days',
   '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|(?<!weekend )rota|(?<!shifts? (?:on|in) )rotation|pager|astreintes?|rufbereitschaft)',
   '(?:keep|keeps|work|works|within|during|in|only|normal|usual|regular) (?:normal |usual |regular |standard )?office hours|(?:keen|happy|pleased|love|like|glad) to hear from|(?:welcome|invite|consider) (?:applications|applicants|candidates)',
@@ -97,6 +99,57 @@ export const LONG_WEEKS = phrases([
 ]);
 /** Those who go home in time are not wanted. */
 export const LEAVERS = phrases([
-  "(?:people|any(?:one|body)|those|whoever|if you)(?: who)? (?:[\\w’]+ ){1,6}?at (?:four|five|six|[456](?: ?pm)?|1[678](?::\\d\\d)?)[^.;]{0,25} (?:(?:rarely|seldom|never|hardly|n[’']t|not|won[’']t|don[’']t|doesn[’']t) (?:\\w+ )?(?:last|stay|fit|survive|make|thrive|feel)|wrong|not (?:the|your|a) (?:place|fit|job|right)|look elsewhere)",
+  "(?:people|any(?:one|body)|those|whoever|if you|applicants|candidates|developers|engineers|someone|colleagues)(?: who)? (?:[\\w’]+ ){1,6}?at (?:four|five|six|[456](?: ?pm)?|1[678](?::\\d\\d)?)[^.;]{0,25} (?:(?:rarely|seldom|never|hardly|n[’']t|not|won[’']t|don[’']t|doesn[’']t) (?:\\w+ )?(?:last|stay|fit|survive|make|thrive|feel|happy|enjoy|like it|get (?:on|far)|belong|suit\\w*|succeed)|unhappy|disappoint\\w+|struggle|wrong|not (?:the|your|a) (?:place|fit|job|right)|look elsewhere)",
   '(?:clock ?watchers|nine to fivers)(?: \\w+)? not|wer (?:\\p{L}+ ){0,2}um (?:fünf|sechs|1[678])[^.;]{0,50} (?:falsch|fehl am platz)|(?:nobody|no one|hardly any(?: )?\\w+|none of us)(?: (?:in|on|of) (?:the|our) (?:\\w+ ){1,2})? ?(?:\\w+ )?(?:goes|go|leaves?) (?:home |work |the (?:building|office) )?before (?:seven|eight|nine|ten|[789]|10)',
+]);
+
+/** Hours that people of a team keep, and idioms for them. */
+const DAYS = '(?:weekends?|saturdays?|sundays?|evenings?|nights?|(?:bank |public )?holidays)';
+const STRAINS =
+  '(?:overtime|crunch|(?:weekend|night|evening|saturday|sunday) (?:work|working|shifts?|duty|deployments?|releases?|attendance)|weekends|saturdays|sundays|nights|evenings|late (?:nights?|evenings?)|long (?:hours|days)|(?:extra|additional|unsocial) hours|all nighters?)';
+const LATE =
+  '(?:(?:well |long )?(?:until|till|past|beyond|after|to) (?:about |around |at least |gone )?(?:eight|nine|ten|eleven|midnight|[89](?! ?a\\.?m)|1[012](?! ?a\\.?m)|(?:one|two|three|[123]) (?:a\\.?m|in the morning))(?! (?:in the morning|months?|weeks?|days?|years?|minutes?|o.clock in the morning)))';
+const MUCH = '(?:fifty|sixty|seventy|eighty|[5-8]\\d)(?: (?:five|odd|plus))?';
+export const IDIOMS = phrases([
+  'burn(?:s|ing)? the (?:midnight oil|candle at both ends)|(?:pull\\w*|do|doing|work(?:ing|s)?|through|of|occasional|regular|frequent|expect|some|several) (?:an? |the |\\w+ )?all nighters?|all nighters? (?:are|is|before|happen|come|when|every|and|at)|death march(?:es)?|(?:constant|permanent|perpetual|endless|never ending|eternal|perma) crunch|in (?:\\w+ )?crunch(?: mode)? (?:since|for|all|every|until|right|again|most)|(?:grind|hustle|slog) (?:day and night|24/7|around the clock|(?:seven|7) days)',
+  `(?:at (?:our|their|your|the|its) (?:desks?|keyboards?|screens?|laptops?|computers?)|in the (?:office|studio)|at the office|online|on slack|logged in|coding|at work|working|debugging|shipping|still at it|still here) (?:\\w+ )?${LATE}`,
+  '(?:answer|repl(?:y|ies)|respond|react|read|write|take calls|pick up)(?:s|ing)?(?: [\\w’]+){0,4} (?:at (?:midnight|night|weekends|all hours|any hour|(?:two|three|[1-4]) (?:a\\.?m|in the morning))|on (?:a )?(?:sundays?|saturdays?|weekends?)|after (?:midnight|dinner|bedtime)|(?:late|deep) (?:at|into the) night)',
+  `(?:online|at (?:your|our|their|the) (?:desks?|laptops?|screens?|keyboards?)|at work|working|coding|on slack|logged (?:in|on)|in the (?:office|studio)|on duty|on site|reachable|available|contactable)(?: \\w+){0,3}? (?:most|every|all|each|through(?:out)?|nearly every|almost every) (?:the )?${DAYS}`,
+  `(?:we|you|team|everyone|everybody|developers|engineers|founders)(?:,? (?!build|make|sell|offer|could|can|to|if|not|never|that|who)[\\w’]+){0,3} (?:ship|fix|deploy|release|code|build|debug|push|hack|come in|log (?:on|in)|show up|work|sprint)s? (?:(?!for|with|from|by|to|not)\\w+ )?(?:(?:on|over|through|at|most|every|all|during) (?:the )?(?:saturdays|sundays|weekends?)|(?:through|into|most|every|all) (?:the )?nights?)(?! (?:projects?|away|off|hackathon))`,
+  '(?:work|sprint|hustle|grind|build|cod|ship|push|hack|train|toil)(?:e?s|e|ing)? (?:hard )?(?:together )?(?:(?:seven|7) days (?:a|per|each|every) week|(?:every|each) (?:single )?day of the (?:year|week)|365 days|round the clock|day and night)',
+  `(?:two|three|2|3) (?:weekends|saturdays|sundays)(?: \\w+)? (?:out of|in|of|per|a|each|every)(?: the| every)? (?:four|three|five|[345]|month)|(?:three|four|[34]) (?:late )?(?:evenings|nights) (?:a|per|each|every|out of|in the) (?:\\w+ )?(?:week|five|seven)|every (?:second|third|other) (?:weekend|saturday|sunday) (?:is|are|will be) (?:worked|a working|on duty|spent)`,
+  '(?:holidays?|vacations?|annual leave|days off|weekends) (?:get|gets|are|will be|often get) (?:\\w+ )?(?:cancell?ed|called off|cut short|sacrificed)(?! (?:by|for) (?:guests|customers))|cancel(?:s|ling)? (?:your |their |a |our )?(?:weekends?|holidays?|vacations?|annual leave)',
+  '(?:treat|see|regard|consider|make)(?:s|ing)? (?:this|the|your|our|their) (?:job|work|company|start ?up|role|mission) (?:as )?(?:your|their|our)(?: whole| entire)? li(?:fe|ves)|(?:job|work|company|start ?up) (?:is|comes before|becomes|will be) (?:your|our) (?:whole |entire )?life|(?:live|eat|sleep)(?:s|ing)?,?(?: and)? (?:breathe?|sleep|live)\\w*[^.;]{0,40} (?:day and night|24/7|around the clock|seven days)',
+  '(?:night|graveyard|overnight|late|twilight) shifts? only|(?:permanent|fixed|dedicated|regular|only|rotating|rotational|exclusively) (?:graveyard|overnight|night) (?:shifts?|duty|hours)|(?:graveyard|overnight) shifts?[,;:]|(?:working|work|shift) (?:pattern|rota|model) ?:? [^.;]{0,40}(?:nights|weekends|overnight)|(?:four|4|three|3) on,? (?:four|4|three|3) off',
+  `(?:this|the) (?:post|role|position|job|vacancy|contract|seat)(?: \\w+)? (?:covers|spans|is for|runs|comprises|consists of|entails|demands|falls on) (?:the |our |mostly |mainly |only |both )?(?:nights?|weekends|evenings|overnight|graveyard)(?! of)`,
+  '(?:log|sign|hop|jump|get|go|come)(?:s|ging|ing|ping|ting)? back (?:on|in|online|on ?line|to work|to the (?:laptop|keyboard|desk))(?: again)? (?:after (?:dinner|supper|hours|bedtime)|in the evenings?|at night|at weekends|(?:on|over) (?:the )?(?:weekends?|sundays?))|(?:laptop|notebook|phone) (?:\\w+ )?(?:on|to|at|during) (?:the |your )?(?:beach|holidays?|bedside|dinner|family)',
+  `(?:plan|budget|count|reckon|brace|prepare|settle)(?: \\w+)? (?:for|on|with)(?: \\w+){0,2} ${MUCH}(?= ?(?:[.,;+]|hours|a week|per week)|$)|(?:closer|nearer|more like|up|close) (?:to )?${MUCH} (?:hours )?(?:a|per|each|every) week|(?:not|cannot|can[’']t|won[’']t|never)(?: \\w+){0,4} in (?:forty|40|thirty five|35|the usual|eight|8) (?:hours|a week)`,
+  '(?:opt(?:ing|s)?|opts?) ?-?out (?:from |of )?(?:\\w+ ){0,4}(?:48|forty eight|working time)|(?:48|forty eight|working time)(?: \\w+){0,3} (?:opt out|waiver)|(?:exceed|surpass|go beyond|go over|work beyond|work over|overrun)(?:s|ing|ed)? (?:the |your |their |our |normal |standard |statutory ){0,2}(?:contract(?:ed|ual)?|forty|40|48|eight|weekly|legal|agreed|statutory) (?:working )?hours?|(?:in excess of|more than|over|above) (?:the |your )?(?:contracted|48|forty|forty eight|fifty|sixty) (?:working )?hours(?! of)',
+  '(?:everyone|everybody|we all|all of us|each of us|all (?:engineers|developers)|the whole team|you|you[’]re) (?:is |are |be )?(?:always |permanently )?on call (?:all (?:the time|year|week)|at all times|24/7|around the clock|permanently|constantly|always|day and night|every (?:day|night|week))|(?:always|permanently|constantly|forever) on call',
+  'being (?:always|permanently|constantly) (?:available|reachable|contactable|online|on)|(?:you|you[’]re|must|should|to|expected|everyone|we)(?: are|[’]re| is)?(?: be)? (?:always|permanently|constantly) (?:reachable|contactable|online|available(?! to (?:help|support|answer)))|always (?:available|reachable|online|contactable) (?:is|comes|,) (?:\\w+ ){0,3}(?:part|expected|job|norm)',
+  `(?<=^[^\\p{L}\\n]{0,4})(?:long (?:hours|days|nights)|late (?:nights|evenings)|(?:lots|plenty) of (?:late |long )?(?:evenings|nights|weekends|overtime|hours)|crunch|overtime)(?=, (?!no|not|rare|if))|overtime ?[:–-] ?(?:yes|weekly|daily|constant\\w*|always|expected|regular\\w*|lots|plenty|frequent\\w*|required|mandatory|compulsory|unpaid|most|every)|(?:weekly|daily|constant|perpetual|endless|chronic) overtime`,
+  '(?:(?:the|our|your|these|working) (?:days|hours|shifts|weeks|nights) (?:are|can get|get|will be) (?:\\w+ )?long|(?:days|hours) are (?:very |really |brutally )?long)(?! (?:gone|past|over|ago|enough|term))',
+  `(?:we|you|all|team)(?: are|[’']re)? (?:are )?(?:all in|in it|committed) ?[:,]? ?${DAYS}|(?:nights|evenings|weekends)(?:,| and| &)+ ?(?:nights|weekends|evenings|holidays),? (?:and )?(?:whatever it takes|whenever it takes|all year|always|every week|no excuses|no complaints)`,
+  `${STRAINS} (?:(?:here |with us |with me |too ))?(?:is|are|come|comes|belongs?|goes?|will be) (?!not|never|no |rarely|seldom|only|neither)(?:[\\w’]+ ){0,3}?(?:part of (?:the|this|our|your|daily|everyday|normal) |with the (?:job|territory|role)|non ?negotiable|obligatory|compulsory|(?:the|our) (?:default|norm|rule)|to be expected|a given|unavoidable)`,
+]);
+/** The same said by a denial: of what is rare, of an end, of what goes without. */
+export const NO_END = phrases([
+  `(?:rarely|seldom|hardly|never|barely|scarcely|no|not an?|not one|without fail)(?: [\\w’]+){1,6} without(?: [a-z]+){0,4}? (?:overtime|crunch(?:ing)?|weekend work|late (?:nights?|evenings?)|(?:an |some )?all nighters?|night work|work(?:ing)? (?:late|weekends?|nights))(?! (?:pay|compensation|being|payment|bonus))`,
+  `${STRAINS}(?: (?:here|with us))? (?:is|are|was|were)(?:n[’']t| not| never| neither| by no means| hardly| anything but)(?: an?| the| just| only| something)? (?:occasional|rare|exceptions?|exceptional|optional|unusual|uncommon|voluntary|negotiable|one offs?|unheard of|a surprise|infrequent|limited)`,
+  `overtime[^.;]{0,40},? (?:but|yet|and|though)(?: it is| is| it[’']s| we| still)* (?:\\w+ )?(?:expect(?:ed)?|required|mandatory|compulsory|obligatory|assumed|taken for granted)`,
+  "(?:(?:you|we|they|people|founders|team|colleagues|who|engineers|and)(?: here| of us)? (?:don[’']t|do not|doesn[’']t|does not|never|won[’']t|will not|can[’']t|cannot|rarely|hardly ever)|nobody(?: here)?|no one(?: here)?|none of us)(?: ever)? (?:really |fully |truly |ever )?(?:switch(?:es)?|logs?|clocks?|signs?) (?:off|out)(?= ?(?:[.,;!]|on |at |when |before |until |for the)|$)",
+  '(?:nobody|no one|none of us|hardly anyone|few(?: of us)?)(?: [\\w’]+){0,4}? (?:does|goes|leaves?|finish(?:es)?|gets? home|logs? off|is (?:out|home|gone)|are home|sees? (?:their|the) (?:kids|family|bed)|switch(?:es)? off|stops?)(?: \\w+){0,2}? before (?:seven|eight|nine|ten|eleven|midnight|[789]|1[012])(?! (?:a\\.?m|in the morning))',
+  "(?:don[’']t|do not|shouldn[’']t|no need to) (?:apply|bother|join)[^.;]{0,20} (?:unless|if)[^.;]{0,70}(?:past midnight|weekends?|evenings?|late|long hours|overtime|all nighters?|crunch|at (?:five|six|[56](?: ?pm)?))",
+  '(?:no|not?|without an?) (?:closing time|fixed finish|finishing time|end of (?:the )?day)',
+  "if you (?:need|want|value|like|love|expect|insist on|treasure|cherish) (?:\\w+ ){0,3}?(?:weekends?|evenings|holidays|home by \\w+)[^.;]{0,40} (?:not (?:the|for|your|a)|isn[’']t (?:the|for|your)|elsewhere|wrong)",
+  '(?:nobody|no one|none of us|hardly anyone)[^.;]{0,40} (?:has|had|gets?|takes?|sees?|seen|taken)(?: had| seen| taken| got)? an? (?:free|full|proper|whole|real) (?:weekend|evening)',
+  "(?:weekends?|holidays|evenings)(?: here)? (?:do not|don[’']t|does not|hardly|barely) exist|(?:no|not? (?:such thing as|know)) (?:an? )?(?:free weekends?|weekends off|days? off|work life balance)(?= ?(?:[.,;!]|here|until|with us|in)|$)",
+]);
+/** Who never works so, or no longer does. */
+export const NOT_SO = phrases([
+  "(?:years ago|used to|in the past|no longer|abolish\\w*|alien to|foreign to|unheard of|thing of the past|frowned|unlike|discourag\\w+|avoid\\w*|at other|elsewhere,|voluntary|optional(?<!not optional)(?<!n[’']t optional)|if you (?:like|want|wish|choose)|your choice|time off in lieu|so (?:that )?(?:you|nobody|no one))",
+]);
+/** Said of what comes up as needed, that it always does. */
+export const ALWAYS = phrases([
+  '(?:which|that|this|and it|it) (?:is |means |happens |will be )?(?:nearly |almost |practically |usually |basically )?(?:daily|often|weekly|every (?:day|week|night|weekend)|most (?:days|weeks|nights|weekends)|always|all the time|constantly)|, (?:every|each|most) (?:single )?(?:weeks?|days?|nights?|weekends?)(?=[ .!]*$)',
 ]);

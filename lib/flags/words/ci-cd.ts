@@ -3,7 +3,7 @@ import { pattern, phrases } from '../../text/phrases.ts';
 /** The words of `rules/ci-cd.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OFTEN =
-  '(?:daily|continuously|continuous|automatically|weekly|hourly|often|(?:every|each) (?:morning|afternoon|night)|(?:several|multiple|many|dozens of|hundreds of|\\d+|a few|ten|twenty) times (?:a|per|each|every) (?:day|week|month|hour)|(?:every|each) (?:day|week|merge|commit|hour)|on (?:every|each) (?:merge|commit|push)|twice a (?:day|week))';
+  '(?:daily|continuously|continuous|automatically|weekly|hourly|often|(?:every|each) (?:morning|afternoon|night)|(?:several|multiple|many|dozens of|hundreds of|\\d+|a few|ten|twenty) times (?:a|per|each|every) (?:day|week|month|hour)|(?:every|each) (?:day|week|merge|commit|hour)|on (?:every|each) (?:merge|commit|push)|twice a (?:day|week)|(?:every|each) single (?:day|week|hour))';
 /** By its name. */
 export const NAMED = phrases([
   'ci ?/? ?cd',
@@ -46,6 +46,48 @@ export const PLAIN = phrases([
   'from (?:merged?|commit\\w*|push\\w*|pr|pull request) to (?:live|prod|production)|automating (?:the )?(?:build|builds),? (?:tests?,? )?(?:and )?(?:deployment|delivery|release)s?|(?:gets?|goes?|reach\\w*) (?:there|live|out|production) through (?:the|a|our) pipeline',
   '(?:every|each) (?:merge|commit|change|push)(?: to (?:main|master|trunk))? (?:goes|lands|ships|reaches|rolls)(?: out| live)?(?: (?:in)?to)? prod(?:uction)?|chaque (?:commit|merge|fusion|modification|changement)[^.;]{0,30} (?:part|arrive|va) (?:en|vers la) prod\\p{L}*|(?:go|goes|gets?|are|is) (?:out|live|shipped|released)[^.;]{0,40} automated pipeline|go(?:es)? live (?:by itself|on its own|by themselves)',
   "ci builds it|you push,? (?:\\w+ ){1,6}?(?:it[’']s|it is) live",
+  // Shipping is no event, or can be done whenever someone likes.
+  '(?:deploy(?:s|ments?|ing)|releas(?:es|ing)|shipping|rollouts?|going live) (?:\\w+ ){0,2}?(?:is|are) (?:\\w+ ){0,3}?(?:non ?events?|boring|uneventful|painless|hands ?off|push ?button|self service|scripted|one click|everyday|daily|no drama|no big deal)',
+  '(?:main|master|trunk|mainline|code ?base|every commit|the build|software) (?:is|stays|remains|must be|should be|in an?) (?:\\w+ )?(?:releasable|deployable|shippable|ready to (?:ship|release|deploy|go live))|always (?:releasable|deployable|shippable)|(?:deploy|release|ship)(?:s|ing|ment|ments)? on demand|(?:deploy|release|ship|merge) (?:\\w+ ){0,4}?(?:most days|all day long|around the clock|as soon as (?:it|they|something|the (?:tests|pipeline|build|checks))|the moment (?:it|they|something))',
+  // What starts by itself when someone merges.
+  '(?:builds?|pipelines?|rollouts?|deploy(?:s|ments?)?|releases?|test ?suites?|checks|tests) (?:\\w+ ){0,2}?(?:kicks? off|kicked off|starts?|started|triggers?|triggered|fires?|runs?) (?:\\w+ ){0,2}?(?:on|for|with|after|by|when|whenever|as soon as|every time|each time) (?:\\w+ ){0,3}?(?:pull requests?|merge requests?|push(?:es|ed)?|commits?|merges?|merged|prs?|mrs?|tags?)',
+  '(?:tags?|tagging|merges?|merging|push(?:es)?|pushing|commits?|committing|pull requests?|approval)(?: (?:to|into|on) (?:the )?\\w+)? (?:\\w+ )?(?:triggers?|starts?|kicks? off|sets? off|fires? off|launch(?:es)?|results? in|leads? to|ends? in) (?:an? |the |our )?(?:\\w+ ){0,3}?(?:deploy\\w*|rollouts?|releases?|builds?|pipelines?)',
+  'green (?:builds?|pipelines?|ci|checks|tests?(?: ?(?:run|suite))?)[^.;]{0,50} (?:ship(?:s|ped)?|deploy\\w*|releas\\w+|live|production|goes? out)|(?:deploy|release|ship|merge|live|production|goes? out)[^.;]{0,30} (?:once|when|as soon as|if|after) (?:\\w+ ){0,3}?(?:pipeline|ci|build|checks) (?:is|are|goes|turns?|runs?) (?:\\w+ )?(?:green|through)',
+  '(?:every|each|all|any) (?:\\w+ ){0,2}?(?:commits?|merges?|changes?|push(?:es)?|pull requests?|prs?) (?:\\w+ ){0,2}?(?:goes?|pass(?:es)?|runs?|must pass|is built|are built) (?:through|in|by|on) (?:our |the |a )?(?:\\w+ )?(?:ci|pipelines?|build (?:servers?|system))',
+  // A machine does it.
+  '(?:bots?|robots?|pipelines?|automation) (?:then |always |also |itself )?(?:do(?:es)?|handles?|takes? (?:care of|over)|looks? after) (?:it (?:\\w+ )?times|the (?:rest|deploying|releasing|shipping)|(?:their|our|that) (?:job|work)|(?:all )?(?:the |our )?(?:deploy\\w*|releas\\w+|shipping|rollouts?))|(?:bots?|robots?|pipelines?) (?:then |always |automatically )?(?:deploys?|ships?|releases?|rolls? (?:it|them|everything) out)(?! (?:in|at|to|into) (?:warehouse|customer|client|hospital)\\w*)',
+  '(?:let|lets|have|leave|leaves|trust) (?:\\w+ ){0,2}?(?:pipelines?|bots?|robots?|machines?|automation) (?:to )?(?:(?:do|handle|take care of) (?:the |all |our )?(?:deploy|releas|shipping|rollout)\\w*|deploy|release|ship)|(?:deploying|deployments?|releasing|releases|rollouts?|shipping) (?:is|are) (?:\\w+ )?(?:left|handed|up) to (?:the |our |a )?(?:\\w+ )?(?:pipelines?|bots?|robots?|machines?|automation)',
+  '(?:path|way|route|road|journey|steps?|trip) (?:in)?to (?:production|prod|live|customers)[^.;]{0,30} (?:scripted|automat\\w+|hands ?off|runs itself|pipeline|no human)|(?:deploys|ships|releases|rolls) (?:itself|themselves)(?: out)?',
+  '(?:applied|deployed|released|shipped|rolled out|published|built|promoted|delivered) (?:\\w+ ){0,4}?(?:from|by|through|via|in|with) (?:the|our|a|an|its|their) (?:\\w+ )?(?:ci|build servers?|(?:automated )?pipelines?(?! (?:of|that|which|for (?:data|models))))',
+  '(?:commits?|merged? (?:pull requests?|code|changes?|work)|merges|pull requests?)(?: \\w+){0,4} (?:is|are) (?:on|in|with|live) (?:\\w+ ){0,2}?(?:production|prod|users?|customers?|hosted|live)[^.;]{0,20} (?:before|within|minutes|in minutes|hour|later)',
+  '(?:builds?|tests?|test suite|checks|linters?)[^.;]{0,40} (?:runs?|executed|triggered|started) (?:automatically )?(?:on|for|after|with) (?:every|each) (?:push|commit|merge|pull request)|(?:automated|nightly) builds?|build farms?|build automation and|release tooling',
+  '(?:deploys?|deployments?|releases?|rollouts?|rolling out) (?:takes?|lasts?|needs?) (?:\\w+ ){0,3}?(?:minutes?|seconds|one click|a click|one command|a single (?:click|command|button)|a button)|(?:deployed|released|shipped|rolled out) by (?:machines?|robots?|bots?|scripts?|automation)|fridays? we (?:\\w+ )?(?:deploy|ship|release)',
+  '(?:every|each|all|an? approved|an? merged) (?:\\w+ )?(?:changes?|commits?|merges?|push(?:es)?|pull requests?) (?:\\w+ ){0,2}?(?:travels?|moves?|flows?|finds its way|heads|makes its way|gets?|reach(?:es)?|lands?|arrives?|promoted)(?: \\w+){0,3} (?:production|prod|live|customers|users)',
+  // How soon.
+  '(?:live|out|shipped|deployed|released|in production|delivered|online|in front of (?:\\w+ )?(?:users|customers)) (?:on )?(?:the|that) (?:very )?same (?:day|afternoon|morning|hour|evening)|in front of (?:\\w+ )?(?:users|customers) (?:\\w+ ){0,2}?(?:within|in (?:minutes|hours|under|less)|minutes|every (?:day|week)|daily)',
+  '(?:within|in|under|minutes|hours|seconds|moments|shortly|straight|right|immediately) (?:\\w+ ){0,3}?(?:of|after) (?:\\w+ ){0,2}?(?:being |is |was |are |gets? )?(?:merg(?:e|ed|ing)|(?:the|every|each|a) (?:push|commit))',
+  'from (?:\\w+ ){0,2}?(?:laptop|keyboard|editor|desk|idea|ticket|code|branch|review|approval) to (?:\\w+ )?(?:live|production|prod)(?: \\w+){0,4} (?:minutes?|hours?|an hour|day|hands ?off)',
+  '(?:changes?|fix(?:es)?|features?|code|work|commits?|pull requests?|updates?) (?:\\w+ ){0,2}?(?:go|goes|is|are|gets?|ships?) (?:out|live|shipped|deployed|released)(?: (?:to|into) \\w+)?,? (?:\\w+ )?(?:as soon as|whenever|the moment|the minute|right away|straight away|all day|all the time|all week|continually|constantly|immediately|within (?:the|an|a few|minutes|hours|one))',
+  // How often.
+  '(?:put|puts|bring|brings|get|gets|move|moves|take|takes|send|roll|promote|go|goes|reach|reaches|ship|ships)(?: (?:\\w+,? ){0,5}?(?:in|to|into))? production (?:\\w+ ){0,2}?(?:every (?:single |working )?(?:day|week|hour|few)|daily|weekly|hourly|most days|all day|(?:\\w+ )?times (?:a|per|each|every)|(?:at least )?once (?:a|per) (?:day|week))',
+  '(?:releas|deploy|ship|roll|deliver)(?:e|es|s|ed|ing|ment|ments)?(?: [\\w,]+){0,6} (?:every (?:single|working|week|business) ?(?:day|week|hour)|(?:several|multiple|many|a few|\\w+) times (?:each|every) (?:day|week)|(?:once|twice|thrice) (?:a|per) (?:day|week)(?! to (?:customers|clients) in))',
+  '(?:code|software|features?|changes|fixes|improvements|updates|increments) (?:is|are|gets?|reach(?:es)?) (?:delivered |shipped |released |deployed |rolled out )?(?:to )?(?:our |the )?(?:users?|customers|production|prod) (?:\\w+ )?(?:daily|every (?:day|week)|weekly|within (?:minutes|hours|the hour|a day)|the same day|several times)',
+  '(?:\\d+|dozens of|hundreds of|thousands of) (?:production (?:releases|deploy(?:s|ments)|rollouts)|(?:releases|deploy(?:s|ments)) (?:(?:in)?to (?:production|prod|live) )?(?:last|this|a|per|each|every|in the last) (?:day|week|month|year|quarter))|(?:puts?|made|shipped|released|brought|pushed|got) [\\d,.]+ (?:releases?|changes?|builds|deploy(?:s|ments)|versions) (?:live|out|(?:in)?to production)|bots? does (?:it|that|so) (?:\\w+ )?times (?:a|per)',
+  '(?:integrate|merge|commit|push|develop|deliver|release|work)(?:s|ing)? (?:\\w+ ){0,4}?(?:on|to|into|from|off) (?:the )?(?:trunk|mainline)(?! of)|(?:integrate|merge|commit|push)(?:s|ing)? (?:\\w+ ){0,4}?(?:on|to|into) (?:the )?(?:main|master)(?: branch)? (?:\\w+ ){0,2}?(?:daily|every|several|many|multiple|times|at least)|(?:small|tiny|little|short lived) (?:batches|branches|changes|pull requests)[^.;]{0,40} (?:shipped|released|deployed|every day|daily|feature (?:flags?|toggles?))|(?:behind|using|with) feature (?:flags?|toggles?),? (?:\\w+ ){0,3}?(?:ship|release|deploy|merge|production)\\w*',
+  'dora metrics|change (?:failure|fail) rate|lead time (?:for|to) (?:changes?|production)',
+  'automat(?:e|es|ing|ion of) (?:[\\w/]+,? ){0,4}?(?:builds?|tests?|testing|packaging|release|integration),? (?:and |& ?)?(?:[\\w/]+,? (?:and )?){0,2}?(?:rollouts?|deployments?|deploying|releases?|shipping|delivery)|automat(?:e|es|ing|ion of) (?:the |our )?(?:software |code |application |service )?(?:rollouts?|releases?)(?! (?:notes|reports?))',
+  // Tools whose one use this is.
+  'tekton|spinnaker|argo ?cd|flux ?cd|octopus deploy|team ?city|go ?cd|semaphore ?ci|harness (?:ci|cd)|drone ?ci|concourse (?:ci|pipelines?)|(?:built|deployed|released|tested|shipped|builds?|deploy|release)[^.;]{0,30} (?:through|with|via|using|on|by) concourse|gitops',
+  // Other languages.
+  '(?:jeder|jede[ns]?|elke|ieder[e]?|chaque|cada|ogni|każd\\p{L}+|todo) (?:merge|commit|push|pull request|tag)[^.;]{0,50} (?:live|produ[kczt]\\p{L}*|deploy\\p{L}*|automat\\p{L}*|online|pipeline|déploi\\p{L}*|despl[ei]\\p{L}*|wdro\\p{L}*|rilasc\\p{L}*|ausgeroll\\p{L}*|uitgerold|auslös\\p{L}*)|(?:releases?|deployments?|rollouts?|auslieferung(?:en)?) (?:\\p{L}+ ){0,3}?(?:voll ?automati\\p{L}+|automatisiert|automatisch|volautomatisch|geautomatiseerd|vanzelf|von (?:selbst|alleine?))|releasen (?:\\p{L}+ ){0,3}?(?:wöchentlich|täglich|mehrmals|jede woche|jeden tag|elke (?:dag|week)|wekelijks|dagelijks)|(?:mises? en production|déploiements?|livraisons?|despliegues?|rilasci?o?|wdrożenia|deploys?) (?:\\p{L}+ ){0,2}?(?:automatisé\\p{L}*|automatiques?|automatizad\\p{L}+|automáticos?|automatizzat\\p{L}+|automatic[io]|automatyczn\\p{L}+|zautomatyzowan\\p{L}+)',
+]);
+/** Names whose capital in the middle looks like the next sentence. */
+export const GLUED = phrases(['code ?(?:deploy|pipeline)|aws code ?build']);
+/** The same said by denying its contrary. */
+export const NEVER_WITHOUT = phrases([
+  "(?:never|nothing|nobody|no (?:one|code|commit|change|line)|not|won[’']t|don[’']t|cannot|can[’']t) (?:\\w+ ){0,4}?(?:deploy\\w*|releas\\w+|ships?|shipped|merge[ds]?|live|production|prod|main|out) (?:\\w+ ){0,2}?(?:without|unless|until|except (?:by|through)) (?:\\w+ ){0,4}?(?:green|passing|pass(?:es)?|pipelines?|ci|build)",
+  "(?:nobody|no (?:one|release) (?:\\w+ )?|never|no need to|don[’']t|not|no) ?(?:\\w+ ){0,2}?(?:waits?|waiting) for (?:an? |the |our )?(?:next )?(?:release|deployment) (?:trains?|windows?|days?|dates?|nights?|managers?)",
+  'no (?:release|deployment) (?:windows|weekends|nights|trains|days|freezes?|managers?)[:,;–] ',
 ]);
 /** Other things that come out often. */
 export const UNLESS = phrases([
@@ -67,18 +109,19 @@ export const BARE = pattern(/(?<![\p{L}\p{N}_])(?:CI|CD)(?![\p{L}\p{N}_])/gu);
 /** Names that "CD" is the second half of. */
 export const SECOND_HALF = phrases(['(?:argo|flux) ?cd']);
 export const CI_TALK = phrases([
-  '(?:jobs?|git(?:hub|lab)?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
+  '(?:jobs?|git(?:hub|lab)?|python packages?|set(?:s|ting)? up ci|pull requests?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
   '(?:models?|ai|ml|machine learning|inference) deployment (?:pipelines?|automation)|(?:training|inference) and deployment|model (?:management|training|serving|registry),? deployment pipelines|(?:vinyl|dvd|tape)s? (?:and|or|&) cds?|cds? (?:manufactur\\w+|pressing)|(?:analytic\\w*|data|content|insights?|report\\w*) delivery pipelines?|jenkins,? our|cochlear[^.;]{0,20}ci|build pipelines (?:for|to|that|which|from|(?:with|in|using)(?! (?:gitlab|github|bitbucket|azure devops|jenkins|ci)))|press releases?|releases? of (?:the )?(?:figures|statistics|albums?|songs?|films?|reports?)|kontinuierliche integration (?:von |der )?(?:\\p{L}+ )?(?:menschen|familien|kinder|geflüchtet|migrant|personen)\\p{L}*|ciągł\\p{L}+ integracj\\p{L}+ (?:uchodźc|dziec|rodzin|osób)\\p{L}*|build automation (?:scripts?|tools?|workflows?|frameworks?|solutions?)',
   '(?:integraci[óo]n|integração|integrazione|intégration|integratie|integration) (?:cont\\p{L}+|en continu) (?:d[aeio]|of|von|van|de[is]|delle|del|das|dos) (?:(?:las|los|les|la|le|as|os|i|nuov\\p{L}+|nouve\\p{L}+|new) ){0,2}(?:fam[ií]l|person|refug|réfug|migrant|immigr|cittadin|alumn|alunos|élèves|niñ|menores|menschen|kind|people|pupil|child|jóvenes|jovens|giovani|jeunes|emplead|colaborad|patient|pacient)\\p{L}*',
-  'intégration continue (?:des|de nos|du) (?:nouve\\p{L}+|salariés|collaborat\\p{L}+|collègues|équipes|personnes|alternants)|continuous integration of (?:new |our )?(?:colleagues|hires|staff|people|joiners)',
+  'intégration continue (?:des|de nos|du) (?:nouve\\p{L}+|salariés|collaborat\\p{L}+|collègues|équipes|personnes|alternants)|continuous integration of (?:new |our )?(?:colleagues|hires|staff|people|joiners|newcomers|refugees|migrants|famil\\p{L}+|pupils|children|residents)|deployments? (?:abroad|overseas|in the field)',
   'continuous (?:integration|delivery|deployment) (?:in small|of (?:value|infrastructure))|continuous (?:integration|delivery|deployment) of (?:\\w+ )?(?:care|meals?|lunch\\w*|services|people|goods|parcels|food|mail|supplies)',
   '(?:mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (?:& ?|and )(?:sons?|co|partners|associates)|jenkins (?:inc|ltd|llc|group|family|street|university)',
   'ci (?:score|interval|brand|design)|(?:95|99) ?% ci',
   'bamboo ?hr',
   'c\\.?i\\.? (?:number|card)',
+  '(?:github actions|gitlab ci|circle ?ci|ci ?/? ?cd|jenkins) (?:\\w+ )?(?:calculators?|marketplace|vendors?|competitors?|startups?)',
   'cd (?:shelf|player|collection|drive|rom)',
   '(?:architects?|engineers?|people|teams?|with|between|and|or|&),? (?:the |our )?ci ?/ ?cd (?:teams|squads)',
 ]);

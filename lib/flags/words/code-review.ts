@@ -58,13 +58,60 @@ export const PLAIN = phrases([
   "(?:read|seen|reviewed) and (?:commented on|approved|signed off) by|(?:through|at|over) (?:their|others[’']|your colleagues[’']) (?:pull|merge) requests|reviewer rotation",
   'review culture|code review seriously',
 ]);
+const ANOTHER =
+  "(?:some(?:one|body) else[’']s|other people[’']s|other (?:developers|engineers)[’']|(?:your |our |their |fellow |junior |graduate )*(?:colleagues|team ?mates|peers|juniors|developers)[’'])";
+const PIECE =
+  '(?:code|diffs?|prs?|mrs?|(?:pull|merge) requests?|commits?|branch(?:es)?|patch(?:es)?|notebooks?|scripts?)';
+const ANOTHER_ONE = '(?:another|a second|a fellow|one other|two other|at least (?:one|two)|a different)';
+const CODER = '(?:developers?|engineers?|colleagues?|programmers?|team ?mates?|peers?|maintainers?|data scientists?)';
+const REQUEST = '(?:(?:pull|merge) ?requests?|prs?|mrs?|diffs?|patch(?:es)?)';
+/** Further ways of saying the same, plain enough to stand alone. The words here are few, as all that is looked for is numbered. */
+export const FURTHER = phrases([
+  `${REQUEST},? (?:[\\w’']+ ){0,3}?${BE} (?:\\w+ ){0,2}?(?:looked (?:at|over)|read|picked|seen|commented on|discussed|critiqued|scrutini[sz]ed|turned around|questioned|debated|approved|signed off)`,
+  `(?:(?:pull|merge) ?requests?|prs|mrs|diffs|patches) (?:\\w+ )?(?:gets?|receives?|sees?) (?:[\\w,]+ ){0,4}?(?:criticism|feedback|comments?|attention|scrutiny|repl(?:y|ies)|looks?|eyes|responses?|answers?)`,
+  `(?:pull|merge) requests? (?:\\w+ )?(?:to|for|as|are where) (?:\\w+ )?(?:discuss|debat|comment|talk|conversation|learn)\\w*|discuss(?:es|ing)? (?:every|each) (?:\\w+ )?${CHANGE}`,
+  `${REQUEST} (?:reviewers?|descriptions?|comments?|discussions?)`,
+  '(?:patch|diff|pull request|merge request|code)(?:es|s)?[^.;]{0,60} (?:discuss|read|go|going|goes|review|look|walk|comment)(?:s|es|ed|ing)? (?:\\w+ ){0,3}?line by line',
+  `(?:comments?|commenting|feedback|critiqu(?:e|ing)|criticism|scrutini[sz](?:e|ing)|spot|review|reviewing|suggestions?|remarks?|advice|eye for detail|inspect|inspecting|check|checking|bugs?) (?:[\\w’',]+ ){0,5}?${ANOTHER} (?:\\w+ )?${PIECE}`,
+  `${ANOTHER} (?:\\w+ )?(?:diffs?|prs?|mrs?|(?:pull|merge) requests?|patch(?:es)?|commits)`,
+  `(?:through|over|at|with) (?:their|your|our|everyone[’']s|each other[’']s) (?:\\w+ ){0,2}?(?:pull requests?|merge requests?|prs|mrs|diffs)`,
+  `(?:critiqu(?:e|ing)|comment(?:ing)? on|feedback on) (?:each other|one another)[’']s (?:\\w+ )?${PIECE}`,
+  `(?:your|our|their|the|having) (?:own )?(?:code|(?:pull|merge) requests?|prs?|diffs?|scripts?|notebooks?) (?:is |are |be |being |gets? |getting )?(?:\\w+ )?(?:picked (?:over|apart)|critiqued|scrutini[sz]ed|commented on|looked (?:at|over))`,
+  `(?:team ?mates|juniors?|colleagues?|developers?|engineers?|others|them|analysts|scientists) on their (?:code|prs?|(?:pull|merge) requests?|commits)`,
+  `reviewers? (?:of|for|on) (?:[\\w’']+ ){0,5}?(?:code|prs|mrs|(?:pull|merge) requests?|commits|patches)`,
+  "(?:over|through|at|read) (?:[\\w’']+ ){0,3}?code together|comments? (?:in|on|via) (?:bitbucket|github|gitlab)",
+  `(?:sign ?offs?|approvals?|reviews?) (?:by|from|of) ${ANOTHER_ONE} (?:fellow |other |senior )?(?:developers?|programmers?|coders?|team ?mates?|maintainers?)|signed off by ${ANOTHER_ONE} (?:senior )?${CODER}`,
+  '(?:peer|code ?owners?) (?:approvals?|sign ?offs?)|(?:two|one|three|\\d) ?(?:approver|reviewer|approval)s? (?:policy|rules?|on|per|for|before)|(?:mandatory|required|two) (?:reviewers?|approvers?)',
+  `(?:changes?|${REQUEST}|commits?|branch|code|tickets?|story|line) (?:\\w+ ){0,2}?(?:gets?|has|have|needs?|requires?) (?:an?|one|two|at least \\w+|a second|its own) (?:\\w+ )?(?:reviewers?|approvers?)`,
+  '(?:through|via|in|on|to|using) gerrit',
+  'branch protection[^.;]{0,30} (?:approvals?|reviews?)',
+  'definition of done[^.;]{0,60} (?:reviewed|reviewer|reviews? by|a review|peer reviews?|code reviews?)',
+  '(?:critique|review|read|comment on|check) (?:them|each) before (?:we |they )?(?:ship|merg|releas|deploy|land)\\w*',
+  'reviews?,? (?:\\w+ ){0,6}?(?:conversation|discussion|dialogue)s? (?:\\w+ )?(?:about|on|around) (?:the )?code',
+  '(?:reviews?|reviewing),? (?:and|&|or|as well as) (?:\\w+ )?(?:to )?(?:gets?|getting|be|being|is|are|have|having) (?:\\w+ )?(?:work )?reviewed',
+  'reviewing an? (?:\\w+ )?(?:change|diff|branch)(?! (?:requests?|management|plan|order))',
+  'our reviewers (?:\\w+ ){0,2}?(?:read|run|try|pull|question|suggest|ask|discuss|comment|leave|challenge|care|check|test)',
+  `(?:notebooks?|scripts?)(?: and (?:\\w+ )?\\w+)? (?:\\w+ )?reviewed by (?:your |our |other |an?other |a |fellow )*${CODER}`,
+  '(?:pull|merge) request (?:culture|etiquette)',
+  `(?:two|three|both|\\d) (?:people|developers|engineers|colleagues|of us|reviewers) (?:\\w+ )?(?:sign off|approve|look at|check|read|review|see)\\w* (?:on )?(?:every|each|all) (?:\\w+ )?(?:merges?|changes?|commits?|${REQUEST}|lines?)`,
+  `(?:team|colleagues?|leads?|seniors?|engineers?|developers?|architects?|maintainers?|we) (?:\\w+ )?(?:reviews?|looks? (?:over|at|through)|checks?|approves?) (?:all|every|each) (?:\\w+ )?(?:changes(?= (?:before|on|in git)|[,.;]|$)|${REQUEST}|commits?|merges?)`,
+  `(?:review|read|check|look|go)(?:s|es|ing)? (?:at |over |through )?(?:one another|each other)[’']s (?:\\w+ )?(?:sql|dbt models?|queries|terraform|scripts?|notebooks?|work before (?:it|they|anything))`,
+  `(?:pairs?|sets?) of eyes (?:on|for|over|looks?|sees?|checks?) (?:at )?(?:each|every|all|your|the|any) (?:[\\w’']+ ){0,2}?(?:changes?|commits?|prs?|code|lines?|merges?|${REQUEST})`,
+  'peer reviewed (?:merges?|code|commits|changes|pull requests|prs|sql|scripts)|reviewed (?:\\w+ly )?(?:on|in|via) (?:gitlab|github)',
+  `code (?:\\w+ )?(?:delivered|written|by|from) (?:by )?(?:[\\w’']+ ){0,4}?(?:members|developers|colleagues|engineers|juniors|contractors)(?: [\\w,’']+){0,8}? (?:through|by|in|via) (?:\\w+ )?review(?:s|ing)?`,
+  'pair[^.;]{0,40} review the rest|merge (?:only|nothing)[^.;]{0,30} (?:someone|somebody|another|colleague|peer)',
+]);
 const SEEN_ABROAD =
   '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
 const WHO_ABROAD =
   '(?:kolleg|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
 /** Also what scientists and auditors do: they count beside words of the trade. */
 export const PEERS = phrases([
+  '(?:thorough|thoughtful|kind|mandatory|required|careful|honest|constructive|prompt|friendly|rigorous|systematic) reviews(?! (?:from|of|on|by) (?:customers?|users?|our|clients?|products?))|(?:branch|tests|linting|ci),? (?:and )?(?:peer )?reviews?(?=,|;|\\.|$| on (?:every|each|all)| and (?:merge|release|deploy))|review comments',
   'peer reviews?|vier augen',
+  '(?:human|keen|careful|thoughtful|kind|fellow|good|rotating|second|the|your|our) reviewers?(?! (?:of|for) (?:papers?|manuscripts?))|reviewers (?:check|read|run|can|talk|focus|look|ask)',
+  `(?:reviews?|sign ?offs?|approvals?|approved|reviewed|looked at) (?:by|from) (?:another|a second|a fellow|one other|two other|at least (?:one|two)(?: other)?) (?:\\w+ )?${CODER}`,
+  "review(?:s|ing)? (?:\\w+ )?(?:contributions?|submissions|the work|work|changes) (?:of|by|from) (?:[\\w’']+ ){0,3}?(?:squad|team|engineers|developers|colleagues|juniors?|contractors|contributors|community|interns|graduates|members)",
   `(?:änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (?:\\p{L}+ ){0,5}?(?:${SEEN_ABROAD} (?:\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (?:\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
 ]);
 /** Also given on how somebody works: counts beside the code it is given on. */
@@ -73,16 +120,22 @@ export const GIVEN_ON = phrases([
   '(?:code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(?:e[ds]?|ing)|unit tests?)',
 ]);
 export const TRADE = phrases([
-  '(?:code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
+  '(?:code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
+  `(?:no|not|never|nothing|nobody|none|no one|don[’']t|doesn[’']t|cannot|can[’']t) (?:[\\w’']+ ){0,4}?(?:code|lines?|commits?|changes?(?! requests?)|prs?|(?:pull|merge) requests?|patch(?:es)?|branch|merged?|ships?|shipped|deployed|released|feature|main|production|prod|master|trunk) (?:[\\w’']+ ){0,5}?(?:without|until|unless|before) (?:[\\w’']+ ){0,5}?(?:reviews?|reviewed|reviewer|approvals?|approved|sign(?:ed|s)? ?off|second (?:pair|set|look)|${WHO} (?:has |have |had )?(?:read|looked|seen|checked))`,
+  "(?:no|not|never|nobody|none|no one|not even) (?:[\\w’']+ ){0,5}?(?:skips?|bypass(?:es)?|exempt from|above|too (?:small|senior|trivial|junior|good|experienced) for) (?:\\w+ )?(?:code |peer |pr )reviews?",
+  "(?:nobody|no one|never|nothing|none|don[’']t|not) (?:[\\w’']+ ){0,3}?(?:push|merg|commit)\\w* (?:\\w+ ){0,5}?(?:alone|on (?:their|his|her|your|our) own|unseen|unreviewed|unread)(?=[,.;:]|$| [^.]{0,30}(?:colleague|peer|review|second))",
+  '(?:no|not|never|nobody) (?:\\w+ )?(?:code|commits?|changes?|prs?|pull requests?|merge requests?|patch|branch|line) (?:\\w+ )?(?:skips?|bypass(?:es)?) (?:\\w+ )?reviews?',
+  "(?:ship|merg|releas)\\w* (?:[\\w’']+ ){0,5}?only one (?:person|developer|engineer|of us) (?:\\w+ ){0,2}?(?:read|seen|looked|checked|reviewed)",
+
   '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
   `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed|had a look)|blessing)`,
   "(?:goes?|gets?|comes?|ships?|lands?) (?:in)?to (?:production|main|master) (?:without|until|unless|before) (?:[\\w’']+ ){0,8}?(?:review\\w*|approv\\w+|looked|read it)|(?:two|one|three|\\d) approvals? (?:on|for|per) (?:each|every)",
 ]);
 export const HOMONYMS = phrases([
-  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review and apply|data review\\w*',
+  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review the security of[^.;]{0,40}|review and apply|data review\\w*',
   '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
   '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',

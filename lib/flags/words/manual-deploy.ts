@@ -12,7 +12,7 @@ export const PLAIN = phrases([
   `(?:${DEPLOY}|installier\\p{L}*|install(?:ent|ons|é\\p{L}*)|instal\\p{L}*|updates?)[^.;]{0,70} (?:command by command|(?:server|machine|box) by (?:server|machine|box)|befehl für befehl|commande par commande|comando (?:a|per|por) comando|(?:step by step|line by line) (?:from|following|after) (?:an? |the |our )?(?:\\w+ ){0,3}(?:wiki|run ?book|document|checklist|page|note)\\w*)|types? (?:in )?(?:the |all )?commands [^.;]{0,60} (?:servers?|machines?)|(?:log|ssh)\\w* (?:in ?to|on to|onto) (?:\\w+ ){1,3}servers?,? one (?:after|by)(?: the| one| another| other)*`,
   '(?:server|serveur|servidor|serwer|box|production|vps)\\p{L}*[^.;]{0,40} git pull|(?:cop|upload|push|mov|ftp|scp|rsync)\\p{L}* (?:it|them|everything|the \\w+) (?:(?:over|up|across),? )?(?:and|then) (?:re(?:start|load))\\w*|(?:deploy|release|auslieferung|rollout|update)\\p{L}* (?:sind|ist|bleib\\p{L}+) (?:\\p{L}+ ){0,3}handarbeit',
   '(?:unzips?|unpacks?) the (?:new )?(?:version|release|build|archive|code) (?:\\w+ )?on the (?:\\w+ )?(?:server|machine)|(?:release|deployment) (?:process|procedure) (?:is|consists of) an? (?:colleague|admin|person|developer)',
-  `${DEPLOY}(?:,? [\\p{L}\\d’'/]+){0,8} ${HAND}`,
+  `${DEPLOY}(?:,? [\\p{L}\\d’'/,]+){0,8} ${HAND}`,
   `(?:(?<!(?:seen|know|knows|knew|known) the pain of )manual|hand ?made|hand cranked|hand rolled|ftp|sftp|ssh|handmatige?|manuelle[sn]?) (?:(?!on|for|about|of)\\w+ )?(?:deploy(?:s|ments?)?|deployment process(?:es)?|release process(?:es)?|releases|rollouts?|uploads? to (?:the )?(?:\\w+ )?servers?)`,
   `(?:deployments?|deploying|releases?|rollouts?|deploys?|going live|rolling out|(?:deployment|release) process(?:es)?)(?: \\w+){0,3} (?:is|are|remains?)(?: \\w+){0,2} (?:manual|hand ?(?:made|rolled|cranked)|${HAND})`,
   'nothing (?:about|in|of) (?:our|the) (?:deployments?|releases?) is automated|wiki page with (?:\\w+ )?steps|(?:live|production) system is edited in place|(?:put|placed|places?|puts) (?:\\w+ ){0,3}?on (?:the|our|each) (?:\\w+ ){0,2}?(?:server|host|machine|box) by hand|copying the (?:package|build|code|files) onto each|(?:site|code|app|application) is updated over s?ftp|(?:kopieert|zetten|zet) (?:[\\p{L}]+ ){0,6}?(?:via ftp|handmatig|met de hand)|déploiement se fait par copie',
@@ -34,6 +34,37 @@ export const PLAIN = phrases([
   "(?:filezilla|winscp|s?ftp)[^.;]{0,60} (?:that is|that[’']s|this is|it is) how (?:we|our|the|all)|cop(?:y|ies|ying) the (?:approved |new |built )?(?:\\w+ )?(?:packages|scripts|build|files) from (?:\\w+ ){1,4}to the (?:production|live) (?:hosts?|servers?|machines?)",
   'log(?:s|ging)? (?:on|in)(?:to| to) (?:the |our |each )?(?:\\w+ ){0,3}?(?:nodes|servers|machines|hosts|boxes),? one (?:after|by)|stop the service,? (?:replace|swap|copy|overwrite)',
   '(?:manually|by hand) (?:deploy|releas|install|publish|upload|copy|roll|push)\\w* (?:\\w+ ){0,3}?(?:builds?|releases?|to|on|onto|updates?|versions?|code|changes|packages?)|(?:installation|deployment|release) steps (?:\\w+ )?(?:manually|by hand)|unpacks? (?:\\w+ ){0,2}?on (?:\\w+ ){0,4}?servers|by drag and drop (?:in|with|over)',
+  // A tool for carrying files, a list of steps, or an evening of copying is how releases come about.
+  '(?:upload|transferr?|mov|send|publish|cop[yi]|deploy|push|put)\\p{L}* (?:\\p{L}+ ){0,5}?(?:with|via|using|by|over|through|in) (?:filezilla|winscp|cyberduck)|(?:open|opening|start) (?:filezilla|winscp|cyberduck) (?:and|to|,)',
+  "(?:release|deploy(?:ment)?|rollout|go live)(?: [\\w’']+){0,5} (?:\\w+ (?:page|step|point|item|line)|long|printed|paper) (?:checklist|run ?book|document|list|wiki page)|(?:release|deployment) (?:process|procedure|routine|ritual|nights?|days?|evenings?|steps)[^.;]{0,70} (?:by hand|manually|lots? of copying|copying files|typing (?:in )?commands|run ?book and)",
+  "(?:word|excel|pdf|wiki|google|checklist|document|page|sheet|notes?|spreadsheet|run ?book|list)(?: [\\w’']+){0,5} (?:steps?|commands)(?: \\w+){0,4} (?:deploy(?:ment|ing|s)?|release|releasing|rollout|go live|going live)",
+  `(?:word|excel) (?:document|file|sheet) (?:\\w+ ){0,4}?(?:to|for|when) (?:each |every |a |we |our )?(?:${DEPLOY})`,
+  'upload\\p{L}* (?:\\p{L}+ ){0,2}?(?:\\.(?:py|php|zip) )?(?:files|code|scripts?|builds?) (?:to \\w+ \\w+ )?(?:through|via|in|using|with|by) [^.;]{0,30} (?:control panel|file manager|web interface|admin panel)',
+  // Files are put on the machine.
+  "(?:versions?|code|files|builds?|releases?|scripts?|app|application|packages?|site|program|software|notebooks|wheel|jar|changes|fixes) (?:is|are|gets?|be|being) (?:\\w+ ){0,2}?(?:dragged|dropped|copied|pasted|uploaded|transferred|moved|carried|unzipped|unpacked|put|typed|walked) (?:\\w+ ){0,3}?(?:onto|on|to|into|over) (?:to )?(?:the|our|each|every|a|all) (?:[\\w’']+ ){0,2}?(?:servers?|machines?|box(?:es)?|hosts?|production|web ?root|editor)(?! (?:automatically|by (?:the|a|our) (?:pipeline|job|bot)))",
+  '(?:put|puts|putting|copy|copies|copying|copied|drag|drags|dragging|drop|drops|paste|pastes|pasting) (?!their )(?:the |our |its |his |her |your |a |new |every )?(?:\\w+ ){0,2}?(?:files?|code|scripts?|build|package|zip|wheel|jar|war|binary|notebooks?|dlls?|release|new version|pickle(?: file)?) (?:\\w+ )?(?:onto|on to|on|into|across to|over to|to) (?:the |our |each |every )?(?:\\w+ ){0,2}?(?:servers?|machines?|hosts?|box(?:es)?|iis|web ?root|wwwroot|htdocs|tomcat|vps)',
+  'manual(?:ly)? (?:transferr?|cop[yi]|upload|mov|push|promot|plac|updat|deliver|put)\\w* (?:the |our |of )?(?:\\w+ )?(?:code|builds?|scripts|packages?|releases?|versions?|changes|updates?|applications?|binaries) (?:\\w+ ){0,2}?(?:to|on|onto|into) (?:\\w+ ){0,3}?(?:servers?|production|prod|live|machines?|hosts?)',
+  '(?:code|versions?|builds?|releases?|changes|app|application|scripts?) (?:\\w+ ){0,2}?(?:reach(?:es)?|gets?|goes|go|comes?|travels?|arrives?|moves?|finds? its way) (?:in |to |into |on |onto )?(?:the |our )?(?:\\w+ )?(?:production|prod|live|servers?|machines?)[^.;]{0,20} (?:through|via|by|over|on|with|in) (?:\\w+ ){0,3}?(?:shared (?:drive|folder)|network (?:drive|share|folder)|usb|memory stick|thumb drive|e ?mail|s?ftp|filezilla|winscp|dropbox|zip)',
+  '(?:code|changes|builds?|scripts?|versions?|files|patch(?:es)?|fixes|zip)(?: \\w+){0,2} (?:is|are|gets?) (?:e ?mailed|sent|mailed|handed|passed) (?:\\w+,? ){0,6}?(?:who|and (?:he|she|they)) (?:\\w+ ){0,2}?(?:puts?|installs?|cop(?:y|ies)|uploads?|places?|deploys?|loads?)|we (?:e ?mail|send|hand) (?:\\w+ ){0,3}?(?:code|builds?|zip|scripts|files) to (?:\\w+ ){0,4}?who (?:\\w+ )?(?:puts?|installs?|cop(?:y|ies)|uploads?|places?|deploys?)',
+  '(?:deploy|release|ship|publish|go live|going live)\\w*(?: \\w+){0,4} by (?:renaming|copying|swapping|overwriting|uploading|dragging|editing|logging|ssh\\w*|typing|pasting|zipping|e ?mailing|unpacking|unzipping|mounting|rsync\\w*|scp\\w*|walking)|updates? (?:is|are|gets?) (?:\\w+ )?(?:applied|installed|made|done) by (?:typing|hand|copying|logging|ssh\\w*|pasting|dragging|overwriting)',
+  '(?:zip|tar|pack)s? (?:up )?(?:\\w+ ){1,5}?(?:and |then )(?:\\w+ ){0,2}?(?:unpack|unzip|extract|untar|upload|copy|send|drop)\\w*|(?:carry|carries|walk|walks) (?:it|them|the \\w+) (?:over |across |down )?to the (?:\\w+ )?(?:server|machine|box)|pip install\\w* (?:it |them )?(?:there|on (?:the|each) (?:\\w+ )?(?:server|machine|box))',
+  "(?:ship|deploy|release|publish|roll out|push|go live)(?:s|es|ing|ed|ments?)? (?:\\w+ ){0,4}?(?:straight |directly )?from (?:our|their|his|her|my|your|an?|the|(?:some|any)(?:one|body)[’']s) (?:own )?(?:[\\w’']+ )?(?:desktops?|laptops?|workstations?|local machines?|pcs?)|mount the (?:\\w+ )?drive,? (?:and )?copy",
+  // By hand, on each machine.
+  '(?:deploy\\w*|releas\\w*|going live|rollouts?|rolling out) (?:\\w+ )?(?:means?|is|are|involves?|consists? of|requires?|starts? with|takes?|costs?) (?:\\w+ ){0,4}?(?:ssh sessions?|rdp|remote desktop|zip files?|ftp|copying|typing|clicking|usb|winscp|artisanal)',
+  '(?:rollouts?|deploy\\w*|releases?|updates?) (?:\\w+ ){0,8}?(?:servers?|machines|hosts|boxes)(?: \\w+){0,3} (?:one by one|one at a time|individually|in turn|one after)|no automated way (?:to|of) (?:releas|deploy|ship)\\w*|(?:build|builds|compile|compiles) (?:\\w+ )?locally,? (?:and |then )(?:\\w+ )?(?:upload|copy|copies|ftp|scp)\\w*',
+  '(?:installs?|deploys?|copies|puts|uploads?) (?:each|every|the) (?:new )?(?:release|version|build|update)[^.;]{0,30} (?:himself|herself|themselves|yourself|ourselves|personally)',
+  'hand (?:deploy(?:s|ed|ing|ments?)|install(?:s|ed)? (?:releases?|builds?))|(?:hand ?rolled|hand ?made|hand ?cranked) (?:release|deploy\\w*)|manual (?:\\w+ )?(?:release|deployment|rollout|go live) (?:procedures?|process(?:es)?|windows?|cycles?|routine|work|day|night|checklists?)',
+  '(?:live|production|deploy\\w*|releas\\w*|rollouts?)[^.;]{0,50} (?:do|does|doing|done) (?:it|this|that|so|them|everything) (?:all )?(?:by hand|manually)',
+  '(?:servers?|production|sites?|application|app|instances|live system) (?:is|are|gets?) (?:\\w+ )?(?:updated|upgraded|deployed) (?:by hand|manually|one (?:after|by)|individually|in turn)|(?:put|installed?|deployed?|copied|updated?|released?|upgraded?)(?: \\w+){0,3} (?:on|to|onto) (?:each|every|all|the) (?:of the |of our )?(?:\\w+ )?(?:servers?|machines?|hosts?|box(?:es)?|computers?) (?:individually|separately|one by one|in turn|one at a time|one after)',
+  '(?:typing|types?|enter(?:s|ing)?) (?:in )?(?:the |all )?(?:same )?commands (?:in )?(?:one|from|by hand|on)',
+  'log(?:s|ging)? in(?: \\w+){0,3},? (?:and |then )?(?:\\w+ )?pull(?:s|ing)?,? (?:and |then )?(?:\\w+ ){0,3}?restart\\w*',
+  '(?:hot ?fix(?:es)?|patch(?:es)?|fix(?:es)?|bugs|changes|code) (?:is|are|gets?) (?:\\w+ )?(?:edited|changed|made|applied|patched|fixed|typed|done|written) (?:\\w+ )?(?:live|directly|straight|right|in place) (?:on|in|into) (?:the |our )?(?:\\w+ ){0,2}?(?:servers?|machines?|production|prod|box)',
+  '(?:drives?|travels?|flies|fly|walks?) (?:out )?to (?:the |each |every )?\\w+ (?:\\w+ )?and (?:loads?|installs?|updates?|cop(?:y|ies)|puts?) (?:the )?(?:new|latest|software|update|build|release)',
+]);
+/** What sounds like a denial and is none. */
+export const STEPS = phrases([
+  'stop (?:the |our )?(?:service|server|app|application|apache|iis|nginx|process),? (?:then |and )?(?:replace|swap|copy|overwrite|unpack|unzip|upload|drop)',
+  '(?:with )?no automation to speak of',
 ]);
 const ABROAD_DEPLOY =
   '(?:deploy(?:s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (?:prod(?:uction)?|ligne)|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(?:ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(?:en)?|neue version(?:en)?|nieuwe versies?)';
@@ -46,13 +77,13 @@ export const ABROAD = phrases([
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
-  '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|scp|rsync(?:s|ed|ing|iem)?|usb (?:sticks?|drives?)|remote desktop|rdp)',
-  '(?:drag|upload|online|live|past(?:e|ing)|glisse|dépos|arrast|trascin|hochl|zieh|sleep|wrzuc)\\p{L}*[^.;]{0,50} (?:cpanel|plesk|(?<!the )hosting panel|file ?manager)',
+  '(?:s?ftp(?:es|ed|s|ing)?|filezilla|winscp|cyberduck|scp|rsync(?:s|ed|ing|iem)?|usb (?:sticks?|drives?)|remote desktop|rdp)',
+  "(?:drag|upload|online|live|past(?:e|ing)|glisse|dépos|arrast|trascin|hochl|zieh|sleep|wrzuc)\\p{L}*[^.;]{0,50} (?:cpanel|plesk|(?<!the )hosting panel|(?:hosting|host|provider)[’']?s? control panel|file ?manager)",
   '(?:cop(?:y|ies|ied|ying)|drag(?:s|ged|ging)?|mov(?:e|es|ing)|upload(?:s|ed|ing)?|drag (?:and|&) drop|kopier(?:t|en)|kopi(?:eer|ëren)|copi(?:er|ons|é)) (?:(?!and|fast|quickly|forward)\\p{L}+ ){0,3}(?:files|folders?|code|scripts?|(?:the )?builds?|everything|archive|zip|dateien|fichiers)',
 ]);
 export const LIVE = phrases([
   '(?:changes?|patch(?:es)?|fix(?:es)?|websites?|nieuwe versies?|neue versionen|nouvelles versions|nuevas versiones|nuove versioni|novas versões|nowe wersje|(?:go(?:es)?|put|gehen|geht) online|publicamos)',
-  're(?:start|load)\\w* (?:the )?(?:apache|nginx|uwsgi|gunicorn|service|server|app)',
+  'cpanel|plesk|shared hosting|web ?space|re(?:start|load)\\w* (?:the )?(?:apache|nginx|uwsgi|gunicorn|service|server|app)',
   '(?:produ(?:kti|cti|kcyj|zione|cción|ção)\\p{L}*) ?(?:server|serwer)?',
   'deploy\\p{L}*|déploy\\p{L}*|releases?|roll(?:ing|ed|s)? out|rollouts?|go(?:es|ing)? live|(?:in|to|into) production|new versions?|updates? (?:go|are|reach)|mises? en production|auf den server|code|software|live',
   '(?:on|to|onto) (?:the|our|a|each|every|its) (?:\\w+ )?(?:servers?|machine|host|box|vm|production)',
@@ -60,16 +91,17 @@ export const LIVE = phrases([
 export const UNLESS = phrases([
   UNDONE,
   // Things that are put out in the field, and a machine that does the carrying.
-  '(?:probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(?:,| \\p{L}+){1,4} (?:by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)|(?:by hand|manually) by (?:our |the |an? )?(?:\\w+ )?(?:volunteers?|rangers?|divers?|crews?|technicians?)|(?:job|pipeline|ci|cron|actions?|workflow|argo ?cd) (?:\\w+ ){0,2}(?:rsyncs?|copies|uploads|pushes)',
+  '(?:probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(?:,| \\p{L}+){0,4} (?:by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)|(?:by hand|manually) by (?:our |the |an? )?(?:\\w+ )?(?:volunteers?|rangers?|divers?|crews?|technicians?)|(?:job|pipeline|ci|cron|actions?|workflow|argo ?cd) (?:\\w+ ){0,2}(?:rsyncs?|copies|uploads|pushes)',
   '(?:belege|bestell\\p{L}+|dokument\\p{L}*|bilder|preislist\\p{L}+|commandes|pedidos|ordini|zamówie\\p{L}+|datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
   '(?:written|drawn|typed|picked|labell?ed|corrected|annotated) (?:by hand|manually)|manually (?:reviewed|approved|tested|verified|checked|selected|corrected)|hand pick(?:ing|ed)|(?:parcels?|depots?|pallets?|letters|goods) (?:\\w+ ){0,4}?(?:manually|by hand)|(?:manually|by hand) (?:\\w+ ){0,4}?(?:depots?|warehouses?)',
   '(?:nie|niemals|nooit|jamais|nunca|nigdy|kein\\p{L}*|geen|aucun\\p{L}*|ningún|nessun\\p{L}*) (?:\\p{L}+ ){0,3}?(?:von hand|manuell|händisch|handmatig|met de hand|manuel\\p{L}*|à la main|a mano|manual\\p{L}*|ręcznie)',
   '(?:manually|hand) (?:labell?ed|annotated|curated|written|made(?! (?:releases?|deploy\\w*|rollouts?)| ?(?:[.;,]|$))|coded|crafted|entered|tuned)',
   '(?:seen|know|knows|felt) the pain|ceramics|jewell?ery|furniture|clothes|toys|chocolates?|soaps?|pottery',
+  '(?:manual|manuelle|hand) (?:deploy\\w*|releas\\w+|rollouts?|changes) (?:is|are|sind) (?:\\p{L}+ )?(?:forbidden|banned|not allowed|prohibited|blocked|impossible|disabled|gesperrt|verboten|taboo|off the table|a thing of the past|history|gone|the exception)',
   'shocked to see|is history|if you miss|not your place',
   '(?:engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (?:\\w+ )?(?:is|are|get|were|be) (?:deployed|released|installed)',
   '(?:instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(?:ting)? rid of|automat(?:e|ing)) (?:any |more |our |the |of |longer )*(?:\\w+ ){0,2}(?:manual|manually|by hand|ftp|sftp|copy\\w*)',
-  '(?:data|feeds?|invoices?|orders|reports?|images?|documents|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
+  '(?:data(?! (?:team|scien|engineer|analy)\\w*)|feeds?|invoices?|orders|reports?|images?|documents|catalogues?|firmware|devices?|hardware|robots?|sensors?|records|csv|xml|edi|backups?|photos?|content|articles?|resumes?|cvs?(?! to git)|partners?|suppliers?|datasets?|exports?|imports?) (?:\\w+ ){0,5}?(?:via|over|using|with|through|by|from|to|per|onto|manually)',
   '(?:protocols?|such as|tcp|http|https|dns|smtp|ssl)',
   '(?:fewer|less|reduc\\w+) (?:\\w+ )?manual|(?:nothing|no one|nobody|never|nowhere) (?:\\w+ ){0,5}(?:by hand|manually|servers?)|press releases?|(?:never|not|nothing|no) (?:\\w+ )?(?:manual|manually|by hand)',
 ]);

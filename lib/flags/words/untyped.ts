@@ -63,7 +63,16 @@ export const ABROAD = phrases([
 export const HOMONYMS = phrases([
   "(?:sdks?|vendors?|third party|librar(?:y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)(?:[’']s?)?(?: \\w+){0,2} (?:is|are|ships?|comes?|return\\w*) (?:\\w+ )?untyped",
 ]);
+/** What makes a sentence near these words one of something else. */
 export const UNLESS = phrases([
+  "(?<!if you )(?:\\w+n[’']t|not|never|nobody|nothing|no one) (?:\\w+ )?(?:ships?|deliver|run|release|merge|work|build|live|write|read|start|deploy|code)\\w* (?:\\w+ ){0,4}(?:without|with no) (?:\\w+ )?(?:typ\\w+|static|hints|annotations|mypy|pyright)|you(?: are|[’']re) (?:\\w+ )?(?:annoyed|bothered|irritated|frustrated|unhappy|nervous|uneasy)",
+  "(?:not|\\w+n[’']t|never|nobody|no one) (?:\\w+ )?(?:skip|omit|shun|avoid|ban|neglect|forgo|compromise|do without|go without|drop|ignore)\\w*(?! (?:us|by))|no shame|(?:may|might) not (?:know|have)|teach you|last (?:remaining |few )?(?:untyped|unannotated)|would be (?:a |an )?(?:nightmare|horror|unthinkable|impossible)",
+  "(?:refus|reject|declin|block|bounc|won[’']t merge|not (?:merge|accept|ship|release|approve)|never (?:merge|accept|ship|release|approve))\\w* (?:\\w+ ){1,6}(?:without|lack\\w*|miss\\w*|with no)|you (?:\\w+ ){0,3}(?:hate|dislike|cringe|suffer|miss|can(?:not|[’']t) stand)[^.;]{0,30} (?:without|untyped|unannotated|lack\\w*|missing|no)",
+  'annotat\\w* (?:data|documents?|texts?|pdfs?|records)|(?:document|pdf|page|record)s? (?:has|have|with|without)|add\\w* (?:\\w+ ){0,4}(?:untyped|unannotated)',
+  'images?|label(?:s|led|ling)?|data ?sets?|blood|samples?|isolates?|genom\\w*|letters?|applications? (?:are|is)|typing (?:tests?|speed|skills?)|words per minute|corpus|notes|minutes|animation|interview',
+  '(?:but|so|whereas|while) (?:ours?|we) (?:does(?! not)|do(?! not)|have them|has them|has it|use them|uses them|require them|requires them)',
+  "unrelated to this|(?:would|[’']d) (?:\\w+ )?(?:be|feel|get) (?:\\w+ )?(?:lost|helpless|hate)|(?:fail|reject|block|refus|complain|catch|find(?! your)|dislik|hate|detest|abhor|cring|winc|shudder|flag|detect|fix|replac|eliminat|convert|migrat|annotat(?!ions))\\w* (?:\\w+ ){0,3}(?:untyped|unannotated|missing)",
+  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|do(?:es)?(?: not|n[’']t)|fails?|is (?:rejected|blocked|sent|refused|not)|gets? (?:rejected|blocked|sent|typed))|(?:no|never|nobody|not|\\w+n[’']t|nothing) (?:[\\w]+ ){0,5}(?:untyped|unannotated)|(?:no|not one|never|\\w+n[’']t (?:a|one|any)) (?:[\\w’']+ ){1,6}without (?:any |full |proper |complete )?(?:types|typing|type|hints|annotations|mypy|pyright|static)|to (?:a )?(?:fully )?(?:typed|annotated)",
   UNDONE,
   "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))|pas de (?:\\p{L}+ ){0,4}sans",
   "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))|(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without|(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)|(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)",
@@ -74,4 +83,58 @@ export const UNLESS = phrases([
   '(?:kennis|kenntnisse|ervaring|erfahrung|connaissances?) (?:van|von|mit|met|in|der|des|de)',
   '(?:nice to have|experience|knowledge|(?:required|needed)(?= ?(?:[.,;!]|$))|(?:need|have) to (?:know|use|write|add|read up|learn|worry|understand)|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)',
   '(?:these|those|all|other|many|different|both|two|three|various|of|certain|what) types|types? of',
+]);
+
+/** Types in any words, for what stands beside them to tell; and what of code can have them. */
+const TYPED =
+  '(?:(?:python )?type (?:hints?|hinting|annotations?|checkers?|checking|checks|information|declarations?|safety|coverage|stubs|signatures)|static (?:typing|types)|(?:declared|parameter|argument|return|parameter and return|argument and return) types|(?:the )?typing module|mypy|pyright|annotations?|hints|types(?! of)|typing(?! (?:speed|skills?|tests?)))';
+const HAVING_TYPES =
+  '(?:python(?: code)?|code ?base|code|modules?|functions?|scripts?|services?|back ?end|librar(?:y|ies)|system|application|software|project|repo(?:sitory)?|signatures?|methods?|monolith|pipelines?|tool(?:s|ing)?|framework|product|arguments?|parameters?|classes|dicts|dictionaries)';
+/** The denial is part of it, or none is needed. */
+export const SAID_BESIDE = phrases([
+  `${TYPED} (?:only |just )?(?:mak|render|turn|clutter|litter|bloat|uglif|pollut)\\w* (?:[\\w’']+ ){0,3}(?:ugly|unreadable|noisy|verbose|harder|clumsy|code|python|source)|${TYPED} (?:un ?pythonic|(?:never|not) (?:caught on|took off|take off|took hold|made it|make it|arrived|reached)|(?:is|are) left to (?:the|your) (?:reader|imagination|guess\\w*)|ha(?:s|ve) no (?:place|role|home|business))`,
+  `(?:no|without|lack) (?:\\w+ )?(?:plans?|intention|wish|desire|interest|appetite|ambition) (?:to|for|of|in) (?:ever )?(?:introduc|add|adopt|writ|us|start)\\w* (?:\\w+ )?${TYPED}|(?:nobody|no one|none of us) (?:\\w+ ){0,4}(?:writes?|uses?|adds?|bothers? with|cares? (?:about|for)|wants?|likes?|misses) (?:\\w+ )?${TYPED}|(?:remov|delet|strip|revert)(?:e?s|p?ed|ing) (?:any|all|every) ${TYPED}`,
+  `(?:no|zero|without|hardly any|barely any|scarcely any|not any|sans|few if any|next to no|virtually no|practically no) (?:\\w+ )?${TYPED} (?:at all|whatsoever|of any kind|anywhere|to speak of|in sight)`,
+  `(?:wr[oi]t\\w*|built|buil(?:d|ds)|developed|develop|coded?|grew|grown|maintain\\w*|runs?|lives?|left|ships?|delivered|get by|gets by|work|works|live) (?:[\\w’']+ ){0,5}(?:without|with no|with zero|with hardly any|with few|sans|devoid of|bare of|free of) (?:any |\\w+ )?${TYPED}(?= ?[.,;:)!]|$| (?:and|but|so|or|as|because|since|to|by|from))`,
+  `signatures (?:[\\w’']+ ){0,5}(?:are|is|stay|remain|go)(?: \\w+)? (?:bare|naked|plain|empty|undecorated)[^.;]{0,20} (?:hints|types|annotations)|(?:bare|naked) (?:function )?signatures[^.;]{0,20} (?:no|without) (?:hints|types|annotations)`,
+  `(?:no|little|any|not see the|hardly any|nothing) (?:\\w+ )?(?:benefit|point|value|use|sense|merit|advantage|gain|need|reason|good) (?:\\w+ )?(?:in|of|for|from|to|by) (?:\\w+ing )?(?:typing (?:python|our|the|code)|annotat(?:e|ing)|${TYPED})`,
+  `(?:allergic|averse|hostile|opposed|immune|resistant|indifferent|an? aversion|a dislike|a distaste|sceptical|skeptical) (?:to|of|for) ${TYPED}`,
+  `(?:zero|no|0 ?%|nil|negligible|minimal) (?:type|typing|annotation) coverage|(?:type|typing|annotation) coverage(?: \\w+){0,4} (?:zero|0|nil|none|negligible)`,
+  `(?:leav|keep|strip|throw|tak|forc)\\w* ${TYPED} (?:to (?:the imagination|others|java\\w*|chance)|out|off|aside|undeclared|implicit|unstated|unwritten|unspecified|away)`,
+  `(?:annotating|typing|type hinting|adding ${TYPED} to) (?:our |the |your |its |any )?(?:own |existing |python )?${HAVING_TYPES}(?: \\w+){0,2} (?:is|was|seems|feels)(?:n[’']t| not)? (?:[\\w’']+ ){0,3}(?:waste|pointless|overkill|wanted|unwanted|discouraged|encouraged|planned|desired|frowned|out of|a priority|unnecessary|clutter|noise|forbidden|welcome|unwelcome|on the)`,
+  `(?:from|dat\\w+|predat\\w*|written|built|grown?|older|long|time) (?:\\w+ ){0,2}(?:before|than) (?:the )?(?:\\w+ )?(?:of )?${TYPED}[^.;]{0,40} (?:none|never|no |nobody|shows|not|n[’']t)`,
+  `(?:need not|needn[’']t|don[’']t|do not|never|nobody|no one|hardly ever|rarely|seldom|not) (?:have to |need to |bother to |expect you to |want you to |want to |ever |here |\\w+ )?(?:annotates?|type hints?)(?= ?[.,;!]|$| (?:anything|our|functions?|code|python|any|one|a single|arguments|parameters|return|signatures|here))`,
+  `(?:(?:we|i|team|developers|engineers) (?:don[’']t|do not|never|needn[’']t)|nobody) (?:have to |need to |want to |bother to |bothers to |wants to |has to )?(?:writes?|declare|specify|spell out|state|add) (?:any |down )?types(?! of)`,
+  `(?:code ?base|django|flask|python|lines|fastapi|repo\\w*)[^.;:]{0,50}[,:;(] ?(?:no|zero|without) (?:\\w+ )?(?:typing|types|hints|annotations)(?= ?[.,;)]|$)`,
+  `${TYPED}(?: (?!that|which|you|missing)[\\w’'*]+){0,4} (?:are|is|remain|were|stay)(?: \\w+)? (?:a no go|no go|unwelcome|taboo|off limits|verboten|forbidden|prohibited|out of the question|undesired|unwanted|nowhere|few and far between|sparse|scarce|unheard of|missing (?:from|in|throughout|almost|everywhere|across)|absent|lacking|not (?:imported|checked|something|pursued|something|allowed|permitted|used|tolerated|wanted|encouraged|a thing|on our)|never (?:imported|checked|written|used)|thin on the ground|considered (?:noise|clutter|a waste|overkill))`,
+  `(?:pull requests?|merge requests?|prs?|patch(?:es)?|commits?|changes|contributions|code|reviewers?|anyone) (?:that |which |who |to |for )?(?:introduc\\w+|add\\w*|contain\\w*|with|bring\\w*|includ\\w*|of|propos\\w+) (?:\\w+ )?${TYPED} (?:\\w+ ){0,3}(?:declined|rejected|closed|refused|turned down|sent back|bounced|reverted|not (?:merged|accepted|welcome)|unwelcome)`,
+  `(?:docstrings?|naming|names|conventions?|comments|duck typing|discipline|tests|trust|dynamism|common sense)(?: \\w+){0,3},? (?:instead of|rather than|in place of|in lieu of|over|not) (?:on |upon |through |by )?${TYPED}`,
+  `(?:unchecked|untouched|unseen|unexamined|not checked|never checked|not seen|unencumbered|unburdened|uncluttered) by (?:any |a )?${TYPED}|no type checker (?:has|ever|runs|looks|is)`,
+  `(?:nobody|nowhere|never|zero|not|don[’']t|nothing|no module|no file) (?:\\w+ ){0,4}?imports? (?:\\w+ )?(?:from )?(?:the )?typing|from typing import[^.;]{0,40} (?:zero|nothing|no|none|empty)`,
+  `(?:${TYPED}) (?:belongs?|(?:is|are) (?:best left|for|something for|better left|a matter)) (?:\\w+ )?(?:in|to|for|with)? ?(?:java|c\\+\\+|c#|rust|other languages|compiled languages|typescript|people who|the java|academics|compilers)`,
+  `rather (?:[\\w’']+ ){1,8}than (?:annotate|type hint|type|write (?:\\w+ )?${TYPED}|add (?:\\w+ )?${TYPED}|bother with ${TYPED})`,
+  `(?:nothing|not (?:a single one|one of them|a single \\w+|one \\w+)|none of (?:it|them|this)|no(?:t one)? (?:function|module|file|class|method|script)|hardly (?:a|any) \\w+|little of (?:it|this)|barely a \\w+)(?: (?:in|of) (?:our|the) [\\w\\s]{3,25})? (?:is|are|has been|was)(?: \\w+)? (?:typed|annotated|type hinted|type checked)`,
+  `(?:${TYPED}),? (?:which|that|these|those) (?:we|the team|our \\w+) (?:\\w+ )?(?:forbid|forbids|ban|reject|avoid|do without|dislike|skip|omit|shun|scorn|detest|refuse|don[’']t (?:use|want|write|like|need)|do not (?:use|want|write|need)|never (?:use|write))`,
+  `${HAVING_TYPES}(?: [\\w’']+){0,4} (?:stays?|remains?|is left|goes|left|is kept|continues?|comes?|is|are) (?:\\w+ )?(?:untyped|unannotated|unhinted|without (?:annotations|hints)|free of (?:annotations|hints))`,
+  `${HAVING_TYPES}(?: [\\w’']+){0,4} (?:is|are|has|have|was|were) (?:barely|hardly|scarcely|sparsely|rarely|seldom|never|not|patchily)(?: been)? (?:typed|annotated|type hinted|type checked)`,
+  `(?:type|hint|annotation|mypy)s? free (?:python|code|zone|code ?base|shop|environment|style)`,
+  `(?:${TYPED})\\? (?:no|not|none|never|nope|we don[’']t|forget|hardly|nowhere)`,
+  `(?:far|light|long way|ages) from (?:\\w+ )?(?:typed|annotated)|(?:mypy|pyright|type checker) (?:would|might) (?:\\w+ )?(?:find|report|complain|choke|have a field day|scream|weep|cry)`,
+]);
+/** Words against types, which a denial turns into their praise. */
+export const AGAINST = phrases([
+  `(?<!had )(?:omit|skip|shun|eschew|reject|forbid|ban|discourag|dislik|hat|resist|despis|loath|detest|distrust|mistrust|avoid|forgo|spurn|scorn|oppos|refus|disallow|prohibit|declin|ignor|abhor|frown\\w* (?:up)?on|mov\\w* away from|object\\w* to|advis\\w* against|rul\\w* out|do\\w* away with|turn\\w* down|dispens\\w* with|steer\\w* clear of)(?:e?s|ed|ing|e|ned|ning|bidden|ping|ped|ting|ted|ies)? (?:(?:the|all|any|our|use|usage|of|using|writing|adding|new|python|every|proposals|for|deliberately|to) ){0,4}${TYPED}`,
+  `(?<=[\\w’,] )(?:untyped|unannotated|unhinted) (?:\\w+ )?(?:python|code ?base|code|functions?|modules?|scripts?|dicts?|dictionaries|kwargs|monolith|back ?end)`,
+  `(?:absence|lack|dearth|scarcity|want) of (?:\\w+ )?(?:type (?:hints?|annotations?|information|safety|checking)|static typ\\w+|annotations|typing)`,
+  `(?<!had )(?:disabled|uninstalled|ditched|scrapped|banned|threw out|ripped out|removed|dropped|abandoned|got rid of|stripped) (?:\\w+ )?(?:mypy|pyright|the type checker|type (?:hints|checking|annotations)|(?:all |existing )?(?:hints|annotations))(?![^.;]{0,40} (?:for|favou?r|replaced|switched|moved|instead))`,
+]);
+/** Types that others have, or that this code once had or may have some day, and has not. */
+export const TURNED = phrases([
+  `(?:stopp?ed|quit|gave up|given up|ceased|no longer) (?:on )?(?:annotat\\w+|type hint\\w*|typing (?:our|the)|(?:writing|using|adding) ${TYPED})`,
+  `${TYPED}[^.;]{0,60}[,;:] ?(?:but |whereas |while |yet |and |though )?(?:ours?|we|our (?:own )?(?:\\w+ )?(?:code|team|code ?base)|this team|it)(?: \\w+){0,2} (?:has|have|uses?|carries|contains?|got|gets?|sees?|wants?|needs?|ha[sd])(?: \\w+)? none`,
+  `${TYPED}[^.;]{0,60}[,;:] ?(?:but |and |yet )?(?:for now|currently|today|now|at present|at the moment|so far|as yet|right now|as things stand),? (?:there (?:are|is) none|we have none|(?:our |the )?\\w+ (?:is|are|has|have) (?:none|\\w* ?untyped)|nothing is (?:typed|annotated|checked)|they are gone|nobody)`,
+]);
+/** More words of types, of which a denial is looked for. */
+export const MORE_TYPES = phrases([
+  'type (?:safety|information|declarations|coverage|stubs)|(?:return|parameter|argument|declared) types|(?:the )?typing module',
 ]);

@@ -19,8 +19,9 @@ const LISTED = 20;
 /** What a match begins with is not looked at where it can begin at so few places more than one. */
 const FEW_PLACES = 4;
 
-/** Pieces, their letters, their uses and ways are numbered in 15 or 16 bits. */
+/** Pieces, their uses and ways are numbered in 15 or 16 bits, the letters of all pieces (states of a machine) in 21. */
 const MOST = 0xffff;
+const MOST_LETTERS = 1 << 21;
 
 const isWordy = (text: string, at: number): boolean => /[a-z]/.test(text.charAt(at));
 
@@ -80,8 +81,8 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   }
   const made = inOrder(uses);
   if (
-    // A machine has a state for each letter of the pieces, and none for their marks.
-    Math.max(2 * uses.size, made.pieces.length - uses.size, made.ways.length, way + companions.size) > MOST ||
+    Math.max(2 * uses.size, made.ways.length, way + companions.size) > MOST ||
+    made.pieces.length >= MOST_LETTERS ||
     counts.length + companions.size >= COMPANION
   )
     throw new Error('Too many patterns to be numbered');
