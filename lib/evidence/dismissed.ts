@@ -50,7 +50,7 @@ const NONE = latin(
 );
 /** Said of whoever likes it: "If you enjoy drafting RFCs, this isn't the job for you". */
 const NOT_FOR_YOU =
-  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
+  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:\s(?:probably|likely|perhaps|certainly|definitely))?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
 /** "Knowledge of TDD or of design documents is not needed". */
 const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
 const IS_NOT_NEEDED =
@@ -59,7 +59,7 @@ const NEED_NOT =
   /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s(?:(?!,\s(?:but|as|yet|so|for|since|because|while|whereas|though|although)\b)[^.;:!?\n]){0,60}$/i;
 /** Less than that is asked after all: "You need not be an expert, but you should have set up a pipeline". */
 const BUT_SOME =
-  /^[^.;!?\n]{0,40},?\sbut\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you\s(?:should|must|do\sneed\sto|will\sneed\sto|need\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;
+  /^[^.;!?\n]{0,40},?\s(?:but|though|although)\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you(?:\swill|[’']ll)\s(?:use|need|write|meet|read|work\swith)\s(?:it|them|both)\b|you\s(?:should|must|do\sneed\sto|will\sneed\sto|need\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;
 const ANY_NONE =
   /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;
 const ANY_NOT = /n['’]t|\b(?:not|never|nobody|no one)\b/i;

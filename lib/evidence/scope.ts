@@ -19,18 +19,18 @@ const BUYERS =
 const WARES =
   '(?:product|platform|tool|tooling|solution|service|software|app|application|api|sdk|suite|startup|company|saas|bot|scanner|linter|checker|magazine|game|plugin|extension|assistant|add ?on|engine|library|agent|marketplace|system)s?';
 const DOES_FOR_OTHERS =
-  "(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|streamlines?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does(?! not|n[’']t)|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)";
+  "(?:helps?|helping|lets?|enables?|enabling|allows?|gives?|automates?|streamlines?|empowers?|powers?|detects?|finds?|checks?|offers?|provides?|catch(?:es)?|writes?|generates?|reviews?|tests?|scans?|converts?|spares?|creates?|informs?|does(?! not|n[’']t| it| this| that| so)|plans?|flags?|tells?|turns?|takes(?! (?:\\w+ )?(?:longer|less|more|minutes|seconds|hours|\\d+|five|ten))|replaces?|makes?|monitors?|saves?|shows?|frees|frees up|moves)";
 
 /** What is sold or built for others, said before the words or around them. */
 const SOLD = phrases([
-  `(?<!(?:through|around|opens?|opening|starts?|restart) )(?:our|the|an?|this|whose) (?:\\w+ ){0,4}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
+  `(?<!(?:through|around|opens?|opening|starts?|restart|on|have|let|use|trust) )(?:our|the|an?|this|whose) (?:\\w+ ){0,4}?${WARES},? (?:that |which |to )?${DOES_FOR_OTHERS}`,
   `(?:we|which|that|who|firm|company) (?:also )?(?:help|helps|helping|enable|enables|empower|empowers|train|trains|teach|teaches|advise|advises) (?:\\w+ ){0,4}${CUSTOMERS}`,
   `(?:we|which|that|company|startup|firm|inc) (?:sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (?:\\w+ ){0,12}?(?:for|to|used by|that) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:build|builds|building|make|makes|making|develop|develops|developing) (?:an? |the |our )?(?:\\w+ ){0,6}?${WARES} (?:for|used by|that|which) (?:\\w+ ){0,3}?${CUSTOMERS}`,
   `(?:lets|helps|helping|allow(?:s|ing)|enabl(?:es|ing)) (?:our |your |their )?(?:\\w+ ){0,2}${BUYERS}`,
   "(?:leading|premier|global|world[’']s|(?<!-)first|only|fastest) (?:[\\w/]+ ){0,4}(?:provider|platform|vendor|supplier|maker|marketplace|company)",
   '(?:educate|reward|empower)(?:s|ing)? (?:[\\w,]+ ){0,8}(?:generation|community|analysts|creators|users)',
-  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits)(?![\\p{L}]))[a-z]+s`,
+  `(?:our|the) (?:\\w+ )?(?:product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(?:is|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits|gets|goes|dates|ourselves|yourselves)(?![\\p{L}]))[a-z]+s`,
   'for (?:more than |over |some )?(?:thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (?:\\w+ ){0,4}(?:customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (?:runs|serves|handles|processes) (?:\\w+ ){1,10}?for (?:\\w+ ){0,4}${CUSTOMERS}`,
   '(?:notre|nos|unsere?|onze) (?:logiciels?|produits?|outils?|plateforme|software|produkte?|plattform|werkzeuge?|producten|product|tool) (?:remplace|automatise|évite|supprime|ersetzt|automatisiert|vervangt|automatiseert)\\w*',
@@ -50,7 +50,7 @@ const CLIENTS = phrases([
 ]);
 const OTHERS = phrases([
   '(?<!(?:with|alongside|among|across|between|beside) )(?:another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) (?:[\\w/]+ ){0,2}(?:teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(?:y|ies))(?! members?| mates?)',
-  "(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
+  "(?<!(?:we|us) (?:on|in|at|of) (?:the |our )?)(?:our |the |an? )?(?:qa|quality|ops|operations|platform|infra(?:structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (?:team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (?:in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(?:still )?(?:is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(?:y|ies)|work|require)\\w*",
   'your predecessors?',
   '(?:the |our )?(?:architects|testers|admins|administrators|operators|analysts) (?:in|at|from) \\p{L}+ (?:write|do|own|run|handle|make|decide|draw|keep|take)\\w*',
   'platform engineering (?:runs|keeps|hosts|operates)|(?:team|group|department|unit) next door|(?:the )?(?:\\w+ )?(?:department|group|unit) (?:clings|holds|has already|sticks)',
@@ -70,6 +70,8 @@ const PAST = phrases([
   '(?:said|waved|waving|bid|bade) (?:goodbye|farewell) to',
   '(?:are|is) (?:long )?(?:gone|over|history)',
   '(?:a thing|matters?) of the past',
+  '(?:company|firm|start ?up|business|agency) (?:that |which )?we (?:acquired|bought|took over) (?:\\w+ )?(?:had|was|were|did|wrote|used|ran)',
+  "(?:it is|it[’']s|that is|that[’']s) (?:\\w+ )?(?:fine|ok|okay|alright|no problem|not a problem) if (?:you|your)",
   '(?:wurde|wurden|haben wir) (?:\\w+ )?(?:abgelöst|abgeschafft)|früher (?:\\p{L}+ ){0,2}(?:lief|hatten|haben wir|war|nutzten|setzten|schrieben|machten|gab)\\p{L}*|davon haben wir uns|verabschiedet',
   'vroeger (?:\\p{L}+ )?(?:schreven|hadden|draaiden|deden|werkten|gebruikten|was|waren)|in onze begintijd|allang voorbij|mee gestopt',
   'par le passé|autrefois|nous (?:avions|faisions|utilisions|écrivions) |un tempo |in passato |kiedyś |dawniej |antes (?:pedíamos|teníamos|usábamos|hacíamos|trabajábamos)|antigamente',
@@ -95,7 +97,7 @@ const RHETORIC = phrases([
 
 /** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
 const IDLE = latin(
-  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
+  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
 );
 /** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
 const ANSWERED =

@@ -1,6 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { reachOf } from './before.ts';
 import { spaced, spacedWords } from './spaced.ts';
 
 const SOME_DAY_DE = '(irgendwann|eines tages|vielleicht|nächstes jahr|im nächsten jahr|perspektivisch)';
@@ -31,6 +32,9 @@ const SHOULD_IT = spaced(
   '^[^\\p{L}]*should (the|an?|our|this|that|we|they|it|one) [^,;.]{3,70}, [^;.]*$',
   '^[^\\p{L}]*if (the|an?|our|one|some) (@ ){1,6}?(were|was|should|tempted|asked|insisted|wanted) (ever )?',
 );
+/** "If we had no tests, we would": the words stand in what is supposed. */
+const IF_SO = spaced('^[^\\p{L}]*if (@ ){1,5}?(had|were|was|did|lacked)(?!\\p{L})[^,;.]*$');
+const WOULD_BE = spaced('^[^,;.]{0,40}, (@ ){0,8}?(would|might|could)(?!\\p{L})');
 const SUPPOSED_BEHIND = spaced(
   '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
 );
@@ -56,6 +60,7 @@ export function isSupposed(text: string, sentence: Stretch, hit: Stretch): boole
   return (
     hasIn(SUPPOSED, text, start, hit.start) ||
     hasIn(SHOULD_IT, text, start, hit.start) ||
+    (hasIn(IF_SO, text, start, reachOf(text, hit)) && hasIn(WOULD_BE, text, hit.end, end)) ||
     hasIn(SUPPOSED_BEHIND, text, hit.end, end)
   );
 }

@@ -63,6 +63,8 @@ export const LONG_TASK = phrases([
   '(?:(?:two|three|four|five|[2-9]) (?:day|week)|week long) (?:project|task|exercise)[^.;]{0,20} (?:own time|before we)|(?:(?:two|three|four|five|[2-9]|several) (?:day|week)|week long|weekend long|multi day) (?:take home|home|unpaid|test|sample)(?: \\w+)? ?(?:project|assignment|task|test|challenge|exercise)?',
 ]);
 export const UNLESS = phrases([
+  // A test of some hours is no work of days.
+  '(?:takes?|taking|lasts?|lasting|of|about|around|roughly|under|at most|up to|than) (?:(?:an|one|two|three|four|five|six|half an|a few|[1-6])(?: (?:to|or) (?:two|three|four|five|[2-8])|-[2-8])? hours?)(?! (?:a|per|each|every) (?:day|week))',
   'used to be unpaid|brokers|before joining us',
   'unpaid (?:\\w+ ){0,4}?(?:is|are) (?:\\w+ )?(?:wrong|unfair|illegal|exploitation|bad|out|over)|(?:against|believe in|fan of|fond of|think (?:\\w+ )?of) unpaid',
   'not (?:something )?for us|(?<!(?:no|without|without an?|without any) )base (?:salary|pay)|salary (?:plus|and)|(?:leave|sabbaticals?|invoices?|bills?|(?:unpaid|paid|no|for|of) overtime|time off|vacations?|holidays?|(?:unpaid|paid) lunch|lunch (?:breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success |no |no\\s|without a )fees?|fines?|breaks?)',
