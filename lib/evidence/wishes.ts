@@ -14,7 +14,7 @@ const PLANNED = spacedWords(
   '(we|team) (hope|hopes) to (?!(hear|meet|see|welcome|receive|find|hire))@',
   '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|it is hoped( that)?|(perhaps|maybe) (@ ){1,8}some day|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
-  'once we (are|have grown|grow)',
+  "once we (are|have grown|grow)|once (the|our|we) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may|hope)|(it|that) (would|[’']d) be (lovely|nice|great|good|wonderful) (to|if (we|our|there))|it[’']d be (lovely|nice|great|good|wonderful) (to|if (we|our|there))",
   `${SOME_DAY_DE} ([\\p{L}-]+ ){0,5}?(wir|man|soll|sollen)|(wir|soll|sollen) (@ ){0,4}?${SOME_DAY_DE}|wir (überlegen|erwägen|träumen|hoffen|denken (darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (kommt|kommen)`,
   `${SOME_DAY_FR},? ([\\p{L}’']+,? ){0,5}?(nous|on)|(nous|on) (@ ){0,3}?${SOME_DAY_FR}|nous (espérons|envisageons|rêvons|songeons|réfléchissons|aimerions|voudrions)(?! que)`,
   `${SOME_DAY_NL} (@ ){0,5}?(we|wij)|(we|wij) ((?!zoeken)~ ){0,3}?${SOME_DAY_NL}|(we|wij) (hopen|dromen|overwegen)|(hopen|dromen|overwegen) (we|wij)|(mochten|als) we ooit|wie weet @ we`,
@@ -35,6 +35,9 @@ const SHOULD_IT = spaced(
 /** "If we had no tests, we would": the words stand in what is supposed. */
 const IF_SO = spaced('^[^\\p{L}]*if (@ ){1,5}?(had|were|was|did|lacked)(?!\\p{L})[^,;.]*$');
 const WOULD_BE = spaced('^[^,;.]{0,40}, (@ ){0,8}?(would|might|could)(?!\\p{L})');
+/** "If we grow past thirty, an RFC process might make sense". */
+const IF_WE = spaced('^[^\\p{L}]*(if|once|should) (we|they|our|the @) [^,;.]{3,70}, [^,;.]*$');
+const MIGHT = spaced('^[^,;.]{0,40}? (would|might|could|may)(?!\\p{L})');
 const SUPPOSED_BEHIND = spaced(
   '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
 );
@@ -61,6 +64,7 @@ export function isSupposed(text: string, sentence: Stretch, hit: Stretch): boole
     hasIn(SUPPOSED, text, start, hit.start) ||
     hasIn(SHOULD_IT, text, start, hit.start) ||
     (hasIn(IF_SO, text, start, reachOf(text, hit)) && hasIn(WOULD_BE, text, hit.end, end)) ||
+    (hasIn(IF_WE, text, start, hit.start) && hasIn(MIGHT, text, hit.end, end)) ||
     hasIn(SUPPOSED_BEHIND, text, hit.end, end)
   );
 }

@@ -11,7 +11,7 @@ const NOT =
 /** Denial before the words, with a few words between: "we do not write tests", "nobody has written any tests". */
 const BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${NOT}(?:${GAP}${WORD}){0,5}(?:${GAP}|${GAP}\\p{L}{1,2}['’]|${GAP}[\\p{L}\\p{N}]{1,20}/)["“„«‘]?$`,
+    `(?<![\\p{L}\\p{N}])(?:${NOT}(?:${GAP}${WORD}){0,5}|none${GAP}of(?:${GAP}${WORD}){6,8})(?:${GAP}|${GAP}\\p{L}{1,2}['’]|${GAP}[\\p{L}\\p{N}]{1,20}/)["“„«‘]?$`,
     'iu',
   ),
 );

@@ -11,6 +11,7 @@ const denied = (marked: string): boolean => {
 
 describe('denied', () => {
   test.each([
+    'None of our many small services is serverless or *containerised*.',
     'We do not write *tests*.',
     'We don’t have any *unit tests* yet',
     'There is no *code review* here',
