@@ -10,7 +10,7 @@ export const VERSION = phrases([
 ]);
 /** A version alone: it counts where the sentence tells of Python. */
 export const BARE = phrases([
-  '(?:on|to|run|runs|running|use|using|against) (?:version )?3\\.1[1-5](?:\\.\\d{1,2})?(?! ?(?:%|k|m|million|billion|lpa|lakhs?|years?|percent))',
+  '(?:on|(?<!(?:python 2|2\\.\\d|3\\.\\d) )to|run|runs|running|use|using|against) (?:version )?3\\.1[1-5](?:\\.\\d{1,2})?(?! ?(?:%|k|m|million|billion|lpa|lakhs?|years?|percent))',
   '3\\.1[1-5] (?:or|and) (?:later|newer|higher|up|above|beyond)|3\\.1[1-5] for',
 ]);
 export const OF_PYTHON = phrases(['(?:c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
