@@ -32,15 +32,15 @@ const SHOULD_IT = spaced(
   '^[^\\p{L}]*should (the|an?|our|this|that|we|they|it|one) [^,;.]{3,70}, [^;.]*$',
   '^[^\\p{L}]*if (the|an?|our|one|some) (@ ){1,6}?(were|was|should|tempted|asked|insisted|wanted) (ever )?',
 );
+const SUPPOSED_BEHIND = spaced(
+  '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
+);
 /** "If we had no tests, we would": the words stand in what is supposed. */
 const IF_SO = spaced('^[^\\p{L}]*if (@ ){1,5}?(had|were|was|did|lacked)(?!\\p{L})[^,;.]*$');
 const WOULD_BE = spaced('^[^,;.]{0,40}, (@ ){0,8}?(would|might|could)(?!\\p{L})');
 /** "If we grow past thirty, an RFC process might make sense". */
 const IF_WE = spaced('^[^\\p{L}]*(if|once|should) (we|they|our|the @) [^,;.]{3,70}, [^,;.]*$');
 const MIGHT = spaced('^[^,;.]{0,40}? (would|might|could|may)(?!\\p{L})');
-const SUPPOSED_BEHIND = spaced(
-  '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
-);
 const HYPOTHETICAL = /\b(?:may|might|could|would|if|should)\b/i;
 /** The same, said right behind them. */
 const MAY_COME = spacedWords(
