@@ -45,6 +45,7 @@ const GONE_BEHIND = spaced(
   `^${SAME}{1,8}? and (@ ){0,2}?${PLAINLY_ENDED}`,
   `^${SAME}{0,6}?[,;]? ?((and|but|before|until|und|aber|bevor|bis|maar|mais) )?(they|it|which|sie|es|das|die|ze|ils|elles) ${GONE}`,
   `^${SAME}{0,4} once(?= ?[.,;])`,
+  `^${SAME}{0,3} (until|till|up to) (19[0-9]{2}|20[01][0-9]|202[0-5])(?!\\p{L})`,
   `^${SAME}{0,4} at (first|the (start|beginning|outset)),? ((but|and|yet) (now|today|then|later|since|these days|meanwhile|by now)|until|before)(?!\\p{L})`,
   // Who is named does it, and we do not.
   "^[^.;]{0,40}, but (we|ours|yours|(our|your|this) (team|squad|group|unit|one)) (do|does|did|have|has|are|is|will)( not|n[’']t)(?!\\p{L})",

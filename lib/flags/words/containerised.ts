@@ -48,7 +48,7 @@ export const HOMONYMS = phrases([
   '(?:docker|kubernetes|k8s|helm) (?:swag|stickers?|t ?shirts?|mugs?|hoodies?|socks|plush\\w*|whale)|(?:former|retired|old|the) dockers|dockers (?:still|need|who|were|are|have|had|to|unload)|serverless runtimes|for hosting serverless functions|cloud (?:storage|sql|pub ?/? ?sub),? cloud ?functions?',
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
   'docker (?:embraces|welcomes|celebrates|believes|offers|is (?:an? (?:\\w+ )?(?:company|employer)|committed|proud|looking|hiring)|was founded)|docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
-  '(?:(?:a|one line) lambdas? in python|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
+  '(?:(?:a|one line) lambdas? in python|an? lambda (?:is|when|where|into|should|would)|lambda functions?,? (?:and |or )?(?:map|filter|list)|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
   '(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)(?:[, /&]+(?:[\\w]+ ){0,2}?| and | or )(?:and |or )?(?:\\w+ )?lambdas?(?: functions?)?|lambdas?(?: functions?)?(?:,? (?:and |or |& )?)(?:\\w+ )?(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|map(?:,| and| or| &) (?:\\w+ )?(?:filter|reduce))|map,? (?:and )?filter(?:,? reduce)?,? (?:and |or )?lambdas?(?: functions?)?',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);

@@ -65,6 +65,7 @@ export const HOMONYMS = phrases([
 ]);
 /** What makes a sentence near these words one of something else. */
 export const UNLESS = phrases([
+  "if you (?:would|[’']d)(?: much)? (?:rather|prefer)",
   "(?<!if you )(?:\\w+n[’']t|not|never|nobody|nothing|no one) (?:\\w+ )?(?:ships?|deliver|run|release|merge|work|build|live|write|read|start|deploy|code)\\w* (?:\\w+ ){0,4}(?:without|with no) (?:\\w+ )?(?:typ\\w+|static|hints|annotations|mypy|pyright)|you(?: are|[’']re) (?:\\w+ )?(?:annoyed|bothered|irritated|frustrated|unhappy|nervous|uneasy)",
   "(?:not|\\w+n[’']t|never|nobody|no one) (?:\\w+ )?(?:skip|omit|shun|avoid|ban|neglect|forgo|compromise|do without|go without|drop|ignore)\\w*(?! (?:us|by))|no shame|(?:may|might) not (?:know|have)|teach you|last (?:remaining |few )?(?:untyped|unannotated)|would be (?:a |an )?(?:nightmare|horror|unthinkable|impossible)",
   "(?:refus|reject|declin|block|bounc|won[’']t merge|not (?:merge|accept|ship|release|approve)|never (?:merge|accept|ship|release|approve))\\w* (?:\\w+ ){1,6}(?:without|lack\\w*|miss\\w*|with no)|you (?:\\w+ ){0,3}(?:hate|dislike|cringe|suffer|miss|can(?:not|[’']t) stand)[^.;]{0,30} (?:without|untyped|unannotated|lack\\w*|missing|no)",

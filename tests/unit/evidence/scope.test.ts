@@ -28,6 +28,8 @@ test.each([
   ['The web team *deploys by hand*, and we do not.', 'other-team'],
   ['While the sales team lives in slides, engineering runs on *design docs*.', null],
   ['How much do we pay? *Market rates*.', null],
+  ['We did *code reviews* until 2020 and then stopped.', 'past'],
+  ['We have to support *Python 2* until 2027.', null],
   ['If we grow past thirty people, *an RFC process* might make sense.', 'supposed'],
   ['Once the team has grown, we might look at *automated tests*.', 'planned'],
   ['If you like *code reviews*, you will feel at home.', null],

@@ -2,11 +2,11 @@
 export const TOLD_FLOORS: Readonly<Record<string, readonly [heard: number, left: number]>> = {
   'always-on': [220, 219], // of 262 and 236
   'ci-cd': [273, 237], // of 294 and 252
-  'code-review': [256, 221], // of 278 and 235
-  containerised: [264, 216], // of 279 and 236
+  'code-review': [256, 222], // of 278 and 235
+  containerised: [264, 217], // of 279 and 236
   'design-reasoning': [228, 223], // of 263 and 234
   hype: [221, 190], // of 246 and 207
-  legacy: [232, 246], // of 279 and 251
+  legacy: [233, 246], // of 279 and 251
   'level-mismatch': [67, 135], // of 111 and 151
   'manual-deploy': [235, 225], // of 263 and 235
   'modern-toolchain': [249, 227], // of 261 and 235
