@@ -64,11 +64,15 @@ export async function isReading(from: From): Promise<void> {
   await change(from, (known) => withFrame(known.frames, from.frameId, null), 'reading');
 }
 
-/** Tells the frame whose reading is shown something, where that is not the tab's own page. */
-export async function toShown({ tabId, url }: From, message: ReaderMessage): Promise<void> {
-  const { shown } = await loadFrames(tabId, url);
-  if (shown !== 0) await tellFrame(tabId, shown, message);
-}
+/**
+ * Tells the frame whose reading is shown something, where that is not the tab's own page. Behind what is being told it: who
+ * hides a card at once would else have its marks drawn afterwards.
+ */
+export const toShown = ({ tabId, url }: From, message: ReaderMessage): Promise<void> =>
+  inTurn(tabId, async () => {
+    const { shown } = await loadFrames(tabId, url);
+    if (shown !== 0) await tellFrame(tabId, shown, message);
+  });
 
 /** Nothing is shown on this tab any more, nor read unasked on its site. */
 export async function isTurnedOff({ tabId, url }: From): Promise<void> {
