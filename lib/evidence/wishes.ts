@@ -14,7 +14,7 @@ const PLANNED = spacedWords(
   '(we|team) (hope|hopes) to (?!(hear|meet|see|welcome|receive|find|hire))@',
   '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|it is hoped( that)?|(perhaps|maybe) (@ ){1,8}some day|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (\\w+ ){0,2}?(we|there|the (team|company))',
-  "once we (are|have grown|grow)|once (the|our|we) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may|hope)|(it|that) (would|[’']d) be (lovely|nice|great|good|wonderful) (to|if (we|our|there))|it[’']d be (lovely|nice|great|good|wonderful) (to|if (we|our|there))",
+  "once we (are|have grown|grow)|once (the|our|we) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may|hope)|(it|that)( would|[’']d) be (lovely|nice|great|good|wonderful) (to|if (we|our|there))",
   `${SOME_DAY_DE} ([\\p{L}-]+ ){0,5}?(wir|man|soll|sollen)|(wir|soll|sollen) (@ ){0,4}?${SOME_DAY_DE}|wir (überlegen|erwägen|träumen|hoffen|denken (darüber|daran)|planen(?!,? und))|${SOME_DAY_DE} (kommt|kommen)`,
   `${SOME_DAY_FR},? ([\\p{L}’']+,? ){0,5}?(nous|on)|(nous|on) (@ ){0,3}?${SOME_DAY_FR}|nous (espérons|envisageons|rêvons|songeons|réfléchissons|aimerions|voudrions)(?! que)`,
   `${SOME_DAY_NL} (@ ){0,5}?(we|wij)|(we|wij) ((?!zoeken)~ ){0,3}?${SOME_DAY_NL}|(we|wij) (hopen|dromen|overwegen)|(hopen|dromen|overwegen) (we|wij)|(mochten|als) we ooit|wie weet @ we`,

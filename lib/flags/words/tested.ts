@@ -35,7 +35,7 @@ export const PLAIN = phrases([
   '(?:write|writes|writing|wrote|produc|deliver|develop|build|creat)\\w* (?:[\\p{L}-]{2,16},? (?:and |& )?){0,5}testable,? (?:and |& )?(?:[\\p{L}-]{2,16},? (?:and |& )?){0,3}code(?! ?(?:examples?|samples?))',
   '(?:unit|komponenten|modul)(?: ?tests?)?,? ?(?:-,? )?(?:integrations|system|end to end|e2e)(?: ?tests?)? ?(?:-,? )?(?:und|en|sowie) (?:system|integrations|regressions|akzeptanz|e2e|end to end) ?tests?',
   'red,? ?/? ?green,? ?/? ?(?:and |then )?refactor\\w*|test(?:ing)? ?(?:pyramid|trophy|diamond)|test minded|shift left testing',
-  // As much test code as any other, and as good.
+  // Only code of tests that somebody writes or weighs: a "test code review" or "challenge" is the applicant's.
   '(?:lines of|(?:is|are)|(?:production|application) (?:code )?and|write|writing|our|treat|as much|more) test code(?! (?:review|challenge|coverage))|test code (?:is|gets|as|than|to|and|with|counts|deserves)',
   '(?:unit|regression|integration|mutation) tested|unit ?test (?:all|every|everything|each|what|your|our)|(?:golden (?:file|master)|approval) tests?|doctests?',
   '(?:unit |automated )?tests? (?:are|is|as|count as|treated as|considered|get) (?:\\w+ )?(?:first class|non negotiable|second nature)|tests are (?:mandatory|compulsory|obligatory|required) (?:for|on|in|with) (?:every|each|all|any)|(?:consider|see|regard|view|treat)s? (?:automated |unit |writing )?(?:tests|testing) (?:as |to be )?(?:an? )?(?:\\w+ )?part of',
