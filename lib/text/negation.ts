@@ -43,7 +43,7 @@ const LAST_OR = /[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]$/i;
 const OR_MORE = /^[^.;:!?]{0,60}?[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]/i;
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
-  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:afraid|exempt)|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
+  /(?:\b(?:not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:afraid|exempt|treat|regard)|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
 export const STILL_THERE = latin(
   /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork)|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
@@ -52,10 +52,12 @@ export const STILL_THERE = latin(
 const WELCOME = latin(
   /^[^.;\n]{0,20}?(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+(?:hard[\s\u00a0]+|strict[\s\u00a0]+|firm[\s\u00a0]+)?)?(?:must|required|needed|necessary|essential|mandatory|requirement)\b[^.;\n]{0,5}\b(?:but|though|however)\b[^.;\n]{0,40}?\b(?:plus|helps?|helpful|welcomed?|counts?|nice|appreciated|useful|bonus|good|great|advantage|favou?r|beneficial|preferred|handy)\b/iu,
 );
+/** What ends a practice: who has not yet done so still has it. */
+const LEAVE = `(?:leave|left|leaving|escaped?|abandon(?:ed)?|retired?|drop(?:ped)?|ditch(?:ed)?|gave${GAP}up|giv(?:e|en|ing)${GAP}up|g[eo]t(?:ten)?${GAP}(?:rid${GAP}of|off|away${GAP}from)|mov(?:e|ed|ing)${GAP}(?:off|away${GAP}from|on${GAP}from)|migrat(?:e|ed|ing)${GAP}(?:off|away${GAP}from|from)|remov(?:e|ed)|replac(?:e|ed)|do(?:ne)?${GAP}away${GAP}with|shake${GAP}off|shaken${GAP}off|shed)(?!${GAP}(?:you|us|it|them|anyone|anybody|nobody|people|behind|room|space|time|in|by|out)\\b)`;
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|(?:that|which|if it)${GAP}(?:fails|breaks|(?:does|do|did)(?:${GAP}not|n['’]t)${GAP}(?:come|arrive|have|carry|bring|include|pass))|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|${LEAVE}|(?:that|which|who|if it)${GAP}(?:fails|breaks|\\p{L}+n['’]t|(?:is|are|has|have|does|do|did)${GAP}not)|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
     'iu',
   ),
 );
@@ -69,6 +71,9 @@ const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem
 /** "No tests, no merge". */
 const NO_GO =
   /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b|^\sfor\s(?:nothing|nobody|no\sone)\b/i;
+/** "Nothing gets in that the linter isn't happy with". */
+const NOTHING_THAT =
+  /\b(?:no|nothing|nobody|never)\b[^.;,]{0,60}\b(?:that|unless|until|if)[\s\u00a0](?:[a-z]+[\s\u00a0])?$/i;
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;
@@ -83,7 +88,11 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   const before = text.slice(Math.max(clause.start, start - FAR_BEFORE), start);
   const after = text.slice(end, Math.min(clause.end, end + FAR_AFTER));
   if (AFTER.test(after))
-    return !STILL_THERE.test(after) && !WELCOME.test(text.slice(end, Math.min(sentence.end, end + FAR_WELCOME)));
+    return (
+      !NOTHING_THAT.test(before) &&
+      !STILL_THERE.test(after) &&
+      !WELCOME.test(text.slice(end, Math.min(sentence.end, end + FAR_WELCOME)))
+    );
   const behind = text.slice(end, Math.min(sentence.end, end + FAR_AFTER));
   if (AFTER_BOTH.test(behind)) return !STILL_THERE.test(behind);
   return deniedBefore(before, behind) || inDeniedList(text, sentence, start, end);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isDismissed, isNotNeeded } from '../../../lib/evidence/dismissed.ts';
+import { isAskedAfterAll, isDismissed, isNotNeeded } from '../../../lib/evidence/dismissed.ts';
+import { markedIn } from './marked.ts';
 
 /** The words in question stand between asterisks. */
 const dismissed = (marked: string): boolean => {
@@ -100,4 +101,20 @@ describe('not needed', () => {
     'If you enjoy *writing RFCs*, you will like it here.',
     'You do not have to know everything about *Kubernetes*.',
   ])('but not in: %s', (marked) => expect(notNeeded(marked)).toBe(false));
+});
+
+describe('asked for after all', () => {
+  const asked = (marked: string): boolean => {
+    const { text, sentence, hit } = markedIn(marked);
+    return isAskedAfterAll(text.description, sentence, hit);
+  };
+  test.each([
+    'You need not be an expert in *Docker*, but you should have used it.',
+    'You don’t have to love *mypy*, but you will have to satisfy it.',
+    'No need to be a *Kubernetes* wizard, but you must be able to read a log.',
+  ])('%s', (marked) => expect(asked(marked)).toBe(true));
+  test.each([
+    'You need not be an expert in *Docker*; we use Podman.',
+    'You don’t have to know *Kubernetes*, but you will never see it anyway.',
+  ])('but not in: %s', (marked) => expect(asked(marked)).toBe(false));
 });

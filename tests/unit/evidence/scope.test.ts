@@ -12,6 +12,7 @@ test.each([
   'Can you stand *spaghetti code*? Good, for there is a lot of it.',
   'Are you willing to *work for free* for a month?',
   'Do you feel lost without *tests*? So do we.',
+  'You can’t picture a day without *type hints*? Neither can we.',
 ])('%s is a question that says it of the team or the job', (words) => expect(said(words)).toBeNull());
 
 test.each([
@@ -29,6 +30,10 @@ test.each([
   ['While the sales team lives in slides, engineering runs on *design docs*.', null],
   ['How much do we pay? *Market rates*.', null],
   ['We did *code reviews* until 2020 and then stopped.', 'past'],
+  ['We switched off the last of our *old mainframes* in spring.', 'past'],
+  ['We stopped adding features to the *old mainframe*, and you will keep it alive.', null],
+  ['Customers send us plug-ins, which we still *copy by hand*.', null],
+  ['Clients pay for results, and so do we: your pay is *commission only*.', null],
   ['We have to support *Python 2* until 2027.', null],
   ['It’d be lovely to have *code reviews* one of these years.', 'planned'],
   ['It would be nice to have *code reviews*.', 'planned'],

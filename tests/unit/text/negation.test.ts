@@ -34,6 +34,9 @@ describe('denied', () => {
     'It works without tests, builds or *Docker*.',
     'Ohne Tests, Reviews oder *CI*',
     'We dont write *tests*, sorry',
+    'Nobody leaves you alone with *old code*.',
+    'We have not come across *mypy*.',
+    'Our scripts have not grown *tests*.',
   ])('%s', (marked) => {
     expect(denied(marked)).toBe(true);
   });
@@ -64,6 +67,13 @@ describe('not denied', () => {
     '*Poetry* is not a must though a bonus',
     'Nobody here merges a fix that does not come with *tests*',
     'We don’t skip *tests*',
+    'There is no release that doesn’t pass *the pipeline*',
+    'Nothing of ours is live that isn’t in *a container*',
+    'No line gets in that *Ruff* isn’t content with',
+    'We do not treat *tests* as a chore',
+    'We have not managed to leave *Python 2*',
+    'We never gave up *code review*, busy as we were',
+    'You won’t get rid of *the old monolith* this year',
     'Don’t forget the *tests*',
     'No matter the size, *tests* come first',
     'We use *Docker*, not virtual machines',
