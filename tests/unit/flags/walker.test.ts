@@ -129,11 +129,13 @@ describe('hostile text costs no more than its length', { timeout: 60_000 }, () =
     readFlags(text, context);
     return process.cpuUsage(from).user / 1000;
   };
+  // The least of some times, since what else the machine does only adds.
+  const least = (description: string): number => Math.min(...[1, 2, 3, 4].map(() => cpu(description)));
   test.each(HOSTILE)('“%s” again and again', (piece) => {
     const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
     cpu(of(5_000));
-    const short = Math.max(5, Math.min(cpu(of(50_000)), cpu(of(50_000))));
-    const long = Math.min(cpu(of(200_000)), cpu(of(200_000)));
+    const short = Math.max(5, least(of(50_000)));
+    const long = least(of(200_000));
     expect(long / short).toBeLessThan(10);
     expect(long).toBeLessThan(3_000);
   });
