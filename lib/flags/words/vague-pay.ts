@@ -144,7 +144,7 @@ const YEARLY =
   /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/i;
 /** Other money of a posting: budgets, rewards and allowances. */
 const OTHER_MONEY = phrases([
-  '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match(?!es (?:your|the))\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|bike|bicycle|gym|fitness|home office)',
+  '(?:budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match(?!es (?:your|the))\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|(?:hsa|company|employer) (?:\\w+ )?contributions?|bike|bicycle|gym|fitness|home office)',
 ]);
 
 /** A figure of pay stands somewhere, in a form that need not be complete enough to compare. */

@@ -81,7 +81,7 @@ export function titleLevel(title: string): Found | null {
     }
   }
   const step = STEP.exec(rest);
-  const number = step?.[1] ?? step?.[2];
+  const number = step?.[1] ?? step?.[2] ?? step?.[4];
   const stepLevel = number === undefined ? LADDER_LEVEL[step?.[3] ?? ''] : STEP_LEVEL[number.toUpperCase()];
   if (step && stepLevel) found.push({ level: stepLevel, start: step.index, end: step.index + step[0].length });
   return settle(rest, found);

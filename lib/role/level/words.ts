@@ -37,7 +37,6 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
       'graduate|graduates|undergraduates?|new grads?|grads?|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
       'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische \\p{L}+|pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
       '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
-      '(?<=^\\s{0,3})ph\\.?d ?(?:position|positie|candidate|student|vacancy|researcher|project|ta)?|(?:research|researcher) student|promovend(?:us|a|in)?|(?<!post ?)doctoral (?:candidate|student|researcher)',
       'stage|stage(?:plaats|plek|opdracht)|apprentissage|apprendist\\p{L}+|aprendiz|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
@@ -62,8 +61,10 @@ const TRADE =
 export const STEP = latin(
   new RegExp(
     [
-      String.raw`\b${TRADE}s?,?(?:\s\([^()\d]{2,20}\))?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4])(?![\p{L}\p{N}+.-])|`,
-      String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])`,
+      String.raw`\b${TRADE}s?,?(?:\s\([^()\d]{2,20}\))?(?:[\s\u00a0]{1,2}|[\s\u00a0]?[|–-][\s\u00a0]?|(?<=sde|swe|sdet))(I{1,3}|IV|V|VI|(?<!-\s?)[1-4]|(?<=\p{L}-)[1-4](?=\s{0,2}(?:$|[,(|])))(?![\p{L}\p{N}+.-])|`,
+      String.raw`\b(?:level|lvl|grade)[\s\u00a0-](I{1,3}|IV|V|VI|[1-4])(?![\p{L}\p{N}+.-])|(?<=(?:engineer|developer|scientist|programmer)s?,?[\s(–-]{1,4})(?:IC|L|E)-?([3-7])(?![\p{L}\p{N}+.])|`,
+      // Behind any other word at the end of its part of a title, unless it numbers laws, trials or wars.
+      String.raw`(?<=\p{L}{4}\s)(?<!\b(?:phases?|types?|class|solvency|basel|mifid|part|annex|title|war|stage|tier|track|schedule)\s)(II|III)(?=\s{0,2}(?:$|[,(|–/]))`,
     ].join(''),
     'iu',
   ),

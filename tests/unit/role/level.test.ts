@@ -59,9 +59,11 @@ const TITLES: readonly (readonly [string, Level])[] = [
   ['Meewerkstage Data Engineer', 'junior'],
   ['Afstudeerstage: voorspellen van drukte', 'junior'],
   ['Master Thesis: graphs of trains', 'junior'],
-  ['PhD position in graphs', 'junior'],
   ['Senior Analytics Engineer II', 'senior'],
   ['SDE-II', 'mid'],
+  ['Data Steward III', 'senior'],
+  ['Grower II, Greenhouses', 'mid'],
+  ['Boat Engineer-3', 'senior'],
   ['SDE2, Payments', 'mid'],
   ['Engineer, Level 3', 'senior'],
   ['Level II Engineer', 'mid'],
@@ -109,6 +111,10 @@ const NO_LEVEL = [
   'L3 Database Administrator',
   'P2P Engineer',
   'Engineer, C-3 Programme',
+  'PhD Position in Graphs of Rivers',
+  'Risk Analyst, Solvency II',
+  'Clinical Data Manager, Phase III',
+  'Archivist of World War II',
 ];
 test.each([
   'Graduate School Web Developer',
