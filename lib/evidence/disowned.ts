@@ -12,7 +12,7 @@ const NO_PART = spacedWords(
   `(nothing|little|not much|no more) to do with ${IT}|has nothing to do with|(no|little|not any) (part|share|hand|say) (in|of) ${IT}`,
   `(is|are|be|of)(n[’']t| not| never|) (@ )?(out of scope|outside) (of |for )?(the scope of )?(this|your|the|our) ${JOB}|(out of|not in|outside) scope`,
   `(not|n[’']t|never) (be )?(a )?part of (this|your|our|the) ${JOB}|(not|n[’']t|never) (be )?(in|on|with) that (team|squad|group|unit|department)`,
-  `(won[’']t|will not|will never|would not|wouldn[’']t|don[’']t|do not|does not|doesn[’']t|never|not|n[’']t) (be )?(involved|touch|see|write|maintain|support|work (in|on|with)|deal with|have access|be asked|have to|need to|share)( (with|in|on|to|for|or @))? (${IT}|there)`,
+  `(won[’']t|will not|will never|would not|wouldn[’']t|don[’']t|do not|does not|doesn[’']t|never|not|n[’']t) (be )?(involved|touch|see|write|maintain|support|work(ing)? (in|on|with)|deal with|have access|be asked|have to|need to|share)( (with|in|on|to|for|or @))? (${IT}|there)`,
   "(not|n[’']t) (ours|yours|your (job|business|concern|problem)|our (job|business|concern))",
   `(that|this|it|which)(( is|[’']s)| (stays|remains)) (their|his|her|its|the client[’']s|the customer[’']s) (@ ){0,3}?(own )?(affair|business|job|concern|problem|matter|responsibility|domain|code|system|baby)|(stays?|remains?|stay|left|rests?|kept|keeps?) (in|with) (their|its|them|his|her)( own)?( hands| team| department| staff| it)?|(remains?|stays?) theirs`,
   '(looks?|looked|sees?|takes? care) (after|of|to) (it|them|those|these|that) (by )?(itself|themselves|on (its|their) own)|(maintains?|runs?|handles?|manages?|keeps?|operates?|supports?) (it|them|those|these|that) (by )?(itself|themselves|on (its|their) own)',

@@ -52,6 +52,7 @@ const GONE_BEHIND = spaced(
   '^[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)',
   '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
+  "^[^.;]{0,60}? (and|but) (we )?(have not|haven[’']t|has not|hasn[’']t|had not|never) (done|needed|used|tried|repeated|missed) (it|that|so|them|any) since(?!\\p{L})",
   '^[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found))',
   // What somebody did with it in the end: "found it slow and threw it out".
   `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,

@@ -37,6 +37,10 @@ const SOLD = phrases([
   '(?:il nostro|nuestro|nosso|nasz|notre|unser|ons) (?:prodotto|producto|produto|produkt|produit|software|logiciel|tool|outil|strumento|program) (?!è |es |est |ist |is |jest |é )\\p{L}+',
   '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
+/** "We sell test tools and have no tests for our own code". */
+const OUR_OWN = /\bour own (?:software|code|scripts?|services?|apps?|work|python|systems?|releases?|deployments?)\b/i;
+const isOwn = (text: string, { end }: Stretch, hit: Stretch): boolean =>
+  OUR_OWN.test(text.slice(hit.start, Math.min(end, hit.end + RIGHT_BEHIND)));
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */
 const MADE = phrases([
   `(?:build|builds|building|make|makes|making|develop|develops|developing|write|design|create|sell|test|maintain)(?:s|ing)? (?:an? |the |our |new )?(?:\\w+ ){0,5}?(?:${WARES}|tools|packaging|simulations?|models?|courses?) (?:that|which|in which|where|for|to|of|about)`,
@@ -63,7 +67,7 @@ const DONE_BY_OTHERS = phrases([
 const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped(?! (?:adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|replaced|said goodbye to|left(?: behind)?(?! (?:us|you|no|nothing|us|without))|moved (?:away |off )?(?:from|off)|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out|(?:switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
   '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
-  '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|before (?:19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
+  '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|in (?:my|his|her) (?:twenties|thirties|youth|student days|first job|last job|previous job)|before (?:19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
   '(?:was|were) (?:\\w+ )?used (?:here )?(?:until|till|before|up to)',
   'in the past(?<!^[^a-z]{0,4}(?:you|have|having|has|experience) [^.;]{0,90}in the past)|(?:no longer|gone are|formerly|(?:had|was|were|did|ran|wrote|tested|copied) (?:[\\w’]+ ){0,8}?(?:years?|months?) ago|in those days|back then|behind us)',
@@ -180,6 +184,7 @@ function ofOthers(
     !asked &&
     section !== 'duties' &&
     !isReasoned(text, within, hit) &&
+    !isOwn(text, within, hit) &&
     (hasIn(SOLD, text, start, end) || isSold(text, within, hit))
   )
     return 'sold';
@@ -205,7 +210,7 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
   if (past && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
   if (isGone(text, sentence, hit)) return 'past';
-  if (hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
+  if (!isOwn(text, sentence, hit) && hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
   if (end === start || text[end - 1] !== '?' || ANSWERED.test(text.slice(end, end + ANSWER))) return null;
   const question = text.slice(start, end);
   if (ASKED.test(question)) return null;

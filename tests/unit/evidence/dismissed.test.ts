@@ -112,6 +112,7 @@ describe('asked for after all', () => {
     'You need not be an expert in *Docker*, but you should have used it.',
     'You don’t have to love *mypy*, but you will have to satisfy it.',
     'No need to be a *Kubernetes* wizard, but you must be able to read a log.',
+    'No prior knowledge of *Pyright* is needed, but you will be using it.',
   ])('%s', (marked) => expect(asked(marked)).toBe(true));
   test.each([
     'You need not be an expert in *Docker*; we use Podman.',
