@@ -109,7 +109,7 @@ const ANSWERED =
 const ANSWER = 50;
 /** A question that asks it of the reader: "Are you willing to work for free?" */
 const ASKED =
-  /^\W*(?:are|would)\syou\s(?:be\s)?(?:willing|happy|prepared|able|comfortable|ok|okay|fine)\s(?:to|with)\s/i;
+  /^\W*(?:(?:are|would)\syou\s(?:be\s)?(?:willing|happy|prepared|able|comfortable|ok|okay|fine)\s(?:to|with)|(?:would|could|can|will)\syou\s(?:\w+\s)?(?:work|handle|live|cope|give|stay|put|deal|do|survive|sleep|bear|face|take))\s/i;
 /** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
 const DEBATED = latin(
   /^[^\p{L}]*(?:what|which|is|are|was|were|do|does|did|will|would|could|should|can|must|has|have|ist|sind|hat|gilt|est|sont|le|la|les|es|son|zijn|heeft)\s[^?]*\?$|^[^?]{2,60}?(?:,\s|\s)(?:or|oder|ou|of|o)\s[^?]{2,60}\?$/iu,

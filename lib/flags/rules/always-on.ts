@@ -13,6 +13,7 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
   has(words.DEMANDED, text.slice(Math.max(sentence.start, start - FAR_BEFORE), start)) ||
   has(words.THE_RULE, text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 
+const WHATEVER = ['private', 'sold', 'question', 'client'] as const;
 /** What a dash adds to a sentence is cut off as an item. */
 const ASIDE = /^ [-–—] [^\r\n]*/;
 
@@ -28,11 +29,13 @@ export const alwaysOn: FlagRule = {
   find: (text) => {
     const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK, LONG_WEEKS, LEAVERS } = words;
     const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;
+    const whole = { ...rest, unless: words.ON_DUTY, denied: 'fine', despite: WHATEVER } as const;
     const found = [
       ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, title: true, weight: 4, denied: 'fine' }),
       ...seek(text, { words: [LONG_WEEKS], ...rest, weight: 4 }),
       ...seek(text, { words: [words.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: words.NOT_SO }),
       ...seek(text, { words: [LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
+      ...seek(text, { words: [words.ALL_HOURS], ...whole }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
       ...seek(text, {
         words: [PLAIN],

@@ -2,10 +2,24 @@ import type { Candidate } from '../../evidence/candidate.ts';
 import { type Search, seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
-import { INTERN, LONG_TASK, NAMED, NO_PAY, NOT_OURS, SHARES, UNLESS, UNPAID, WORK } from '../words/unpaid-work.ts';
+import {
+  INTERN,
+  LONG_TASK,
+  NAMED,
+  NO_PAY,
+  NOT_HERE,
+  NOT_OURS,
+  SHARES,
+  STATED,
+  UNLESS,
+  UNPAID,
+  WORK,
+} from '../words/unpaid-work.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
+
+const ALL_THE_SAME = ['planned', 'question', 'made', 'client'] as const;
 
 /** Guide: "What the hiring process looks like": a take-home is a small service or script, not days of work. */
 export const unpaidWork: FlagRule = {
@@ -23,6 +37,7 @@ export const unpaidWork: FlagRule = {
     return [
       ...(intern ? any : spoken({ only: WORK })),
       ...seek(text, { words: [NAMED], unless: NOT_OURS, skip: ['benefits'], despite: ['planned'] }),
+      ...seek(text, { words: [STATED], unless: NOT_HERE, skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME }),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })
         : []),

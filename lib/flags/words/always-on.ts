@@ -141,9 +141,28 @@ export const NO_END = phrases([
   '(?:nobody|no one|none of us|hardly anyone|few(?: of us)?)(?: [\\w’]+){0,4}? (?:does|goes|leaves?|finish(?:es)?|gets? home|logs? off|is (?:out|home|gone)|are home|sees? (?:their|the) (?:kids|family|bed)|switch(?:es)? off|stops?)(?: \\w+){0,2}? before (?:seven|eight|nine|ten|eleven|midnight|[789]|1[012])(?! (?:a\\.?m|in the morning))',
   "(?:don[’']t|do not|shouldn[’']t|no need to) (?:apply|bother|join)[^.;]{0,20} (?:unless|if)[^.;]{0,70}(?:past midnight|weekends?|evenings?|late|long hours|overtime|all nighters?|crunch|at (?:five|six|[56](?: ?pm)?))",
   '(?:no|not?|without an?) (?:closing time|fixed finish|finishing time|end of (?:the )?day)',
-  "if you (?:need|want|value|like|love|expect|insist on|treasure|cherish) (?:\\w+ ){0,3}?(?:weekends?|evenings|holidays|home by \\w+)[^.;]{0,40} (?:not (?:the|for|your|a)|isn[’']t (?:the|for|your)|elsewhere|wrong)",
+  "if you (?:need|want|value|like|love|expect|insist on|treasure|cherish) (?:\\w+ ){0,3}?(?:weekends?|evenings|nights|holidays|home by \\w+)[^.;]{0,40} (?:not (?:the|for|your|a)|isn[’']t (?:the|for|your)|elsewhere|wrong|(?:please )?(?:do not|don[’']t) (?:apply|bother|join)|keep (?:scrolling|looking))",
   '(?:nobody|no one|none of us|hardly anyone)[^.;]{0,40} (?:has|had|gets?|takes?|sees?|seen|taken)(?: had| seen| taken| got)? an? (?:free|full|proper|whole|real) (?:weekend|evening)',
   "(?:weekends?|holidays|evenings)(?: here)? (?:do not|don[’']t|does not|hardly|barely) exist|(?:no|not? (?:such thing as|know)) (?:an? )?(?:free weekends?|weekends off|days? off|work life balance)(?= ?(?:[.,;!]|here|until|with us|in)|$)",
+]);
+/** Weeks and days without an end, by a whole statement: neither a denial nor who the customers are says otherwise. */
+export const ALL_HOURS = phrases([
+  '(?:do|work|works|working|run|live|on|culture|schedule|rhythm|hours|a|the) (?:\\w+ )?9 ?[-/.]? ?9 ?[-/.]? ?6(?= ?(?:[.,;!)]|and|schedule|hours|culture|week|here|$))|(?:nine to nine|9 to 9),? six days',
+  '(?:liv\\w+|sleep\\w*|crash\\w*) (?:\\w+ )?(?:in|at|under|by) (?:the|our|your|their) (?:office|desks?|studio|servers?|data cent(?:er|re))|(?:camp beds?|bunks?|sleeping bags?|futons?|mattress(?:es)?|cots?)[^.;]{0,40} (?:office|desks?|servers?|used|every|nights?)',
+  '(?:every|each|most|nearly every|almost every) (?:single )?(?:week|month|sprint|release|quarter)s?(?: here)? (?:is|are|feels like|turns into|ends in|becomes|means) (?:an? )?(?:\\w+ )?crunch',
+  `(?:log|put in|clock|rack up|bill|do|pull|work)(?:s|ged|ed|ging|ing)? (?:about |around |roughly |some |at least |over )?${MUCH} ?(?:or more |plus )?hours (?:between|from|a week|per week|every week|each week|most weeks|weekly|in a (?:normal|typical|usual|good)|as (?:a|the) (?:rule|norm))`,
+  `${DAYS} (?:are|is) (?:\\w+ )?(?:for|when we|reserved for|booked for|set aside for|spent) (?:on |the |our |we )?(?:deploy|releas|coding|work|migrat|maint|catch|bug|ship|sprint|roll)\\w*`,
+  `(?:stay|stays|staying|remain|cod(?:e|ing)|work|hack|debug|ship|build|sit)(?:s|ing)? (?:here |there |on |in |at work |in the office )?${LATE}(?: as a rule|,? (?:most|many|every|each|several|usually|regularly|often))`,
+  "(?:everyone|everybody|we all|all of us|whole team|you|team (?=is online)|engineers|developers)(?:,? too,?)? (?:is|are|[’'](?:re|ll be)|must be|should be|have to be|need to be|will be|expected to be|to be) (?:\\w+ )?(?:available|reachable|online|contactable|on duty|responsive|on call) (?:all the time|at all times|around the clock|24 ?[/x] ?7|at any (?:hour|time)|day and night|365 days|every (?:night|day and))",
+  '(?:our|the|your|a|normal|usual|working|typical)(?: working| work)? weeks?(?: here| with us)? (?:is|has|have|lasts?|runs?|means|counts?|are) (?:six|seven|6|7)(?: (?:full |working )?days)?(?= ?(?:[.,;!]|days|here|and|$))',
+  '(?:still|often|usually|always|regularly|mostly|typically) (?:\\w+ )?(?:online|working|at it|coding|on slack|in the office|at our desks|here) (?:at|past|after|until|till|around) (?:9(?! ?a)|10(?! ?a)|11(?! ?a)|nine|ten|eleven|midnight)',
+  "(?:can[’']t|cannot|won[’']t|not willing to|unwilling to|mind|hate|object to)(?: \\w+){0,3} (?:giv\\w+ up|sacrific\\w+|los\\w+|spend\\w*|work\\w*)(?: \\w+){0,3} (?:saturdays?|sundays?|weekends?|evenings?|nights?|holidays)[^.;]{0,40} (?:not (?:the|for|your|a)|isn[’']t (?:the|for|your)|elsewhere|wrong|(?:do not|don[’']t) apply)",
+  '(?:only|sole|single) (?:engineer|developer|person|one)(?: \\w+)? on call|on call[,:]? (?:every|all|each) (?:night|week|weekend|day|year)',
+  '(?:never|hardly|rarely|seldom|not)(?: [\\w’]+){0,5} (?:goes|go|passes|pass|ends?|end) (?:by )?without (?:\\w+ ){0,3}?(?:weekends?|saturdays?|sundays?|nights?|overtime|evenings?) (?:in|at|of|on|spent|work\\w*)',
+]);
+/** A turn of duty, and who is kept free of it. */
+export const ON_DUTY = phrases([
+  "(?<!no )(?:on call|stand ?by) (?:weeks?|shifts?|rotas?|rotation|turns?|duty|days?)|(?:when|while|during) (?:\\w+ )?(?:on call|your turn)|(?:used to|years ago|no longer|in the past|abolish\\w*|no one|nobody|never (?:have|asked?|required|expected)|n[’']t (?:have|expect|ask|want|need)|do not (?:expect|ask|want|need)|not (?:expected|required|asked))",
 ]);
 /** Who never works so, or no longer does. */
 export const NOT_SO = phrases([

@@ -29,7 +29,7 @@ export const NO_PAY = phrases([
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['(?:intern(?:ship)?|traineeship|work placement)']);
 export const WORK = phrases([
-  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(?:ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(?:week|day) one|round (?:two|three|four|\\d)|hiring (?:task|test|assignment|exercise)|test (?:sprint|ticket|phase|month)|(?:initial|opening|preceding|introductory) (?:\\w+ ){0,2}?(?:days|weeks?|months?|phase|period)|(?:prior to|before) (?:signing|hiring|any contract|an offer|we (?:hire|decide|sign|offer|make)|you are hired|(?:a|the|your) contract)|gesture|hire you|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|this (?:period|phase|time|week)|these (?:weeks|days)|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
+  '(?:internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(?:ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(?:week|day) one|round (?:two|three|four|\\d)|hiring (?:task|test|assignment|exercise)|test (?:sprint|ticket|phase|month)|(?:initial|opening|preceding|introductory) (?:\\w+ ){0,2}?(?:days|weeks?|months?|phase|period)|prove yourself|(?:prior to|before) (?:signing|hiring|any contract|an offer|we (?:hire|decide|sign|offer|make)|you are hired|(?:a|the|your) contract)|gesture|hire you|test (?:project|task|assignment|day|week)|work(?:ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (?:period|phase|weeks?)|first (?:\\w+ )?(?:weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|this (?:period|phase|time|week)|these (?:weeks|days)|both sides|position|role|opportunity|first (?:\\w+ )?(?:project|assignment|task)|training)',
   '(?:work|join|works|joins)(?:s|ing)? (?:\\w+ )?(?:with us|for us|us|the team|in our team)',
   '(?:probearbeit\\p{L}*|probewoche|zur probe|(?:di|de) (?:prova|prueba)|próbn\\p{L}+|proefperiode|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(?:dag|week|periode)|stagiaires?|essai|prácticas|pasant\\p{L}+|becari\\p{L}+|estágio\\p{L}*|tirocini\\p{L}*|hospitation|einarbeit\\p{L}*|probezeit|praktyk\\p{L}*|staż\\p{L}*)',
 ]);
@@ -80,6 +80,24 @@ export const UNLESS = phrases([
 export const NAMED = phrases([
   '(?:unpaid|unremunerated|unsalaried|unwaged) (?:[\\w’]+ ){0,2}?(?:trials?|internships?|projects?|tests?|tasks?|assignments?|case study|take homes?|probation|traineeships?|placements?|auditions?|try ?outs?|work sample|test (?:days?|weeks?))',
   '(?:first|initial|opening|trial|preceding|internship)(?: \\w+)? (?:months?|weeks?|days|sprint|phase|period|internship)(?: \\w+){0,3} (?:without|pays? no|for no) (?:an? )?(?:pay|salary|wages?|money|remuneration)',
+]);
+/** The same by a whole statement, whatever it denies besides. */
+export const STATED = phrases([
+  'unpaid (?:days?|weeks?|months?|sprints?|fortnights?|weekends?|work (?:on our|for us))|(?:zero|0) ?(?:dollar|euro|pound|rupee|cost) (?:\\w+ )?(?:internships?|placements?|traineeships?|positions?|roles?)',
+  '(?:payment|pay|compensation|salary|remuneration|reward)(?: (?:for|in|is|during|the|this|your) (?:\\w+ ){0,2}?(?:role|job|position|internship|trial))? ?(?:[:=–-]|is|comes in) ?(?:experience,? (?:and )?)?(?:exposure|mentor(?:ship|ing)|knowledge|an? (?:\\w+ )?(?:reference|certificate)|recommendations?|gratitude|our thanks|course credits?)(?= ?(?:[,.;]|and|only|letter|$))',
+  "(?:salary|pay|wages?|payment)(?: only)? (?:starts?|begins?|kicks? in)(?: only)? (?:after|once|when) (?:you have |you[’']ve |the |your |a )?(?:[\\w-]+ ){0,5}?(?:evaluation|trial|probation|test|training|assessment|initial period|phase)",
+  '(?:get|earn|receive|take|paid|keep|make)s? (?:only )?(?:an? |the |your )?(?:cut|share|percentage|slice|fraction|\\d+ ?%)(?: \\w+){0,6},? (?:and|but) (?:nothing (?:else|more|besides)|no (?:salary|base|wage|fixed))',
+  '(?:donate|gift|lend|volunteer|give)(?: us)? (?:an? |one |two |three |your |some )?(?:first )?(?:days?|weeks?|fortnights?|months?|weekends?) of (?:coding|work|your (?:time|work|code)|programming)',
+  "so (?:is|are) your (?:labou?r|work|time|efforts?)|no money (?:changes hands|is involved|in it)|(?:not|n[’']t) (?:\\w+ )?(?:a|one|a single|any) (?:cent|penny|dime|rupee|euro|dollar)(?: \\w+)? (?:of|in) (?:pay|salary|wages|money)|not a (?:cent|penny|dime|rupee) (?:until|for|before)",
+  "(?:paid|salaried|compensated)[;,:] ?(?:but |while |whereas |yet )?(?:the |this |our )?(?:internships?|interns|trainees?|placements?|trial|traineeships?|first \\w+),?(?: [a-z]+,?)? (?:is|are)(?:n[’']t| not)",
+  '(?:week|days|fortnight|month|sprint)s? of your (?:own )?(?:time|work|labou?r) for (?:free|nothing)|(?:candidates|applicants|interns|you|finalists)(?: now)? (?:do|does|will do|code|work|build) (?:it|this|that|them|so) (?:for free|for nothing|unpaid)',
+  "(?:you|role|position|job|candidates?|staff|developers|engineers|reps)(?:[’']d|[’']ll| would| will| are| is)?(?: be)? (?:paid|work(?:ing)?|remunerated|rewarded) (?:on )?(?:an? )?(?:100 ?% |pure |purely |straight )?commission(?: basis)? only",
+  'success based(?: pay)?[:,;] no (?:fixed|base|basic)|(?:full |whole |entire )?(?:sprint|week|fortnight|month)(?: \\w+){0,4},? for which we do not pay',
+  "(?:cannot|can[’']t|unable to|do not|don[’']t|won[’']t) (?:yet )?(?:offer|pay|provide|give)(?: you)? (?:an? |any )?(?:stipends?|allowances?|salary|wages?|pay)(?= ?(?:[.,;]|but|for (?:this|the|our)|at|during|until|$))",
+  "(?:takes?|need|lasts?|spend|spans?|over) (?:most \\w+ )?(?:about |around |some |at least )?(?:three|four|five|\\d)(?: to \\w+)? (?:full |whole |working )?(?:days|weeks)[^.;]{0,20} (?:not|n[’']t|nothing) (?:be )?(?:compensated|paid|remunerated)",
+]);
+export const NOT_HERE = phrases([
+  "(?:against|believe in|fan of|fond of|think (?:\\w+ )?of|used to|no longer|abolish\\w*|wrong|unfair|illegal|exploit\\w*|outdated|(?:no|never|not|n[’']t|without|nor|any|instead of|rather than)(?: an?| any| our| do| ask for| offer| want| believe in)? unpaid)",
 ]);
 export const NOT_OURS = phrases([
   "(?:never|against|believe in|fan of|fond of|think (?:\\w+ )?of|used to|no longer|abolish\\w*|other|unlike|many|where|some|wrong|unfair|illegal|exploit\\w*|outdated|topics|software|app|platform|tracks?|(?:no|not|n[’']t|without|nor|any|or|stop|ended|end|replaced?|instead of|rather than)(?: an?| any| our| do| ask for)? (?:unpaid|unremunerated))",
