@@ -9,6 +9,7 @@ const KIND = `(?:${HARD_KIND}|${SOFT_KIND})`;
 const SORTS = `(?:(?:,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(?:${KIND}|manual|performance|load|acceptance|black box|white box)){0,5}`;
 const THEM = '(?:test (?:suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)';
 export const PLAIN = phrases([
+  'reproduc\\w+ (?:\\w+ ){0,3}?(?:in|with|by|as) (?:an? )?(?:\\w+ )?test|suite (?:that|which) (?:runs?|finishes|takes|completes|passes) (?:\\w+ )?(?:in|within|under|for|less)|fixtures? (?:\\w+ ){0,3}?and (?:an? )?(?:\\w+ )?assertions?|assertions? and (?:\\w+ )?fixtures?',
   `${HARD_KIND}${SORTS} ${THEM}`,
   '(?:commit|add|writ|check|push)\\w*(?: in)? (?:an? |the )?(?:failing|red|reproducing) (?:test|case|spec)|(?:failing|red) (?:tests?|case) (?:comes? )?first|an? test that fails|(?:checks|specs|assertions) (?:are )?(?:run|runs|executed) (?:against|on|for|at|after) (?:every|each|all|any) (?:\\w+ )?(?:changes?|commits?|push(?:es)?|merges?|(?:pull|merge) requests?|branch(?:es)?|deploy\\w*|prs?)|done (?:means|only when|when) (?:\\w+ )?tested',
   'test (?:driven(?: development| approach| culture)?|automation|coverage|suites?|first)',
@@ -124,6 +125,9 @@ export const UNLESS_SOFT = phrases([
 
 /** Untested code that is kept out. The denial is part of it. */
 export const KEPT_OUT = phrases([
+  "(?:nothing|nobody|no one|no \\w+|never|not|cannot|n[’']t)(?: (?!have|write|need|know|see|use)\\w+){0,6} without (?:an? |any |its |their |some |passing |accompanying )(?:\\w+ )?tests?(?! (?:drive|flight|account|day|team|manager))",
+  '(?:uneasy|uncomfortable|nervous|guilty|naked|wrong|worried)(?: \\w+){0,8} (?:has no|with no|lacks?|lacking)(?: \\w+)? tests',
+  '(?:something|anything) automat\\w+ (?:proves?|shows?|checks?|confirms?|verifies)|(?:proved?|proven|verified|checked) automatically',
   "(?:not|never|n[’']t|cannot|nobody|no one|refuses? to) (?:\\w+ ){0,2}?(?:skip|skips|skipping|skimp|skimps|cut corners|compromise|sacrifice|sacrifices|neglect|neglects) (?:on |in |with )?(?:the |our |your |writing |unit |automated ){0,2}(?:tests|testing)(?! of)",
   '(?:uneasy|uncomfortable|nervous|naked|queasy|anxious|wary|worried|itchy) (?:[\\w,]+ ){0,6}?without (?:an? |any |the )?(?:unit |automated |failing )?tests?',
   '(?:code|changes?|features?|commits?|(?:pull|merge) requests?|prs?) (?:without|lacking|missing) (?:any |its |an? )?(?:unit |automated )?tests? (?:\\w+ ){0,3}?(?:rejected|sent back|refused|bounced?|declined|returned|incomplete|unfinished|closed)',
