@@ -48,7 +48,8 @@ const GONE_BEHIND = spaced(
   `^${SAME}{0,3} (until|till|up to) (19[0-9]{2}|20[01][0-9]|202[0-5])(?!\\p{L})`,
   `^${SAME}{0,4} at (first|the (start|beginning|outset)),? ((but|and|yet) (now|today|then|later|since|these days|meanwhile|by now)|until|before)(?!\\p{L})`,
   // Who is named does it, and we do not.
-  "^[^.;]{0,40}, but (we|ours|yours|(our|your|this) (team|squad|group|unit|one)) (do|does|did|have|has|are|is|will)( not|n[’']t)(?!\\p{L})",
+  "^[^.;]{0,40}[,;] ((but|while|whereas|and|yet) )?(we|ours|yours|(our|your|this) (own )?(team|squad|group|unit|one|department)) (do|does|did|have|has|are|is|will)( not|n[’']t)(?= ?[.,;!]|$| (yet|here|anymore|any more|any longer|so far|either)(?!\\p{L}))",
+  '^[^.;]{0,60}[;,:] (this|that|it|these days|those days|all that) (is|are|was) (over|history|gone|behind us|(the )?past|long ago)(?!\\p{L})',
   '^[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)',
   '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',

@@ -5,6 +5,7 @@ import { spaced, spacedWords } from './spaced.ts';
 
 /** What somebody does after hours, said in the sentence. */
 const PRIVATE = phrases([
+  '(?:maybe|perhaps) you (?:\\w+ ){1,9}?(?:at home|(?:at|on) weekends|after work|in the evenings?)',
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie|(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',

@@ -3,6 +3,7 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/containerised.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const CONTAINERS = phrases([
+  'oom ?killed|crash ?loop\\w*|dev ?containers?|(?:look after|debug|restart|crashing)(?:s|ing)? (?:(?:your|our|the|its) )?(?:own )?pods',
   'docker(?:s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
   '(?:kubernetes\\w*|kubectl|k8s|openshift|k3s|apptainer|charliecloud|singularity (?:containern?|images?)|podman|containerd|rancher|helm charts?|minikube|istio)',
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?|networking|builds?|hosting|native|infrastructure|tooling|tools|concepts|ecosystems?|schedul(?:er|ers|ing)|engines?)',
@@ -29,6 +30,8 @@ export const CLOUD = phrases([
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
   '(?:containers|containern|debug an? pod|(?:an?|one|own|each|every|single|the same|docker|linux) (?:\\w+ ){0,2}?container|(?:als|im|per) container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
+  'images? and (?:pushed|push) (?:to )|(?:pushed|push|pushes|pull|pulled) (?:\\w+ ){0,3}?(?:to|from) (?:our|the|an?) (?:own |private |internal |container |\\w+ )?registr(?:y|ies)(?! office)',
+  '(?:containers?|pods?) (?:was|were|is|are|keeps?|got|gets?) (?:\\w+ )?(?:killed|restart\\w*|crash\\w*|evicted|oom)|images? (?:goes|go|gets?|reach\\w*|lands?) (?:\\w+ )?(?:to|on|in|onto|into) (?:our|the) cluster',
   '(?:one|an?|each) (?:\\w+ )?image (?:per|for each|for every) (?:\\w+ )?(?:service|app|job|worker|component)',
   'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)|builds? (?:an? |the )?(?:\\w+ )?images?(?:,| and)[^.;]{0,30} (?:registry|push\\w*)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',

@@ -11,10 +11,13 @@ export const VERSION = phrases([
 /** A version alone: it counts where the sentence tells of Python. */
 export const BARE = phrases([
   '(?:on|(?<!(?:python 2|2\\.\\d|3\\.\\d) )to|run|runs|running|use|using|against) (?:version )?3\\.1[1-5](?:\\.\\d{1,2})?(?! ?(?:%|k|m|million|billion|lpa|lakhs?|years?|percent))',
+  'from 3\\.\\d{1,2} to 3\\.1[1-9]|(?:went|moved|upgraded|jumped|are|is|runs?|live|stay) (?:to|on|up to) 3\\.1[1-9]',
   '3\\.1[1-5] (?:or|and) (?:later|newer|higher|up|above|beyond)|3\\.1[1-5] for',
 ]);
 export const OF_PYTHON = phrases(['(?:c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
 export const TOOLS = phrases([
+  '(?:the )?(?:very )?(?:same|identical) python environments?|(?:everyone|everybody|each of us|all of us|all) (?:gets|get|has|have|runs?|works? in) (?:exactly )?the (?:very )?(?:same|identical) (?:python |dev\\w* )?environment',
+  'uv (?:does|handles|manages|took over|has taken over|takes care of|replaced|has replaced)(?= )|(?:packag|publish|releas|built?|build|manag|ship|install)\\w* (?:\\w+ ){0,4}?(?:with|using|via|through) (?:poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (?:before|and|in|or|is|are))',
   'pyproject(?:\\.toml)?',
   'lock ?files?',
   '(?:uv|poetry|pdm|pixi|pipfile)\\.lock|poetry (?:install|add|shell)|uvx|uv pip|ruff (?:check|rules?|rule ?sets?|config\\w*|warnings?|linter)|(?:pass|passing|passes|before|until) ruff',
@@ -42,7 +45,7 @@ export const UV_LIGHT = phrases([
   '(?:lumière|luz|luce|rayons?|raggi|rayos|raios|lampes?|lámparas?|lâmpadas?|światło|promieniowani\\p{L}+|radiación|radiação|radiazioni?|rayonnement) uv',
 ]);
 export const HOMONYMS = phrases([
-  'lock ?files? (?:of (?:office|excel|word)|left|in /var)|(?:stale|session|database) lock ?files?',
+  'lock ?files? (?:of (?:office|excel|word)|left|in /var)|(?:stale|session|database) lock ?files?|(?:to|must|can|should|and|we|you) lock files (?:and|away|in|up)',
   'reproducible (?:\\w+ )?(?:growth|growing|culture|climat\\w+|lab|laboratory) environments?|reproducible environments? for (?:grow|plant|seed|cell)\\w*',
   '(?:front ?end|mobile|android|ios|npm|yarn|pnpm|javascript|node)(?: \\w+){0,6} lock ?files?',
   'courses? on (?:poetry|ruff|uv)',
