@@ -72,6 +72,14 @@ export const examples: Examples = {
     'Here everyone reviews and is reviewed.',
     'Patches go through Gerrit.',
     'Guide juniors on their pull requests.',
+    'Reading and commenting on changes by your peers takes up most mornings.',
+    'A merge waits until another developer has agreed.',
+    'We merge when two of us agree.',
+    'Self-merging is switched off.',
+    'Comfort with public criticism of your patches.',
+    'Mob reviews take place on Thursdays.',
+    'The code you write will be challenged, kindly.',
+    'Jede Änderung wird vor dem Merge von einer Kollegin gegengelesen.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',
@@ -125,5 +133,8 @@ export const examples: Examples = {
     'Careful reviewers of loan applications',
     'Coach managers on their presentations.',
     'Nobody carries boxes alone; a colleague helps.',
+    'Patches of grass are inspected by our engineers.',
+    'Observability with Grafana, Loki and the LGTM stack',
+    'Vet suppliers and sign off invoices.',
   ],
 };

@@ -80,6 +80,14 @@ export const examples: Examples = {
     'You can put a complicated architecture into plain words.',
     'Spell out the drawbacks of each approach.',
     'The reasoning behind our technical choices is open to everyone.',
+    'You can draw our system on a napkin and explain each arrow.',
+    'We sketch every system on paper before anybody starts coding.',
+    'A tech spec review opens each project.',
+    'Good at making the case for a boring database.',
+    'Answer for the design of your services in front of peers.',
+    'You can tell why a monolith rather than microservices.',
+    'You describe in a short paper how the services are structured, and why.',
+    'Software designs are presented to colleagues for challenge.',
   ],
   noMatch: [
     'Write documentation for code, architecture drawings of ships and manuals.',
@@ -154,5 +162,8 @@ export const examples: Examples = {
     'Explain why you picked us.',
     'Help savers see the trade-off between yield and risk.',
     'You understand how the systems of a hospital fit together.',
+    'Our office architecture is discussed in magazines.',
+    'Our tool archives design documents for contractors.',
+    'Discuss options before you build a portfolio of shares.',
   ],
 };

@@ -38,6 +38,13 @@ export const examples: Examples = {
     'You reach for TypeVar and Protocol where a dictionary would do.',
     'Our founders mocked type hints; now the whole team writes them.',
     'A stray Any is a code smell to us.',
+    'Our functions tell the caller what they accept and return, and a static checker agrees.',
+    'Fond of type hints? So are we.',
+    'You would replace `Optional[int]` with `int | None` without being asked.',
+    'Other departments mock type hints; this one rejects pull requests that lack them.',
+    'We regard untyped code as unfinished.',
+    'We never merge a function without annotations.',
+    'Python may not force you to write type hints, but we do.',
   ],
   noMatch: [
     'Type of contract: permanent, full time.',
@@ -76,5 +83,8 @@ export const examples: Examples = {
     'Strong typing skills and attention to detail; Python scripting a plus.',
     'Java code without annotations gets rejected.',
     'Until 2016 mypy ran here, and then it was dropped for good.',
+    'The data team loves mypy; we have never used it.',
+    'Our plagiarism checker runs on Python and flags essays.',
+    'Type hints are optional and rarely written here.',
   ],
 };

@@ -1,6 +1,7 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import {
+  ANSWERED,
   BESIDE_CODE,
   BESIDE_PYTHON,
   CHECKERS,
@@ -15,11 +16,22 @@ import {
   PYTHON,
   PYTHONIC,
   REFUSED,
+  SPOKEN,
+  SPOKEN_TOO,
   TURNED,
 } from '../words/typed.ts';
+import { AGAINST, DISPRAISED, ANSWERED as GAINSAID, SAID_BESIDE, SAID_OF_US } from '../words/untyped.ts';
 
 const skip = ['process'] as const;
-const plain = { homonyms: HOMONYMS, skip } as const;
+// What is said against types is no word for them.
+const plain = { homonyms: [HOMONYMS, AGAINST, DISPRAISED, GAINSAID, SAID_BESIDE, SAID_OF_US], skip } as const;
+// A semicolon or a question mark ends a sentence; what is said of us stands behind it.
+const across = {
+  denied: 'fine',
+  skip,
+  acrossSentences: true,
+  despite: ['past', 'other-team', 'client', 'question', 'supposed'],
+} as const;
 const looser = { ...plain, unless: NOT_CODE, weight: -4 } as const;
 
 /** Guide: "Ask about type annotations and static analysis"; green flag "mypy in CI". */
@@ -31,10 +43,10 @@ export const typed: FlagRule = {
     [
       ...seek(text, { ...plain, words: [CHECKERS, HINTS], unless: LEFT_OUT }),
       ...seek(text, { words: [KEPT_OUT, REFUSED], denied: 'fine', skip }),
-      ...seek(text, { ...looser, words: [PLAIN] }),
+      ...seek(text, { ...looser, words: [PLAIN, SPOKEN, SPOKEN_TOO] }),
       ...seek(text, { ...looser, words: [BESIDE_PYTHON], only: PYTHONIC }),
       ...seek(text, { ...looser, words: [BESIDE_CODE], only: CODE }),
-      ...seek(text, { words: [TURNED], denied: 'fine', skip, despite: ['past', 'other-team', 'client'] }),
+      ...seek(text, { words: [ANSWERED, TURNED], ...across }),
     ].filter((found) => {
       const quote = text[found.field].slice(found.start, found.end);
       return quote.search(OTHER_LANGUAGES) < 0 || quote.search(PYTHON) >= 0;

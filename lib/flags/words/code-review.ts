@@ -7,9 +7,10 @@ const CHANGE =
   '(?:code|changes?(?! (?:to|in|of|for|from|about|management|requests?))|(?:pull|merge) requests?|prs?|mrs?|commits?|patch(?:es)?|diffs?|change ?sets?)';
 const WHO =
   '(?:colleagues?|team ?mates?|co ?workers?|peers?|developers?|engineers?|programmers?|people|persons?|members?|reviewers?|maintainers?|eyes|someone|somebody|of us|others)';
-const LOOKS = '(?:review|reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|checks?|approves?|signs? off)s?';
+const LOOKS =
+  '(?:review|reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|checks?|approves?|signs? off(?: on)?|inspects?|examines?|vets?|scrutini[sz]es?|critiques?|comments? on|studies)s?';
 const LOOKED =
-  '(?:(?:peer )?reviewed|read|seen|looked (?:at|over|through)|gone (?:over|through)|checked|approved|signed off)';
+  '(?:(?:peer |cross )?reviewed|read|seen|looked (?:at|over|through)|gone (?:over|through)|(?:double |cross |peer )?checked|approved|signed off|inspected|examined|vetted|scrutini[sz]ed|critiqued|proof ?read|commented on|okayed|picked (?:over|apart))';
 const BE = '(?:is|are|be|been|gets?|getting|being)';
 const IN = '(?:merg(?:e|ed|es|ing)|main(?= ?(?:[,.;]|branch|$))|master|trunk)';
 /** Whose work it is, where it is not one's own. */
@@ -17,7 +18,7 @@ const THEIRS =
   '(?:other (?:people|developers|engineers)|colleagues?|others?|team ?mates?|peers?|juniors?|interns?|contributors?)';
 const REQUESTS = '(?:(?:pull|merge) ?requests?|prs|mrs|diffs?|patches|commits)';
 export const PLAIN = phrases([
-  '(?:a |pull request|merge request|pr)[^.;]{0,20} (?:colleague|peer|team ?mate) who (?:reviews|approves) it|discussion (?:on|in|about|around) (?:your|each|every) (?:merge|pull) requests?|voordat een collega (?:er ?naar|het|ze) (?:heeft )?(?:gekeken|nagekeken|bekeken)|(?:go|goes|going) through (?:the|each other.s|your|my|our) diffs? together|first (?:pr|pull request|merge request) gets \\w+ comments',
+  '(?:pull request|merge request|pr|branch|diff|patch|commit)s?[^.;]{0,30} (?:colleague|peer|team ?mate|someone|somebody|(?:second|another|other) \\w+) (?:who|that|to) (?:\\w+ )?(?:reviews?|approves?|reads?|checks?|inspects?|questions?|looks? (?:at|over)|go(?:es)? (?:over|through)) (?:it|them)|discussion (?:on|in|about|around) (?:your|each|every) (?:merge|pull) requests?|voordat een collega (?:er ?naar|het|ze) (?:heeft )?(?:gekeken|nagekeken|bekeken)|(?:go|goes|going) through (?:the|each other.s|your|my|our) diffs? together|first (?:pr|pull request|merge request) gets \\w+ comments',
   `${THEIRS}[’']?s?[’']? (?:\\w+ )?${REQUESTS}|${REQUESTS} (?:of|from|by) (?:the |your |our |other )?(?:\\w+ )?${THEIRS}|${REQUESTS} (?:der|von|van|de|dei|di) (?:\\p{L}+ )?(?:anderen|andere|[ck]oll?[eè][ag]|compañer|otros|outros|altri)\\p{L}*`,
   `(?:another|a second|second|somebody|someone|one more) (?:\\w+ ){0,5}?(?:reads?|looks? (?:at|over|through)|goes (?:over|through)|checks) (?:[\\w’']+ ){0,2}?(?:code|scripts?|notebooks?|diffs?)|(?:scripts?|notebooks?) (?:\\w+ )?${BE} (?:\\w+ )?${LOOKED} (?:\\w+ )?by (?:another|a second|an?other|one more|colleagues?|peers?)|(?:read|look at|check|go through|going through|looking at)(?:s|ing)? what (?:\\w+ ){1,3}?(?:push|commit)(?:es|s)?`,
   `(?:prs?|(?:pull|merge) requests?),? (?:[\\w,]+ ){0,3}?(?:comments?|feedback|remarks),? (?:[\\w,]+ ){0,4}?merged?|same reviews? (?:process )?as (?:\\w+ ){0,3}?code|sign ?offs? (?:per|on|for) (?:every |each |a )?${REQUESTS}|(?:changes|code) up for (?:comments?|discussion)`,
@@ -26,11 +27,12 @@ export const PLAIN = phrases([
   `${CHANGE},? (?:[\\w’']+ ){0,8}?${BE} (?:\\w+ ){0,2}?${LOOKED} (?:\\w+ )?by (?:[\\w’']+ ){0,4}?${WHO}`,
   `(?:${LOOKED}|${LOOKS}) (?:[\\w’',]+ ){0,8}?(?:before|prior to) (?:[\\w’']+ ){0,4}?${IN}`,
   `${CHANGE} (?:\\w+ ){0,2}?(?:gets?|needs?|have|has|with|pass(?:es)?|go(?:es)? through|undergo(?:es)?|wants?|requires?) (?:\\w+ ){0,3}?(?:reviews?|(?:pairs?|sets?) of (?:\\w+ )?eyes|okay|ok|approvals?|thumbs up|sign ?off)`,
-  `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs) (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)|(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)`,
-  `(?:feedback|comments?|remarks|questions|suggestions) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
+  `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs),? (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)|(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)`,
+  `(?:feedback|comments?|remarks|questions|suggestions) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:feedback|comments?|remarks?|questions|suggestions|advice|objections?|nitpicks?|notes|criticism|critiques?|commentary|opinions?) (?:on|to|of|about|against|under|beneath) (?:[\\w’']+ ){0,4}?(?:diffs?|prs?|mrs?|(?:pull|merge) requests?|patch(?:es)?|commits|(?:feature|git|topic|open) branch(?:es)?)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
   `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
   "(?:peer )?codes?(?:[’']s)?(?: ?(?:and|&|/|,|\\+) ?(?:\\w+,? ){0,3}?)?(?: ?reviews?)|code quality reviews?",
-  "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code|code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)|approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?|review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?|(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)",
+  "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code|code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)|approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?|review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?",
+  '(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
   '(?:changes?|commits?|patch(?:es)?|merge requests?|pull requests?|prs?|code) (?:[\\w’]+ ){0,6}?(?:(?:is|are|gets?|be) (?:\\w+ )?(?:reviewed|looked (?:at|over)|checked|read)(?: \\w+)? by (?:an?(?:other)? |one |two |at least )?(?:\\w+ )?(?:second|other|another|colleagues?|developers?|engineers?|peers?|pairs?|team ?mates?|person|people|someone)|gets? (?:an? )?(?:\\w+ )?reviews?)',
   `(?:read|reads|reading|inspect|inspecting|check|checking|comment on|commenting on|reviews? of|reviewing) (?:the )?(?:code|python|work) of (?:your |other |their )?${WHO}|reviews? of (?:your |their )?(?:colleagues|peers|team ?mates)[’'] \\w+|reviewed by (?:somebody|someone|another|a second|at least)|comments (?:of|on|in) (?:pull|merge) requests`,
   // One of several verbs whose object is code.
@@ -61,31 +63,63 @@ export const PLAIN = phrases([
 const ANOTHER =
   "(?:some(?:one|body) else[’']s|other people[’']s|other (?:developers|engineers)[’']|(?:your |our |their |fellow |junior |graduate )*(?:colleagues|team ?mates|peers|juniors|developers)[’'])";
 const PIECE =
-  '(?:code|diffs?|prs?|mrs?|(?:pull|merge) requests?|commits?|branch(?:es)?|patch(?:es)?|notebooks?|scripts?)';
+  '(?:code|python|sql|typescript|diffs?|prs?|mrs?|(?:pull|merge) requests?|commits?|branch(?:es)?|patch(?:es)?|notebooks?|scripts?)';
 const ANOTHER_ONE = '(?:another|a second|a fellow|one other|two other|at least (?:one|two)|a different)';
 const CODER = '(?:developers?|engineers?|colleagues?|programmers?|team ?mates?|peers?|maintainers?|data scientists?)';
 const REQUEST = '(?:(?:pull|merge) ?requests?|prs?|mrs?|diffs?|patch(?:es)?)';
 /** Further ways of saying the same, plain enough to stand alone. The words here are few, as all that is looked for is numbered. */
 export const FURTHER = phrases([
   `${REQUEST},? (?:[\\w’']+ ){0,3}?${BE} (?:\\w+ ){0,2}?(?:looked (?:at|over)|read|picked|seen|commented on|discussed|critiqued|scrutini[sz]ed|turned around|questioned|debated|approved|signed off)`,
-  `(?:(?:pull|merge) ?requests?|prs|mrs|diffs|patches) (?:\\w+ )?(?:gets?|receives?|sees?) (?:[\\w,]+ ){0,4}?(?:criticism|feedback|comments?|attention|scrutiny|repl(?:y|ies)|looks?|eyes|responses?|answers?)`,
+  '(?:(?:pull|merge) ?requests?|prs?|mrs|diffs?|patches) (?:\\w+ )?(?:gets?|receives?|sees?|attracts?|draws?|earns?|collects?|invites?|(?:to )?come back with|comes back with|welcomes?) (?:[\\w,]+ ){0,4}?(?:criticism|feedback|comments?|remarks|suggestions|questions|attention|scrutiny|repl(?:y|ies)|looks?|eyes|responses?|answers?)',
   `(?:pull|merge) requests? (?:\\w+ )?(?:to|for|as|are where) (?:\\w+ )?(?:discuss|debat|comment|talk|conversation|learn)\\w*|discuss(?:es|ing)? (?:every|each) (?:\\w+ )?${CHANGE}`,
   `${REQUEST} (?:reviewers?|descriptions?|comments?|discussions?)`,
   '(?:patch|diff|pull request|merge request|code)(?:es|s)?[^.;]{0,60} (?:discuss|read|go|going|goes|review|look|walk|comment)(?:s|es|ed|ing)? (?:\\w+ ){0,3}?line by line',
   `(?:comments?|commenting|feedback|critiqu(?:e|ing)|criticism|scrutini[sz](?:e|ing)|spot|review|reviewing|suggestions?|remarks?|advice|eye for detail|inspect|inspecting|check|checking|bugs?) (?:[\\w’',]+ ){0,5}?${ANOTHER} (?:\\w+ )?${PIECE}`,
   `${ANOTHER} (?:\\w+ )?(?:diffs?|prs?|mrs?|(?:pull|merge) requests?|patch(?:es)?|commits)`,
-  `(?:through|over|at|with) (?:their|your|our|everyone[’']s|each other[’']s) (?:\\w+ ){0,2}?(?:pull requests?|merge requests?|prs|mrs|diffs)`,
-  `(?:critiqu(?:e|ing)|comment(?:ing)? on|feedback on) (?:each other|one another)[’']s (?:\\w+ )?${PIECE}`,
-  `(?:your|our|their|the|having) (?:own )?(?:code|(?:pull|merge) requests?|prs?|diffs?|scripts?|notebooks?) (?:is |are |be |being |gets? |getting )?(?:\\w+ )?(?:picked (?:over|apart)|critiqued|scrutini[sz]ed|commented on|looked (?:at|over))`,
-  `(?:team ?mates|juniors?|colleagues?|developers?|engineers?|others|them|analysts|scientists) on their (?:code|prs?|(?:pull|merge) requests?|commits)`,
-  `reviewers? (?:of|for|on) (?:[\\w’']+ ){0,5}?(?:code|prs|mrs|(?:pull|merge) requests?|commits|patches)`,
+  "(?:through|over|at|with) (?:their|your|our|everyone[’']s|each other[’']s) (?:\\w+ ){0,2}?(?:pull requests?|merge requests?|prs|mrs|diffs)",
+  `(?:critiqu(?:es?|ing)|comment(?:s|ing)? on|feedback on|(?:peer |cross )?reviews? of|eyes? on|reading|inspect(?:s|ing)?|vet(?:s|ting)?|scrutini[sz](?:es?|ing)|sign(?:s|ing)? off(?: on)?|approv(?:es?|ing)|question(?:s|ing)?|challeng(?:es?|ing)|improv(?:es?|ing)|cross check(?:s|ing)?) (?:every )?(?:each other|one another|(?:a |your |their |our )?(?:colleague|team ?mate|peer|co ?worker))[’']?s?[’']? (?:\\w+ )?${PIECE}`,
+  `(?:criticism|critiques?|critical (?:comments|remarks|questions)|objections|challenges|scrutiny) (?:of|on|about|to) (?:one[’']s|your|their|his or her|my|the|our) (?:own )?(?:\\w+ )?(?:code(?! (?:of conduct|challenge|test))|work in (?:code |peer )?reviews?|${REQUEST}|commits?)`,
+  "(?:your|their|our|the|one[’']s) (?:own )?(?:code|(?:pull|merge) requests?|prs?|commits?|diffs?) (?:\\w+ )?(?:criticised|criticized|challenged|questioned|torn apart|pulled apart|nitpicked|marked up)",
+  "(?:comments?|feedback|criticism|advice|suggestions|remarks|opinions?|commentary|hints|pointers) (?:(?!in |into )[\\w’']+ ){0,5}?(?:about|on|regarding) (?:their|your|each other[’']s|one another[’']s|others[’']|his or her|everyone[’']s|the) code(?= (?:you|they|we|and|before|in (?:review|pull|merge)|that (?:you|others|colleagues))|[,.;]|$)",
+  '(?:review|read|check|comment|look|go)(?:s|es|ing)? (?:at |over |through |on )?what (?:\\w+ ){0,2}?(?:colleagues|others?|team ?mates|peers|juniors|developers|engineers|someone else|somebody else|another \\w+) (?:\\w+ ){0,2}?(?:wrote|written|writes?|built|coded|commits?|committed|pushed|push)(?! (?:reports|articles))',
+  `(?:everyone|everybody|anyone|nobody|each (?:other|developer|engineer)|one another)[’']s (?:code|${REQUEST}|commits?) (?:\\w+ )?${BE} (?:\\w+ ){0,2}?${LOOKED}`,
+  `(?:(?:developers?|engineers?|juniors?|programmers?|colleagues?)[’']s?[’']? work|having your work|have your work) (?:\\w+ )?(?:(?:is|are|gets?|be) (?:\\w+ )?)?${LOOKED} by (?:\\w+ ){0,3}?(?:developers?|engineers?|programmers?|seniors?)|work ${LOOKED} by (?:\\w+ )?(?:developers|engineers|programmers)`,
+  '(?:look|go|read|walk|talk|work)(?:s|ing)? (?:at|over|through) (?:the |our |your |each |every )?(?:diffs?|prs|(?:pull|merge) requests?|patches|commits) (?:\\w+ ){0,2}?together',
+  `(?:merg(?:e|es|ing)|deploys?|deployments?|releas(?:e|es|ing)) (?:\\w+ )?(?:requires?|needs?|takes?|calls? for) (?:[\\w’']+ ){0,3}?(?:approvals? (?:of|from|by)|blessing|okay|thumbs up|peer|reviewers?|second pair|second developer|second engineer)|(?:blessing|go ahead|green light) (?:of|from|by) (?:another|a second|a fellow|an?other|one other) ${CODER}|(?:two|2) (?:people|developers|engineers|pairs of eyes) to merge`,
+  '(?:review|read|comment|check|inspect|approv|assess|judg|evaluat|look)\\w* (?:(?:and|or|\\w+ing) ){0,2}(?:on |at |over )?(?:the )?(?:quality of )?(?:the )?(?:changes|code|commits) (?:made |written |produced |submitted |delivered )?(?:by|from) (?:the |your |our |other |fellow |junior )*(?:peers|colleagues|developers|engineers|others|team ?mates|juniors|contributors|programmers)',
+  'approving reviews?|(?:feedback|comments|remarks) on (?:everything|anything|whatever|all|what) (?:that )?you (?:commit|push|merge|code)|protected (?:main|branch)\\w*[^.;]{0,30} (?:reviews?|approvals?)',
+  `code (?:that )?(?:you|we|they|people) (?:write|wrote|push|commit|produce|submit)s? (?:\\w+ )?(?:is|are|be|gets?) (?:\\w+ )?(?:${LOOKED}|challenged|questioned|debated|discussed)`,
+  '(?:(?:pull|merge) requests|prs|mrs) with (?:[\\w,]+ ){0,2}?(?:discussions?|comments|feedback|debates?|criticism)',
+  // Whoever may or must say yes.
+  `(?:sign(?:s|ed|ing)? off(?: on)?|vet(?:s|ted|ting)?|scrutini[sz](?:es?|ed|ing)|proof ?read(?:s|ing)?|peer check(?:s|ed|ing)?|cross check(?:s|ed|ing)?|critiqu(?:es?|ed|ing)|nit ?pick(?:s|ing)?|approver (?:of|for|on)|approvers (?:of|for|on)) (?:(?!your own )[\\w’']+ ){0,4}?(?:code(?! (?:of conduct|lists?|challenges?))|${REQUEST}|commits?|branches)`,
+  "(?:question|challenge|dispute|push(?:es)? back on|disagree with|object to|argue (?:with|over|about)|pick holes in|pick apart|tear apart|pull apart)s? (?:[\\w’']+ ){0,5}?(?:(?:pull|merge) requests?|prs|mrs|diffs?|patches|commits)",
+  "(?:reviewers?|approvers?) (?:[\\w’']+ ){0,6}?(?:(?:pull|merge) requests?|prs|mrs|diffs?|patch(?:es)?|commits?)",
+  'code ?owners? (?:files?|rules?|must|have to|ha(?:s|ve) to|decide|approv\\w+|review\\w*|sign\\w*|say|need)|codeowners',
+  'maintainers? (?:\\w+ ){0,3}?(?:comments?|reviews?|approves?|respond|repl(?:y|ies)|discuss|signs? off|reads?|merges?)(?: (?:on|before|them|it|each|every|your)|[,.;]|$)',
+  "(?:patch(?:es|sets?)?|diffs) (?:\\w+ ){0,3}?(?:go(?:es)?|sent|posted|mailed|submitted|circulated) (?:[\\w’']+ ){0,5}?(?:list|channel|forum)[^.;]{0,60} (?:comment|review|read|discuss|maintainer|approv|question)\\w*",
+  // How soon, how small, how kindly.
+  `(?:turn(?:s|ed|ing)? (?:\\w+ ){0,3}?${REQUEST} (?:a)?round|turn ?a?rounds? (?:times? )?(?:on|for|of) (?:[\\w’']+ ){0,3}?${REQUEST}|(?:pr|mr|pull request|merge request|review) (?:turn ?a?rounds?|latency|queues?|backlogs?|sla|rota|rotation|duty|buddy|buddies|partners?|load)(?! (?:management|agency)))`,
+  '(?:diffs|prs|mrs|(?:pull|merge) requests|patches|commits|change ?sets|branches)(?: \\w+){0,2} (?:small|short|tiny|readable|focused|compact|modest)[^.;]{0,45} (?:read|reads|reading|readers?|review|reviewing|reviewers?|colleagues?|peers?|team ?mates?)',
+  '(?:small|short|tiny|readable|focused|compact|digestible|modest|bite sized|self contained) (?:diffs|prs|mrs|(?:pull|merge) requests|patches|commits|change ?sets)[^.;]{0,45} (?:read|reads|reading|readers?|review|reviewing|reviewers?|colleagues?|peers?|team ?mates?)',
+  'reviewable (?:\\w+ )?(?:chunks|pieces|changes|commits|prs|code|pull requests|merge requests|diffs|units|steps|patches)|(?:easy|quick|pleasant|kind|nice) to review(?=[,.;]|$| and (?:merge|test|maintain))',
+  'lgtms?|gerrit,? (?:\\w+ )?\\+ ?[12]|(?:one|two|three|a|\\d) (?:lgtms?|thumbs up|green ticks?) (?:from|by|of|before|on|per)',
+  '(?:code|diff) (?:critiques?|reading (?:sessions?|groups?|clubs?|circles?|hours?))|(?:pr|mr|merge request|pull request|diff) (?:critiques?|approvals?|sign ?offs?|approvers?|walk ?throughs?)|mob review(?:s|ing)|(?:github|gitlab|bitbucket) (?:code )?reviews',
+  // Someone else reads it, early or late.
+  `(?:code|${REQUEST}|commits?|branches|merges) (?:\\w+ ){0,2}?(?:waits?|held|holds?|parked|blocked|stays? open|queues?) (?:\\w+ ){0,3}?(?:for|until|till) (?:[\\w’']+ ){0,5}?(?:reviewers?|approval|approves|approved|reviews?|sign ?off|second (?:pair|look|opinion)|peers?|colleagues?|team ?mates?|someone else|another \\w+)`,
+  `(?:hot ?)?fix(?:es)?[^.;]{0,60} (?:${ANOTHER_ONE} \\w+|a (?:second )?(?:colleague|peer|team ?mate|reviewer)|somebody|someone|the team|we) (?:\\w+ ){0,2}?(?:reviews?|goes (?:over|through)|go (?:over|through)|reads?|looks? (?:at|over)|checks?|inspects?) (?:it|them)`,
+  'code (?:that |which )?(?:we|you|they|the team) (?:\\w+ )?(?:scrutini[sz]e|review|inspect|critique|go (?:over|through)|check|vet) (?:\\w+ ){0,3}?(?:before|prior to|among|amongst|between|together)',
+  "(?:one another|each other|peers?|colleagues?|team ?mates?|reviewers?)[’']?s?[’']? (?:code |pr )?review comments|post ?merge reviews?|review(?:ed)? after (?:the )?merg(?:e|ing)",
+  `(?:another|a second|a fellow|one other|at least one other) (?:developer|engineer|programmer|pair of eyes|coder|colleague|team ?mate|team member|peer|person)(?: [\\w’']+){0,4}? (?:reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|inspects?|vets?|approves?|reviews?|checks?) (?:[\\w’']+ ){0,4}?(?:code|${REQUEST}|commits?|branch(?:es)?|changes? (?:before|you)|what you (?:wrote|write|build|built|changed?))`,
+  '(?:your|our|their|the|having) (?:own )?(?:code|(?:pull|merge) requests?|prs?|diffs?|scripts?|notebooks?) (?:is |are |be |being |gets? |getting )?(?:\\w+ )?(?:picked (?:over|apart)|critiqued|scrutini[sz]ed|commented on|looked (?:at|over))',
+  '(?:team ?mates|juniors?|colleagues?|developers?|engineers?|others|them|analysts|scientists) on their (?:code|prs?|(?:pull|merge) requests?|commits)',
+  "reviewers? (?:of|for|on) (?:[\\w’']+ ){0,5}?(?:code|prs|mrs|(?:pull|merge) requests?|commits|patches)",
   "(?:over|through|at|read) (?:[\\w’']+ ){0,3}?code together|comments? (?:in|on|via) (?:bitbucket|github|gitlab)",
   `(?:sign ?offs?|approvals?|reviews?) (?:by|from|of) ${ANOTHER_ONE} (?:fellow |other |senior )?(?:developers?|programmers?|coders?|team ?mates?|maintainers?)|signed off by ${ANOTHER_ONE} (?:senior )?${CODER}`,
   '(?:peer|code ?owners?) (?:approvals?|sign ?offs?)|(?:two|one|three|\\d) ?(?:approver|reviewer|approval)s? (?:policy|rules?|on|per|for|before)|(?:mandatory|required|two) (?:reviewers?|approvers?)',
-  `(?:changes?|${REQUEST}|commits?|branch|code|tickets?|story|line) (?:\\w+ ){0,2}?(?:gets?|has|have|needs?|requires?) (?:an?|one|two|at least \\w+|a second|its own) (?:\\w+ )?(?:reviewers?|approvers?)`,
-  '(?:through|via|in|on|to|using) gerrit',
+  `(?:changes?|${REQUEST}|commits?|branch|code|tickets?|story|line|merges?) (?:\\w+ ){0,2}?(?:gets?|has|have|needs?|requires?) (?:an?|one|two|at least \\w+|a second|its own) (?:\\w+ ){0,3}?(?:reviewers?|approvers?)`,
+  '(?:through|via|in|on|to|using|with) gerrit|phabricator|upsource|(?:crucible|fisheye|review ?board),? (?:[\\w,]+ ){0,4}?(?:reviews?|reviewing|gerrit|bitbucket|github|gitlab)|gerrit[^.;]{0,30} (?:code )?reviews?|review(?:ing)? tooling',
   'branch protection[^.;]{0,30} (?:approvals?|reviews?)',
-  'definition of done[^.;]{0,60} (?:reviewed|reviewer|reviews? by|a review|peer reviews?|code reviews?)',
+  'definition of done[^.;]{0,60} (?:reviewed|reviewer|reviews? by|a review|peer reviews?|code reviews?|approved by|second pair|signed off by)',
   '(?:critique|review|read|comment on|check) (?:them|each) before (?:we |they )?(?:ship|merg|releas|deploy|land)\\w*',
   'reviews?,? (?:\\w+ ){0,6}?(?:conversation|discussion|dialogue)s? (?:\\w+ )?(?:about|on|around) (?:the )?code',
   '(?:reviews?|reviewing),? (?:and|&|or|as well as) (?:\\w+ )?(?:to )?(?:gets?|getting|be|being|is|are|have|having) (?:\\w+ )?(?:work )?reviewed',
@@ -95,24 +129,27 @@ export const FURTHER = phrases([
   '(?:pull|merge) request (?:culture|etiquette)',
   `(?:two|three|both|\\d) (?:people|developers|engineers|colleagues|of us|reviewers) (?:\\w+ )?(?:sign off|approve|look at|check|read|review|see)\\w* (?:on )?(?:every|each|all) (?:\\w+ )?(?:merges?|changes?|commits?|${REQUEST}|lines?)`,
   `(?:team|colleagues?|leads?|seniors?|engineers?|developers?|architects?|maintainers?|we) (?:\\w+ )?(?:reviews?|looks? (?:over|at|through)|checks?|approves?) (?:all|every|each) (?:\\w+ )?(?:changes(?= (?:before|on|in git)|[,.;]|$)|${REQUEST}|commits?|merges?)`,
-  `(?:review|read|check|look|go)(?:s|es|ing)? (?:at |over |through )?(?:one another|each other)[’']s (?:\\w+ )?(?:sql|dbt models?|queries|terraform|scripts?|notebooks?|work before (?:it|they|anything))`,
+  "(?:review|read|check|look|go)(?:s|es|ing)? (?:at |over |through )?(?:one another|each other)[’']s (?:\\w+ )?(?:sql|dbt models?|queries|terraform|scripts?|notebooks?|work before (?:it|they|anything))",
   `(?:pairs?|sets?) of eyes (?:on|for|over|looks?|sees?|checks?) (?:at )?(?:each|every|all|your|the|any) (?:[\\w’']+ ){0,2}?(?:changes?|commits?|prs?|code|lines?|merges?|${REQUEST})`,
   'peer reviewed (?:merges?|code|commits|changes|pull requests|prs|sql|scripts)|reviewed (?:\\w+ly )?(?:on|in|via) (?:gitlab|github)',
-  `code (?:\\w+ )?(?:delivered|written|by|from) (?:by )?(?:[\\w’']+ ){0,4}?(?:members|developers|colleagues|engineers|juniors|contractors)(?: [\\w,’']+){0,8}? (?:through|by|in|via) (?:\\w+ )?review(?:s|ing)?`,
+  "code (?:\\w+ )?(?:delivered|written|by|from) (?:by )?(?:[\\w’']+ ){0,4}?(?:members|developers|colleagues|engineers|juniors|contractors)(?: [\\w,’']+){0,8}? (?:through|by|in|via) (?:\\w+ )?review(?:s|ing)?",
   'pair[^.;]{0,40} review the rest|merge (?:only|nothing)[^.;]{0,30} (?:someone|somebody|another|colleague|peer)',
 ]);
 const SEEN_ABROAD =
-  '(?:gelesen|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
+  '(?:gelesen|gegengelesen|gereviewt|freigegeben|goedgekeurd|validée?s?|approuvée?s?|aprobad[ao]s?|aprovad[ao]s?|approvat[aeio]|zatwierdz\\p{L}+|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
 const WHO_ABROAD =
-  '(?:kolleg|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
+  '(?:kolleg|pair|peer|développeu|entwickler|ontwikkelaar|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
 /** Also what scientists and auditors do: they count beside words of the trade. */
 export const PEERS = phrases([
   '(?:thorough|thoughtful|kind|mandatory|required|careful|honest|constructive|prompt|friendly|rigorous|systematic) reviews(?! (?:from|of|on|by) (?:customers?|users?|our|clients?|products?))|(?:branch|tests|linting|ci),? (?:and )?(?:peer )?reviews?(?=,|;|\\.|$| on (?:every|each|all)| and (?:merge|release|deploy))|review comments',
+  '(?:criticism|critique|comments|feedback|remarks|suggestions) (?:\\w+ ){0,4}?(?:in|during|from) (?:the |a |our |peer )?(?:reviews?|reviewers?)(?! (?:sites?|meetings?|cycles?))|looks good to me|rubber ?stamp\\w*|second reader|reviews? each other|peer (?:scrutiny|checks?|checking)|cross reviews?|reviewing skills|(?:our|these|those|such) reviews are (?:\\w+ ){0,2}?(?:frank|kind|honest|thorough|strict|friendly|quick|fast|short|detailed|polite|constructive|tough|gentle|prompt|blunt|taken seriously)|(?:teach|teaching|learn|learning|mentor|mentoring|coach|coaching) (?:\\w+ ){0,3}?(?:through|via|by|during) (?:peer )?reviews?(?! (?:of|meetings?|sites?))|review(?:ing)? is (?:\\w+ ){0,3}?(?:first class|part of (?:the|our|everyone\\S*) (?:job|work)|real work|everyone.s|everybody.s|taken seriously)',
+  '(?:someone|somebody) else (?:\\w+ ){0,2}?(?:checks?|checked|reads?|reviews?|reviewed|looks? (?:at|over)|looked (?:at|over)|inspects?|approves?|approved)|(?:duty|obligation) to review|rotate who reviews|who reviews (?:whom|what|next)|in (?:our )?reviews,? (?:we|people|everyone|nobody)|(?:juniors?|junior \\w+|seniors?|everyone|everybody|newcomers?) (?:also )?reviews? (?:seniors?|juniors?|everyone|each other)',
+  'zweites (?:paar )?augen(?:paar)?|tweede paar ogen|deuxième (?:paire d.yeux|regard)|segundo par de ojos|segundo par de olhos|(?:revisi[óo]n|revisão|revue|relecture|revisione) (?:de|d.|par|di|por) ?(?:(?:un[aeo]?|um|uma|outr[ao]|otr[ao]) ?)?(?:\\p{L}+ )?(?:compañer|coleg|colleg|collèg|pair)\\p{L}*',
   'peer reviews?|vier augen',
   '(?:human|keen|careful|thoughtful|kind|fellow|good|rotating|second|the|your|our) reviewers?(?! (?:of|for) (?:papers?|manuscripts?))|reviewers (?:check|read|run|can|talk|focus|look|ask)',
   `(?:reviews?|sign ?offs?|approvals?|approved|reviewed|looked at) (?:by|from) (?:another|a second|a fellow|one other|two other|at least (?:one|two)(?: other)?) (?:\\w+ )?${CODER}`,
   "review(?:s|ing)? (?:\\w+ )?(?:contributions?|submissions|the work|work|changes) (?:of|by|from) (?:[\\w’']+ ){0,3}?(?:squad|team|engineers|developers|colleagues|juniors?|contractors|contributors|community|interns|graduates|members)",
-  `(?:änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (?:\\p{L}+ ){0,5}?(?:${SEEN_ABROAD} (?:\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (?:\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
+  `(?:änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (?:\\p{L}+ ){0,7}?(?:${SEEN_ABROAD} (?:\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (?:\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
 ]);
 /** Also given on how somebody works: counts beside the code it is given on. */
 export const FEEDBACK = phrases(['peer feedback']);
@@ -120,21 +157,27 @@ export const GIVEN_ON = phrases([
   '(?:code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(?:e[ds]?|ing)|unit tests?)',
 ]);
 export const TRADE = phrases([
-  '(?:code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
+  '(?:code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion\\p{L}*|merges?|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
-  `(?:no|not|never|nothing|nobody|none|no one|don[’']t|doesn[’']t|cannot|can[’']t) (?:[\\w’']+ ){0,4}?(?:code|lines?|commits?|changes?(?! requests?)|prs?|(?:pull|merge) requests?|patch(?:es)?|branch|merged?|ships?|shipped|deployed|released|feature|main|production|prod|master|trunk) (?:[\\w’']+ ){0,5}?(?:without|until|unless|before) (?:[\\w’']+ ){0,5}?(?:reviews?|reviewed|reviewer|approvals?|approved|sign(?:ed|s)? ?off|second (?:pair|set|look)|${WHO} (?:has |have |had )?(?:read|looked|seen|checked))`,
-  "(?:no|not|never|nobody|none|no one|not even) (?:[\\w’']+ ){0,5}?(?:skips?|bypass(?:es)?|exempt from|above|too (?:small|senior|trivial|junior|good|experienced) for) (?:\\w+ )?(?:code |peer |pr )reviews?",
+  `${REQUEST} (?:\\w+ ){0,3}?(?:not|never|don[’']t|doesn[’']t|rarely|seldom|hardly) (?:\\w+ ){0,2}?(?:wait|linger|sit|stall|rot|languish|go stale|hang around|stay open|age|gather dust)s?|(?:no|never|nobody[’']s|no one[’']s|not|don[’']t) (?:[\\w’']+ ){0,3}?${REQUEST} (?:\\w+ ){0,2}?(?:waits?|waiting|lingers?|lingering|sits?|sitting|languish|unread|unreviewed|stale)`,
+  "merg(?:e|es|ed|ing) (?:\\w+ ){0,3}?(?:when|if|once|after|as soon as) (?:[\\w’']+ ){0,3}?(?:two|both|another|someone|somebody|second|colleague|peer|team ?mate|reviewer)s?(?: [\\w’']+){0,4}? (?:agree[sd]?|approves?|approved|happy|satisfied|read|reviewed|says|looked|checked|okayed)",
+  'self (?:merg\\w+|approv\\w+) (?:is|are|was|gets?|not) (?:\\w+ )?(?:off|switched off|disabled|blocked|forbidden|not|impossible|prevented|frowned|allowed|banned|turned off)|(?:no|never|without|not) self (?:merg\\w+|approv\\w+)',
+  `(?:no|not|never|nothing|nobody|none|no one|don[’']t|doesn[’']t|cannot|can[’']t) (?:[\\w’']+ ){0,4}?(?:code|lines?|commits?|changes?(?! requests?)|prs?|(?:pull|merge) requests?|patch(?:es)?|branch|merged?|ships?|shipped|deployed|released|feature|main|production|prod|master|trunk) (?:[\\w’']+ ){0,5}?(?:without|until|unless|before) (?:[\\w’']+ ){0,5}?(?:reviews?|reviewed|reviewer|approvals?|approved|sign(?:ed|s)? ?off|second (?:pair|set|look|opinion|reader)|(?:${WHO}|one|else|author) (?:[\\w’']+ ){0,6}?(?:reads?|looks?|looked|seen|sees|checked|checks|inspected|gone (?:over|through)|been (?:over|through)|agree[sd]?|nods?|nodded|okayed|commented|understood))`,
+  "(?:no|not|never|nobody|none|no one|not even) (?:[\\w’']+ ){0,5}?(?:skips?|bypass(?:es)?|exempt from|above|escapes?|spared|too (?:small|senior|trivial|junior|good|experienced|urgent|busy|important) (?:for|to)) (?:[\\w’']+ ){0,4}?(?:(?:code|peer|pr) reviews?|reviewed|reviewer|(?:pull|merge) request)",
+  "(?:don[’']t|doesn[’']t|won[’']t|can[’']t|cannot|never|not|nobody|no one) (?:\\w+ ){0,2}?(?:skips?|skimps? on|cuts?|rush(?:es)?|neglects?|waives?|drops?|do without|go without|dispense with|forgo|sacrifice|short ?cut) (?:\\w+ ){0,3}?(?:code|peer|pr|pull request|merge request) reviews?|but (?:not|never) (?:on |for |the |in )*(?:code|peer|pr|pull request|merge request) reviews?",
+  "(?:(?:code|peer|pr|pull request|merge request) reviews?|reviews? of code|reviewing) (?:[\\w’']+ ){0,3}?(?:not|never|isn[’']t|aren[’']t|no|more than|rather than) (?:\\w+ ){0,5}?(?:rubber ?stamp\\w*|formalit\\w+|tick ?box|box ?ticking|nit ?pick\\w*|afterthought|optional|bottleneck|punishment|police|gate ?keep\\w*|chore|battle\\w*|personal)|lgtm[^.;]{0,20} (?:not|never|isn[’']t|won[’']t|alone) (?:\\w+ ){0,4}?(?:enough|review|accepted|comment|suffic\\w+|do|counts?)",
   "(?:nobody|no one|never|nothing|none|don[’']t|not) (?:[\\w’']+ ){0,3}?(?:push|merg|commit)\\w* (?:\\w+ ){0,5}?(?:alone|on (?:their|his|her|your|our) own|unseen|unreviewed|unread)(?=[,.;:]|$| [^.]{0,30}(?:colleague|peer|review|second))",
   '(?:no|not|never|nobody) (?:\\w+ )?(?:code|commits?|changes?|prs?|pull requests?|merge requests?|patch|branch|line) (?:\\w+ )?(?:skips?|bypass(?:es)?) (?:\\w+ )?reviews?',
   "(?:ship|merg|releas)\\w* (?:[\\w’']+ ){0,5}?only one (?:person|developer|engineer|of us) (?:\\w+ ){0,2}?(?:read|seen|looked|checked|reviewed)",
 
-  '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
-  `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|read|looked|seen|approved|approves?|agrees?|agreed|had a look)|blessing)`,
+  '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?|reviews?|ships?|signs? off(?: on)?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
+  `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master|trunk|prod|production)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|reads?|looked|seen|approved|approves?|agrees?|agreed|okayed|okays|nodded|checked|inspected|signed off|had a look)|blessing)`,
   "(?:goes?|gets?|comes?|ships?|lands?) (?:in)?to (?:production|main|master) (?:without|until|unless|before) (?:[\\w’']+ ){0,8}?(?:review\\w*|approv\\w+|looked|read it)|(?:two|one|three|\\d) approvals? (?:on|for|per) (?:each|every)",
 ]);
 export const HOMONYMS = phrases([
+  '(?:grafana|elastic|loki|stack|mimir|prometheus|observability|monitoring)[^.;]{0,12} lgtm|lgtm (?:stacks?|platform)',
   '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review the security of[^.;]{0,40}|review and apply|data review\\w*',
   '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
   'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
@@ -146,7 +189,7 @@ export const HOMONYMS = phrases([
   'code of conduct',
   '(?:performance|salary|annual|compensation|yearly|quarterly|pay) (?:and \\w+ )?reviews?',
   'code,? (?:is |and )?review(?:s|ed)? (?:your|the) application',
-  '(?:quarterly |annual )?business reviews?[^.]{0,30}|pr (?:agency|agencies|campaigns?|firm)',
+  '(?:quarterly |annual )?business reviews?[^.]{0,30}|pr (?:agency|agencies|campaigns?|firm|team|manager|department|officer|executive|coverage|consultant)|patches of (?:land|grass|ground|skin)',
 ]);
 /** Sentences about choosing candidates, and about the wares. */
 export const UNLESS = phrases([

@@ -58,6 +58,14 @@ const OF_WHOM =
   "(?:the )?(?:company|industry|market|organi[sz]ation(?:al)?|sector|firm|institute|university|going|prevailing|current|local)(?:[’']s)?";
 /** Other ways of praising the pay, or of leaving it to what comes. */
 export const PRAISE = phrases([
+  '(?:salary|ctc|pay|package|rate|compensation|remuneration|stipend|level) (?:\\w+ )?(?:as per|according to) (?:the |your )?(?:\\w+ )?(?:market|industry|company|norms|standards?|experience|skills|profile|candidate)(?! (?:and|of) (?:law|act))',
+  '(?:pay(?:ing|s)?|paid) (?:(?:you|people|everyone|engineers|staff|salaries|wages|well|slightly|our) ){0,2}?(?:above|over|at|around|close to) (?:the )?(?:market|industry)(?: (?:levels?|average|rates?|standards?|median))?(?= ?[.,;!)]|$| (?:for|and|to|so|because))',
+  '(?:rate|salary|pay|stipend|ctc|package|compensation) ?[:–-] ?(?:at )?(?:market|suitable|decent|handsome|fair|good|best|industry standard)(?= ?(?:[.,;!(]|$|and|as|per|for))',
+  '(?:good|decent|handsome|best|attractive|great|nice|substantial) (?:hike|increment)(?: \\w+)? (?:on|over|from) (?:your |the )?(?:current|last|previous|existing|present)',
+  '(?:best|highest)(?: \\w+)? (?:in|of) (?:the |our )?(?:industry|market|class|segment) (?:pay|salar(?:y|ies)|packages?|compensation|remuneration|ctc)|(?:top|best) of (?:the )?market (?:cash|pay|salary|package|compensation|rates?)|decent (?:\\w+ )?salary',
+  '(?:great|good|big|serious|decent|best|excellent) money (?:for|to) (?:\\w+ )?(?:people|talent|engineers|developers|candidates|work|you)|generous base (?:and|plus|with)|pay(?:s|ing)? (?:it |them |people |everyone |our \\w+ )(?:very |really )?(?:competitively|handsomely|generously|fairly)(?= ?[.,;!]|$)',
+  '(?:salar(?:y|ies)|pay|wages?|compensation|package|it|they)(?: \\w+){0,3}? (?:matching|on par with|at par with|at) (?:the )?(?:market|industry)(?: (?:levels?|standards?|norms|rates?|average))(?= ?[.,;!)]|$)|(?:salar(?:y|ies)|pay|wages?|compensation)(?: \\w+){0,3}? (?:on|at) par with (?:the )?(?:market|industry)',
+  '(?:financial )?package reflecting (?:your|the|one) (?:seniority|experience|skills|level|profile|talent)|salary (?:\\w+ ){1,4}(?:worth it|handsome)',
   `(?<=(?:${PLEASING}|${TOP}) (?:and \\w{3,12} |,? \\w{3,12} )?(?:${KIND_OF_PAY} ){0,2})${WAGE}${NOT_OF_WAGE}`,
   `(?<=(?:${STIRRING}|${TOP}) (?:base |total |overall |financial |cash ){0,2})(?:pay|compensation|comp|rates?)(?! (?:earnings|limit\\w*|card))${NOT_OF_WAGE}`,
   '(?:pay(?:s|ing)?|paid) (?:you )?(?:at )?(?:the )?(?:top (?:of (?:the |our )?(?:market|range|band|industry)|dollar|money|whack|rates?|quartile|salaries|wages|end)|(?:well |way |far |significantly )?(?:above|over) (?:the )?(?:average|odds|industry|norm|competition|going rate|local)|better than (?:most|average|the (?:market|average|competition|industry))|more than (?:most|our competitors|the (?:market|competition|industry|average|big))|premium (?:rates?|salaries|wages))',
@@ -123,6 +131,7 @@ export const HOMONYMS = phrases([
   'base (?:competitive|attractive|good|great)',
 ]);
 export const UNLESS = phrases([
+  '(?:helps?|helping|enables?|allows?|lets?) (?:\\w+ ){1,7}?(?:offer|pay|set|benchmark|find|negotiate)(?! you)',
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
   '(?:hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (?:\\w+ )?rates?',
   'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
