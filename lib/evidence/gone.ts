@@ -49,7 +49,6 @@ const GONE_BEHIND = spaced(
   `^${SAME}{0,4} at (first|the (start|beginning|outset)),? ((but|and|yet) (now|today|then|later|since|these days|meanwhile|by now)|until|before)(?!\\p{L})`,
   // Who is named does it, and we do not.
   "^[^.;]{0,40}[,;] ((but|while|whereas|and|yet) )?(we|ours|yours|(our|your|this) (own )?(team|squad|group|unit|one|department)) (do|does|did|have|has|are|is|will)( not|n[’']t)(?= ?[.,;!]|$| (yet|here|anymore|any more|any longer|so far|either)(?!\\p{L}))",
-  '^[^.;]{0,60}[;,:] (this|that|it|these days|those days|all that) (is|are|was) (over|history|gone|behind us|(the )?past|long ago)(?!\\p{L})',
   '^[^.;]{0,60} (dropped|abandoned|gave up|scrapped|shelved|buried) (the|that|this) (idea|plan|experiment|attempt|practice|habit|effort)',
   '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
@@ -74,6 +73,7 @@ const TAKEN_BACK = spaced(
   '^[.;!?)\\s]*([^.;!?]{0,30} )?(it|they|that|those|all (of )?(it|that)|everything|every @|the (@ )?(code|rule|practice|habit|suite)) ((has|have|had) )?(since )?(been )?(@ )?(is gone|are gone|went( into| out| in| with)|ended|was dropped|died|rewritten|replaced|deleted|retired|annotated|migrated|moved|scrapped)( since)?(?!\\p{L})',
   '^[.;!?)\\s]*(not|hardly|barely) an? (@ ){1,3}(of|from) (it|that|those|them|this) ((@ ){0,2}?(is|are|has) )?(left|remains|survived|remained)',
   "^[.;!?)\\s]*those days are|nous l[’']avons (retiré|supprimé|abandonné|arrêté|enlevé)|^[.;!?)\\s]*that (was|is) (@ ){0,3}?(ago|history|then|before|over|behind)",
+  '^[.;!?)\\s]*(this|that|it|all that|those days|these days) (is|are|was) (over|history|behind us|(the )?past|long ago)(?!\\p{L})',
   // "Ours does not."
   "^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
   // By a word that stands for them: "At twelve people it has been abolished."

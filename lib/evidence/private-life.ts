@@ -5,6 +5,7 @@ import { spaced, spacedWords } from './spaced.ts';
 
 /** What somebody does after hours, said in the sentence. */
 const PRIVATE = phrases([
+  'open source [^.;]{2,30} (?:after work|at night|(?:at|on) weekends|in the evenings?)',
   '(?:maybe|perhaps) you (?:\\w+ ){1,9}?(?:at home|(?:at|on) weekends|after work|in the evenings?)',
   'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',

@@ -135,7 +135,7 @@ export const UNLESS = phrases([
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
   '(?:hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (?:\\w+ )?rates?',
   'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
-  'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$)|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
+  'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$|[^.;]{0,60}, so (?:we|you))|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
 ]);
 
 /** A figure of pay, in whatever form: with its period, beside a word of pay, or a range spoken of as posted. Then nothing is vague. */
