@@ -1,4 +1,5 @@
 import { seek } from '../../evidence/seek.ts';
+import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
 import {
   ABROAD,
@@ -48,7 +49,8 @@ export const untyped: FlagRule = {
       ...seek(text, { ...looser, words: [AGAINST, DISPRAISED, UNTYPED] }),
       ...seek(text, {
         ...looser,
-        words: [TURNED, ANSWERED, OURS],
+        // What is ours by a word that stands for them, only where they are told of at all.
+        words: has(TYPES, text.description) ? [TURNED, ANSWERED, OURS] : [TURNED, ANSWERED],
         acrossSentences: true,
         denied: 'fine',
         despite: ['planned', 'past', 'client', 'other-team', 'supposed', 'question', 'sold', 'made'],

@@ -61,7 +61,7 @@ export const PLAIN = phrases([
   'review culture|code review seriously',
 ]);
 const ANOTHER =
-  "(?:some(?:one|body) else[’']s|other people[’']s|other (?:developers|engineers)[’']|(?:your |our |their |fellow |junior |graduate )*(?:colleagues|team ?mates|peers|juniors|developers)[’'])";
+  "(?:some(?:one|body) else[’']s|other people[’']s|other (?:developers|engineers)[’']|(?:(?:your |our |their |fellow )?(?:junior |graduate )?)(?:colleagues|team ?mates|peers|juniors|developers)[’'])";
 const PIECE =
   '(?:code|python|sql|typescript|diffs?|prs?|mrs?|(?:pull|merge) requests?|commits?|branch(?:es)?|patch(?:es)?|notebooks?|scripts?)';
 const ANOTHER_ONE = '(?:another|a second|a fellow|one other|two other|at least (?:one|two)|a different)';
