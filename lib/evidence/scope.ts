@@ -46,7 +46,7 @@ const MADE = phrases([
   `(?:build|builds|building|make|makes|making|develop|develops|developing|write|design|create|sell|test|maintain)(?:s|ing)? (?:an? |the |our |new )?(?:\\w+ ){0,5}?(?:${WARES}|tools|packaging|simulations?|models?|courses?) (?:that|which|in which|where|for|to|of|about)`,
 ]);
 const CLIENTS = phrases([
-  "(?:our|their|the|of|some|most|many|one|an?|by|from|with|new) (?:\\w+ ){0,2}?(?:customers?|clients?)(?:[’']s?)? (?:\\w+ ){0,3}?(?:still |often |mostly |currently )?(?:run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
+  "(?:our|their|the|of|some|most|many|one|an?|by|from|with|new) (?:\\w+ ){0,2}?(?:customers?|clients?)(?:[’']s?| banks?| firms?)? (?:\\w+ ){0,3}?(?:still |often |mostly |currently )?(?:run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
   "(?:customers?|clients?|users?)(?:[’']s|s[’'])(?: own)?",
   '(?:customers|clients) (?:without|with no|who|whose|that)',
   '(?:(?:most|many|our|some|their|of|the) )(?:customers|clients) (?:\\w+ ){0,2}?(?:deployed|released|copied|wrote|ran|tested|used|worked|had)',
@@ -105,7 +105,7 @@ const IDLE = latin(
 );
 /** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
 const ANSWERED =
-  /^\s(?:good\b|great\b|perfect\b|(?:so|neither)\s(?:do|are|can|would|will)\swe\b|us\stoo|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
+  /^\s(?:good\b|great\b|perfect\b|(?:so|neither)\s(?:do|are|can|would|will)\swe\b|us\stoo|then\s(?:our|this|these)\b|because\s(?:that|this)(?:[’']s|\sis)\b|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
 const ANSWER = 50;
 /** A question that asks it of the reader: "Are you willing to work for free?" */
 const ASKED =

@@ -18,7 +18,13 @@ export const oldPython: FlagRule = {
       }),
       ...seek(text, { words: [SUPPORTED], ...rest }),
       ...seek(text, { words: [STUCK], ...rest, denied: 'fine' }),
-      ...seek(text, { words: [THEN], ...rest, denied: 'fine', acrossSentences: true }),
+      ...seek(text, {
+        words: [THEN],
+        ...rest,
+        despite: [...rest.despite, 'question'],
+        denied: 'fine',
+        acrossSentences: true,
+      }),
     ];
   },
 };

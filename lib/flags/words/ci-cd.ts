@@ -85,6 +85,7 @@ export const PLAIN = phrases([
 export const GLUED = phrases(['code ?(?:deploy|pipeline)|aws code ?build']);
 /** The same said by denying its contrary. */
 export const NEVER_WITHOUT = phrases([
+  "last time (?:a |any |the )?(?:deployment|release|deploy) (?:wasn[’']t|was not) automat\\w+|pipeline (?:does|handles|takes care of|do) (?:it|this|that|the rest|everything)|merge (?:\\w+ )?to (?:main|master|trunk)[^.;]{0,40} (?:is|are|goes|gets) (?:live|in production|deployed)|code goes out (?:\\w+ )?continuously",
   "(?:never|nothing|nobody|no (?:one|code|commit|change|line)|not|won[’']t|don[’']t|cannot|can[’']t) (?:\\w+ ){0,4}?(?:deploy\\w*|releas\\w+|ships?|shipped|merge[ds]?|live|production|prod|main|out) (?:\\w+ ){0,2}?(?:without|unless|until|except (?:by|through)) (?:\\w+ ){0,4}?(?:green|passing|pass(?:es)?|pipelines?|ci|build)",
   "(?:nobody|no (?:one|release) (?:\\w+ )?|never|no need to|don[’']t|not|no) ?(?:\\w+ ){0,2}?(?:waits?|waiting) for (?:an? |the |our )?(?:next )?(?:release|deployment) (?:trains?|windows?|days?|dates?|nights?|managers?)",
   'no (?:release|deployment) (?:windows|weekends|nights|trains|days|freezes?|managers?)[:,;–] ',
