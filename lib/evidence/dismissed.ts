@@ -56,10 +56,10 @@ const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|experti
 const IS_NOT_NEEDED =
   /^[^.;:!?\n]{0,80}?\s(?:is|are)(?:n[’']t|\snot)\s(?:needed|required|necessary|expected|asked|assumed|part)\b(?![^.;\n]{0,20}\b(?:but|though)\b)/i;
 const NEED_NOT =
-  /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s(?:(?!,\s(?:but|only|as|yet|so|for|since|because|while|whereas|though|although)\b)[^.;:!?\n]){0,60}$/i;
+  /\bneed(?:n[’']t|\snot)\s(?:be|know|have)\s(?:(?!,\s(?:but|only|just|as|yet|so|for|since|because|while|whereas|though|although)\b)[^.;:!?\n]){0,60}$/i;
 /** Less than that is asked after all: "You need not be an expert, but you should have set up a pipeline". */
 const BUT_SOME =
-  /^[^.;!?\n]{0,40},?\s(?:but|though|although)\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you(?:\swill|[’']ll)\s(?:use|need|write|meet|read|work\swith|be\s(?:using|writing|reading|working\swith))\s(?:it|them|both)\b|you\scan\s(?:read|write|follow|debug|use|run|deploy|tell)\b|you(?:[’']ll)?\s(?:should|must|do\sneed\sto|will\s(?:need|have)\sto|(?:need|have)\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand|use|satisfy|run|read|write|get\salong|live|work)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;
+  /^[^.;!?\n]{0,40},?\s(?:but|though|although)\s(?:(?:it|that|this)(?:\sis|[’']s)\swhat\swe\s(?:use|run)|you(?:\swill|[’']ll)\s(?:use|need|write|meet|read|work\s(?:with|on|in)|be\s(?:using|writing|reading|working\swith))\s(?:it|them|both)\b|you\scan\s(?:read|write|follow|debug|use|run|deploy|tell)\b|you(?:[’']ll)?\s(?:should|must|do\sneed\sto|will\s(?:need|have)\sto|(?:need|have)\sto)\s(?:have|be\s(?:comfortable|able|familiar|happy)|know|understand|use|satisfy|run|read|write|get\salong|live|work)|(?:a\s)?(?:basic|some|working|solid)\s(?:knowledge|understanding|experience|familiarity))(?![^.;]{0,40}\b(?:not|never)\b)/i;
 const ANY_NONE =
   /n[’']t|\b(?:not?|none|nope|nil|zero|neither|keine?|geen|aucune?|ninguna?|nessuna?|leave|skip|avoid|do)\b/i;
 const ANY_NOT = /n['’]t|\b(?:not|never|nobody|no one)\b/i;

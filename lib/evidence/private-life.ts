@@ -7,7 +7,7 @@ import { spaced, spacedWords } from './spaced.ts';
 const PRIVATE = phrases([
   'open source [^.;]{2,30} (?:after work|at night|(?:at|on) weekends|in the evenings?)',
   '(?:maybe|perhaps) you (?:\\w+ ){1,9}?(?:at home|(?:at|on) weekends|after work|in the evenings?)',
-  'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|at home i',
+  'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|(?:at|on a) home (?:i|server)',
   '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
   '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie|(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
   '(?<!(?:oder|und|auch|wie) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:könn|kann|dürf|darf|mög|mag)\\p{L}*|à titre privé|en casa (?:puede|podé)\\p{L}*|thuis (?:mag|kun|kan)|in je eigen tijd|tempo (?:libero|livre)|prywatnie',

@@ -38,7 +38,8 @@ const SOLD = phrases([
   '(?:the makers? of|the company behind|our product is(?! not (?:having|covered|tested))|we sell|sells)',
 ]);
 /** "We sell test tools and have no tests for our own code". */
-const OUR_OWN = /\bour own (?:software|code|scripts?|services?|apps?|work|python|systems?|releases?|deployments?)\b/i;
+export const OUR_OWN =
+  /\bour own (?:software|code|scripts?|services?|apps?|work|python|systems?|releases?|deployments?)\b/i;
 const isOwn = (text: string, { end }: Stretch, hit: Stretch): boolean =>
   OUR_OWN.test(text.slice(hit.start, Math.min(end, hit.end + RIGHT_BEHIND)));
 /** What the posting's own work is made for: only what a practice is told of in the same words can be about it. */

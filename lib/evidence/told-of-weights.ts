@@ -1,124 +1,124 @@
 /**
  * How much each sign tells that a sentence is of others, in tenths of log-odds; see told-of.ts. Written by scripts/fit-told.ts
- * on 2026-11-27 from 43989 sentences.
+ * on 2026-11-27 from 49523 sentences.
  */
 export const TOLD_WEIGHTS = `
-27 ?
-25 his
-22 her
-21 might sell
-20 won't
-19 niet
-18 docs gone rockstars
-17 ^things ago ever needed ni ninjas tdd
-16 ^another ^should competitors customers poetry sister their
-15 >el >vacancy ^containers ^is blog floor hope internships introduce nor weekend
-14 >nothing >ours buy department departments documents lockfiles qui review reviews rfc rfcs section separate tried
-14 unpaid whose
-13 ^at ^geen agencies client's games geen had hobby its mobile not overtime schreiben tired
-12 #year >billing >plain ^en ^imagine ^many ^other ^section ad don't ein finds gave gurus irgendwann many subscribers
-12 ups
-11 >five >nobody >nous >pension >poste >would ^architecture ^manual ^most ^perhaps ^until abandoned adrs boast
-11 business continue delivery firms firmware group hand klanten kubernetes needn't no once ooit perhaps portal scanner
-11 scans shows staff survey weekends
-10 >bakery >con >equipo >forty >go >keeps >statistics >straight >was ^according ^code ^in ^one ^some anywhere book bot
-10 cd come containerised customer's division game hear house ihren known linter mainframe marketplace ne nodig
-10 raspberry reproducible she shop text thrown vielleicht were would
-9 >ask >does >finished >leave >lui >merge >rule >salaried >went >which ^about ^ci ^customers ^design ^die ^poetry
-9 ^pull ^reproducible according adr affair architects companies daar dream earlier external forecast former founders
-9 fun got hace imagine manual may mypy neither nursing paying product pupils pyright ran remember spare switch tout
-9 trials unit used uses weder when whether
-8 >ago >comes >excel >far >he >hour >ist >its >mypy >none >opening >portal >touch ^docker ^gone ^if ^marketing ^python
-8 ^several ^unit ^whether advise agents among app automatisch bank big chess company's conference containers courses
-8 desk door evening files finished hebben home hospital hospitals hotel love page paper pas plug press promise rock
-8 sourdough static stopped supposed thousands titles tool town trade untyped web website whom wochenendarbeit writes x
-8 year's
-7 >come >daar >dashboards >figures >gone >main >notre >now >pip >post >releases >repository >run >since >sponsorship
-7 >tickets >tout >two >you'd ^among ^automated ^crunch ^meet ^more ^once ^plenty advertise adverts analyst ask asked
-7 available banks berlin better calls children client commission customer dashboard field fifty fintechs firm hour
-7 houses hr industry insurer insurers integración jaar jaren l'intégration lets list makers misschien nicht nobody
-7 orchestration pages pi platform previous repositories retailers revisiones school selling serverless spend summer
-7 sundays te unittests upfront uv vendors volunteers went wizards year
-6 =5 >advert >argo >away >commit >desktop >down >dropped >est >hours >left >look >machines >mit >neither >never >own
-6 >page >present >push >reporting >se >sits >thrown >view >works >writes >written ^as ^before ^continuous ^el ^how
-6 ^tired audit band banned become bought company concern coverage did editor employer fill ines lisbon lists lyon
-6 machines makes never night nights noch online ops outside plugin railway retailer roles round rémunéré sales
-6 saturdays scrum shops size some started stelle students such table teams tom touch train uploaded uploads world
-5 =4 >#year >api >build >coverage >fixed >goes >hier >long >no >problem >release >sie >sql >them >they >video >we'd
-5 >were >werkt >write >yet ^our ^unsere ^what ^who annotation approvals attractive autumn años begin box browser carry
-5 case chez clients colleagues continuous crew crunch day depending desktop docker free future given google half he
-5 head isn't jenkins language leeds look marketing migration op or other plan planned plenty point private proud
-5 pyproject records requests rockstar ruff runs schrijven sie they users we'll willing wizard works
-4 =6 >act >analist >analyst >bi >control >deliver >developers >each >engineering >er >everything >files >group >has
-4 >here >isn't >it >java >junior >le >lunch >mee >monthly >partner >requirements >servers >shape >welcome >wij
-4 >without ^a ^there ^working after ai analysts architecture aren't at bank's bei c car collaboration collega's
-4 deployment des do early for four growth guru hints how job large later left nos nothing nous off often other's play
-4 property public reads reviewers rolled script sites source squad there this trust twice was we'd which without
-3 # ># >a >analytics >cd >contact >developing >die >foster >functie >implement >including >jouw >machine >may >new
-3 >one >others >out >part >practices >professional >python >rather >staff >tech >their >then >there >this >those
-3 >today >tool >typescript >we >we're >what >you >you'll ^while about agency applicants auch board clusters copy core
-3 deploys dropped engineering environments evenings ftp gibt here know lambda le manually next over past people post
-3 pytest required research say several software that them un under untested up whatever where wij years
-2 >about >als >at >been >customers >drive >from >have >hiring >how >in >is >only >people >provide >trust >up >use
-2 >where another back ci código has have knowledge last market office only own put se still to what
-1 >all >are >be >data >en >hire >on >that >the >who a an es if python the who
--1 >also >diversity >for >get >help >make >om >our >position >technical >to >world ^we down good it like need on our
--1 run servers tests
--2 =3 =7 >as >basis >but >collaborative >design >diverse >e >end >environment >every >global >join >of >onze
--2 >opportunities >opportunity >product >responsible >security >solutions >time >us >value >want >way >well ^every ^je
--2 ^not ^please build care checked cluster expected family features github just legacy lunch offer pull service tested
--2 three toml type wir work your
--3 >backend >before >best >can >collaboration >competitive >contribute >culture >devops >experience >human >if >large
--3 >learning >more >most >once >performance >pipelines >pour >privacy >projects >services >skills >source >strong
--3 >take >team >unique >values >vous >week ^compensation ^last ^le ^must ^new ^you against all around basis been bring
--3 carries checks commercial cover decisions deploy der developers dynamic else en engineer engineers est excellent
--3 feel fixed from goes hard lines lock money old part present pricing process reading refactor role scp ship side
--3 small somebody stand state systems task test times top trial txt us way we well you'll
--4 =8 >activities >along >auf >business >capabilities >careers >chance >ci >delivery >den >du >employees >employment
--4 >expect >focus >full >goal >health >however >industry >inzichten >it's >klant >leaders >leading >level >maintain
--4 >marketing >multiple >play >positive >possible >quality >range >so >still >technology >ten >tot >using >within
--4 ^bonus ^everything ^for ^good ^participate ^rémunération ^work auf be builds built call charge checklist code com
--4 comes contribute d data depends develop development discussed each et etc explain fails fargate file folder
--4 frameworks fridays function gets go helm holidays image includes interns keeping learning leave let linux live long
--4 looking los machine main making management marktconform meetings monitoring mysql nine openshift opportunity others
--4 packages partner pay percent place placement podman por programming proposals pruebas push py release rely saturday
--4 short sind so solid stack standards system technologies ten than think types und uns upgrade wanted with workflows
--4 yours
--5 =2 >available >billion >google >great >growth >happens >kennis >netherlands >rate >salary >see >that's >together
--5 ^attractive ^automatisierte ^because ^commission ^each ^familiarity ^nous ^onze ^releases ^schlagworte ^since
--5 ^stack ^strong ^write above additional analysis and apis architectural automatically b basic batch before best
--5 challenges clean committed complete dag deliver desirable developer devops doe earn eine einen entirely equity
--5 ervaring every expertise fast friday gaat grown habit having het hiring i ideal implement information laptop
--5 leading lives log m manage mano match name o onze options pair performance period pipeline pm postgres postgresql
--5 pr practise praktikum professional project quality reach reason receive redis releases reporting rémunération
--5 schlagworte screen see settlement signatures slow teammates themselves thoughtful today trading try unsere virtual
--5 voor vous weekly welcome why willingness
--6 >capital >daily >happy >market >name >produit >same >server >talent >weeks ^# ^can ^do ^pay ^review ^tooling ^vous
--6 ^wij aan ability agile airflow alternatives am annotations anotaciones applications apps au benefits billing can't
--6 cloud competitive conduct containerization contract costs culture daily deadlines degree dependency du duck e
--6 expect extend first format frequent functions g great green happy high holder inside is jobs level locked matters
--6 mentor merge minutes mode models modern modules optional passes perform position pour processes profil programs
--6 proposal replace repo responsible rest right same sftp sont stage standard team twelve using value version wage
--6 wants you're yourself z zero
--7 =1 >hope >interns >live >ship >tell ^calling ^day ^deployment ^expect ^two ^we're ^wir ^you'll add always annotated
--7 as both bug but check compose cron di die discuss during eks elke employment enjoy ensure environment erfahrung
--7 everyone everywhere exposure fit fixes gehalt gitlab hire java jij k merged merges ml model monolith morning most
--7 pairing playwright pre prácticas purpose reaches regel remuneration roughly schedule scripts solutions somos step
--7 stipend strong testen throughout understanding want we're week wordt writing written
--8 >annotations >division >fix >yes ^all ^are ^nobody are base being breaks candidate codebase coding demo den
--8 diagrams does done experience familiarity feedback fix get git internal internship juniors lots maintain matter
--8 moment new ours outdated participate permanent pipelines problems products regular requirements restart setting
--8 skills solution stay style supporting usually von within working yet
--9 >accept >pull >whole ^du ^experience ^nice ^sie ansible application authors aws because branch comment commit
--9 currently defend dependencies documentation everything fastapi feature flask full gehören help keep means must
--9 package real reasoning s salaris serves similar steps swarm take terraform wird you
--10 >million ^have ^this ^unlike argo azure bonus comfortable compensation improve je minimum practices qa since
--10 someone sql testing though unlike you've
--11 ^tests join production through
--12 con plus services via
--13 backend including least nice
--14 changes django technical tools
--15 salary
+26 ? his
+22 might sell
+20 gone her niet won't
+19 rockstars tdd
+18 ago docs ni ninjas
+17 ^things competitors ever introduce lockfiles needed
+16 ^another ^should agencies blog client's documents floor hobby hope internships poetry rfcs separate sister their
+16 weekend
+15 >el >nothing >vacancy ^containers ^is customers departments nor reviews section unpaid
+14 ^perhaps abandoned anywhere buy mobile perhaps review rfc tried
+13 ^imagine come department firms geen group gurus had irgendwann its ooit qui ran scanner schreiben tired tool whose
+12 #year >would ^architecture ^geen ^many ^section ad approvals boast delivery finds games gave hand may not overtime
+12 portal subscribers ups used uses
+11 >leave >pension >statistics >touch ^according ^at ^en ^in ^manual ^until book continue customer's don't ein
+11 firmware game many product raspberry shop shows survey thrown website weekends
+10 >ago >bakery >excel >forty >go >keeps >nous >opening >ours >plain >poste >was >which ^code ^design ^maybe ^most
+10 ^one ^several adrs advertise advise affair agents banks cd companies containerised daar division door founders hear
+10 ihren klanten known kubernetes manual marketplace neither no nursing once paying pressure remember reproducible
+10 scans spare staff stopped text touch vielleicht web were would
+9 >annotated >ask >billing >equipo >finished >five >he >its >merge >nobody >salaried >since >straight >went >you'd
+9 ^about ^ci ^customers ^die ^marketing ^poetry ^reproducible ^some adverts asked bot chess client conference
+9 containers copied dashboard dream earlier fun got hace haven't home hospital hospitals house hun industry linter
+9 mainframe makes maybe mypy ne needn't outside press pupils pyright serverless switch tout trade trials vendors weder
+9 when wochenendarbeit writes
+8 >come >comes >con >down >dropped >hour >ist >lui >main >module >mypy >pip >portal >push >repository >rule >ships
+8 >sits >sponsorship ^docker ^if ^meet ^plenty ^unit adr app architects automatisch bank big business company's
+8 competitor courses employer evening external fintechs former hotel insurer insurers list makers marketing page pages
+8 paper pas repositories revisiones school she sourdough spend supposed thousands titles tom unit uv volunteers went
+8 whether whom wizard works year year's
+7 =5 >agreement >argo >away >daar >dashboards >figures >gone >left >long >neither >own >page >releases >run >tickets
+7 ^among ^as ^crunch ^how ^more ^python ^whether according advert among ask autumn banned berlin brings calls children
+7 clients commission company concern customer desk docker field fifty forecast future hebben houses hr imagine
+7 integración jaar leeds lets nicht night nobody nodig older online ops pi platform play plug promise requests
+7 retailers reviewers roadmap rock roles rémunéré sales script selling started summer sundays te they town unittests
+7 untyped x
+6 >advert >build >does >far >fixed >hours >im >machines >notre >now >post >present >report >send >servers >thrown
+6 >tout >two >view >werkt >writes ^automated ^before ^el ^once ^our ^what ^working after analyst audit available años
+6 bought browser car carry coverage dropped editor files firm given hasn't hour intern lisbon look machines my nights
+6 off op planned plenty point previous reads round saturdays schrijven some static students such table teams there
+6 ticket train upfront uploaded we'd wizards
+5 =4 >#year >been >chat >comfortable >commit >desk >everything >involved >isn't >it >junior >lunch >mee >mit >niet
+5 >none >reporting >requirements >se >sie >skilled >them >they >thing >three >were >wij >won't >works >written >yet
+5 ^other ^pull ^unsere ^who analysts annotation aren't at begin better box collaboration continuous day depending
+5 desktop did finished google guru he hier hold isn't lyon maker migration missing noch nos or orchestration plugin
+5 property records retailer rockstar ruff scrum share shops sin size switched trunk twice untested users which willing
+5 without
+4 =6 >api >apis >bij >cd >ce >contact >department >different >engineering >est >js >le >may >ml >needed >never
+4 >partners >rather >scale >service >staff >such >suite >this >write >year ^knowledge agency architecture attractive
+4 auch bank's become c case chez course crunch deploys des do driven free ftp jenkins know language large left love
+4 monthly never nothing nous plan private pyproject runs say squad stuck tech that years
+3 # ># >analyst >azure >bi >d >deliver >develop >developers >developing >drive >each >equal >group >has >have >here
+3 >java >jij >look >machine >member >new >no >only >people >pipeline >release >reports >their >think >those
+3 >typescript >where >without >you >you'll ^continuous across any board ci colleagues copy cto deployment evenings for
+3 gibt grow here if job manager manually next ninja often other's over projects put required sie this those un up
+3 where wij
+2 >a >about >analytics >are >c >continuous >customers >dat >die >het >how >in >including >is >la >learn >office >on
+2 >one >op >out >pay >sql >that >these >use >users >we >what ^a ^there about automation deploying end environments es
+2 four has have how le made none only other past people post pytest research se software something still suite them to
+2 under will
+1 =0 >at >data >en >like >the >voor >we're >who >your a by código in python support was what who write
+-1 >ai >and >key >position >solutions >support >team >us >working >world ^every deploy it like on our request running
+-1 tests type use whole work
+-2 =3 =7 >aan >also >as >business >can >culture >currently >diverse >doing >een >engineers >every >expertise >impact
+-2 >information >know >met >most >of >onze >or >plans >platform >play >take >to >und >understand >van >way ^je ^please
+-2 also bring checked een en family five github learning leave now offer paid present read servers service ship six
+-2 somebody state takes trial two upload well you'll your
+-3 >available >but >career >collega's >dans >details >deze >during >dynamic >end >expect >global >happens >important
+-3 >infrastructure >join >leading >listed >live >maintain >means >more >multiple >note >performance >privacy >product
+-3 >projects >quality >salary >services >skills >together >week ^not ^stack ^you against all als around based basis
+-3 bij call carries checks code der development doe er est excellent from going i keeping lines lunch m maintaining
+-3 marktconform nine offs old openshift part perl pip place position process pull quality refactor role successful
+-3 three times turn txt und us voor we why wir with
+-4 =8 >along >before >ci >deploy >experience >fit >hybrid >if >life >opportunities >pour >s >sure >understanding
+-4 >years ^because ^bonus ^for ^good ^hands ^must ^participate ^rémunération ^salary ^strong ^we're analysis be builds
+-4 checklist choices chose cloud comes commercial contribute d data dem depends developers drive dynamic each
+-4 employees engineer equity essential et etc fixed folder frameworks growing hard het host includes interns laptop
+-4 life linux live lives lock los manage members model money monitoring mysql needs onto packages performance
+-4 placement podman practise products project proposals push reading release releases rely reporting screen short
+-4 small solid sqlalchemy stack statically task team technologies technology ten than today top training unsere vous
+-4 wanted workflows
+-5 =2 >addition >daily >established >free >great >however >kennis >level >lives >name >range >server >so >sur >talent
+-5 >ten >using ^attractive ^automatisierte ^familiarity ^last ^new ^nous ^onze ^pay ^releases ^review ^schlagworte
+-5 above always and another's architectural au auf b basic been before best both cannot charge contract daily
+-5 deadlines deleted desirable develop developer die distributed earn einen else engineers every exception fails
+-5 fargate fast feel fifteen first friday function go goes happy having helm high ideally image jobs leading let log
+-5 long looking machine main making mano meetings mode models name o opportunity options passes pay percent pipeline
+-5 postgresql preferred professional programs proposal reach repo rémunération saturday schlagworte see settlement
+-5 signatures sind so stage standards stick system test themselves types virtual wage want weekly willingness wordt
+-5 written yours zero
+-6 >full >hope >market >netherlands >tell >that's >within >yes ^can ^deployment ^each ^vous ^wij ^write aan agile
+-6 airflow although am annotated anotaciones batch benefits built challenges clean competitive complete conduct
+-6 containerization continuously cron dag degree deliver discuss done du e eine enjoy entirely expect extend fastapi
+-6 frequent g get giving great grown habit hire hiring holder ideal inside is key locked matters mentor merges minutes
+-6 morning new ones optional pair pairing perform period pipelines processes purpose receive redis regularly
+-6 remuneration responsible rest roughly same seven sont standard stay step stipend teammates testen thoughtful
+-6 throughout true try twelve using way whoever within writing yet z
+-7 =1 >active >division >international >interns >languages >million >see >ship ^# ^calling ^expect ^experience ^nobody
+-7 ^since ^tooling ^two ^wir ability additional alternatives annotations applications apps being billing branches
+-7 breaks bug codebase coding comment compose costs culture dependency devops di duck during eks elke environment
+-7 everyone familiarity feature features feedback fit functions gets green implement internship java jij k level
+-7 merged minimum ml modern monolith onze others permanent postgres pour profil propose reaches reasoning requirements
+-7 right scripts sftp skills solutions strong understanding upgrade value version week you're
+-8 >fix >requests >whole ^day ^sie add ansible application as authors azure base can't check demo den dependencies
+-8 diagrams does employment ensure erfahrung experience exposure fix flask full git gitlab improve juniors keep lots
+-8 merge modules outdated playwright pre production restart s salaris schedule serves setting since slow solution
+-8 supporting usually von we're yourself
+-9 ^all ^are ^do ^du ^have ^nice ^unlike ^you'll are bonus but candidate compensation currently discussed gehören je
+-9 maintain matter means most must ours package participate practices regular similar steps style terraform testing
+-9 unlike wird working
+-10 >pull ^this aws because branch comfortable commit defend documentation everything help internal moment someone sql
+-10 through via you've
+-11 ^tests join qa real swarm take you
+-12 argo backend con fixes including plus services though
+-13 least nice tools
+-14 technical
+-15 changes django salary
 -17 change
--31 *
+-32 *
 `;

@@ -52,7 +52,7 @@ const KNOWING = /\b(?:experience|familiarity|knowledge|background|understanding)
 
 /** True where what stands at `hit` is told as a plan, a hope or a maybe of the team. */
 export const isWished = (text: string, sentence: Stretch, hit: Stretch): boolean =>
-  hasIn(PLANNED, text, sentence.start, hit.start) ||
+  hasIn(PLANNED, text, sentence.start, reachOf(text, hit)) ||
   (!KNOWING.test(text.slice(Math.max(sentence.start, hit.start - RIGHT_BEHIND), hit.start)) &&
     hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1))));
 

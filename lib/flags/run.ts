@@ -1,4 +1,5 @@
 import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
+import { OUR_OWN } from '../evidence/scope.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
 import type { PostingText } from '../text/posting-text.ts';
@@ -62,8 +63,10 @@ function clearest(candidates: readonly Candidate[], isDoubted: (one: Candidate) 
   return firm ?? (first ? { ...first, doubt: first.doubt ?? 'elsewhere' } : null);
 }
 
-const isOfOthers = ({ description, places }: EvidenceText, { field, start }: Candidate): boolean =>
-  field === 'description' && toldOfOthers(description, sentenceAt(places, start)) > DOUBTED;
+const isOfOthers = ({ description, places }: EvidenceText, { field, start, end }: Candidate): boolean =>
+  field === 'description' &&
+  !OUR_OWN.test(description.slice(start, end)) &&
+  toldOfOthers(description, sentenceAt(places, start)) > DOUBTED;
 
 /** What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights". */
 const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'red' ? 'practised' : of.strength);

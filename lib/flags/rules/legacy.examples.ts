@@ -64,6 +64,9 @@ export const examples: Examples = {
     'We need someone to take over an inherited PHP and Python application.',
     'You will work almost exclusively on our legacy billing platform.',
     'Votre mission : maintenir notre logiciel legacy de facturation.',
+    'Your patient is a relic of a warehouse system, and you nurse it every day.',
+    'The billing engine has outlived four CTOs, and you will maintain it.',
+    'Could you live with an ageing code base? Because that is most of the job.',
   ],
   noMatch: [
     'There is no legacy code here.',
@@ -106,5 +109,6 @@ export const examples: Examples = {
     'Our legacy platform is run by an external agency.',
     'The legacy platform was switched off in spring, and you will work on its successor.',
     'Unsere Altsysteme pflegt ein externer Dienstleister.',
+    'Our users are moving over from legacy tools and love the new app.',
   ],
 };

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { MAIN, ORPHANED, PLAIN, SHORT, UNLESS, WORK } from '../words/legacy.ts';
+import { ANSWERED, MAIN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
 export const legacy: FlagRule = {
@@ -16,8 +16,12 @@ export const legacy: FlagRule = {
     const found = [
       ...seek(text, { words: [PLAIN], only: WORK, title: true, ...rest }),
       ...seek(text, { words: [ORPHANED], ...rest, denied: 'fine', despite: ['planned', 'past'] }),
+      ...seek(text, { words: [UNYOUNG], only: WORK, ...rest, denied: 'fine' }),
     ];
-    const main = seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest });
+    const main = [
+      ...seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest }),
+      ...seek(text, { words: [ANSWERED], ...rest, despite: ['planned', 'question'], acrossSentences: true }),
+    ];
     const titled = found.some((one) => one.field === 'title');
     if (titled || main.length > 0 || text.sentences.length <= SHORT) return [...main, ...found];
     return found.map((one) => ({ ...one, doubt: 'ambiguous' as const }));

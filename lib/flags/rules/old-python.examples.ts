@@ -38,6 +38,10 @@ export const examples: Examples = {
     'We use Python 2.x for the trading engine.',
     'Wij gebruiken Python 3.8 en Django.',
     'Help us upgrade our codebase from Python 3.6 to a supported version.',
+    'Two services are on Python 3.12, but the scheduler has never left 3.6.',
+    'You lead our move to Python 3.',
+    'The whole world has buried Python 2, but we have not.',
+    'Our Python version is past its end of life.',
   ],
   noMatch: [
     'Python 3.8+ and SQL',
@@ -77,5 +81,9 @@ export const examples: Examples = {
     'Python 3.13',
     'Nous avons abandonné Python 2.7 il y a des années.',
     'Hemos abandonado Python 2 hace tiempo.',
+    'One customer was on Python 2.7 until we migrated them.',
+    'Our academy sells a course on Python 2.',
+    'Port our Matlab routines to Python 3.',
+    'Next year we go from Python 3.12 to 3.14.',
   ],
 };

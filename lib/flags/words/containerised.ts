@@ -20,7 +20,7 @@ export const CONTAINERS = phrases([
 export const CLOUD = phrases([
   '(?:aws )?(?:ecs|eks|fargate|ecr)|aws batch',
   '(?:aks|gke)',
-  '(?:aws|amazon) lambdas?',
+  '(?:aws|amazon) lambdas?|lambda functions? and deploy|deploy\\w* (?:them |it )?with (?:aws )?sam(?= ?[.,;)]|$)|pods,? (?:and )?(?:deployments|services|ingress)',
   '(?:google |gcp )?cloud ?(?:run(?! ?time|ning)|functions?)',
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
   'serverless(?: (?!is |are |was |isn)\\w+)?',

@@ -14,6 +14,7 @@ const KIN =
 const WARM =
   '(?:all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
 export const FAMILY = phrases([
+  'our family of (?:engineers|developers|data|tech|makers|people|professionals)|family first and|(?:team|company|group|firm) (?:truly|really|genuinely) is (?:an? )?(?:\\w+ )?family',
   'family like (?:team|atmosphere|culture|environment|company|spirit|group)|(?:treat(?:s|ed)?|see|seen|regard(?:ed)?|welcomed?)(?: \\w+){0,4}? (?:as|like) (?:an? |our |one |the )?(?:\\w+ )?(?:member of (?:the|our) family|family members?)|(?:we (?:have|are)|here are) (?:\\w+ )?brothers and sisters|treated as an? family member',
   'part of (?:the|our|an?|one) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?<=(?:we[’']?re(?: still)?|we (?:still |all )?are(?: still)?|we (?:really|truly|genuinely|simply|honestly|always|also|now|just)(?: all)? are|(?:here|now) (?:you|we) (?:are|become)|we feel|feels?|team is|company is|treat (?:\\w+|each other|one another)(?: as)?|consider ourselves|think of ourselves as|see ourselves as|have|become|became|joins?|joining|gain(?:s|ing)?|(?<!you )found|into|welcome (?:you )?to|(?:crew|colleagues|staff|engineers|everyone|everybody|coworkers|co workers|squad|office) (?:is|are|become|becomes)) (?:like |as )?${WARM})${KIN}`,

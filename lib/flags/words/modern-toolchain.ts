@@ -17,7 +17,7 @@ export const BARE = phrases([
 export const OF_PYTHON = phrases(['(?:c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
 export const TOOLS = phrases([
   '(?:the )?(?:very )?(?:same|identical) python environments?|(?:everyone|everybody|each of us|all of us|all) (?:gets|get|has|have|runs?|works? in) (?:exactly )?the (?:very )?(?:same|identical) (?:python |dev\\w* )?environment',
-  'uv (?:does|handles|manages|took over|has taken over|takes care of|replaced|has replaced)(?= )|(?:packag|publish|releas|built?|build|manag|ship|install)\\w* (?:\\w+ ){0,4}?(?:with|using|via|through) (?:poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (?:before|and|in|or|is|are))',
+  'uv (?:does|handles|manages|took over|has taken over|takes care of|replaced|has replaced)(?= )|(?:packag|publish|releas|built?|build|manag|ship|install)\\w* (?:\\w+ ){0,4}?(?:with|using|via|through) (?:poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (?:before|and|in|or|is|are|to|for))',
   'pyproject(?:\\.toml)?',
   'lock ?files?',
   '(?:uv|poetry|pdm|pixi|pipfile)\\.lock|poetry (?:install|add|shell)|uvx|uv pip|ruff (?:check|rules?|rule ?sets?|config\\w*|warnings?|linter)|(?:pass|passing|passes|before|until) ruff',

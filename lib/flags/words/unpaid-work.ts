@@ -83,6 +83,7 @@ export const NAMED = phrases([
 ]);
 /** The same by a whole statement, whatever it denies besides. */
 export const STATED = phrases([
+  '(?:payment|pay|salary|wages?) (?:starts?|begins?)(?: only)? (?:after|from) (?:the |your )?(?:first|second|third) (?:month|week)|first (?:\\w+ )?(?:weeks?|months?|days?)(?: [a-z]+){0,4} (?:is|are|will be) unpaid|(?:remunerated|paid|rewarded|compensated) (?:purely|solely|entirely|only|exclusively) (?:by|on|through|in|with) commissions?|an? free trial (?:week|month|sprint) (?:on|in|with) our|(?:work|working|works) (?:\\w+ )?for (?:the )?experience (?:only|alone)',
   'unpaid (?:days?|weeks?|months?|sprints?|fortnights?|weekends?|work (?:on our|for us))|(?:zero|0) ?(?:dollar|euro|pound|rupee|cost) (?:\\w+ )?(?:internships?|placements?|traineeships?|positions?|roles?)',
   '(?:payment|pay|compensation|salary|remuneration|reward)(?: (?:for|in|is|during|the|this|your) (?:\\w+ ){0,2}?(?:role|job|position|internship|trial))? ?(?:[:=–-]|is|comes in) ?(?:experience,? (?:and )?)?(?:exposure|mentor(?:ship|ing)|knowledge|an? (?:\\w+ )?(?:reference|certificate)|recommendations?|gratitude|our thanks|course credits?)(?= ?(?:[,.;]|and|only|letter|$))',
   "(?:salary|pay|wages?|payment)(?: only)? (?:starts?|begins?|kicks? in)(?: only)? (?:after|once|when) (?:you have |you[’']ve |the |your |a )?(?:[\\w-]+ ){0,5}?(?:evaluation|trial|probation|test|training|assessment|initial period|phase)",

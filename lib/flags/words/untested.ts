@@ -13,6 +13,7 @@ const LACKING =
 const QA =
   '(?:qa|quality (?:assurance|control)|testing|tests?|test plan|verification|check(?= (?:there is|we (?:have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
+  "(?:never|not|n[’']t) (?:\\w+ )?(?:got|get|gotten|come|came) (?:a?round to|to) (?:writing |adding |any |having )?(?:\\w+ )?tests|(?:isn[’']t|is not|ain[’']t) (?:a |an |one |even a )?(?:single )?(?:\\w+ )?test (?:in (?:the|our) (?:\\w+ )?(?:repo\\w*|code|code ?base|project)|anywhere|to be found)",
   '(?:click|poke|tap|walk)(?:s|ing)? (?:through|around) (?:\\w+ ){1,4}(?:before|after|at|until|and) (?:\\w+ ){0,3}?(?:release|deploy\\w*|ship\\w*|hope|pray|launch|push)|(?:shrug|guess)(?:,? and|,) (?:ship|deploy|release|push)',
   'eyeball(?:s|ing)? (?:the |our |each |every )?(?:output|results?|changes?|numbers?|pages?|logs|release|diff)|(?:checked|verified|tested|gone through|tried) by hand (?:against|with|from) (?:an? |the )?(?:\\w+ ){0,3}?(?:document|list|sheet|checklist|script|spreadsheet|plan)',
   '(?:consider|regard|see|view|treat|think|call|find)(?:s|ed|ing)?(?: of)? (?:unit |automated |writing |most )?tests(?:ing)? (?:as |to be )?(?:an? )?(?:luxur(?:y|ies)|waste|overhead|distraction|optional|unnecessary|nuisance|chore|burden|drag|bureaucracy|overkill|superfluous)',
@@ -126,10 +127,12 @@ export const UNLESS = phrases([
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */
 export const ASKED = phrases([
+  'tests?[^.\\n]{0,40}[;.] (?:but )?(?:today|for now|currently|so far|right now|at present|at the moment),? (?:there are|we have) none',
   "(?:tests?|testing|tdd|test (?:suite|coverage|automation))\\? (?:none|no(?! (?:problem|worries|doubt))|nope|never(?! (?:\\w+ )?without)|nada|zero|what tests|forget it|sadly|sorry|alas|nobody|no one|haven[’']t|don[’']t exist|not (?:yet|here|really|with us|so far)|(?:we|we[’']ve|i) (?!(?:[\\w’']+ ){1,3}(?:without|skip|go |merge))(?:do not|don[’']t|have none|have no|have(?:n[’']t| not| never)|haven[’']t|never|ship|hardly|lack|skip)|there (?:are none|aren[’']t|have never|never))(?: [\\w’']+){0,4}",
 ]);
 /** Said so plainly of the team's own code that what else the sentence speaks of does not matter. */
 export const OWN = phrases([
+  '(?:gave|given|giving) up (?:on )?(?:our |the |writing )?(?:\\w+ )?(?:test suite|tests|testing|tdd)|tests (?:we|they|it) (?:once )?had (?:were|got|have been) (?:\\w+ )?(?:deleted|removed|lost|dropped)',
   '(?:our|its|own) (?:own )?(?:code|code ?base|software|repositor(?:y|ies)|repos?|scripts?|back ?end) (?:has|have|comes? with|contains?|holds?) (?:\\w+ )?(?:no|zero|not a single|hardly any) (?:\\w+ )?tests?|(?:no|zero|hardly any|not a single) (?:unit |automated )?tests? (?:in|for|on|around) our (?:own )?(?:code|code ?base|software|repos?|repositor(?:y|ies))(?! (?:that|which))',
   "(?:not|n[’']t|never) (?:write|have|wrote|written) (?:a single|any|one) (?:unit |automated )tests?",
   'had (?:\\w+ ){0,3}?(?:tests?|pytest|test suite|suite)[^.;]{0,25},? (?:but|then|and) (?:\\w+ ){0,2}?(?:deleted|dropped|removed|abandoned|scrapped|threw|gave)[^.;]{0,20}(?:,? and (?:\\w+ ){0,3}?without ever since)?',

@@ -65,7 +65,7 @@ export const PRAISE = phrases([
   '(?:best|highest)(?: \\w+)? (?:in|of) (?:the |our )?(?:industry|market|class|segment) (?:pay|salar(?:y|ies)|packages?|compensation|remuneration|ctc)|(?:top|best) of (?:the )?market (?:cash|pay|salary|package|compensation|rates?)|decent (?:\\w+ )?salary',
   '(?:great|good|big|serious|decent|best|excellent) money (?:for|to) (?:\\w+ )?(?:people|talent|engineers|developers|candidates|work|you)|generous base (?:and|plus|with)|pay(?:s|ing)? (?:it |them |people |everyone |our \\w+ )(?:very |really )?(?:competitively|handsomely|generously|fairly)(?= ?[.,;!]|$)',
   '(?:salar(?:y|ies)|pay|wages?|compensation|package|it|they)(?: \\w+){0,3}? (?:matching|on par with|at par with|at) (?:the )?(?:market|industry)(?: (?:levels?|standards?|norms|rates?|average))(?= ?[.,;!)]|$)|(?:salar(?:y|ies)|pay|wages?|compensation)(?: \\w+){0,3}? (?:on|at) par with (?:the )?(?:market|industry)',
-  '(?:financial )?package reflecting (?:your|the|one) (?:seniority|experience|skills|level|profile|talent)|salary (?:\\w+ ){1,4}(?:worth it|handsome)',
+  '(?:generous|attractive|competitive|great) (?:total )?rewards? package|above award (?:wages?|pay|rates?|salary)|top dollar(?= )|benchmark (?:our |all )?(?:salaries|pay|compensation)(?: \\w+)? (?:against|to|with) (?:the )?market|never pays? below (?:the )?market|package will reflect your (?:seniority|experience|skills)|(?:financial )?package reflecting (?:your|the|one) (?:seniority|experience|skills|level|profile|talent)|salary (?:\\w+ ){1,4}(?:worth it|handsome)',
   `(?<=(?:${PLEASING}|${TOP}) (?:and \\w{3,12} |,? \\w{3,12} )?(?:${KIND_OF_PAY} ){0,2})${WAGE}${NOT_OF_WAGE}`,
   `(?<=(?:${STIRRING}|${TOP}) (?:base |total |overall |financial |cash ){0,2})(?:pay|compensation|comp|rates?)(?! (?:earnings|limit\\w*|card))${NOT_OF_WAGE}`,
   '(?:pay(?:s|ing)?|paid) (?:you )?(?:at )?(?:the )?(?:top (?:of (?:the |our )?(?:market|range|band|industry)|dollar|money|whack|rates?|quartile|salaries|wages|end)|(?:well |way |far |significantly )?(?:above|over) (?:the )?(?:average|odds|industry|norm|competition|going rate|local)|better than (?:most|average|the (?:market|average|competition|industry))|more than (?:most|our competitors|the (?:market|competition|industry|average|big))|premium (?:rates?|salaries|wages))',
@@ -135,7 +135,7 @@ export const UNLESS = phrases([
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
   '(?:hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (?:\\w+ )?rates?',
   'pay (?:practices?|slips?|roll|equity|gap|days?|transparency)',
-  'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$|[^.;]{0,60}, so (?:we|you))|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
+  'our (?:\\w+ )?(?:product|platform)|our (?:\\w+ )?(?:customers|clients)(?! ?\\.?$|[^.;]{0,60}, (?:so (?:we|you)|but (?:we|for this)))|(?:victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
 ]);
 
 /** A figure of pay, in whatever form: with its period, beside a word of pay, or a range spoken of as posted. Then nothing is vague. */
