@@ -11,6 +11,9 @@ const RUN_TOGETHER = pattern(/(?<=\p{Ll})Python(?!\p{Ll})|Python(?=\p{Lu})/gu);
 const NOT_PYTHON =
   /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/i;
 
+/** Where animals are kept, a python in small letters is one of them. */
+const ANIMALS = /\b(?:snakes?|reptiles?|lizards?|geckos?|tortoises?|terrariums?|zoo ?keepers?)\b/i;
+
 /** Libraries and tools that are used from Python only: each counts as Python. */
 const SURE_LIBRARIES = phrases([
   'django(?: rest(?: framework)?)?|drf',
@@ -48,6 +51,7 @@ export function pythonIn(text: string): Naming[] {
   const found: Naming[] = [];
   for (const hit of [...hits(PYTHON, text), ...hits(RUN_TOGETHER, text)]) {
     if (NOT_PYTHON.test(text.slice(Math.max(0, hit.start - 18), hit.end + 16))) continue;
+    if (hit.words === 'python' && ANIMALS.test(text)) continue;
     found.push({ ...hit, library: false, sure: true });
   }
   for (const hit of hits(SURE_LIBRARIES, text)) found.push({ ...hit, library: true, sure: true });

@@ -240,6 +240,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     'your internship',
   ]),
   cue('internship', 3, ['(?:paid|summer|winter|spring|autumn|months?|weeks?|full time) (?:paid )?internship(?!s)'], {
-    unless: /experience|complet|previous|prior|e\.g|includ|incl\.|after|following|programme for|or more|equivalent/i,
+    unless:
+      /experience|complet|previous|prior|e\.g|includ|incl\.|after|following|programme for|or more|equivalent|mentor|coach|supervis/i,
   }),
 ];

@@ -27,6 +27,8 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
     [
       `${WE_SEE} ${W}{0,6}${PERMIT}`,
       `${PERMIT} ${W}{0,4}(?:beantragen|erledigen|besorgen|vragen|regelen|tramitamos|gestionamos|chiediamo|załatwi(?:a?my)|ordnar|ordner|fixar|vyřídíme|zařídíme|hoidamme|(?:betalen|nemen|dragen) wij|pensiamo noi|est pris en charge|(?:est|sont) à notre charge|a (?:nostro|nuestro|nosso) (?:carico|cargo)|por nuestra cuenta)`,
+      'h ?1b (?:(?:transfers?|petitions?|visas?|sponsorship|and|new) ){1,6}(?:is|are) (?:\\w+ )?(?:welcomed?|possible|considered|accepted|supported|available|fine)',
+      `accredited employer[^.;\\n]{0,60} (?:visas?|aewv|overseas|migrants?)`,
       `visas? (?:(?:is|are|will be|gets?) )?sponsored|sponsored (?:work )?visas?(?= (?:for|is|are|available)|\\s*(?:[.;,!)]|\\n|$))`,
       `(?:we|we[’']ll|our (?:lawyers?|hr|legal team|counsel)|the (?:company|institute|university|firm)) (?:will |can |also )?(?:file|files|lodge|lodges|prepare|prepares|submit|submits|start|starts|petition|petitions|fund|funds|issue|issues|process|processes|do|does|pays? for) (?:for )?${W}{0,6}${PAPER}`,
       `${PAPER}(?: application)?(?:,? and ${W}{1,4})? (?:is|are|will be) (?:filed|lodged|prepared|submitted|applied for|on (?:us|the house|the company)|our (?:job|business|problem|treat|responsibility))`,

@@ -78,6 +78,7 @@ describe('words that make nobody a contractor or an intern', () => {
     ['government contractor', 'As a federal contractor we are an equal opportunity employer.'],
     ['managing contractors', 'Our product pays employees and contractors in 40 countries.'],
     ['internship programme for others', 'You help run the internship program we offer to students.'],
+    ['interns to be mentored', 'You will mentor two people on our summer internship programme.'],
     ['mentoring interns', 'You mentor interns and juniors.'],
     ['internal', 'You build internal tools for international teams.'],
     ['project stages', 'You work through every stage of the project.'],

@@ -18,6 +18,8 @@ const SAID: Readonly<Record<Visa, readonly string[]>> = {
     'We act as your sponsor.',
     'Coming from outside the EU? We do the paperwork.',
     'Work permits are on us.',
+    'New H-1B petitions are welcome.',
+    'As an accredited employer we can sort an AEWV for you.',
     'Nous déposons votre demande de titre de séjour.',
     'Nous montons le dossier de carte bleue européenne.',
     'Nous obtenons pour vous un passeport talent.',

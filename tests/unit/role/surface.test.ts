@@ -129,6 +129,7 @@ const NOT_PYTHON = [
   'Our office plays Monty Python sketches on Fridays.',
   'Fans of Monty-Python are welcome.',
   'You look after the ball python and other reptiles in our zoo.',
+  'Two keepers carry the large python; you feed the lizards.',
   'A Burmese python lives in the reptile house.',
   'We sell python leather handbags.',
   'Our python skin boots are known around the world.',
