@@ -1,7 +1,7 @@
 /** Of the sentences of each flag, how many that say it are heard at least, and from how many others it stays away. */
 export const TOLD_FLOORS: Readonly<Record<string, readonly [heard: number, left: number]>> = {
   'always-on': [294, 255], // of 336 and 273
-  'ci-cd': [352, 272], // of 369 and 289
+  'ci-cd': [354, 272], // of 369 and 289
   'code-review': [312, 251], // of 328 and 260
   containerised: [338, 252], // of 354 and 272
   'design-reasoning': [314, 259], // of 338 and 271
