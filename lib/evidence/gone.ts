@@ -89,6 +89,9 @@ const BACK_IN = spaced('(?<!\\p{L})back (in (19|20)[0-9]{2}|then|when)(?!\\p{L})
 const NOW = spaced(
   "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left|years (on|later)|sindsdien|depuis|desde entonces)(?!\\p{L})",
 );
+/** "Our move off the old monolith was completed last spring". */
+const MOVE = /\b(?:move|migration|switch|transition|escape)\s(?:off|away|from|out)\b[^.;]{0,40}$/i;
+const IS_DONE = /^[^.;]{0,20}\s(?:was|is|has\sbeen)\s(?:now\s|fully\s)?(?:completed?|finished|done|over|behind)\b/i;
 const FAR = 160;
 /** A trial and its end may take a long sentence. */
 const FARTHER = 220;
@@ -98,6 +101,8 @@ export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {
   const { start, end } = sentence;
   if (hasIn(GONE_BEHIND, text, hit.end, Math.min(end, edgeAt(text, hit.end + FARTHER, 1)))) return true;
   if (hasIn(GONE_BEFORE, text, Math.max(start, edgeAt(text, hit.start - FAR, -1)), hit.start)) return true;
+  if (MOVE.test(text.slice(Math.max(start, hit.start - FAR), hit.start)) && IS_DONE.test(text.slice(hit.end, end)))
+    return true;
   const far = edgeAt(text, end + FAR, 1);
   if (hasIn(TAKEN_BACK, text, end - 1, far)) return true;
   if (hasIn(TRIED, text, start, hit.start) && hasIn(FOR_A_WHILE, text, hit.end, end)) return true;
