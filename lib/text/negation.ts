@@ -46,7 +46,7 @@ const NOT_A_DENIAL =
   /(?:\b(?:without[\s\u00a0]+saying|not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:be[\s\u00a0]+)?(?:afraid|exempt|put off|treat|regard)|more often than not|whether or not|nicht[\s\u00a0]+nur|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
 export const STILL_THERE = latin(
-  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:scare|frighten|intimidate|faze|daunt|bother|worry)(?:[\s\u00a0]|$)|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork|(?:an?|the)[\s\u00a0]+[a-z]+[\s\u00a0]+(?:exercise|game|ritual|contest))|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
+  /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:scare|frighten|intimidate|faze|daunt)(?:[\s\u00a0]|$)|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork|(?:an?|the)[\s\u00a0]+[a-z]+[\s\u00a0]+(?:exercise|game|ritual|contest))|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
 );
 /** "Docker is not a requirement, but knowing it helps". */
 const WELCOME = latin(
@@ -70,7 +70,7 @@ const UNDONE_AFTER = latin(
 /** "We skip the meetings, not the tests"; "Python does not ask for types, we do". */
 const SPARED =
   /\b(?:skip|drop|avoid|spare|cut|dodge|hate|do without)\w*\s[^.;,]{1,50},\snot\s(?:(?:on|the|our|your)\s){0,2}$/i;
-const WE_DO = /^[^.;]{0,30}[,;:–—]\s(?:but\s)?(?:we|this team)\sdo(?:es)?(?!\s?n[o'’])\b/i;
+const WE_DO = /^[^.;]{0,30}[,;:–—]\s(?:but\s)?(?:we|this team)\sdo(?:es)?(?=\s?(?:[.,;!?]|$))/i;
 const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,3}${GAP}$`, 'iu'));
 /** "No image goes live without a scan": it does with one. */
 const NO = /\b(?:no|never|nothing)\b[^.;,]{0,40}$/i;

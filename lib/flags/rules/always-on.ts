@@ -13,6 +13,7 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
   has(words.DEMANDED, text.slice(Math.max(sentence.start, start - FAR_BEFORE), start)) ||
   has(words.THE_RULE, text.slice(end, Math.min(sentence.end, end + FAR_AFTER)));
 
+/** A whole statement stands, whoever else its sentence speaks of. */
 const WHATEVER = ['private', 'sold', 'question', 'client'] as const;
 /** What a dash adds to a sentence is cut off as an item. */
 const ASIDE = /^ [-–—] [^\r\n]*/;

@@ -19,6 +19,7 @@ import {
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
 
+/** A whole statement stands, whatever else its sentence speaks of. */
 const ALL_THE_SAME = ['planned', 'question', 'made', 'client'] as const;
 
 /** Guide: "What the hiring process looks like": a take-home is a small service or script, not days of work. */

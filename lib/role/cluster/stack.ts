@@ -12,7 +12,7 @@ const NOT_PYTHON =
   /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/i;
 
 /** Where animals are kept, a python in small letters is one of them. */
-const ANIMALS = /\b(?:snakes?|reptiles?|lizards?|geckos?|tortoises?|terrariums?|zoo ?keepers?)\b/i;
+const ANIMALS = /\b(?:snakes|reptiles?|lizards|terrariums?|zoo ?keepers?)\b/i;
 
 /** Libraries and tools that are used from Python only: each counts as Python. */
 const SURE_LIBRARIES = phrases([

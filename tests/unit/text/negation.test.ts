@@ -34,6 +34,8 @@ describe('denied', () => {
     'It works without tests, builds or *Docker*.',
     'Ohne Tests, Reviews oder *CI*',
     'We dont write *tests*, sorry',
+    'We do not write *tests*, we do demos',
+    '*Tests* do not bother us, for there are none',
     'Nobody leaves you alone with *old code*.',
     'We have not come across *mypy*.',
     'Our scripts have not grown *tests*.',
