@@ -106,5 +106,8 @@ export const examples: Examples = {
     'You build commission calculation for brokers.',
     'Unbezahltes Probearbeiten gibt es bei uns nicht.',
     'Een onbetaalde proefdag kennen wij niet.',
+    'Your ideas are valued here, and so is your time.',
+    'We give everybody two days of their time for a charity.',
+    'We do not offer allowances for parking.',
   ],
 };
