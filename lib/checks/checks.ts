@@ -30,14 +30,16 @@ const DEPLOYS = phrases([
 ]);
 /** What a candidate need not know yet. */
 const LEARNT = phrases([
-  '(?:eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (?:\\w+ ){0,3}?(?:to learn|in learning|to get to know)|leren werken met|lernbereit\\p{L}*',
+  '(?:eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (?:\\w+ ){0,3}?(?:to learn|in learning|to get to know)',
+  'leren werken met|lernbereit\\p{L}*',
 ]);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;
 /** Types that something checks: mypy by name, "strict typing", "type checks in CI". */
 const ENFORCED = phrases([
   '(?:(?:based)?pyright|mypy)',
-  '(?:type check\\w*|types?|typing)(?: [\\w’]+){0,5} (?:ci|pipelines?|pre commit|commits?|merge|strict(?:ly)?|enforced|gates?|blocks?|fails?)|(?:strict|enforce[sd]?|enforcing) (?:\\w+ ){0,3}?(?:mypy|pyright|typ(?:es|ing)|type \\w+)',
+  '(?:type check\\w*|types?|typing)(?: [\\w’]+){0,5} (?:ci|pipelines?|pre commit|commits?|merge|strict(?:ly)?|enforced|gates?|blocks?|fails?)',
+  '(?:strict|enforce[sd]?|enforcing) (?:\\w+ ){0,3}?(?:mypy|pyright|typ(?:es|ing)|type \\w+)',
 ]);
 /** Said of something that helps but is not how the team works. */
 const PLUS = phrases([

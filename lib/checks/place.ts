@@ -15,8 +15,10 @@ const LINK = '(?: ?(?:,|/|&|\\+|and/or|and|or|et|ou|und|oder|of|en|y|e) ?)';
 const SAID = phrases([
   "python(?:[’']s)? (?:is|are|will be|serves as|remains|stays) (?:[\\w’']+ ){0,5}?(?:glue|languages?|main|primary|used|written|secondary|most|half|seldom|rarely|incidental|everything|everywhere|all)",
   '(?:main|primary|core|working|first|second|principal|default|only|chosen) (?:programming |scripting |back ?end |coding )?(?:languages?|tech\\w*)(?: (?:is|are|will be)|:)? (?:\\w+ ){0,3}?python',
-  "(?:not|no|never|without|neither|hardly|seldom|don[’']t|won[’']t|doesn[’']t|isn[’']t) (?:\\w+ ){0,3}?(?:need|require|use|write|know|any|much|knowledge of|involve)(?:s|d)? (?:\\w+ ){0,2}?python|(?:no|little|hardly any|almost no) python(?= |[.,;])|python (?:is|will be) (?:not|never|optional)",
-  "(?:all|mostly|mainly|entirely|purely|only|exclusively|largely|predominantly|half|(?:\\d{1,3} ?(?:%|percent)) (?:of)?|it[’']s all) (?:[\\w’']+ ){0,3}?python|python (?:\\w+ ){0,2}?(?:only|mostly|throughout|exclusively|end to end)",
+  "(?:not|no|never|without|neither|hardly|seldom|don[’']t|won[’']t|doesn[’']t|isn[’']t) (?:\\w+ ){0,3}?(?:need|require|use|write|know|any|much|knowledge of|involve)(?:s|d)? (?:\\w+ ){0,2}?python",
+  '(?:no|little|hardly any|almost no) python(?= |[.,;])|python (?:is|will be) (?:not|never|optional)',
+  "(?:all|mostly|mainly|entirely|purely|only|exclusively|largely|predominantly|half|(?:\\d{1,3} ?(?:%|percent)) (?:of)?|it[’']s all) (?:[\\w’']+ ){0,3}?python",
+  'python (?:\\w+ ){0,2}?(?:only|mostly|throughout|exclusively|end to end)',
   '(?:written|built|coded|implemented|developed|programmed) (?:[\\w]+ ){0,3}?(?:in|with|using|on) (?:(?:[\\w+#.]+,? )(?:and |or |with |in )?){0,4}?python',
 ]);
 const SHARED = phrases([

@@ -30,31 +30,37 @@ const STEPS: readonly StepWords[] = [
   {
     id: 'screen',
     words: phrases([
-      '(?:phone|telephone|video|intro(?:ductory)?|recruiter|screening|initial|first|discovery|hr|short|\\d{2} ?min(?:ute)?s?) (?:\\w+ )?(?:screen(?:ing)?|call|interview|chat|conversation)|phone screens?|(?:telefon|video) ?(?:interview|gespräch|call)|telefonisch \\p{L}*gesprek|entretien téléphonique|entrevista telefónica|colloquio telefonico|rozmowa telefoniczna',
+      '(?:phone|telephone|video|intro(?:ductory)?|recruiter|screening|initial|first|discovery|hr|short|\\d{2} ?min(?:ute)?s?) (?:\\w+ )?(?:screen(?:ing)?|call|interview|chat|conversation)',
+      'phone screens?|(?:telefon|video) ?(?:interview|gespräch|call)|telefonisch \\p{L}*gesprek|entretien téléphonique|entrevista telefónica',
+      'colloquio telefonico|rozmowa telefoniczna',
     ]),
   },
   {
     id: 'task',
     words: phrases([
-      '(?:take home|home ?work|home|coding) (?:\\w+ )?(?:assignments?|tasks?|tests?|exercises?|challenges?|projects?|case)|take homes?|probeaufgabe|prueba para casa|test de code à la maison|thuisopdracht|zadanie rekrutacyjne',
+      '(?:take home|home ?work|home|coding) (?:\\w+ )?(?:assignments?|tasks?|tests?|exercises?|challenges?|projects?|case)|take homes?|probeaufgabe',
+      'prueba para casa|test de code à la maison|thuisopdracht|zadanie rekrutacyjne',
     ]),
   },
   {
     id: 'live',
     words: phrases([
-      'live coding(?: (?:sessions?|interview|exercise|test))?|pair(?:ed)? programming (?:sessions?|interview|exercise)|pairing (?:session|interview|exercise)|coding (?:interview|session|round)s?',
+      'live coding(?: (?:sessions?|interview|exercise|test))?|pair(?:ed)? programming (?:sessions?|interview|exercise)',
+      'pairing (?:session|interview|exercise)|coding (?:interview|session|round)s?',
     ]),
   },
   {
     id: 'algorithms',
     words: phrases([
-      'hacker ?rank|leet ?code|codility|code ?signal|online coding (?:assessment|test)|whiteboard(?:ing)?(?: \\w+)?|algorithms?(?: and data structures| \\w+)? (?:round|interview|test|questions)',
+      'hacker ?rank|leet ?code|codility|code ?signal|online coding (?:assessment|test)|whiteboard(?:ing)?(?: \\w+)?',
+      'algorithms?(?: and data structures| \\w+)? (?:round|interview|test|questions)',
     ]),
   },
   {
     id: 'technical',
     words: phrases([
-      '(?:technical|tech) (?:interviews?|rounds?|screen(?:ing)?|discussion|test|assessment|deep dive)|test technique|technische test|fachgespräch|technisches? (?:interview|gespräch)|entrevista técnica|prueba técnica|colloquio tecnico|rozmowa techniczna',
+      '(?:technical|tech) (?:interviews?|rounds?|screen(?:ing)?|discussion|test|assessment|deep dive)|test technique|technische test|fachgespräch',
+      'technisches? (?:interview|gespräch)|entrevista técnica|prueba técnica|colloquio tecnico|rozmowa techniczna',
     ]),
   },
   {
@@ -66,7 +72,9 @@ const STEPS: readonly StepWords[] = [
   {
     id: 'loop',
     words: phrases([
-      "(?:final|on ?site|last|culture|cultural|panel|team|value[s]?) (?:\\w+ )?(?:interviews?|rounds?|day|loop|chat|call|conversation)|meet(?:ing)? (?:with )?the (?:\\w+ )?team|chat with the team|(?:two|three|four|2|3|4) (?:\\w+ )?(?:rounds?|interviews)|kennenlernen des teams|kennismaking met het team|rencontre avec l[’']équipe|conocer al equipo|probetag",
+      '(?:final|on ?site|last|culture|cultural|panel|team|value[s]?) (?:\\w+ )?(?:interviews?|rounds?|day|loop|chat|call|conversation)',
+      'meet(?:ing)? (?:with )?the (?:\\w+ )?team|chat with the team|(?:two|three|four|2|3|4) (?:\\w+ )?(?:rounds?|interviews)|kennenlernen des teams',
+      "kennismaking met het team|rencontre avec l[’']équipe|conocer al equipo|probetag",
     ]),
   },
   {
@@ -91,7 +99,9 @@ const HIRING = phrases([
 ]);
 /** The same steps as somebody else's: the product's, or those in which one hires others. */
 const OTHERS = phrases([
-  "(?:platform|product|app|tool|service) (?:for|that|which)|(?:our|the|an?) (?:\\w+ ){0,3}(?:app|tool|product)|candidates|for (?:our )?(?:clients|customers)|(?:you|you[’']ll|you will) (?:\\w+ ){0,3}(?:conduct|hold|sit in|interview|screen|help us hire|lead interviews|hiring)|teachers|trains? people",
+  '(?:platform|product|app|tool|service) (?:for|that|which)|(?:our|the|an?) (?:\\w+ ){0,3}(?:app|tool|product)|candidates',
+  'for (?:our )?(?:clients|customers)',
+  "(?:you|you[’']ll|you will) (?:\\w+ ){0,3}(?:conduct|hold|sit in|interview|screen|help us hire|lead interviews|hiring)|teachers|trains? people",
 ]);
 /** How many lines before a step may be its heading. */
 const HEADING_LINES = 6;

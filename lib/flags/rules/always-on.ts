@@ -3,6 +3,7 @@ import { has } from '../../text/phrases.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import * as words from '../words/always-on.ts';
+import * as weeks from '../words/always-on-weeks.ts';
 
 /** As far as the words that make such hours the rule stand from them, in UTF-16 units. */
 const FAR_BEFORE = 80;
@@ -15,6 +16,7 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
 
 /** A whole statement stands, whoever else its sentence speaks of. */
 const WHATEVER = ['private', 'sold', 'question', 'client'] as const;
+const SKIPPED = ['process', 'benefits'] as const;
 /** What a dash adds to a sentence is cut off as an item. */
 const ASIDE = /^ [-–—] [^\r\n]*/;
 
@@ -28,31 +30,25 @@ export const alwaysOn: FlagRule = {
   colour: 'red',
   guide: 'Five things worth checking: how the team works',
   find: (text) => {
-    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK, LONG_WEEKS, LEAVERS } = words;
+    const { UNLESS: unless, NAMES, OTHERS, OUTRIGHT, PLAIN, WEEK } = words;
     const rest = { unless, despite: ['private', 'sold'], skip: ['process'] } as const;
-    const whole = { ...rest, unless: words.ON_DUTY, denied: 'fine', despite: WHATEVER } as const;
+    const whole = { ...rest, unless: weeks.ON_DUTY, denied: 'fine', despite: WHATEVER } as const;
     const found = [
       ...seek(text, { words: [OUTRIGHT], homonyms: NAMES, ...rest, title: true, weight: 4, denied: 'fine' }),
-      ...seek(text, { words: [LONG_WEEKS], ...rest, weight: 4 }),
-      ...seek(text, { words: [words.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: words.NOT_SO }),
-      ...seek(text, { words: [LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
-      ...seek(text, { words: [words.ALL_HOURS], ...whole }),
+      ...seek(text, { words: [weeks.LONG_WEEKS], ...rest, weight: 4 }),
+      ...seek(text, { words: [weeks.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: weeks.NOT_SO }),
+      ...seek(text, { words: [weeks.LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
+      ...seek(text, { words: [weeks.ALL_HOURS], ...whole }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
-      ...seek(text, {
-        words: [PLAIN],
-        homonyms: [OTHERS, NAMES],
-        fits: isRule,
-        ...rest,
-        skip: ['process', 'benefits'],
-      }),
+      ...seek(text, { words: [PLAIN], homonyms: [OTHERS, NAMES], fits: isRule, ...rest, skip: SKIPPED }),
     ];
-    const endless = seek(text, { words: [words.NO_END], ...rest, unless: words.NOT_SO, denied: 'fine' });
+    const endless = seek(text, { words: [weeks.NO_END], ...rest, unless: weeks.NOT_SO, denied: 'fine' });
     const judged = found.map((one) => {
       const sentence = sentenceAt(text.sentences, one.start);
       const end =
         sentence.end + (ASIDE.exec(text.description.slice(sentence.end, sentence.end + FAR_AFTER))?.[0].length ?? 0);
       const said = text.description.slice(sentence.start, end);
-      const now = one.field === 'description' && has(words.NOW_AND_THEN, said) && !has(words.ALWAYS, said);
+      const now = one.field === 'description' && has(words.NOW_AND_THEN, said) && !has(weeks.ALWAYS, said);
       return now ? { ...one, doubt: 'ambiguous' as const } : one;
     });
     return [...judged, ...endless];

@@ -1,20 +1,19 @@
 import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
+import { NAMED, PLAIN } from '../words/ci-cd.ts';
 import {
   BARE,
   CI_TALK,
   DELIVERY,
   GLUED,
   HOMONYMS,
-  NAMED,
   NAMES,
   NEVER_WITHOUT,
-  PLAIN,
   SECOND_HALF,
   SERVERS,
   UNLESS,
-} from '../words/ci-cd.ts';
+} from '../words/ci-cd-beside.ts';
 
 /** Guide: "Regular deployments with confidence (CI/CD working well)". */
 export const ciCd: FlagRule = {

@@ -1,6 +1,7 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { FEEDBACK, FURTHER, GATE, GIVEN_ON, HOMONYMS, PEERS, PLAIN, TRADE, UNLESS } from '../words/code-review.ts';
+import { FURTHER, PLAIN } from '../words/code-review.ts';
+import { FEEDBACK, GATE, GIVEN_ON, HOMONYMS, PEERS, TRADE, UNLESS } from '../words/code-review-beside.ts';
 
 /** Guide: "Code reviews that happen before merge, not as a formality". */
 export const codeReview: FlagRule = {

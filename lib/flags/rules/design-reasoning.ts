@@ -2,7 +2,6 @@ import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import {
   CRAFT,
-  FURTHER,
   GATE,
   HALF_SAID,
   HOMONYMS,
@@ -14,6 +13,7 @@ import {
   UNLESS,
   WRITTEN,
 } from '../words/design-reasoning.ts';
+import { FURTHER } from '../words/design-reasoning-further.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =

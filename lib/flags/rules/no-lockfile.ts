@@ -4,9 +4,13 @@ import type { FlagRule } from '../flag.ts';
 
 const FILE = '(?:lock ?files?|\\.lock files?|locking|fichier de verrouillage|pliku lock|lock)';
 const UNPINNED = phrases([
-  `(?:no|without|lacks?|never (?:had|wrote)|kein(?:e|en)?|ohne|geen|zonder|sans|sin|senza|bez|sem) (?:an? |any |un )?(?:python )?${FILE}|lock ?file[^.;]{0,12} (?:haben wir nicht|is missing|gibt es nicht)`,
-  'unpinned (?:\\w+ ){0,2}?(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|versions?)|(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|versions?|requirements)(?: \\w+){0,3} (?:is|are) (?:\\w+ )?(?:unpinned|not (?:pinned|locked))|(?:versions|dependencies) float',
-  "(?:nothing is|no versions? (?:is|are)|never|don[’']t|do not) (?:pin|pinned|lock|locked)(?: our| the)?(?: dependencies| versions| packages)?|no pins|zonder vaste versies|sin fijar (?:las )?versiones|versioni non sono bloccate|sem versões fixas",
+  `(?:no|without|lacks?|never (?:had|wrote)|kein(?:e|en)?|ohne|geen|zonder|sans|sin|senza|bez|sem) (?:an? |any |un )?(?:python )?${FILE}`,
+  'lock ?file[^.;]{0,12} (?:haben wir nicht|is missing|gibt es nicht)',
+  'unpinned (?:\\w+ ){0,2}?(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|versions?)',
+  '(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|versions?|requirements)(?: \\w+){0,3} (?:is|are) (?:\\w+ )?(?:unpinned|not (?:pinned|locked))',
+  '(?:versions|dependencies) float',
+  "(?:nothing is|no versions? (?:is|are)|never|don[’']t|do not) (?:pin|pinned|lock|locked)(?: our| the)?(?: dependencies| versions| packages)?",
+  'no pins|zonder vaste versies|sin fijar (?:las )?versiones|versioni non sono bloccate|sem versões fixas',
   'pip freeze',
 ]);
 const LISTED = phrases(['(?:plain )?requirements(?:\\.txt| files?)']);

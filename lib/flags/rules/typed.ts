@@ -20,7 +20,8 @@ import {
   SPOKEN_TOO,
   TURNED,
 } from '../words/typed.ts';
-import { AGAINST, DISPRAISED, ANSWERED as GAINSAID, SAID_BESIDE, SAID_OF_US } from '../words/untyped.ts';
+import { SAID_BESIDE } from '../words/untyped.ts';
+import { AGAINST, DISPRAISED, ANSWERED as GAINSAID, SAID_OF_US } from '../words/untyped-beside.ts';
 
 const skip = ['process'] as const;
 // What is said against types is no word for them.

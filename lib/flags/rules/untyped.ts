@@ -1,27 +1,19 @@
 import { seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
+import { ABROAD, CODE, GIVEN_UP, HOMONYMS, REPLACED, SAID, SAID_BESIDE, TYPES, UNLESS } from '../words/untyped.ts';
 import {
-  ABROAD,
   AGAINST,
   ANSWERED,
   BARE,
-  CODE,
   COME_TO_NOTHING,
   DISPRAISED,
-  GIVEN_UP,
-  HOMONYMS,
   MORE_TYPES,
   OURS,
-  REPLACED,
-  SAID,
-  SAID_BESIDE,
   SAID_OF_US,
   TURNED,
-  TYPES,
-  UNLESS,
   UNTYPED,
-} from '../words/untyped.ts';
+} from '../words/untyped-beside.ts';
 
 /** Guide: "Inconsistent or absent type annotations with no interest in adding them". */
 export const untyped: FlagRule = {

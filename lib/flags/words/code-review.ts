@@ -5,7 +5,7 @@ import { phrases } from '../../text/phrases.ts';
 const CODE = '(?:code|(?:pull|push) requests?|prs?|mrs?|merge requests?|change ?sets?|commits?|patches)';
 const CHANGE =
   '(?:code|changes?(?! (?:to|in|of|for|from|about|management|requests?))|(?:pull|merge) requests?|prs?|mrs?|commits?|patch(?:es)?|diffs?|change ?sets?)';
-const WHO =
+export const WHO =
   '(?:colleagues?|team ?mates?|co ?workers?|peers?|developers?|engineers?|programmers?|people|persons?|members?|reviewers?|maintainers?|eyes|someone|somebody|of us|others)';
 const LOOKS =
   '(?:review|reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|checks?|approves?|signs? off(?: on)?|inspects?|examines?|vets?|scrutini[sz]es?|critiques?|comments? on|studies)s?';
@@ -18,32 +18,58 @@ const THEIRS =
   '(?:other (?:people|developers|engineers)|colleagues?|others?|team ?mates?|peers?|juniors?|interns?|contributors?)';
 const REQUESTS = '(?:(?:pull|merge) ?requests?|prs|mrs|diffs?|patches|commits)';
 export const PLAIN = phrases([
-  '(?:pull request|merge request|pr|branch|diff|patch|commit)s?[^.;]{0,30} (?:colleague|peer|team ?mate|someone|somebody|(?:second|another|other) \\w+) (?:who|that|to) (?:\\w+ )?(?:reviews?|approves?|reads?|checks?|inspects?|questions?|looks? (?:at|over)|go(?:es)? (?:over|through)) (?:it|them)|discussion (?:on|in|about|around) (?:your|each|every) (?:merge|pull) requests?|voordat een collega (?:er ?naar|het|ze) (?:heeft )?(?:gekeken|nagekeken|bekeken)|(?:go|goes|going) through (?:the|each other.s|your|my|our) diffs? together|first (?:pr|pull request|merge request) gets \\w+ comments',
-  `${THEIRS}[’']?s?[’']? (?:\\w+ )?${REQUESTS}|${REQUESTS} (?:of|from|by) (?:the |your |our |other )?(?:\\w+ )?${THEIRS}|${REQUESTS} (?:der|von|van|de|dei|di) (?:\\p{L}+ )?(?:anderen|andere|[ck]oll?[eè][ag]|compañer|otros|outros|altri)\\p{L}*`,
-  `(?:another|a second|second|somebody|someone|one more) (?:\\w+ ){0,5}?(?:reads?|looks? (?:at|over|through)|goes (?:over|through)|checks) (?:[\\w’']+ ){0,2}?(?:code|scripts?|notebooks?|diffs?)|(?:scripts?|notebooks?) (?:\\w+ )?${BE} (?:\\w+ )?${LOOKED} (?:\\w+ )?by (?:another|a second|an?other|one more|colleagues?|peers?)|(?:read|look at|check|go through|going through|looking at)(?:s|ing)? what (?:\\w+ ){1,3}?(?:push|commit)(?:es|s)?`,
-  `(?:prs?|(?:pull|merge) requests?),? (?:[\\w,]+ ){0,3}?(?:comments?|feedback|remarks),? (?:[\\w,]+ ){0,4}?merged?|same reviews? (?:process )?as (?:\\w+ ){0,3}?code|sign ?offs? (?:per|on|for) (?:every |each |a )?${REQUESTS}|(?:changes|code) up for (?:comments?|discussion)`,
+  '(?:pull request|merge request|pr|branch|diff|patch|commit)s?[^.;]{0,30} (?:colleague|peer|team ?mate|someone|somebody|(?:second|another|other) \\w+) (?:who|that|to) (?:\\w+ )?(?:reviews?|approves?|reads?|checks?|inspects?|questions?|looks? (?:at|over)|go(?:es)? (?:over|through)) (?:it|them)',
+  'discussion (?:on|in|about|around) (?:your|each|every) (?:merge|pull) requests?',
+  'voordat een collega (?:er ?naar|het|ze) (?:heeft )?(?:gekeken|nagekeken|bekeken)',
+  '(?:go|goes|going) through (?:the|each other.s|your|my|our) diffs? together|first (?:pr|pull request|merge request) gets \\w+ comments',
+  `${THEIRS}[’']?s?[’']? (?:\\w+ )?${REQUESTS}|${REQUESTS} (?:of|from|by) (?:the |your |our |other )?(?:\\w+ )?${THEIRS}`,
+  `${REQUESTS} (?:der|von|van|de|dei|di) (?:\\p{L}+ )?(?:anderen|andere|[ck]oll?[eè][ag]|compañer|otros|outros|altri)\\p{L}*`,
+  "(?:another|a second|second|somebody|someone|one more) (?:\\w+ ){0,5}?(?:reads?|looks? (?:at|over|through)|goes (?:over|through)|checks) (?:[\\w’']+ ){0,2}?(?:code|scripts?|notebooks?|diffs?)",
+  `(?:scripts?|notebooks?) (?:\\w+ )?${BE} (?:\\w+ )?${LOOKED} (?:\\w+ )?by (?:another|a second|an?other|one more|colleagues?|peers?)`,
+  '(?:read|look at|check|go through|going through|looking at)(?:s|ing)? what (?:\\w+ ){1,3}?(?:push|commit)(?:es|s)?',
+  '(?:prs?|(?:pull|merge) requests?),? (?:[\\w,]+ ){0,3}?(?:comments?|feedback|remarks),? (?:[\\w,]+ ){0,4}?merged?',
+  `same reviews? (?:process )?as (?:\\w+ ){0,3}?code|sign ?offs? (?:per|on|for) (?:every |each |a )?${REQUESTS}`,
+  '(?:changes|code) up for (?:comments?|discussion)',
   `${WHO} (?:\\w+ ){0,3}?${LOOKS} (?:every|each|all|any|your|our|the|one) (?:[\\w’']+ ){0,2}?${CHANGE}`,
   `(?:every|each|all|any|your|our|no) (?:\\w+ ){0,2}?(?:${CHANGE}|lines?(?: of code)?),? (?:[\\w’']+ ){0,6}?(?:${BE}|has|have|must|needs?) (?:\\w+ ){0,2}?${LOOKED}`,
   `${CHANGE},? (?:[\\w’']+ ){0,8}?${BE} (?:\\w+ ){0,2}?${LOOKED} (?:\\w+ )?by (?:[\\w’']+ ){0,4}?${WHO}`,
   `(?:${LOOKED}|${LOOKS}) (?:[\\w’',]+ ){0,8}?(?:before|prior to) (?:[\\w’']+ ){0,4}?${IN}`,
   `${CHANGE} (?:\\w+ ){0,2}?(?:gets?|needs?|have|has|with|pass(?:es)?|go(?:es)? through|undergo(?:es)?|wants?|requires?) (?:\\w+ ){0,3}?(?:reviews?|(?:pairs?|sets?) of (?:\\w+ )?eyes|okay|ok|approvals?|thumbs up|sign ?off)`,
-  `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs),? (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)|(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)`,
-  `(?:feedback|comments?|remarks|questions|suggestions) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)|(?:feedback|comments?|remarks?|questions|suggestions|advice|objections?|nitpicks?|notes|criticism|critiques?|commentary|opinions?) (?:on|to|of|about|against|under|beneath) (?:[\\w’']+ ){0,4}?(?:diffs?|prs?|mrs?|(?:pull|merge) requests?|patch(?:es)?|commits|(?:feature|git|topic|open) branch(?:es)?)|(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}|for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)`,
+  `peer reviews? (?:of|for|on) (?:\\w+ ){0,3}?${CHANGE}|(?:(?:pull|merge) requests?|prs),? (?:[\\w,’']+ ){0,5}?(?:reviews?|reviewed|reviewing)`,
+  '(?:patches|changes|commits) (?:\\w+ ){0,3}?reviewed (?:on|in|via) (?:git\\w*|gerrit|bitbucket|(?:merge|pull) requests?)',
+  "(?:feedback|comments?|remarks|questions|suggestions) (?:on|to|for|in|through|via) (?:[\\w’']+ ){0,2}?(?:(?:pull|merge) requests?|prs|code)",
+  "(?:feedback|comments?|remarks?|questions|suggestions|advice|objections?|nitpicks?|notes|criticism|critiques?|commentary|opinions?) (?:on|to|of|about|against|under|beneath) (?:[\\w’']+ ){0,4}?(?:diffs?|prs?|mrs?|(?:pull|merge) requests?|patch(?:es)?|commits|(?:feature|git|topic|open) branch(?:es)?)",
+  `(?:okay|ok|thumbs up|approval|nod) (?:of|from|by) (?:[\\w’']+ ){0,2}?${WHO}`,
+  'for (?:every|each|all) (?:(?:pull|merge) requests?|prs?|commits?) (?:\\w+ ){0,4}?(?:okay|ok|approvals?|reviews?)',
   `(?:review|read)(?:s|ing)? (?:each |one an)other[’']?s (?:\\w+ )?${CHANGE}`,
   "(?:peer )?codes?(?:[’']s)?(?: ?(?:and|&|/|,|\\+) ?(?:\\w+,? ){0,3}?)?(?: ?reviews?)|code quality reviews?",
-  "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code|code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)|approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?|review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed|review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)|review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)|reviewed changes?",
-  '(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing|approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)|(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)|we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)|(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
+  "review(?:s|ing)? (?:of )?(?:an)?others?[’']?s?[’']? code|review process(?:es)? (?:for|of|around) (?:\\w+ )?code",
+  'code (?:versioning|development)(?:,| and| &|/) ?(?:code )?reviews?|code (?:walk ?throughs?|inspections?)',
+  'approv(?:e|es|ing) (?:pull|merge) requests|we pair(?: program)?,? (?:and )?review|code reviewers?|code quality and reviews?',
+  'review(?:s|ing)? (?:\\w+ ){1,3}and code changes|code ownership and (?:code )?reviews|code reviewed',
+  'review(?:s|ing)? (?:[\\w’/]+,? ){0,5}?(?:and )?(?:pull requests?|prs|merge requests?)',
+  'review(?:s|ing)? (?:and \\w+ )?(?:the )?(?:work|contributions) (?:of|by|from) (?:your |other |fellow )?(?:peers|engineers|developers|team ?mates|colleagues)',
+  'reviewed changes?',
+  '(?:pull|merge) requests? [^.;]{0,50}reviewers|code reviewing',
+  'approvals? (?:from|by|of) (?:an? |another |your |one )?(?:\\w+ )?(?:team ?mates?|colleagues?|peers?|engineers?|developers?|reviewers?|maintainers?)',
+  '(?:engineers?|developers?|colleagues?|people|of us|pairs? of eyes) (?:look|looks|go|goes) (?:at|over|through) (?:every|each|all) (?:\\w+ )?(?:prs?|pull requests?|merge requests?|changes?|commits?)',
+  'we (?:\\w+ )?review,? (?:and |then )?(?:we )?(?:merge|ship)|(?:your|our|their|the) code (?:is |gets? |be )?(?:\\w+ )?(?:reviewed|looked over)',
+  '(?:two|2|one|1|at least \\w+) (?:approvals?|approving reviews?|reviewers)',
   '(?:changes?|commits?|patch(?:es)?|merge requests?|pull requests?|prs?|code) (?:[\\w’]+ ){0,6}?(?:(?:is|are|gets?|be) (?:\\w+ )?(?:reviewed|looked (?:at|over)|checked|read)(?: \\w+)? by (?:an?(?:other)? |one |two |at least )?(?:\\w+ )?(?:second|other|another|colleagues?|developers?|engineers?|peers?|pairs?|team ?mates?|person|people|someone)|gets? (?:an? )?(?:\\w+ )?reviews?)',
-  `(?:read|reads|reading|inspect|inspecting|check|checking|comment on|commenting on|reviews? of|reviewing) (?:the )?(?:code|python|work) of (?:your |other |their )?${WHO}|reviews? of (?:your |their )?(?:colleagues|peers|team ?mates)[’'] \\w+|reviewed by (?:somebody|someone|another|a second|at least)|comments (?:of|on|in) (?:pull|merge) requests`,
+  `(?:read|reads|reading|inspect|inspecting|check|checking|comment on|commenting on|reviews? of|reviewing) (?:the )?(?:code|python|work) of (?:your |other |their )?${WHO}`,
+  "reviews? of (?:your |their )?(?:colleagues|peers|team ?mates)[’'] \\w+|reviewed by (?:somebody|someone|another|a second|at least)",
+  'comments (?:of|on|in) (?:pull|merge) requests',
   // One of several verbs whose object is code.
-  'review(?:s|ing)?,? (?:(?:and|&|or|writ|test|debug|deploy|maintain|document|optimi[sz]|approv|refactor|improv|merg|releas|fix|integrat|ship|build|develop|support)\\w*,? ){1,6}(?:(?:the|our|your|new|all|clean|python|production|high quality) ){0,2}code(?! (?:lists?|assignments?))|approv(?:e|es|ing) (?:\\w+ )?code (?:contributions|submissions|changes)',
+  'review(?:s|ing)?,? (?:(?:and|&|or|writ|test|debug|deploy|maintain|document|optimi[sz]|approv|refactor|improv|merg|releas|fix|integrat|ship|build|develop|support)\\w*,? ){1,6}(?:(?:the|our|your|new|all|clean|python|production|high quality) ){0,2}code(?! (?:lists?|assignments?))',
+  'approv(?:e|es|ing) (?:\\w+ )?code (?:contributions|submissions|changes)',
   'code (?:\\p{L}+,? ){1,4}?(?:reviewen|nakijken)|revis(?:ar|are|ionare|ión|ione|ão) (?:\\p{L}+ ){0,2}?(?:código|codice)',
   'reviews are (?:\\w+,? ){0,5}?(?:about|of) the code',
   `(?:look|go)(?:es|s|ing)? (?:over|through|at) (?:each other|one another)(?:[’']s)? (?:\\w+ )?${CHANGE}`,
   "(?:kein|geen|aucune?|ningún|nessun) (?:\\p{L}+ )?(?:code|commit|merge requests?|pull requests?|änderung|ligne de code|código|codice) (?:[\\p{L}’']+ ){0,5}?(?:ohne|zonder|sans|sin|senza) (?:\\p{L}+ ){0,2}?(?:reviews?|relecture|revue|revisión|revisione|prüfung)",
   '(?:merge requests?|pull requests?|prs?|mrs?|commits?|code|lignes?) (?:est|sont) (?:\\p{L}+ )?(?:relue?s?|revue?s?) (?:\\p{L}+ )?par',
   'code (?:\\w+ ){0,4}through (?:peer )?reviews?',
-  '(?:reviews|revues) (?:systématiques?|obligatoires?|croisées?|entre (?:pairs|développeu\\p{L}+))|(?:systematische|verpflichtende|verplichte) (?:code ?)?reviews?',
+  '(?:reviews|revues) (?:systématiques?|obligatoires?|croisées?|entre (?:pairs|développeu\\p{L}+))',
+  '(?:systematische|verpflichtende|verplichte) (?:code ?)?reviews?',
   "review(?:s|ed|ing)? (?:of |and \\w+ )?(?:the |our |your |their |each other[’']s |others[’']? |every |all |all the |team ?mates[’']?s? |peers?[’']? |colleagues[’']? |a |python |team |new |incoming |other [\\w’']+ |members[’'] |engineers[’'] |developers[’'] ){0,4}(?:\\w+ )?".concat(
     CODE,
   ),
@@ -53,11 +79,19 @@ export const PLAIN = phrases([
   "review(?:s|ing)? (?:others[’']? work|the work of (?:others|your (?:peers|colleagues|team)))|(?:engineers|developers) and review (?:their )?work",
   '(?:four|4|second pair of|two pairs of) eyes?(?: principle)?',
   '(?:vier augen prinzip|code begutachtung|revues? d(?:e|es|u) (?:codes?|pull requests?|prs?)|relectures? d(?:e|es|u)(?: (?:code|pull requests?|merge requests?|prs|mrs))|review(?:st|t|en) (?:\\p{L}+ ){0,2}?(?:code|(?:pull|merge) ?requests?|prs)|revis(?:ar|as|amos|ión|ões|ão|are|i|iamo|iona\\p{L}*) (?:\\p{L}+ ){0,2}?(?:(?:pull|merge) requests?|prs)|revis(?:ión|iones|ões|ão) (?:de|del|do) código|revision[ei] del codice|przegląd\\p{L}* kodu|relir\\p{L}+ (?:\\p{L}+ ){0,3}code|relu par|code wird (?:\\p{L}+ ){0,8}(?:geprüft|begutachtet|reviewt)|(?:merge|pull) requests? wordt (?:\\p{L}+ ){0,8}(?:bekeken|gereviewd|nagekeken)|feedback zu (?:pull|merge) requests?|(?:reviewen|controleren|nakijken) van (?:\\w+ )?code|review (?:je|jij|we) (?:\\w+ ){0,3}(?:code|pull ?requests?))',
-  "peer reviews? of (?:[\\w’]+ ){0,3}?(?:code|scripts?|changes|notebooks?|queries)|review(?:s|ing)? (?:their|his|her|your|our|the) (?:\\w+ (?:and \\w+ )?)?(?:scripts?|notebooks?|code changes)|review(?:s|ing)? changes to (?:\\w+ ){0,4}?code|(?:check|read|review|go through)s? (?:one another|each other)[’']s (?:\\w+ )?(?:scripts?|code|notebooks?|queries|changes|diffs?|work)",
-  "(?:going|go|goes|reading|read|look(?:ing|s)?) (?:\\w+ )?(?:through|at|over)? ?(?:the |your )?(?:pull|merge) requests? of|comments? (?:\\w+ ){0,4}?on (?:their|your|our|the|his|her) (?:(?:pull|merge) requests?|prs|diffs?)|(?:prs?|(?:pull|merge) requests?),? reviewed (?:\\w+ )?(?:within|by|the same)|code (?:\\w+ )?(?:picked|taken) apart in review|reading (?:your )?team ?mates[’'] (?:changes|code|diffs)",
-  '(?:reli(?:re|sez|sons|t|ent)|revoir|revoyez) (?:les |des |nos )?(?:(?:merge|pull) requests?|prs|mrs)|(?:reviewing|open your first prs)[^.;]{0,60} reviewing ours',
+  'peer reviews? of (?:[\\w’]+ ){0,3}?(?:code|scripts?|changes|notebooks?|queries)',
+  'review(?:s|ing)? (?:their|his|her|your|our|the) (?:\\w+ (?:and \\w+ )?)?(?:scripts?|notebooks?|code changes)',
+  'review(?:s|ing)? changes to (?:\\w+ ){0,4}?code',
+  "(?:check|read|review|go through)s? (?:one another|each other)[’']s (?:\\w+ )?(?:scripts?|code|notebooks?|queries|changes|diffs?|work)",
+  '(?:going|go|goes|reading|read|look(?:ing|s)?) (?:\\w+ )?(?:through|at|over)? ?(?:the |your )?(?:pull|merge) requests? of',
+  'comments? (?:\\w+ ){0,4}?on (?:their|your|our|the|his|her) (?:(?:pull|merge) requests?|prs|diffs?)',
+  '(?:prs?|(?:pull|merge) requests?),? reviewed (?:\\w+ )?(?:within|by|the same)|code (?:\\w+ )?(?:picked|taken) apart in review',
+  "reading (?:your )?team ?mates[’'] (?:changes|code|diffs)",
+  '(?:reli(?:re|sez|sons|t|ent)|revoir|revoyez) (?:les |des |nos )?(?:(?:merge|pull) requests?|prs|mrs)',
+  '(?:reviewing|open your first prs)[^.;]{0,60} reviewing ours',
   '(?:notebooks?|models?|modules|charts|scripts|queries|playbooks) (?:and (?:\\w+ )?\\w+ )?(?:are|is|get) (?:peer )?reviewed(?: in| by| just| like| before)',
-  "(?:read|seen|reviewed) and (?:commented on|approved|signed off) by|(?:through|at|over) (?:their|others[’']|your colleagues[’']) (?:pull|merge) requests|reviewer rotation",
+  '(?:read|seen|reviewed) and (?:commented on|approved|signed off) by',
+  "(?:through|at|over) (?:their|others[’']|your colleagues[’']) (?:pull|merge) requests|reviewer rotation",
   'review culture|code review seriously',
 ]);
 const ANOTHER =
@@ -65,13 +99,15 @@ const ANOTHER =
 const PIECE =
   '(?:code|python|sql|typescript|diffs?|prs?|mrs?|(?:pull|merge) requests?|commits?|branch(?:es)?|patch(?:es)?|notebooks?|scripts?)';
 const ANOTHER_ONE = '(?:another|a second|a fellow|one other|two other|at least (?:one|two)|a different)';
-const CODER = '(?:developers?|engineers?|colleagues?|programmers?|team ?mates?|peers?|maintainers?|data scientists?)';
-const REQUEST = '(?:(?:pull|merge) ?requests?|prs?|mrs?|diffs?|patch(?:es)?)';
+export const CODER =
+  '(?:developers?|engineers?|colleagues?|programmers?|team ?mates?|peers?|maintainers?|data scientists?)';
+export const REQUEST = '(?:(?:pull|merge) ?requests?|prs?|mrs?|diffs?|patch(?:es)?)';
 /** Further ways of saying the same, plain enough to stand alone. The words here are few, as all that is looked for is numbered. */
 export const FURTHER = phrases([
   `${REQUEST},? (?:[\\w’']+ ){0,3}?${BE} (?:\\w+ ){0,2}?(?:looked (?:at|over)|read|picked|seen|commented on|discussed|critiqued|scrutini[sz]ed|turned around|questioned|debated|approved|signed off)`,
   '(?:(?:pull|merge) ?requests?|prs?|mrs|diffs?|patches) (?:\\w+ )?(?:gets?|receives?|sees?|attracts?|draws?|earns?|collects?|invites?|(?:to )?come back with|comes back with|welcomes?) (?:[\\w,]+ ){0,4}?(?:criticism|feedback|comments?|remarks|suggestions|questions|attention|scrutiny|repl(?:y|ies)|looks?|eyes|responses?|answers?)',
-  `(?:pull|merge) requests? (?:\\w+ )?(?:to|for|as|are where) (?:\\w+ )?(?:discuss|debat|comment|talk|conversation|learn)\\w*|discuss(?:es|ing)? (?:every|each) (?:\\w+ )?${CHANGE}`,
+  '(?:pull|merge) requests? (?:\\w+ )?(?:to|for|as|are where) (?:\\w+ )?(?:discuss|debat|comment|talk|conversation|learn)\\w*',
+  `discuss(?:es|ing)? (?:every|each) (?:\\w+ )?${CHANGE}`,
   `${REQUEST} (?:reviewers?|descriptions?|comments?|discussions?)`,
   '(?:patch|diff|pull request|merge request|code)(?:es|s)?[^.;]{0,60} (?:discuss|read|go|going|goes|review|look|walk|comment)(?:s|es|ed|ing)? (?:\\w+ ){0,3}?line by line',
   `(?:comments?|commenting|feedback|critiqu(?:e|ing)|criticism|scrutini[sz](?:e|ing)|spot|review|reviewing|suggestions?|remarks?|advice|eye for detail|inspect|inspecting|check|checking|bugs?) (?:[\\w’',]+ ){0,5}?${ANOTHER} (?:\\w+ )?${PIECE}`,
@@ -83,11 +119,15 @@ export const FURTHER = phrases([
   "(?:comments?|feedback|criticism|advice|suggestions|remarks|opinions?|commentary|hints|pointers) (?:(?!in |into )[\\w’']+ ){0,5}?(?:about|on|regarding) (?:their|your|each other[’']s|one another[’']s|others[’']|his or her|everyone[’']s|the) code(?= (?:you|they|we|and|before|in (?:review|pull|merge)|that (?:you|others|colleagues))|[,.;]|$)",
   '(?:review|read|check|comment|look|go)(?:s|es|ing)? (?:at |over |through |on )?what (?:\\w+ ){0,2}?(?:colleagues|others?|team ?mates|peers|juniors|developers|engineers|someone else|somebody else|another \\w+) (?:\\w+ ){0,2}?(?:wrote|written|writes?|built|coded|commits?|committed|pushed|push)(?! (?:reports|articles))',
   `(?:everyone|everybody|anyone|nobody|each (?:other|developer|engineer)|one another)[’']s (?:code|${REQUEST}|commits?) (?:\\w+ )?${BE} (?:\\w+ ){0,2}?${LOOKED}`,
-  `(?:(?:developers?|engineers?|juniors?|programmers?|colleagues?)[’']s?[’']? work|having your work|have your work) (?:\\w+ )?(?:(?:is|are|gets?|be) (?:\\w+ )?)?${LOOKED} by (?:\\w+ ){0,3}?(?:developers?|engineers?|programmers?|seniors?)|work ${LOOKED} by (?:\\w+ )?(?:developers|engineers|programmers)`,
+  `(?:(?:developers?|engineers?|juniors?|programmers?|colleagues?)[’']s?[’']? work|having your work|have your work) (?:\\w+ )?(?:(?:is|are|gets?|be) (?:\\w+ )?)?${LOOKED} by (?:\\w+ ){0,3}?(?:developers?|engineers?|programmers?|seniors?)`,
+  `work ${LOOKED} by (?:\\w+ )?(?:developers|engineers|programmers)`,
   '(?:look|go|read|walk|talk|work)(?:s|ing)? (?:at|over|through) (?:the |our |your |each |every )?(?:diffs?|prs|(?:pull|merge) requests?|patches|commits) (?:\\w+ ){0,2}?together',
-  `(?:merg(?:e|es|ing)|deploys?|deployments?|releas(?:e|es|ing)) (?:\\w+ )?(?:requires?|needs?|takes?|calls? for) (?:[\\w’']+ ){0,3}?(?:approvals? (?:of|from|by)|blessing|okay|thumbs up|peer|reviewers?|second pair|second developer|second engineer)|(?:blessing|go ahead|green light) (?:of|from|by) (?:another|a second|a fellow|an?other|one other) ${CODER}|(?:two|2) (?:people|developers|engineers|pairs of eyes) to merge`,
+  "(?:merg(?:e|es|ing)|deploys?|deployments?|releas(?:e|es|ing)) (?:\\w+ )?(?:requires?|needs?|takes?|calls? for) (?:[\\w’']+ ){0,3}?(?:approvals? (?:of|from|by)|blessing|okay|thumbs up|peer|reviewers?|second pair|second developer|second engineer)",
+  `(?:blessing|go ahead|green light) (?:of|from|by) (?:another|a second|a fellow|an?other|one other) ${CODER}`,
+  '(?:two|2) (?:people|developers|engineers|pairs of eyes) to merge',
   '(?:review|read|comment|check|inspect|approv|assess|judg|evaluat|look)\\w* (?:(?:and|or|\\w+ing) ){0,2}(?:on |at |over )?(?:the )?(?:quality of )?(?:the )?(?:changes|code|commits) (?:made |written |produced |submitted |delivered )?(?:by|from) (?:the |your |our |other |fellow |junior )*(?:peers|colleagues|developers|engineers|others|team ?mates|juniors|contributors|programmers)',
-  'approving reviews?|(?:feedback|comments|remarks) on (?:everything|anything|whatever|all|what) (?:that )?you (?:commit|push|merge|code)|protected (?:main|branch)\\w*[^.;]{0,30} (?:reviews?|approvals?)',
+  'approving reviews?|(?:feedback|comments|remarks) on (?:everything|anything|whatever|all|what) (?:that )?you (?:commit|push|merge|code)',
+  'protected (?:main|branch)\\w*[^.;]{0,30} (?:reviews?|approvals?)',
   `code (?:that )?(?:you|we|they|people) (?:write|wrote|push|commit|produce|submit)s? (?:\\w+ )?(?:is|are|be|gets?) (?:\\w+ )?(?:${LOOKED}|challenged|questioned|debated|discussed)`,
   '(?:(?:pull|merge) requests|prs|mrs) with (?:[\\w,]+ ){0,2}?(?:discussions?|comments|feedback|debates?|criticism)',
   // Whoever may or must say yes.
@@ -101,23 +141,31 @@ export const FURTHER = phrases([
   `(?:turn(?:s|ed|ing)? (?:\\w+ ){0,3}?${REQUEST} (?:a)?round|turn ?a?rounds? (?:times? )?(?:on|for|of) (?:[\\w’']+ ){0,3}?${REQUEST}|(?:pr|mr|pull request|merge request|review) (?:turn ?a?rounds?|latency|queues?|backlogs?|sla|rota|rotation|duty|buddy|buddies|partners?|load)(?! (?:management|agency)))`,
   '(?:diffs|prs|mrs|(?:pull|merge) requests|patches|commits|change ?sets|branches)(?: \\w+){0,2} (?:small|short|tiny|readable|focused|compact|modest)[^.;]{0,45} (?:read|reads|reading|readers?|review|reviewing|reviewers?|colleagues?|peers?|team ?mates?)',
   '(?:small|short|tiny|readable|focused|compact|digestible|modest|bite sized|self contained) (?:diffs|prs|mrs|(?:pull|merge) requests|patches|commits|change ?sets)[^.;]{0,45} (?:read|reads|reading|readers?|review|reviewing|reviewers?|colleagues?|peers?|team ?mates?)',
-  'reviewable (?:\\w+ )?(?:chunks|pieces|changes|commits|prs|code|pull requests|merge requests|diffs|units|steps|patches)|(?:easy|quick|pleasant|kind|nice) to review(?=[,.;]|$| and (?:merge|test|maintain))',
+  'reviewable (?:\\w+ )?(?:chunks|pieces|changes|commits|prs|code|pull requests|merge requests|diffs|units|steps|patches)',
+  '(?:easy|quick|pleasant|kind|nice) to review(?=[,.;]|$| and (?:merge|test|maintain))',
   'lgtms?|gerrit,? (?:\\w+ )?\\+ ?[12]|(?:one|two|three|a|\\d) (?:lgtms?|thumbs up|green ticks?) (?:from|by|of|before|on|per)',
-  '(?:code|diff) (?:critiques?|reading (?:sessions?|groups?|clubs?|circles?|hours?))|(?:pr|mr|merge request|pull request|diff) (?:critiques?|approvals?|sign ?offs?|approvers?|walk ?throughs?)|mob review(?:s|ing)|(?:github|gitlab|bitbucket) (?:code )?reviews',
+  '(?:code|diff) (?:critiques?|reading (?:sessions?|groups?|clubs?|circles?|hours?))',
+  '(?:pr|mr|merge request|pull request|diff) (?:critiques?|approvals?|sign ?offs?|approvers?|walk ?throughs?)|mob review(?:s|ing)',
+  '(?:github|gitlab|bitbucket) (?:code )?reviews',
   // Someone else reads it, early or late.
   `(?:code|${REQUEST}|commits?|branches|merges) (?:\\w+ ){0,2}?(?:waits?|held|holds?|parked|blocked|stays? open|queues?) (?:\\w+ ){0,3}?(?:for|until|till) (?:[\\w’']+ ){0,5}?(?:reviewers?|approval|approves|approved|reviews?|sign ?off|second (?:pair|look|opinion)|peers?|colleagues?|team ?mates?|someone else|another \\w+)`,
   `(?:hot ?)?fix(?:es)?[^.;]{0,60} (?:${ANOTHER_ONE} \\w+|a (?:second )?(?:colleague|peer|team ?mate|reviewer)|somebody|someone|the team|we) (?:\\w+ ){0,2}?(?:reviews?|goes (?:over|through)|go (?:over|through)|reads?|looks? (?:at|over)|checks?|inspects?) (?:it|them)`,
   'code (?:that |which )?(?:we|you|they|the team) (?:\\w+ )?(?:scrutini[sz]e|review|inspect|critique|go (?:over|through)|check|vet) (?:\\w+ ){0,3}?(?:before|prior to|among|amongst|between|together)',
-  "(?:one another|each other|peers?|colleagues?|team ?mates?|reviewers?)[’']?s?[’']? (?:code |pr )?review comments|post ?merge reviews?|review(?:ed)? after (?:the )?merg(?:e|ing)",
+  "(?:one another|each other|peers?|colleagues?|team ?mates?|reviewers?)[’']?s?[’']? (?:code |pr )?review comments|post ?merge reviews?",
+  'review(?:ed)? after (?:the )?merg(?:e|ing)',
   `(?:another|a second|a fellow|one other|at least one other) (?:developer|engineer|programmer|pair of eyes|coder|colleague|team ?mate|team member|peer|person)(?: [\\w’']+){0,4}? (?:reads?|looks? (?:at|over|through)|go(?:es)? (?:over|through)|inspects?|vets?|approves?|reviews?|checks?) (?:[\\w’']+ ){0,4}?(?:code|${REQUEST}|commits?|branch(?:es)?|changes? (?:before|you)|what you (?:wrote|write|build|built|changed?))`,
   '(?:your|our|their|the|having) (?:own )?(?:code|(?:pull|merge) requests?|prs?|diffs?|scripts?|notebooks?) (?:is |are |be |being |gets? |getting )?(?:\\w+ )?(?:picked (?:over|apart)|critiqued|scrutini[sz]ed|commented on|looked (?:at|over))',
   '(?:team ?mates|juniors?|colleagues?|developers?|engineers?|others|them|analysts|scientists) on their (?:code|prs?|(?:pull|merge) requests?|commits)',
   "reviewers? (?:of|for|on) (?:[\\w’']+ ){0,5}?(?:code|prs|mrs|(?:pull|merge) requests?|commits|patches)",
   "(?:over|through|at|read) (?:[\\w’']+ ){0,3}?code together|comments? (?:in|on|via) (?:bitbucket|github|gitlab)",
-  `(?:sign ?offs?|approvals?|reviews?) (?:by|from|of) ${ANOTHER_ONE} (?:fellow |other |senior )?(?:developers?|programmers?|coders?|team ?mates?|maintainers?)|signed off by ${ANOTHER_ONE} (?:senior )?${CODER}`,
-  '(?:peer|code ?owners?) (?:approvals?|sign ?offs?)|(?:two|one|three|\\d) ?(?:approver|reviewer|approval)s? (?:policy|rules?|on|per|for|before)|(?:mandatory|required|two) (?:reviewers?|approvers?)',
+  `(?:sign ?offs?|approvals?|reviews?) (?:by|from|of) ${ANOTHER_ONE} (?:fellow |other |senior )?(?:developers?|programmers?|coders?|team ?mates?|maintainers?)`,
+  `signed off by ${ANOTHER_ONE} (?:senior )?${CODER}`,
+  '(?:peer|code ?owners?) (?:approvals?|sign ?offs?)|(?:two|one|three|\\d) ?(?:approver|reviewer|approval)s? (?:policy|rules?|on|per|for|before)',
+  '(?:mandatory|required|two) (?:reviewers?|approvers?)',
   `(?:changes?|${REQUEST}|commits?|branch|code|tickets?|story|line|merges?) (?:\\w+ ){0,2}?(?:gets?|has|have|needs?|requires?) (?:an?|one|two|at least \\w+|a second|its own) (?:\\w+ ){0,3}?(?:reviewers?|approvers?)`,
-  '(?:through|via|in|on|to|using|with) gerrit|phabricator|upsource|(?:crucible|fisheye|review ?board),? (?:[\\w,]+ ){0,4}?(?:reviews?|reviewing|gerrit|bitbucket|github|gitlab)|gerrit[^.;]{0,30} (?:code )?reviews?|review(?:ing)? tooling',
+  '(?:through|via|in|on|to|using|with) gerrit|phabricator|upsource',
+  '(?:crucible|fisheye|review ?board),? (?:[\\w,]+ ){0,4}?(?:reviews?|reviewing|gerrit|bitbucket|github|gitlab)',
+  'gerrit[^.;]{0,30} (?:code )?reviews?|review(?:ing)? tooling',
   'branch protection[^.;]{0,30} (?:approvals?|reviews?)',
   'definition of done[^.;]{0,60} (?:reviewed|reviewer|reviews? by|a review|peer reviews?|code reviews?|approved by|second pair|signed off by)',
   '(?:critique|review|read|comment on|check) (?:them|each) before (?:we |they )?(?:ship|merg|releas|deploy|land)\\w*',
@@ -134,66 +182,4 @@ export const FURTHER = phrases([
   'peer reviewed (?:merges?|code|commits|changes|pull requests|prs|sql|scripts)|reviewed (?:\\w+ly )?(?:on|in|via) (?:gitlab|github)',
   "code (?:\\w+ )?(?:delivered|written|by|from) (?:by )?(?:[\\w’']+ ){0,4}?(?:members|developers|colleagues|engineers|juniors|contractors)(?: [\\w,’']+){0,8}? (?:through|by|in|via) (?:\\w+ )?review(?:s|ing)?",
   'pair[^.;]{0,40} review the rest|merge (?:only|nothing)[^.;]{0,30} (?:someone|somebody|another|colleague|peer)',
-]);
-const SEEN_ABROAD =
-  '(?:gelesen|gegengelesen|gereviewt|freigegeben|goedgekeurd|validée?s?|approuvée?s?|aprobad[ao]s?|aprovad[ao]s?|approvat[aeio]|zatwierdz\\p{L}+|begutachtet|geprüft|ange(?:sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
-const WHO_ABROAD =
-  '(?:kolleg|pair|peer|développeu|entwickler|ontwikkelaar|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
-/** Also what scientists and auditors do: they count beside words of the trade. */
-export const PEERS = phrases([
-  '(?:thorough|thoughtful|kind|mandatory|required|careful|honest|constructive|prompt|friendly|rigorous|systematic) reviews(?! (?:from|of|on|by) (?:customers?|users?|our|clients?|products?))|(?:branch|tests|linting|ci),? (?:and )?(?:peer )?reviews?(?=,|;|\\.|$| on (?:every|each|all)| and (?:merge|release|deploy))|review comments',
-  '(?:criticism|critique|comments|feedback|remarks|suggestions) (?:\\w+ ){0,4}?(?:in|during|from) (?:the |a |our |peer )?(?:reviews?|reviewers?)(?! (?:sites?|meetings?|cycles?))|looks good to me|rubber ?stamp\\w*|second reader|reviews? each other|peer (?:scrutiny|checks?|checking)|cross reviews?|reviewing skills|(?:our|these|those|such) reviews are (?:\\w+ ){0,2}?(?:frank|kind|honest|thorough|strict|friendly|quick|fast|short|detailed|polite|constructive|tough|gentle|prompt|blunt|taken seriously)|(?:teach|teaching|learn|learning|mentor|mentoring|coach|coaching) (?:\\w+ ){0,3}?(?:through|via|by|during) (?:peer )?reviews?(?! (?:of|meetings?|sites?))|review(?:ing)? is (?:\\w+ ){0,3}?(?:first class|part of (?:the|our|everyone\\S*) (?:job|work)|real work|everyone.s|everybody.s|taken seriously)',
-  '(?:someone|somebody) else (?:\\w+ ){0,2}?(?:checks?|checked|reads?|reviews?|reviewed|looks? (?:at|over)|looked (?:at|over)|inspects?|approves?|approved)|(?:duty|obligation) to review|rotate who reviews|who reviews (?:whom|what|next)|in (?:our )?reviews,? (?:we|people|everyone|nobody)|(?:juniors?|junior \\w+|seniors?|everyone|everybody|newcomers?) (?:also )?reviews? (?:seniors?|juniors?|everyone|each other)',
-  'zweites (?:paar )?augen(?:paar)?|tweede paar ogen|deuxième (?:paire d.yeux|regard)|segundo par de ojos|segundo par de olhos|(?:revisi[óo]n|revisão|revue|relecture|revisione) (?:de|d.|par|di|por) ?(?:(?:un[aeo]?|um|uma|outr[ao]|otr[ao]) ?)?(?:\\p{L}+ )?(?:compañer|coleg|colleg|collèg|pair)\\p{L}*',
-  'peer reviews?|vier augen',
-  '(?:human|keen|careful|thoughtful|kind|fellow|good|rotating|second|the|your|our) reviewers?(?! (?:of|for) (?:papers?|manuscripts?))|reviewers (?:check|read|run|can|talk|focus|look|ask)',
-  `(?:reviews?|sign ?offs?|approvals?|approved|reviewed|looked at) (?:by|from) (?:another|a second|a fellow|one other|two other|at least (?:one|two)(?: other)?) (?:\\w+ )?${CODER}`,
-  "review(?:s|ing)? (?:\\w+ )?(?:contributions?|submissions|the work|work|changes) (?:of|by|from) (?:[\\w’']+ ){0,3}?(?:squad|team|engineers|developers|colleagues|juniors?|contractors|contributors|community|interns|graduates|members)",
-  `(?:änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (?:\\p{L}+ ){0,7}?(?:${SEEN_ABROAD} (?:\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (?:\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
-]);
-/** Also given on how somebody works: counts beside the code it is given on. */
-export const FEEDBACK = phrases(['peer feedback']);
-export const GIVEN_ON = phrases([
-  '(?:code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(?:e[ds]?|ing)|unit tests?)',
-]);
-export const TRADE = phrases([
-  '(?:code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(?:ing| programming)|commits?|hauptzweig|fusion\\p{L}*|merges?|scalen\\p{L}+|gemerged|integra(?:r|re)(?:l[ao])?)',
-]);
-/** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
-export const GATE = phrases([
-  `${REQUEST} (?:\\w+ ){0,3}?(?:not|never|don[’']t|doesn[’']t|rarely|seldom|hardly) (?:\\w+ ){0,2}?(?:wait|linger|sit|stall|rot|languish|go stale|hang around|stay open|age|gather dust)s?|(?:no|never|nobody[’']s|no one[’']s|not|don[’']t) (?:[\\w’']+ ){0,3}?${REQUEST} (?:\\w+ ){0,2}?(?:waits?|waiting|lingers?|lingering|sits?|sitting|languish|unread|unreviewed|stale)`,
-  "merg(?:e|es|ed|ing) (?:\\w+ ){0,3}?(?:when|if|once|after|as soon as) (?:[\\w’']+ ){0,3}?(?:two|both|another|someone|somebody|second|colleague|peer|team ?mate|reviewer)s?(?: [\\w’']+){0,4}? (?:agree[sd]?|approves?|approved|happy|satisfied|read|reviewed|says|looked|checked|okayed)",
-  'self (?:merg\\w+|approv\\w+) (?:is|are|was|gets?|not) (?:\\w+ )?(?:off|switched off|disabled|blocked|forbidden|not|impossible|prevented|frowned|allowed|banned|turned off)|(?:no|never|without|not) self (?:merg\\w+|approv\\w+)',
-  `(?:no|not|never|nothing|nobody|none|no one|don[’']t|doesn[’']t|cannot|can[’']t) (?:[\\w’']+ ){0,4}?(?:code|lines?|commits?|changes?(?! requests?)|prs?|(?:pull|merge) requests?|patch(?:es)?|branch|merged?|ships?|shipped|deployed|released|feature|main|production|prod|master|trunk) (?:[\\w’']+ ){0,5}?(?:without|until|unless|before) (?:[\\w’']+ ){0,5}?(?:reviews?|reviewed|reviewer|approvals?|approved|sign(?:ed|s)? ?off|second (?:pair|set|look|opinion|reader)|(?:${WHO}|one|else|author) (?:[\\w’']+ ){0,6}?(?:reads?|looks?|looked|seen|sees|checked|checks|inspected|gone (?:over|through)|been (?:over|through)|agree[sd]?|nods?|nodded|okayed|commented|understood))`,
-  "(?:no|not|never|nobody|none|no one|not even) (?:[\\w’']+ ){0,5}?(?:skips?|bypass(?:es)?|exempt from|above|escapes?|spared|too (?:small|senior|trivial|junior|good|experienced|urgent|busy|important) (?:for|to)) (?:[\\w’']+ ){0,4}?(?:(?:code|peer|pr) reviews?|reviewed|reviewer|(?:pull|merge) request)",
-  "(?:don[’']t|doesn[’']t|won[’']t|can[’']t|cannot|never|not|nobody|no one) (?:\\w+ ){0,2}?(?:skips?|skimps? on|cuts?|rush(?:es)?|neglects?|waives?|drops?|do without|go without|dispense with|forgo|sacrifice|short ?cut) (?:\\w+ ){0,3}?(?:code|peer|pr|pull request|merge request) reviews?|but (?:not|never) (?:on |for |the |in )*(?:code|peer|pr|pull request|merge request) reviews?",
-  "(?:(?:code|peer|pr|pull request|merge request) reviews?|reviews? of code|reviewing) (?:[\\w’']+ ){0,3}?(?:not|never|isn[’']t|aren[’']t|no|more than|rather than) (?:\\w+ ){0,5}?(?:rubber ?stamp\\w*|formalit\\w+|tick ?box|box ?ticking|nit ?pick\\w*|afterthought|optional|bottleneck|punishment|police|gate ?keep\\w*|chore|battle\\w*|personal)|lgtm[^.;]{0,20} (?:not|never|isn[’']t|won[’']t|alone) (?:\\w+ ){0,4}?(?:enough|review|accepted|comment|suffic\\w+|do|counts?)",
-  "(?:nobody|no one|never|nothing|none|don[’']t|not) (?:[\\w’']+ ){0,3}?(?:push|merg|commit)\\w* (?:\\w+ ){0,5}?(?:alone|on (?:their|his|her|your|our) own|unseen|unreviewed|unread)(?=[,.;:]|$| [^.]{0,30}(?:colleague|peer|review|second))",
-  '(?:no|not|never|nobody) (?:\\w+ )?(?:code|commits?|changes?|prs?|pull requests?|merge requests?|patch|branch|line) (?:\\w+ )?(?:skips?|bypass(?:es)?) (?:\\w+ )?reviews?',
-  "(?:ship|merg|releas)\\w* (?:[\\w’']+ ){0,5}?only one (?:person|developer|engineer|of us) (?:\\w+ ){0,2}?(?:read|seen|looked|checked|reviewed)",
-
-  '(?:nobody|no one|never|not|none of us) (?:\\w+ )?(?:merges?|approves?|reviews?|ships?|signs? off(?: on)?) (?:his or her|their|your|his|an?|our) own (?:\\w+ )?(?:code|changes?|work|(?:pull|merge) requests?|branch(?:es)?|prs?)',
-  `(?:merg(?:ed?|es|ing)|nothing (?:gets?|goes|comes) in|(?:on|to|into) (?:main|master|trunk|prod|production)|(?:code|changes?|commits?|pull requests?) (?:\\w+ ){0,3}?(?:lands?|goes? (?:in|live)|ships?)) (?:[\\w’']+ ){0,3}?(?:without|until|unless|before|only (?:after|when|once|if|with)|once|after) (?:[\\w’']+ ){0,5}?(?:second approval|approvals?|(?:peer |a )reviews?|thumbs up|(?:pair|pairs|sets?) of eyes|${WHO} (?:\\w+ ){0,2}?(?:reviewed|reads?|looked|seen|approved|approves?|agrees?|agreed|okayed|okays|nodded|checked|inspected|signed off|had a look)|blessing)`,
-  "(?:goes?|gets?|comes?|ships?|lands?) (?:in)?to (?:production|main|master) (?:without|until|unless|before) (?:[\\w’']+ ){0,8}?(?:review\\w*|approv\\w+|looked|read it)|(?:two|one|three|\\d) approvals? (?:on|for|per) (?:each|every)",
-]);
-export const HOMONYMS = phrases([
-  '(?:grafana|elastic|loki|stack|mimir|prometheus|observability|monitoring)[^.;]{0,12} lgtm|lgtm (?:stacks?|platform)',
-  '(?:honest|customer|user|verified|based on|software) (?:\\w+ )?peer reviews?|(?:system|security|os|vendor|software) patches|review(?:s|ing)? code (?:repositor(?:y|ies)|access)|source code inspections?|code review tools|review the security of[^.;]{0,40}|review and apply|data review\\w*',
-  '(?:tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?|(?:companies|firms|banks|clubs|hospitals|charities) merged|code is (?:read|checked) (?:at|by the)|changes? (?:to|in|of|for) (?:the |our |your |a |an )?(?:\\w+ )?(?:contracts?|prices?|polic(?:y|ies)|plans?|rota|menus?|protocols?|dos(?:e|es|age)|law|terms|layout|drawings?|budgets?)|(?:policy|price|plan|contract|engineering|organi[sz]ational) changes?',
-  'peer review(?:ed|s|ing)? (?:\\w+ )?(?:papers?|manuscripts?|grants?|publications?|journals?|articles?|research|literature|conferences?|process for)',
-  '(?:publications?|papers?|research|journals?) (?:\\w+ ){0,3}peer reviews?',
-  '(?:building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil|electrical|fire|discount|country|postal) codes?,? (?:(?:and|or|&) )?(?:reviews?|reviewing|is reviewed|are reviewed)',
-  '(?:review|approv)(?:e?s|e?d|ing|e)? (?:\\w+,? ){0,4}(?:building|tax|billing|medical|legal|ethics|dress|area|cpt|icd|electrical|fire|cost|diagnos\\w+) codes?',
-  '(?:código|codice|code) (?:(?:de|di|da|do|del|della|du) (?:la )?)?(?:cond|[ée]tic|[ée]thi|barr|vest|vêt|post|p[eé]nal|civil|tribut|fisca|t[ée]cnic|estrad|strad|route|trabal|trabaj|travail|lavoro|edif|constru|azienda|commerc)\\p{L}*',
-  'code reviews? (?:of|for) (?:the |all )?(?:building|site|floor|construction|electrical|fire|permit)\\w*',
-  'code of conduct',
-  '(?:performance|salary|annual|compensation|yearly|quarterly|pay) (?:and \\w+ )?reviews?',
-  'code,? (?:is |and )?review(?:s|ed)? (?:your|the) application',
-  '(?:quarterly |annual )?business reviews?[^.]{0,30}|pr (?:agency|agencies|campaigns?|firm|team|manager|department|officer|executive|coverage|consultant)|patches of (?:land|grass|ground|skin)',
-]);
-/** Sentences about choosing candidates, and about the wares. */
-export const UNLESS = phrases([
-  '(?:interview(?:s|ers?)?|entretiens?|gespräch|sollicitatie\\w*|applicants?|take home|your (?:application|submission|assignment|solution|cv))',
-  '(?:ai|llm|model|chatbot|bot) (?:generated|written|produced|responses?|outputs?)|into the models?',
-  '(?:ai|automated) code review (?:tool|product|platform|assistant|bot|startup|company)s?',
 ]);

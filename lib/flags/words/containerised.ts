@@ -9,31 +9,39 @@ export const CONTAINERS = phrases([
   '(?:container|containers|containeri[sz](?:ed|e|ing|ation))(?: \\w+)? ?(?:orchestration|images?|platforms?|technolog(?:y|ies)|based|management|registr(?:y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?|networking|builds?|hosting|native|infrastructure|tooling|tools|concepts|ecosystems?|schedul(?:er|ers|ing)|engines?)',
   'contain[ée]ri[sz](?:ed|e|es|ing|ation)|dockeris[ée]{1,2}s?|dockeri[sz](?:es|ing|ation)',
   '(?:experience|experienced|familiarity|familiar|knowledge|knowledgeable|comfortable|fluent|proficient|proficiency|confident|at home|at ease|versed|skilled|skills|expertise|competent|competence|exposure|understanding|grasp|command|background) (?:with|of|in|to|about) (?:\\w+ and |software |application |linux )?containers(?! (?:\\w))',
-  'containers (?:hold|have|are) (?:no (?:secrets?|mystery|mysteries)|second nature|familiar (?:ground|territory))|know(?:s|ing)? (?:your|their|a) way (?:around|about) (?:\\w+ and )?containers',
+  'containers (?:hold|have|are) (?:no (?:secrets?|mystery|mysteries)|second nature|familiar (?:ground|territory))',
+  'know(?:s|ing)? (?:your|their|a) way (?:around|about) (?:\\w+ and )?containers',
   // What only a cluster or an image has.
-  'crash ?loop ?backoffs?|(?:readiness|liveness) probes?|ingress(?:es)? (?:controllers?|rules?|resources?)|nginx ingress|stateful ?sets?|pod (?:autoscal\\w+|disruption budgets?|security (?:polic\\w+|standards))|sidecar (?:containers?|prox(?:y|ies))',
+  'crash ?loop ?backoffs?|(?:readiness|liveness) probes?|ingress(?:es)? (?:controllers?|rules?|resources?)|nginx ingress|stateful ?sets?',
+  'pod (?:autoscal\\w+|disruption budgets?|security (?:polic\\w+|standards))|sidecar (?:containers?|prox(?:y|ies))',
   'kustomize|helm ?files?|argo ?cd|flux ?cd|ck(?:a|ad|s)(?: certifi\\w+)?',
-  'pods?,? (?:and |or )?(?:side ?cars?|ingress(?:es)?|namespaces?)|(?:side ?cars?|namespaces?),? (?:and |or )?pods|pod (?:per|for (?:each|every)) (?:task|job|service|worker|model|tenant|run)',
+  'pods?,? (?:and |or )?(?:side ?cars?|ingress(?:es)?|namespaces?)|(?:side ?cars?|namespaces?),? (?:and |or )?pods',
+  'pod (?:per|for (?:each|every)) (?:task|job|service|worker|model|tenant|run)',
   '(?:an?|our|the|your|container|base) images? (?:\\w+ ){0,3}runs? as (?:non ?)?root',
   '(?:dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(?:orquesta\\p{L}+|despl\\p{L}+|tecnolog\\p{L}+|imágenes|imagens) (?:\\p{L}+ ){0,2}?(?:de |en |em |con |com )?(?:contenedores|contêineres|contentores)|(?:contenedores|contêineres) (?:docker|de aplicaci\\p{L}+|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci (?:containers?|images?)|containers? (?:and|&|\\+|/|und|en) (?:container )?orchestration|distroless images?)',
 ]);
 export const CLOUD = phrases([
   '(?:aws )?(?:ecs|eks|fargate|ecr)|aws batch',
   '(?:aks|gke)',
-  '(?:aws|amazon) lambdas?|lambda functions? and deploy|deploy\\w* (?:them |it )?with (?:aws )?sam(?= ?[.,;)]|$)|pods,? (?:and )?(?:deployments|services|ingress)',
+  '(?:aws|amazon) lambdas?|lambda functions? and deploy|deploy\\w* (?:them |it )?with (?:aws )?sam(?= ?[.,;)]|$)',
+  'pods,? (?:and )?(?:deployments|services|ingress)',
   '(?:google |gcp )?cloud ?(?:run(?! ?time|ning)|functions?)',
   '(?:azure )?functions? apps?|(?:azure|gcp) functions?|azure container (?:apps|instances)|azure app services?',
   'serverless(?: (?!is |are |was |isn)\\w+)?',
-  '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)|devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
+  '(?:deploy\\w*|host\\w*|runs?|running|ship\\w*) (?:\\w+ ){0,4}heroku|(?:on|use|using) heroku|heroku (?:as|for)',
+  'devops,? ?\\(?(?:\\w+, ?){0,2}heroku',
   '(?:app engine|cloud foundry|elastic beanstalk|(?:déplo\\p{L}+|deploy\\w*)[^.;]{0,40} ?\\(?(?:paas )?(?:scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway|(?:aws )?app runner)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
   '(?:containers|containern|debug an? pod|(?:an?|one|own|each|every|single|the same|docker|linux) (?:\\w+ ){0,2}?container|(?:als|im|per) container|(?:is|as|in) (?:a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(?:y|ach|ów)|helm|lambdas?(?: functions?)?)',
-  'images? and (?:pushed|push) (?:to )|(?:pushed|push|pushes|pull|pulled) (?:\\w+ ){0,3}?(?:to|from) (?:our|the|an?) (?:own |private |internal |container |\\w+ )?registr(?:y|ies)(?! office)',
-  '(?:containers?|pods?) (?:was|were|is|are|keeps?|got|gets?) (?:\\w+ )?(?:killed|restart\\w*|crash\\w*|evicted|oom)|images? (?:goes|go|gets?|reach\\w*|lands?) (?:\\w+ )?(?:to|on|in|onto|into) (?:our|the) cluster',
+  'images? and (?:pushed|push) (?:to )',
+  '(?:pushed|push|pushes|pull|pulled) (?:\\w+ ){0,3}?(?:to|from) (?:our|the|an?) (?:own |private |internal |container |\\w+ )?registr(?:y|ies)(?! office)',
+  '(?:containers?|pods?) (?:was|were|is|are|keeps?|got|gets?) (?:\\w+ )?(?:killed|restart\\w*|crash\\w*|evicted|oom)',
+  'images? (?:goes|go|gets?|reach\\w*|lands?) (?:\\w+ )?(?:to|on|in|onto|into) (?:our|the) cluster',
   '(?:one|an?|each) (?:\\w+ )?image (?:per|for each|for every) (?:\\w+ )?(?:service|app|job|worker|component)',
-  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)|builds? (?:an? |the )?(?:\\w+ )?images?(?:,| and)[^.;]{0,30} (?:registry|push\\w*)',
+  'images? (?:is|are|get) (?:\\w+ )?(?:built|pushed|pulled|deployed|started)',
+  'builds? (?:an? |the )?(?:\\w+ )?images?(?:,| and)[^.;]{0,30} (?:registry|push\\w*)',
   '(?:pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (?:\\w+ ){0,3}?(?:into|in|as|to) (?:an? |one |its own |the )?(?:\\w+ )?images?',
   '(?:run|runs|running|deploy\\w*|schedul\\w+|serv(?:e|es|ed|ing)|restart\\w*|scal(?:e|es|ed|ing)|spread) (?:(?!teams?|squads?|engineers|people|developers|sprints|staff)\\w+ ){0,4}?(?:in|as|into|across) (?:(?!cross|small|agile|product)\\w+ )?pods',
 ]);
@@ -43,16 +51,27 @@ export const TRADE = phrases([
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
   "dockers[’'] \\w+|dockers (?:and|union|strike)",
-  '(?:docker|podman|kube|helm|lambda),? (?:is )?(?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot|name of)|docker (?:is|was) (?:one of|among|an? (?:client|customer|partner|sponsor|investor))|dockers (?:and|or|in|at|use|load)|(?:docker|kubernetes),? longshore|(?:ecs|eks|aks|gke|ecr) (?:(?:is|stands) (?:short )?for|licen[cs]e|card|certificates?|electricians?)|docker (?:street|st|avenue|road|lane|straße|strasse|straat)|(?:serverless|docker|kubernetes|kube) (?:summit|conference|con|meetups?|days)|serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
-  '(?:courses?|books?|tutorials?|articles?|podcasts?|blog ?posts?|talks?) (?:on|about) (?:docker|kubernetes|containers?)|(?:docker|kubernetes) (?:schulung|kurs|seminar|books?|courses?)\\p{L}*',
+  '(?:docker|podman|kube|helm|lambda),? (?:is )?(?:our|the|an?) (?:\\w+ )?(?:dog|cat|puppy|mascot|name of)',
+  'docker (?:is|was) (?:one of|among|an? (?:client|customer|partner|sponsor|investor))|dockers (?:and|or|in|at|use|load)',
+  '(?:docker|kubernetes),? longshore|(?:ecs|eks|aks|gke|ecr) (?:(?:is|stands) (?:short )?for|licen[cs]e|card|certificates?|electricians?)',
+  'docker (?:street|st|avenue|road|lane|straße|strasse|straat)|(?:serverless|docker|kubernetes|kube) (?:summit|conference|con|meetups?|days)',
+  'serverless (?:restaurants?|caf[eé]s?|bars?|dining)|(?:the|an?) (?:ecs|eks|aks)(?= (?:is|was|system|interface|department))',
+  '(?:courses?|books?|tutorials?|articles?|podcasts?|blog ?posts?|talks?) (?:on|about) (?:docker|kubernetes|containers?)',
+  '(?:docker|kubernetes) (?:schulung|kurs|seminar|books?|courses?)\\p{L}*',
   '(?:shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|reusable|lunch|takeaway|gtm|tag manager|inversion of control|ioc|di|dependency injection|maritime) containers?',
   'containers? (?:ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
   'containers? (?:types?|classes|protocols?|queries|elements?)|container data types',
-  '(?:docker|kubernetes|k8s|helm) (?:swag|stickers?|t ?shirts?|mugs?|hoodies?|socks|plush\\w*|whale)|(?:former|retired|old|the) dockers|dockers (?:still|need|who|were|are|have|had|to|unload)|serverless runtimes|for hosting serverless functions|cloud (?:storage|sql|pub ?/? ?sub),? cloud ?functions?',
+  '(?:docker|kubernetes|k8s|helm) (?:swag|stickers?|t ?shirts?|mugs?|hoodies?|socks|plush\\w*|whale)|(?:former|retired|old|the) dockers',
+  'dockers (?:still|need|who|were|are|have|had|to|unload)|serverless runtimes|for hosting serverless functions',
+  'cloud (?:storage|sql|pub ?/? ?sub),? cloud ?functions?',
   'containeri[sz]ed (?:cargo|goods|freight|shipping|trade)',
-  'docker (?:embraces|welcomes|celebrates|believes|offers|is (?:an? (?:\\w+ )?(?:company|employer)|committed|proud|looking|hiring)|was founded)|docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)|(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
+  'docker (?:embraces|welcomes|celebrates|believes|offers|is (?:an? (?:\\w+ )?(?:company|employer)|committed|proud|looking|hiring)|was founded)',
+  'docker,? (?:inc|ltd|the company)|docker (?:loading|wanted|river|crane)|former docker|dockers? (?:wanted|workers?|strikes?|unions?)',
+  '(?:at|from|by|like|as) docker(?=,? (?:github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
   '(?:(?:a|one line) lambdas? in python|an? lambda (?:is|when|where|into|should|would)|lambda functions?,? (?:and |or )?(?:map|filter|list)|mr docker|lambda (?:labs?|school|calculus|architecture|expressions?|the|phage)|(?:python|half life|anonymous) lambdas?)',
-  '(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)(?:[, /&]+(?:[\\w]+ ){0,2}?| and | or )(?:and |or )?(?:\\w+ )?lambdas?(?: functions?)?|lambdas?(?: functions?)?(?:,? (?:and |or |& )?)(?:\\w+ )?(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|map(?:,| and| or| &) (?:\\w+ )?(?:filter|reduce))|map,? (?:and )?filter(?:,? reduce)?,? (?:and |or )?lambdas?(?: functions?)?',
+  '(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)(?:[, /&]+(?:[\\w]+ ){0,2}?| and | or )(?:and |or )?(?:\\w+ )?lambdas?(?: functions?)?',
+  'lambdas?(?: functions?)?(?:,? (?:and |or |& )?)(?:\\w+ )?(?:comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|map(?:,| and| or| &) (?:\\w+ )?(?:filter|reduce))',
+  'map,? (?:and )?filter(?:,? reduce)?,? (?:and |or )?lambdas?(?: functions?)?',
   '(?:at|take|taking|taken|take the) (?:the )?helm',
 ]);
 const WARES = '(?:docker|kubernetes|k8s|openshift|containers?|serverless)';
@@ -67,15 +86,19 @@ export const GOODS = phrases([
 export const UNLESS = phrases([
   // What a company is known for or sells.
   `(?:we|wir|wij|nous|company|firm|consultancy|agency|consultants) (?:(?:have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(?:speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(?:s|ise)) (?:in|auf|dans|en) (?!run|deploy|build|operat|ship)(?:[\\w&/]+,? ){0,6}?${WARES}`,
-  `our (?:\\w+ )?(?:expertise|services|offerings?|portfolio|competenc\\w+) (?:covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}|whether [^.;]{0,90} ${WARES} (?:migrations|projects|adoption)|${WARES} (?:(?:certified )?service provider|consulting|consultancy|competency partner)`,
+  `our (?:\\w+ )?(?:expertise|services|offerings?|portfolio|competenc\\w+) (?:covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}`,
+  `whether [^.;]{0,90} ${WARES} (?:migrations|projects|adoption)`,
+  `${WARES} (?:(?:certified )?service provider|consulting|consultancy|competency partner)`,
   // What it is or makes: "we're a serverless platform", "the fastest Kubernetes backup".
   `we(?:[’']re| are) (?:an? |the )(?:(?!(?:company|team|start ?up|firm|group) )\\w+ ){0,2}?${WARES}(?! (?:first|native|based|heavy|centric|only|powered)) (?:[\\w/]+ ){0,3}?(?:platform|database|company|start ?up|provider|vendor|product)`,
   `(?:leading|fastest|world[’']s) (?:\\w+ ){0,2}?${WARES} (?:[\\w/]+ ){0,2}?(?:database|engine|registry|cloud|backups?|product)`,
   `${WARES} (?:[\\w/]+ ){0,2}?(?:platform|database|engine|registry|cloud|product),? (?:(?:that|which) is )?(?:used|trusted|loved) by (?:\\w+ ){0,2}?(?:\\d[\\d,.]*|hundreds|thousands|customers|companies|enterprises|banks)`,
   MADE,
-  '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+|(?:reads?|blogs?|speaks?) about',
+  '(?:noch|ni|ani|né|nem) (?:docker|kubernetes)\\p{L}*,? (?:noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+',
+  '(?:reads?|blogs?|speaks?) about',
   '(?:sales|marketing|presales|training) (?:team|people|colleagues|department) (?:demonstrat|present|show|sell|teach)\\w*',
-  '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed|partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
+  '(?:ups|cooling|power distribution|data ?cent(?:er|re) (?:design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed',
+  'partner(?:s|ships?)? (?:\\w+ )?(?:include|with)|(?:freight|vessels?|cargo|warehouse operators?|forklift)',
 ]);
 
 /** What makes a quote the clearer the more of them it holds. */

@@ -4,9 +4,14 @@ import { phrases } from '../../text/phrases.ts';
 
 export const PERSON = phrases([
   '(?:rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|wizardry|superhero(?:es)?|sorcer(?:ers?|ess)|ninjutsu|samurais?|(?<=(?:code|coding|data|python|sql|cloud|bug) )(?:whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(?:coding|code|python|data|tech|computer|sql|programming) )whizz?(?:es)?|(?:\\p{L}{2,12})?goeroes?|(?:\\p{L}{2,8} ?)?tovenaars?|(?:an? |true |real )(?:\\w+ )?magician(?= (?:with|in|at|when|who))|(?<=(?:an?|the|true|real|rare) (?:\\w{2,12} )?)unicorn(?= (?:who|that can)(?![\\w’])))(?: (?:developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
-  "10 ?x ones|ten x is(?: our)?|(?:want|seek|need|hire|hiring|only|be) (?:\\w+ )?10 ?xers?|10 ?x(?:er)?s? (?:(?:software|python|backend|full ?stack|product|data|senior|ai) )?(?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)|10 ?x ?ers?|(?:ten|10) exers?|ten x(?:ers?| (?:developers?|engineers?|programmers?|hires?))|aim (?:for )?10x|(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
-  '(?:ten|10) times (?:as |more |the )?(?:productive|output|productivity|effective|good|better|work)(?: of| as| than)? (?:an? |the |any |your |most |other )?(?:\\w+ )?(?:programmers?|developers?|engineers?|coders?|peers|colleagues)|(?<=(?:do|does|doing|deliver|delivers|match|matches) the )(?:work|job|output) of (?:an? (?:whole|entire|full) (?:team|department)|(?:five|ten|three|5|10) (?:people|developers|engineers|programmers))',
-  'black ?belt (?:in|of|at|level) (?:\\w+ )?(?:code|coding|python|sql|django|data|programming|software|javascript|engineering|debugging|algorithms)|black ?belt (?:coders?|developers?|programmers?|pythonistas?)',
+  '10 ?x ones|ten x is(?: our)?|(?:want|seek|need|hire|hiring|only|be) (?:\\w+ )?10 ?xers?',
+  '10 ?x(?:er)?s? (?:(?:software|python|backend|full ?stack|product|data|senior|ai) )?(?:developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)',
+  '10 ?x ?ers?|(?:ten|10) exers?|ten x(?:ers?| (?:developers?|engineers?|programmers?|hires?))|aim (?:for )?10x',
+  "(?:be|become|are|are you|you[’']re|being|seeking|hire) (?:an? )?10x",
+  '(?:ten|10) times (?:as |more |the )?(?:productive|output|productivity|effective|good|better|work)(?: of| as| than)? (?:an? |the |any |your |most |other )?(?:\\w+ )?(?:programmers?|developers?|engineers?|coders?|peers|colleagues)',
+  '(?<=(?:do|does|doing|deliver|delivers|match|matches) the )(?:work|job|output) of (?:an? (?:whole|entire|full) (?:team|department)|(?:five|ten|three|5|10) (?:people|developers|engineers|programmers))',
+  'black ?belt (?:in|of|at|level) (?:\\w+ )?(?:code|coding|python|sql|django|data|programming|software|javascript|engineering|debugging|algorithms)',
+  'black ?belt (?:coders?|developers?|programmers?|pythonistas?)',
 ]);
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
 const KIN =
@@ -14,19 +19,35 @@ const KIN =
 const WARM =
   '(?:all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
 export const FAMILY = phrases([
-  'our family of (?:engineers|developers|data|tech|makers|people|professionals)|family first and|(?:team|company|group|firm) (?:truly|really|genuinely) is (?:an? )?(?:\\w+ )?family',
-  'family like (?:team|atmosphere|culture|environment|company|spirit|group)|(?:treat(?:s|ed)?|see|seen|regard(?:ed)?|welcomed?)(?: \\w+){0,4}? (?:as|like) (?:an? |our |one |the )?(?:\\w+ )?(?:member of (?:the|our) family|family members?)|(?:we (?:have|are)|here are) (?:\\w+ )?brothers and sisters|treated as an? family member',
+  'our family of (?:engineers|developers|data|tech|makers|people|professionals)|family first and',
+  '(?:team|company|group|firm) (?:truly|really|genuinely) is (?:an? )?(?:\\w+ )?family',
+  'family like (?:team|atmosphere|culture|environment|company|spirit|group)',
+  '(?:treat(?:s|ed)?|see|seen|regard(?:ed)?|welcomed?)(?: \\w+){0,4}? (?:as|like) (?:an? |our |one |the )?(?:\\w+ )?(?:member of (?:the|our) family|family members?)',
+  '(?:we (?:have|are)|here are) (?:\\w+ )?brothers and sisters|treated as an? family member',
   'part of (?:the|our|an?|one) (?:(?:big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (?:of|business|firm|owned|office|court|law|medicine|of products))',
   `(?<=(?:we[’']?re(?: still)?|we (?:still |all )?are(?: still)?|we (?:really|truly|genuinely|simply|honestly|always|also|now|just)(?: all)? are|(?:here|now) (?:you|we) (?:are|become)|we feel|feels?|team is|company is|treat (?:\\w+|each other|one another)(?: as)?|consider ourselves|think of ourselves as|see ourselves as|have|become|became|joins?|joining|gain(?:s|ing)?|(?<!you )found|into|welcome (?:you )?to|(?:crew|colleagues|staff|engineers|everyone|everybody|coworkers|co workers|squad|office) (?:is|are|become|becomes)) (?:like |as )?${WARM})${KIN}`,
   `(?:see|view|regard|think of|consider|call|treat) (?:each other|one another|everyone|everybody|our \\w+|colleagues|employees|them|people|us|you|ourselves) (?:as |like |to be )?(?:members of )?${WARM}${KIN}`,
-  'family(?<=(?:an?|real|true|our|warm|genuine|strong|the|great|friendly|close ?knit) family) (?:feel|feeling|vibes?|atmosphere|spirit|ethos|mentality)(?! (?:of|app|films?))|family is (?:what|who) we are|what we are is (?:an? )?family|one of the family|(?<=more (?:of )?(?:an? )?)family than (?:an? )?(?:company|firm|team|employer|workplace|business)|(?<=not (?:just |only )?an? (?:company|firm|office|workplace|team|employer),? (?:but )?an? )family(?= ?[.,;!])',
-  `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}|as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
-  "(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family|(?<=(?:join our|(?:be|become|becoming) (?:a )?part of (?:the|our)) (?:(?!royal|customer|brand)\\w{1,20}[®™]? )?)family(?= ?[.,;!])|(?<=(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w{1,20}[®™]? )?)family(?= ?[.,;!])|(?:jak|jedną|jesteśmy|tworzymy) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną|rodzinę)|c[’']est une (?:vraie |grande )?famille|geen nummer,? maar (?:\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie|(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|grande famille|una (?:gran |grande )?fam[ií]li?a|una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família",
+  'family(?<=(?:an?|real|true|our|warm|genuine|strong|the|great|friendly|close ?knit) family) (?:feel|feeling|vibes?|atmosphere|spirit|ethos|mentality)(?! (?:of|app|films?))',
+  'family is (?:what|who) we are|what we are is (?:an? )?family|one of the family',
+  '(?<=more (?:of )?(?:an? )?)family than (?:an? )?(?:company|firm|team|employer|workplace|business)',
+  '(?<=not (?:just |only )?an? (?:company|firm|office|workplace|team|employer),? (?:but )?an? )family(?= ?[.,;!])',
+  `like (?:one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}`,
+  `as (?:one|an?|our) (?:big |happy |close ?knit |second ){0,2}${KIN}`,
+  '(?:colleagues|team ?mates|people) are family|feels like (?:being in )?a family',
+  '(?<=(?:join our|(?:be|become|becoming) (?:a )?part of (?:the|our)) (?:(?!royal|customer|brand)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
+  '(?<=(?:be|become|becoming|as|you) (?:a )?members? of (?:the|our) (?:(?!royal|customer)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
+  "(?:jak|jedną|jesteśmy|tworzymy) (?:\\p{L}+ ){0,2}(?:rodzina|rodziną|rodzinę)|c[’']est une (?:vraie |grande )?famille",
+  'geen nummer,? maar (?:\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(?:t|en)? (?:\\w+ )?bij de familie',
+  '(?:deel|teil) (?:van|der) (?:de|onze|unserer)? ?familie|grande famille|una (?:gran |grande )?fam[ií]li?a',
+  'una (?:grande |vera |vera e propria )?famiglia|(?:uma|numa) (?:grande )?família',
   '(?:wie|als|zijn|sind|één|eine|comme|sommes) (?:\\p{L}+ ){0,3}(?:famil(?:ie|y|le)|famille)(?![- ]\\p{L}*(?:bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
-  'play(?:s|ing)? (?:just )?as hard as (?:we|they|you|it|our \\w+) works?|(?:play|party)(?:ing|s)? (?:even )?hard(?:er)?,? (?:\\w+ ){0,4}(?:(?:,|[.!&/–-]) ?)?(?:we )?work(?:s|ing)? (?:even )?hard(?:er)?',
-  'hard work ?(?:,|and|&|/|\\+|–|-|[.!])? ?(?:and )?(?:even )?hard(?:er)? (?:play|partying|parties)|hard working,? (?:and )?hard (?:playing|partying)|work(?:s|ing)? hard (?:and |without |but |then |so |to |when |as |we |they |you |that |can |also |all |week |during |the |day |must |it |time |comes ){1,6}(?:play(?:s|ing)?|part(?:y|ies|ying)) (?:even |just as |equally |as )?hard(?:er)?',
+  'play(?:s|ing)? (?:just )?as hard as (?:we|they|you|it|our \\w+) works?',
+  '(?:play|party)(?:ing|s)? (?:even )?hard(?:er)?,? (?:\\w+ ){0,4}(?:(?:,|[.!&/–-]) ?)?(?:we )?work(?:s|ing)? (?:even )?hard(?:er)?',
+  'hard work ?(?:,|and|&|/|\\+|–|-|[.!])? ?(?:and )?(?:even )?hard(?:er)? (?:play|partying|parties)',
+  'hard working,? (?:and )?hard (?:playing|partying)',
+  'work(?:s|ing)? hard (?:and |without |but |then |so |to |when |as |we |they |you |that |can |also |all |week |during |the |day |must |it |time |comes ){1,6}(?:play(?:s|ing)?|part(?:y|ies|ying)) (?:even |just as |equally |as )?hard(?:er)?',
   'work(?:s|ing)? hard ?(?:(?:,|[.!]|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?(?:part(?:y|ies|ying) (?:even )?hard(?:er)?|celebrat(?:e|es|ing) (?:even )?harder)',
   '(?:hard werken|hart arbeiten|arbeiten hart|travaill\\p{L}+ dur|trabaj\\p{L}+ duro|lavor\\p{L}+ sodo|trabalh\\p{L}+ muito|ciężko prac\\p{L}+)[^.;!]{0,22} (?:feesten|feiern härter|(?:hart|härter) feiern|fai\\p{L}+ la fête|feste\\p{L}+ (?:aún |ainda )?(?:más|mais)|facciamo festa|imprez\\p{L}+)',
   'work(?:s|ing)? hard ?(?:(?:,|[.!]|and|&|–|-|/|,? and we|,? but)(?: we)?)? ?(?:also )?play(?:s|ing)? (?:even )?(?:hard(?:er)?)',
@@ -34,13 +55,24 @@ export const HARD = phrases([
 /** People and things of that name. */
 export const HOMONYMS = phrases([
   '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
-  'rock ?stars (?:and|or) (?:orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (?:and|or|&|\\+) (?:meson|cmake|make|bazel)|(?:meson|cmake|make),? (?:and|or|&|\\+) ninja|(?:cmake|compil\\p{L}*|builds?)(?:[,/]? \\p{L}+){0,3}? ?(?:with|using|via|/|and) ninja',
-  'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)|(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
-  '(?<!(?:an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja|ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)|(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
-  '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?|wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
-  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru|guru meditation|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
-  '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)|(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
-  'brand wizardry|become super ?heroes|(?:lean|karate|judo|sigma) (?:\\w+ )?black ?belts?|(?:used|loved|played|followed|trusted|worn) by (?:\\w+ ){0,2}?(?:rock ?stars?|gurus?|superstars?|superhero(?:es)?)|rock ?stars? and (?:their )?(?:fans|roadies)|superhero(?:es)? (?:\\w+ )?(?:movies?|films?|comics?|games?|costumes?|franchise|characters?|universe|stories|story)|unicorns? (?:start ?ups?|status|company|companies|valuation)',
+  'rock ?stars (?:and|or) (?:orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (?:and|or|&|\\+) (?:meson|cmake|make|bazel)',
+  '(?:meson|cmake|make),? (?:and|or|&|\\+) ninja|(?:cmake|compil\\p{L}*|builds?)(?:[,/]? \\p{L}+){0,3}? ?(?:with|using|via|/|and) ninja',
+  'rock ?star (?:games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
+  '(?:music|pop|real|famous) (?:rock ?stars?|superstars?)',
+  '(?<!(?:an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
+  'ninja (?:one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
+  '(?:cmake|make|meson|bazel|gn|fastapi|flask|drf)(?:,? (?:and |or |/ ?)?) ?(?:django )?ninja',
+  '(?:setup|set up|install(?:ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?',
+  'wizards? of|wizards? (?:style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
+  'guru ?(?:\\.com|cards?|99|software|platform)|(?:using|in|slack|confluence|notion|zendesk|codeguru|amazon code)(?:,| and|/)? guru|code ?guru',
+  'guru meditation|guru(?:,| and|/) ?(?:slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
+  '(?:former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (?:\\w+ )?(?:rock ?stars?|superstars?)',
+  '(?:more|bigger|other|better) than (?:just )?(?:being )?(?:an? )?(?:coding machines?|code monkeys?)',
+  'brand wizardry|become super ?heroes|(?:lean|karate|judo|sigma) (?:\\w+ )?black ?belts?',
+  '(?:used|loved|played|followed|trusted|worn) by (?:\\w+ ){0,2}?(?:rock ?stars?|gurus?|superstars?|superhero(?:es)?)',
+  'rock ?stars? and (?:their )?(?:fans|roadies)',
+  'superhero(?:es)? (?:\\w+ )?(?:movies?|films?|comics?|games?|costumes?|franchise|characters?|universe|stories|story)',
+  'unicorns? (?:start ?ups?|status|company|companies|valuation)',
   'jedis? (?:library|client|autocomplet\\w+|language server)',
   'you (?:already )?have (?:an? |your own )?family',
   '(?:an? |our |the |proud |independent )?family (?:owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (?:about |over |nearly |some |around |just |more than )?(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)(?: (?:people|colleagues|engineers|developers|employees))?(?= ?(?:[.,;!)]|$| (?:and|who|that|in|with|from)))| (?:\\w+ )?(?:developers|colleagues|people|makers|doers|coders|techies))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
@@ -62,7 +94,8 @@ export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])
 
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([
-  "(?:want|need) an? (?:\\w+ )?magician|(?:szukamy|jesteś|suchen|gesucht ?:?|bist|(?:re)?cherch\\p{L}+|êtes vous|busca\\p{L}*|eres|cerchiamo|sei|procuramos|zoeken|ben)(?: (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|zauberer|zauberin|magicien(?:ne)?|sorci(?:er|ère)|gourou|mag[oa]|gurú|\\p{L}*tovenaar)",
+  '(?:want|need) an? (?:\\w+ )?magician',
+  "(?:szukamy|jesteś|suchen|gesucht ?:?|bist|(?:re)?cherch\\p{L}+|êtes vous|busca\\p{L}*|eres|cerchiamo|sei|procuramos|zoeken|ben)(?: (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (?:czarodziej\\p{L}*|zauberer|zauberin|magicien(?:ne)?|sorci(?:er|ère)|gourou|mag[oa]|gurú|\\p{L}*tovenaar)",
   "(?:looking for|seeking|hiring|we need|you are|you[’']re|calling all) (?:an? )?(?:[\\w’]+ ){0,3}?(?:rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */
@@ -71,5 +104,7 @@ export const NAMED = phrases([
 ]);
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
-  'look elsewhere|(?:ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(?:es)?|unicorns?|egos?|jedis?|10x(?:ers?)?)(?:,? \\w+){0,4} need not apply|(?:are|is) not (?:who|what) we (?:want|need|seek|look for)|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
+  'look elsewhere',
+  '(?:ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(?:es)?|unicorns?|egos?|jedis?|10x(?:ers?)?)(?:,? \\w+){0,4} need not apply',
+  '(?:are|is) not (?:who|what) we (?:want|need|seek|look for)|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',
 ]);

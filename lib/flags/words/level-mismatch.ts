@@ -61,7 +61,9 @@ export const NOT_ASKED = phrases([
 export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )(?:less|fewer) than|under|maximum|max)']);
 /** Who has less is refused: then a top is the least, and no denial. */
 export const REFUSED = phrases([
-  "(?:do not|don[’']t|please don[’']t|need not|should not) apply|(?:can(?:not|[’']t)|won[’']t|will not|do not|don[’']t) (?:be able to )?(?:consider|take on|hire|interview|go below)|(?:will|can) not be considered|won[’']t be considered|(?:will be|are|get) rejected",
+  "(?:do not|don[’']t|please don[’']t|need not|should not) apply",
+  "(?:can(?:not|[’']t)|won[’']t|will not|do not|don[’']t) (?:be able to )?(?:consider|take on|hire|interview|go below)",
+  "(?:will|can) not be considered|won[’']t be considered|(?:will be|are|get) rejected",
 ]);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([

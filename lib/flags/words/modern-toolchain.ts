@@ -3,9 +3,11 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/modern-toolchain.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const VERSION = phrases([
-  '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]|(?:services?|codebase|workers?|monolith|everything) (?:(?:we|already|now|here|run|happily) ){0,2}(?:runs?|is|are) (?:on )?3\\.1[1-5]',
+  '(?:interpreters?|python version|version of python) (?:\\w+ ){0,3}?(?:is|at|to|on|runs?|in use:?) (?:\\w+ ){0,2}?3\\.1[1-9]',
+  '(?:services?|codebase|workers?|monolith|everything) (?:(?:we|already|now|here|run|happily) ){0,2}(?:runs?|is|are) (?:on )?3\\.1[1-5]',
   '(?:c?python|py|pythona?)(?: versions?)?(?:,? (?:is|currently|now|today|at present|at least|minimum))?:? ?\\(?(?:version )?v?(?:>=|≥|>|~=|\\^)? ?3\\.1[1-9](?:\\.\\d{1,2})?(?:\\+| and (?:later|newer|up|above)| or (?:later|newer|higher|above))?',
-  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:cpython|python (?:versions?|releases?|3|as soon as|the day)|(?:versions?|releases?) of python)|(?:latest|newest|most recent) (?:stable )?python(?=[,.;:)]|$)',
+  '(?:latest|newest|most recent|current|recent|modern) (?:stable )?(?:cpython|python (?:versions?|releases?|3|as soon as|the day)|(?:versions?|releases?) of python)',
+  '(?:latest|newest|most recent) (?:stable )?python(?=[,.;:)]|$)',
   '(?:exception groups?|task ?groups?|tomllib|strenum|free threaded)',
 ]);
 /** A version alone: it counts where the sentence tells of Python. */
@@ -16,17 +18,26 @@ export const BARE = phrases([
 ]);
 export const OF_PYTHON = phrases(['(?:c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
 export const TOOLS = phrases([
-  '(?:the )?(?:very )?(?:same|identical) python environments?|(?:everyone|everybody|each of us|all of us|all) (?:gets|get|has|have|runs?|works? in) (?:exactly )?the (?:very )?(?:same|identical) (?:python |dev\\w* )?environment',
-  'uv (?:does|handles|manages|took over|has taken over|takes care of|replaced|has replaced)(?= )|(?:packag|publish|releas|built?|build|manag|ship|install)\\w* (?:\\w+ ){0,4}?(?:with|using|via|through) (?:poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (?:before|and|in|or|is|are|to|for))',
+  '(?:the )?(?:very )?(?:same|identical) python environments?',
+  '(?:everyone|everybody|each of us|all of us|all) (?:gets|get|has|have|runs?|works? in) (?:exactly )?the (?:very )?(?:same|identical) (?:python |dev\\w* )?environment',
+  'uv (?:does|handles|manages|took over|has taken over|takes care of|replaced|has replaced)(?= )',
+  '(?:packag|publish|releas|built?|build|manag|ship|install)\\w* (?:\\w+ ){0,4}?(?:with|using|via|through) (?:poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (?:before|and|in|or|is|are|to|for))',
   'pyproject(?:\\.toml)?',
   'lock ?files?',
-  '(?:uv|poetry|pdm|pixi|pipfile)\\.lock|poetry (?:install|add|shell)|uvx|uv pip|ruff (?:check|rules?|rule ?sets?|config\\w*|warnings?|linter)|(?:pass|passing|passes|before|until) ruff',
-  '(?:pin|pins|pinned|pinning|lock|locks|locking) (?:down )?(?:(?:all|every|each|our|the|your|python|exact|transitive|of) ){0,3}dependenc(?:y|ies)|dependenc(?:y|ies) (?:version )?(?:locking|pinning)|dependencies (?:\\w+ )?(?:are|is|stay|get) (?:\\w+ )?(?:pinned|locked)|dependencies[^.;]{0,30} hash(?:es|ed)?',
+  '(?:uv|poetry|pdm|pixi|pipfile)\\.lock|poetry (?:install|add|shell)|uvx|uv pip|ruff (?:check|rules?|rule ?sets?|config\\w*|warnings?|linter)',
+  '(?:pass|passing|passes|before|until) ruff',
+  '(?:pin|pins|pinned|pinning|lock|locks|locking) (?:down )?(?:(?:all|every|each|our|the|your|python|exact|transitive|of) ){0,3}dependenc(?:y|ies)',
+  'dependenc(?:y|ies) (?:version )?(?:locking|pinning)|dependencies (?:\\w+ )?(?:are|is|stay|get) (?:\\w+ )?(?:pinned|locked)',
+  'dependencies[^.;]{0,30} hash(?:es|ed)?',
   '(?:never|nothing|nobody|no one|no \\w+)(?: \\w+){1,4} (?:without|unless|until|with) (?:[\\w.]+ ){0,7}?(?:ruff|lock ?file|uv\\.lock|poetry\\.lock)',
-  'pip (?:tools|compile)|conda ?lock|committed locks|(?:pinned,? (?:and )?)?locked (?:dependencies|environments?)|locked,? (?:and )?reproducible (?:python )?environments?|nix flakes?|(?:\\p{L}{1,12})?umgebungen (?:\\p{L}+ ){1,4}reproduzierbar|(?:get|gets|pass\\w*|merge[ds]?)(?: in)? with(?:out)? ruff|(?:red|failing) ruff (?:checks?|runs?)|ruff (?:is (?:un)?happy|complains)',
+  'pip (?:tools|compile)|conda ?lock|committed locks|(?:pinned,? (?:and )?)?locked (?:dependencies|environments?)',
+  'locked,? (?:and )?reproducible (?:python )?environments?|nix flakes?|(?:\\p{L}{1,12})?umgebungen (?:\\p{L}+ ){1,4}reproduzierbar',
+  '(?:get|gets|pass\\w*|merge[ds]?)(?: in)? with(?:out)? ruff|(?:red|failing) ruff (?:checks?|runs?)|ruff (?:is (?:un)?happy|complains)',
   'reproducible (?:(?:and|,) \\w+ )?(?:\\w+ ){0,2}(?:environments?|builds?|installs?|deployments?|environment setups?)',
   'environments? (?:are|is) (?:fully )?(?:reproducible|locked|pinned)',
-  '(?:migrated|upgraded|moved) to 3\\.1[1-9]|(?:each|every) new c?python|jede\\p{L}* neue\\p{L}* python|(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)|(?:our notebooks|python environment|environments?)(?: (?!not|never|hardly|barely|far)\\w+){0,3} reproducible',
+  '(?:migrated|upgraded|moved) to 3\\.1[1-9]|(?:each|every) new c?python|jede\\p{L}* neue\\p{L}* python',
+  '(?:to|new) python (?:\\w+ )?within (?:\\w+ ){0,2}(?:weeks|days|months)|uv (?:sync|run|workspaces?|lock)',
+  '(?:our notebooks|python environment|environments?)(?: (?!not|never|hardly|barely|far)\\w+){0,3} reproducible',
   '(?:reproduzierbare (?:umgebungen|builds)|environnements? reproductibles?|reproduceerbare (?:omgevingen|builds))',
 ]);
 /** Names that are also other things: they count only beside packaging words. */
@@ -45,8 +56,10 @@ export const UV_LIGHT = phrases([
   '(?:lumière|luz|luce|rayons?|raggi|rayos|raios|lampes?|lámparas?|lâmpadas?|światło|promieniowani\\p{L}+|radiación|radiação|radiazioni?|rayonnement) uv',
 ]);
 export const HOMONYMS = phrases([
-  'lock ?files? (?:of (?:office|excel|word)|left|in /var)|(?:stale|session|database) lock ?files?|(?:to|must|can|should|and|we|you) lock files (?:and|away|in|up)',
-  'reproducible (?:\\w+ )?(?:growth|growing|culture|climat\\w+|lab|laboratory) environments?|reproducible environments? for (?:grow|plant|seed|cell)\\w*',
+  'lock ?files? (?:of (?:office|excel|word)|left|in /var)|(?:stale|session|database) lock ?files?',
+  '(?:to|must|can|should|and|we|you) lock files (?:and|away|in|up)',
+  'reproducible (?:\\w+ )?(?:growth|growing|culture|climat\\w+|lab|laboratory) environments?',
+  'reproducible environments? for (?:grow|plant|seed|cell)\\w*',
   '(?:front ?end|mobile|android|ios|npm|yarn|pnpm|javascript|node)(?: \\w+){0,6} lock ?files?',
   'courses? on (?:poetry|ruff|uv)',
   'python 3\\.1\\d was (?:tried|rolled back)',

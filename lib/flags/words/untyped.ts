@@ -4,7 +4,7 @@ import { UNDONE } from './denials.ts';
 /** The words of `rules/untyped.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 /** Types in words that can mean nothing else. */
-const HINTS =
+export const HINTS =
   '(?:type hint(?:s|ing)?|type annotations?|static typing|(?:static )?type check(?:ing|s|ers?)|static checks|mypy|pyright|python typing)';
 const GONE =
   '(?:missing|absent|non ?existent|rare|scarce|not (?:used|wanted|welcome|a priority|for us|our (?:thing|style|way)|something|part of|done)|banned|discouraged|rejected|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(?:switched|turned) off|never (?:been )?(?:introduced|used|adopted|added|run)|(?:seen|considered|regarded|viewed) as (?:\\w+ ){0,2}(?:noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
@@ -27,25 +27,43 @@ export const SAID = phrases([
   `nobody (?:\\w+ )?(?:bothers?|cares?) (?:with|about|for) (?:types|typing|${HINTS})|annotations (?:are )?frowned upon`,
   "untyped python|(?:type hints?|type annotations?|mypy|types)\\? (?:no|not|none|never|nope|we do not|we don[’']t)",
   '(?:is|are|ist|largely|mostly|completely|entirely|fully|an?|our|the|big|large|of) (?:\\w+ ){0,2}?(?:untyped|unannotated|not (?:typed|annotated)|(?:nicht |un)typisiert|ongetypeerd)',
-  `(?:leave|leaves|keep|strip|take|delete|remove) (?:the |your |all )?(?:type hints?|type annotations?|types|[“‘\\x60]?(?:optional|union|list|dict)[^ ]{0,20}) (?:out|away|at home|at the door|on sight|to (?:others|yourself))|(?:optional|union)\\W[^.;]{0,30} (?:are|is)(?:n[’']t| not) (?:welcome|wanted)|decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)`,
-  '(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)|nobody (?:\\w+ ){0,4}?annotates|written before type hints|adding types [^.;]{0,40}off the table|(?:we|i) dislike[^.;]{0,40} type hints|carries? any type information',
+  '(?:leave|leaves|keep|strip|take|delete|remove) (?:the |your |all )?(?:type hints?|type annotations?|types|[“‘\\x60]?(?:optional|union|list|dict)[^ ]{0,20}) (?:out|away|at home|at the door|on sight|to (?:others|yourself))',
+  "(?:optional|union)\\W[^.;]{0,30} (?:are|is)(?:n[’']t| not) (?:welcome|wanted)",
+  'decided against (?:\\w+ )?(?:type hints?|type annotations?|types|static typing|mypy)',
+  '(?:type hints?|annotations?|types?)(?! (?:that|which|of|hints?|annotations?))(?: [\\w’]+){0,3} (?:get |were |are |be )?(?:removed|deleted|taken out|stripped|thrown out|banned|off the table)',
+  'nobody (?:\\w+ ){0,4}?annotates|written before type hints|adding types [^.;]{0,40}off the table|(?:we|i) dislike[^.;]{0,40} type hints',
+  'carries? any type information',
   `(?:not|no) (?:\\w+ )?(?:believers?|fans?|friends?) (?:in|of) ${HINTS}`,
   'insist on (?:type hints?|type annotations?|types|static typing)',
-  '(?:is|are|our|not|never been) (?:not |never )?type ?-? ?annotated(?<=not type ?-? ?annotated)|(?:none|not one) of (?:it|them|this)(?: is| are)? annotated|none of (?:the |our )?(?:\\w+ ){1,6}?(?:carry|carries|has|have) (?:any )?type (?:annotations|hints)|(?:with )?no type (?:information|annotations|hints) (?:anywhere|at all|whatsoever)|type annotations no(?= ?[.,;:]|$)|type coverage[^.;:]{0,30}: ?0|(?:single|one) (?:annotated|typed) function',
-  '(?:decided|voted|chosen) against (?:\\w+ )?(?:static )?(?:type checking|typing|types)|(?:leave|leaving|keep|keeps|keeping) (?:types|typing|type hints|annotations) out|dynamically typed code ?base,? (?:as|since|because)',
-  '(?:type hints|type annotations|annotations|types),? (?:no|none)(?= ?[.,;]|$)|(?:rules?|ruled) out (?:type hints|type annotations|annotations|types)|(?:removed|deleted|stripped) (?:every|all|our|the) (?:\\w+ )?(?:type hints?|type annotations?|annotations?)',
-  '(?:modules|scripts|code|python|functions|lines of (?:django|flask|python)),? (?:all |still |entirely |mostly )?untyped(?= ?[).,;]|$)|no types at all|(?:not (?:one|a single)|there (?:is|are) no|bare signatures,? (?:no|not one|not a single)) annotations? (?:anywhere|at all|in (?:our|the) (?:\\w+ )?(?:python|code|repo\\w*|code ?base))|nothing (?:in|of) (?:our|the) (?:\\w+ ){1,4}is (?:typed|annotated)|(?:functions|code) (?:without|that has no) (?:type hints|annotations) (?:whatsoever|at all)',
+  '(?:is|are|our|not|never been) (?:not |never )?type ?-? ?annotated(?<=not type ?-? ?annotated)',
+  '(?:none|not one) of (?:it|them|this)(?: is| are)? annotated',
+  'none of (?:the |our )?(?:\\w+ ){1,6}?(?:carry|carries|has|have) (?:any )?type (?:annotations|hints)',
+  '(?:with )?no type (?:information|annotations|hints) (?:anywhere|at all|whatsoever)|type annotations no(?= ?[.,;:]|$)',
+  'type coverage[^.;:]{0,30}: ?0|(?:single|one) (?:annotated|typed) function',
+  '(?:decided|voted|chosen) against (?:\\w+ )?(?:static )?(?:type checking|typing|types)',
+  '(?:leave|leaving|keep|keeps|keeping) (?:types|typing|type hints|annotations) out|dynamically typed code ?base,? (?:as|since|because)',
+  '(?:type hints|type annotations|annotations|types),? (?:no|none)(?= ?[.,;]|$)',
+  '(?:rules?|ruled) out (?:type hints|type annotations|annotations|types)',
+  '(?:removed|deleted|stripped) (?:every|all|our|the) (?:\\w+ )?(?:type hints?|type annotations?|annotations?)',
+  '(?:modules|scripts|code|python|functions|lines of (?:django|flask|python)),? (?:all |still |entirely |mostly )?untyped(?= ?[).,;]|$)',
+  'no types at all',
+  '(?:not (?:one|a single)|there (?:is|are) no|bare signatures,? (?:no|not one|not a single)) annotations? (?:anywhere|at all|in (?:our|the) (?:\\w+ )?(?:python|code|repo\\w*|code ?base))',
+  'nothing (?:in|of) (?:our|the) (?:\\w+ ){1,4}is (?:typed|annotated)',
+  '(?:functions|code) (?:without|that has no) (?:type hints|annotations) (?:whatsoever|at all)',
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([
   `${HINTS}[^.;]{0,60} (?:(?:took|taken|threw|thrown|ripped|kicked|pulled) (?:(?:it|them) )?(?:\\w+ )?out|(?:removed|dropped|abandoned|ditched|deleted|uninstalled) (?:it|them)|(?:gave|given) up on (?:it|them)|(?:was|were|got|been) (?:removed|dropped|uninstalled|disabled|abandoned|(?:switched|turned) off))`,
-  `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)|(?:gave up|given up|dropped|abandoned|removed) (?:on )?(?:our |all )?${HINTS}`,
+  `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)`,
+  `(?:gave up|given up|dropped|abandoned|removed) (?:on )?(?:our |all )?${HINTS}`,
   '(?:mypy|pyright|typ\\p{L}+)[^.;]{0,40} (?:rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retiré|abandonné|quitamos|tolto|abbandonato|tirámo lo|wyrzuciliśmy)',
-  "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: (?!should|must|needs?|has)[\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)|what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)",
+  "(?:nothing|nobody|no one|nowhere|can(?:not|[’']t)|(?:hard|impossible|difficult) to)(?: (?!should|must|needs?|has)[\\w’]+){0,7}? (?:tells?|says?|know|see|guess|shows?|reveals?|find|signature) (?:you |us )?(?:what|which) (?:types? )?(?:an? |the |any |our )?(?:functions?|methods?|arguments?|parameters?|variables?|calls?)",
+  'what (?:an? |the |our |any )?(?:functions?|methods?|calls?) (?:takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} (?:(?:only|must|have to) (?:learn|find|discover|guess)|debugger|by running|trial and error)',
 ]);
 /** Another checker took its place, or what does tell. */
 export const REPLACED = phrases([
-  '(?:moved|switched|migrated|went|changed) (?:\\w+ )?to|replaced|in favou?r of|(?:put|moved|brought|back) (?:(?:it|them) )?(?:back|in|into)|instead|for (?:ty|pyright|pyre|mypy)|why we|without (?:types?|annotations|hints)|manual|review',
+  '(?:moved|switched|migrated|went|changed) (?:\\w+ )?to|replaced|in favou?r of|(?:put|moved|brought|back) (?:(?:it|them) )?(?:back|in|into)',
+  'instead|for (?:ty|pyright|pyre|mypy)|why we|without (?:types?|annotations|hints)|manual|review',
 ]);
 const WORDS_ABROAD =
   '(?:typ(?:en)?prüfung|typ ?angaben|typ ?deklarationen|typecontrole|statisches? typsystem|pyright|type ?hint(?:s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(?:en|ering)|annotations? (?:de )?types?|typage(?: statique)?|anotaciones(?: de tipos?)?|tipado(?: estático)?|annotazioni(?: di tipo)?|tipizzazione|anotações(?: de tipos?)?|tipagem|adnotacj\\p{L}+(?: typów)?|typowani\\p{L}+|mypy)';
@@ -53,44 +71,66 @@ const WORDS_ABROAD =
 export const ABROAD = phrases([
   `${WORDS_ABROAD} (?:[\\p{L}’']+ ){0,8}?(?:nicht(?! (?:optional|nur|wegzudenken|verhandelbar))|niet(?! (?:optioneel|alleen))|keine|verzichte\\p{L}*|vergeblich|geen rol|ningún papel|nessun ruolo|nenhum papel|(?:ne |n[’'])\\p{L}+ (?:pas|aucun))`,
   `(?:no (?:usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|llevan?|emplea(?:mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|niente|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) (?:[\\p{L}’']+ ){0,4}?(?:d[’'])?${WORDS_ABROAD}`,
-  "(?:privo|prive) di annotazioni|(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
-  `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege|(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
-  "(?:funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) (?:[\\p{L}’']+ ){0,3}?(?:keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(?:\\p{L}+ )?(?:an+ot|adnot)\\p{L}+|niet geannoteerd",
-  `typage statique est absent|n[’'](?:annote|annotons|annotent|utilisons|utilise) (?:pas|aucun\\p{L}*|jamais) (?:de |d[’']|notre |nos |le |les )?(?:code|fonctions|types?|annotations|signatures)|(?:tipi|tipos) (?:non|no|não) (?:si |se )?(?:annota|anota|usa|scriv|escrib|escrev)\\p{L}*`,
+  '(?:privo|prive) di annotazioni',
+  "(?:n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (?:pas |nicht |\\p{L}+ )?(?:typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
+  `(?<!nie )(?:verzicht\\p{L}*|achterwege) (?:(?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (?:\\p{L}+ ){0,6}?achterwege`,
+  `(?:renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (?:\\p{L}+ )?(?:de|des|aux?|à|d[’']|di|a|alle|às) ?(?:\\p{L}+ )?(?:${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
+  "(?:funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) (?:[\\p{L}’']+ ){0,3}?(?:keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(?:\\p{L}+ )?(?:an+ot|adnot)\\p{L}+",
+  'niet geannoteerd',
+  'typage statique est absent',
+  "n[’'](?:annote|annotons|annotent|utilisons|utilise) (?:pas|aucun\\p{L}*|jamais) (?:de |d[’']|notre |nos |le |les )?(?:code|fonctions|types?|annotations|signatures)",
+  '(?:tipi|tipos) (?:non|no|não) (?:si |se )?(?:annota|anota|usa|scriv|escrib|escrev)\\p{L}*',
 ]);
 /** Types in any words, for what stands beside them to tell. */
-const TYPED =
+export const TYPED =
   '(?:(?:python )?type (?:hints?|hinting|annotations?|checkers?|checking|checks|information|declarations?|safety|coverage|stubs|signatures)|static (?:typing|types)|(?:declared|parameter|argument|return|parameter and return|argument and return) types|(?:the )?typing module|mypy|pyright|annotations?|hints(?! for (?:candidates|applicants))|types(?! of)|type systems?|typing(?! (?:speed|skills?|tests?)))';
 /** What types are called where they are not liked. */
-const DISPRAISE =
+export const DISPRAISE =
   '(?:java (?:diseases?|habits?|thing|world|baggage|nonsense)|diseases?|plagues?|cults?|evil|bloat|folly|hype|crutch|solutions? (?:in search|looking)|waste|noise|noisy|fad|fashion|decoration|ceremon\\w+|bureaucra\\w+|overhead|clutter|nuisance|hindrance|distraction|luxur(?:y|ies)|busy ?work|training wheels|crutch\\w*|red tape|gimmick|pedant\\w+|fuss\\w*|strait ?jacket|(?:more|not worth) (?:\\w+ )?(?:trouble|effort|bother|hassle)|not worth|superfluous|unnecessary|needless|pointless|useless|overkill|silly|unpythonic|un ?pythonic|boilerplate|burden\\w*|baggage|ballast|nonsense|a chore|tedious|annoying|ugly|over ?rated|obstacles?|shackles|java ?isms?|java envy|theat(?:re|er)|academic|irrelevant|dead weight|cosmetic|a matter for|unhelpful|redundant|a step back\\w*|foreign)';
 /** Code of others, which one takes as it comes. */
 export const HOMONYMS = phrases([
   // A denial of what others say against them.
   `(?:don[’']t|do not|doesn[’']t|never|not|hardly|nobody|no one) (?:\\w+ ){0,2}(?:consider|see|regard|find|treat|view|call|think|believe)s? (?:of )?(?:\\w+ )?${TYPED}(?: \\w+){0,4} ${DISPRAISE}`,
-  "(?:sdks?|vendors?|third party|librar(?:y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)(?:[’']s?)?(?: \\w+){0,2} (?:is|are|ships?|comes?|return\\w*) (?:\\w+ )?untyped|untyped[^.]{0,40}[;,.] ?(?:\\w+ ){0,4}(?:now|today|nowadays|since then|these days)",
+  "(?:sdks?|vendors?|third party|librar(?:y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)(?:[’']s?)?(?: \\w+){0,2} (?:is|are|ships?|comes?|return\\w*) (?:\\w+ )?untyped",
+  'untyped[^.]{0,40}[;,.] ?(?:\\w+ ){0,4}(?:now|today|nowadays|since then|these days)',
 ]);
 /** What makes a sentence near these words one of something else. */
 export const UNLESS = phrases([
   "if you (?:would|[’']d)(?: much)? (?:rather|prefer)",
-  "(?<!if you )(?:\\w+n[’']t|not|never|nobody|nothing|no one) (?:\\w+ )?(?:ships?|deliver|run|release|merge|work|build|live|write|read|start|deploy|code)\\w* (?:\\w+ ){0,4}(?:without|with no) (?:\\w+ )?(?:typ\\w+|static|hints|annotations|mypy|pyright)|you(?: are|[’']re) (?:\\w+ )?(?:annoyed|bothered|irritated|frustrated|unhappy|nervous|uneasy)",
-  "(?:not|\\w+n[’']t|never|nobody|no one) (?:\\w+ )?(?:skip|omit|shun|avoid|ban|neglect|forgo|compromise|do without|go without|drop|ignore)\\w*(?! (?:us|by))|(?:dream|think|conceive|hear) of (?:\\w+ing )(?:\\w+ ){0,2}without|no shame|(?:may|might) not (?:know|have)|teach you|last (?:remaining |few )?(?:untyped|unannotated)|would be (?:a |an )?(?:nightmare|horror|unthinkable|impossible)",
-  "(?:omit|leav|skip|miss|forget|drop)\\w* (?:\\w+ ){1,5}(?:is|are) (?:not|n[’']t|never) (?:allowed|permitted|tolerated|accepted|acceptable|an option|ok|on)|(?:refus|reject|declin|block|bounc|won[’']t merge|not (?:merge|accept|ship|release|approve)|never (?:merge|accept|ship|release|approve))\\w* (?:\\w+ ){1,6}(?:without(?! (?:first |having )?(?:remov|strip|delet|tak))|lack\\w*|miss\\w*|with no)|you (?:\\w+ ){0,3}(?:hate|dislike|cringe|suffer|miss|can(?:not|[’']t) stand)[^.;]{0,30} (?:without|untyped|unannotated|lack\\w*|missing|no)",
-  'annotat\\w* (?:data|documents?|texts?|pdfs?|records)|(?:document|pdf|page|record)s? (?:has|have|with|without)|add\\w* (?:\\w+ ){0,4}(?:untyped|unannotated)',
-  'images?|label(?:s|led|ling)?|data ?sets?|blood|samples?|isolates?|genom\\w*|letters?|applications? (?:are|is)|typing (?:tests?|speed|skills?)|words per minute|introvert\\w*|extrovert\\w*|extravert\\w*|personalit\\w+|corpus|notes|minutes|animation|interview',
+  "(?<!if you )(?:\\w+n[’']t|not|never|nobody|nothing|no one) (?:\\w+ )?(?:ships?|deliver|run|release|merge|work|build|live|write|read|start|deploy|code)\\w* (?:\\w+ ){0,4}(?:without|with no) (?:\\w+ )?(?:typ\\w+|static|hints|annotations|mypy|pyright)",
+  "you(?: are|[’']re) (?:\\w+ )?(?:annoyed|bothered|irritated|frustrated|unhappy|nervous|uneasy)",
+  "(?:not|\\w+n[’']t|never|nobody|no one) (?:\\w+ )?(?:skip|omit|shun|avoid|ban|neglect|forgo|compromise|do without|go without|drop|ignore)\\w*(?! (?:us|by))",
+  '(?:dream|think|conceive|hear) of (?:\\w+ing )(?:\\w+ ){0,2}without|no shame|(?:may|might) not (?:know|have)|teach you',
+  'last (?:remaining |few )?(?:untyped|unannotated)|would be (?:a |an )?(?:nightmare|horror|unthinkable|impossible)',
+  "(?:omit|leav|skip|miss|forget|drop)\\w* (?:\\w+ ){1,5}(?:is|are) (?:not|n[’']t|never) (?:allowed|permitted|tolerated|accepted|acceptable|an option|ok|on)",
+  "(?:refus|reject|declin|block|bounc|won[’']t merge|not (?:merge|accept|ship|release|approve)|never (?:merge|accept|ship|release|approve))\\w* (?:\\w+ ){1,6}(?:without(?! (?:first |having )?(?:remov|strip|delet|tak))|lack\\w*|miss\\w*|with no)",
+  "you (?:\\w+ ){0,3}(?:hate|dislike|cringe|suffer|miss|can(?:not|[’']t) stand)[^.;]{0,30} (?:without|untyped|unannotated|lack\\w*|missing|no)",
+  'annotat\\w* (?:data|documents?|texts?|pdfs?|records)|(?:document|pdf|page|record)s? (?:has|have|with|without)',
+  'add\\w* (?:\\w+ ){0,4}(?:untyped|unannotated)',
+  'images?|label(?:s|led|ling)?|data ?sets?|blood|samples?|isolates?|genom\\w*|letters?|applications? (?:are|is)|typing (?:tests?|speed|skills?)',
+  'words per minute|introvert\\w*|extrovert\\w*|extravert\\w*|personalit\\w+|corpus|notes|minutes|animation|interview',
   '(?:but|so|whereas|while) (?:ours?|we) (?:does(?! not)|do(?! not)|have them|has them|has it|use them|uses them|require them|requires them)',
-  "unrelated to this|(?:would|[’']d) (?:\\w+ )?(?:be|feel|get) (?:\\w+ )?(?:lost|helpless|hate)|(?:fail|reject|block|refus|complain|catch|find(?! your)|dislik|hate|detest|abhor|cring|winc|shudder|flag|detect|fix|replac|eliminat|convert|migrat|annotat(?!ions))\\w* (?:\\w+ ){0,3}(?:untyped|unannotated|missing)",
-  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|do(?:es)?(?: not|n[’']t)|fails?|is (?:rejected|blocked|sent|refused|not)|gets? (?:rejected|blocked|sent|typed))|(?:no|never|nobody|not|\\w+n[’']t|nothing) (?:[\\w]+ ){0,5}(?:untyped|unannotated)|(?:no|not one|never|\\w+n[’']t (?:a|one|any)) (?:[\\w’']+ ){1,6}without (?:any |full |proper |complete )?(?:types|typing|type|hints|annotations|mypy|pyright|static)|to (?:a )?(?:fully )?(?:typed|annotated)",
+  "unrelated to this|(?:would|[’']d) (?:\\w+ )?(?:be|feel|get) (?:\\w+ )?(?:lost|helpless|hate)",
+  '(?:fail|reject|block|refus|complain|catch|find(?! your)|dislik|hate|detest|abhor|cring|winc|shudder|flag|detect|fix|replac|eliminat|convert|migrat|annotat(?!ions))\\w* (?:\\w+ ){0,3}(?:untyped|unannotated|missing)',
+  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|do(?:es)?(?: not|n[’']t)|fails?|is (?:rejected|blocked|sent|refused|not)|gets? (?:rejected|blocked|sent|typed))",
+  "(?:no|never|nobody|not|\\w+n[’']t|nothing) (?:[\\w]+ ){0,5}(?:untyped|unannotated)",
+  "(?:no|not one|never|\\w+n[’']t (?:a|one|any)) (?:[\\w’']+ ){1,6}without (?:any |full |proper |complete )?(?:types|typing|type|hints|annotations|mypy|pyright|static)",
+  'to (?:a )?(?:fully )?(?:typed|annotated)',
   UNDONE,
-  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))|pas de (?:\\p{L}+ ){0,4}sans",
-  "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))|(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without|(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)|(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)",
+  "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))",
+  'pas de (?:\\p{L}+ ){0,4}sans',
+  "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))",
+  "(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without",
+  '(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)',
+  '(?:as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (?:19|20)\\d\\d)',
   '(?:mypy|pyright|checker|linter|pipeline|ci) (?:\\w+ )?(?:reject|refus|fail|block|complain|forbid|catch|flag)(?:s|es|ed)?',
   '(?:javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(?:no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (?:\\w+ ){0,6}?(?:untyped|unannotated)",
   '(?:add|eliminat|remov|annotat|get(?:ting)? rid|migrat|convert|mov|turn)\\w* (?:\\w+ ){0,3}?untyped',
   '(?:kennis|kenntnisse|ervaring|erfahrung|connaissances?) (?:van|von|mit|met|in|der|des|de)',
   "(?:nice to have|experience|knowledge|(?:required|needed)(?= ?(?:[.,;!]|$))|(?<!(?:we|i) (?:don[’']t|do not) )(?:need|have) to (?:know|use|write|add|read up|learn|worry|understand)|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)",
-  '(?:these|those|all|other|many|different|both|two|three|various|certain|what) types|(?<!(?:innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of',
+  '(?:these|those|all|other|many|different|both|two|three|various|certain|what) types',
+  '(?<!(?:innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of',
 ]);
 
 /** What of code can have types. */
@@ -98,14 +138,19 @@ const HAVING_TYPES =
   '(?:python(?: code)?|code ?base|code|modules?|functions?|scripts?|services?|back ?end|librar(?:y|ies)|system|application|software|project|repo(?:sitory)?|signatures?|methods?|monolith|pipelines?|tool(?:s|ing)?|framework|product|arguments?|parameters?|classes|dicts|dictionaries)';
 /** The denial is part of it, or none is needed. */
 export const SAID_BESIDE = phrases([
-  `${TYPED} (?:only |just )?(?:mak|render|turn|clutter|litter|bloat|uglif|pollut)\\w* (?:[\\w’']+ ){0,3}(?:ugly|unreadable|noisy|verbose|harder|clumsy|code|python|source)|${TYPED} (?:un ?pythonic|(?:never|not) (?:caught on|took off|take off|took hold|made it|make it|arrived|reached)|(?:is|are) left to (?:the|your) (?:reader|imagination|guess\\w*)|ha(?:s|ve) no (?:place|role|home|business))`,
-  `(?:no|without|lack) (?:\\w+ )?(?:plans?|intention|wish|desire|interest|appetite|ambition) (?:to|for|of|in) (?:ever )?(?:introduc|add|adopt|writ|us|start)\\w* (?:\\w+ )?${TYPED}|(?:nobody|no one|none of us) (?:\\w+ ){0,4}(?:writes?|uses?|adds?|bothers? with|cares? (?:about|for)|wants?|likes?|misses) (?:\\w+ )?${TYPED}|(?:remov|delet|strip|revert)(?:e?s|p?ed|ing) (?:any|all|every) ${TYPED}`,
+  `${TYPED} (?:only |just )?(?:mak|render|turn|clutter|litter|bloat|uglif|pollut)\\w* (?:[\\w’']+ ){0,3}(?:ugly|unreadable|noisy|verbose|harder|clumsy|code|python|source)`,
+  `${TYPED} (?:un ?pythonic|(?:never|not) (?:caught on|took off|take off|took hold|made it|make it|arrived|reached)|(?:is|are) left to (?:the|your) (?:reader|imagination|guess\\w*)|ha(?:s|ve) no (?:place|role|home|business))`,
+  `(?:no|without|lack) (?:\\w+ )?(?:plans?|intention|wish|desire|interest|appetite|ambition) (?:to|for|of|in) (?:ever )?(?:introduc|add|adopt|writ|us|start)\\w* (?:\\w+ )?${TYPED}`,
+  `(?:nobody|no one|none of us) (?:\\w+ ){0,4}(?:writes?|uses?|adds?|bothers? with|cares? (?:about|for)|wants?|likes?|misses) (?:\\w+ )?${TYPED}`,
+  `(?:remov|delet|strip|revert)(?:e?s|p?ed|ing) (?:any|all|every) ${TYPED}`,
   `(?:no|zero|without|hardly any|barely any|scarcely any|not any|sans|few if any|next to no|virtually no|practically no) (?:\\w+ )?${TYPED} (?:at all|whatsoever|of any kind|anywhere|to speak of|in sight)`,
   `(?:wr[oi]t\\w*|living|working|managing|built|buil(?:d|ds)|developed|develop|coded?|grew|grown|maintain\\w*|runs?|lives?|left|ships?|delivered|get by|gets by|work|works|live) (?:[\\w’']+ ){0,5}(?:without|with no|with zero|with hardly any|with few|sans|devoid of|bare of|free of) (?:any |\\w+ )?${TYPED}(?= ?[.,;:)!]|$| (?:and|but|so|or|as|because|since|to|by|from))`,
-  `signatures (?:[\\w’']+ ){0,5}(?:are|is|stay|remain|go)(?: \\w+)? (?:bare|naked|plain|empty|undecorated)[^.;]{0,20} (?:hints|types|annotations)|(?:bare|naked) (?:function )?signatures[^.;]{0,20} (?:no|without) (?:hints|types|annotations)`,
+  "signatures (?:[\\w’']+ ){0,5}(?:are|is|stay|remain|go)(?: \\w+)? (?:bare|naked|plain|empty|undecorated)[^.;]{0,20} (?:hints|types|annotations)",
+  '(?:bare|naked) (?:function )?signatures[^.;]{0,20} (?:no|without) (?:hints|types|annotations)',
   `(?:no|little|any|not see the|hardly any|nothing) (?:\\w+ )?(?:benefit|point|value|use|sense|merit|advantage|gain|need|reason|good) (?:\\w+ )?(?:in|of|for|from|to|by) (?:\\w+ing )?(?:typing (?:python|our|the|code)|annotat(?:e|ing)|${TYPED})`,
   `(?:allergic|averse|hostile|opposed|immune|resistant|indifferent|an? aversion|a dislike|a distaste|sceptical|skeptical) (?:to|of|for) ${TYPED}`,
-  `(?:zero|no|0 ?%|nil|negligible|minimal) (?:type|typing|annotation) coverage|(?:type|typing|annotation) coverage(?: \\w+){0,4} (?:zero|0|nil|none|negligible|nought|naught|nothing|nowt|non ?existent|single digits|(?:close|near|next) to (?:zero|nothing|nil)|(?:too low|not) \\w+)`,
+  '(?:zero|no|0 ?%|nil|negligible|minimal) (?:type|typing|annotation) coverage',
+  '(?:type|typing|annotation) coverage(?: \\w+){0,4} (?:zero|0|nil|none|negligible|nought|naught|nothing|nowt|non ?existent|single digits|(?:close|near|next) to (?:zero|nothing|nil)|(?:too low|not) \\w+)',
   `(?:leav|keep|strip|throw|tak|forc)\\w* ${TYPED} (?:to (?:the imagination|others|java\\w*|chance)|out|off|aside|undeclared|implicit|unstated|unwritten|unspecified|away)`,
   `(?:annotating|typing|type hinting|adding ${TYPED} to) (?:our |the |your |its |any )?(?:own |existing |python )?${HAVING_TYPES}(?: \\w+){0,2} (?:is|was|seems|feels)(?:n[’']t| not)? (?:[\\w’']+ ){0,3}(?:waste|pointless|overkill|wanted|unwanted|discouraged|encouraged|planned|desired|frowned|out of|a priority|unnecessary|clutter|noise|forbidden|welcome|unwelcome|on the)`,
   `(?:from|dat\\w+|predat\\w*|written|built|grown?|older|long|time) (?:\\w+ ){0,2}(?:before|than) (?:the )?(?:\\w+ )?(?:of )?${TYPED}[^.;]{0,40} (?:none|never|no |nobody|shows|not|n[’']t)`,
@@ -115,97 +160,20 @@ export const SAID_BESIDE = phrases([
   `${TYPED}(?: (?!that|which|you|missing)[\\w’'*]+){0,4} (?:are|is|remain|were|stay)(?: \\w+)? (?:a no go|no go|unwelcome|taboo|off limits|verboten|forbidden|prohibited|out of the question|undesired|unwanted|nowhere|few and far between|sparse|scarce|unheard of|missing (?:from|in|throughout|almost|everywhere|across)|absent|lacking|not (?:imported|checked|something|pursued|something|allowed|permitted|used|tolerated|wanted|encouraged|a thing|on our)|never (?:imported|checked|written|used)|thin on the ground|considered (?:noise|clutter|a waste|overkill))`,
   `(?:pull requests?|merge requests?|prs?|patch(?:es)?|commits?|changes|contributions|code|reviewers?|anyone) (?:that |which |who |to |for )?(?:introduc\\w+|add\\w*|contain\\w*|with|bring\\w*|includ\\w*|of|propos\\w+) (?:\\w+ )?${TYPED} (?:\\w+ ){0,3}(?:declined|rejected|closed|refused|turned down|sent back|bounced|reverted|not (?:merged|accepted|welcome)|unwelcome)`,
   `(?:docstrings?|naming|names|conventions?|comments|duck typing|discipline|tests|trust|dynamism|common sense|brevity|readability|simplicity|concise\\w*|terse\\w*|flexib\\w+|freedom|elegance|agility|memory|experience|intuition|asserts?|assertions|documentation|speed)(?: \\w+){0,3},? (?:instead of|rather than|in place of|in lieu of|over|above|before|not|to) (?:on |upon |through |by )?${TYPED}`,
-  `(?:unchecked|untouched|unseen|unexamined|not checked|never checked|not seen|unencumbered|unburdened|uncluttered) by (?:any |a )?${TYPED}|no type checker (?:has|ever|runs|looks|is)`,
-  `(?:nobody|nowhere|never|zero|not|don[’']t|nothing|no module|no file) (?:\\w+ ){0,4}?imports? (?:\\w+ )?(?:from )?(?:the )?typing|from typing import[^.;]{0,40} (?:zero|nothing|no|none|empty)`,
+  `(?:unchecked|untouched|unseen|unexamined|not checked|never checked|not seen|unencumbered|unburdened|uncluttered) by (?:any |a )?${TYPED}`,
+  'no type checker (?:has|ever|runs|looks|is)',
+  "(?:nobody|nowhere|never|zero|not|don[’']t|nothing|no module|no file) (?:\\w+ ){0,4}?imports? (?:\\w+ )?(?:from )?(?:the )?typing",
+  'from typing import[^.;]{0,40} (?:zero|nothing|no|none|empty)',
   `(?:${TYPED}) (?:belongs?|(?:is|are) (?:best left|for|something for|better left|a matter)) (?:\\w+ )?(?:in|to|for|with)? ?(?:java|c\\+\\+|c#|rust|other languages|compiled languages|typescript|people who|the java|academics|compilers)`,
   `rather (?:[\\w’']+ ){1,8}than (?:annotate|type hint|type|write (?:\\w+ )?${TYPED}|add (?:\\w+ )?${TYPED}|bother with ${TYPED})`,
   `(?:nothing|not (?:a single one|one of them|a single \\w+|one \\w+)|none of (?:it|them|this)|no(?:t one)? (?:function|module|file|class|method|script)|hardly (?:a|any) \\w+|little of (?:it|this)|barely a \\w+)(?: (?:in|of) (?:our|the) [\\w\\s]{3,25})? (?:is|are|has been|was)(?: \\w+)? (?:typed|annotated|type hinted|type checked)`,
   `(?:${TYPED}),? (?:which|that|these|those) (?:we|the team|our \\w+) (?:\\w+ )?(?:forbid|forbids|ban|reject|avoid|do without|dislike|skip|omit|shun|scorn|detest|refuse|don[’']t (?:use|want|write|like|need)|do not (?:use|want|write|need)|never (?:use|write))`,
   `${HAVING_TYPES}(?: [\\w’']+){0,4} (?:stays?|remains?|is left|goes|go|are left|left|is kept|continues?|comes?|is|are) (?:\\w+ )?(?:untyped|unannotated|unhinted|without (?:annotations|hints)|free of (?:annotations|hints))`,
   `${HAVING_TYPES}(?: [\\w’']+){0,4} (?:is|are|has|have|was|were) (?:barely|hardly|scarcely|sparsely|rarely|seldom|never|not|patchily)(?: been)? (?:typed|annotated|type hinted|type checked)`,
-  `(?:type|hint|annotation|mypy)s? free (?:python|code|zone|code ?base|shop|environment|style|scripts?|modules?|functions?|since|again|by|and proud)|(?:is|are|stays?|remains?|keeps? (?:it|our \\w+)|back to being) (?:\\w+ ){0,2}(?:type|(?:type )?hint|annotation|mypy)s? free`,
+  '(?:type|hint|annotation|mypy)s? free (?:python|code|zone|code ?base|shop|environment|style|scripts?|modules?|functions?|since|again|by|and proud)',
+  '(?:is|are|stays?|remains?|keeps? (?:it|our \\w+)|back to being) (?:\\w+ ){0,2}(?:type|(?:type )?hint|annotation|mypy)s? free',
   `(?:${TYPED})\\? (?:no|not|none|never|nope|we don[’']t|forget|hardly|nowhere)`,
-  `(?:far|light|long way|ages) from (?:\\w+ )?(?:typed|annotated)|(?:mypy|pyright|type checker) (?:would|might) (?:\\w+ )?(?:find|report|complain|choke|have a field day|scream|weep|cry)`,
+  '(?:far|light|long way|ages) from (?:\\w+ )?(?:typed|annotated)',
+  '(?:mypy|pyright|type checker) (?:would|might) (?:\\w+ )?(?:find|report|complain|choke|have a field day|scream|weep|cry)',
 ]);
 /** Code without types; a denial turns it into their praise. */
-export const UNTYPED = phrases([
-  `(?<=[\\w’,] )(?:untyped|unannotated|unhinted) (?:\\w+ )?(?:python|code ?base|code|functions?|modules?|scripts?|dicts?|dictionaries|kwargs|monolith|back ?end)`,
-]);
-/** Words against types, which a denial turns into their praise. */
-export const AGAINST = phrases([
-  `(?:refrain|abstain|desist|hold back|hold off|stay away|keep away)\\w* (?:from|on) (?:\\w+ ){1,5}?(?:with |of |to |using |adding )?(?:${TYPED})`,
-  `(?<!had )(?:omit|skip|shun|eschew|veto|exclud|renounc|refrain\\w* from|abstain\\w* from|stay\\w* (?:away|clear) (?:of|from)|keep\\w* (?:away|clear) (?:of|from)|shy\\w* away from|hold\\w* off|reject|forbid|ban|discourag|dislik|hat|resist|despis|loath|detest|distrust|mistrust|avoid|forgo|spurn|scorn|oppos|refus|disallow|prohibit|declin|ignor|abhor|frown\\w* (?:up)?on|mov\\w* away from|object\\w* to|advis\\w* against|rul\\w* out|do\\w* away with|turn\\w* down|dispens\\w* with|steer\\w* clear of)(?:e?s|ed|ing|e|ned|ning|bidden|ping|ped|ting|ted|ies)? (?:(?:the|all|any|our|use|usage|of|using|writing|adding|new|python|every|proposals|for|deliberately|to|importing|imports|from|introducing|introduction|adopting|having|running) ){0,4}${TYPED}`,
-  `(?:absence|lack|dearth|scarcity|want) of (?:\\w+ )?(?:type (?:hints?|annotations?|information|safety|checking)|static typ\\w+|annotations|typing)`,
-  `(?<!had )(?:disabled|uninstalled|ditched|scrapped|banned|threw out|ripped out|removed|dropped|abandoned|got rid of|stripped) (?:(?!and |but |so |while |as |since |because )\\w+ )?(?:mypy|pyright|the type checker|type (?:hints|checking|annotations)|(?:all |existing )?(?:hints|annotations))(?![^.;]{0,40} (?:for|favou?r|replaced|switched|moved|instead))`,
-]);
-/** Types that others have, or that this code once had or may have some day, and has not. */
-export const TURNED = phrases([
-  `(?:stopp?ed|quit|gave up|given up|ceased|no longer) (?:on )?(?:annotat\\w+|type hint\\w*|typing (?:our|the)|(?:writing|using|adding) ${TYPED})`,
-  `${TYPED}[^.;]{0,60}[,;:] ?(?:but |whereas |while |yet |and |though )?(?:ours?|we|our (?:own )?(?:\\w+ )?(?:code|team|code ?base|python|scripts?|repo\\w*|back ?end|modules?)|this (?:team|one|code ?base)|it)(?: \\w+){0,2} (?:has|have|uses?|carr(?:y|ies)|contains?|got|gets?|sees?|wants?|needs?|ha[sd]|writes?)(?: \\w+)? none`,
-  `${TYPED}[^.;]{0,60}[,;:] ?(?:but |and |yet )?(?:for now|currently|today|now|at present|at the moment|so far|as yet|right now|as things stand),? (?:there (?:are|is) none|we have none|(?:our |the )?\\w+ (?:is|are|has|have) (?:none|\\w* ?untyped)|nothing is (?:typed|annotated|checked)|they are gone|nobody)`,
-]);
-const QUANT =
-  '(?:so much as |a single |an? |one |even one |even a |any |the (?:least|slightest|faintest) |a (?:trace|shred|sign|scrap|whiff|hint|whisper) of (?:an? )?)';
-const BARELY = `(?:(?:devoid|free|bare|empty|innocent|bereft|stripped|unburdened|unsullied|unencumbered|untouched|unspoilt|ignorant) (?:of|by) ${QUANT}{0,2}|(?:without|with no|with zero|with not|not|nor|zero|nary|find|seen?|contains?|carry|carries|has|have) ${QUANT}{1,2})`;
-const WE =
-  '(?:we|our (?:\\w+ )?(?:team|developers|engineers|group|shop|crew|people)|the (?:\\w+ )?(?:team|developers|group)|this team|nobody|no one|none of us|developers|engineers|people here)';
-const DONT =
-  "(?:don[’']t|do not|doesn[’']t|does not|never|neither|no longer|didn[’']t|haven[’']t|hasn[’']t|won[’']t|will not|rarely|seldom|hardly ever)";
-const DATUM =
-  '(?:variables?|arguments?|parameters?|functions?|methods?|dicts?|dictionar\\w+|objects?|values?|calls?|fields|keys)';
-/** Bare words that say it where code is spoken of. */
-export const BARE = phrases([
-  `${WE} (?:do not|don[’']t|never|doesn[’']t|does not) (?:type|annotate|type check) (?:our|the|any|its) (?:\\w+ )?(?:code|python|functions?|scripts?|modules?|signatures?)|(?:state|level|degree|amount|share) of (?:typing|type hints|annotation)[^.;]{0,40}[,: ](?:nil|zero|none|non ?existent|nonexistent|absent|poor|low)|any (?:arguments?|parameters?|variables?) can be anything`,
-  `${BARELY}(?:type |python )?(?:annotations?|hints?|type|types|typing)(?= ?[.,;:)!]|$| (?:and|but|in|to|or|on|anywhere|from|of type))|(?:no|zero|nil|nary an?|hardly an?|barely an?|scarcely an?|precious few|(?:very )?few) (?:type )?(?:annotations?|hints|types|typing)(?= ?[.,;)!]|$| (?:in|anywhere|on|to be|whatsoever|at all))`,
-  `types? (?:[\\w’']+ ){0,3}(?:never|nowhere|not|hardly|rarely|barely|n[’']t) (?:been |yet |ever )?(?:written|recorded|declared|stated|documented|specified|spelled out|spelt out|defined|noted|annotated|checked|enforced|mentioned|introduced|adopted|considered|a (?:priority|concern|topic|thing))|whose (?:types?|shape|contents?) (?:[\\w’']+ ){0,3}(?:never|not|nobody|no one|unknown|undeclared|unwritten|undocumented|guess\\w*)`,
-  "types? (?:live|lives|exist|exists|are kept|is kept|belong|are) (?:only |mostly )?in (?:(?:the )?(?:docstrings?|comments|names|variable names|wiki)|(?:our|people[’']s|the developers?[’']?) (?:heads?|memor\\w+))|types? (?:are|is|remain) (?:\\w+ )?(?:any(?:one|body)[’']s guess|a matter of (?:faith|guess\\w*|convention|trust|memory|opinion|taste)|implicit|undeclared|unwritten|unstated|left (?:implicit|unstated|undeclared|unwritten|out|off))|(?:guess|infer|deduce|work out|figure out|divine|intuit|remember)\\w* (?:\\w+ ){0,2}types? (?:from|by|yourself|ourselves|in your)",
-  `(?:no|not|never|\\w+n[’']t|without|zero|single|nobody|nowhere)(?: \\w+){0,6} [\\x60“"']?(?:->|→) ?(?:none|str|int|bool|list|dict)`,
-  'nothing (?:\\w+ )?after the colons?|(?:everything|every\\w* \\w+|most of it) is (?:an? )?[\\x60“‘"\']?(?:any|object)[\\x60”’"\']?(?= ?[.,;)]|$)|type ?: ?ignore (?:\\w+ )?(?:everywhere|all over|on every|litter\\w*|throughout)|(?:mypy|pyright)(?: \\w+){0,4} (?:thousands|hundreds|\\d[\\d,]+) (?:of )?errors?',
-  `(?:duck|dynamic(?:ally)?) typ(?:ed|ing) (?:to the core|through and through|all the way|and (?:proud|happy|staying|unashamed|likely)|by (?:choice|conviction|design|preference)|throughout|is (?:good )?enough|is (?:the|our) (?:way|rule|house|norm|religion|preference|choice)|rules|suffices|reigns|only|,? please)|(?:remain|stay|stays|remains|cheerfully|proudly|happily|unashamedly|unapologetically|firmly|strictly|resolutely|stubbornly|gloriously|purely|fully|entirely|deliberately|defiantly|thoroughly|consistently|meant to be|keep (?:it|things|our \\w+)|kept|prefer\\w*|embrac\\w+|celebrat\\w+|preference:|committed to|devoted to|champion\\w*) (?:\\w+ )?(?:duck|dynamic(?:ally)?) typ(?:ed|ing)`,
-  "python (?:[\\w’']+ ){0,4}(?:dynamic|duck typed|dynamically typed)(?: \\w+)?,? (?:and|so) (?:that is how |that[’']s how |so )?(?:we|our team|our code|ours|it)(?: [\\w’']+){0,2} (?:write|use|treat|keep|like|stay|leave|intend|want|should)\\w*(?: it)? (?:as (?:one|such|that|is)|like (?:that|one)|that way|so|accordingly|the way|dynamic)|(?:keep|kept|keeping|leave|stays?|remains?|is|embrace|enjoy|celebrate|cherish|love|defend)\\w* (?:our |the |with )?(?:python(?:[’']s)?|code|code ?base) (?:\\w+ )?(?:dynamic|dynamism|duck typed)(?: nature)?(?= ?[.,;!)]|$)",
-]);
-/** Said by verbs of those who work there, or of types as the subject. */
-export const SAID_OF_US = phrases([
-  `${WE} (?:\\w+ )?(?:${DONT} )?(?:ever |really |much |here )?(?:(?:do(?:es)?|bother with|bothers with|go in for|believe in|hold with|care (?:for|about)|see the (?:point|use|need|value|appeal) (?:of|in|for)|fancy|like|want|wants|write|writes|use|uses|need|have|miss|misses|adopt|adopted|embrace|got into|get into|took to|take to|warm to|warmed to|bought into|buy into|trouble with|touch|touches|run|runs|practise|practice)) (?:any |your |those |these )?(?:type )?(?:annotations|hints|types|typing)(?= ?[.,;:!)]|$| (?:here|at all|and|in (?:our|this|python)|because|as|since|anywhere|of any))`,
-  `${TYPED}(?:,? [\\w’']+){0,3} (?:forms?|plays?|has|have|takes?|holds?|serves?|finds?|is|are|gets?|makes?|earns?|enjoys?|receives?|leaves?) (?:no|little|hardly any|zero|not any|scant) (?:\\w+ )?(?:part|role|place|room|use|purpose|home|business|priority|time|attention|fans?|friends?|love|tradition|following|interest|concern|foothold|appearance|support|thought|sympathy|enthusiasm|supporters?|trace|sense)`,
-  `(?:nobody|no one|none of us|never|not|n[’']t|yet|nor has anyone) (?:\\w+ ){0,4}(?:got|gotten|get|come|found|made|taken|take|had|have) (?:round|around|to|time|the time|the trouble|the energy|the patience|a moment|the habit)(?: \\w+){0,2} (?:to |for |of )?(?:annotat\\w+|(?:add|writ|adopt|introduc|declar|us|runn|install|configur|try)\\w* (?:\\w+ )?${TYPED}|${TYPED}|typing (?:our|the|it)|type hint\\w*)`,
-  `(?:have|has|are|is) yet to (?:\\w+ ){0,2}(?:add|adopt|introduce|discover|see|embrace|start|use|meet|acquire|write|get|run|enable|reach|be|learn|try|find|arrive|receive)\\w* (?:\\w+ ){0,3}(?:${TYPED}|annotated|typed)|${TYPED} (?:have|has) yet to|(?:waiting|waits?) for (?:its|their|the) first (?:type )?(?:hint|annotation)|first (?:type )?(?:hint|annotation)[^.;]{0,20} yet to|(?:not|n[’']t) yet (?:been )?(?:typed|annotated|type checked)`,
-  `(?:no|zero|little|scant|hardly any) (?:appetite|love|demand|place|room|call|hunger|enthusiasm|support|desire|budget|plans?|sign|trace|hint|culture|tradition) (?:\\w+ ){0,2}(?:for|of) (?:\\w+ )?${TYPED}(?= ?[.,;:!)]|$| (?:and|here|in|at|or|yet|among|within))|(?:no|without|zero|little|lack of|any) typ(?:e|ing) (?:discipline|hygiene|conventions?|culture|standards|effort|rules)|(?:no need|little need|see no (?:need|point|use|reason|value)|no use|no time|no patience|no room|no love|no appetite|no place|no demand|little (?:time|patience|love|appetite|enthusiasm)) (?:\\w+ )?(?:for|in|of) (?:an? |any |static |the )?(?:type )?(?:checkers?|annotations|hints|types|typing)(?= ?[.,;:!)]|$| (?:and|here|in|at|or|yet|because|as|either))`,
-  `opt(?:ed|s|ing)? out of (?:\\w+ )?${TYPED}|${TYPED}[^.;]{0,40} (?:we|our team|the team)(?:[’']ve| have| has)? (?:opted out|said no|passed on)|(?:merely|only|simply|firmly|strongly|dead|staunchly|still|rather|quite|generally|largely|squarely|resolutely|mildly|decidedly|voted|collectively|unanimously) against (?:the use of |using |adding )?${TYPED}|anti (?:type (?:hints?|annotations?)|typing|annotations?|mypy)|(?:${WE} (?:are|is|am)|we[’']re) (?:all |both )?against ${TYPED}`,
-  `if you (?:\\w+ )?(?:love|like|live for|depend on|need|can(?:not|[’']t) (?:live|work|do) without|care (?:\\w+ )?about|swear by|(?:are|[’']re) (?:attached to|fond of|used to)|want|believe in|expect|miss|hope for) (?:\\w+ )?${TYPED}[^.;]{0,40} (?:wrong (?:place|team|job|company|shop)|not (?:be )?(?:\\w+ )?(?:happy|for you|the (?:place|job|team))|unhappy|elsewhere|disappoint\\w*|struggle|suffer|frustrat\\w+|disagree|bad news)|(?:barely|only|just|less than|under|at most|roughly|about|some|a mere|perhaps|maybe|around) [0-2]?\\d ?(?:%|percent|per cent) (?:of [\\w ]{3,25} (?:is|are) )?(?:typed|annotated|type checked)`,
-  `${TYPED}[^.;]{0,50},? (?:but|and|yet|though|although) (?:nobody|no one|none of us|it never|they never|we never|never)[^.;]{0,20} (?:set|got|did|wrote|added|started|installed|enabled|turned|does|uses?|cares?|bother\\w*|found|happened|came|materialised|moved|followed)|${TYPED} (?:[\\w’']+ ){0,4}(?:wish ?list|to ?do list|back burner|someday list|afterthought|never came|(?<!never |not |n[’']t (?:be )?)(?:ignored|neglected|overlooked|disregarded|skipped|omitted|passed over|shunned|eschewed|spurned|left out|left off))|typed python[^.;]{0,40} (?:stay|keep|steer|shy) (?:away|clear)`,
-  `(?:don[’']t|do not|never|please no|no) (?:\\w+ ){0,3}(?:patch(?:es)?|prs?|pull requests?|merge requests?|commits?|changes|contributions) (?:that |which |to |for )?(?:add\\w*|with|contain\\w*|introduc\\w*|bring\\w*) (?:\\w+ )?${TYPED}|${TYPED} (?:is|are|was|were)(?: not|n[’']t| no| hardly an?| scarcely an?| of no)(?: an?| our| among our| on our)? (?:\\w+ )?(?:concerns?|priorit\\w+|interest|goals?|aim|topic|values?|consideration|thing|strength|focus|agenda|radar|list|habit|custom|issue|requirement of ours)`,
-  `without (?:first |having )?(?:remov|stripp|delet|taking out|dropp)\\w* (?:its |their |any |all |the |first )?${TYPED}|(?:remov|delet|strip|take out|drop|revert|erase|scrub)\\w* (?:any|all|every|the|your|its|their|those|his|her) (?:\\w+ )?(?:type hints?|type annotations?|annotations|hints)`,
-  "(?:none of|not any of|nothing (?:of|from|in)|ignor\\w+|little of|no use of|no use for|shun\\w*|avoid\\w*|skip\\w*|leav\\w* (?:out|aside)|do without|away from|not (?:using|touched)) (?:all (?:of )?)?(?:its|python[’']s|the|those|these|that) (?:\\w+ )?(?:typing|type|annotation) (?:features?|syntax|system|machinery|goodies|module|capabilities|facilities|support|hints?|things|stuff)",
-  `${TYPED}(?: \\w+){0,2} (?:(?:get|gets|got|stand|stands|are|is|come) in (?:our|the|your|everyone[’']s|people[’']s) way|slow|slows|cost us|costs us|buy us (?:nothing|little)|buys us (?:nothing|little)|bring us (?:nothing|little)|add (?:nothing|little)|adds (?:nothing|little)|never (?:paid|pay|helped|won|made sense|caught|stuck|came up|crossed)|leave us cold|leaves us cold|(?:is|are) (?:not|n[’']t) (?:how|what|the way|for (?:us|everyone)|worth|our))`,
-  `${TYPED} (?:complains?|nags?|whines?|moans?|annoys?|irritat\\w+|gets? on)[^.;]{0,40},? (?:so|and|hence) (?:we|nobody|no one)[^.;]{0,30} (?:it|them)|${TYPED}[^.;]{0,40},? (?:so|and|hence|therefore|which is why|but) (?:we|the team|nobody) (?:\\w+ )?(?:skip|omit|leave|avoid|do without|don[’']t|do not|shun|drop|ignore|forgo|ban|never|misses|missed|cares|gets? by without|manages? without|does without|live without|cope without)(?: [\\w’']+)? ?(?:them|it)`,
-  `${TYPED}(?:[^.;]{0,60}),? (?:which|as it|since it|because it|and (?:it|still)|but (?:it|still)|that) (?:currently |still |as yet |so far )?(?:has|have|lacks?|contains?|carr(?:y|ies)) (?:none|them entirely|it entirely|not one|next to none|hardly any)|(?:pre|before the (?:age|days|era|advent|time|arrival|invention) of) (?:type hints?|type annotations?|annotations|mypy|typing|static typing)(?! (?:exam|interview|test))`,
-]);
-/** Words against types as a thing, which a denial turns round. */
-export const DISPRAISED = phrases([
-  `(?:find|finds|found|consider|considers|regard|regards|see|sees|think|thinks|believe|believes|call|calls)(?: \\w+){0,3} (?:${HINTS}|annotations)(?: \\w+){0,4} (?:a waste|waste|noisy|noise|clutter|overkill|overhead|pointless|useless|unnecessary|superfluous|annoying|boilerplate)`,
-  `(?:regard|see|consider|view|find|think|call|treat|look on|look upon|deem|dismiss|reckon|count|hold|believe|rate|feel)s?(?:ed|ing)? (?:that )?(?:all |any |most )?${TYPED}(?: [\\w’']+){0,3}? (?:as |to be |is |are |more )?(?:(?!not |no |worth |anything )\\w+ ){0,3}?${DISPRAISE}`,
-  `${TYPED}[”"’]? (?:is|are|strikes? us as|seems?|feels?|looks?) (?:(?!no |not |hardly |never |nothing |worth |anything )\\w+ ){0,4}?${DISPRAISE}|${TYPED}[^.;]{0,60} (?:do|does|get by|gets by|manage|manages|live|lives|cope|copes|fare|fares|are better off|is better off|prefer to work) (?:\\w+ ){0,2}without (?:it|them)(?! is| are)`,
-  `(?:at run ?time|by running|in the debugger|with a debugger|print statements?|trial and error|by guess\\w*|the hard way|from a traceback|in production)[^.;]{0,20} (?:whether|what|which|if|that) (?:\\w+ ){0,3}${DATUM} (?:\\w+ ){0,2}(?:is|are|takes?|returns?|holds?|wants?|expects?|contains?|gets?)|(?:guess\\w*|wonder\\w*|find out|discover|learn|see|print) (?:\\w+ ){0,3}(?:what|which|whether) (?:\\w+ ){0,3}${DATUM} (?:\\w+ ){0,2}(?:is|are|takes?|returns?|holds?|wants?|expects?|contains?|gets?)(?: \\w+)?[^.;]{0,30} (?:at run ?time|by running|in the debugger|print statements?|trial and error|the hard way|in production)`,
-  `prefer\\w* (?:[\\w’']+ ){1,4}(?:to|over) (?:type hints?|type annotations?|annotations|annotated|static typing|static types|types|mypy|typed)(?= ?[.,;)!]|$| (?:in|code|python|and))|(?:allerg|avers|hostil|resist|cool|lukewarm) (?:towards?|about|to) ${TYPED}`,
-]);
-/** Types that came up and came to nothing. */
-export const COME_TO_NOTHING = phrases([
-  `(?:${TYPED}|annotating|type hinting)(?:,? [\\w’']+){0,8} (?:considered|discussed|proposed|suggested|evaluated|weighed|debated|trialled|trialed|tried|tested|put to a vote|voted on|raised|floated|looked (?:at|into)|mooted|talked about|added|introduced|piloted|experiment\\w*|adopted)[^.;]{0,60} (?:declined|rejected|dropped|voted down|turned down|dismissed|shelved|abandoned|decided against|decided not|outvoted|ruled out|thrown out|thrown away|waved away|laughed (?:off|at|out)|set aside|discarded|refused|binned|parked|shot down|not adopted|came to nothing|found wanting|taken out|removed|reverted|rolled back|backed out|gave up|given up|went back|stripped|regretted|did not like|didn[’']t like|hated)`,
-  `(?:considered|discussed|proposed|suggested|evaluated|weighed|debated|trialled|tried|flirted with|looked (?:at|into)|experimented with|toyed with|added|introduced|piloted|thought about|played with) (?:(?!dropp|remov|abandon|disabl|leav|giv|rid)\\w+ ){0,3}?(?:${TYPED}|annotating)[^.;]{0,60} (?:declined|rejected|dropped|voted down|turned down|dismissed|shelved|abandoned|decided against|decided not|outvoted|ruled out|thrown (?:it|them) out|threw (?:it|them) out|set (?:it|them) aside|discarded|binned|parked|passed on|left it|not adopted|came to nothing|found (?:it|them) wanting|taken out|took (?:it|them) out|removed|reverted|rolled (?:it|them|back)|backed out|gave up|went back|stripped|hated (?:it|them)|didn[’']t like (?:it|them)|did not like (?:it|them)|stuck with (?:plain|dynamic|duck))`,
-]);
-/** What stands on the other side of a question mark, a stop or a semicolon. */
-export const ANSWERED = phrases([
-  `(?:${TYPED}|annotating|checkers?)\\? (?:no(?! problem)|not (?:here|us|in|for|with|on|our|a|at|so|any|yet|really)|none|never|nope|we (?:don[’']t|do not|have none|never|haven[’']t|aren[’']t|skip|pass)|forget|hardly|nowhere|nobody|what (?:for|are)|neither do we|neither have we|nah|sorry|afraid not|thanks,? but|zero|why bother|overrated|life)`,
-  `${TYPED}[^.;?]{0,40}[.!;:][”"’]? ?(?:so |and |but |hence )?(?:we|our team|nobody|no one|the team|this team) (?:\\w+ )?(?:leave|skip|avoid|omit|do(?:es)? without|don[’']t|do not|ignore|never|neither|shun|gets? by without|misses|bothers with|wants|uses|writes|has)(?: [\\w’']+){0,5}? (?:them|it)(?! (?:a|the) (?:try|shot))`,
-  `(?<!(?:no|without|lack|lacks|lacking|missing|untyped|few|reject|omit|skip|skips|avoid|hate)[ ](?:type[ ]|static[ ])?)(?:${TYPED}|typed|annotated|type checks?)[^.;]{0,60}[;,:.] ?(?:but |whereas |while |yet |and )?(?:ours?|we|this (?:one|team)|(?:our|my) (?:own )?(?:\\w+ )?(?:team|group|code|python|code ?base|scripts?|repo\\w*)) (?:\\w+ )?(?:do|does|did|has|have|is|are)(?: not|n[’']t)(?= ?[.,;!]|$| and| (?:bother|wish|see the|(?:use|need|want|like) (?:them|it|any)))`,
-  `${TYPED}[^.;]{0,60}[;:.] ?(?:but |and |yet )?(?:they|these|all(?: of (?:it|them))?|it) (?:was|were|got|have been|has been) (?:\\w+ )?(?:removed|dropped|taken out|stripped|deleted|reverted|backed out|rolled back|thrown out|ripped out|abandoned|switched off|turned off|disabled)|(?:had|used|tried|wrote|added) (?:\\w+ ){0,2}${TYPED}(?: \\w+){0,3}[;:.] ?(?:but |and |then |later )?(?:we|they|the team|someone|somebody) (?:\\w+ )?(?:removed|dropped|took|stripped|deleted|reverted|threw|ripped|abandoned|gave up|switched|turned|disabled|scrapped) (?:on )?(?:them|it)`,
-]);
-/** Begins where we are spoken of, so that what is told of others is not held against it. */
-export const OURS = phrases([
-  `(?<=(?<!(?:no|without|lack|lacks|lacking|missing|untyped|few|reject|omit|skip|skips|avoid|hate)[ ](?:type[ ]|static[ ])?)(?:mypy|pyright|hints?|annotations?|types|typing|typed|annotated|checkers?|checks?)[^.;]{0,60}[;.][ ](?:but[ ])?)(?:ours?|we|this (?:one|team)|(?:our|my) (?:own )?(?:\\w+ )?(?:team|group|code|python|code ?base|scripts?|repo\\w*)) (?:\\w+ )?(?:do|does|did|has|have|is|are)(?: not|n[’']t| none)(?= ?[.,;!]|$| and| (?:bother|wish|see the|(?:use|need|want|like) (?:them|it|any)))`,
-]);
-/** More words of types, of which a denial is looked for. */
-export const MORE_TYPES = phrases([
-  'type (?:safety|information|declarations|coverage|stubs)|(?:return|parameter|argument|declared) types|(?:the )?typing module|(?:optional|union|list|dict)\\[[\\w, ]{1,16}\\]|> ?none|from typing import|pyi files?|type signatures',
-]);

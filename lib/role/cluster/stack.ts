@@ -95,7 +95,8 @@ const SCRIPTS = phrases([
 ]);
 /** Query languages, spreadsheets, platforms: where the work is in these, Python helps. */
 const TOOLS = phrases([
-  'sql|t(?: )?sql|pl/?sql|excel|spreadsheets?|vba|power(?: )?bi|tableau|looker|qlik(?: )?(?:view|sense)?|dax|spss|stata|alteryx|knime|dbt|ssis|informatica|fivetran|talend',
+  'sql|t(?: )?sql|pl/?sql|excel|spreadsheets?|vba|power(?: )?bi|tableau|looker|qlik(?: )?(?:view|sense)?|dax|spss|stata|alteryx|knime|dbt|ssis',
+  'informatica|fivetran|talend',
   'snowflake|sap|servicenow|jira|salesforce|databricks|big(?: )?query|redshift|azure data factory|adf|arcgis|qgis',
 ]);
 

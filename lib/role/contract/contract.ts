@@ -61,10 +61,12 @@ const FOR_ANOTHER = phrases([
   'im auftrag (?:unseres|eines) kunden|personalberatung|personalvermittlung|personaldienstleister',
   'we are an? (?:talent|recruitment|recruiting|staffing|search) (?:agency|firm|company|partner)',
   '(?:recruiting|hiring|searching|acting) (?:for|on behalf of) (?:an? |our |multiple |several )?(?:\\p{L}{2,12} ){0,3}(?:customers?|clients?)',
-  '(?:multiple|several|many|various) clients (?:of|are|seek|hire)|for our (?:esteemed|valued|prestigious|reputed|premium) (?:\\p{L}{2,12} )?clients?',
+  '(?:multiple|several|many|various) clients (?:of|are|seek|hire)',
+  'for our (?:esteemed|valued|prestigious|reputed|premium) (?:\\p{L}{2,12} )?clients?',
   "cabinet de recrutement|pour le compte de (?:notre|son|l[’']un de nos) clients?",
   'wervingsbureau|selectiebureau|namens (?:onze|een) (?:klant|opdrachtgever)|in opdracht van (?:onze|een) (?:klant|opdrachtgever)',
-  'agenzia per il lavoro|società di selezione|per conto di (?:un|nostro)(?: \\p{L}{2,12})? cliente|agencja (?:rekrutacyjna|pracy)|dla naszego klienta',
+  'agenzia per il lavoro|società di selezione|per conto di (?:un|nostro)(?: \\p{L}{2,12})? cliente|agencja (?:rekrutacyjna|pracy)',
+  'dla naszego klienta',
 ]);
 
 /** Places where only projects for the self-employed are offered. */

@@ -72,6 +72,10 @@ export const CHOSEN_FOR_OTHERS = phrases([
   `${SEEK}(?:mos|iamo|ons)? (?:para|per|pour) (?:un[ae]? |l[’']un[e]? de |su |seu )?(?:\\p{L}{2,14} )?${BODY}`,
   `(?:importante|reconocida|prestigiosa|conceituada|renomada|primaria) ${BODY}(?: [\\p{L}]{2,14}){0,6} ${SEEK}`,
   `(?:para|per|pour|für|voor) (?:(?:un[ae]?|uno|ein(?:en?)?|een) ${W}{0,4})?${BODY}(?: [\\p{L}]{2,14}){0,6} (?:buscamos|seleccionamos|procuramos|selecionamos|cerchiamo|ricerchiamo|selezioniamo|cherchons|recherchons|recrutons|suchen wir|zoeken (?:wij|we)|zoek ik)`,
-  '(?:missionné|mandaté)\\S{0,3} par|agenzia per il lavoro|im kundenauftrag|(?<=(?:^|[.!?:\\n•] ?))(?:unser auftraggeber|onze opdrachtgever)|rekrutujemy dla|dla (?:naszego )?(?:klienta|partnera)|pro (?:našeho )?klienta|personální agentura|pentru clientul nostru|ügyfelünk|(?:vår|vores|åt) kunds? (?:\\p{L}{2,12} )?(?:söker|søger|søker|räkning)|på vegne a[fv]|asiakkaallemme|asiakkaamme',
-  "(?:has been|have been|been|are|is) (?:retained|instructed|mandated|appointed) by (?:an?|our|one)|acting for an?|(?:confidential|undisclosed) (?:client|employer|company)|(?:are|is|have) partnered (?:up )?with one of|for (?:our|a|one of our) customers? (?:in|from|based in) \\p{L}{2,16},? (?:we|i|wer)(?:[’']re| are| am)? (?:looking|searching|seeking|recruiting)",
+  '(?:missionné|mandaté)\\S{0,3} par|agenzia per il lavoro|im kundenauftrag|(?<=(?:^|[.!?:\\n•] ?))(?:unser auftraggeber|onze opdrachtgever)',
+  'rekrutujemy dla|dla (?:naszego )?(?:klienta|partnera)|pro (?:našeho )?klienta|personální agentura|pentru clientul nostru|ügyfelünk',
+  '(?:vår|vores|åt) kunds? (?:\\p{L}{2,12} )?(?:söker|søger|søker|räkning)|på vegne a[fv]|asiakkaallemme|asiakkaamme',
+  '(?:has been|have been|been|are|is) (?:retained|instructed|mandated|appointed) by (?:an?|our|one)|acting for an?',
+  '(?:confidential|undisclosed) (?:client|employer|company)|(?:are|is|have) partnered (?:up )?with one of',
+  "for (?:our|a|one of our) customers? (?:in|from|based in) \\p{L}{2,16},? (?:we|i|wer)(?:[’']re| are| am)? (?:looking|searching|seeking|recruiting)",
 ]);

@@ -64,5 +64,6 @@ export const FOR_SOMEBODY = phrases([
   '(?<!they |who |partners |teams )(?:we|i) recruit for (?:an?|one|several|our)|nasz klient (?:szuka|to|jest|poszukuje)',
   'unser mandant (?:sucht|ist|wünscht|bietet)|für unseren mandanten|im auftrag (?:unseres )?mandanten',
   'voor een (?:relatie|klant|opdrachtgever) (?:van ons )?(?:zoeken|zoek)|(?:relatie|klant) van ons zoek',
-  "pour (?:un|une|l[’']un|l[’']une) de nos (?:clients?|clientes|partenaires)|(?:nuestra|importante|para) empresa cliente|(?:para )?(?:nosso cliente|cliente nosso)|(?:dla )?jednego z naszych klientów",
+  "pour (?:un|une|l[’']un|l[’']une) de nos (?:clients?|clientes|partenaires)|(?:nuestra|importante|para) empresa cliente",
+  '(?:para )?(?:nosso cliente|cliente nosso)|(?:dla )?jednego z naszych klientów',
 ]);

@@ -11,16 +11,21 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
       'architects?|architecte|(?:software|daten|cloud|system|lösungs|solution)?(?:architekt(?:in)?)|arquitect[oa]|arquitet[oa]|architetto',
       'head(?: of)?|director|directeur|hoofd|directrice|direktor(?:in)?|direttore|diretora?|vp|svp|evp|vice president',
       'chief|cto|cio',
-      '(?:abteilungs|bereichs|entwicklungs|it ?)?leit(?:er|erin|ung)|afdelingshoofd|dyrektor(?:ka)?|direttrice|direktorin|kierowni(?:k|czka)(?! (?:projekt|zespo|produkt))|responsabile(?! (?:di |del )?(?:progetto|prodotto))|cheff?e? (?:de service|du? département)',
-      "responsable (?:(?:du|de la|de l[’']|del|de|des|d[’']) ?)?(?:développement|informatique|technique|it|data|datos|área|desarrollo|departamento|tecnología|sistemas|ingeniería)|responsável (?:de|por|d[ao]) \\p{L}+|jef[ea] de (?!pro|equipo)\\p{L}+",
+      '(?:abteilungs|bereichs|entwicklungs|it ?)?leit(?:er|erin|ung)|afdelingshoofd|dyrektor(?:ka)?|direttrice|direktorin',
+      'kierowni(?:k|czka)(?! (?:projekt|zespo|produkt))|responsabile(?! (?:di |del )?(?:progetto|prodotto))|cheff?e? (?:de service|du? département)',
+      "responsable (?:(?:du|de la|de l[’']|del|de|des|d[’']) ?)?(?:développement|informatique|technique|it|data|datos|área|desarrollo|departamento|tecnología|sistemas|ingeniería)",
+      'responsável (?:de|por|d[ao]) \\p{L}+|jef[ea] de (?!pro|equipo)\\p{L}+',
     ]),
   ],
   [
     'senior',
     phrases([
-      '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?|managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
-      'smts|expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|בכיר|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]|doświadczon[ya]',
-      "lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|(?:team|gruppen)leit(?:er|erin|ung)|leit(?:er|erin|ung) (?:des |eines )?teams?|líder|lider|kierowni(?:k|czka) zespołu|cheff?e? d[’']équipe|jef[ea] de equipo|(?:lead|chef) ?entwickler(?:in)?|expert lead",
+      '(?:engineering|analytics|data science|machine learning|software(?: engineering| development)?|devops|data engineering) managers?',
+      'managers? (?:of )?(?:[\\p{L}&]{2,12} ){0,3}(?:analytics|engineering|data science)|managing (?:data|software|consult)\\p{L}{0,4}',
+      'smts|expérimentée?|seniors?|sénior|sênior|sr|snr|starszy|starsza|בכיר|erfahrene[rn]?|experienced|ervaren|seasoned|expert[oa]|espert[oa]',
+      'doświadczon[ya]',
+      'lead|(?:tech|team|squad|chapter)leads?|team ?leader|leader|(?:team|gruppen)leit(?:er|erin|ung)|leit(?:er|erin|ung) (?:des |eines )?teams?|líder',
+      "lider|kierowni(?:k|czka) zespołu|cheff?e? d[’']équipe|jef[ea] de equipo|(?:lead|chef) ?entwickler(?:in)?|expert lead",
     ]),
   ],
   [
@@ -33,26 +38,43 @@ export const TITLE_WORDS: readonly (readonly [StatedLevel, RegExp])[] = [
   [
     'junior',
     phrases([
-      "junior|juniors|ג[׳'’]?וניור|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?|accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absol[vw]ent\\p{L}{0,3}|jeunes? diplômée?s?|beginnende?|starters? ?functie|nachwuchs\\p{L}{0,14}",
+      "junior|juniors|ג[׳'’]?וניור|júnior|jr|jnr|młodszy|młodsza|entry level|early careers?|freshers?|campus hires?|young professionals?",
+      'accelerator program(?:me)?|débutante?|(?:berufs|quer)einsteiger(?:in)?|(?:hochschul)?absol[vw]ent\\p{L}{0,3}|jeunes? diplômée?s?|beginnende?',
+      'starters? ?functie|nachwuchs\\p{L}{0,14}',
       'graduate|graduates|undergraduates?|new grads?|grads?|interns?|internships?|trainees?|traineeship|apprentice(?:ship)?',
-      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]|recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische \\p{L}+|pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
-      '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen|(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
-      'stage|stage(?:plaats|plek|opdracht)|apprentissage|apprendist\\p{L}+|aprendiz|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance|alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
+      'student|working student|summer analyst|sta[żz](?:yst\\p{L}{1,2})?|werkstudent(?:in)?|praktik(?:um|ant|antin)|praktykant(?:ka)?|neolaureat[oaie]',
+      'recém formad[oa]|recién (?:titulad|graduad)[oa]|schoolverlater|starter|duales studium|ausbildung|azubi|auszubildende[rn]?|studentische \\p{L}+',
+      'pflichtpraktikum|(?:bachelor|master)and(?:in)?|year in industry',
+      '(?:meewerk|afstudeer|onderzoeks|master)stages?|afstudeer(?:opdracht|project|onderzoek)|afstuderen',
+      '(?:master |bachelor )?(?:thesis|scriptie|abschlussarbeit|bachelorarbeit|masterarbeit)',
+      'stage|stage(?:plaats|plek|opdracht)|apprentissage|apprendist\\p{L}+|aprendiz|stagiair[es]{0,2}|stagist[ai]|tirocinio|tirocinante|alternance',
+      'alternante?|apprentie?|becari[oa]|prácticas|estágio|estagiári[oa]|co op|industrial placement|placement year',
     ]),
   ],
 ];
 
 /** Title words that only look like a level: taken out before the words are looked for. */
 export const NOT_A_LEVEL = phrases([
-  "(?:(?:vice )?president|director|head|chief|vp|cto|cio|principal|lead(?: \\p{L}{2,12})?)(?:[’']s|s[’']) [\\p{L}]{2,12}|office of the (?:\\p{L}{2,12} ){0,2}\\p{L}{2,12}|(?:cto|cio|director|chief(?: \\p{L}{2,10}){0,2}) office|to the (?:cto|cio|director|head|chief|vp)|chief of staff|reports? to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?",
-  '(?:student|graduate|intern|trainee) (?:portal|(?:information|management) systems?|records|database)|(?:internship|apprenticeship|traineeship) (?:portal|platform)|staff (?:portal|directory|rota|rostering|payroll|intranet)|principal (?:repayments?|financial|payments?)|junior (?:isa|savings)|starter homes?|mid atlantic|head (?:mounted|up display)|student housing',
+  "(?:(?:vice )?president|director|head|chief|vp|cto|cio|principal|lead(?: \\p{L}{2,12})?)(?:[’']s|s[’']) [\\p{L}]{2,12}",
+  'office of the (?:\\p{L}{2,12} ){0,2}\\p{L}{2,12}|(?:cto|cio|director|chief(?: \\p{L}{2,10}){0,2}) office',
+  'to the (?:cto|cio|director|head|chief|vp)|chief of staff|reports? to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?',
+  '(?:student|graduate|intern|trainee) (?:portal|(?:information|management) systems?|records|database)',
+  '(?:internship|apprenticeship|traineeship) (?:portal|platform)|staff (?:portal|directory|rota|rostering|payroll|intranet)',
+  'principal (?:repayments?|financial|payments?)|junior (?:isa|savings)|starter homes?|mid atlantic|head (?:mounted|up display)|student housing',
   'lead (?:generation|gen|time|management|nurturing|scoring|qualification|conversion)|(?:sales|inbound|qualified) leads',
-  'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)|(?:nursing|support|medical|temporary) staff',
+  'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)',
+  '(?:nursing|support|medical|temporary) staff',
   'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
   '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
-  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director|(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)|senior (?:living|care|citizens?)',
-  '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?|mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)|(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
-  'early careers? (?:&|and|recruit\\p{L}{0,8}|talent|programme manager|coach)|(?:acquisition|recruitment) lead[ ,–-]{0,4}early careers?|(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)|(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
+  '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director',
+  '(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)',
+  'senior (?:living|care|citizens?)',
+  '(?:mentor|coach|tutor|teacher|trainer|instructor|manager|recruiter) (?:for|of|to) (?:\\p{L}{2,14} ){0,2}(?:juniors?|graduates?|interns?|trainees?|starters?)(?: \\p{L}{3,14})?',
+  'mentoring juniors?|juniors? (?:achievement|schools?|college|high|league|academy|enterprise)|graduate program(?:me)? (?:manager|lead|coordinator)',
+  '(?:internship|apprenticeship|traineeship) (?:program(?:me)? )?(?:manager|coordinator|coach|recruiter)',
+  'early careers? (?:&|and|recruit\\p{L}{0,8}|talent|programme manager|coach)|(?:acquisition|recruitment) lead[ ,–-]{0,4}early careers?',
+  '(?:naval|marine|landscape|interior) architects?|principal (?:investments?|trading|component|residence)|staff(?: of|ing)|lead(?:s| list)',
+  '(?:middle|mid|front|back) office|middle (?:east|ware|school)|school principal|head ?(?:count|hunter|phones?)|regular expressions?|mid market',
 ]);
 
 const TRADE =
@@ -154,7 +176,8 @@ export const LEVEL_SAID: readonly RegExp[] = [
 /** A job for who begins: told so, or asking for a degree that is just had. */
 export const BEGINNERS = phrases([
   '(?:perfecte?|ideale?|great|mooie) (?:start|begin|first (?:step|job)|launch ?pad) (?:of|to|for|in|van|voor) (?:your|jouw|je) (?:\\p{L}{2,12} )?(?:career|carri[eè]re|loopbaan)',
-  '(?:recent|fresh|new) graduates? (?:with|in) (?:an? )?(?:degree|\\p{L}{3,12} science|statistics|engineering)|have recently graduated|jeune diplômée?',
+  '(?:recent|fresh|new) graduates? (?:with|in) (?:an? )?(?:degree|\\p{L}{3,12} science|statistics|engineering)|have recently graduated',
+  'jeune diplômée?',
   '(?:net|pas|onlangs|recent) (?:\\p{L}{2,14} ){0,3}(?:afgestudeerd|opleiding afgerond)|starters ?functie',
 ]);
 /** What stands behind such words when those with years are just as welcome. */

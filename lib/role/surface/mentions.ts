@@ -52,14 +52,17 @@ export interface Mention extends Naming {
 }
 
 const EXAMPLE = phrases([
-  'such as|e\\.?g|for example|for instance|like|or similar|or equivalent|or other|or another|and others?|or comparable|etc|including|similar|z\\.? ?b|o\\.? ?ä|bijvoorbeeld|zoals|of vergelijkbaar|oder vergleichbar|par exemple|por ejemplo|ad esempio',
+  'such as|e\\.?g|for example|for instance|like|or similar|or equivalent|or other|or another|and others?|or comparable|etc|including|similar',
+  'z\\.? ?b|o\\.? ?ä|bijvoorbeeld|zoals|of vergelijkbaar|oder vergleichbar|par exemple|por ejemplo|ad esempio',
 ]);
 const WEAK = phrases([
-  'familiarity|familiar|knowledge of|basic|exposure|understanding of|some|awareness|willingness|read|additional|other|interest|grundlegende|kennis|notions|connaissances?|conocimientos?|conhecimentos?',
+  'familiarity|familiar|knowledge of|basic|exposure|understanding of|some|awareness|willingness|read|additional|other|interest|grundlegende|kennis',
+  'notions|connaissances?|conocimientos?|conhecimentos?',
 ]);
 /** One of the list will do, or the list is of other languages than the job's own. */
 const CHOICE = phrases([
-  'at least one|one or more|one of|any of|an? (?:\\p{L}{3,14} ){0,3}(?:programming |scripting )?languages?|another|additional|other|others|different|variety of|various|modern language|or equivalent|un ou plusieurs|een of meer',
+  'at least one|one or more|one of|any of|an? (?:\\p{L}{3,14} ){0,3}(?:programming |scripting )?languages?|another|additional|other|others',
+  'different|variety of|various|modern language|or equivalent|un ou plusieurs|een of meer',
 ]);
 const COUNTED = phrases([
   '(?:two|2|three|3|multiple|several|both|more than one)(?: or more)?(?: of)?(?: \\p{L}{2,14}){0,4} (?:languages|stacks|these|those)',
@@ -73,7 +76,8 @@ const STANDS_IN = latin(
 const OTHERS =
   /\b(?:(?:an)?other|two|partner|neighbou?ring|one|sister|several|different) (?:\w{2,12} )?(?:teams?|squads?|departments?|colleagues?|writes)\b|\b(?:our|the|their|of) (?:\w{2,12} )?(?:developers|engineers|programmers|engineering teams?|data scientists|students|customers|users|clients)\b|\b(?:students|pupils|participants|customers|clients|users|analysts|colleagues) (?:\w{2,10} )?(?:builds?|writes?|uses?|learns?|codes?|runs?|shares?|makes?)\b/i;
 const SEVERAL = phrases([
-  'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory|required|strong|proficient in|proficiency in',
+  'multiple|several|two or more|2 or more|three or more|at least two|both|either|our|we use|meerdere|core languages?|combination of|must|mandatory',
+  'required|strong|proficient in|proficiency in',
 ]);
 /** Words of a firm demand right before a language. */
 export const CORE =

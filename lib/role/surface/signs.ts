@@ -6,7 +6,8 @@ import { CORE, type Mention } from './mentions.ts';
 
 /** Words of the trade of writing software. */
 const CODE = phrases([
-  'software|code|codebase|coding|programming|developers?|git|github|apis?|back ?end|micro ?services|unit tests?|algorithms?|data structures|object oriented|design patterns|pull requests?|code reviews?|refactor\\p{L}{0,4}|deploy\\p{L}{0,5}|ci/cd|docker',
+  'software|code|codebase|coding|programming|developers?|git|github|apis?|back ?end|micro ?services|unit tests?|algorithms?|data structures',
+  'object oriented|design patterns|pull requests?|code reviews?|refactor\\p{L}{0,4}|deploy\\p{L}{0,5}|ci/cd|docker',
 ]);
 /** What kind of job the title names, first match first. */
 const ROLES: readonly (readonly [string, RegExp])[] = [
@@ -25,7 +26,8 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'science',
     phrases([
-      'data scien(?:ce|tists?)|scientist|researcher|research|machine learning|ml|mlops|ai|ki|ia|nlp|llm|genai|deep learning|computer vision|generative ai|prompt|quant\\p{L}{0,8}',
+      'data scien(?:ce|tists?)|scientist|researcher|research|machine learning|ml|mlops|ai|ki|ia|nlp|llm|genai|deep learning|computer vision',
+      'generative ai|prompt|quant\\p{L}{0,8}',
     ]),
   ],
   [
@@ -38,7 +40,8 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'operations',
     phrases([
-      'dev ?ops|sre|site reliability|reliability|platform|cloud|infrastructure|infra|system|systems|sysadmin|administrator|network|networking|security|cyber\\p{L}{0,8}|it|iam|soc|linux|operations|ops|integrations?|support|contact center|automation|database|datenbank',
+      'dev ?ops|sre|site reliability|reliability|platform|cloud|infrastructure|infra|system|systems|sysadmin|administrator|network|networking|security',
+      'cyber\\p{L}{0,8}|it|iam|soc|linux|operations|ops|integrations?|support|contact center|automation|database|datenbank',
     ]),
   ],
   ['full stack', phrases(['full ?stack'])],
@@ -46,7 +49,8 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'coding',
     phrases([
-      'developer|developers|entwickler(?:in)?|développeu\\p{L}{1,4}|desenvolvedor|ontwikkelaar|programmer|software|backend|back end|web|engineer|engineers|engineering|swe|dev|sde|technical staff',
+      'developer|developers|entwickler(?:in)?|développeu\\p{L}{1,4}|desenvolvedor|ontwikkelaar|programmer|software|backend|back end|web|engineer',
+      'engineers|engineering|swe|dev|sde|technical staff',
     ]),
   ],
 ];
@@ -54,10 +58,13 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
 /** Work with people, plans and customers; the words of a trade beside it make it that trade's ("Sales Engineer"). */
 const PEOPLE = phrases([
   '(?:product|project|program(?:me)?|delivery|account|office|community|event|marketing|sales|hr|success|category|partner\\p{L}{0,4}) (?:manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
-  'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing|customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant|controller|nurse|driver|projectleider|projektleiter(?:in)?|chefs? de projets?|(?:product|project) management',
+  'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing',
+  'customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant',
+  'controller|nurse|driver|projectleider|projektleiter(?:in)?|chefs? de projets?|(?:product|project) management',
 ]);
 const TRADE = phrases([
-  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}|data science',
+  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}',
+  'data science',
 ]);
 
 export function roleOf(title: string): string {

@@ -28,10 +28,14 @@ export const STATEMENTS = phrases([
   '(?:siedzib\\w|biur\\w|praca) w',
   'presso (?:la )?(?:nostra )?sede (?:di|a)',
   '(?:the|this|your) (?:job|role|position|post|work|workplace|desk|bench|internship) (?:is|sits|will be|happens) (?:(?!remote|anywhere|open|for|with)\\p{L}{1,12} ){0,4}(?:in|at|near)',
-  "remote (?:aus|innerhalb|in ganz|vanuit|desde|depuis|dall[’']|partout)|(?:in|aan) unser(?:em|er) (?:\\p{L}{2,16} )?(?:büro|niederlassung|werk|labor|halle|standort|zentrale) (?:in|am)|bei uns in",
-  '(?:dans |à )?nos (?:bureaux|locaux)(?: \\p{L}{2,14})? (?:de|à|en)|(?:télétravail|à distance|résider|résidant|habiter|habitant) (?:total |complet |depuis |partout )?(?:en|à|depuis|au)',
-  '(?:nuestras?|las?) oficinas? (?:de|en)|remoto (?:desde|dentro de|para|em|a partir d[eoa])|(?:vivir|viviendo|morar|morando|vives) (?:en|em|no)|escritório (?:de|em|no|na)',
-  '(?:nostro|nostri) (?:ufficio|uffici|laboratorio|stabilimento) (?:di|a)|residenti? (?:in|a)|da remoto (?:in|da)|woonachtig in|zdaln\\w{1,4} z (?:terenu )?|z terenu',
+  "remote (?:aus|innerhalb|in ganz|vanuit|desde|depuis|dall[’']|partout)",
+  '(?:in|aan) unser(?:em|er) (?:\\p{L}{2,16} )?(?:büro|niederlassung|werk|labor|halle|standort|zentrale) (?:in|am)|bei uns in',
+  '(?:dans |à )?nos (?:bureaux|locaux)(?: \\p{L}{2,14})? (?:de|à|en)',
+  '(?:télétravail|à distance|résider|résidant|habiter|habitant) (?:total |complet |depuis |partout )?(?:en|à|depuis|au)',
+  '(?:nuestras?|las?) oficinas? (?:de|en)|remoto (?:desde|dentro de|para|em|a partir d[eoa])|(?:vivir|viviendo|morar|morando|vives) (?:en|em|no)',
+  'escritório (?:de|em|no|na)',
+  '(?:nostro|nostri) (?:ufficio|uffici|laboratorio|stabilimento) (?:di|a)|residenti? (?:in|a)|da remoto (?:in|da)|woonachtig in',
+  'zdaln\\w{1,4} z (?:terenu )?|z terenu',
 ]);
 
 /** Sentences that tell of others' places, or of where the employer sells and comes from. */
