@@ -2,6 +2,7 @@ import { latin } from '../text/latin.ts';
 import { hasIn, hitsIn, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
+import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
@@ -195,6 +196,8 @@ function ofOthers(
   if (SUBJECT.test(text.slice(start, hit.end)) || isOfCustomers(text, start, hit.end)) return 'client';
   if (!asked && isOfOutsiders(text, partAt(text, within, hit), hit, end)) return 'client';
   if (!asked && isDisowned(text, within, hit)) return 'other-team';
+  const abroad = ofOthersAbroad(text, within, hit, asked || section === 'duties');
+  if (abroad) return abroad;
   if (isPrivate(text, within)) return 'private';
   return hasIn(RHETORIC, text, start, hit.start) ? 'rhetoric' : null;
 }
@@ -212,6 +215,8 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
   if (past && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
   if (isGone(text, sentence, hit)) return 'past';
+  const abroad = atOtherTimesAbroad(text, sentence, hit);
+  if (abroad) return abroad;
   if (!isOwn(text, sentence, hit) && hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
   if (end === start || text[end - 1] !== '?' || ANSWERED.test(text.slice(end, end + ANSWER))) return null;
   const question = text.slice(start, end);

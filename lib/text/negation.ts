@@ -18,17 +18,17 @@ const BEFORE = latin(
 /** Denial after the words, of the same subject: "tests are not needed", "Docker isn't required", "Tests gibt es nicht". */
 const AFTER = latin(
   new RegExp(
-    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:something|things|what|nothing)[\\s\\u00a0]+(?:that[\\s\\u00a0]+)?(?:we|you|they)[\\s\\u00a0]+(?:cannot|never|\\p{L}+n['’]t|(?:do|can|will|would)[\\s\\u00a0]+not)\\b|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^[\\s\\u00a0]*(?:(?!(?:and|or|but|that|which|who|und|en|et)\\b)[\\p{L}'’/-]+[\\s\\u00a0]+){0,3}?(?:(?:is|are|was|were|do|does|will|would|need|has|have)(?:n['’]t|${GAP}not|${GAP}never)\\b|not[\\s\\u00a0]+(?:required|needed|necessary|a must|expected)|no[\\s\\u00a0]+longer|(?:is|are)[\\s\\u00a0]+(?:something|things|what|nothing)[\\s\\u00a0]+(?:that[\\s\\u00a0]+)?(?:we|you|they)[\\s\\u00a0]+(?:cannot|never|\\p{L}+n['’]t|(?:do|can|will|would)[\\s\\u00a0]+not)\\b|(?:is|are)[\\s\\u00a0]+(?:missing|absent|unwelcome|nowhere)|(?:[\\p{L}-]+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:[\\p{L}-]+[\\s\\u00a0]+){1,5}?(?:keine?[mnrs]?|nichts|niets|niemand|nooit)(?=\\s*(?:[.,;!]|$))|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );
 /** One of several things: no word that begins a clause. */
 const ITEM =
-  '(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/-]+';
+  '(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/’\'-]+';
 /** The same of several things at once: "Docker and Kubernetes are not part of the job", "types of mypy is hier niet nodig". */
 const AFTER_BOTH = latin(
   new RegExp(
-    `^(?:(?:[\\s\\u00a0]*,[\\s\\u00a0]+${ITEM}(?:[\\s\\u00a0]+[a-z]{4,}(?:s|ing))?){1,3}[\\s\\u00a0,]+|[\\s\\u00a0]*)(?:and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+${ITEM}[\\s\\u00a0]+(?:[a-z]{4,}(?:s|ing)[\\s\\u00a0]+)?(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
+    `^(?:(?:[\\s\\u00a0]*,[\\s\\u00a0]+${ITEM}(?:[\\s\\u00a0]+[a-z]{4,}(?:s|ing))?){1,3}[\\s\\u00a0,]+|[\\s\\u00a0]*)(?:and|or|und|oder|en|of|et|ou)[\\s\\u00a0]+${ITEM}[\\s\\u00a0]+(?:[a-z]{4,}(?:s|ing)[\\s\\u00a0]+)?(?:(?:is|are|were|was)(?:n['’]t|${GAP}not)\\b|(?:is|zijn|ist|sind|werden|worden|gibt|hoeft|hoeven|brauchst|brauchen|suchen|zoeken|verwenden|nutzen|haben|gebruiken|hebben|kennen)[\\s\\u00a0]+(?:\\p{L}+[\\s\\u00a0]+){0,5}?(?:nicht|niet)\\b|(?:ne[\\s\\u00a0]|n['’])\\p{L}+[\\s\\u00a0]+pas\\b)`,
     'iu',
   ),
 );

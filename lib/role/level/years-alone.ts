@@ -26,7 +26,7 @@ export const MONTHS = pattern(
 export const OF_WORK = latin(
   new RegExp(
     [
-      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:programming|coding|hands-on\s\p{L}+|(?:developer|engineering)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|an?\s(?:similar|comparable)\s\p{L}+|an?\s(?:professional|commercial)\s(?:setting|environment|role|position)|(?:software|web|app) development|(?:professional|commercial|practical|backend|back-end|relevant)\s(?:development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment))(?!\p{L})|`,
+      String.raw`^\s?\+?\s?(?:years?['’]?\s)?(?:of\s|in\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:programming|coding|hands-on\s\p{L}+|(?:developer|engineering)\swork|work\s(?:with|on|in)\s(?:code|software|data|python)|an?\s(?:similar|comparable)\s\p{L}+|an?\s(?:professional|commercial)\s(?:setting|environment|role|position)|(?:software|web|app) development|(?:professional|commercial|practical|paid|hands-on|backend|back-end|relevant)\s(?:python|programming|coding|software|development|(?:\p{L}[\p{L}-]{1,14}\s)?work|employment))(?!\p{L})|`,
       String.raw`^['’]?\s?\+?\s?(?:(?!contract|for)\p{L}[\p{L}-]{1,14}\s){0,3}\S{0,9}(?:${EXPERIENCE})(?!d)|^['’]?\s(?:in|as|jako|als|comme|como|come)\s(?:an?\s)?(?:\p{L}[\p{L}-]{1,14}\s){0,3}(?:${TRADES}|software)`,
     ].join(''),
     'iu',

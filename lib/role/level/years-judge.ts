@@ -95,8 +95,9 @@ export function judgeMonths({ description }: PostingText, match: RegExpMatchArra
   const after = description.slice(end, end + 80);
   const worked = WORKED.test(before);
   if (months === null || months > 60 || !(worked || OF_WORK.test(after))) return null;
-  if (!worked && (NOT_EXPERIENCE.before.test(before) || SPENT.test(before))) return null;
-  if (isElsewhere(before, after)) return null;
+  const atLeast = LEAST_OF_LESS.test(before);
+  if (!worked && !atLeast && (NOT_EXPERIENCE.before.test(before) || SPENT.test(before))) return null;
+  if (!atLeast && isElsewhere(before, after)) return null;
   if (WISHED.before.test(before) || WISHED.after.test(after)) return null;
   return {
     ...A_FIGURE,

@@ -40,7 +40,7 @@ export const YOURS = latin(
       String.raw`\b(?:you(?:['’]ve|\shave)|(?:some(?:one|body)|anyone) who has)\s[^.;\n]{3,80}\sfor\s$|`,
       String.raw`\byou(?:['’]ve|\s(?:have|should have|will have|bring|must have))\s(?:already\s)?(?:been|worked|`,
       String.raw`written|built|programmed|spent|done|coded|developed|shipped|made)\b[^.;]{0,60}$|\b(?:ask|asking|`,
-      String.raw`look|looking|experience|expertise)\sfor\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|on|working)\b[^.;\n]{0,60}\sfor\s$|`,
+      String.raw`look|looking|experience|expertise)\sfor\s$|\b(?:look|looking|seek|seeks|seeking|search|searching|hire|hires|hiring|need|needs|want|wants)\s(?:for\s)?(?:an?|another|one|our)\s[^.;,:\n]{3,60}\s(?:with|who (?:has|brings))\s$|\b(?:experience|worked|background|employed)\s(?:as|in|with|at|on|working)\b[^.;\n]{0,60}\sfor\s$|`,
       String.raw`\b(?:vous|tu|du|sie|je|jij|lavor[ia]|trabalh\p{L}+|pracuj\p{L}+)\s[^.;,\n]{0,40}(?<!\p{L})(?:depuis|seit|al|da|há|od)\s$|\blleves?\s$|\b(?:(?:je|jij|u) hebt|du hast|sie haben|vous avez|tu as) (?:al |bereits |déjà |schon )?(?:zeker )?$`,
     ].join(''),
     'iu',

@@ -10,9 +10,9 @@ const PLUS = `[\\s\\u00a0-]?(?:\\+|plus\\b|\\(or more\\)|${OR_MORE})?`;
 export const YEARS = pattern(
   new RegExp(
     [
-      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!(?!jährig|jarig|letni)\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so)|'s?) )?(?:of|as|`,
-      'in) [^.;\\n]{0,30}(?:experience|practice|job|work|coding|programming)))|',
-      `(?<![\\p{N}€$£]|\\p{N}[.,])\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[- ]?ish)?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[\\s\\u00a0]?(?:\\\\?[-–—~/]|`,
+      `(?<low>(?<![\\p{L}\\p{N}])(?:(?:${WORD})(?!(?!jährig|jarig|letni)\\p{L})|couple of|(?<!half )a(?= (?:full |whole )?year (?:(?:or (?:two|more|so|longer)|'s?) )?(?:of|as|in|working|writing|`,
+      'coding|building)(?! [^.;\\n]{0,12}(?:contract|leave)) [^.;\\n]{0,30}(?:experience|practice|job|work|cod(?:e|ing)|program|developer|engineer)))|',
+      `(?<![\\p{N}€$£]|\\p{N}[.,]|bac ?\\+ ?)\\d{1,2}(?!\\d)(?:[.,]5(?!\\d))?)(?<half> (?:and a half|i pół))?(?:[- ]?ish)?(?:[\\s\\u00a0]?\\((?:\\d{1,2}[\\s\\u00a0]?\\+?|\\p{L}{3,9})\\))?${PLUS}(?:[^\\S\\n]?(?<!\\n)(?:\\\\?[-–—~/]|`,
       'to|up to|and|or|à|á|aux?|a|ai|até|bis|und|tot|en|e|y|et|ou|do)?[\\s\\u00a0]?(?<high>\\d{1,2}|',
       `${WORD})(?!jährig|jarig|letni))?\\]?${PLUS}[\\s\\u00a0]{0,2}(?:-\\s?(?=years? (?:of )?(?:\\p{L}{2,14} ){0,3}experience))?(?:(?:full|calendar|expert|solid|good|whole|relevant|professional|total)[\\s-])?(?:years?\\(?s?\\)?|yrs?|`,
       'yoe|(?<=\\d\\+?\\s?)y(?=\\s(?:of\\s)?(?:\\w{1,14}\\s){0,2}exp)|ans?|années?|años?|anos?|anni|anno|jahre?n?|jaar|jaren|שנים|שנות|שנה|lat|lata|latami|(?:jährig|jarig|letni)\\p{L}{0,3}|(?<=(?:\\+|\\d\\s?[-–]\\s?\\d{1,2})\\s?)(?=\\s?(?:(?:of|relevant|professional|hands-on|work|working|industry)\\s){0,3}experience\\b(?!\\s(?:cent|design|engineer|level|manager|lead|team|platform|stor|shop|points?\\b|days?\\b))))(?:(?![\\p{L}\\p{N}])|(?=(?:employment|location|notice|job type|key skills|skills|relevant|experience|of|professional|hands|mandatory|salary|work mode)\\b|â€))',
@@ -80,7 +80,7 @@ export const NARROW = {
     new RegExp(
       [
         String.raw`(?:\b(?:including|with)[^.;]{0,12}\bat least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|`,
-        String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2}|\b(?:leading|managing)\b[^.;:\n]{0,50}\(\s?)$`,
+        String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2}|\b(?:leading|managing)\b[^.;:\n]{0,50}\(\s?|\b(?:managed|led|supervised|mentored|coached)\s(?:\w+\s){0,2}(?:people|teams?|engineers|developers|staff|others|projects?)\s(?:for|over)\s(?:at\sleast\s)?)$`,
       ].join(''),
       'iu',
     ),

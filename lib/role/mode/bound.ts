@@ -29,10 +29,19 @@ export const BOUND_CUES: readonly Cue<Said>[] = [
     ],
     { unless: /hybrid|remote|interview|recruit|lunch|breakfast|fruit|optional|\bcan\b|\bif\b/i },
   ),
-  cue('onsite', 3, [`${ASKS} (?:(?!strong|executive|online|global)\\p{L}{1,14} ){0,4}${PRESENT}`], {
-    unless:
-      /hybrid|remote|\d ?%|[1-4] |two|three|twice|once|deux|trois|zwei|drei|twee|\bdos\b|tres\b|due\b|some|occasion|partial|teilweise|meetings?|events?|conferenc|court|market|online|months?|quarter|executive|customer|client/i,
-  }),
+  cue(
+    'onsite',
+    3,
+    [
+      `${ASKS} (?:(?!strong|executive|online|global)\\p{L}{1,14} ){0,4}${PRESENT}`,
+      `${PRESENT} (?:at|in|on) (?:the |our )?(?:\\p{L}{3,14} ){1,3}?(?:is|are) (?:\\p{L}{3,12} )?(?:required|expected|mandatory|needed|compulsory|essential)`,
+      '(?:be|being) (?:physically )?present (?:in|at|on) (?:the |our )?(?:\\p{L}{3,14} ){1,3}(?:on |during |for |at )?(?:every|each|all) (?:working )?(?:shift|day|hour)s?',
+    ],
+    {
+      unless:
+        /hybrid|remote|\d ?%|[1-4] |two|three|twice|once|deux|trois|zwei|drei|twee|\bdos\b|tres\b|due\b|some|occasion|partial|teilweise|meetings?|events?|conferenc|court|market|online|months?|quarter|executive|customer|client/i,
+    },
+  ),
   cue(
     'onsite',
     3,

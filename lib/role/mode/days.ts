@@ -94,6 +94,7 @@ export const WHOLE_WEEK: readonly string[] = [
   `${ROOM},? (?:every|each) (?:working |week ?)?day`,
   `(?:every|each) (?:working |week ?)?day,? ${FLUENT}${ROOM}`,
   '(?:work|sit|working|sitting) (?:together )?in (?:one|the same|a single) room',
+  '(?:must|has to|have to|needs? to) be there (?:(?:5|five) days|every (?:working |week ?)?day|daily|all week)',
 ];
 
 /** The same, in words that deny. */

@@ -4,7 +4,7 @@ import { AWAY_IN_CYRILLIC } from './foreign.ts';
 import { NO_THING, type Said } from './whole.ts';
 
 const NOT_PLACE_OF_WORK =
-  '(?! (?:sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
+  '(?! (?:operations? (?:cent|engineer|room|operator)|sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
 /** A home and nothing before it, where a place is named. */
 export const AT_YOUR_HOME = phrases([
   "(?<=^ ?)(?:(?:at |from )?(?:your |candidate[’']s )?(?:own )?home(?: office)?|zu ?hause|(?:bij je )?thuis|(?:à domicile|chez (?:vous|toi|soi))|(?:(?:em|en|da) )?(?:tu |su |sua )?casa(?: tua)?|dom|domicil(?:e|io))(?=\\s*(?:$|\\n|[.,;(|–]))",

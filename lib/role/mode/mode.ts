@@ -12,6 +12,7 @@ import { AT_YOUR_HOME, EITHER, HEADER_WORDS } from './header-words.ts';
 import { PERKS } from './perks.ts';
 import { ON_THE_SPOT } from './trades.ts';
 import { OTHERS_HOME, type Said } from './whole.ts';
+import { isOfOthers } from './whose.ts';
 
 export interface ModeReading {
   readonly mode: Mode;
@@ -60,7 +61,7 @@ const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreemen
 const HOME_OFFICE = /^home.?office$/i;
 /** A measure that is to end: it tells nothing of how the job will be done. */
 const FOR_NOW =
-  /(?:due to|because of|during|amid|given|while|in response to) (?:the )?(?:\w{1,12} ){0,2}(?:covid|corona|pandemi|lockdown|quarantine)|until (?:further notice|(?:the )?(?:covid|pandemic|lockdown|offices? (?:re-?)?open))|stay-at-home|\btemporarily (?:work|remote)|bis auf weiteres/i;
+  /(?:due to|because of|during|amid|given|while|in response to) (?:the )?(?:\w{1,12} ){0,2}(?:covid|corona|pandemi|lockdown|quarantine)|(?:worked|went|were|been|sent)\b[^.;]{0,40}(?:in|during|through) 202[0-2]\b|until (?:further notice|(?:the )?(?:covid|pandemic|lockdown|offices? (?:re-?)?open))|stay-at-home|\btemporarily (?:work|remote)|bis auf weiteres/i;
 const AROUND = 160;
 const FOR_GOOD = /\b(?:since|before|permanent(?:ly)?|for ?ever|remain|even after|always)\b/i;
 
@@ -125,7 +126,10 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
       (s) =>
         s.says === 'onsite' && s.weight >= 3 && (s.span.start ?? 0) < (start ?? 0) && (s.span.end ?? 0) >= (end ?? 0),
     );
+  const starts = all.map(({ span }) => span.start ?? 0);
   const found = all.filter(({ says, span }) => {
+    const start = span.start ?? 0;
+    if (isOfOthers(text.description, sentenceAt(text.sentences, start), start, starts)) return false;
     if (says !== 'remote') return !arranged(says, span.quote) && !(says === 'hybrid' && withinDays(span));
     const at = span.start ?? 0;
     if ((takenBack && at <= takenBack.end) || (ministry && HOME_OFFICE.test(span.quote))) return false;

@@ -3,6 +3,7 @@ import { type Hit, hits, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
+import { BUT_THIS } from './but-this.ts';
 
 /** One row of a table of cues: what `patterns` say, how surely (3: of this very job; 2: likely; 1: a hint), unless `unless` stands near. */
 export interface Cue<Says extends string> {
@@ -69,7 +70,9 @@ export function signs<Says extends string>(text: PostingText, cues: readonly Cue
 function near(text: string, hit: Hit, far: number, sentence: Stretch): string {
   const before = text.slice(Math.max(sentence.start, hit.start - far), hit.start);
   const after = text.slice(hit.end, Math.max(hit.end, Math.min(sentence.end, hit.end + far)));
-  return before.slice(before.lastIndexOf('\n') + 1) + hit.words + after.split('\n', 1)[0];
+  const own = before.slice(before.lastIndexOf('\n') + 1);
+  const turn = BUT_THIS.exec(own);
+  return (turn ? own.slice(turn.index) : own) + hit.words + after.split('\n', 1)[0]?.split(BUT_THIS, 1)[0];
 }
 
 /** The heaviest sign of each value, and the sum of a value's weights with each row counted once by its words. */

@@ -8,6 +8,14 @@ const years = (description: string, title = '') =>
 describe('short sentences and items that are only the demand', () => {
   test.each([
     ['Four years in data.', 4],
+    ['- Diplôme Bac+5\n- 3 ans d’expérience en développement', 3],
+    ['Bac +5 et 4 ans d’expérience minimum', 4],
+    ['A ladder of levels:\n- 2\n- 3 years of experience', 3],
+    ['You bring no less than 18 months of work experience as a developer.', 1.5],
+    ['36 months or more of professional Python', 3],
+    ['You have spent a year or more working as a programmer.', 1],
+    ['The insurer is looking for an architect with over 12 years of experience in IT.', 12],
+    ['You have led people for 2+ years and have been in software engineering for 8+ years.', 8],
     ['Eight years.', 8],
     ['Recruiting for a naval client. Eight years. Hybrid.', 8],
     ['Six years in data. Hybrid.', 6],

@@ -1,0 +1,111 @@
+import { edgeAt } from '../text/pattern/find.ts';
+import { hasIn } from '../text/phrases.ts';
+import type { Stretch } from '../text/sentences.ts';
+import { isDoneBy } from './before.ts';
+import { spaced, spacedWords } from './spaced.ts';
+
+/** What English tells in other files, for German, Dutch and French: whose the words are, and when. */
+
+/** We, or the reader, as who does it after all. */
+const OURS = spacedWords(
+  'wir|uns|du|sie|ihr|nous|vous|notre équipe|wij|we|ons|je|jij|u|nosotros|tú|usted|und (unser|das) team|et notre équipe|en ons team',
+);
+const HOUSES =
+  '(kund(e|en|in|innen)|auftraggeber(n|in|innen)?|mandant(en|innen)?|nutzer(n|innen)?|anwender(n|innen)?|wettbewerber(n)?|mitbewerber(n)?|händler(n)?|klant(en)?|afnemers?|gebruikers?|concurrent(en|s|es)?|opdrachtgevers?|clients?|clientes?|cliente|utilisateurs|utilisatrices|abonnés|concurrents|commerçants)';
+/** Customers at the head of the sentence: "Bei einem Kunden ist", "Eén klant draait". */
+const CLIENTS = spaced(
+  `^[^\\p{L}]*((bei|bij|chez) )?(nur |alleen |seuls? )?((mancher?|manche[nm]?|viele|einige|mehrere|die meisten|jeder|jede|zwei|drei|eine?[mnrs]?|unsere?[mnrs]?|veel|sommige|enkele|de meeste|één|eén|een|twee|onze|elke|plusieurs|certains|certaines|la plupart|quelques|une?|deux|nos|notre|chaque|beaucoup)( (unserer|der|von unseren|van onze|van de|de nos|de|d[’']entre nos))? )([\\p{L}-]+ ){0,2}?${HOUSES}( (von uns|van ons|à nous))?(, [^,.;]{2,50},)? (?!(sind|ist|und|oder|zijn|is|en|of|sont|est|et|ou|sucht|zoekt|recherche|cherche)(?!\\p{L}))@`,
+  `^[^\\p{L}]*(bei|bij|chez) (eine[mnr]|één|eén|een|une?|certains|einigen|manchen|sommige) (de nos |unserer |van onze )?([\\p{L}-]+ ){0,2}?${HOUSES} (ist|sind|is|zijn|est|sont)(?!\\p{L})`,
+);
+/** Parts of the house, or of another one, that are never one's own. */
+const NOT_WITH = '(?<!(mit|met|avec|neben|naast|für|voor|pour|zwischen|entre|tussen) )';
+const AWAY = spacedWords(
+  `${NOT_WITH}((schwester|nachbar|partner|mutter)(team|teams|abteilung|firma|gesellschaft|konzern|unternehmen)|(ein|das|einem|dem|vom|von einem) anderes?n? (team|bereich|standort)|eine[rn]? anderen? abteilung|(das|dem|vom) (team|projekt) nebenan|(die|der|unsere) (marketing|vertriebs|personal|rechts|finanz|presse)abteilung|(der|unser) (vertrieb|einkauf)(?! (sucht|braucht)))`,
+  `${NOT_WITH}((een|het) ander(e)? (team|afdeling|bedrijf)|een andere afdeling|[\\p{L}-]*team (hiernaast|verderop|in het buitenland)|zusterbedrijf|moederbedrijf|(de|onze) (marketing|verkoop|finance|hr|personeels|communicatie)afdeling|(de )?helpdesk van|(de|onze) (@ )?(collega[’']?s|architecten|ontwikkelaars|mensen) (op het hoofdkantoor|van de|in (?!ons|dit|het team)))`,
+  `${NOT_WITH}((une|l[’']) ?autre équipe|un autre (service|département|pôle)|d[’']une autre équipe|(les|nos) ([\\p{L}-]+ )?(développeurs|développeuses|collègues|équipes|ingénieurs) (de la|de l[’']|du|d[’']une|de notre) ?(filiale|agence|siège|maison mère|partenaire|autre)|société sœur|maison mère|(l[’']équipe|le service|la direction) (communication|marketing|commerciale?|juridique|financier|financière|rh|ressources humaines))`,
+);
+/** A part of the house at the head of the sentence, which may be one's own. */
+const PART = spaced(
+  "^[^\\p{L}]*(nur |alleen |seule )?((das|ein|dem|beim|die|der) ([\\p{L}-]+ )?[\\p{L}-]*(team|abteilung|gruppe|kollegen|kolleginnen)|(het|een|de) ([\\p{L}-]+ )?[\\p{L}-]*(team|afdeling|groep|collega[’']?s|dashboard)|(l[’']équipe|les développeurs|les développeuses|les collègues|le service|le pôle|la filiale))(?!\\p{L})",
+);
+/** Behind it: that ours is another, or that the job has no part in it. */
+const NOT_OURS = spaced(
+  '(?<!\\p{L})(bei uns|wir( hier)?|unser(e|er|es)?( code| team)?|in unserem team|hier|du|sie)( [\\p{L}-]+){0,5}? (nicht|nichts|keine?[mnrs]?|anders|dagegen|hingegen)(?!\\p{L})|(?<!\\p{L})(bei uns|unser(e|er|es)?( code)?|wir)( [\\p{L}-]+){0,2}? (sind|ist|gilt|schreiben|haben)(?!\\p{L})',
+  '(?<!\\p{L})(bij ons|wij( hier)?|we|ons team|het onze|hier|jij|je|dat|daar)( [\\p{L}-]+){0,4}? (niet|niets|geen|los van|anders)(?!\\p{L})|(?<!\\p{L})(bij ons|ons team|wij) (is|zijn|geldt|doen|werken)(?!\\p{L})',
+  "(?<!\\p{L})(la nôtre|le nôtre|les nôtres|chez nous|nous|notre équipe|ce poste|vous|ici)( [\\p{L}’'-]+){0,4}? (pas|passe|non|aucune?|jamais)(?!\\p{L})|pas (ceux|celles|celle|celui) de (notre|votre)|hors de (votre|notre|ce) (périmètre|poste)|sans (lien|rapport) avec|ne (nous|vous) concernent? pas",
+);
+/** Who has it, told behind the words: "sont du ressort de l'équipe embarquée". */
+const DONE_BY = spaced(
+  '^[^.;]{0,50}? (kümmert|kümmern) sich (ein|eine|das|die|der) (?!(ganze|gesamte))[^.;]{0,30}?(team|abteilung|dienstleister|agentur|kollegen)|^[^.;]{0,50}? (liegt|liegen) (bei|in) (einem|einer|der|dem) (anderen|externen)|^[^.;]{0,50}? (übernimmt|übernehmen|macht|machen|erledigt) (ein|eine|das|die) (andere[sr]?|externe[rs]?|[\\p{L}-]+team)',
+  "^[^.;]{0,50}? ((est|sont) (@ )?(du ressort|à la charge|l[’']affaire|entre les mains)|relèvent?|dépend(ent)?) (de|d[’'])( ?(l[’']équipe|la|une|un|le|des) ?)(?!(que|qui|entière|toute))|^[^.;]{0,50}? (est|sont) (gérée?s?|assurée?s?|confiée?s?|prise?s? en charge) (par|à) (une?|l[’']|le|la) ?(autre|équipe|prestataire|agence|service)",
+  '^[^.;]{0,50}? (ligt|liggen|is|zijn|valt|vallen) (@ ){0,2}?(bij|onder) (een|het|de) (ander(e)?|extern(e)?|[\\p{L}-]+team|[\\p{L}-]+afdeling)|^[^.;]{0,50}? (doet|regelt|beheert|verzorgt|doen) (een|het) (ander(e)?|extern(e)?)',
+);
+const DOES_DE =
+  '(verkauft|prüft|erkennt|findet|analysiert|berechnet|hilft|unterstützt|automatisiert|vergleicht|zeigt|scannt|durchsucht|erstellt|ersetzt|vermittelt|bewertet|überwacht|warnt|begleitet|informiert|erspart)';
+const DOES_NL =
+  '(verkoopt|controleert|vindt|analyseert|berekent|helpt|automatiseert|vergelijkt|toont|scant|doorzoekt|maakt|vervangt|beoordeelt|bewaakt|waarschuwt|bespaart)';
+const DOES_FR =
+  '(vend|vérifie|détecte|trouve|analyse|calcule|aide|automatise|compare|montre|scanne|génère|remplace|évalue|surveille|signale|indique|dit|relit|corrige|permet|évite|propose|alerte)';
+const WARE =
+  "([\\p{L}-]*(app|software|tool|produkt|scanner|plattform|lösung|assistent|programm|bot)|[\\p{L}-]*(app|software|tool|product|scanner|platform|oplossing|assistent)|(scanner|outil|logiciel|application|appli|plateforme|produit|solution|comparateur|assistant|moteur|robot)( [\\p{L}’'-]+){0,3}?)";
+/** What is sold, and what it does for those who buy it. */
+const SOLD = spacedWords(
+  `unsere? ${WARE} ${DOES_DE}|onze? ${WARE} ${DOES_NL}|notre ${WARE} ${DOES_FR}`,
+  'wir (verkaufen|vertreiben|vermieten|vermarkten) (ein|eine|einen|die|das|[\\p{L}-]+)|(wij|we) (verkopen|verhuren) (een|de|het|[\\p{L}-]+)|nous (vendons|éditons|commercialisons) (une?|le|la|des)',
+  `wir (entwickeln|bauen|bieten|machen) [^.;]{3,60}?,? (das|die|der|mit (der|dem)|mit denen) [^.;]{0,40}?(firmen|kunden|softwarehäuser|unternehmen|entwickler|behörden|teams|praxen|banken)`,
+  `(wij|we) (ontwikkelen|bouwen|maken|bieden) [^.;]{3,60}?,? (die|dat|waarmee) [^.;]{0,40}?(bedrijven|klanten|ondernemingen|ontwikkelaars|gemeenten|teams|banken|burgers)`,
+  'nous (développons|concevons|proposons|construisons) [^.;]{3,60}? (qui|dont|grâce auquel|grâce à laquelle|permettant) [^.;]{0,40}?(entreprises|clients|développeurs|équipes|banques|éditeurs|salariés|communes)',
+  '(via|met|in) (een|de) (@ ){0,3}?in onze (app|software|tool)',
+);
+/** How it came to an end, behind the words or around them. */
+const ENDED = spaced(
+  '^[^.;]{0,70}? (wieder )?(abgeschafft|abgekommen|aufgegeben|ausgemustert|entsorgt|verbannt|über bord geworfen|hinter uns( gelassen)?|der vergangenheit an|passé)(?!\\p{L})|^[^.;]{0,70}? (ist|sind|wurde|wurden|haben wir) (@ ){0,4}?(seit|längst|schon|bereits|vor) [^.;]{1,20}? (abgeschlossen|erledigt|ersetzt|abgelöst|vorbei|geschichte)(?!\\p{L})',
+  '^[^.;]{0,70}? (achter ons( gelaten)?|de deur uit( gedaan)?|uitgegooid|eruit gegooid|weggedaan|afgezworen|vaarwel gezegd|verleden tijd|is voorbij|zijn voorbij|geschiedenis)(?!\\p{L})',
+  "^[^.;]{0,70}?,? (puis|et|avant d[’']être|mais|depuis) (@ )?(abandonné|supprimé|retiré|remplacé|enterré|oublié)e?s?(?!\\p{L})|^[^.;]{0,70}? ((est|sont) (désormais |bien )?(derrière nous|de l[’']histoire ancienne|du passé|révolue?s?|terminée?s?)|appartiennent? au passé)",
+);
+const LEFT_BEHIND = spaced(
+  "(?<!\\p{L})((nous avons|on a|l[’']équipe a) (@ )?(quitté|abandonné|laissé tomber|supprimé|retiré|banni|dit adieu à|tourné la page de)|(wir haben|haben wir) uns (@ ){0,3}?von|(afscheid genomen van|gestopt met|afgestapt van))( (?!(weil|und|et|en|nicht|pas|niet)(?!\\p{L}))[\\p{L}\\p{N}.’'-]+){0,4}? $",
+);
+/** How it stood once, before the words, and that it is another now, behind them. */
+const ONCE = spaced(
+  "(?<!\\p{L})(hatten|hatte|waren|war|gab es|lief|liefen|nutzten|schrieben|machten|setzten|avait|avaient|avions|était|étaient|étions|n[’']avait|n[’']avions|n[’']avaient|hadden|had|waren|was|draaide|draaiden|schreven|deden|gebruikten)(?!\\p{L})|^[^\\p{L}]*(il y a|vor|jusqu[’']en|bis|tot) ([\\p{L}]+|[\\p{N}]+)( (ans|jahren|jaren|mois|monaten))?,? ",
+);
+const NOW = spaced(
+  "(?<!\\p{L})(inzwischen|heute|mittlerweile|seitdem|seither|jetzt|nun|davon|damit ist|aujourd[’']hui|désormais|maintenant|depuis|à présent|inmiddels|tegenwoordig|vandaag|nu|sindsdien|intussen)(?!\\p{L})",
+);
+/** What may come one day. */
+const SOME_DAY = spaced(
+  '(?<!\\p{L})(sobald|falls|wenn) (wir|das team|die firma|der kunde) [^.;]{3,60}?,? ([\\p{L}-]+ ){0,6}?(vielleicht|irgendwann|eventuell|könnte|würde|einmal)(?!\\p{L})|(?<!\\p{L})(vielleicht|eventuell) (auch )?(ein ?mal|mal|irgendwann|später)(?!\\p{L})',
+  "(?<!\\p{L})(est|serait|sont|seraient|reste) (@ )?(envisageable|à l[’']étude|imaginable|envisagée?s?)(?!\\p{L})|(?<!\\p{L})pourquoi pas (un jour|plus tard|à terme)|si le besoin se (présente|fait)|(?<!\\p{L})(peut être|éventuellement) (un jour|plus tard|à terme)|(?<!\\p{L})(quand|lorsque|dès que) nous serons (?!ravis)",
+  '(?<!\\p{L})(zou|zouden) ([\\p{L}-]+ ){0,6}?(misschien|wellicht|ooit|een optie)(?!\\p{L})|(?<!\\p{L})(misschien|wellicht) (ooit|later|op termijn)(?!\\p{L})|(?<!\\p{L})(zodra|als) (we|wij|het team) [^.;]{3,50}?,? ([\\p{L}-]+ ){0,5}?(misschien|wellicht|ooit)(?!\\p{L})',
+);
+/** How far behind the sentence is looked, in UTF-16 units. */
+const NEXT = 80;
+/** And how far the verb of the words may stand behind them. */
+const RIGHT_BEHIND = 20;
+
+/** Who else the words at `hit` are said of, where German, Dutch or French tell it; what is `asked` of a candidate is sold to nobody. */
+export function ofOthersAbroad(
+  text: string,
+  { start, end }: Stretch,
+  hit: Stretch,
+  asked: boolean,
+): 'client' | 'other-team' | 'sold' | null {
+  if (isDoneBy(CLIENTS, text, start, hit, OURS)) return 'client';
+  if (isDoneBy(AWAY, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, end)) return 'other-team';
+  const far = edgeAt(text, end + NEXT, 1);
+  if (hasIn(PART, text, start, hit.start) && hasIn(NOT_OURS, text, hit.end, far)) return 'other-team';
+  return !asked && hasIn(SOLD, text, start, end) && !hasIn(OURS, text, hit.start, hit.end) ? 'sold' : null;
+}
+
+/** Whether German, Dutch or French tell that what stands at `hit` is over, or may only come one day. */
+export function atOtherTimesAbroad(text: string, { start, end }: Stretch, hit: Stretch): 'past' | 'planned' | null {
+  if (hasIn(ENDED, text, hit.end, end) || hasIn(LEFT_BEHIND, text, start, hit.start)) return 'past';
+  const far = edgeAt(text, end + NEXT, 1);
+  if (
+    hasIn(ONCE, text, start, Math.min(end, edgeAt(text, hit.end + RIGHT_BEHIND, 1))) &&
+    hasIn(NOW, text, hit.end, far)
+  )
+    return 'past';
+  return hasIn(SOME_DAY, text, start, end) ? 'planned' : null;
+}
