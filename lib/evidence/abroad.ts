@@ -1,8 +1,8 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 import { isDoneBy } from './before.ts';
-import { spaced, spacedWords } from './spaced.ts';
 
 /** What English tells in other files, for German, Dutch and French: whose the words are, and when. */
 

@@ -1,8 +1,8 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 import { isDoneBy } from './before.ts';
-import { spaced, spacedWords } from './spaced.ts';
 
 /** What stands for things told of before. */
 const IT = '(it|that|this|those|these|them|either|any of (it|this|that|them|those|these)|such (work|things))';

@@ -1,8 +1,8 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced } from '../text/spaced.ts';
 import { reachOf } from './before.ts';
-import { spaced } from './spaced.ts';
 
 /** How a practice ends, in the passive: "was thrown out", "has been abolished". */
 const ENDED =

@@ -1,7 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { spaced, spacedWords } from './spaced.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 
 /** A unit of the house, as who does it. */
 const UNIT = spacedWords(

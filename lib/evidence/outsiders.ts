@@ -1,7 +1,7 @@
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 import { isDoneBy } from './before.ts';
-import { spaced, spacedWords } from './spaced.ts';
 
 /** People and firms that are not of the house. */
 const OUTSIDERS =

@@ -1,7 +1,7 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn, phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
-import { spaced, spacedWords } from './spaced.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 
 /** What somebody does after hours, said in the sentence. */
 const PRIVATE = phrases([

@@ -1,8 +1,8 @@
 import { edgeAt } from '../text/pattern/find.ts';
 import { hasIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spaced, spacedWords } from '../text/spaced.ts';
 import { reachOf } from './before.ts';
-import { spaced, spacedWords } from './spaced.ts';
 
 const SOME_DAY_DE = '(irgendwann|eines tages|vielleicht|nächstes jahr|im nächsten jahr|perspektivisch)';
 const SOME_DAY_FR = "(peut être|un jour|l[’']année prochaine|l[’']an prochain|à terme)";

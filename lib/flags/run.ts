@@ -2,6 +2,7 @@ import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import { OUR_OWN } from '../evidence/scope.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
+import { isOtherTrade } from '../text/other-trade.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { cutAtSeams } from '../text/seams.ts';
 import { sentenceAt } from '../text/sentences.ts';
@@ -9,7 +10,6 @@ import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
 import { RULES } from './index.ts';
-import { isOtherTrade } from './trades.ts';
 
 export type { FlagContext } from './flag.ts';
 

@@ -24,7 +24,7 @@ const AFTER = latin(
 );
 /** One of several things: no word that begins a clause. */
 const ITEM =
-  '(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/’\'-]+';
+  "(?!(?:we|you|they|it|i|this|that|then|wir|ihr|sie|nous|vous|wij|je|jij|ik|our|the|your|their|most|some|all|and|or|but|und|oder|en|of)\\b)[\\p{L}\\p{N}.+#/’'-]+";
 /** The same of several things at once: "Docker and Kubernetes are not part of the job", "types of mypy is hier niet nodig". */
 const AFTER_BOTH = latin(
   new RegExp(

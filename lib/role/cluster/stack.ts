@@ -11,8 +11,12 @@ const RUN_TOGETHER = pattern(/(?<=\p{Ll})Python(?!\p{Ll})|Python(?=\p{Lu})/gu);
 const NOT_PYTHON =
   /\bmonty[\s-]{1,2}python|\b(?:ball|burmese|reticulated|carpet|rock|albino|green tree|royal|pet|wild|live)[\s-]{1,2}pythons?|python(?:'s|s)?[\s-]{1,2}(?:skins?|leather|prints?|snakes?|bite|boots?|eggs?|removal|hunt\w{0,4}|handbags?|enclosures?|regius|patrol)/i;
 
-/** Where animals are kept, a python in small letters is one of them. */
-const ANIMALS = /\b(?:snakes|reptiles?|lizards|terrariums?|zoo ?keepers?)\b/i;
+/** Where animals or their skins are told of, a python in small letters is one of them. */
+const ANIMALS =
+  /\b(?:snakes|reptiles?|lizards?|terrariums?|zoo ?keepers?|calf(?:skin)?|ostrich|alligator|crocodile)\b/i;
+
+/** Django himself. */
+const GUITARIST = /^django (?:reinhardt|unchained)/i;
 
 /** Libraries and tools that are used from Python only: each counts as Python. */
 const SURE_LIBRARIES = phrases([
@@ -54,7 +58,8 @@ export function pythonIn(text: string): Naming[] {
     if (hit.words === 'python' && ANIMALS.test(text)) continue;
     found.push({ ...hit, library: false, sure: true });
   }
-  for (const hit of hits(SURE_LIBRARIES, text)) found.push({ ...hit, library: true, sure: true });
+  for (const hit of hits(SURE_LIBRARIES, text))
+    if (!GUITARIST.test(text.slice(hit.start, hit.end + 12))) found.push({ ...hit, library: true, sure: true });
   for (const hit of hits(LIKELY_LIBRARIES, text)) {
     if (EMPLOYER_BEFORE.test(text.slice(Math.max(0, hit.start - 8), hit.start))) continue;
     found.push({ ...hit, library: true, sure: false });

@@ -1,4 +1,5 @@
 import type { PythonReading } from '../../reading-schema.ts';
+import { isOtherTrade } from '../../text/other-trade.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { spanOf } from '../../text/span.ts';
 import type { Surface } from '../../vocabulary.ts';
@@ -17,6 +18,8 @@ const SURE_ENOUGH = 0.63;
 const OFTEN_GLUE = 1.5;
 /** What Airflow is told in Python. */
 const DAGS = /\bDAGs?\b/;
+/** Analysts of other trades may well work in Python. */
+const ANALYST = /anal[iy][sz]/i;
 const WEIGHTS = weightsOf(SURFACE_WEIGHTS);
 
 /** At most this many spans of evidence. */
@@ -55,7 +58,9 @@ export function surfaceCase(text: PostingText): SurfaceCase {
   // One tool that is only mostly told in Python ("Airflow" in a list) does not make a Python job, unless its Python is written.
   const tools = new Set(found.map((m) => m.words.toLowerCase()));
   const doubtful = found.every((m) => !m.sure) && tools.size < 2 && !DAGS.test(text.description);
-  if (doubtful && found[0]?.field !== 'title') return { found, said: null, signs, open: ['incidental'] };
+  const untitled = found[0]?.field !== 'title';
+  if ((doubtful || (isOtherTrade(text.title) && !ANALYST.test(text.title))) && untitled)
+    return { found, said: null, signs, open: ['incidental'] };
   const said = doubtful ? null : placeSaid(text);
   return { found, said, signs, open: said?.surfaces ?? WEIGHED };
 }

@@ -25,6 +25,15 @@ const SURFACES: readonly (readonly [Surface, string, string])[] = [
     'You build pipelines in Python and PySpark.\nRequirements\n- Excellent Python skills\n- Airflow',
   ],
   ['primary', 'Django developer', 'We maintain a Django application. Experience with Django REST framework is a must.'],
+  // A trade that writes no software is no Python job for a course on the side.
+  [
+    'incidental',
+    'Warehouse Shift Lead',
+    'You plan the picks of the late shift. We pay a course a year: people took welding, Spanish and Python.',
+  ],
+  ['incidental', 'Account Executive', 'You sell our bots. Python is what our engineers write them in.'],
+  ['none', 'Saddler', 'You sew bags of ostrich, lizard and python for a small house.'],
+  ['none', 'Café Manager', 'On Fridays a trio plays Django Reinhardt.'],
   ['one-of-several', 'Python / Go Engineer', 'Our services are written in Python and Go. You know Go or Python well.'],
   [
     'one-of-several',

@@ -1,5 +1,5 @@
-import { spacedWords } from '../evidence/spaced.ts';
-import { has } from '../text/phrases.ts';
+import { has } from './phrases.ts';
+import { spacedWords } from './spaced.ts';
 
 /** Trades that write and ship no software, as titles name them: English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const OTHER_TRADES = spacedWords(
@@ -9,7 +9,7 @@ const OTHER_TRADES = spacedWords(
   'social (workers?|care|educators?|media)|sozial(arb|päd)~|assistante? sociale?|(trabaj|educ|éduc|assist|asist|operat)~(/@)? socia~|educat(ore|rice)|erzieher~|teach(ers?|ing assistant)|lehr(er|kraft)~|leraar|docent|enseignant~|professeur~|insegnante|nauczyciel~',
   'nurs(e|es|ing)|physicians?|doctors?|surgeon|dentist|midwi(fe|ves)|pharmacist|~therap(ist|eut|ia|euta)~|carer|paramedics?|(kranken|alten)?pfleg~|~(ärzt~|arzt)|verpleeg~|infirmi~|médecin|enferme~|infermier~|pielęgnia~',
   '(graphic|media|interior|fashion|brand|packaging|visual) designer|(grafik|grafisch|graphist)~|@ gráfic~|(content|poetry|film|photo|news|managing) (editor|writer)|copywriter|journalist~|reda[kc]t(eur|or)~|rédact~|translator|public relations|marketing|events? (manager|coordinator)',
-  '(office|executive|personal|administrative|e ?commerce|matchday|store|shop) (@ )?(assistant|manager|associate|clerk)|reception~|secretar~|sekretär~|~fahrer~|(truck|bus|van|delivery|hgv) drivers?|chauffeur|conduct(eur|or)|motorista|kierow~|cooks?|(sous|head) chef|waiter|kellner~|cleaner|warehouse|lagerist~|magazijn~|estate agent',
+  '(office|executive|personal|administrative|e ?commerce|matchday|store|shop) (@ )?(assistant|manager|associate|clerk)|reception~|secretar~|sekretär~|~fahrer~|(truck|bus|van|delivery|hgv) drivers?|chauffeur|conduct(eur|or)|motorista|kierow~|cooks?|(sous|head) chef|waiter|kellner~|cleaner|artisan|seamstress|tailor|gardener|electrician|plumber|carpenter|warehouse|lagerist~|magazijn~|estate agent',
 );
 /** Words that make a title technical all the same: "Sales Engineer", "HR data analyst", "Tax software developer". */
 const TECHNICAL = spacedWords(

@@ -1,4 +1,4 @@
-import { pattern } from '../text/phrases.ts';
+import { pattern } from './phrases.ts';
 
 /** As between the words of phrases: a count of spaces would take ten times as long to compile. */
 const GAP = '[\\s\\u2010\\u2011-]\\s*';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOtherTrade } from '../../../lib/flags/trades.ts';
+import { isOtherTrade } from '../../../lib/text/other-trade.ts';
 import { readingOf } from './posted.ts';
 
 describe('is the title of a job that ships no software', () => {
