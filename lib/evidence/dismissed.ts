@@ -26,7 +26,12 @@ const KEPT =
 const HEADING =
   "(?:what|things?|was|dinge|wat|ce\\sque|lo\\sque|cosas?|cose|o\\sque|czego|the\\sfollowing|these)\\s[^.;:!?\\n]{0,30}?(?:refuse|spared|leave\\sbehind|forget\\sabout|(?<!(?:never|not|n['’]t)\\s)do\\swithout|steer\\sclear\\sof|(?:trouverez|faisons)\\spas|(?:n['’]t|(?<!\\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\\s(?:\\p{L}+\\s){0,2}?(?:gibt|find|have|do(?!\\swithout)|use|want|need|offer|include|involve|mean|cover|expect|believe\\sin|ask\\sfor|part\\sof|wollen|machen|brauchst|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\\s[\\p{L}’']+){0,5}|(?<=^\\W*)not\\s(?:needed|required|necessary|part\\sof|included|in\\sscope|expected|wanted|on\\s(?:offer|our\\slist)|our\\sthing|for\\sus|relevant|covered|ours)(?![^.;:!?\\n]{0,12}\\bbut\\b)[^.;:!?\\n]{0,30}|(?<=^\\W*)(?:nicht|niet)\\s(?:nötig|notwendig|erforderlich|nodig|vereist)[^.;:!?\\n]{0,30}";
 /** "What you won't find here: unpaid trials, FTP": what a heading denies. */
-const HEADED = latin(new RegExp(`(?<!\\p{L})(?:${HEADING})\\s?:\\s(?:[^.;:!?\\n]|\\.(?=\\S)){0,100}$`, 'iu'));
+const HEADED = latin(
+  new RegExp(
+    `(?<!\\p{L})(?:${HEADING})\\s?:\\s(?!(?:you|we|they|it|every|each|everything|there|expect)\\b)(?:[^.;:!?\\n]|\\.(?=\\S)){0,100}$`,
+    'iu',
+  ),
+);
 /** The same on a line of its own, before the items of a list. */
 const HEADED_ABOVE = latin(new RegExp(`(?<!\\p{L})(?:${HEADING})\\s?:?\\s*$`, 'iu'));
 const HEADS_NO =

@@ -229,9 +229,14 @@ const REASON = /^\W*(?:because|since|as|da|weil|omdat|comme|puisque)\s[^,;]{5,90
 const isReasoned = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   REASON.test(text.slice(sentence.start, hit.start));
 
-/** Where the part of a sentence that holds `hit` begins: behind the last semicolon. */
-const partAt = (text: string, { start }: Stretch, hit: Stretch): number =>
-  Math.max(start, text.lastIndexOf(';', hit.start) + 1);
+/** Where another statement begins: behind a semicolon, or a colon before who does it. */
+const STATEMENT = /;|:(?=\s(?:we|you|every|each|all|everything|everyone|nothing|nobody)\b)/gi;
+/** Where the part of a sentence that holds `hit` begins. */
+function partAt(text: string, { start }: Stretch, hit: Stretch): number {
+  let from = start;
+  for (const { index } of text.slice(start, hit.start).matchAll(STATEMENT)) from = start + index + 1;
+  return from;
+}
 
 function namesTeam(title: string, team: string): boolean {
   const said = title.toLowerCase();

@@ -20,7 +20,7 @@ export interface Machine {
   /** By state: its symbol in the lowest bits, whether it is `LAST`, goes on `WITHIN` or is an `END`, and from `BEHIND` on the first state behind it, or 0. */
   readonly states: Uint32Array;
   /** The piece that ends at a state that is an `END`. */
-  readonly piece: Int16Array;
+  readonly piece: Uint16Array;
   /** How many letters each piece has. */
   readonly lengths: Uint8Array;
   /** `pairs[symbol * width + next]`: whether a piece that begins so is `INNER`, `SHORT` or `SHORT_INNER`. */
@@ -82,7 +82,7 @@ export function machineOf(pieces: string, asked: Uint8Array): Machine {
   const within = new Uint8Array(FEW ** 3 / 8);
   const pairs = new Uint8Array(width * width);
   const states = new Uint32Array(count + 1);
-  const piece = new Int16Array(count + 1);
+  const piece = new Uint16Array(count + 1);
   for (let one = 1, first = 0, second = 0; one <= count; one++) {
     const [at, letter, deep, told] = [place[one], symbol[one], depth[one], bits[one]] as [
       number,
@@ -122,7 +122,7 @@ interface Tree {
   readonly sibling: Uint32Array;
   /** `WITHIN` and `END`, and the piece that ends there. */
   readonly bits: Uint16Array;
-  readonly ending: Int16Array;
+  readonly ending: Uint16Array;
 }
 
 function treeOf(
@@ -138,7 +138,7 @@ function treeOf(
   const symbol = new Uint8Array(room);
   const sibling = new Uint32Array(room);
   const bits = new Uint16Array(room);
-  const ending = new Int16Array(room);
+  const ending = new Uint16Array(room);
   const lengths = new Uint8Array(asked.length);
   // The last state of each depth on the way to the last piece; none beyond its length.
   const path = new Uint32Array(32);

@@ -177,7 +177,7 @@ export interface Scanned {
    */
   readonly first: Int32Array;
   readonly next: Int32Array;
-  readonly uses: Uint16Array;
+  readonly uses: Int32Array;
   readonly places: Int32Array;
   /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
   readonly passed: Int32Array;
@@ -217,7 +217,7 @@ export function scanned(text: string): Scanned {
   }
   const first = new Int32Array(now.numbers).fill(-1);
   const next = new Int32Array(count);
-  const uses = new Uint16Array(count);
+  const uses = new Int32Array(count);
   const places = new Int32Array(count);
   for (let i = 0, entry = 0; i < pieces.length; i++) {
     const piece = pieces[i] as number;

@@ -19,7 +19,7 @@ const LISTED = 20;
 /** What a match begins with is not looked at where it can begin at so few places more than one. */
 const FEW_PLACES = 4;
 
-/** Pieces, their uses and ways are numbered in 15 or 16 bits, the letters of all pieces (states of a machine) in 21. */
+/** Pieces and ways are numbered in 16 bits, the letters of all pieces (states of a machine) in 21. */
 const MOST = 0xffff;
 const MOST_LETTERS = 1 << 21;
 
@@ -81,7 +81,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   }
   const made = inOrder(uses);
   if (
-    Math.max(2 * uses.size, made.ways.length, way + companions.size) > MOST ||
+    Math.max(uses.size, way + companions.size) > MOST ||
     made.pieces.length >= MOST_LETTERS ||
     counts.length + companions.size >= COMPANION
   )
