@@ -64,3 +64,9 @@ export function byShape(field: string): Place | null {
   if (!met || !region) return null;
   return { start: 0, end: field.length, name: field, kind: 'area', iso: null, regions: [region] };
 }
+
+/** Whether a name goes on from the word `before` to the next one, at `to`: "Den Haag", "Rostov-on-Don", "St. Pölten". */
+export function goesOn(before: { readonly end: number; readonly word: string }, text: string, to: number): boolean {
+  const gap = text.slice(before.end, to);
+  return /^[\s\u00a0-]{1,2}$/.test(gap) || (gap === '. ' && /^st$/i.test(before.word));
+}

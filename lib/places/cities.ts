@@ -84,14 +84,14 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   CH: [
     'Zurich|Zürich|Geneva|Genève|Basel|Lausanne|Bern|Zug|Lugano|Winterthur|St Gallen|Schaffhausen|Luzern',
     'Lucerne|Fribourg|Neuchâtel|Aarau|Bienne|Yverdon|Nyon|Vevey|Montreux|Olten|Dübendorf|Kloten|Bellinzona',
-    'Ticino|Vaud',
+    'Ticino|Vaud|Sankt Gallen|Chur|Thun|Frauenfeld|Solothurn|Rapperswil|Baar|Delémont|La Chaux-de-Fonds',
   ],
   ES: [
     'Madrid|Barcelona|Valencia|Sevilla|Seville|Málaga|Malaga|Bilbao|Zaragoza|Alicante|Murcia|Palma|Alcobendas',
     'Pozuelo de Alarcón|Las Rozas|San Sebastián|A Coruña|Vigo|Valladolid|Granada|Gijón|Oviedo|Vitoria-Gasteiz',
     'Pamplona|Salamanca|Almería|Cádiz|Logroño|Burgos|Castellón|Girona|Tarragona|Lleida|Terrassa|Getafe',
     'Alcalá de Henares|Sant Cugat|Las Palmas|Tenerife|Mallorca|Donostia|Santiago de Compostela|Marbella',
-    'Tres Cantos',
+    'Tres Cantos|Jaén|Huelva|Badajoz|Cáceres|Ciudad Real|Albacete|Elche|Sabadell|Mataró|Reus|Santander|Leganés',
   ],
   PT: [
     'Lisbon|Lisboa|Porto|Oporto|Braga|Coimbra|Aveiro|Funchal|Leiria|Setúbal|Viseu|Évora|Guimarães|Matosinhos',

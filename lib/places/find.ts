@@ -1,4 +1,4 @@
-import { byShape, isOfOther, isProvince, zoneAt } from './alone.ts';
+import { byShape, goesOn, isOfOther, isProvince, zoneAt } from './alone.ts';
 import { AREAS, CA_PROVINCES, US_STATES } from './areas.ts';
 import { CITIES, FIELD_CITIES } from './cities.ts';
 import { COUNTRIES, type PlacedRegion } from './countries.ts';
@@ -141,8 +141,7 @@ function nameAt(
   for (let n = Math.min(most, tokens.length - at); n > 0; n--) {
     const last = tokens[at + n - 1] as Token;
     const words = tokens.slice(at, at + n);
-    if (words.some((w, k) => k > 0 && !/^[\s\u00a0-]{1,2}$/.test(text.slice((words[k - 1] as Token).end, w.start))))
-      continue;
+    if (words.some((w, k) => k > 0 && !goesOn(words[k - 1] as Token, text, w.start))) continue;
     const entry = NAMES.get(words.map((w) => plain(w.word)).join(' '));
     if (!entry) continue;
     if (n === 1 && first.word.length <= 3 && !stands(tokens, at, field, entry)) return null;

@@ -39,7 +39,7 @@ const TITLE_INTERNSHIP = phrases([
   'trainee \\(',
 ]);
 const TITLE_CONTRACT = phrases([
-  '(?<!(?:fixed|full ?time|permanent|perm) ?(?:/|or|,|\\|)? ?(?:term )?)contract(?:or)?(?! (?:manag|analy|lifecycle|negot|admin|specialist|manufactur|law|(?:or|/|and) (?:full|perm)))',
+  '(?<!smart )(?<!(?:fixed|full ?time|permanent|perm) ?(?:/|or|,|\\|)? ?(?:term )?)contract(?:or)?(?! (?:manag|intelligence|review|extraction|automation|data|drafting|analy|lifecycle|negot|admin|specialist|manufactur|law|(?:or|/|and) (?:full|perm)))',
   'freelance\\w{0,2}',
   'fr[ei]{2}beruf\\w{1,4}',
   'b2b contract',

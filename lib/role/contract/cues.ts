@@ -73,7 +73,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'contrat (?:de |en )?freelance',
       '(?:also )?available to contractors',
       '\\d{1,2} months? ?@ ?[€£$]? ?\\d{2,3}',
-      'independent contractors?',
+      'independent contractors?(?! (?:find|use|can|who|get|to find|and their))',
       '(?:at will[”"]? |hourly |freelance |as an? )contractor',
       'contractor (?:role|position|basis|agreement)',
       'paid (?:by the|per) day|on your (?:own )?invoice',

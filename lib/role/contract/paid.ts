@@ -29,6 +29,9 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     ],
     { unless: /permanent|indefinite|employment|customers?\b|clients?\b|subscri|price|fees?\b|experience/i },
   ),
+  cue('contractor', 3, [
+    '(?:be|get|are) paid (?:hourly|by the hour|daily|by the day|weekly) (?:through|via) (?:our |an? |the )?\\p{L}{3,20}',
+  ]),
   cue(
     'contractor',
     3,

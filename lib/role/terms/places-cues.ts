@@ -34,6 +34,8 @@ export const STATEMENTS = phrases([
   '(?:télétravail|à distance|résider|résidant|habiter|habitant) (?:total |complet |depuis |partout )?(?:en|à|depuis|au)',
   '(?:nuestras?|las?) oficinas? (?:de|en)|remoto (?:desde|dentro de|para|em|a partir d[eoa])|(?:vivir|viviendo|morar|morando|vives) (?:en|em|no)',
   'escritório (?:de|em|no|na)',
+  '(?:people|colleagues|team|employees|all of us|we) (?:all )?live (?:all over|all across|throughout|across)|live (?:somewhere|anywhere) in',
+  '(?:dein|ihr|euer) wohnsitz (?:\\p{L}{2,10} ){0,2}in|(?:je|jouw) (?:woonplaats|woonadres) (?:\\p{L}{2,10} ){0,2}in',
   '(?:nostro|nostri) (?:ufficio|uffici|laboratorio|stabilimento) (?:di|a)|residenti? (?:in|a)|da remoto (?:in|da)|woonachtig in',
   'zdaln\\w{1,4} z (?:terenu )?|z terenu',
 ]);

@@ -1,4 +1,5 @@
 import { type Place, placesIn } from '../../places/find.ts';
+import { isDeniedBefore } from '../../text/negation.ts';
 import { hits } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sentenceAt } from '../../text/sentences.ts';
@@ -25,6 +26,7 @@ export function regionsOf(places: readonly Place[]): Region[] {
 }
 
 const MOST = 12;
+const HIRED = /\b(?:hir(?:e|ing)|employ|recruiting|accept)/i;
 
 /** Every sentence that states with `words`, and not with `unless`, where one must or may live or work, with the places it names after them. */
 export function statements(text: PostingText, words: RegExp = STATEMENTS, unless?: RegExp): Found[] {
@@ -38,6 +40,8 @@ export function statements(text: PostingText, words: RegExp = STATEMENTS, unless
     const end = hit.end + (stop < 0 ? reach.length : stop);
     const said = description.slice(hit.start, end);
     if (unless?.test(said)) continue;
+    // "We cannot hire in the US" tells where one may not live.
+    if (HIRED.test(hit.words) && isDeniedBefore(description, sentence, hit.start, hit.end)) continue;
     // "a remote, US-based company" tells where the company is, not where one may live.
     const places = placesIn(said).filter((p) => !/^[\s-]based [\p{L}-]{2,20}|^[\s-]based,/u.test(said.slice(p.end)));
     const near = places.filter((p) => hit.start + p.start <= hit.end + 60);

@@ -2,15 +2,16 @@ import { type Cue, cue, END, START } from '../terms/cues.ts';
 
 const W = "(?:[\\p{L}’'.-]{1,16} )";
 const PERMIT =
-  '(?:visums?|visas?|titres? de séjour|passeports? talent|permis de (?:travail|séjour)|carte bleue(?: européenne)?|autorisation de (?:travail|séjour)|visados?|permisos? de (?:residencia|trabajo)|autorizaci[oó]n (?:de|para)|tarjeta azul|vistos?|autorização de (?:residência|trabalho)|cartão azul|vist[oi]|permess[oi] di (?:soggiorno|lavoro)|nulla osta|carta blu|aufenthalts\\p{L}{4,12}|arbeits(?:erlaubnis|genehmigung|visum)|blauen? karte|blue card|verblijf(?:s\\p{L}{4,12})?|(?:werk|tewerkstellings|gecombineerde )vergunning|visum|zezwoleni\\p{L}{1,2}|pozwoleni\\p{L}{1,2} na pracę|wiz[ęyąa]|kart\\p{L} pobytu|arbetstillstånd|uppehållstillstånd|arbejdstilladelse|opholdstilladelse|oppholdstillatelse|arbeidstillatelse|pracovní (?:víz\\p{L}{1,3}|povolení)|zaměstnaneck\\p{L}{1,2} kart\\p{L}|víz\\p{L}{1,3}|oleskelulu\\p{L}{2,4})';
+  '(?:visums?|visas?|rot weiß rot karten?|titres? de séjour|passeports? talent|permis de (?:travail|séjour)|carte bleue(?: européenne)?|autorisation de (?:travail|séjour)|visados?|permisos? de (?:residencia|trabajo)|autorizaci[oó]n (?:de|para)|tarjeta azul|vistos?|autorização de (?:residência|trabalho)|cartão azul|vist[oi]|permess[oi] di (?:soggiorno|lavoro)|nulla osta|carta blu|aufenthalts\\p{L}{4,12}|arbeits(?:erlaubnis|genehmigung|visum)|blauen? karte|blue card|verblijf(?:s\\p{L}{4,12})?|(?:werk|tewerkstellings|gecombineerde )vergunning|visum|zezwoleni\\p{L}{1,2}|pozwoleni\\p{L}{1,2} na pracę|wiz[ęyąa]|kart\\p{L} pobytu|arbetstillstånd|uppehållstillstånd|arbejdstilladelse|opholdstilladelse|oppholdstillatelse|arbeidstillatelse|pracovní (?:víz\\p{L}{1,3}|povolení)|zaměstnaneck\\p{L}{1,2} kart\\p{L}|víz\\p{L}{1,3}|oleskelulu\\p{L}{2,4})';
 /** What an employer says that it does for the papers of a person to come. */
 const WE_SEE =
   '(?:montons|déposons|constituons|demandons|obtenons|finançons|lançons|préparons|chargeons|faisons|tramitamos|tramitaremos|gestionamos|gestionaremos|solicitamos|solicitaremos|pedimos|conseguimos|ocupamos|pagamos|cubrimos|cuidamos|obtemos|chiediamo|richiediamo|presentiamo|avviamo|seguiamo|otteniamo|gestiamo|paghiamo|stellen|erledigen|besorgen|übernehmen|beantragen|klären|bezahlen|vragen|regelen|betalen|załatwi(?:a?my)|składamy|wystąpimy|pomożemy|uzyskamy|organizujemy|ordnar|söker|sköter|hjälper|ordner|søger|søker|hjelper|hjælper|vyřídíme|vyřizujeme|zařídíme|pomůžeme|hoidamme|haemme)';
 const PAPER =
   '(?:(?:work |residence |employment |entry |skilled worker |critical skills? )?(?:visas?|permits?)|work authori[sz]ation|immigration (?:papers|case|status|process|application)|blue card|h ?1b|green card|certificate of sponsorship|lmia)';
-const DENIED = /\b(?:geen|niet|kein\w*|nicht|pas|aucun\w?|non|não|nie|inte|ikke|ei|no|not|never|cannot)\b|n[’']t\b/i;
+const DENIED =
+  /\b(?:geen|niet|kein(?! problem)\w*|nicht|pas|aucun\w?|non|não|nie|inte|ikke|ei|no|not|never|cannot)\b|n[’']t\b/i;
 const OF_OTHERS =
-  /customers?|\bclients?\b|users|portal|software|platform|building|kunden|klanten|clientes|clienti|mastercard|travell?ers|citizens apply|embass|events?\b/i;
+  /customers?|\bclients?\b|users|employers use|our product|portal|software|platform|building|kunden|klanten|clientes|clienti|mastercard|travell?ers|citizens apply|embass|events?\b/i;
 const GC = '(?:gc|green ?cards?)(?: holders?)?(?: ead)?';
 const USC = '(?:usc|u\\.?s\\.? citizens?)';
 const STATUS = '(?:h ?1 ?b|opt|cpt|h ?4|l ?1|f ?1|stem opt)s?';
@@ -29,6 +30,9 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
       `${PERMIT} ${W}{0,4}(?:beantragen|erledigen|besorgen|vragen|regelen|tramitamos|gestionamos|chiediamo|załatwi(?:a?my)|ordnar|ordner|fixar|vyřídíme|zařídíme|hoidamme|(?:betalen|nemen|dragen) wij|pensiamo noi|est pris en charge|(?:est|sont) à notre charge|a (?:nostro|nuestro|nosso) (?:carico|cargo)|por nuestra cuenta)`,
       'h ?1b (?:(?:transfers?|petitions?|visas?|sponsorship|and|new) ){1,6}(?:is|are) (?:\\w+ )?(?:welcomed?|possible|considered|accepted|supported|available|fine)',
       `accredited employer[^.;\\n]{0,60} (?:visas?|aewv|overseas|migrants?)`,
+      `(?:we|team|hr|company|lawyers?|firm|studio|institute|university) (?:will |can |also )?appl(?:y|ies) for ${W}{0,6}${PAPER}`,
+      `${PAPER}[^.;\\n]{0,60} (?:at our (?:own )?(?:cost|expense)|(?:arranged|organi[sz]ed|handled)(?: and paid)? (?:for )?by (?:us|the (?:company|employer|firm))|paid (?:for )?by (?:us|the (?:company|employer|firm)))`,
+      `prise en charge (?:de la |de votre |de l[’']|du |de |des )?${PERMIT}`,
       `visas? (?:(?:is|are|will be|gets?) )?sponsored|sponsored (?:work )?visas?(?= (?:for|is|are|available)|\\s*(?:[.;,!)]|\\n|$))`,
       `(?:we|we[’']ll|our (?:lawyers?|hr|legal team|counsel)|the (?:company|institute|university|firm)) (?:will |can |also )?(?:file|files|lodge|lodges|prepare|prepares|submit|submits|start|starts|petition|petitions|fund|funds|issue|issues|process|processes|do|does|pays? for) (?:for )?${W}{0,6}${PAPER}`,
       `${PAPER}(?: application)?(?:,? and ${W}{1,4})? (?:is|are|will be) (?:filed|lodged|prepared|submitted|applied for|on (?:us|the house|the company)|our (?:job|business|problem|treat|responsibility))`,
@@ -91,6 +95,7 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
       '(?:bereits|schon|über|mit) (?:\\p{L}{2,12} ){0,3}(?:arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel)(?: (?:verfügen|verfügst|besitzen|besitzt|haben|hast))|(?:haben|hast|besitzen|besitzt) (?:bereits|schon) (?:\\p{L}{2,12} ){0,2}(?:arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel)|(?:uneingeschränkte|unbeschränkte) (?:arbeitserlaubnis|arbeitsgenehmigung)|(?:arbeitserlaubnis|aufenthaltstitel) (?:\\p{L}{2,12} ){0,3}(?:vorliegen|mitbringen|vorhanden)',
       '(?:al|reeds) (?:legaal )?(?:in \\p{L}{2,12} )?(?:mag|mogen) werken|(?:mag|mogen) (?:al|reeds) (?:legaal )?(?:in \\p{L}{2,12} )?werken|beschikt (?:al )?over een (?:geldige )?(?:werk|verblijfs)vergunning|eu (?:paspoort|nationaliteit)',
       'prawo do (?:legalnej )?pracy (?:w|na terenie)|(?:posiada\\p{L}{1,5}|ważne\\p{L}{0,2}) (?:\\p{L}{2,12} )?(?:zezwoleni|pozwoleni)\\p{L}{1,2} na pracę|(?:wyłącznie|tylko) (?:dla )?obywatel\\p{L}{1,2}',
+      '(?:bereits |schon )?(?:vorhandene?|bestehende) (?:arbeits(?:erlaubnis|genehmigung)|aufenthalts(?:titel|erlaubnis))(?! (?:ist|sind) (?:nicht|keine))',
       '(?:platné|platný) (?:pracovní )?(?:povolení|vízum)|(?:giltigt|gyldig|gyldigt) (?:arbetstillstånd|uppehållstillstånd|arbejdstilladelse|arbeidstillatelse)|(?:svenskt|dansk|norsk) (?:medborgarskap|statsborgerskap)(?: \\p{L}{2,4})? (?:krävs|er et krav|kreves|påkrævet)',
     ],
     { unless: /kein[e]? problem|gerne|ayudamos|aidons|aiutiamo|pas nécessaire|no es necesari|discrimin/i },

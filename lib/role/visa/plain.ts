@@ -9,7 +9,7 @@ const CLEARANCE = '(?:ts ?/ ?sci|top secret|ts|sc|dv|edv|nv ?[12]|security|secre
 const LIVE = '(?:active|live|current|existing|valid|transferable|in (?:place|hand))';
 /** Cards and forms of others, and what only may come. */
 const NOT_OURS =
-  /mastercard|payments?|customers?|\bclients\b|lorr|applicants|embass|portal|game|without regard|discriminat|board|santa|directory|transfers? (?:fees|of money)/i;
+  /mastercard|payments?|customers?|employers (?:use|file)|our product|\bclients\b|lorr|applicants|embass|portal|game|without regard|discriminat|board|santa|directory|transfers? (?:fees|of money)/i;
 const TO_COME =
   /eligib|obtain|willing|able to (?:get|gain)|preferr|nice to have|a plus|ideally|desir|bonus|or the ability/i;
 const NOT = /\b(?:not|no|cannot|unable|never|without|future)\b|n[’']t\b/i;

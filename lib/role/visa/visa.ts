@@ -1,6 +1,7 @@
 import { pattern } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sectionAt } from '../../text/sections.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Visa } from '../../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from '../terms/cues.ts';
@@ -22,7 +23,7 @@ const SPONSOR =
 const LIST =
   /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you/i;
 const OTHERS =
-  /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the|travel visas?/i;
+  /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the|travel visas?|use our (?:product|software|platform)|lawyers use|(?:track|tracks|tracking) (?:visas?|sponsorship)|sponsorship deadlines/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
 
 /** A clearance that may still be obtained, that is only a plus, or that somebody once held. */
@@ -60,6 +61,8 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'must not require (?:\\p{L}{2,10} ){0,2}(?:sponsorship|visa)',
       'geen (?:visum|werkvergunning|sponsoring)',
       'keine? (?:visa|visum)[\\p{L}-]{0,14}',
+      'vis(?:um|a)\\p{L}{0,14} (?:können|werden|übernehmen|begleiten|unterstützen) (?:wir )?(?:\\p{L}{2,8} ){0,2}(?:nicht|keine)',
+      '(?:given up|lost|returned|handed back) our (?:sponsor(?:ship|ing)? )?licen[cs]e',
     ],
     { unless, evenDenied: true },
   ),
@@ -111,7 +114,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     ],
     {
       unless: new RegExp(
-        `${unless.source}|excellent|preference for|if you are not|do not need|right to work checks?|encouraged to apply|will receive consideration`,
+        `${unless.source}|excellent|preference for|if you are not|do not need|right to work checks?|encouraged to apply|will receive consideration|(?:check|verify|confirm|evidence of|proof of) (?:your|their|the|every\\w*[’']s) right to work|with (?:every|all) appointments?`,
         'i',
       ),
     },
@@ -211,9 +214,19 @@ const ALL_CUES = [
   ...HOLDERS,
 ];
 
+/** How it was once: "until last year we were unable to", "in earlier years we sponsored". */
+const ONCE =
+  /\b(?:until (?:last|recently|\d{4})|in (?:earlier|former|previous|past) years|used to|in the past|previously|formerly|früher|vroeger|autrefois|auparavant)\b/i;
+const NOW_AGAIN = /,?\s(?:but|however|since|now|today|aber|inzwischen|maar|mais)\s/i;
+const isOnce = ({ description, sentences }: PostingText, { start }: Span): boolean => {
+  const at = start ?? 0;
+  const before = description.slice(sentenceAt(sentences, at).start, at);
+  return ONCE.test(before.slice(Math.max(0, before.search(NOW_AGAIN))));
+};
+
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
-  const found = signs(text, ALL_CUES);
+  const found = signs(text, ALL_CUES).filter(({ span }) => !isOnce(text, span));
   // Under a heading of wishes nothing is demanded, unless in so many words.
   const weights = weigh(
     found.filter(

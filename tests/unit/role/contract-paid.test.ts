@@ -33,6 +33,7 @@ const SAID: Readonly<Record<Exclude<Contract, 'unstated'>, readonly string[]>> =
     'Earn $25 per interview.',
     '€15 per lesson, as many as you like.',
     '$0.05 per word.',
+    'A nine-month project at a grocer. You will be paid hourly through Talentbridge.',
   ],
   internship: [
     'Employee Type:\n\nIntern',
@@ -44,6 +45,7 @@ const SAID: Readonly<Record<Exclude<Contract, 'unstated'>, readonly string[]>> =
   ],
   employee: [
     'Years of B2B relationship management.',
+    'A market where independent contractors find their next job. You join us as a full-time colleague.',
     'We are not open to contract or "corp to corp" agreements.',
     'We cannot, for legal reasons, work with corp-to-corp.',
     'Corp-to-corp candidates will not be considered.',

@@ -93,6 +93,10 @@ describe('places that stand in the text only', () => {
   check([
     ['a glued label', { description: 'Please apply!Location: Amsterdam, and at clients.' }, ['europe-high']],
     ['around', { description: 'A permanent post, around Eindhoven.' }, ['europe-high']],
+    ['a saint', { location: 'St. Gallen' }, ['switzerland']],
+    ['where all live', remote('Home based', 'Our people live all over Australia, and so will you.'), ['apac']],
+    ['a home', remote('Homeoffice', 'Du arbeitest von zu Hause, dein Wohnsitz liegt in Deutschland.'), ['europe-high']],
+    ['not there', remote('Remote', 'We cannot hire in the US or Asia. You live somewhere in Europe.'), ['europe']],
     ['central', { description: 'You work onsite in central Israel.' }, ['mea']],
     ['a town of few', { location: 'Blaricum' }, ['europe-high']],
     ['a town by its ending', { location: 'Enschoten' }, ['europe-high']],

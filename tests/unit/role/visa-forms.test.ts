@@ -27,6 +27,12 @@ describe('a visa is to be had', () => {
     'Wij regelen je verblijfsvergunning.',
     'Sponsorizziamo il visto.',
     'Zapewniamy wizę i pozwolenie na pracę.',
+    'Our people team applies for your skills permit and waits with you.',
+    'Hires from abroad get a work permit under the talent scheme at our expense.',
+    'A residence visa, arranged and paid for by the firm.',
+    'Keine Sorge wegen der Papiere: Wir beantragen mit dir die Rot-Weiß-Rot-Karte.',
+    'Prise en charge du passeport talent et du déménagement.',
+    'Until last year we were unable to sponsor anyone, but now we can sponsor work permits for engineers.',
   ])('%s', (said) => expect(visa(said)).toBe('offered'));
 });
 
@@ -55,6 +61,9 @@ describe('the right to work must be there', () => {
     'We cannot get you a visa.',
     'No visa help.',
     'Visas are not something we do.',
+    'Voraussetzung ist eine vorhandene Arbeitserlaubnis.',
+    'Visumsverfahren können wir nicht begleiten.',
+    'We used to sponsor visas, but we have given up our licence.',
   ])('%s', (said) => expect(visa(said)).toBe('refused'));
 });
 
@@ -71,5 +80,8 @@ describe('neither', () => {
     'People of every nationality work here.',
     'You apply for patents with us.',
     'A product that arranges permits for lorries.',
+    'As with every appointment, we will check your right to work in the UK before the first day.',
+    'Employers use our product to file H-1B petitions for their people.',
+    'In earlier years we sponsored visas for colleagues.',
   ])('%s', (said) => expect(visa(said)).toBe('unstated'));
 });
