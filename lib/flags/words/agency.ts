@@ -2,27 +2,204 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/agency.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
+const FEW = "(?:[\\w’'&/+#]+ ){0,4}?";
+const SOME = "(?:[\\w’'&/+#,]+ ){0,8}?";
+const WE = "(?:we|i)(?:[’'](?:re|m|ve|ll|d)| are| am| have| will| would)?";
+const OUR = '(?:our|my|one of (?:our|my)|an?|the)';
+/** What a client can be. */
+const FIRM_KINDS =
+  '(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|scale ?ups?|employers?|clients?|customers?|organi[sz]ations?|fintechs?|insurtech|healthtech|medtech|edtech|proptech|biotechs?|banks?|insurers?|retailers?|manufacturers?|makers?|brands?|studios?|publishers?|broadcasters?|family office|law firm|charity|charities|(?:hedge |investment )?funds?|groups?|institutions?|institutes?|universit(?:y|ies)|hospitals?|utility|airlines?|councils?|compan\\w+|house ?builders?|brewers?|trusts?|consultanc(?:y|ies)|agency|giants?|unicorns?|multinationals?|corporations?|enterprises?|chain|ministry|museum|venture|saas|ngo|plc|mnc|integrator)';
+const FIRM = `${FIRM_KINDS}(?! (?:units?|lines?|areas?|development|intelligence|analysts?|process|cases?|users?|stakeholders?|teams?|leaders?|managers?|specialists?|problems?|critical|focused|driven|minded|wide|ready|led|oriented|owned|grade|facing|functions?|partners?|of (?:people|engineers|developers)|that (?:you|cares|values)|where|like ours))`;
+/** What somebody in between is asked to do. */
+const FILL =
+  '(?:find(?! (?:an? |the )?(?:\\w+ )?(?:ways?|out|solutions?|bugs?|errors))|fill|hire|recruit|appoint|source|search|headhunt|hunt|secure|identify|attract|place|staff|resource|shortlist|advertise|run|handle|manage|lead|bring (?:in|them|on)|build (?:(?:the|a|their|its|out) ){0,2}(?:\\w+ )?(?:teams?|shortlist|squad)|help (?:\\w+ )?(?:find|hire|recruit|fill|build|grow|choose)|assist|support (?:\\w+ ){0,3}?(?:search|hire|hiring))';
+const JOB =
+  '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|search(?:es)?|assignments?|hires?|hiring|recruitment|recruiting|mandates?|briefs?|seats?|contracts?|headcount)';
+const TRADE =
+  '(?:recruit(?:ment|ing|er)|staffing|head ?hunting|resourcing|executive search|placement|personnel|talent acquisition|rec ?to ?rec|rpo)';
+const ROLE =
+  '(?:someone|somebody|people|person|developers?|engineers?|analysts?|scientists?|architects?|programmers?|testers?|consultants?|managers?|administrators?|admins?|leads?|heads?|coders?|specialists?|designers?|experts?|hires?|technicians?|candidates?|professionals?|contractors?|freelancers?|interim|devs?|sres?|directors?|head of|cto|developer\\w*)';
+const HIRER = '(?:the (?:\\w+ )?(?:client|employer|hirer|hiring company)|(?:our|my) (?:\\w+ ){0,3}?clients?)';
+const PEOPLE =
+  '(?:people|candidates|engineers|developers|contractors|professionals|talent|specialists|freelancers|staff|programmers|temps)';
 const SEEKS =
-  '(?:looking|seeking|searching|hiring|recruiting|in search|in need|expanding|seeks?|searches|requires?|needs?|wants?|hires?)';
+  '(?:looking|seeking|searching|hiring|recruiting|in search|in need|after|keen|on the lookout|expanding|growing|building|seeks?|searches|requires?|needs?|wants?|hires?)';
+
+/** Whole statements of somebody in between, whatever else their sentence speaks of. */
+export const SURE = phrases([
+  // Asked by the employer.
+  `(?:asked|retained|engaged|instructed|mandated|appointed|commissioned|tasked|entrusted|briefed|hired|chosen|selected|contracted|approached|enlisted|charged|trusted|authori[sz]ed|wants?|has|have) (?:us|me|our (?:\\w+ ){1,3}?)(?: \\w+ly)? (?:to|with|for|in) (?:\\w+ )?${FILL}(?:ing)?`,
+  `(?:we|i)(?:[’']ve| have|[’']re| are| were|[’']m| am| was) (?:\\w+ ){0,2}?(?:retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed)(?: \\w+ly)? (?:by|on behalf|with (?:the|this|finding|filling|a search)|to (?:\\w+ )?${FILL})`,
+  `(?:retained|mandated|instructed|engaged|commissioned|briefed) (?:\\w+ly )?by (?:an?|our|one of) ${SOME}${FIRM_KINDS}`,
+  '(?:retained|exclusive|sole agency) (?:search|mandate|assignment|instruction|recruitment|basis)|exclusively retained|retained exclusively',
+  `(?:handed|outsourced|entrusted|passed|given|awarded|delegated|trusted|left|assigned) (?:\\w+ ){0,2}?${JOB} (?:over )?(?:to|with) (?:us|me|our)(?! (?:team|hr|people|board))`,
+  `(?:handed|gave|given|trusted|entrusted|trusts?|entrusts?) (?:us|me) (?:with )?(?:this|the|that|its|their|one) ${FEW}${JOB}`,
+  `(?:comes?|came|turns?|turned|returned|keeps coming) (?:back )?to (?:us|me|our (?:desk|agency|firm)) (?:for|with|to fill|when|whenever) ${FEW}(?:${JOB}|engineers?|developers?|people|staff|talent|hire|recruit)`,
+  `(?:on|under|by) (?:the |a |an )?(?:exclusive )?(?:mandate|instructions?|commission) (?:of|from|by) (?:an?|the|our|my|one)`,
+  // Not the employer.
+  `(?:we|i)(?:[’']re| are|[’']m| am) (?:not|only|just|merely) the (?:employers?|hiring company|end client|hirer|agency|agents?|recruiters?|middlem[ae]n|go between)`,
+  `we aren[’']?t the (?:employers?|hiring company|company|hirer)`,
+  `(?:we|i)(?:[’']re| are|[’']m| am)? (?:\\w+ ){0,2}?(?:place|placing|supply|supplying|introduce|introducing) (?:\\w+ ){0,3}?${PEOPLE} (?:for|with|into|to|and|at)(?! (?:purpose|pride|the (?:\\w+ )?(?:cent|heart|core)|the right tools))`,
+  `(?:we|i)(?:[’']re| are|[’']m| am)? (?:\\w+ ){0,2}?(?:find|finding|recruit|recruiting|headhunt|source|sourcing) (?:\\w+ ){0,2}?${PEOPLE} for (?:them|a living|other|our clients|(?:\\w+ ){0,2}?(?:clients|companies|employers|firms|start ups|businesses|banks))`,
+  `(?:looking|searching|hiring|recruiting|seeking|sourcing|after|find|hunting|finding) (?:\\w+ ){0,5}?${ROLE} for them(?= ?(?:[,.;)]|$))`,
+  '(?:they|employers?|compan(?:y|ies)|hirers?) (?:\\w+ ){0,2}?pays? (?:\\w+ )?our (?:\\w+ )?(?:fees?|commission)',
+  'our (?:\\w+ )?(?:fee|commission) (?:is|gets|comes|will be)|(?:fee|commission) is paid by (?:the|them|our)',
+  'free (?:of charge )?(?:for|to) (?:job ?seekers|candidates|applicants)',
+  `the ${FEW}${FIRM_KINDS} (?:that |which |who )?(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ly )?(?:hiring|recruiting|searching|sourcing|headhunting|hunting|interviewing|shortlisting|working|acting) for`,
+  `(?:you(?:[’']ll| will| would| are)|hired|employed|engaged|contracted|taken on|paid) (?:\\w+ ){0,3}?(?:directly )?by (?:our|my|the) (?:end )?client`,
+  `on (?:the|our|my) client[’']?s (?:books|payroll|headcount)`,
+  `(?:through|via|with|by|on) our (?:${TRADE} |temp |temping |employment )?agency(?:[’']s)?(?: payroll| books)?(?= ?(?:[,.;:)]|$| (?:for|at|on|initially|then|before|with)(?![\\w])))`,
+  '(?:months?|weeks?|period|time|start|starting|first|employed|placed|stay|remain|begin|job|contract) (?:\\w+ ){0,3}?on our (?:payroll|books|w2)',
+  'temp to perm|temporary to permanent|agency workers? regulations|payrolled (?:by|through|via)|(?:on|under) our w ?2',
+  `(?:contract|contracted|employed|engagement|payroll|invoiced?|billing|paid|hired|engaged) (?:\\w+ ){0,3}?(?:through|via) (?:us|our (?:company|agency|firm|umbrella|consultancy))(?![\\w])`,
+  "recruiters? here|(?:client|customer)s? of (?:ours|mine)|(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ )?representing (?:an?|one of)|(?:recruiters|headhunters) to the",
+  `(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ly )?(?:acting|posting|advertising) (?:this )?(?:\\w+ )?for (?:an?|one of|our|my)`,
+  `(?:instructions?|mandate|brief|assignment|commission) (?:from|by) (?:an?|our|my|one of) ${FEW}${FIRM}|search mandate|behind this (?:role|advert|vacancy|search|job|ad) (?:is|stands)`,
+  'advertiser ?: (?:\\w+ ){0,2}?(?:recruit\\w+|agency|staffing)|vendor ?: (?:\\w+ ){0,3}?(?:staffing|recruit\\w+|consult\\w+)|posted by ?: (?:\\w+ ){0,2}?(?:agency|recruit\\w+|staffing)',
+  `this (?:one|role|search|job|vacancy|position) (?:is )?(?:exclusively|solely|exclusive) (?:for|with|to|through) (?:us|me|our|an?|one)|exclusive to (?:us|our|me)(?![\\w])`,
+  `(?:the|our) (?:hiring (?:company|client|firm|organi[sz]ation)|hirer|company in question) (?:is|has|was|wants|needs|asked|will|prefers|remains)|(?:the )?employer is (?:an?|one of)`,
+  `(?:we|i)(?:[’']re|[’']m| are| am)? (?:recruit|headhunt|search|source|staff|hir)(?:ing|e)? for (?:them(?! to)|this (?:company|client|firm|business|employer)|others|other (?:companies|firms|employers))`,
+  `(?:i|we) recruit (?:\\w+ ){0,5}?for (?:an?|several|some|companies|clients|start|banks|employers|firms|the (?:best|world))`,
+  `(?:has|have|been|were|was) (?:\\w+ ){0,2}?(?:engaged|retained|instructed|mandated|commissioned|appointed|briefed|entrusted|asked) (?:\\w+ly )?(?:to (?:fill|recruit|headhunt|find) (?:an?|the|this|its|their|them)|with (?:filling|finding|the (?:search|recruitment)))`,
+  `(?:engaged|hired|uses?|chose|chosen|asked|retained|appointed|instructed|approached|contacted|called on|came to|come to) (?:our|us at) (?:\\w+ )?(?:agency|consultancy|search firm|desk|recruit\\w+|staffing \\w+)`,
+  `(?:come|comes|came|turned|turns|gone|went) (?:back )?to (?:us|me) to (?:\\w+ )?${FILL}`,
+  `on (?:the|our|my) (?:employer|client|hirer|company)[’']?s[’']? behalf|(?:recruit|hire|hiring|search|advertise|interview|screen)\\w* (?:\\w+ ){0,4}?on their behalf`,
+  `(?:we|i)(?:[’']ve| have) (?:\\w+ ){0,2}?placed (?:\\w+ ){0,4}?(?:with|at|into) (?:this|them|the same|several|many)|(?:place|placed|hire) (?:your|the) (?:friend|referral|contact)`,
+  `(?:asked|prefers?|wish(?:es)?|wants?|like|likes) (?:us )?to (?:not be named|remain (?:anonymous|unnamed|confidential)|stay (?:anonymous|unnamed|confidential|nameless))|not to be named`,
+  `contract (?:\\w+ ){0,3}?(?:directly )?(?:with|by) (?:the|our) (?:end )?client(?! (?:to|for))`,
+  `(?:role|position|contract|perm|permanent|hire|employment|employed),? (?:is )?direct(?:ly)? (?:with|by) (?:the |our )?client`,
+  `(?:not|\\w+n[’']t) (?:hire|hiring|recruit|recruiting) for ourselves|(?:not|\\w+n[’']t) (?:our own|one of our own) (?:vacancy|job|role|position)`,
+  `(?:role|job|post|vacancy) is(?: not|n[’']t) (?:with|at|for) us`,
+  "(?:i|we)(?:[’']ll| will| can) (?:\\w+ ){0,2}?introduce you to (?:their|the (?:company|employer|client|hiring manager))",
+  `${FIRM_KINDS} (?:that |which |who |whom )?(?:we|i)(?:[’']ve| have)? (?:\\w+ )?(?:look after|represent|recruit for|known|placed|hired for|recruited for|been supporting|act for|hire for)`,
+  'our (?:role|job|task|mandate|brief) (?:here )?is to (?:find|fill|recruit|source|hire) (?:this|the (?:right|best)|an?|their|its|them) (?:\\w+ ){0,3}?(?:people|person|candidates?|role|position|match|developer|engineer|lead)',
+  'our (?:mandate|brief) ?:',
+  `fees? (?:is|are) (?:\\w+ )?(?:paid|borne|covered) by (?:the|our|my)|(?:employer|client|company)[’']?s (?:agent|recruiter|headhunter|recruitment (?:partner|agent))(?= ?[,.;])`,
+  `(?:as|are|am|being) (?:their|its) (?:\\w+ )?(?:talent|recruitment|hiring|search|staffing|recruiting) partner`,
+  `(?:recruitment|staffing) agency (?:posting|advert|ad|listing|vacancy|job|role)|agency (?:advert|posting|listing)(?= ?:)`,
+  `(?:cv|profile|resume|application|details) (?:\\w+ ){0,2}?(?:goes|go|reaches|passed on) (?:\\w+ ){0,2}?(?:to|with) ${HIRER}`,
+  // The candidate on the way to the employer.
+  `(?:we|i|will|intend to|to be|be|before|consultants?|can|who)(?:[’'](?:ll|d|re))? (?:\\w+ ){0,3}?(?:put|putting|send|submit|submitting|submitted|present|presenting|presented|introduce|introducing|introduced|forward|forwarding|forwarded|share|sharing|pass|represent|propose) ${FEW}(?:you|your (?:cv|profile|resume|application|details|name|information)|candidates|applicants|profiles?|cvs?|resumes?|shortlist|application|it) (?:\\w+ ){0,3}?(?:to|with) ${HIRER}`,
+  `(?:candidates?|applicants?|profiles?|cvs?|resumes?|shortlist|applications?) (?:\\w+ ){0,3}?(?:be|are|is|get|gets) (?:\\w+ )?(?:put forward|sent|submitted|presented|introduced|forwarded|shared|passed) (?:on )?(?:to|with) ${HIRER}`,
+  'right to represent(?! the)|rtr (?:form|letter|e ?mail|document|confirmation|is|required|before)|representation (?:form|agreement|e ?mail)',
+  '(?:cv|profile|resume|you|candidate)s? (?:is |are |be |being )?(?:put|putting) forward(?= (?:to|for) (?:the|this|our|my))',
+  '(?:put|putting) (?:you|your (?:cv|profile|name|application)|candidates|people) forward',
+  "(?:we|i) (?:never|only|will not|won[’']?t) (?:submit|send|forward|send out|pass on) (?:a|your|any|the) (?:cv|resume|profile|details)(?: (?:without|until|unless|before|with|after))",
+  '(?:profiles?|candidates?|cvs?|applicants?|applications?|resumes?) (?:that |whom |whose \\w+ )?(?:we|i) (?:intend|plan|want|decide|choose|are going|go on|can)? ?(?:to )?(?:submit|put forward|represent|present|introduce)',
+  '(?:apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|resumes?|candidates) (?:\\w+ ){0,2}?(?:through|via) us(?! ?(?:at|/))',
+  '(?:place|placed|placing|submitted|turned down|represent\\w*|filling|quizz\\w+|met|visited|filled|retained) (?:\\w+ ){0,5}?(?:with|for|by|at) (?:this|that|the same) client',
+  // Who it is stays unsaid.
+  "(?:(?:employer|company|client|organi[sz]ation|firm)(?:[’']s)? (?:name|identity|details)|(?:name|identity|details) of (?:the |our |my |this )?(?:\\w+ )?(?:client|employer|company|firm|organi[sz]ation)) (?:\\w+ ){0,4}?(?:disclosed|undisclosed|confidential|revealed|withheld|given|provided|shared|told|follow|follows|on request|upon)",
+  "(?:can[’']?t|cannot|can not|unable to|not (?:yet )?(?:able|allowed|free|at liberty) to|won[’']?t|will|[’']ll|we|i) (?:\\w+ ){0,2}?(?:say|tell you|name|reveal|disclose|share|identify|give you) (?:yet )?(?:who (?:it|they|the (?:client|company|employer))|which (?:company|firm|employer)|(?:the |our |my )(?:\\w+ )?(?:client|employer|hirer)|the (?:company|firm)[’']?s name|the name of the|its name)",
+  `(?:confidential|undisclosed|unnamed|anonymous|stealth) (?:search|client|employer|assignment|appointment|mandate|customer|vacancy)(?! (?:information|data|details|relation\\w*|record|matter|material|engine|terms?))`,
+  // A name of the trade.
+  `(?:posted|advertised|listed|published|handled|managed|recruited|brought to you|represented|promoted|offered|filled|run) (?:for \\w+ )?(?:exclusively )?by (?:\\w+ ){0,3}?(?:recruitment|recruiting|recruiters?|staffing|resourcing|head ?hunters?|talent (?:partners|solutions)|search partners)(?! (?:team|department|manager|lead|function|portal))`,
+  `(?:no other|only|sole|exclusive|preferred|retained|chosen|appointed) (?:${TRADE} |search )?(?:agency|agencies|recruiters?|headhunters?|search firm|(?:recruitment|staffing|recruiting|search|hiring|talent) (?:partners?|suppliers?|firm))(?! (?:list|suppliers?|may|can|should|must|with whom|agreements?))`,
+  `(?:recruitment|staffing|recruiting|search|talent|hiring|talent acquisition|resourcing) partners? (?:to|for|of) (?:an?|one of|this|these|some|several|many|start)`,
+  `(?:act(?:ing|s)?|operat(?:es|ing|e)|work(?:s|ing)?) (?:\\w+ )?as (?:both )?(?:an? |the )?(?:\\w+ )?(?:recruiters?|headhunters?|agent|intermediary|employment (?:agency|business)|recruitment (?:agency|business|partner)|staffing (?:agency|partner)|talent partner)(?= (?:in relation|for (?:this|an?|the|our)|on behalf|and|to)| ?[,.;)]|$)`,
+]);
 /** An advert for somebody else: a client is named as the one that hires. */
 export const CLIENT = phrases([
-  'on behalf of (?:(?:our|my|an?|the) (?:[\\w’]+ ){0,4}?client|one of (?:our|my) (?:[\\w’]+ ){0,4}?clients)',
-  `(?:our|my|end|the) (?:[\\w’]+ ){0,3}?client(?:,|\\(| (?:who|which|that|is|based|in|has|currently|now|\\w+ly))(?: [\\w’'&.(),/]+){0,24}? (?:is|are|be) (?:\\w+ )?${SEEKS}`,
-  '(?:our|my|end|the) (?:[\\w’]+ ){0,2}?client,? (?:\\w+ ){0,3}?(?:seeks|searches|requires|needs someone|wants to (?:hire|add|grow))',
-  '(?:our|my) (?:[\\w’]+ ){0,2}?client (?:is|are) (?:an? |one of )',
-  `one of (?:our|my) (?:[\\w’]+ ){0,3}?clients?,? (?:[\\w’',]+ ){0,16}?(?:is|are|has|wants|needs|seeks|to) (?:\\w+ )?(?:${SEEKS}|to (?:add|hire))`,
-  '(?:recruit(?:ing)?|hiring|hire|looking|searching|search|seeking|role|position|opportunity|vacancy) (?:[\\w’]+ ){0,8}?for (?:(?:an?|our|my|the) (?:[\\w’]+ ){0,4}?client|one of (?:our|my) (?:[\\w’]+ ){0,4}?clients|a client of (?:ours|mine))(?= ?(?:[,.;:–(]|$| (?:in|based|who|to|is|which|from)(?![\\w’-])))',
+  `(?:on|in) behalf of (?:(?:our|my|an?) ${FEW}client|the client|one of (?:our|my) ${FEW}(?:clients?|customers?|partners?|partner companies))`,
+  `(?:recruit\\w*|hiring|hires?|search(?:ing|es)?|looking|sourcing|advertis\\w+|head ?hunting|hunting|posted|posting|interviewing|seek(?:ing|s)?|resourcing|role|position|vacancy|job|campaign) (?:\\w+ ){0,8}?(?:on|in) behalf of (?!yourself|ourselves|the (?:team|company)|our (?:\\w+ )?(?:team|company|group|subsidiar|sister|parent|department|users|members))(?:an?|our|my|one of|another|several|other|two|clients|employers|companies|partner|the (?:employer|client|owner|hiring)) ?[\\w]*`,
+  `on behalf of (?:an?|the) ${FEW}${FIRM},? ${SOME}(?:we|i) (?:are|am|seek|search|recruit|look|hire)`,
+  `(?:our|my|end|the) (?:[\\w’]+ ){0,3}?client(?:,|\\(| (?:who|which|that|is|are|based|in|has|currently|now|\\w+ly))(?: [\\w’'&.(),/]+){0,24}? (?:is|are|be) (?:\\w+ )?${SEEKS}(?! (?:for )?(?:faster|better|ways?|reports?|more|new ways|a bit|dated|to (?:reduce|improve|speed|save|cut)))`,
+  `(?:our|my|end|this) ${FEW}clients? (?:is|are)(?: \\w+ly)? ${SEEKS} (?:for |of |to )?(?:hire |recruit |add |appoint |find |grow |expand |build )?(?:an? |the |their |its |\\d+ |two |three |several |experienced |talented )${SOME}${ROLE}`,
+  `(?:our|end|the|this|a|one of our) (?:[\\w’]+ ){0,4}?clients?,? (?:\\w+ ){0,3}?(?:seeks?|searches|requires?|needs?|wants?|hires|would like|would love|is after|has asked for|(?:has|have) (?:an? )?(?:\\w+ ){0,2}?(?:need|vacanc(?:y|ies)|requirements?|openings?) for) ${FEW}(?:to (?:hire|add|recruit|appoint|grow (?:its|their)|bring in) )?${FEW}${ROLE}`,
+  '(?:our|the|end) (?:[\\w’]+ ){0,3}?client,? (?:\\w+ ){0,3}?(?:wants to (?:hire|add|grow)|seeks to|is recruiting|are recruiting|recruits|is hiring|are hiring|is expanding|is growing)',
+  // A client that is told of is the employer; one that is an app is not.
+  'our (?:[\\w’]+ ){0,3}?client,? (?:is|are) (?:an?|one|the|among|also|currently|at|in|well|part) (?!(?:electron|web|mobile|desktop|thick|thin|react|native|ios|android|priority|first|heart|center|centre|core|reason|focus)(?![\\w]))[\\w]+',
+  'our (?:[\\w’]+ ){0,3}?client (?:helps|delivers|develops|specialises|specializes|operates|provides|offers|designs|manufactures|builds|sells|makes|runs|leads|has (?:been|taken|grown|built|over|offices|a (?:team|strong|proven))|was (?:founded|established))',
+  'my (?!(?:api|web|http|mail|e|email|python|first|own|last|previous|existing|work) ?)(?:[\\w’]+ ){0,3}?clients?(?=,| (?:is|are|has|have|wants?|needs?|who|would|in|based|does|doesn|do|don|can|offers?|seeks?|pays?|requires?|builds|makes|runs|works|sells|will|prefers|hopes|expects|asked|looks|likes|trusts)(?![\\w])| ?[.;:–(]|$)',
+  `${OUR} (?:esteemed|prestigious|reputed|reputable|undisclosed|direct|premier|valued|tier (?:1|one)|fortune \\d+|blue chip|mnc|mid cap|well known|renowned|exclusive|long standing|household name) ${FEW}clients?(?= ?(?:[,.;:–(]|$| (?:is|in|based|who|located|at|located|has|have|needs|for|located)(?![\\w])))`,
+  `(?:role|position|job|opening|vacancy|opportunity|requirement|post|contract|gig|placement)s? (?:is |are |exists? |available |now )?(?:with|at|for) (?:our|one of our|my|one of my|a leading|a reputed|a major) (?:[\\w’]+ ){0,4}?clients?(?= ?(?:[,.;:–(]|$| (?:in|based|who|to|is|which|from|located|has|at)(?![\\w])))`,
+  `one of (?:our|my) ${FEW}(?:clients?|customers?),? (?:[\\w’',]+ ){0,16}?(?:is|are|has|wants|needs|seeks|to|requires) (?:\\w+ )?(?:${SEEKS}|to (?:add|hire|recruit)|an? (?:opening|vacancy|need)|${ROLE})`,
+  `(?:recruit(?:ing)?|hiring|hire|looking|searching|search|seeking|sourcing|role|position|opportunity|vacancy) (?:[\\w’]+ ){0,8}?for (?:(?:an?|our|my|the) ${FEW}client|one of (?:our|my) ${FEW}clients|a client of (?:ours|mine))(?= ?(?:[,.;:–(]|$| (?:in|based|who|to|is|which|from)(?![\\w’-])))`,
   "for (?:(?:our|my) (?:[\\w’]+ ){0,3}?client|one of (?:our|my) (?:[\\w’]+ ){0,3}?clients),? (?:[\\w’',]+ ){0,12}?(?:we|i) (?:are|am|search|seek|recruit)",
-  'hired by our client|asked us to (?:find|recruit|hire)|working in partnership with (?:[\\w’]+ ){0,8}?to hire',
-  'end clients?(?: is| needs| requires|:)|(?:w2|1099|c2c) through us',
+  `(?:recruiting|headhunting|hiring|hunting|shortlisting|(?:sourcing|scouting|resourcing) (?:\\w+ ){0,4}?${ROLE}|fill(?:ing)? (?:this|an?|the) (?:\\w+ ){0,3}?(?:role|post|vacancy|position|job|seat)) (?:[\\w’/+#]+ ){0,6}?for (?:an?|one of|another) ${FEW}${FIRM}`,
+  `(?:${WE} |has me |have me |us )(?:\\w+ly )?(?:searching|hunting|looking|scouting|searches?|seek|seeking) (?:for )?(?:[\\w’/+#]+ ){1,6}?for (?:an?|one of (?:our|my|the|britain|europe)|another) ${FEW}${FIRM}`,
+  `has (?:us|me) (?:searching|hunting|looking|scouting|recruiting|headhunting|on the lookout|out) (?:for|after)?`,
+  '(?:has|have) a (?:\\w+ )?client (?:\\w+ ){0,4}?(?:seeking|looking|hiring|searching|needing|who|that)',
+  "join (?:the team (?:of|at) )?our (?:\\w+ )?client(?:[’']s)?(?! (?:services?|success|facing|side|care|solutions|support|engagement|relations|operations|delivery|base|onboarding))",
+  "client[’']?s? hiring manager|hiring manager (?:at|from|of) (?:the|our|my) client",
+  `(?:helping|supporting|assisting|help|assist|support|advising) (?:an?|the|our (?!customers|clients)|one of) ${FEW}${FIRM} (?:\\w+ ){0,3}?(?:(?:find|choose) (?:its|their|an?) ${FEW}${ROLE}|hire|recruit|appoint|fill (?:this|its|an?)|(?:search|hunt) for|with (?:the|its|their|this) (?:search|hire|hiring|recruitment|appointment)|in (?:finding|hiring|its search|their search|recruiting))`,
+  '(?:acting|acts|act|operates?|operating) as (?:both )?an? (?:employment|recruitment|staffing) (?:agency|business)(?: and (?:an? )?(?:employment|recruitment) \\w+)?',
+  'hired by our client|working in partnership with (?:[\\w’]+ ){0,8}?to hire',
+  'end clients?(?: is| needs| requires| wants| has| location| interview|:| ?\\()|(?:w2|1099|c2c) through us|client(?: name)? ?: (?:confidential|elite|leading|an?|fortune|large|global|major)',
+  `(?:our|one of our) (?:\\w+ ){0,2}?(?:customer|customers(?= (?:is|in)(?![\\w]))|partner|partner compan(?:y|ies)|portfolio compan(?:y|ies))(?:,|(?= (?:is|are|seeks|wants|in|from|based)(?![\\w]))) ?${SOME}(?:(?:is|are) (?:\\w+ )?(?:looking for|hiring|recruiting|seeking|in need of)|seeks|wants? to (?:hire|recruit|add)) ${FEW}${ROLE}`,
+  `(?:supporting|helping|assisting|advising) (?:our|my|one of our) ${FEW}clients?,? (?:[\\w’',]+ ){0,10}?(?:with|in) (?:the|their|its|this|a) (?:\\w+ )?(?:search|recruitment|hire|hiring|appointment)`,
+  `(?:recruiting|hiring|sourcing|headhunting) (?:\\w+ ){0,4}?for (?:several|multiple|various|many|some|two|three|our|different|a few) (?:of our )?(?:\\w+ ){0,2}?clients`,
+  `(?:for|join|joining|role (?:in|at|with)|position (?:in|at|with)) (?:our|my) ${FEW}client[’']s (?:\\w+ ){0,2}?(?:team|office|company|department|organi[sz]ation|unit)`,
+  `(?:is a|this|job) post on behalf of|on behalf of (?:an?|our|one of our) (?:hiring|recruiting|\\w+) partner`,
+  `(?:role|contract|position|engaged|employed|hired|paid|job|assignment) (?:\\w+ )?(?:via|through) (?:an? |the )?(?:\\w+ )?agency(?= ?(?:[,.;)]|$))`,
+  `outstaff\\w*|staff augmentation (?:company|agency|firm|partner)`,
+  "i[’']?a?m (?:\\w+ ){1,2}(?:from|at|with|of) (?:\\w+ ){1,3}?(?:recruitment|recruiting|staffing|resourcing|headhunters|search|talent)(?= ?(?:[,.;]|and)(?![\\w]))",
+  'by us (?:first )?(?:and )?then (?:by|with) the client',
+  "for (?:our|one of our|a) (?:\\w+ )?customers?,? (?:[\\w’',]+ ){0,8}?(?:we|i) (?:are|am|search|seek|recruit)(?: \\w+ly)? (?:looking|searching|seeking|recruiting|hiring|in search)",
+  `client (?:is|are) (?:based(?! on)|located|headquartered|offering|paying)|(?:the|this) client (?:offers|pays|prefers|will (?:consider|pay|sponsor|only))`,
+  `partner(?:ing|ed|s)? (?:\\w+ )?with (?:\\w+ ){0,5}?to (?:find|hire|recruit|source|place) (?:their|its|them) ${FEW}${ROLE}`,
+  `(?:role|job|position|vacancy|opening|placement)s? (?:(?:just |fresh )?(?:in )?from|(?:is )?(?:with|at)) an? ${FEW}client(?= ?(?:[,.;:)]|$| (?:in|who|that|of|based|is)(?![\\w])))`,
+  `placement (?:is )?(?:with|at) an? ${FEW}${FIRM}`,
+  `(?:join|joining|behalf of|(?:looking|hiring|recruiting|searching|seeking) (?:\\w+ ){0,8}?for) (?:their|one of their|one of its) (?:\\w+ ){0,3}?clients?(?= ?(?:[,.;)]|$| (?:in|based|is|are|who|at|as)(?![\\w])))`,
+  `(?:via|through) (?!(?:internal|campus|direct|external|our|the|their|online|graduate|your) )(?:\\w+ ){1,2}(?:recruitment|resourcing|staffing|recruiters|headhunters)(?= ?(?:[,.;)]|$))`,
+  'urgent (?:requirement|opening|need|position|hiring) (?:\\w+ ){0,5}?(?:with|for) (?:our|my|one of our) (?:\\w+ ){0,3}?client|(?:third|3rd) party payroll|payroll company ?:',
+  '(?:the|this) (?:role|job|post|vacancy|position) (?:itself )?(?:is|sits|would be) (?:theirs|with (?:them|our client|an? (?:\\w+ ){0,4}?(?:company|firm|business|start ?up|scale ?up|bank|client|employer|charity|chain)))(?! (?:where|like))',
+  `(?:you would|you[’']d|you will|you[’']ll) (?:join|be joining) (?:the|our|my) client(?= ?(?:[,.;:)]|$| (?:directly|in|at|after|as|on)(?![\\w])))`,
+  `(?:job|role|vacancy|position|post) is (?:theirs|not with us|not ours)|(?:vacancy|role|job|post) is with (?:them|one of)`,
 ]);
 /** What the advertiser says it is. */
 export const ITSELF = phrases([
-  '(?:we are|we’re|is|as|are) (?:an? |the )?(?:[\\w’,]+ ){0,6}?(?:recruitment|staffing|recruiting|secondment|temp|headhunting) (?:agency|firm|company|consultancy|business|partner|specialists?|organi[sz]ation)(?! for)',
-  '(?:acting|acts|act|operates?|operating) as an? (?:employment|recruitment|staffing) (?:agency|business)(?: and (?:an? )?(?:employment|recruitment) \\w+)?',
+  `(?:we are|we[’']re|is|as|are|i[’']m|i am|at) (?:an? |the |your |one of the )?(?:[\\w’,]+ ){0,6}?(?:recruitment|staffing|recruiting|secondment|temp|headhunting|executive search|search|placement|resourcing|recruitment and selection|temping) (?:agency|firm|consultancy|business|partner|specialists?|boutique|bureau|organi[sz]ation|outfit)(?! (?:for|marketing|ecosystem))`,
+  "(?:we are|we[’']re|is|as) (?:an? |the )?(?:[\\w’,]+ ){0,6}?(?:recruitment|staffing|recruiting|headhunting|executive search) company(?! for)",
+  `(?:we are|we[’']re|we as|as|i[’']m an?|i am an?|turned(?! down| away)) (?:\\w+ ){0,3}?(?:recruiters|headhunters|recruiter|headhunter)(?= ?(?:[,.;:!–]|$| (?:who|that|we|i|for (?:a|the) |in the|with|and|of|specialising|by)(?![\\w])))`,
+  `our (?:\\w+ )?(?:recruitment|staffing|recruiting|headhunting|placement|search) (?:desk|firm|agency|consultancy|boutique)`,
+  '(?:senior|principal|associate) (?:recruitment|recruiting) consultant',
+  '(?:place|find|recruit|headhunt) (?:\\w+ ){0,3}?(?:people|engineers|developers|programmers|coders|talent|techies) for a living',
   'services (?:advertised|provided) (?:by \\w+ )?(?:are|as) (?:those of )?an? (?:employment )?agency',
-  '(?:personalvermittlung|personaldienstleist\\p{L}+|arbeitnehmerüberlassung|zeitarbeit\\p{L}*|nous sommes une esn|cabinet de recrutement|agencia de (?:selección|empleo|trabajo temporal)|detacherings ?(?:bureau|organisatie|bedrijf))',
-  'an? (?:staffing|recruitment) (?:firm|agency) since',
+  '(?:personalvermittlung|personaldienstleist\\p{L}+|arbeitnehmerüberlassung|zeitarbeit\\p{L}*|nous sommes une esn|cabinet de (?:recrutement|chasse)|agencia de (?:selección|empleo|trabajo temporal)|detacherings ?(?:bureau|organisatie|bedrijf))',
+  '(?:empresa de trabajo temporal|consultora de (?:selección|rrhh|recursos humanos)|agenzia per il lavoro|società di (?:ricerca e )?selezione|consultoria de recrutamento|empresa de recrutamento|agencj[aą] (?:rekrutacyjn|pracy|zatrudnieni)\\p{L}*|firm[aąę] rekrutacyjn\\p{L}+)',
+  '(?:werving en selectie|uitzend|recruitment|bemiddelings) ?bureau (?:voor|in|dat|met|is)',
+  '(?:als|wir sind|ist) (?:eine? )?(?:headhunter|personalvermittl\\p{L}+|personalagentur|recruiting agentur)|direktvermittlung',
+  "i(?:[’']m| am) an? (?:\\w+ ){0,3}?(?:recruiter|headhunter)(?! (?:at|in|on|within|here))|speciali[sz]\\w+ in (?:placing|recruiting|the placement|headhunting|staffing)",
+  'an? (?:staffing|recruitment|recruiting|search) (?:firm|agency) since|staffing services (?:firm|company)|(?:global|leading) staffing (?:and|leader)',
+  `(?:our|a) (?:staffing|recruitment|search) (?:firm|agency) (?:is|has|was) (?:\\w+ )?(?:hiring|recruiting|looking|searching|seeking|been (?:asked|retained|engaged))`,
+  `our consultancy is (?:sourcing|recruiting|searching|looking|hiring) (?:\\w+ ){0,4}?for`,
+]);
+/** Company with somebody, where the sentence also tells of hiring. */
+export const BESIDE = phrases([
+  `(?:partner(?:ed|ing)?|collaborat(?:ed|ing)|team(?:ed|ing) up|joined forces) (?:\\w+ )?(?:up )?with (?:an?|one of|this (?=company|client|firm)) ${SOME}${FIRM}`,
+  `(?:we|i|is|are|[’']re|[’']m|am) (?:(?:currently|now|exclusively|proudly|directly|also|delighted to be|proud to be|excited to be|thrilled to be|pleased to be|just) ){0,2}?working (?:\\w+ly )?with (?:an?|one of) ${SOME}${FIRM}`,
+  `(?:i[’']m|i am|i have been|i[’']ve been) (?:\\w+ ){0,2}?(?:working|partnering|partnered|supporting|representing) (?:\\w+ )?(?:with )?(?:an?|one of|this|some) [\\w]+`,
+  `is (?:collaborating|partnering) with \\w+(?: \\w+){0,3}? to connect`,
+  `(?:we|i) (?:\\w+ )?represent (?:an?|one of) ${SOME}${FIRM}`,
+]);
+export const HIRES = phrases([
+  `(?:who|that|which|and|they|to|are|is|now|currently|[’']re) (?:\\w+ ){0,3}?(?:hire|hiring|recruit|recruiting|seeking|seeks?|need|needs|looking|searching|in search|find|fill|add|require|requires|after|appoint|source|connect|headhunt)(?! (?:for )?(?:ways|better|faster))`,
+  `(?:seeking|looking|hiring|search(?:ing)?) (?:for|to|an?)|(?:on the|to) (?:search|hire|hiring|recruitment|appointment)`,
+  `(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ )?after|fee|${JOB}`,
+]);
+/** The same in other tongues than English: whose job it is. */
+export const ELSEWHERE = phrases([
+  'für (?:meinen|unseren|eine[nr] (?:meiner|unserer)|einen|meine|eine) (?:\\p{L}+ ){0,3}?(?:kunden|mandanten|auftraggeber|klienten|endkunden|mandantin|kundin)(?= ?(?:[,.;:–(]|$| (?:suchen?|sind|bin|aus|im|in|mit|besetzen|rekrutier\\p{L}+|ist|habe)(?!\\p{L})))',
+  '(?:suchen?|suche ich|suchen wir) (?:\\p{L}+ ){0,3}?für (?:meinen|unseren|eine[nr] (?:meiner|unserer)|einen) (?:\\p{L}+ ){0,2}?(?:kunden|mandanten|auftraggeber|klienten)',
+  'bei (?:einem|einer|unserem|meinem) (?:\\p{L}+ ){0,3}?(?:kunden|mandanten|auftraggeber|klienten|endkunden)(?= (?:\\p{L}+ ){0,6}?(?:suchen?|suche|sind|bin)(?!\\p{L}))',
+  '(?:im (?:namen|auftrag)|beauftragt (?:von|durch)|mandat) (?:unsere[sr]|meine[sr]|eine[srm]|einem) (?:\\p{L}+ ){0,4}?(?:kunden|mandanten|auftraggebers?|klienten|kundin|unternehmens?|konzerns|herstellers|mittelständlers)',
+  '(?:unser|mein) (?:\\p{L}+ )?(?:kunde|mandant|auftraggeber|klient)(?:,| (?:ist (?:ein|eine|einer|der|die)|sucht|mit sitz|möchte|benötigt|stellt ein))',
+  '(?:wir|ich) (?:\\p{L}+ ){0,3}?(?:exklusiv )?(?:beauftragt|mandatiert)|exklusiv(?:es)? (?:mandat|mandatiert|beauftragt)',
+  '(?:uns|mich) (?:\\p{L}+ ){0,3}?(?:mit der (?:suche|besetzung)|beauftragt)',
+  '(?:agier(?:t|en)|tritt|treten|fungier(?:t|en)) (?:\\p{L}+ )?als (?:personal\\p{L}+|headhunter|vermittler|recruiting\\p{L}*)',
+  '(?:voor|namens) (?:mijn|onze|(?:een|één) van (?:mijn|onze)|een) (?:\\p{L}+ ){0,3}?(?:opdrachtgever|klant|relatie|eindklant)(?=,? (?:\\p{L}+,? ){0,8}?(?:zoek|zoeken|op zoek|ben ik|zijn wij|zijn we)(?!\\p{L})| is)',
+  '(?:werven|werft|zoeken|wervend) (?:\\p{L}+ ){0,5}?(?:namens|in opdracht van) (?:een|onze|mijn|de)',
+  'namens (?:onze|mijn|een) (?:\\p{L}+ ){0,2}?(?:opdrachtgever|klant|relatie|\\p{L}*bedrijf)',
+  '(?:onze|mijn) (?:\\p{L}+ )?(?:opdrachtgever|eindklant)(?:,| (?:is (?:een|op)|zoekt|in|zijn|heeft|wil))|mijn klant (?:is|zoekt|,)',
+  'gevraagd om (?:\\p{L}+ ){0,4}?(?:te vinden|te werven)|werven wij (?:\\p{L}+ ){0,4}?voor',
+  '(?:notre|mon|un de nos) clients?(?:,| (?:est|recherche|souhaite|recrute|basé|leader|acteur|une?|cherche))|(?:mandatée?s?|missionnée?s?) par',
+  "(?:nous|je) recrut\\p{L}+ (?:\\p{L}+ ){0,4}?pour (?:notre|l[’']un|un|une|mon) |recrut\\p{L}+ (?:\\p{L}+ ){0,6}?pour le compte d\\p{L}*",
+  '(?:nuestro|mi|uno de nuestros) (?:\\p{L}+ )?clientes?(?:,| (?:es|busca|necesita|está))|por cuenta de|seleccionamos (?:\\p{L}+ ){0,4}?para',
+  'en nombre de (?:nuestro|un)|(?:nosso|meu|um dos nossos) clientes?(?:,| (?:é|procura|busca|está|precisa))|em nome d[eo]',
+  '(?:il nostro|un nostro|nostro|mio|importante) cliente(?:,| (?:è|cerca|ricerca|del|ci))|(?:azienda|società) (?:nostra )?cliente',
+  "(?:per|da) (?:un[’']?|una|importante) (?:\\p{L}+ )?azienda cliente|selezioniamo (?:\\p{L}+ ){0,4}?per",
+  '(?:nasz|mój|jeden z naszych) klient\\p{L}*(?:,| (?:to|jest|szuka|poszukuje|z))|w imieniu (?:naszego |mojego |jednego )?(?:\\p{L}+ )?klienta|na zlecenie|dla mojego klienta',
 ]);
 /** Employed here, at work elsewhere. */
 export const SENT = phrases([
@@ -49,9 +226,18 @@ export const SENT = phrases([
 ]);
 /** Agencies that are told to stay away, and clients of the trade. */
 export const UNLESS = phrases([
-  '(?:no|without|not|unsolicited|keine?|geen|sans) (?:\\w+ ){0,4}?(?:agenc(?:y|ies)|recruiters?|acquisitie)',
-  'agenc(?:y|ies) (?:please|need not|calls)|acquisitie|unsolicited|third part(?:y|ies)',
+  '(?:no|without|not|unsolicited|keine?|geen|sans)(?! other) (?:\\w+ ){0,4}?(?:agenc(?:y|ies)|recruiters?|acquisitie)(?! has| have)',
+  'agenc(?:y|ies) (?:please|need not|calls)|acquisitie|unsolicited|third part(?:y|ies)(?! payroll)|selectie ?bureaus|wervingsbureaus',
+  'pay (?:\\w+ ){0,2}?fees|external (?:recruiters?|agenc(?:y|ies))|register (?:\\w+ ){0,2}?as an? (?:\\w+ )?(?:recruiter|agency)',
   '(?:client (?:side|success|library|libraries|server|certificate)|thin client|thick client|api client|travel agenc|space agency|advertising agency|news agency)',
   '(?:werk je nu|werkzaam|kandidaat) (?:[\\p{L}]+ ){0,6}?(?:uitzend|detachering\\p{L}*)|how we work',
-  '(?:interviews?|support|meetings?|calls?|relationships?|portal) (?:with|for|to) (?:our|one of our) (?:\\w+ )?clients?',
+  '(?:interviews?|support|meetings?|calls?|relationships?|portal) (?:with|for|to) (?:our|one of our) (?:\\w+ )?clients?(?! (?:is|are|in))',
+]);
+/** Those of whom even a whole statement is none: applicants of agencies, and what is sold to them. */
+export const STAY_AWAY = phrases([
+  '(?:no|not|without|unsolicited|attention|dear|external|all|any)(?! other) (?:\\w+ ){0,3}?(?:recruitment |staffing |search )?(?:agencies|recruiters|headhunters)(?! (?:has|have|we|who))',
+  'agenc(?:y|ies) (?:please|need not|calls|fees?)|unsolicited|acquisitie|from an? agency|no (?:recruiter|agency) (?:is|was)',
+  "(?:do not|don[’']?t|won[’']?t|will not|never|nor) (?:\\w+ )?(?:pay|accept|use|work with|engage|respond to|go through|share your|sell your)",
+  '(?:software|platform|tools?|product|system|app|saas|marketplace) (?:\\w+ ){0,4}?(?:for|to|used by|sold to) (?:\\w+ ){0,4}?(?:recruiters|agencies|staffing|employers|recruitment)',
+  '(?:used to (?:be|hire|recruit|work)|once (?:were|recruited|hired)|formerly|no longer)(?! (?:hires? directly|directly)) (?:\\w+ ){0,5}?(?:agency|agencies|staffing|recruiters?|recruitment)',
 ]);
