@@ -1,12 +1,50 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
+import { edgeAt } from '../../text/pattern/find.ts';
+import { hasIn } from '../../text/phrases.ts';
+import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, PLAIN, UNLESS } from '../words/on-call.ts';
+import * as words from '../words/on-call.ts';
+
+const COUNTS = ['made', 'planned', 'question'] as const;
+/** Whole statements of this job stand, whatever the sentence says before them. */
+const WHATEVER = [...COUNTS, 'client', 'past', 'other-team'] as const;
+
+const isSaidOfSome = (text: string, _: Stretch, { start, end }: Stretch): boolean =>
+  !hasIn(words.NOBODY, text, start, end);
+
+/** As far before a turn as the pager may be named, in UTF-16 units. */
+const FAR = 100;
+const isNamed = (text: string, hit: Stretch, { end }: Stretch): boolean =>
+  hasIn(
+    words.NAMED,
+    text,
+    edgeAt(
+      text,
+      Math.max(0, hit.start - FAR, text.lastIndexOf('\n', hit.start), text.lastIndexOf('. ', hit.start)),
+      -1,
+    ),
+    end,
+  );
+
+function find(text: EvidenceText): Candidate[] {
+  const { ABROAD, BESIDE, HOMONYMS: homonyms, HOURS, ITS_TURN, ONCE, PLAIN, STATED, TURNS, UNLESS: unless } = words;
+  const rest = { homonyms, unless, skip: ['process'], despite: COUNTS } as const;
+  const whole = { homonyms, unless, skip: ['process'], despite: WHATEVER, denied: 'fine' } as const;
+  return [
+    ...seek(text, { words: [PLAIN, HOURS], fits: isSaidOfSome, ...rest }),
+    ...seek(text, { words: [PLAIN], only: ONCE, fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'past'] }),
+    ...seek(text, { words: [ABROAD], fits: isSaidOfSome, ...rest, weight: 4 }),
+    ...seek(text, { words: [BESIDE], only: TURNS, fits: isSaidOfSome, ...rest }),
+    ...seek(text, { words: [STATED], ...whole }),
+    ...seek(text, { words: [ITS_TURN], fits: isNamed, ...whole }),
+  ];
+}
 
 /** Guide: "Check the deployment story … how much DevOps knowledge you'll need"; who runs what is deployed is part of it. */
 export const onCall: FlagRule = {
   id: 'on-call',
   colour: 'fact',
   guide: 'Five things worth checking: the deployment story',
-  find: (text) =>
-    seek(text, { words: [PLAIN], homonyms: HOMONYMS, unless: UNLESS, skip: ['process'], despite: ['made', 'planned'] }),
+  find,
 };

@@ -2,28 +2,211 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/on-call.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const TURN = '(?:rotations?|rota|rosters?|schedules?|shifts?|dut(?:y|ies)|basis|phone)';
+const TURN =
+  '(?:rotations?|rota(?:s|tional)?|rosters?|schedules?|shifts?|dut(?:y|ies)|basis|phone|lists?|scheme|weeks?|weekends?)';
+const N = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few)';
+const DAYS = '(?:nights?|evenings?|weekends?|weeks?|days?|months?|sundays?|saturdays?|holidays)';
+const OOH =
+  '(?:(?:out of|outside(?: of)?|outwith|after|beyond|off) (?:(?:the|normal|office|business|working|regular|core|work|standard|usual|typical|your|our) ){0,3}hours|ooh)';
+/** Hours at which nobody is at work; with the day of the week where it is rather plain what for. */
+const LATE = `(?:${OOH}|over ?night|night ?time|(?:at|by|during the|in the|through the) night|in the small hours|outside (?:of )?(?:nine|9)(?: to| ?–)? (?:five|5)|in the middle of the night|(?:at )?\\d ?am|day (?:and|or|&) night|at any (?:hour|time of day))`;
+const LATER = `(?:${LATE}|(?:(?:on|at|over|during) (?:the )?|nights and |evenings and )?weekends?|24 ?[/x] ?7|a?round the clock|weekday nights|night)`;
+const ALERTS =
+  '(?:alerts?|alarms?|incidents?|outages?|escalations?|emergenc(?:y|ies)|pages|failures|breakages|call ?outs?|(?:production|critical|urgent|live|system|platform|p1|priority) (?:\\w+ )?(?:issues|problems|calls|faults|support))';
+const HANDLE =
+  '(?:answer|respond to|deal with|handle|attend(?: to)?|react to|pick up|fix|resolve|field|investigate|troubleshoot|triage|take care of|look after|answering|responding to|dealing with|handling|attending(?: to)?|reacting to|picking up|fixing|resolving|fielding|response to|resolution of|available for|on hand for)';
+const STAFF =
+  '(?:engineers?|developers?|programmers?|sysadmins?|administrators?|devs?|sres?|person|operators?|analysts?|colleagues?|members?|post ?holders?|scientists?|candidates?|one|body|us|them|teammates?)';
+/** Words that deny nothing, up to `most` of them. */
+const few = (most: number): string =>
+  `(?:(?!(?:no|not|never|zero|without|nor|free)(?![\\w’-]))[\\w’'/-]+ ){0,${most}}?`;
+
+/** Being on call and the pager, by name. */
 export const PLAIN = phrases([
-  `on ?call(?: (?:or \\w+ |and \\w+ |support )?(?:${TURN}|support|responsibilit(?:y|ies)|coverage|work|participation|availability|requirements?|engineer|response|incident \\w+|weeks?|weekends?))?`,
-  '(?:carry|carries|carrying|share|shares|sharing|hold|holds) (?:the|a) pager|pager (?:rotations?|rota|duty (?:rotations?|rota|shifts?))',
-  '(?:woken|paged|alerted) (?:up )?by pager ?duty',
-  `(?:out of hours|after hours|after office hours|24 ?[/x] ?7|round the clock) (?:\\w+ ){0,3}?(?:on an? )?(?:${TURN})(?: basis)?(?= ?(?:[,.;:)]|$| (?:is|are|comes?|in|for|shared|with|of|and|once)(?![\\w’-])))`,
-  `stand ?by (?:${TURN}|service|support)|(?:incident|support|production support) (?:rota|roster|rotation)s?`,
-  'first responder (?:one|on|for (?:incidents|production))|(?:primary|secondary) responder',
-  '(?:rufbereitschaft\\p{L}*|bereitschafts ?dienst\\p{L}*|astreintes?|piket ?(?:dienst|diensten|rooster|rotatie)?|storings ?dienst\\p{L}*|consignatie ?(?:dienst\\p{L}*)?|bereikbaarheids ?dienst\\p{L}*|wacht ?dienst\\p{L}*|reperibilità|turnos? de guardias?|guardias?(?= (?:rotativ|localizad|pasiv|activ|24|\\(|remunerad|en))|dyżur\\p{L}*|sobreaviso|regime de prevenção)',
+  `on ?call(?: (?:or \\w+ |and \\w+ |support )?(?:${TURN}|support|responsibilit(?:y|ies)|coverage|work|participation|availability|requirements?|engineer|response|incident \\w+|rotational \\w+))?`,
+  // The pager and its kin.
+  `(?:carry|carries|carrying|share|shares|sharing|hold|holds|holding|keep|keeps|keeping|take|takes|taking|wear|wears|wearing|man|mind|own|answer|answers|answering|have|has|get|on) ${few(3)}(?:pagers?|bleep(?:er)?|beeper|bat ?phone)(?! ?duty)`,
+  `(?:pager|bleep|beeper|bat ?phone) (?:rotat\\w+|duties|${TURN}|responsibilit\\w+|work|once|one|for|every|is|goes|passes|comes|changes hands|included|and all)(?! (?:app|bot|tool))`,
+  `(?:turns?|shifts?|stints?|weeks?|${DAYS}|time|share|go) (?:with|on|of|holding|carrying|at) (?:the )?(?:pager|bleep|bat ?phone)`,
+  `(?:pager ?duty|ops ?genie|victor ?ops|incident\\.io) (?:rotat\\w+|rotas?|rosters?|schedules?|shifts?|weeks?|is shared|goes|once|one (?:week|in)|every|support)`,
+  '(?:previous|prior|past|some|regular|occasional|shared|weekly|paid|do|does|doing|part in|includ\\w+|involves?|takes?|taking|join|weekend|night|on|your|share|sharing|our|24/7|of) pager duty(?! ?(?:[,/]|and|or|api|integrations?|to )[\\w ])',
+  '(?:woken|paged|alerted|roused|called|rung)(?: up)? by (?:the |an? )?(?:pager(?: ?duty)?|opsgenie|alarm|alert|incident|phone|it|them|your own)',
+  `(?:get|gets|getting|got|be|being|is|are) paged(?= (?:at|out|when|in|over|about|roughly|once|every|if|for|during|on|a|two|twice|maybe|perhaps|rarely|less)|[.,;!?]|$)`,
+  '(?:pages?|paging|page volume|alerts?) (?:[\\w’]+ ){0,3}?(?:wakes?|waking|woke) (?:you|us|someone|somebody|whoever|one of us)',
+  '(?:took|take|takes|taking|catch) the pages?(?! (?:down|from|off))',
+  '(?:respond(?:ing)? to|answer(?:ing)?|acknowledg(?:e|ing)|react(?:ing)? to) (?:the |our |your |any |urgent )?pages(?! (?:of|from))',
+  '(?:when|if|whenever) (?:pager ?duty|ops ?genie|the pager) (?:calls|rings|goes off|fires|beeps|pings|buzzes)|pager hand ?overs?',
+  // Standing by.
+  `(?:on|for|do|does|doing|provide|work|works|working|${DAYS}|occasional|shared|regular|rotating|rotational|paid|some|certain|unsociable|24 ?[/x] ?7|technical|compensated|planned) (?:\\w+ )?stand ?by`,
+  `stand ?by (?:(?:and|or) (?:\\w+ )?)?(?:${TURN}|rotating|rotas?|services?|support|allowances?|pay|payments?|compensation|cover(?:age)?|hours|periods?|arrangements?|availability|nights?|required|one|every|once|in turns?|by rota|on rotation|outside|call ?outs?|work|times?|rates?|dut\\w+)`,
+  'stand ?by ?: (?:yes|1|one|every|paid|once|required|\\d)',
+  'stand ?by(?: on)? (?:is|are|comes?) (?:[\\w’]+ ){0,2}?(?:required|shared|paid|part|expected|rotat\\w+|split|one|compensated|included|organi[sz]ed)',
+  'stand ?by ?diensten?|stand ?by ?dienst',
+  `stand ?by["”’'] (?:shifts?|dut(?:y|ies)|rotas?|rosters?|services?)`,
+  // Being called out.
+  `call(?:ed)? ?outs? (?:rotat\\w+|${TURN}|allowances?|pay|payments?|rates?|fees?|cover(?:age)?|arrangements?|support|service|engineer|work|once|one in|1 in|every|at (?:night|weekends)|on (?:a )?rot\\w+|by rota|required|hours)`,
+  `(?:rotas?|24/7|${DAYS}|out of hours|after hours|emergency|occasional|paid|regular|infrequent|(?:one|1|two) in (?:every )?${N}|on|for|technical|share of(?: the)?|expect|attend(?:ing)?|stand ?by (?:and|or|with)|no more than \\w+|required) call ?outs?`,
+  '(?:willing|prepared|ready|happy|able|expected|required|available|likely) to be called (?:out|up)|call ?outs? ?(?:duty|:)',
+  'call ?outs? (?:is|are|comes?|used to be|happens?) (?:[\\w’]+ ){0,2}?(?:rare|shared|paid|one|1|once|rotated|round|part|required|split|compensated|infrequent|expected)',
+  `(?:be|being|are|get|is|getting) called (?:out|in|up|back)(?: to work)? (?:at night|in the night|${LATE}|at weekends|when (?:it|something|things|production)|by rota|if (?:it|something|things|production|systems?))`,
+  `(?:emergency|subject to|on|out of hours) recall (?:rota|roster|duty|list|by rota)|emergency recall|recalled to (?:duty|work)`,
 ]);
+
+const OPS =
+  '(?:incident|support|(?:production|live|operational|technical|application|platform|customer|engineering|maintenance|emergency|level \\d|l\\d) (?:support|response|incidents?)|operations|ops|escalations?|emergency|alert(?:ing)?|outage|bug|triage|interrupt|fire ?fighting|response|monitoring|sre|production|dev ?ops)';
+const BREAKS =
+  '(?:services?|systems?|things|it|database|something|platform|site|pipelines?) (?:\\w+ )?(?:breaks?|fails?|falls over|goes down|crash\\w*)';
+const REACHED =
+  '(?:reachable|contactable|on hand|answerable|available (?:by|on|via) (?:the |your )?(?:tele|mobile )?phone|on the end of (?:a|the) phone|(?:keep|keeping|leave|leaving|have|with) (?:your|a|the) (?:phone|mobile|laptop) (?:on|nearby|close|charged|with you|switched on|to hand|handy|within reach))';
+const ROUND = '(?:rotas?|rotations?|rosters?)';
+/** The turns that a team takes at what breaks, and the hours at which it does. */
+export const HOURS = phrases([
+  `(?:${OOH}|24 ?[/x] ?7|round the clock) (?:\\w+ ){0,3}?(?:on an? )?(?:rotations?|rotas?|rosters?|schedules?|dut(?:y|ies)|shifts?|basis|phone)(?: basis)?(?= ?(?:[,.;:)]|$| (?:is|are|comes?|in|for|shared|with|of|and|once)(?![\\w’-])))`,
+  `${OPS} (?:(?:support|cover|duty|response|handling|on call) )?${ROUND}(?! (?:and|through|of) (?:three|departments|functions))`,
+  `${ROUND} (?:for|to cover|covering|handling|to handle|of) ${few(2)}(?:${ALERTS}|support (?:hat|duty|role|phone|week)|nights|(?:who|whoever) (?:is|picks|answers|gets|carries|takes))`,
+  'follow the sun (?:\\w+ )?(?:rota|rotation|roster|cover(?:age)?)',
+  '(?:rotational|rotating|rostered|shared) (?:\\w+ )?(?:support|incident|operations|ops|emergency|production|out of hours|after hours|night|weekend|24/7) (?:support|duty|duties|schedule|cover|coverage|response|basis|responsibilit\\w+|role|week|shifts?)',
+  'rotational (?:production )?support',
+  `(?:${OPS}|24/7|24x7|cover|coverage) (?:\\w+ ){0,3}?(?:on|in|by|via|through) an? (?:\\w+ )?(?:rotating|rotational|rotation|rota|rostered|roster|round robin)(?: (?:basis|schedule|shifts?))?`,
+  `(?:take|takes|taking|took|take it in|taking it in) (?:[\\w’]+ )?turns? (?:[\\w’]+ ){0,5}?(?:${ALERTS}|support(?:ing)?|nights?|weekends?|overnight|pager|phone|production|on watch|at 3 ?am|fire ?fight\\w*|out of hours)`,
+  `(?:${ALERTS}|support|support tickets|out of hours cover|production) (?:[\\w’]+ ){0,4}?(?:in turns?|(?:take|taking) turns|by turns|by rota|by roster|turn (?:and turn )?about|round robin|in rotation|on rotation|rotates? (?:through|among|between|weekly|every))`,
+  `(?:your|whose) turn (?:to|at|on|as) ${few(1)}(?:look after|watch|watching|support|answer|handle|mind|guard|nurse|on watch|run) ${few(2)}(?:production|prod|systems?|services?|platform|alerts|incidents|phone|nights?)`,
+  `rotat(?:e|es|ing) (?:the )?(?:incident|pager|duty|support) (?:command(?:er)?|manager|lead|engineer|role|dut(?:y|ies)|hat|seat)`,
+  // Who has it this week.
+  '(?:be|as|is|are|act as|acting as|serve as|the|our|a|week\\w*|become|turn as|of us is) (?:\\w+ )?duty (?:engineer|developer|programmer|sysadmin|admin(?:istrator)?|dev|sre|analyst|scientist|techie|data engineer)s?',
+  `duty (?:engineer|developer|sre|dev) ${TURN}`,
+  `(?:goalie|goalkeeper|hero|fire ?fighter|sheriff|bat ?man|interrupt) (?:rotas?|rotations?|rosters?|duty)`,
+  '(?:your|a|one|each|every|the|its|their) (?:designated )?(?:duty|hero|goalie|goalkeeper|sheriff|fire ?fighter|firefighting|support|incident|interrupt|captain|bat ?man|shield|pager) (?:weeks?|rota|rotation|roster|shifts?)(?! (?:manager|supervisor|lead))',
+  `(?:primary|secondary|backup) (?:responder|on ?call)|primary (?:then|and then|and|/|or) (?:a )?(?:secondary|backup) (?:rota|rotation|responder|week|engineer|on ?call)`,
+  `first (?:line )?responders? (?:one|on (?:a|rota|rotation|call|weekends)|in turns?|when|during|(?:to|for|on|in) ${few(3)}(?:${ALERTS}|production|systems?|service|services|platform))`,
+  '(?:incident|emergency|duty|support|on call|out of hours|work|team|night) (?:phone|mobile)(?= (?:goes|is passed|passes|moves|changes|rota|one|on rotation|every|once|for a week|in turns?|home|overnight|at night))',
+  // What breaks at night.
+  `${HANDLE} ${few(6)}${ALERTS} ${few(4)}(?:${LATE}|(?:on|at|over) (?:the )?weekends?)`,
+  `${HANDLE} ${few(3)}(?:${LATE}|weekend|night) ${few(2)}${ALERTS}`,
+  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:wakes?|waking|woken|gets? up|get(?:ting)? (?:you |us )?out of bed|(?:to|on|reach|ring|rings|buzz\\w*) (?:your|our) (?:own )?(?:phone|mobile|pocket|pager))`,
+  `(?:occasional|odd|rare|infrequent) (?:${LATE}) (?:${ALERTS}|calls?|page)`,
+  `(?:prepared|willing|able|ability|required|expected|willingness|flexibility|happy) to (?:provide|give|offer|cover|do|carry out|undertake|help with|work on) ${few(2)}(?:${LATE}) ${few(1)}(?:support|cover)`,
+  `(?:particip\\w+|(?:take|taking) part|assist\\w*|join) (?:in )?(?:${LATE}) (?:support|maintenance|cover|duty|operations)`,
+  `(?:phoned|rung|rung up) (?:${LATE})|(?:contacted|disturbed|available) (?:${LATE}) ${few(2)}(?:in case|if|when|should|for (?:${ALERTS}|emergenc))`,
+  `(?:woken|roused|rung|called|get up|getting up|wake up|waking up|phoned) (?:[\\w’]+ ){0,3}?(?:${LATE}) ${few(3)}(?:when|by|if|because|to (?:fix|deal|answer|handle|restart)|for|now and|once|in turns?|occasionally)`,
+  `${REACHED} ${few(4)}(?:${LATER}|in (?:an|case of) ${few(1)}${ALERTS}|(?:in|during) (?:your|the) (?:\\w+ )?(?:turn|weeks?|shift))`,
+  `(?:within|in|under) (?:\\d+|ten|fifteen|twenty|thirty|half an|an|one|a few|the) (?:minutes?|hours?)[’']? (?:of|after|to|when|from) ${few(2)}(?:${ALERTS}|call|page|being (?:paged|called|alerted))`,
+  `(?:emergency|incident|urgent|technical|critical) (?:support|response|cover|call ?outs?|work|availability|maintenance) (?:is |are |work )?(?:required |needed |provided |may be |on )?(?:${LATE})`,
+  `(?:${LATE}) (?:emergenc(?:y|ies)|incident|p1|critical|production|escalation) (?:support|response|cover(?:age)?|call ?outs?|duty|duties|rota|work)`,
+]);
+
+/** Words that tell of being on call where somebody takes turns at them. */
+export const BESIDE = phrases([
+  `${LATER} (?:[\\w’]+ ){0,2}?(?:cover(?:age)?|support|${ALERTS}|calls|availability|response|monitoring|issues|problems|interventions?|requests|tickets|watch|service|responsibilit\\w+)`,
+  `(?:${LATE}) (?:work|dut(?:y|ies))|(?:who|whoever) (?:takes|handles|answers|gets|picks up|receives) (?:the |all )?${ALERTS}`,
+  `(?:cover(?:age)?|supports?|response|available|availability|${ALERTS}|duty|watch|production) (?:[\\w’]+ ){0,4}?${LATER}`,
+  '(?:carry|carries|carrying|hold|holds|holding|take|takes|taking|keep|keeps|mind|answer|answers|answering|have|has|get|gets) (?:the|a|that|our) (?:\\w+ ){0,2}?(?:phone|mobile|handset)(?! (?:interview|call|screen|number|calls))',
+  'stand ?by|call ?outs?|bleep|pager|paged|batphone',
+  '(?:one of us|someone|somebody|two of us|an engineer) (?:[\\w’]+ ){0,3}?(?:contactable|reachable|available|awake|ready|on watch|on hand)',
+  `${ALERTS} (?:[\\w’]+ ){0,4}?(?:your|our) (?:phones?|mobiles?|way)|(?:bug|incident|ops|alert|outage|production|prod|support|hot ?fix|incident command(?:er)?) dut(?:y|ies)`,
+  `(?:breaks?|fails?|goes down|falls over) (?:[\\w’]+ ){0,3}?${LATER}|on the hook|in the hot seat|first in line|first port of call`,
+]);
+export const TURNS = phrases([
+  'rotas?|roster(?:s|ed)?|(?:rotating|rotational|rotation) (?:basis|shifts?)|(?:on|in|by) (?:a )?(?:\\w+ )?rotation',
+  'rotates? (?:between|among|through|weekly|every)|rotated|in turns?|by turns|turn (?:and turn )?about|turn and turn',
+  '(?:take|takes|taking|took|your|our|fair) turns?|alternat(?:e|es|ing)|round robin',
+  '(?:is|are|be|being|get|gets) (?:\\w+ ){0,2}?(?:shared|split|spread|divided|distributed)',
+  'shared? (?:equally|evenly|fairly|among\\w*|between|across|with|out|the)|(?:your|a|fair|an equal) (?:\\w+ )?share|share of',
+  `(?:one|1|once|two) in (?:every )?${N}|(?:one|1|two|a) (?:\\w+ )?${DAYS} (?:in|out of|per|every|each|at|a) (?:\\w+ )?(?:\\w+)`,
+  `every (?:\\w+ )?(?:${N}|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|second|\\d+th) ?(?:weeks?|weekends?|months?|nights?)?|week about`,
+  'week at a time|1 ?: ?\\d{1,2}(?= (?:basis|rota)|[.,;]|$)|(?:in )?shifts? of (?:a|one) week|week ?long shifts?',
+  'once (?:a|per|every|in) (?:\\w+ ){0,2}?(?:weeks?|months?|quarters?|fortnight)',
+  '(?:your|designated) (?:\\w+ )?(?:week|weeks|shift|night|stint|duty)|whoever|whichever of us|one of us|between (?:\\w+ )?of us|allowances?',
+  'time (?:off )?in lieu|toil|paid (?:extra|separately|on top)',
+]);
+
+const DUTY = `(?:on ?call|pagers?|stand ?by|call ?out|bleep|(?:${LATE}|weekend) (?:cover|support|alerts|incidents|duty|rota|phone)|(?:incident|support|duty) (?:${ROUND}|phone))`;
+const WHO = `(?:we(?: all| each)?|you(?:[’'](?:ll|d))?|everyone|everybody|(?:each|all|every|any|some|most|one) (?:of (?:us|our) )?(?:\\w+ )?${STAFF}|(?:the|our) (?:\\w+ )?${STAFF}|everyone here|all of us|each of us)`;
+const WILL =
+  '(?:(?:will|would|also|all|do|does|then|must|should|to|be|are|is|expected|asked|needs?|have|has|each|regularly|simply|just|still) ){0,5}?';
+const NEVER =
+  "(?:no|not|never|(?:do|does|wo|is|are|should|must|would)n[’']t|nobody|no one|none) (?:[\\w’]+ ){0,5}?(?:on ?call|on stand ?by|the pager|paged|call ?outs?|stand ?by)(?: (?:dut(?:y|ies)|rotation|shifts?|rota))?";
+/** Whole statements that the job has it: what else the sentence denies or tells of others does not matter. */
+export const STATED = phrases([
+  `${WHO} ${WILL}(?:join|share|carry|hold|take|cover|keep|rotate|alternate|run|work|go|pull|staff|answer|do)(?:s|es|ies)? ${few(4)}${DUTY}(?! ?(?:[\\w-]+ ){0,2}(?:app|product|software|tool|planner|platform|business))`,
+  `${WHO} (?:(?:will|would|also|all|then|must|should|to|expected|need|needs|each|regularly|still) ){0,4}?(?:be|is|are|goes) on (?:call|stand ?by)(?! with)`,
+  `(?:this|the) (?:role|post|job|position|vacancy|contract) (?:(?:does|will|also|would) ){0,2}?(?:share|join|include|involve|come with|carry|carries|take part in|entail|require|ha[sv]e?|feature|attract|participate in|is subject to|comes with|takes part in|participates in)s? ${few(5)}(?:${DUTY}|that duty)`,
+  `(?:but|except|apart from|yet|though|plus) (?:(?:with|for|there (?:is|are)|there[’']s|you|we|it|do|does|has|have|an?|the|our|some|occasional|shared|regular) ){1,4}?${DUTY}(?! (?:(?:is|are) (?:\\w+ )?(?:done|handled|covered|not|run)|not|never))`,
+  `on ?call (?:\\w+ )?(?:is|are)(?:n[’']t| not) (?:\\w+ )?(?:onerous|heavy|bad|frequent|busy|intense|painful|glamorous|often|every|scary|unpaid|free|optional)`,
+  `(?:(?:do|does|wo|is|are|should|must|would)n[’']t|not|no|never) (?:be )?(?:minds?|object\\w*|afraid|put off|fazed|shy|scared|problems?|issues?|complaints?|hesitat\\w+) (?:to |with |of |by |about )?${few(4)}${DUTY}`,
+  // "No on-call in your first months": there is some later on.
+  `${NEVER} (?:(?:in|for|during) (?:your |the |a )?(?:first|initial|probation\\w*|early|trial|onboarding)|until|till|before (?:you|month|your)|more (?:often )?than)`,
+  `${NEVER} (?:alone|on your own|by (?:yourself|themselves)|(?:two|three) (?:weeks|weekends|times) (?:in a row|running)|without (?:an? )?(?:backup|secondary|allowance|extra|pay|compensation|being paid|support|shadowing))`,
+]);
+/** What a newcomer is spared for a while. */
+export const ONCE = phrases([
+  'once (?:you|onboarded|trained|settled|ramped|confident|comfortable|ready|established|up to speed|probation|past|fully|the probation)',
+]);
+/** The same where the sentence names the pager or the like elsewhere. */
+export const ITS_TURN = phrases([
+  "(?:comes?|goes) (?:a?round|up) (?:to (?:you|each) )?(?:about |roughly |only )?(?:every|once|one)|(?:it[’']s|it is|will be|is) (?:you|yours|your turn)",
+  'your (?:turn|week|share|name) (?:comes?|will|is|falls|with)',
+  "you(?:[’']d|[’']ll| would| will)? (?:then |also |eventually )?(?:alternate|take your (?:turn|week|share))",
+  "you(?:[’'](?:ll|d))? (?:(?:will|would|then|also|eventually|can|be|do) ){0,3}?(?:join|enter|in|into|on|added to|part of|go onto|go on|come into|be on) (?:the|our|that|this) (?:\\w+ )?(?:rota|rotation|roster|schedule|pool|list)",
+]);
+export const NAMED = phrases([
+  DUTY,
+  'paged|call ?outs?|out of hours|incidents|alerts?|pager ?duty|overnight|night ?time',
+]);
+
+export const ABROAD = phrases([
+  '(?:ruf(?:bereitschaft|dienst)|bereitschafts ?(?:dienst|zeit|plan|einsätz|einsatz|pauschal|rotation|schicht|wochenend|telefon|zulage|woche|handy)|entstör(?:dienst|bereitschaft)|störungs(?:dienst|bereitschaft)|pikett|diensthandy)\\p{L}*',
+  'bereitschaften(?! (?:zu|zur|zum))|bereitschaft (?:rota|rotation|duty|shifts?|roster)',
+  '(?:24/7|24x7|rotierende\\p{L}*|wöchentlich\\p{L}*|it|on call|technische\\p{L}*|nächtliche\\p{L}*|geteilte\\p{L}*) bereitschaft',
+  'bereitschaft (?:im wechsel|rund um die uhr|nachts|am wochenende|an wochenenden|in rotation|nach plan|außerhalb der (?:\\p{L}*zeiten)(?=[.,;]|$))',
+  '(?:piket|24/7) ?storings\\p{L}*',
+  'piket(?: ?(?:dienst|diensten|rooster|rotatie))?',
+  '(?:storings|consignatie|bereikbaarheids|beschikbaarheids|wacht|waak|oproep|stand ?by) ?dienst(?:en)?\\p{L}*|consignatie',
+  'wacht(?:rooster|regeling|beurt|beurten|rol)|achterwacht|van wacht|oproepbaar(?:heid)?(?= (?:buiten|in|zijn|’s|\\w+ nacht))|piket ?\\p{L}*dienst\\p{L}*',
+  'bereikbaarheid dienst|(?:buiten (?:kantooruren|kantoortijden|werktijden)) (?:\\p{L}+ ){0,3}?(?:bereikbaar|oproepbaar|stand ?by)',
+  "(?:d[’'] ?|l[’'] ?)?astreintes?|permanences? (?:technique|tournante|de nuit|le week ?end|d[’']exploitation)s?",
+  'gardes? (?:technique|tournante|informatique)s?|(?:interventions?|support|incidents?) (?:\\p{L}+ )?(?:en |hors )(?:heures (?:non )?ouvr\\p{L}*|hno)',
+  'turnos? de guardias?|(?:hacer|realizar|rotación de|sistema de|régimen de|cubrir|participar en|disponibilidad para|servicio de) (?:las )?guardias?',
+  'guardias?(?= (?:rotativ|localizad|pasiv|activ|24|\\(|remunerad|técnic|semanal|compensad|telefónic|en|de (?:fin|noche|soporte)))|reperibilità',
+  'sobreaviso|(?:regime|escala|turnos?) de (?:prevenção|plantão|plantões)|plant(?:ão|ões) (?:\\p{L}+ )?(?:de suporte|técnico|noturno|rotativ\\p{L}*)',
+  'dyżur\\p{L}*|pogotowi\\p{L}+ (?:telefoniczn|technicz|domow)\\p{L}*',
+  '(?:beredskaps ?vakt|vaktordning|jourtjänst|vagtordning|tilkaldevagt|päivystys|pohotovost)\\p{L}*',
+]);
+
+const OTHER_TRADES =
+  '(?:doctors?|physicians?|nurses?|vets?|volunteers?|pharmac(?:y|ies|ists?)|fire ?fighters?|midwi(?:fe|ves)|surgeons?|paramedics?|police|ambulance|clinicians?|carers?|locums?|mechanics|plumbers|electricians|lifeboat|couriers|crews?|hospital staff|chaplains?|registrars|medics|radiologists|anaesthetists)';
+const OTHERS =
+  '(?:(?:sres?|reliability engineers|ops|operations|another team|other teams?|sysadmins?|devops)(?: people| crew)?|(?:infrastructure|infra|platform|operations|ops|sre|support|noc|hosting) (?:team|group|department|desk|vendor|partner)(?: in \\w+)?|vendor|supplier)';
 /** People of other trades, and words that only sound like it. */
 export const HOMONYMS = phrases([
-  '(?:doctors?|physicians?|nurses?|vets?|volunteers?|drivers?|pharmac(?:y|ies|ists?)|firefighters?|technicians?|brigade|engineers? at|midwives|surgeons?|paramedics?|police|ambulance)[^.;]{0,40} (?:on ?call|on standby|stand ?by|first responders?)',
-  'on ?call (?:doctors?|physicians?|nurses?|vets?|surgeons?|staff|engineers at|professionals|emergency|casual|bonus|tutors?|drivers?)',
-  '(?:for|support|serve|serves|help|helps) (?:\\w+ )?first responders?|first responders? (?:and|agenc|communit)',
-  '(?:function|remote procedure|cold|sales|api|phone|video) call',
-  '(?:sres?|reliability engineers|operations|another team) (?:carry|carries|hold|holds) the pager',
+  `(?:${OTHER_TRADES}|drivers?|technicians?|brigade|supervisors?|foremen|foreman|porters?|engineers? at)[^.;]{0,40} (?:on ?call|on standby|stand ?by|first responders?|call ?outs?|pagers?)`,
+  'on ?call (?:doctors?|physicians?|nurses?|vets?|surgeons?|staff|engineers at|professionals|emergency (?:room|doctor|care)|casual|bonus|tutors?|drivers?)',
+  '(?:on ?call|pager|bleep|stand ?by|call ?outs?) (?:\\w+ )?(?:apps?|software|tools|product|planners?|planning|scheduler|calendar|replacement|analytics|platforms?|startup|vendor|training videos?)',
+  '(?:for|support|serve|serves|help|helps) (?:\\w+ )?first responders?|first responders? (?:and|agenc|communit)|first responder”? for all medical',
+  '(?:function|remote procedure|cold|sales|api|phone|video|zoom|screening|an?|introduction|information|teams) call(?! ?outs?)|on a call|(?:on|in) call (?:cent(?:er|re)s?|quality|with)',
+  'stand ?by (?:letters?|database|databases|replicas?|nodes?|servers?|generators?|diesel|power|mode|flights?|instances?|clusters?|credit|loan|current|sites?|time of|passengers|equity|our|your|their|each|you|us|me|it)',
+  '(?:hot|cold|warm|physical|logical|active|data ?guard|crew|under) stand ?by',
+  '(?:one|two|four|\\d) ?pagers?|pager ?duty (?:api|integration|ringtones|or|and)|web ?pages?|landing pages?',
+  'call ?out (?:campaigns?|the|bad|platform|boxes|text)|call outs to|plumbing call ?outs?|welcome pages?',
+  `${OTHERS} (?:who )?(?:carry|carries|hold|holds|take|takes|has|have|keep|keeps|does|do) (?:the |all (?:the )?|on )?(?:pager|on ?call|call ?outs?|stand ?by)(?=[^.;]{0,5}[;,.][^.]{0,60}(?:never|not|n[’']t|sleep)|$| so )`,
 ]);
+/** Where others have it, sell it or made it up: nothing in the sentence counts. */
 export const UNLESS = phrases([
-  '(?:nobody|no one|none of us|hate to be|never) (?:\\w+ ){0,3}?on ?call|on ?call(?: \\w+){0,3} (?:never|not required|not needed)',
-  '(?:customers?|clients?|patients?|pharmac\\w+) (?:\\w+ ){0,6}on ?call|guardias ?: ?no|(?:build|building) the on ?call',
-  'experience (?:[\\w/]+ ){0,8}?“?on ?call|on ?call (?:experience|processes)|on ?call[^.;]{0,20} experience',
-  '(?:develop|define|design) (?:[\\w/]+ ){0,3}?on ?call (?:\\w+ )?(?:protocols|processes)|nessuna reperibilità',
-  '(?:rufbereitschaft|bereitschaftsdienst)\\p{L}* (?:\\p{L}+ ){0,4}?(?:nicht|keine)',
+  '(?:customers?|clients?|patients?|pharmac\\w+|tenants) (?:\\w+ ){0,6}on ?call|guardias ?: ?no|(?:build|building) the on ?call',
+  `(?:rotas?|rosters?|on ?call|pagers?|shifts) (?:[\\w’]+ ){0,4}?(?:for|by|to|of) (?:[\\w’]+ ){0,3}?${OTHER_TRADES}`,
+  `${OTHER_TRADES} (?:[\\w’]+ ){0,6}?(?:on ?call|pagers?|rotas?)`,
+  '(?:experience|experienced|help\\w*|work\\w*) (?:[\\w/]+ ){0,3}?(?:defin|design|build|set|establish|improv|to improve|creat)\\w* (?:[\\w/]+ ){0,5}?on ?call',
+  '(?:manag\\w+|proficiency) (?:[\\w/]+ ){0,4}?on ?call processes',
+  '(?:develop|define|design) (?:[\\w/]+ ){0,3}?on ?call (?:\\w+ )?(?:protocols|processes)|nessuna reperibilità|(?:ohne|keine?) (?:\\p{L}+ ){0,2}bereitschaft',
+  '(?:rufbereitschaft|bereitschaftsdienst|pikettdienst)\\p{L}* (?:\\p{L}+ ){0,4}?(?:nicht|keine)',
+  "(?:never|not|(?:do|does|wo|is|are|should|must|would)n[’']t) (?:\\w+ )?(?:reach(?:es)?|ring|wake|touch|bother|concern|involve)s? (?:this|our|your|the) (?:team|role|developers|engineers)",
+  'so (?:that )?(?:you|we|developers) (?:can )?(?:sleep|never)|(?:developers|engineers) sleep',
+  'on ?call and (?:overtime|\\w+) (?:arrangements|policy|details|pay)\\W?$|on ?call (?:arrangements|policy|details):$|we build the on ?call',
+  '(?:work|spend) [^.]{0,30}in spare time',
+  '(?:hate|hates|dread|tired of|sick of|fed up(?: with)?|had enough of|no more|weary of|forget|goodbye to|burnt out by|scrapped|abolished|got rid of) (?:[\\w’-]+ ){0,8}?(?:on ?call|paged|pages|pager|woken|call ?outs?|stand ?by|rota)',
+]);
+/** Who has none of it. */
+export const NOBODY = phrases([
+  '(?:nobody|no one|none of us|hate to be|never) (?:\\w+ ){0,3}?on ?call|on ?call(?: \\w+){0,3} (?:never(?! more)|not required|not needed)',
+  "(?:developers?|engineers?|you|we|this (?:role|team)|ours) (?:(?:in|on) this (?:role|team) |here )?(?:never|do not|don[’']t|does not|doesn[’']t|will not|won[’']t|are not|aren[’']t)(?: (?:do|does|are|is|have to|need to|join in))?(?= ?[.,;!]|$)",
 ]);
