@@ -1,0 +1,79 @@
+import { phrases } from '../../text/phrases.ts';
+
+/** The words of `rules/no-lockfile.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
+
+const FILE =
+  '(?:(?:poetry |uv |conda |pip )?lock ?files?|\\.lock files?|(?:uv|poetry|pdm|pipfile)\\.lock|locking|fichier de verrouillage|archivo de bloqueo|file di lock|pliku? (?:blokad\\p{L}|lock))';
+const DEPS =
+  '(?:dependenc(?:y|ies)|packages?|librar(?:y|ies)|modules|versions?|requirements|requirements(?:\\.txt| files?)|installs|environments?|wheels|pip)';
+const PINNED = '(?:pinned|locked|frozen|fixed|constrained|recorded|tracked|resolved|nailed down|written down)';
+const LOOSE =
+  '(?:unpinned|unlocked|unfrozen|unconstrained|unversioned|floating|loose|loosely (?:listed|kept|pinned|specified|managed)|free floating)';
+const NOT = '(?:no|without|sans|kein(?:e|en)?|ohne|geen|zonder|sin|senza|bez|sem)';
+const KEPT =
+  '(?:installed|managed|handled|updated|copied|kept|tracked|maintained|upgraded|bumped|listed|edited|resolved|added|documented|recorded)';
+const BY_HAND =
+  '(?:by hand|manually|loosely|ad hoc|one by one|from memory|(?:on|from|in) (?:the|a|our) (?:\\w+ )?(?:wiki|readme|text file|spreadsheet|list|confluence page))';
+
+/** That nothing holds the versions. */
+export const UNPINNED = phrases([
+  `(?:${NOT}|lacks?|lacking|never (?:had|wrote|used|adopted|committed)|missing|absence of|(?:won|don|haven|hasn|isn|aren|doesn|didn)[’']t (?:\\w+ ){0,3}?(?:an?|any)|not (?:\\w+ ){0,2}?(?:an?|any)|yet to (?:\\w+ )?(?:an?|any)) (?:an? |any |un |una |single |real |proper |such )?(?:python )?${FILE}`,
+  `lock ?files?[^.;]{0,12} (?:haben wir nicht|gibt es nicht|(?:is|are) (?:missing|absent|unknown|not used|nowhere|a foreign|still a dream|on the wish)|ontbreekt|hebben we niet)`,
+  `lock ?files?(?: \\w+){0,6} (?:have none|has none|there (?:is|are) none|we[’']ve none)|(?:who|what) needs (?:an? )?lock ?files?`,
+  `${LOOSE} (?:\\w+ ){0,2}?${DEPS}`,
+  `${DEPS}(?: [\\w’']+){0,4} (?:is|are|stay|stays|remain|go|goes|left|get|sit|run|being|kept) (?:\\w+ ){0,2}?${LOOSE}`,
+  `${DEPS}(?: [\\w’']+){0,4}? (?:(?:is|are|was|were|have|has|get|got)(?: not| never|n[’']t)|never|not) (?:been |yet |ever |yet been |being |get |really |properly |all ){0,2}${PINNED}`,
+  `${DEPS}(?: \\w+){0,3} (?:float|drift|wander|vary from|differ from|move under)`,
+  `(?:not|never|nor|rarely|seldom|hardly|yet to|no one|nobody|[a-z]+n[’']t|stopped|without|instead of)(?: \\w+){0,4} (?:pin|pins|pinned|pinning|lock|locks|locked|locking|freeze|freezing|froze|frozen)(?: [\\w’']+){0,3} ${DEPS}`,
+  `(?:pin|lock|freeze|pinned|locked|frozen)[^.;]{0,40},? but (?:not|never) (?:\\w+ ){0,3}?${DEPS}`,
+  `(?:nothing|none of (?:it|them)|not everything|little) (?:is|are|gets?|has been|was)(?: ever| being| really)? ${PINNED}|(?:nothing|no versions?|never|don[’']t|do not) (?:is |are )?(?:pin|pinned|lock|locked)`,
+  `${NOT} (?:any |fixed |exact |real |single )?(?:pins|pinning|pinned versions|version (?:pins?|pinning|numbers?|constraints?|specifiers?|bounds?|ranges)|upper bounds|exact versions|hashes)`,
+  'not (?:one|a single) (?:version number|pin)',
+  "(?:no one|nobody|never|not|n[’']t)(?: \\w+){0,3} (?:records?|writes? down|fix(?:es)?|notes?|tracks?|specif(?:y|ies)) (?:\\w+ ){0,2}?versions?",
+  '(?:leaves?|leaving|left) (?:the |their )?versions? (?:to chance|open|out|unspecified|to pip|to fate)',
+  'bare (?:package|library) names|names? (?:\\w+ ){0,2}?(?:without|and no|but no) versions?|loose list of (?:\\w+ )?(?:packages|libraries|modules)',
+  '(?:latest|newest) (?:version |release )?of everything|(?:whatever|whichever)(?: \\w+){0,4} (?:pypi|pip) (?:\\w+ )?',
+  '(?:pypi|pip) (?:happens|happened|decides|feels|serves|gives|hands|picks)',
+  '(?:pip|python|each|every)(?: \\w+){0,4} (?:picks?(?: up)?|fetch(?:es)?|grabs?|pulls?(?: in)?|gets?|installs?|takes?) (?:\\w+ ){0,2}?(?:whatever|the (?:newest|latest)|what) (?:is |\\w+ )?(?:newest|latest|releases?|versions?|current|of everything|out|there)',
+  'pip installs? (?:[\\w-]+ ){0,3}?(?:latest|newest|whatever|what (?:they|we|you) need|by hand|manually|on (?:each|every|the) (?:\\w+ )?(?:server|box|machine|laptop|host))',
+  'pip installing (?:things|by hand|whatever|straight)',
+  '(?:just|only|plain|bare|vanilla|good old|old school|nothing but|nothing fancier than|simply) (?:\\w+ and |\\w+, )?pip(?= ?(?:[,;.)]|and |plus |with |in |install|$))',
+  'pip and (?:a |an? \\w+ )?(?:text file|prayers?|hope|luck|list)',
+  '(?:dependency|package|dependencies|packages)(?: management)? ?: (?:[\\w.]+,? ){0,3}?(?:manual|by hand|unlocked|unpinned|ad hoc|pip freeze|none)',
+  'zonder vaste versies|sin fijar (?:las )?versiones|versioni non sono (?:bloccate|fissate)|sem versões fixas|(?:ohne|keine) (?:feste\\p{L}* |fixierte\\p{L}* )?versionen',
+  'versionen sind nicht (?:fixiert|gepinnt|festgelegt)|nicht (?:gepinnt|fixiert)|niet (?:gepind|vastgezet)|versions (?:ne sont pas|non) (?:figées|fixées|épinglées)',
+  'wersj\\p{L}+ nie są',
+  'pip freeze',
+]);
+
+/** Packages put there by hand: what else is kept so is not of Python. */
+export const HAND_KEPT = phrases([
+  `${DEPS}(?: [\\w’']+){0,5} ${KEPT} (?:\\w+ ){0,2}?${BY_HAND}|(?:manually|by hand|hand) (?:\\w+ )?(?:install|manage|update|copy|maintain|track|curat|pick|kept|resolve)(?:\\w{1,3})? (?:\\w+ ){0,3}?${DEPS}`,
+  `(?:install|manage|update|copy|maintain|track|keep|resolve|bump|upgrade)(?:s|d|ing)? (?:\\w+ ){0,3}?${DEPS} (?:\\w+ ){0,2}?${BY_HAND}`,
+  'requirements (?:\\w+ ){0,2}?(?:grown|typed|kept|edited|maintained|written|collected|bumped) (?:\\w+ ){0,2}?(?:by hand|manually)',
+  '(?:hand (?:written|kept|made|edited|maintained|rolled)|manual) (?:\\w+ ){0,2}?(?:requirements|dependency list|package list)',
+]);
+export const PYTHON = phrases([
+  '(?:python|pip|pypi|django|flask|fastapi|pandas|numpy|virtualenvs?|venvs?|lock ?files?|requirements\\.txt|poetry|pipenv)',
+]);
+
+/** A list of packages, which by itself locks nothing. */
+export const LISTED = phrases(['(?:plain )?requirements(?:\\.txt| files?)']);
+/** The second half of a sentence, which its first half is needed for. */
+export const HALVES = phrases([
+  `lock ?files?[^.;\\n]{0,40}; ?[^.;\\n]{0,60} (?:have|has|there[’']s|there is|there are|got) none`,
+  `(?:locked|pinned|frozen); ?(?:\\w+ ){0,4}?${DEPS}(?:,[^.;,\\n]{1,20},)? (?:aren[’']t|are not|isn[’']t|never)`,
+]);
+
+/** Only of Python's packages is it told. */
+export const PACKAGES = phrases([
+  '(?:requirements(?:\\.txt| files?)|dependenc\\w+|abhängigkeiten|dipendenze|dépendances|dependencias|dependências|zależności|packages?|paquets|pakete|librar(?:y|ies)|versions?|modules|pip|pypi|python|django|flask|repos?|repositor(?:y|ies))',
+]);
+/** A list that a tool has locked, or one left behind; a product that finds such lists; other things that are fixed. */
+export const UNLESS = phrases([
+  '(?:pip tools|pip compile|compiled|generated|hash(?:es)?|require hashes|free zone|nobody (?:\\w+ ){0,5}unpinned|no unpinned|warns? (?:customers|them)|scanners?|experience (?:with|in|of)|knowledge of|familiar\\w*|functional requirements|business requirements)',
+  "(?:never|nothing|cannot|nobody|no one|not|(?:can|don|won)[’']t) (?:[\\w’']+ ){0,6}?without (?:an? |any )?lock ?files?|(?:never|not|no) (?:\\w+ ){0,3}?unpinned (?:python )?(?:dependenc|packages|librar)\\w*",
+  '(?:left|leave|moved(?: on| away)?(?: from)?|migrated (?:away )?from|replaced|dropped|ditched|scrapped|retired|binned|abandoned|outgrew|swapped|got rid of) (?:[\\w-]+ ){0,4}?(?:requirements|pip freeze)',
+  '(?:our|every|each|the|a|commits?|by|with|lives in|via) (?:\\w+ ){0,3}?(?:poetry|uv|pdm|pipenv|pipfile|conda)(?:\\.| )lock(?! ?file)',
+  "no longer (?:\\w+ ){0,3}?(?:requirements|unpinned)|node scripts|audit (?:clients|customers)|clients[’']|customers[’']|hobby",
+]);
