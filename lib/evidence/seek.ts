@@ -1,3 +1,4 @@
+import { isOfAbroad } from '../text/languages.ts';
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { edgeAt } from '../text/pattern/find.ts';
 import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
@@ -56,6 +57,7 @@ const NEAR = 60;
 export function seek(text: EvidenceText, search: Search): Candidate[] {
   const found: Candidate[] = [];
   for (const [row, words] of search.words.entries()) {
+    if (!text.abroad && isOfAbroad(words)) continue;
     const weight = (search.words.length - row) * ROW_WEIGHS + (search.weight ?? 0);
     if (search.title) {
       for (const hit of hits(words, text.title)) {

@@ -1,3 +1,4 @@
+import { mayBeAbroad } from './languages.ts';
 import { prepare } from './phrases.ts';
 import { type Section, sections } from './sections.ts';
 import { type Stretch, sentences } from './sentences.ts';
@@ -14,6 +15,8 @@ export interface PostingText {
   readonly description: string;
   readonly sentences: readonly Stretch[];
   readonly sections: readonly Section[];
+  /** Whether it may hold sentences of other languages than English. */
+  readonly abroad: boolean;
 }
 
 /** Prepares a posting's text for the stages. Linear in its length. */
@@ -33,5 +36,6 @@ export function postingText(of: {
     description,
     sentences: found,
     sections: sections(description, found),
+    abroad: mayBeAbroad(description),
   };
 }
