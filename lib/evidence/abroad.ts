@@ -4,7 +4,7 @@ import type { Stretch } from '../text/sentences.ts';
 import { spaced, spacedWords } from '../text/spaced.ts';
 import { isDoneBy } from './before.ts';
 
-/** What English tells in other files, for German, Dutch and French: whose the words are, and when. */
+/** What English tells in other files, for the other languages that are read: whose the words are, and when. */
 
 /** We, or the reader, as who does it after all. */
 const OURS = spacedWords(
@@ -15,12 +15,14 @@ const HOUSES =
 /** Customers at the head of the sentence: "Bei einem Kunden ist", "Eén klant draait". */
 const CLIENTS = spaced(
   `^[^\\p{L}]*((bei|bij|chez) )?(nur |alleen |seuls? )?((mancher?|manche[nm]?|viele|einige|mehrere|die meisten|jeder|jede|zwei|drei|eine?[mnrs]?|unsere?[mnrs]?|veel|sommige|enkele|de meeste|één|eén|een|twee|onze|elke|plusieurs|certains|certaines|la plupart|quelques|une?|deux|nos|notre|chaque|beaucoup)( (unserer|der|von unseren|van onze|van de|de nos|de|d[’']entre nos))? )([\\p{L}-]+ ){0,2}?${HOUSES}( (von uns|van ons|à nous))?(, [^,.;]{2,50},)? (?!(sind|ist|und|oder|zijn|is|en|of|sont|est|et|ou|sucht|zoekt|recherche|cherche)(?!\\p{L}))@`,
+  `^[^\\p{L}]*((unos|algun[oa]s?|much[oa]s|varios|nuestros?|un|uno de nuestros|una de nuestras|la mayoría de nuestros|alguns|muit[oa]s|vários|nossos?|um|um dos nossos|muitos dos nossos|alcuni|molti|vari|diversi|i|il|un|uno dei|molti dei|la maggior parte dei|niektórzy|wielu|kilku|jeden z|część)( (nuestros|nossos|nostri|nostro|naszych|nasi|de nuestros|dos nossos|dei nostri))? )(clientes?|clienti|klienci|klientów|klient|usuarios|utenti|utilizadores|usuários)(, [^,.;]{2,50},)? (?!(busca|buscan|cerca|procura|szuka|es|son|é|são|è|sono|y|e|o|i|lub|que|che|którzy)(?!\\p{L}))@`,
   `^[^\\p{L}]*(bei|bij|chez) (eine[mnr]|één|eén|een|une?|certains|einigen|manchen|sommige) (de nos |unserer |van onze )?([\\p{L}-]+ ){0,2}?${HOUSES} (ist|sind|is|zijn|est|sont)(?!\\p{L})`,
 );
 /** Parts of the house, or of another one, that are never one's own. */
 const NOT_WITH = '(?<!(mit|met|avec|neben|naast|für|voor|pour|zwischen|entre|tussen) )';
 const AWAY = spacedWords(
   `${NOT_WITH}((schwester|nachbar|partner|mutter)(team|teams|abteilung|firma|gesellschaft|konzern|unternehmen)|(ein|das|einem|dem|vom|von einem) anderes?n? (team|bereich|standort)|eine[rn]? anderen? abteilung|(das|dem|vom) (team|projekt) nebenan|(die|der|unsere) (marketing|vertriebs|personal|rechts|finanz|presse)abteilung|(der|unser) (vertrieb|einkauf)(?! (sucht|braucht)))`,
+  `${NOT_WITH}(otro equipo|otro departamento|otra área|un altro (team|reparto|gruppo)|un[’']altra squadra|outra equipa|outro (time|departamento|grupo)|inny zespół|innego zespołu|inny dział)`,
   `${NOT_WITH}((een|het) ander(e)? (team|afdeling|bedrijf)|een andere afdeling|[\\p{L}-]*team (hiernaast|verderop|in het buitenland)|zusterbedrijf|moederbedrijf|(de|onze) (marketing|verkoop|finance|hr|personeels|communicatie)afdeling|(de )?helpdesk van|(de|onze) (@ )?(collega[’']?s|architecten|ontwikkelaars|mensen) (op het hoofdkantoor|van de|in (?!ons|dit|het team)))`,
   `${NOT_WITH}((une|l[’']) ?autre équipe|un autre (service|département|pôle)|d[’']une autre équipe|(les|nos) ([\\p{L}-]+ )?(développeurs|développeuses|collègues|équipes|ingénieurs) (de la|de l[’']|du|d[’']une|de notre) ?(filiale|agence|siège|maison mère|partenaire|autre)|société sœur|maison mère|(l[’']équipe|le service|la direction) (communication|marketing|commerciale?|juridique|financier|financière|rh|ressources humaines))`,
 );
@@ -46,11 +48,17 @@ const DOES_NL =
   '(verkoopt|controleert|vindt|analyseert|berekent|helpt|automatiseert|vergelijkt|toont|scant|doorzoekt|maakt|vervangt|beoordeelt|bewaakt|waarschuwt|bespaart)';
 const DOES_FR =
   '(vend|vérifie|détecte|trouve|analyse|calcule|aide|automatise|compare|montre|scanne|génère|remplace|évalue|surveille|signale|indique|dit|relit|corrige|permet|évite|propose|alerte)';
+const DOES_SOUTH =
+  '(vende|vendem|analiza|detecta|encuentra|ayuda|automatiza|revisa|comprueba|permite|genera|calcula|verifica|encontra|ajuda|gera|analisa|faz|mostra|guida|suggerisce|aiuta|trova|rileva|automatizza|controlla|calcola|sprawdza|wykrywa|znajduje|pomaga|analizuje|automatyzuje|skanuje)';
+const WARE_SOUTH =
+  "([\\p{L}-]+ ){0,3}?(herramienta|aplicación|plataforma|producto|solución|escáner|asistente|ferramenta|aplicação|produto|solução|scanner|assistente|plugin|wizard|strumento|piattaforma|prodotto|soluzione|app|software|narzędzie|aplikacja|platforma|produkt|skaner|asystent)( [\\p{L}’'-]+){0,3}?";
 const WARE =
   "([\\p{L}-]*(app|software|tool|produkt|scanner|plattform|lösung|assistent|programm|bot)|[\\p{L}-]*(app|software|tool|product|scanner|platform|oplossing|assistent)|(scanner|outil|logiciel|application|appli|plateforme|produit|solution|comparateur|assistant|moteur|robot)( [\\p{L}’'-]+){0,3}?)";
 /** What is sold, and what it does for those who buy it. */
 const SOLD = spacedWords(
   `unsere? ${WARE} ${DOES_DE}|onze? ${WARE} ${DOES_NL}|notre ${WARE} ${DOES_FR}`,
+  `(nuestr[oa]|[oa] noss[oa]|il nostro|la nostra|nasz[ea]?) ${WARE_SOUTH} ${DOES_SOUTH}`,
+  '(?<!no )vendemos (un[oa]?|um|uma|la|el|as?|os?)|(?<!non )vendiamo (un[oa]?|il|la|i)|sprzedajemy [\\p{L}-]+|(herramienta|ferramenta|plataforma) que vendemos|(ayudamos|ajudamos) (a )?(las?|los|as|os) [\\p{L}-]+ (que|a)|aiutiamo (le|i|gli) [\\p{L}-]+ (che|a)|pomagamy [\\p{L}]+',
   'wir (verkaufen|vertreiben|vermieten|vermarkten) (ein|eine|einen|die|das|[\\p{L}-]+)|(wij|we) (verkopen|verhuren) (een|de|het|[\\p{L}-]+)|nous (vendons|éditons|commercialisons) (une?|le|la|des)',
   `wir (entwickeln|bauen|bieten|machen) [^.;]{3,60}?,? (das|die|der|mit (der|dem)|mit denen) [^.;]{0,40}?(firmen|kunden|softwarehäuser|unternehmen|entwickler|behörden|teams|praxen|banken)`,
   `(wij|we) (ontwikkelen|bouwen|maken|bieden) [^.;]{3,60}?,? (die|dat|waarmee) [^.;]{0,40}?(bedrijven|klanten|ondernemingen|ontwikkelaars|gemeenten|teams|banken|burgers)`,
@@ -64,17 +72,23 @@ const ENDED = spaced(
   "^[^.;]{0,70}?,? (puis|et|avant d[’']être|mais|depuis) (@ )?(abandonné|supprimé|retiré|remplacé|enterré|oublié)e?s?(?!\\p{L})|^[^.;]{0,70}? ((est|sont) (désormais |bien )?(derrière nous|de l[’']histoire ancienne|du passé|révolue?s?|terminée?s?)|appartiennent? au passé)",
 );
 const LEFT_BEHIND = spaced(
+  "(?<!\\p{L})(abandonamos|abandonámos|dejamos( atrás)?|hemos dejado|abbiamo (abbandonato|lasciato|smesso di usare)|acab[aá]mos com|deix[aá]mos|porzuciliśmy|zrezygnowaliśmy z)( (?!(porque|perché|y|e|i|no|non|não|nie)(?!\\p{L}))[\\p{L}\\p{N}.’'-]+){0,4}? $",
   "(?<!\\p{L})((nous avons|on a|l[’']équipe a) (@ )?(quitté|abandonné|laissé tomber|supprimé|retiré|banni|dit adieu à|tourné la page de)|(wir haben|haben wir) uns (@ ){0,3}?von|(afscheid genomen van|gestopt met|afgestapt van))( (?!(weil|und|et|en|nicht|pas|niet)(?!\\p{L}))[\\p{L}\\p{N}.’'-]+){0,4}? $",
+);
+/** The same behind them. */
+const DROPPED = spaced(
+  "^[^.;]{0,60}?,? (pero|mas|ma|poi|ale|y|e) ([\\p{L}]+ ){0,3}?((lo|la|los|las|o|a) (abandonamos|dejamos|quitamos)|(abandonámo|deixámo|abandonamo|largámo)[\\p{L}-]*|(l[’'])?abbiamo (abbandonat[oaie]|smesso|lasciato|tolto)|zrezygnowaliśmy|porzuciliśmy|wycofaliśmy)(?!\\p{L})",
 );
 /** How it stood once, before the words, and that it is another now, behind them. */
 const ONCE = spaced(
-  "(?<!\\p{L})(hatten|hatte|waren|war|gab es|lief|liefen|nutzten|schrieben|machten|setzten|avait|avaient|avions|était|étaient|étions|n[’']avait|n[’']avions|n[’']avaient|hadden|had|waren|was|draaide|draaiden|schreven|deden|gebruikten)(?!\\p{L})|^[^\\p{L}]*(il y a|vor|jusqu[’']en|bis|tot) ([\\p{L}]+|[\\p{N}]+)( (ans|jahren|jaren|mois|monaten))?,? ",
+  "(?<!\\p{L})(hatten|hatte|waren|war|gab es|lief|liefen|nutzten|schrieben|machten|setzten|avait|avaient|avions|était|étaient|étions|n[’']avait|n[’']avions|n[’']avaient|una volta|in passato|antes|antiguamente|antigamente|kiedyś|dawniej|hadden|had|waren|was|draaide|draaiden|schreven|deden|gebruikten)(?!\\p{L})|^[^\\p{L}]*(il y a|vor|jusqu[’']en|bis|tot) ([\\p{L}]+|[\\p{N}]+)( (ans|jahren|jaren|mois|monaten))?,? ",
 );
 const NOW = spaced(
-  "(?<!\\p{L})(inzwischen|heute|mittlerweile|seitdem|seither|jetzt|nun|davon|damit ist|aujourd[’']hui|désormais|maintenant|depuis|à présent|inmiddels|tegenwoordig|vandaag|nu|sindsdien|intussen)(?!\\p{L})",
+  "(?<!\\p{L})(inzwischen|heute|mittlerweile|seitdem|seither|jetzt|nun|davon|damit ist|aujourd[’']hui|désormais|maintenant|depuis|à présent|hoy|ahora|oggi|adesso|ora|hoje|agora|dziś|teraz|inmiddels|tegenwoordig|vandaag|nu|sindsdien|intussen)(?!\\p{L})",
 );
 /** What may come one day. */
 const SOME_DAY = spaced(
+  '(?<!\\p{L})(en el|no|in|w) (futuro|przyszłości),? ([\\p{L}-]+ ){0,2}?(podríamos|poderemos|poderíamos|potremmo|moglibyśmy|być może)(?!\\p{L})|(?<!\\p{L})(quizás?|tal vez|talvez|forse|un domani|być może|może kiedyś) ([\\p{L}-]+ ){0,3}?(algún día|un día|um dia|un giorno|potremmo|podríamos|poderemos|moglibyśmy|kiedyś)(?!\\p{L})|(?<!\\p{L})un domani(?!\\p{L})',
   '(?<!\\p{L})(sobald|falls|wenn) (wir|das team|die firma|der kunde) [^.;]{3,60}?,? ([\\p{L}-]+ ){0,6}?(vielleicht|irgendwann|eventuell|könnte|würde|einmal)(?!\\p{L})|(?<!\\p{L})(vielleicht|eventuell) (auch )?(ein ?mal|mal|irgendwann|später)(?!\\p{L})',
   "(?<!\\p{L})(est|serait|sont|seraient|reste) (@ )?(envisageable|à l[’']étude|imaginable|envisagée?s?)(?!\\p{L})|(?<!\\p{L})pourquoi pas (un jour|plus tard|à terme)|si le besoin se (présente|fait)|(?<!\\p{L})(peut être|éventuellement) (un jour|plus tard|à terme)|(?<!\\p{L})(quand|lorsque|dès que) nous serons (?!ravis)",
   '(?<!\\p{L})(zou|zouden) ([\\p{L}-]+ ){0,6}?(misschien|wellicht|ooit|een optie)(?!\\p{L})|(?<!\\p{L})(misschien|wellicht) (ooit|later|op termijn)(?!\\p{L})|(?<!\\p{L})(zodra|als) (we|wij|het team) [^.;]{3,50}?,? ([\\p{L}-]+ ){0,5}?(misschien|wellicht|ooit)(?!\\p{L})',
@@ -84,7 +98,7 @@ const NEXT = 80;
 /** And how far the verb of the words may stand behind them. */
 const RIGHT_BEHIND = 20;
 
-/** Who else the words at `hit` are said of, where German, Dutch or French tell it; what is `asked` of a candidate is sold to nobody. */
+/** Who else the words at `hit` are said of, where another language than English tells it; what is `asked` of a candidate is sold to nobody. */
 export function ofOthersAbroad(
   text: string,
   { start, end }: Stretch,
@@ -98,9 +112,10 @@ export function ofOthersAbroad(
   return !asked && hasIn(SOLD, text, start, end) && !hasIn(OURS, text, hit.start, hit.end) ? 'sold' : null;
 }
 
-/** Whether German, Dutch or French tell that what stands at `hit` is over, or may only come one day. */
+/** Whether another language than English tells that what stands at `hit` is over, or may only come one day. */
 export function atOtherTimesAbroad(text: string, { start, end }: Stretch, hit: Stretch): 'past' | 'planned' | null {
-  if (hasIn(ENDED, text, hit.end, end) || hasIn(LEFT_BEHIND, text, start, hit.start)) return 'past';
+  if (hasIn(ENDED, text, hit.end, end) || hasIn(DROPPED, text, hit.end, end)) return 'past';
+  if (hasIn(LEFT_BEHIND, text, start, hit.start)) return 'past';
   const far = edgeAt(text, end + NEXT, 1);
   if (
     hasIn(ONCE, text, start, Math.min(end, edgeAt(text, hit.end + RIGHT_BEHIND, 1))) &&

@@ -13,7 +13,7 @@ const times = (marked: string): string | null => {
   return atOtherTimesAbroad(text.description, sentence, hit);
 };
 
-describe('tells whose it is in German, Dutch and French', () => {
+describe('tells whose it is in other languages', () => {
   test.each([
     ['Bei einem Kunden läuft noch *Python 2.7*.', 'client'],
     ['Bei manchen Kunden ist *Kubernetes* Pflicht.', 'client'],
@@ -37,6 +37,14 @@ describe('tells whose it is in German, Dutch and French', () => {
     ['Notre scanner détecte les *lockfiles* oubliés.', 'sold'],
     ['Nous vendons des ateliers sur *Docker*.', 'sold'],
     ['Onze scanner vindt *hardcoded* wachtwoorden.', 'sold'],
+    ['Muchos de nuestros clientes trabajan con *Python 2.7*.', 'client'],
+    ['Alguns dos nossos clientes publicam *por FTP*.', 'client'],
+    ['Otro departamento mantiene el *código heredado*.', 'other-team'],
+    ['Un altro reparto lavora con *mypy*.', 'other-team'],
+    ['Inny zespół pracuje z *mypy*.', 'other-team'],
+    ['Nuestra herramienta detecta *lockfiles* que faltan.', 'sold'],
+    ['Vendiamo una piattaforma di *CI/CD*.', 'sold'],
+    ['Sprzedajemy panel dla *Kubernetes*.', 'sold'],
   ])('%s: %s', (marked, said) => expect(others(marked)).toBe(said));
 
   test.each([
@@ -57,10 +65,14 @@ describe('tells whose it is in German, Dutch and French', () => {
     'Nous développons une plateforme déployée sur *Kubernetes*.',
     'Les *revues de code* sont assurées par toute l’équipe.',
     'Kundenprojekte setzen wir mit *Docker* um.',
+    'Nuestra plataforma corre sobre *Kubernetes*.',
+    'Il nostro team lavora con *Docker*.',
+    'Nasz zespół pracuje z *Kubernetes*.',
+    'Para os nossos clientes escrevemos *testes unitários*.',
   ])('is ours: %s', (marked) => expect(others(marked)).toBeNull());
 });
 
-describe('tells of other times in German, Dutch and French', () => {
+describe('tells of other times in other languages', () => {
   test.each([
     ['*Deployments per FTP* gehören der Vergangenheit an.', 'past'],
     ['Die Migration von *Python 2* ist seit Jahren abgeschlossen.', 'past'],
@@ -75,6 +87,11 @@ describe('tells of other times in German, Dutch and French', () => {
     ['Un passage à *Python 3.13* est envisageable.', 'planned'],
     ['*Kubernetes*, pourquoi pas un jour.', 'planned'],
     ['Er zou misschien een *pipeline* komen.', 'planned'],
+    ['Usamos *Docker* un tiempo, pero lo abandonamos.', 'past'],
+    ['Abbiamo abbandonato *Python 2* anni fa.', 'past'],
+    ['Porzuciliśmy *Python 2* dawno temu.', 'past'],
+    ['Una volta il codice era *senza tipi*, oggi è annotato.', 'past'],
+    ['In futuro potremmo usare *Docker*.', 'planned'],
   ])('%s: %s', (marked, said) => expect(times(marked)).toBe(said));
 
   test.each([
@@ -95,7 +112,9 @@ test.each([
   '*Type Hints* nutzen wir im Python-Code nicht.',
   'Met *type hints* doen wij niets.',
   "*Rockstars* en ninja's zoeken we niet.",
-])('is denied at the end of the sentence: %s', (marked) => {
+  'Non facciamo *code review*.',
+  'Non serve conoscere *mypy*.',
+])('is denied: %s', (marked) => {
   const { text, sentence, hit } = markedIn(marked);
   expect(isDenied(text.description, sentence, hit.start, hit.end)).toBe(true);
 });
