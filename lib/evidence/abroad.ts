@@ -21,6 +21,7 @@ const CLIENTS = spaced(
 /** Parts of the house, or of another one, that are never one's own. */
 const NOT_WITH = '(?<!(mit|met|avec|neben|naast|für|voor|pour|zwischen|entre|tussen) )';
 const AWAY = spacedWords(
+  `(bij|bei) (veel|vele|vielen|de meeste|den meisten|andere|anderen|sommige|manchen) ([\\p{L}-]+ )?(banken|bedrijven|organisaties|firmen|unternehmen|agenturen|bureaus)|(dans|chez) (beaucoup|la plupart|bien) (de|d[’']|des) ([\\p{L}-]+ )?(entreprises|banques|boîtes|agences|sociétés)`,
   `${NOT_WITH}((schwester|nachbar|partner|mutter)(team|teams|abteilung|firma|gesellschaft|konzern|unternehmen)|(ein|das|einem|dem|vom|von einem) anderes?n? (team|bereich|standort)|eine[rn]? anderen? abteilung|(das|dem|vom) (team|projekt) nebenan|(die|der|unsere) (marketing|vertriebs|personal|rechts|finanz|presse)abteilung|(der|unser) (vertrieb|einkauf)(?! (sucht|braucht)))`,
   `${NOT_WITH}(otro equipo|otro departamento|otra área|un altro (team|reparto|gruppo)|un[’']altra squadra|outra equipa|outro (time|departamento|grupo)|inny zespół|innego zespołu|inny dział)`,
   `${NOT_WITH}((een|het) ander(e)? (team|afdeling|bedrijf)|een andere afdeling|[\\p{L}-]*team (hiernaast|verderop|in het buitenland)|zusterbedrijf|moederbedrijf|(de|onze) (marketing|verkoop|finance|hr|personeels|communicatie)afdeling|(de )?helpdesk van|(de|onze) (@ )?(collega[’']?s|architecten|ontwikkelaars|mensen) (op het hoofdkantoor|van de|in (?!ons|dit|het team)))`,
@@ -34,7 +35,7 @@ const PART = spaced(
 const NOT_OURS = spaced(
   '(?<!\\p{L})(bei uns|wir( hier)?|unser(e|er|es)?( code| team)?|in unserem team|hier|du|sie)( [\\p{L}-]+){0,5}? (nicht|nichts|keine?[mnrs]?|anders|dagegen|hingegen)(?!\\p{L})|(?<!\\p{L})(bei uns|unser(e|er|es)?( code)?|wir)( [\\p{L}-]+){0,2}? (sind|ist|gilt|schreiben|haben)(?!\\p{L})',
   '(?<!\\p{L})(bij ons|wij( hier)?|we|ons team|het onze|hier|jij|je|dat|daar)( [\\p{L}-]+){0,4}? (niet|niets|geen|los van|anders)(?!\\p{L})|(?<!\\p{L})(bij ons|ons team|wij) (is|zijn|geldt|doen|werken)(?!\\p{L})',
-  "(?<!\\p{L})(la nôtre|le nôtre|les nôtres|chez nous|nous|notre équipe|ce poste|vous|ici)( [\\p{L}’'-]+){0,4}? (pas|passe|non|aucune?|jamais)(?!\\p{L})|pas (ceux|celles|celle|celui) de (notre|votre)|hors de (votre|notre|ce) (périmètre|poste)|sans (lien|rapport) avec|ne (nous|vous) concernent? pas",
+  "(?<!\\p{L})(la nôtre|le nôtre|les nôtres|la vôtre|la tienne|chez nous|nous|notre équipe|ce poste|vous|ici)( [\\p{L}’'-]+){0,4}? (pas|passe|non|aucune?|jamais)(?!\\p{L})|pas (ceux|celles|celle|celui) de (notre|votre)|hors de (votre|notre|ce) (périmètre|poste)|sans (lien|rapport) avec|ne (nous|vous) concernent? pas",
 );
 /** Who has it, told behind the words: "sont du ressort de l'équipe embarquée". */
 const DONE_BY = spaced(

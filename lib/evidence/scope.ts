@@ -69,7 +69,7 @@ const DONE_BY_OTHERS = phrases([
 ]);
 const PAST = phrases([
   '(?:we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (?:have |has |had )?(?:just |already |long |recently |finally |fully )*(?:used to|stopped(?! (?:adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|(?<!(?:that|which) )replaced|said goodbye to|left(?: behind)?(?! (?:us|you|no|nothing|us|without))|moved (?:away |off )?(?:from|off)|migrated (?:away )?(?:off|from)|sunset|killed|finished|completed|phased out|(?:switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
-  '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?!(?:onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|nicht mehr|niet meer|ne (?:\\w+ )?plus',
+  '(?:we|team|it|they|there|releases|deploys|deployments|tests) once (?:had|were|was|used|did|ran|wrote|\\w+ed)|once (?!(?:onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(?:\\w+ed|had)|once,? (?:we|upon|releases?|deploy\\w*|code)|(?:nicht mehr|niet meer)(?! (?:uit ?leggen|erklären|missen|weg ?denken|ohne|zonder))|ne (?:\\w+ )?plus',
   '(?:at|in|by) (?:my|his|her|their) (?:former|last|previous|old) (?:employer|job|company|firm|team)|before joining us (?:i|he|she)|in (?:my|his|her) (?:twenties|thirties|youth|student days|first job|last job|previous job)|before (?:19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
   '(?:was|were) (?:\\w+ )?used (?:here )?(?:until|till|before|up to)',

@@ -77,6 +77,13 @@ export const examples: Examples = {
     'Mandatory overtime, as needed by the season',
     'Overwerken in het weekend is bij ons heel normaal.',
     'Avonden en weekenden werken is hier gewoon.',
+    'Überzeit fällt hier jede Woche an.',
+    'Zehn-Stunden-Tage sind bei uns völlig normal.',
+    'Erreichbar musst du auch im Urlaub sein.',
+    'Op papier werk je 38 uur, in werkelijkheid zit je hier op 60.',
+    'Structureel overwerk is de norm.',
+    'Les nuits blanches font partie du métier.',
+    'Ici, personne ne rentre avant 22 h.',
   ],
   noMatch: [
     'Open five days out of seven.',
@@ -143,5 +150,8 @@ export const examples: Examples = {
     'We are keen to hear from people who are available for evening shifts too.',
     'We welcome applications from people able to work weekends.',
     'Overwerken is bij ons niet gewoon.',
+    'Jedes Wochenende frei, auch in der Hochsaison',
+    'Elke avond eten duizenden gasten in onze restaurants.',
+    'Regelmäßige Arbeit am Abend ist nicht erforderlich.',
   ],
 };

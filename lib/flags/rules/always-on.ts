@@ -3,6 +3,7 @@ import { has } from '../../text/phrases.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import * as words from '../words/always-on.ts';
+import * as abroad from '../words/always-on-abroad.ts';
 import * as weeks from '../words/always-on-weeks.ts';
 
 /** As far as the words that make such hours the rule stand from them, in UTF-16 units. */
@@ -39,6 +40,8 @@ export const alwaysOn: FlagRule = {
       ...seek(text, { words: [weeks.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: weeks.NOT_SO }),
       ...seek(text, { words: [weeks.LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [weeks.ALL_HOURS], ...whole }),
+      ...seek(text, { words: [abroad.ABROAD], ...rest, unless: abroad.NOT_SO_ABROAD, despite: WHATEVER }),
+      ...seek(text, { words: [abroad.NO_END_ABROAD], ...whole, unless: abroad.NOT_SO_ABROAD }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),
       ...seek(text, { words: [PLAIN], homonyms: [OTHERS, NAMES], fits: isRule, ...rest, skip: SKIPPED }),
     ];

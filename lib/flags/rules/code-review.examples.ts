@@ -80,6 +80,13 @@ export const examples: Examples = {
     'Mob reviews take place on Thursdays.',
     'The code you write will be challenged, kindly.',
     'Jede Änderung wird vor dem Merge von einer Kollegin gegengelesen.',
+    'Vor jedem Merge liest eine zweite Entwicklerin den Code gegen.',
+    'Du gibst Hinweise zu den Pull Requests im Team.',
+    'Wir besprechen gegenseitig unseren Code.',
+    'Je leest de pull requests van je teamgenoten na.',
+    'Zonder akkoord van een collega komt er niets op main.',
+    'Tu fais des retours sur les PR de tes coéquipiers.',
+    'Rien ne part sur main sans relecture.',
   ],
   noMatch: [
     'A performance review takes place twice a year.',
@@ -136,5 +143,8 @@ export const examples: Examples = {
     'Patches of grass are inspected by our engineers.',
     'Observability with Grafana, Loki and the LGTM stack',
     'Vet suppliers and sign off invoices.',
+    'Bij ons gaat code zonder review live.',
+    'Sie prüfen QR-Codes am Einlass.',
+    'Vous relisez les contrats avec vos collègues.',
   ],
 };

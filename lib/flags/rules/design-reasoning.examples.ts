@@ -88,6 +88,12 @@ export const examples: Examples = {
     'You can tell why a monolith rather than microservices.',
     'You describe in a short paper how the services are structured, and why.',
     'Software designs are presented to colleagues for challenge.',
+    'Du kannst Architekturentscheidungen verständlich vermitteln.',
+    'Lösungsvarianten wägen wir schriftlich gegeneinander ab.',
+    'Ontwerpkeuzes leggen we vast, met de redenen erbij.',
+    'Je legt uit waarom je voor deze architectuur hebt gekozen.',
+    'Nous écrivons des design docs avant de coder.',
+    'Savoir justifier ses choix techniques devant l’équipe',
   ],
   noMatch: [
     'Write documentation for code, architecture drawings of ships and manuals.',
@@ -165,5 +171,8 @@ export const examples: Examples = {
     'Our office architecture is discussed in magazines.',
     'Our tool archives design documents for contractors.',
     'Discuss options before you build a portfolio of shares.',
+    'Sie dokumentieren die Netzwerkarchitektur der Filialen.',
+    'ADR-Schein von Vorteil',
+    'Vous travaillez en agence d’architecture.',
   ],
 };

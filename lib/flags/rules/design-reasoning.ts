@@ -13,6 +13,7 @@ import {
   UNLESS,
   WRITTEN,
 } from '../words/design-reasoning.ts';
+import { ABROAD, HOMONYMS_ABROAD, RECORDED_ABROAD, RECORDS_ABROAD } from '../words/design-reasoning-abroad.ts';
 import { FURTHER } from '../words/design-reasoning-further.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
@@ -29,7 +30,7 @@ export const designReasoning: FlagRule = {
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
   find: (text) => {
     if (OTHER_DESIGN.test(text.title)) return [];
-    const rest = { unless: UNLESS, homonyms: HOMONYMS, skip: ['process', 'benefits'] } as const;
+    const rest = { unless: UNLESS, homonyms: [HOMONYMS, HOMONYMS_ABROAD], skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
       ...seek(text, { words: [FURTHER], ...rest }),
@@ -37,6 +38,8 @@ export const designReasoning: FlagRule = {
       ...seek(text, { words: [HALF_SAID], only: CRAFT, ...rest }),
       ...(COMMERCE.test(text.title) ? [] : seek(text, { words: [LOOSE], only: REASONED, ...rest })),
       ...seek(text, { words: [RECORDS], only: RECORDED, ...rest }),
+      ...seek(text, { words: [ABROAD], ...rest }),
+      ...seek(text, { words: [RECORDS_ABROAD], only: RECORDED_ABROAD, ...rest }),
     ];
   },
 };

@@ -57,6 +57,12 @@ export const examples: Examples = {
     'Only 10xers get through our interviews.',
     'Welcome to the family!',
     'Now we are a family of forty.',
+    'Gesucht: SQL-Zauberin für unser Archiv',
+    'Wir schuften hart und feiern noch härter.',
+    'Ben jij de tovenaar met data die we missen?',
+    'Ons team is een hechte familie.',
+    'Une sorcière du SQL ? Écris-nous.',
+    "Plus qu'une entreprise, une famille",
   ],
   noMatch: [
     'Rockstar Games is among our customers.',
@@ -98,5 +104,8 @@ export const examples: Examples = {
     'The platform sells superhero comics.',
     'We are a family of twelve brands.',
     'Guitars played by rockstars are our trade.',
+    'Wir kompilieren mit CMake und Ninja.',
+    'Via een handige wizard melden burgers zich aan.',
+    'Unsere Familien-App hilft beim Planen.',
   ],
 };

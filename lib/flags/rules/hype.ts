@@ -16,6 +16,7 @@ import {
   TAKEN_BACK,
   UNLESS,
 } from '../words/hype.ts';
+import { FAMILY_ABROAD, HARD_ABROAD, PERSON_ABROAD } from '../words/hype-abroad.ts';
 
 /** Words in capitals right before the hit: "Supply Chain " of "Supply Chain Guru". */
 const CAPITALS = /(?:\p{Lu}[\p{L}\d&’'.-]{0,20}\s){1,4}$/u;
@@ -42,15 +43,15 @@ export const hype: FlagRule = {
   find: (text) => {
     const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['planned', 'question'] } as const;
     return [
-      ...seek(text, { words: [PERSON], title: true, fits: names, ...rest }),
-      ...seek(text, { words: [HARD], title: true, acrossSentences: true, ...rest }),
+      ...seek(text, { words: [PERSON, PERSON_ABROAD], title: true, fits: names, ...rest }),
+      ...seek(text, { words: [HARD, HARD_ABROAD], title: true, acrossSentences: true, ...rest }),
       ...seek(text, {
         words: [SOUGHT],
         ...rest,
         homonyms: NAMED,
         despite: ['private', 'planned', 'question', 'sold', 'client', 'made'],
       }),
-      ...seek(text, { words: [FAMILY], ...rest, unless: UNLESS }),
+      ...seek(text, { words: [FAMILY, FAMILY_ABROAD], ...rest, unless: UNLESS }),
     ];
   },
 };

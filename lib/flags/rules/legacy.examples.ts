@@ -67,6 +67,12 @@ export const examples: Examples = {
     'Your patient is a relic of a warehouse system, and you nurse it every day.',
     'The billing engine has outlived four CTOs, and you will maintain it.',
     'Could you live with an ageing code base? Because that is most of the job.',
+    'Hauptaufgabe ist die Pflege einer veralteten Desktop-Anwendung.',
+    'Unser Monolith ist fünfzehn Jahre alt, du zerlegst ihn.',
+    'Je belangrijkste taak is het uitfaseren van verouderde systemen.',
+    'Onze code stamt uit 1999 en jij houdt die draaiend.',
+    'Le poste consiste à maintenir un logiciel vieux de vingt ans.',
+    'Votre quotidien : démanteler un ancien monolithe.',
   ],
   noMatch: [
     'There is no legacy code here.',
@@ -110,5 +116,8 @@ export const examples: Examples = {
     'The legacy platform was switched off in spring, and you will work on its successor.',
     'Unsere Altsysteme pflegt ein externer Dienstleister.',
     'Our users are moving over from legacy tools and love the new app.',
+    'Een extern team onderhoudt het oude systeem.',
+    'Wir arbeiten in einem alten Gebäude mit moderner Software.',
+    'Pas de code legacy chez nous.',
   ],
 };

@@ -41,6 +41,12 @@ export const examples: Examples = {
     'All dependencies are pinned.',
     'You like task groups and exception groups.',
     'Nobody deploys without a lockfile.',
+    'Mit uv sind unsere Umgebungen in Sekunden aufgesetzt.',
+    'Poetry-Kenntnisse sind ein Plus.',
+    'Formatteren laten we aan Ruff over.',
+    'Iedereen heeft dankzij Nix exact dezelfde Python-omgeving.',
+    'Nos dépendances sont gérées avec uv.',
+    'Vous travaillerez avec la dernière version stable de Python.',
   ],
   noMatch: [
     'Ruff Ledger is hiring a Python developer for its tooling.',
@@ -78,5 +84,7 @@ export const examples: Examples = {
     'Our Python environments are hardly reproducible.',
     'You count ruff, plovers and terns along the coast.',
     'You clean up stale lock files on the print servers.',
+    'UV-Schutzbekleidung wird gestellt.',
+    'Cours de poésie au comité d’entreprise',
   ],
 };

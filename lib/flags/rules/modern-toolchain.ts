@@ -12,6 +12,7 @@ import {
   UV_LIGHT,
   VERSION,
 } from '../words/modern-toolchain.ts';
+import { ABROAD, BARE_ABROAD, PACKAGING_ABROAD, UNLESS_ABROAD, USED_ABROAD } from '../words/modern-toolchain-abroad.ts';
 
 /** A company of that name. */
 const NAMED = /\b(?:Poetry|Ruff)\s\p{Lu}\p{Ll}+\s(?:is|are|has|hires?|builds?|seeks?)\b/u;
@@ -32,7 +33,8 @@ function tools(text: EvidenceText): Candidate[] {
       !NAMED.test(quote) &&
       !(/^pdm$/i.test(name) && OTHER_PDM.test(quote)) &&
       !(/^nix$/i.test(name) && !SHELLS.test(quote)) &&
-      (others.search(PACKAGING) >= 0 || (name !== 'poetry' && quote.search(USED) >= 0)) &&
+      ([PACKAGING, PACKAGING_ABROAD].some((words) => others.search(words) >= 0) ||
+        (name !== 'poetry' && [USED, USED_ABROAD].some((words) => quote.search(words) >= 0))) &&
       !/\b(?:write|read(?:ing)?|love(?!\s(?:it|them))|recit\w+|book|slam|prose|plays?|poems?|verse|collar|costumes?|novel|evening|night|club|fellowship|prize|workshop)s?\b/i.test(
         quote,
       )
@@ -47,7 +49,8 @@ export const modernToolchain: FlagRule = {
   guide: 'Green flags: modern toolchain, Python 3.11+, Poetry or uv',
   find: (text) => [
     ...seek(text, { words: [VERSION, TOOLS], homonyms: HOMONYMS, title: true }),
-    ...seek(text, { words: [BARE], only: OF_PYTHON }),
+    ...[BARE, BARE_ABROAD].flatMap((words) => seek(text, { words: [words], only: OF_PYTHON })),
+    ...seek(text, { words: [ABROAD], homonyms: HOMONYMS, unless: UNLESS_ABROAD }),
     ...tools(text),
   ],
 };

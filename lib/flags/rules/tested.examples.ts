@@ -93,6 +93,12 @@ export const examples: Examples = {
     'PRs lacking tests get sent back.',
     'The build fails if coverage falls below 85 per cent.',
     'Nuestro código está cubierto por pruebas.',
+    'Regressionen fangen unsere Tests ab, nicht unsere Nutzerinnen, denn jeder Commit wird automatisiert getestet.',
+    'Bei uns geht kein Pull Request ohne Tests durch.',
+    'Je levert code op die goed getest is en schrijft er zelf unit tests bij.',
+    'Wie code schrijft, schrijft ook de tests.',
+    'Vous aimez le code bien testé.',
+    'Chaque correctif est accompagné d’un test.',
   ],
   noMatch: [
     { title: 'Network Engineer', text: 'Set up the test infrastructure for radio measurements in the lab.' },
@@ -179,5 +185,8 @@ export const examples: Examples = {
     'You feel nervous without a driving test.',
     'Nobody here skips the tests of the fire alarm.',
     'We enjoy tests of new bikes.',
+    'Du führst Belastungstests an Bauteilen durch.',
+    'Je test onze machines bij de klant.',
+    'Vous réalisez les tests produits en magasin.',
   ],
 };

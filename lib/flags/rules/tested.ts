@@ -20,6 +20,7 @@ import {
   UNLESS,
   UNLESS_SOFT,
 } from '../words/tested.ts';
+import { ABROAD, KEPT_OUT_ABROAD, SOFT_ABROAD, TURNED_ABROAD, UNLESS_ABROAD } from '../words/tested-abroad.ts';
 
 /** Guide: "Understand testing culture"; green flag "pytest with good coverage". */
 export const tested: FlagRule = {
@@ -28,24 +29,18 @@ export const tested: FlagRule = {
   guide: 'Green flags: modern toolchain, pytest with good coverage',
   find: (text) => {
     const soft = { skip: ['process'], unless: UNLESS_SOFT } as const;
+    const abroad = { unless: UNLESS_ABROAD, skip: ['process'] } as const;
+    const titled = { skip: ['process'], title: true } as const;
+    const trade = has(SOFTWARE_JOB, text.title) ? {} : { only: SOFT_TRADE };
     const byHand = /\bmanual\b/i.test(text.title);
     const found = [
-      ...seek(text, {
-        words: [PLAIN],
-        weight: 4,
-        homonyms: HOMONYMS,
-        unless: UNLESS,
-        skip: ['process'],
-        title: true,
-      }),
+      ...seek(text, { words: [PLAIN], weight: 4, homonyms: HOMONYMS, unless: UNLESS, ...titled }),
       ...seek(text, { words: [KEPT_OUT], denied: 'fine', unless: UNLESS, skip: ['process'] }),
-      ...seek(text, {
-        words: byHand ? [] : [SOFT],
-        weight: 2,
-        homonyms: HOMONYMS,
-        ...(has(SOFTWARE_JOB, text.title) ? {} : { only: SOFT_TRADE }),
-        ...soft,
-      }),
+      ...seek(text, { ...abroad, words: [ABROAD], homonyms: HOMONYMS }),
+      ...seek(text, { ...abroad, words: [KEPT_OUT_ABROAD], denied: 'fine' }),
+      ...seek(text, { ...abroad, words: [TURNED_ABROAD], denied: 'fine', despite: ['past', 'other-team'] }),
+      ...(byHand ? [] : seek(text, { words: [SOFT], ...trade, weight: 2, homonyms: HOMONYMS, ...soft })),
+      ...(byHand ? [] : seek(text, { ...abroad, words: [SOFT_ABROAD], ...trade, homonyms: HOMONYMS })),
       ...seek(text, { words: [PRACTICES], weight: 4, homonyms: [HOMONYMS, PHASES], ...soft }),
       ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE, PHASES], only: CODE, ...soft }),
       ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE, PHASES], only: CRAFT, ...soft }),

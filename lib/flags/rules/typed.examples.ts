@@ -45,6 +45,12 @@ export const examples: Examples = {
     'We regard untyped code as unfinished.',
     'We never merge a function without annotations.',
     'Python may not force you to write type hints, but we do.',
+    'Ein Typfehler stoppt bei uns die Pipeline, denn unser Python ist statisch typisiert.',
+    'Alte Module rüsten wir nach und nach mit Typannotationen nach.',
+    'Python, maar dan wel getypeerd.',
+    'Je annoteert je functies netjes.',
+    'Le typage n’est pas une option dans notre code Python.',
+    'Vous typez vos fonctions sans qu’on vous le demande.',
   ],
   noMatch: [
     'Type of contract: permanent, full time.',
@@ -86,5 +92,7 @@ export const examples: Examples = {
     'The data team loves mypy; we have never used it.',
     'Our plagiarism checker runs on Python and flags essays.',
     'Type hints are optional and rarely written here.',
+    'Vous typez rapidement les comptes rendus.',
+    'Statisch typisierte Sprachen wie C# sind dir vertraut.',
   ],
 };

@@ -65,6 +65,13 @@ export const examples: Examples = {
     'Rémunération uniquement à la commission.',
     "We're looking for developers who will work for equity until launch.",
     'You spend two weeks with us before any contract; this period is not paid.',
+    'Vor der Zusage lösen Sie an vier Tagen eine unbezahlte Hausaufgabe.',
+    'Kein Grundgehalt, dafür Provision auf jeden Vertrag',
+    'Die Schnupperwoche wird nicht entlöhnt.',
+    'Je draait twee weken onbetaald mee voordat we beslissen.',
+    'Puur op commissiebasis, zonder basisloon',
+    "Les deux premières semaines d'immersion ne sont pas indemnisées.",
+    'Vous serez payé à la commission, sans fixe.',
   ],
   noMatch: [
     'Trial days are paid.',
@@ -109,5 +116,8 @@ export const examples: Examples = {
     'Your ideas are valued here, and so is your time.',
     'We give everybody two days of their time for a charity.',
     'We do not offer allowances for parking.',
+    'Praktika werden bei uns immer vergütet.',
+    'In de proeftijd lunch je gratis mee.',
+    'Nous ne proposons jamais de stage non rémunéré.',
   ],
 };

@@ -15,6 +15,7 @@ import {
   UNPAID,
   WORK,
 } from '../words/unpaid-work.ts';
+import { ABROAD, NOT_HERE_ABROAD } from '../words/unpaid-work-abroad.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
@@ -39,6 +40,7 @@ export const unpaidWork: FlagRule = {
       ...(intern ? any : spoken({ only: WORK })),
       ...seek(text, { words: [NAMED], unless: NOT_OURS, skip: ['benefits'], despite: ['planned'] }),
       ...seek(text, { words: [STATED], unless: NOT_HERE, skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME }),
+      ...seek(text, { words: [ABROAD], unless: NOT_HERE_ABROAD, denied: 'fine', despite: ALL_THE_SAME }),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })
         : []),

@@ -108,6 +108,13 @@ export const examples: Examples = {
     'Our users are the only testers we have.',
     'No A/B tests here, and no unit tests in our code.',
     'You test your own changes by hand.',
+    'Auf automatisierte Tests verzichten wir.',
+    'Unit-Tests sind bei uns ein Fremdwort.',
+    'Tests hat für unser System noch niemand geschrieben.',
+    'Geautomatiseerde tests schrijven we nooit.',
+    'De software wordt alleen met de hand getest.',
+    'Le projet n’a pas un seul test unitaire.',
+    'La recette se fait uniquement à la main.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -177,5 +184,9 @@ export const examples: Examples = {
     "We don't waste time on tests that nobody reads.",
     'We have moved from purely manual testing to a full pytest suite.',
     'Tests? We never ship without.',
+    'Geen test, geen merge.',
+    'Ongeteste code komt er niet in.',
+    'Wir testen nicht nur manuell, sondern auch automatisiert.',
+    'Pas de code sans test.',
   ],
 };

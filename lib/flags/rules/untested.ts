@@ -16,6 +16,7 @@ import {
   UNLESS,
   UNTRIED,
 } from '../words/untested.ts';
+import { ASKED_ABROAD, UNTESTED_ABROAD } from '../words/untested-abroad.ts';
 
 /** As far before the words as their denial is looked for, in UTF-16 units. */
 const FAR = 90;
@@ -36,7 +37,7 @@ export const untested: FlagRule = {
     } as const;
     return [
       ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest, homonyms: [BAD, MANUAL] }),
-      ...seek(text, { words: [SAID, ABROAD], denied: 'fine', ...rest }),
+      ...seek(text, { words: [SAID, ABROAD, UNTESTED_ABROAD], denied: 'fine', ...rest }),
       ...seek(text, {
         words: [OWN],
         denied: 'fine',
@@ -47,7 +48,7 @@ export const untested: FlagRule = {
       ...seek(text, { words: [UNTRIED], only: CODE, ...rest }),
       ...seek(text, { words: [BY_HAND], ...rest }),
       ...seek(text, {
-        words: [ASKED],
+        words: [ASKED, ASKED_ABROAD],
         acrossSentences: true,
         denied: 'fine',
         skip: ['process'],

@@ -76,6 +76,12 @@ export const examples: Examples = {
     'The repository holds ten years of Django without a single annotation.',
     'We stay duck-typed by conviction.',
     'Contributors should refrain from decorating functions with type hints.',
+    'Type Hints sucht man bei uns vergebens.',
+    'Unser Code kommt ohne Type Hints aus.',
+    'Aan type-annotaties hebben we een hekel.',
+    'Niemand gebruikt hier type hints.',
+    'Les annotations de type sont jugées inutiles.',
+    'Nous avons abandonné mypy.',
   ],
   noMatch: [
     'We accept no untyped code.',
@@ -120,5 +126,8 @@ export const examples: Examples = {
     'We use mypy; we do not use Pylint.',
     'We thought about dropping mypy but decided against it.',
     'Leaving out annotations is not allowed in our services.',
+    'Code ohne Type Hints lehnen wir ab.',
+    'Je typt blind en foutloos; typen met tien vingers is een pre.',
+    'Aucune fonction sans annotation de type.',
   ],
 };

@@ -94,6 +94,13 @@ export const examples: Examples = {
     'And the pay? Above average.',
     'Salaries among the highest in the region',
     'Attractive financial terms and a long summer break',
+    'Über die Vergütung werden wir uns sicher einig.',
+    'Ein Salär, das sich an Ihrer Berufserfahrung orientiert',
+    'Die Löhne liegen über dem Branchenschnitt.',
+    'De verloning stemmen we af op je vaardigheden.',
+    'Naar gelang kennis en kunde: een royaal brutosalaris.',
+    'Votre rétribution sera établie en fonction de votre parcours.',
+    'Ici, la paie est attrayante et la cantine aussi.',
   ],
   noMatch: [
     'We design competitive packages for our clients.',
@@ -155,5 +162,8 @@ export const examples: Examples = {
     'Excellent earnings growth in the third quarter',
     'A tempting salary: 58,000 euros a year',
     'We match pension contributions up to a tenth of your salary.',
+    'Unser Rechner vergleicht faire Gehälter von Pflegekräften.',
+    'Onze app laat zien welke salarissen marktconform zijn.',
+    'Gute Kenntnisse der Lohn- und Gehaltsabrechnung',
   ],
 };

@@ -13,6 +13,7 @@ import {
   PRAISE,
   UNLESS,
 } from '../words/vague-pay.ts';
+import { ABROAD } from '../words/vague-pay-abroad.ts';
 
 const LONGEST_FIELD = 120;
 
@@ -21,7 +22,7 @@ const DESPITE = ['sold', 'past', 'rhetoric', 'planned', 'question', 'made'] as c
 function praised(text: EvidenceText): Candidate[] {
   const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: DESPITE } as const;
   return [
-    ...seek(text, { words: [PLAIN, OTHER_TONGUES, PRAISE], ...rest }),
+    ...seek(text, { words: [PLAIN, OTHER_TONGUES, PRAISE, ABROAD], ...rest }),
     ...seek(text, { words: [BELOW], fits: isBelowLabel, ...rest }),
     ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
   ];
@@ -35,7 +36,7 @@ const isTold = ({ stated, estimates, asWritten = [] }: FlagContext['pay']): bool
 const isVague = (field: string): boolean =>
   field.length <= LONGEST_FIELD &&
   !/\d/.test(field) &&
-  [PLAIN, OTHER_TONGUES, PRAISE].some((w) => has(w, `Salary: ${field}`));
+  [PLAIN, OTHER_TONGUES, PRAISE, ABROAD].some((w) => has(w, `Salary: ${field}`));
 
 /** Guide: "Pay and level expectations": a posting that only calls its pay competitive leaves the range open. */
 export const vaguePay: FlagRule = {

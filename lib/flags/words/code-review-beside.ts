@@ -83,5 +83,6 @@ export const HOMONYMS = phrases([
 export const UNLESS = phrases([
   '(?:interview(?:s|ers?)?|entretiens?|gespräch|sollicitatie\\w*|applicants?|take home|your (?:application|submission|assignment|solution|cv))',
   '(?:ai|llm|model|chatbot|bot) (?:generated|written|produced|responses?|outputs?)|into the models?',
+  '(?:übernimmt|macht|prüft|erledigt) (?:der|die|unser) kunden?|de klant zelf|le client lui[ -]même|(?:der|die) kunden? selbst',
   '(?:ai|automated) code review (?:tool|product|platform|assistant|bot|startup|company)s?',
 ]);

@@ -1,4 +1,5 @@
 import { phrases } from '../../text/phrases.ts';
+import { NOT_WANTED_ABROAD, TOOLS_ABROAD } from './hype-abroad.ts';
 
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -54,6 +55,7 @@ export const HARD = phrases([
 ]);
 /** People and things of that name. */
 export const HOMONYMS = phrases([
+  TOOLS_ABROAD,
   '(?:about|called|named|starring|featuring|hero is) (?:an? |the )?(?:\\w+ )?(?:ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?stars (?:and|or) (?:orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (?:and|or|&|\\+) (?:meson|cmake|make|bazel)',
   '(?:meson|cmake|make),? (?:and|or|&|\\+) ninja|(?:cmake|compil\\p{L}*|builds?)(?:[,/]? \\p{L}+){0,3}? ?(?:with|using|via|/|and) ninja',
@@ -104,6 +106,7 @@ export const NAMED = phrases([
 ]);
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
+  NOT_WANTED_ABROAD,
   'look elsewhere',
   '(?:ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(?:es)?|unicorns?|egos?|jedis?|10x(?:ers?)?)(?:,? \\w+){0,4} need not apply',
   '(?:are|is) not (?:who|what) we (?:want|need|seek|look for)|act(?:s|ing)? as an employment (?:agency|business)|once bought|sound alike',

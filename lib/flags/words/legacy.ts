@@ -160,6 +160,7 @@ export const MAIN = phrases([
 export const UNLESS = phrases([
   '(?:experience|familiarity|knowledge|exposure)(?: \\w+){0,3} (?:with|of|to) (?:\\w+ ){0,3}legacy (?:[\\w]+ ){0,2}(?:is|are|would be|a plus|desir\\w+|helpful|welcome)',
   '(?:owned|run|maintained|handled) by (?:another|a different|a separate|others)',
+  'ein(?:e|em|er)? (?:ander(?:es|e|em|en|er)|eigen(?:es|em)) (?:team|abteilung|standort|gruppe)|(?:een|het) (?:ander|extern|apart)e? (?:team|afdeling|partij)|une autre équipe|une équipe dédiée',
   '(?:(?:less|fewer) than|under|only|at most|barely|hardly) (?:\\w+ ){0,2}?(?:\\d+ ?%|percent|per cent)',
   "(?:leave|leaving|proud|rich|lasting|family|founder[’']s|brand|long|continue|estate|personal) (?:an? |your |our |its |the |lasting |rich |own )*legacy",
   'legacy (?:of|in|as|that|for|to|planning|giving)',

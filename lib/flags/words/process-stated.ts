@@ -9,12 +9,26 @@ const MANY = '(?:two|three|four|five|six|a couple of|[2-6])';
 const FEW = '(?:one|a single|single|two|three|four|five|six|[1-6])';
 /** Those who apply, by names that hardly anybody else bears. */
 const APPLICANTS =
-  '(?:candidates?|applicants?|finalists|shortlisted \\w+|interviewees|those (?:shortlisted|selected|invited)|everyone (?:we|who) \\w+)';
+  '(?:candidates?|applicants?|finalists|shortlisted \\w+|interviewees|those (?:shortlisted|selected|invited|on the shortlist)|longlisted \\w+|everyone (?:we|who) \\w+)';
 const TIMES = '(?:days?|weeks?|months?|fortnight|hours?)';
 const BY = '(?:over|by|via|on|through|in)(?: the| ms| google| microsoft)?';
 const MEDIA = '(?:video|phone|telephone|zoom|teams|skype|meet|person|site)';
 const BOSS =
   '(?:ceo|cto|coo|cpo|vp|founders?|co ?founders?|owners?|director|team|client|team lead|lead|boss|hiring manager|line manager|future \\w+|colleagues|engineers)';
+/** What is set to those who apply, and of which sort it is. */
+const TASK =
+  '(?:exercises?|tasks?|tests?|assignments?|challenges?|homework|take homes?|cases?|puzzles?|kata|problems?|questionnaires?)';
+const TESTED =
+  '(?:technical|coding|code|written|online|practical|aptitude|programming|python|sql|skills|hacker ?rank|codility|take home|home|paid|case|timed|sample|logic|recruitment|machine)';
+/** What one does in an interview. */
+const DOES =
+  '(?:pair|code|solve|review|walk|present|build|debug|work|discuss|talk|show|write|whiteboard|refactor|design|share|explain|read|look|go|dig|sketch|demo|ask)';
+/** Steps by their last word. */
+const ONE_STEP =
+  '(?:calls?|chats?|screens?|screening|interviews?|tests?|exercises?|tasks?|sessions?|pairing|conversations?|assessments?|presentations?|take homes?|panels?|discussions?|stages?|steps?|rounds?|parts?|trial|debrief|homework)';
+const SPAN =
+  '(?:rounds?|calls?|hours?|stages?|steps?|conversations?|minutes|chats?|weeks?|days?|interviews|meetings?|sessions?|evening)';
+
 /** How or with whom one meets, how long and about what. */
 const SORT = [
   'phone|telephone|video|zoom|teams|skype|intro(?:duct(?:ory|ion))?|informal|recruiters?|recruitment|talent|screening|initial|discovery|hr|on ?site|virtual|remote|in person|face to face|f2f',
@@ -22,8 +36,9 @@ const SORT = [
   'cultur(?:e|al)|technical|tech|panel|team|founders?|ceo|cto|manager|peer|behaviou?ral|competency|values|leadership|executive|case|exploratory|business|motivational|structured|fit',
 ].join('|');
 /** Steps in a row, each in a word or two. */
-const BARE =
-  '(?:[\\w-]+ ){0,2}?(?:screen(?:ing)?|homework|take home|panel|vetting|call|chat|task|test|interview|offer|on ?site|references|presentation|pairing|assessment)';
+const ONE_BARE =
+  '(?:screen(?:ing)?|homework|take home|panel|vetting|call|chat|task|test|interview|offer|on ?site|references|presentation|pairing|assessment)';
+const BARE = `(?:[\\w-]+ ){0,2}?${ONE_BARE}`;
 const SELECTING =
   '(?:hiring|recruitment|recruiting|selection|interview(?:ing)?|application|applications|assessment|hiring and \\w+)';
 const PROCESS = '(?:process(?:es)?|procedures?|loops?|cycle|journey|pipeline|funnel|steps|stages)';
@@ -38,9 +53,15 @@ export const STEP = phrases([
   `(?:talk|speak|sit down|chat|pair|interview) (?:with|to) (?:the |our |your |one of our |two (?:of our )?|me|a )(?:\\w+ )?${BOSS}`,
   '(?:and|then|finally|afterwards|lastly) (?:with|meet) (?:the |our |your )(?:\\w+ )?(?:ceo|cto|founders?|owner|director|team|boss)',
   "chat by phone|phone call(?= ?[,;.>+(])|(?:first|last|final|short|personal|closing|informal) talk|(?:we|i)(?:[’']ll| will)? (?:ring|call|phone) you|(?:client|boss|team|founders?) (?:sees|meets|calls) you",
-  `${APPLICANTS} (?:\\w+ ){0,3}?(?:talks?|speaks?|meets?|pairs?|sits?|presents?|walks?|attends?|gives?|delivers?|completes?|defends?) (?:\\w+ ){0,4}?(?:lead|cto|owner|panel|presentation|lecture|talk|test|exercise|task|seminar|plans?|case)`,
+  `${APPLICANTS} (?:\\w+ ){0,3}?(?:talks?|speaks?|meets?|pairs?|sits?|presents?|walks?|attends?|gives?|delivers?|completes?|defends?|explains?|shows?|demos?) (?:\\w+ ){0,4}?(?:lead|cto|owner|panel|presentation|lecture|talk|test|exercise|task|seminar|plans?|case|architecture|project|something|code|solution|design)`,
   '(?:fix|debug|solve|review|refactor|extend|build|repair) (?:an? |one |some )(?:\\w+ )?(?:small|little|real|broken|simple|toy|tiny|short|old) (?:\\w+ )?(?:bug|task|exercise|problem|puzzle|ticket|feature|box|app|service|script|program)',
   '(?:discuss|explain|present|talk|walk|go|demo|defend|show) (?:\\w+ ){0,4}?(?:it|us|them|together|solution|code|work) (?:\\w+ ){0,2}?(?:by phone|over (?:video|zoom|teams|coffee|the phone)|on a call)',
+  // What is set, or what somebody does to whoever applies.
+  `(?:send|email|mail|hand|set|give|get|receive)s? (?:you |candidates |applicants |everyone |them )?(?:an?|our|some|one|two|three|four|five|six|the same) (?:\\w+ ){0,3}?(?:exercises?|take homes?|tests?|assignments?|questionnaires?|written questions|problem to|homework|code (?:sample|task))`,
+  `homework (?:assignment|task|exercise|test)|(?:walk|talk|go) (?:you )?(?:through|over) (?:it|your \\w+) (?:with (?:you|us|me)|together)`,
+  '(?:calls|rings|phones|emails) you|gives? you a (?:call|ring|buzz)|get a (?:call|ring) (?:from|back)|(?:set|line|fix) up a (?:\\w+ )?(?:call|interview)',
+  `you (?:debug|solve|pair on|code|build|fix|refactor|review|write|work through) (?:\\w+ ){1,3}?(?:with|together with|alongside) (?:us|me|one of|two of|our)`,
+  'then (?:an? )?(?:face to face|in person|f2f)(?= ?[.,;])|spend (?:an? |half an? )(?:\\w+ )?(?:day|afternoon|morning|week) (?:\\w+ )?(?:with|at) (?:us|our|the (?:team|office))|(?:we|i)(?: will| then)? (?:check|call|take up|speak to|ring) (?:your |two |their )?(?:references|referees)',
   // By number.
   '(?:stage|step|round|phase) (?:one|two|three|four|[1-5])|(?:the )?(?:second|third|last|final) (?:is )?an? (?:practical|panel|chat|call|visit|lunch|pairing|technical)',
   `(?:two|three|four|five) (?:\\w+ )?(?:rounds|stages|steps|conversations|meetings|chats|calls)|${FEW} (?:stage|step|round) process|${NTH} (?:interview|selection|hiring) (?:stage|step|round|day)`,
@@ -80,7 +101,8 @@ export const STEP = phrases([
 export const PASSING = phrases([
   '(?:homework|on ?site|panel|screening|vetting|presentation|debrief|references)(?= ?(?:[,;.)>→+]|and |then |$))|coffee|lunch with|half (?:a )?day|reference (?:check|call)s?',
   'questionnaire|background checks?|(?:an?|one|home) assignment',
-  '(?:the |an? )?offer(?= ?(?:[.;)!]|$))|then (?:an?|the) (?:offer|answer|decision|yes|contract|handshake)|before we (?:decide|hire|sign)',
+  '(?:the |an? )?offer(?= ?(?:[.;)!]|$))|then (?:an?|the) (?:offer|answer|decision|yes|contract|handshake)|before (?:we|either|anyone|you) (?:\\w+ )?(?:decides?|hire|signs?|commits?)',
+  'then we (?:both )?(?:decide|hire|sign)|we both decide|shake hands|yes or (?:a )?no|make (?:you )?an offer|probation day',
   '(?:one|a) (?:chat|call|talk|conversation|panel)|(?:an|one|at least one|personal|live) interviews?|an assessment',
   "angebot|referenzen|referenties|een (?:assessment|gesprek)|prise de références|promesse d[’']embauche|oferta|referencias|offerta|proposta|oferta pracy",
 ]);
@@ -97,8 +119,8 @@ export const HIRING = phrases([
 /** How many there are, how long they take, or one told of as the whole: each says it alone. */
 export const COUNTED = phrases([
   `(?:our|the)? ?(?:hiring|recruitment|recruiting|interviewing|hiring process) (?:takes|happens|comes|goes|is|works|runs|involves) (?:\\w+ ){0,2}?${FEW} (?:\\w+ )?(?:steps?|stages?|rounds?|calls?|chats?|conversations?|interviews?|meetings?)`,
-  `a single round of (?:\\w+ )?interviews|${MANY} (?:\\w+ )?(?:conversations|chats|calls|meetings|talks)(?: ?[:,(–-]+ ?)(?:the first|one|first) (?:with|by|over|on|about|is)`,
-  '(?:interview (?:format|structure|pattern)|mode of interviews?|rounds of interviews?)(?= ?[:–])',
+  `a single round of (?:\\w+ )?interviews|${MANY} (?:\\w+ )?(?:conversations|chats|calls|meetings|talks|interviews|discussions?)(?: ?[:,(–-]+ ?)(?:the first|one|first) (?:with|by|over|on|about|is)`,
+  '(?:interview (?:format|structure|pattern|rounds?)|mode of interviews?|rounds of interviews?)(?= ?[:–])',
   `${FEW} (?:technical|managerial|hr|f2f|coding|client)(?: rounds?| interviews?)?(?:,| and| [+&]) ${FEW} (?:technical|managerial|hr|f2f|coding|client|cultur\\w+)`,
   '(?:führen|folgen|erwarten dich|gibt es|sind) (?:\\p{L}+ )?(?:zwei|drei|vier) (?:\\p{L}+ )?(?:gespräche|runden|interviews)|(?:zwei|drei) gespräche',
   `${SELECTING} ${PROCESS} (?:\\w+ ){0,4}?(?:takes?|take|lasts?|done|completed?|finished|consists? of|exists out of|of|in|has|have|comprises|includes|involves|spans|runs) (?:\\w+ ){0,4}?(?:${TIMES}|stages?|steps?|rounds?|interviews?|sessions?|conversations?|parts|phases|meetings?|calls?)`,
@@ -122,7 +144,48 @@ export const COUNTED = phrases([
   '(?:calls?|chats?|conversations?|interviews?|meetings?|day|sessions?|task|test|exercise|panel|visit),? (?:and )?(?:then|followed by|before) (?:(?:an?|the|our|your) (?:\\w+ )?(?:offer|decision|answer|contract|yes)|we (?:decide|make|hire))',
   '(?:second|2nd) (?:and final |round (?:of )?)?(?:job )?interviews?|interview precedes|(?:speak|talk) (?:to|with) (?:multiple|several) members of the team',
   'at each of the (?:\\w+ )?(?:rounds|stages)',
-  'no (?:whiteboard\\w*|leetcode|brain ?teasers|algorithm puzzles)[^.;]{0,40}(?:one|just|only|pairing|conversation|a chat|bring|talk)',
+  'no (?:whiteboard\\w*|leetcode|brain ?teasers|algorithm puzzles|take homes?|homework|trick questions|puzzles|riddles|live coding|(?:coding|technical) (?:tests?|interviews?|challenges?)|gotchas)[^.]{0,50}(?:one|just|only|pair|pairing|conversation|a chat|bring|talk|interview)',
+  // What one does in the interview, and what interviews consist of.
+  `(?:in|during|at|as part of) (?:your |the |our )(?:\\w+ ){0,2}?interviews?,? (?:(?:you|we|candidates|applicants|everyone|i)(?:[’']ll)?|you[’']ll) (?:will |can |may |then |both )?(?:be asked to |ask you to |expect to |get to )?${DOES}`,
+  `(?:look at|read|review|discuss|walk through|go over|talk about|share) your (?:\\w+ )?(?:code|work|project|portfolio|solution|screen) (?:\\w+ ){0,4}?(?:in|during|at|as part of) (?:the|your|our) (?:\\w+ )?interview`,
+  `(?:talk|presentation|lecture|exercise|test|task|seminar)(?: \\w+){0,5} (?:as part of|during|at) (?:the|your|our) (?:\\w+ )?(?:interview|selection|hiring|assessment)`,
+  `(?:selection|recruitment|interviewing|interviews?|hiring|(?:our|the|whole) process) (?:\\w+ )?(?:process )?(?:will )?(?:consists? of|comprises?|entails?|starts? with|begins? with|ends? with|means?|is made up of|boils down to) (?:\\w+ ){0,4}?${ONE_STEP}`,
+  `(?:selection|recruitment|hiring|interviewing|interview process)(?: (?:here|with us|at \\w+(?: \\w+)?))? (?:is|involves|includes|means|looks like) (?:an? |one |two |three |just )(?:\\w+ ){0,2}?${ONE_STEP}`,
+  `(?:hiring|interviewing|interviews?|recruitment|selection|process)(?: \\w+){0,3} ?: ?(?:an? |one |two |three |[1-4] |first )(?:\\w+ ){0,3}?${ONE_STEP} ?[,+&>→]`,
+  `(?:selection|recruitment|assessment|shortlisting|hiring) (?:is|will be|goes|runs|works|happens) (?:\\w+ )?(?:by|by way of|via|through) (?:\\w+ ){0,3}?(?:cv|application form|interview|presentation|test|exercise|call|panel)`,
+  `interviews? (?:will )?(?:lasts?|takes?) (?:about |around |up to |roughly |an? |half )?(?:\\d\\d?|hour|one hour|two hours|half|\\w+ minutes)|interviews? will take place (?:over|via|by|on (?:zoom|teams|webex)) (?:\\w+ ){0,4}?(?:and|lasting|with|for)`,
+  `interviews? (?:via|over|by|on) (?:ms |microsoft |google )?(?:teams|zoom|webex|skype|meet|video|phone),? (?:\\w+ )?(?:with|of|lasting|followed|then)|interview day (?:includes|consists|involves|has|covers|starts)`,
+  `interviews? (?:are|is) (?:done|run|led|held|conducted) (?:by|with|in) (?:\\w+ )?(?:engineers|developers|pairs|peers|future|the team|people|two|three|us)`,
+  `(?:it[’']s|it is|there[’']s|there is) (?:just |only )?(?:one|a single) (?:\\w+ )?interview`,
+  `(?:you(?:[’']ll)?|candidates|applicants|everyone|they|then) (?:will |would |also )?interview with (?:${MANY}|me|our|the (?:team|cto|ceo|founder|hiring)|a panel|several|members|people)`,
+  `(?:you(?:[’']ll)?|candidates|applicants) (?:will |then |also )?(?:meet|see|talk to|speak (?:to|with)|talk with) (?:with )?(?:two|three|four|five) of (?:us|the team|our)`,
+  '(?:talk|speak|meet|chat|sit down) once with|once with (?:me|us|our|the) (?:\\w+)?,? ?(?:and )?(?:once|then) with',
+  `process (?:for this \\w+ |here )?(?:is|will be) (?:an? |just |one |two )(?:\\w+ ){0,2}?(?:interviews?|calls?|screen|chats?|conversations?)|(?:meet|see|interview|talk to) (?:each|every|all) (?:candidate|applicant)s? (?:once|twice|in|for|over|by)`,
+  `(?:technical|coding|panel|practical|tech|cultural|video) interviews? (?:is|are|takes?|lasts?|will be|covers?|focus\\w*|includes?) (?:an? |open|live|on your|held (?:over|via|in)|about|\\d|one|two|up to|between)`,
+  `interview (?:topics|questions|tasks?|brief) (?:\\w+ ){0,3}?(?:in advance|beforehand|ahead)|(?:instead of|replaces?|in place of) (?:an? |the )(?:whiteboard|technical|coding|take home) (?:\\w+ )?(?:interview|test|exercise|session|round)`,
+  `(?:part of|during) (?:the|our) (?:recruitment|selection|hiring|interview|application)(?: process| procedure)?,? (?:you|candidates|applicants|we)(?:[’']ll)? (?:\\w+ ){0,5}?(?:online|technical|coding|written|skills|practical|video|short) (?:\\w+ )?(?:assessments?|tests?|exercises?|tasks?|presentation|interviews?|assignments?)`,
+  `(?:test|assessment|exercise|task|assignment|presentation) (?:is|are|forms?|will be|will form) (?:a )?(?:\\w+ )?part of (?:the|our) (?:selection|recruitment|hiring|interview)`,
+  `(?:technical|online|skills|coding|written|practical) (?:assessments?|tests?|exercises?|tasks?) (?:\\w+ )?(?:prior to|before|ahead of) (?:the |an? |your )?(?:\\w+ )?interview`,
+  `interviews? (?:will )?(?:include|involve|contain|feature)s? (?:an? |some )(?:\\w+ ){0,2}?(?:coding|practical|presentation|exercise|test|task|technical|talk|case)|(?:our|your) interviewers? (?:will be|are)`,
+  `we interview (?:in (?:pairs|person)|for (?:an?|one|two|half)|over|by|once|twice|remotely|on ?site)|(?:feedback|hear from us) (?:after|at|between) (?:every|each) (?:stage|round|step|interview)`,
+  `before (?:a|the|any) (?:\\w+ )?(?:decision|offer) (?:\\w+ ){0,3}?you(?:[’']ll| will) (?:meet|talk|speak|see|have)|interview, (?:an|half an|one|two) hours?`,
+  // What is asked of those who apply.
+  `${APPLICANTS} (?:(?!have |with |who |whose )\\w+ ){0,4}?(?:an? |one |our |the )(?:\\w+ )?${TESTED} (?:\\w+ )?${TASK}`,
+  `(?:${APPLICANTS}|those|people|anyone|whoever)(?: who)? (?:pass|passes|clear|clears|do well|get through|make it|succeed|we like)(?: \\w+){0,6}? (?:interview\\w*|panel|call|meet\\w*|on ?site|invited|next round|second round)`,
+  `(?:we|i|who)(?:[’']ll| will)? (?:then |also |both )?(?:send|email|mail|hand|set) you (?:an?|some|one|two|three|four|five|six) (?:\\w+ ){0,3}?(?:${TASK}|questions)`,
+  `(?:we|i)(?:[’']ll| will)? (?:then |also )?ask you to (?:solve|build|write|code|do|complete|prepare|present) (?:an? |our |some )(?:\\w+ ){0,3}?(?:at home|in your own time|in an evening|with us|take home|exercise|presentation|case)`,
+  `(?:take homes?|${TESTED} (?:\\w+ )?${TASK})(?: for \\w+)? (?:\\w+ )?(?:takes?|lasts?|should take|will take|is capped|is limited|is time ?boxed|is timed|capped|limited) (?:\\w+ ){0,3}?(?:hours?|minutes|mins?|evening|afternoon|half)`,
+  `(?:take home|test|exercise|screen|screening|call|chat|task)(?: ?\\([^)]{0,30}\\))? (?:is|are|will be|gets?) followed by (?:an?|the|our|your|two) (?:\\w+ ){0,3}?(?:session|interviews?|call|chat|conversation|review|debrief|meeting|on ?site)`,
+  `(?:keep|limit|cap|cut|restrict|trim|reduced|shorten)(?:s|ed|ped)? (?:\\w+ ){0,3}?(?:interviews?|interviewing|hiring|recruitment|take homes?|homework|homework assignment)(?: \\w+){0,3} (?:to|at|under|below|within|down to) (?:\\w+ ){1,3}?${SPAN}`,
+  `stop after (?:one|two|three) (?:\\w+ )?(?:interviews?|calls|conversations|rounds)`,
+  `(?:expect|ready for|prepare for|(?:you|candidates|applicants)(?: will|[’']ll)? go through|sit through|reckon with) (?:${MANY}) (?:\\w+ )?(?:conversations|calls|chats|interviews|rounds|talks|stages|meetings)(?! an? | per | each | every | with customers)`,
+  `(?:start|begin|kick off)s? with (?:an? |one )(?:\\w+ ){0,3}?(?:chat|call|screen\\w*|conversation|interview),? (?:and )?(?:then|followed|after that|next|move on|continue)`,
+  `(?:extend|make|send|sign|give|issue|receive|get)(?:s|ing)? (?:you )?(?:an? |any |the )?offers? (?:\\w+ ){0,2}?(?:without|before|until|only after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*)`,
+  `hires? (?:anyone|anybody|people|somebody|someone|nobody) (?:\\w+ )?(?:without|before|until|after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*)`,
+  `spend (?:an? |half an? )(?:\\w+ )?(?:day|afternoon|morning|week) [^.;]{0,40}(?:before|then) (?:\\w+ ){0,3}?(?:decides?|signs?|offer|commits?)`,
+  `(?:decide|decision|answer|hear back|hear from us|reply|outcome|verdict|yes or no) (?:within|in|after|inside) (?:\\w+ ){0,3}?(?:hours|days|week\\w*) (?:of|after|from) (?:\\w+ ){0,2}?(?:interview|conversation|call|round|chat|session|on ?site|stage)`,
+  `(?:last|final|first|next|second|only) (?:hurdle|contact|gate) (?:is|will be|would be|comes?) (?:an? |with |the |your )?(?:\\w+ ){0,2}?(?:coffee|chat|call|interview|lunch|conversation|visit|meeting|pairing|presentation|panel|in)`,
+  `(?:don[’']t|do not|won[’']t|never) (?:\\w+ ){1,3}?(?:leetcode|whiteboard\\w*|brain ?teasers|take homes?|homework|trick questions|algorithm \\w+|live coding|riddles|coding (?:tests|puzzles))(?: \\w+){0,2}[,;:] [^.;]{0,40}(?:interview|pair|instead|talk|just|only|one|single|session|chat|conversation|look at)`,
   '(?:sollicitatie\\p{L}*|selectie\\p{L}*|recrutement|bewerbungs\\p{L}*|auswahl\\p{L}*|proces rekrutacji|selección|selezione|seletivo) (?:\\p{L}+ ){0,4}?(?:zwei|drei|vier|één|twee|drie|vier|deux|trois|quatre|dwóch|trzech|dos|tres|cuatro|due|tre|quattro|duas|três|[2-5]) (?:\\p{L}+ )?(?:rondes?|stappen|\\p{L}*gesprek\\p{L}+|étapes|entretiens|gespräch\\p{L}+|schritt\\p{L}+|phasen|stufen|runden|etap\\p{L}+|fas[ei]s?|colloqui|entrevistas)',
   '(?:voeren|hebben|plannen|volgen|zijn er|bestaat uit|in) (?:\\p{L}+ ){0,2}?(?:één|twee|drie|vier|[2-4]) (?:\\p{L}+ )?(?:gesprekken|interviews|gespreksrond\\p{L}+|sollicitatie\\p{L}+|interviewrondes)',
   '(?:tweede|2e) (?:selecterend )?(?:gesprek|interview|sollicitatiegesprek)',
@@ -135,23 +198,25 @@ export const COUNTED = phrases([
 
 /** The same in words that are said of much else: the sentence has to be one of hiring. */
 export const COUNTED_BESIDE = phrases([
+  'the same (?:\\w+ ){0,2}?(?:questions|take home|exercise|interview|task|problem|test)',
   `(?:decision|answer|offer|feedback|verdict|yes or (?:a )?no|hear back) (?:\\w+ ){0,3}?(?:the )?(?:same|next|following|very) (?:working )?(?:day|afternoon|evening|week)`,
   `(?:both|all (?:two|three|four)|${MANY}) (?:\\w+ )?(?:stages|rounds|conversations|meetings|calls)`,
-  `${BARE}(?: ?[,>→+/-]+ ?(?:then |and |an? |the )?${BARE}){1,5} ?,? ?(?:and|then|[>→+/]) (?:an? |the )?${BARE}`,
+  `${ONE_BARE}(?: ?[,>→+/-]+ ?(?:then |and |an? |the )?${BARE}){1,5} ?,? ?(?:and|then|[>→+/]) (?:an? |the )?${BARE}`,
   '(?:first|second|1st|2nd) (?:\\w+ )?rounds? (?:interviews? )?(?:\\w+ ){0,3}?(?:online|on ?site|virtual|remote|f2f|consists|presentation)',
 ]);
 /** Of which the sentence has to hold one for the rows above. */
 export const SURELY_HIRING = phrases([
   'hiring|hired|interview(?:s|ed|ing|er|ers)?|recruit\\w*|selection process|selection procedure|applicants?|candidates?|shortlisted',
   'take home (?:task|test|exercise|challenge|assignment|project)|phone screen|your application|sollicit\\p{L}*|kandidat\\p{L}+|bewerb\\p{L}*|recrutement|candidatures?',
-  'rekrutac\\p{L}*|seletivo|selezione',
+  'rekrutac\\p{L}*|seletivo|selezione|(?:everyone|anyone|whoever) (?:who )?appl\\w+',
 ]);
 
 /** Tools that do it for others, duties of those who hire, and what candidates have done. */
 export const UNLESS = phrases([
   "customers?[’']?|clients|client banks?|lending|loans?|tender|scheduling|employers|users?|usability|respondents|participants|patients|journalists|sit on our hiring|code reviews|design reviews",
   'interview team|help interview|experience (?:with|in) interview\\w*|accommodations?|accommodate|adjustments?|disabilit(?:y|ies)|release process',
-  'onboarding (?:takes|has|consists|runs)|probation',
+  "our onboarding|onboarding (?:takes|has|consists|runs|includes|starts)|probation (?!day)|probationary|help(?:s|ing)? (?:\\w+ )?(?:candidates|applicants)|partners?[’']s?",
+  "(?:have|has|[’']ve) since (?:dropped|scrapped|ditched|stopped|abandoned|cut|got rid)|(?:previously|in the past|back then|in 20[012]\\d),? (?:we|candidates|applicants)",
   '(?:our|the|this|your) (?:\\w+ )?(?:platform|product) (?!team|manager|owner|lead|engineer|designer)|product (?:that|which|for)|platform (?:that|which|for)',
   'interview\\w* (?:\\w+ )?stakeholders|interviews? with (?:\\w+ )?stakeholders to',
   'fake|scam\\w*|fraud\\w*|impersonat\\w*|criminals|aedt|covey|recording|transcri\\w+|interview prep|hiring needs|new hires|utilisateurs?|usagers?',

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
+import { UNLESS_ABROAD } from './untested-abroad.ts';
 
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -183,6 +184,7 @@ export const NONE = phrases(['(?:have|has|are|is|exist|exists|got) (?:none|nothi
 export const UNLESS = phrases([
   "what you (?:will not|won[’']t|will never) (?:find|see|meet|get)|(?:side|hobby|pet) projects?|talks? (?:at|on|about|called)|meet ?ups?",
   'pas question|hors de question|out of the question|no \\w+ (?:ever )?(?:goes|gets|ships) (?:\\w+ )?without|kommt nicht in frage',
+  ...UNLESS_ABROAD,
   UNDONE,
   HIRING,
   '(?:nothing|no \\w+|never) (?:\\w+ ){0,4}untested|without tests (?:is|are|gets?) (?:closed|rejected|sent|returned|declined)',

@@ -103,6 +103,8 @@ export const ANSWERED = phrases([
   `${TYPED}[^.;]{0,60}[;:.] ?(?:but |and |yet )?(?:they|these|all(?: of (?:it|them))?|it) (?:was|were|got|have been|has been) (?:\\w+ )?(?:removed|dropped|taken out|stripped|deleted|reverted|backed out|rolled back|thrown out|ripped out|abandoned|switched off|turned off|disabled)`,
   `(?:had|used|tried|wrote|added) (?:\\w+ ){0,2}${TYPED}(?: \\w+){0,3}[;:.] ?(?:but |and |then |later )?(?:we|they|the team|someone|somebody) (?:\\w+ )?(?:removed|dropped|took|stripped|deleted|reverted|threw|ripped|abandoned|gave up|switched|turned|disabled|scrapped) (?:on )?(?:them|it)`,
 ]);
+/** Both, for which a sentence's end is no end. */
+export const ACROSS = [TURNED, ANSWERED] as const;
 /** Begins where we are spoken of, so that what is told of others is not held against it. */
 export const OURS = phrases([
   `(?<=(?<!(?:no|without|lack|lacks|lacking|missing|untyped|few|reject|omit|skip|skips|avoid|hate)[ ](?:type[ ]|static[ ])?)(?:mypy|pyright|hints?|annotations?|types|typing|typed|annotated|checkers?|checks?)[^.;]{0,60}[;.][ ](?:but[ ])?)(?:ours?|we|this (?:one|team)|(?:our|my) (?:own )?(?:\\w+ )?(?:team|group|code|python|code ?base|scripts?|repo\\w*)) (?:\\w+ )?(?:do|does|did|has|have|is|are)(?: not|n[’']t| none)(?= ?[.,;!]|$| and| (?:bother|wish|see the|(?:use|need|want|like) (?:them|it|any)))`,

@@ -89,6 +89,7 @@ export const DISPRAISE =
   '(?:java (?:diseases?|habits?|thing|world|baggage|nonsense)|diseases?|plagues?|cults?|evil|bloat|folly|hype|crutch|solutions? (?:in search|looking)|waste|noise|noisy|fad|fashion|decoration|ceremon\\w+|bureaucra\\w+|overhead|clutter|nuisance|hindrance|distraction|luxur(?:y|ies)|busy ?work|training wheels|crutch\\w*|red tape|gimmick|pedant\\w+|fuss\\w*|strait ?jacket|(?:more|not worth) (?:\\w+ )?(?:trouble|effort|bother|hassle)|not worth|superfluous|unnecessary|needless|pointless|useless|overkill|silly|unpythonic|un ?pythonic|boilerplate|burden\\w*|baggage|ballast|nonsense|a chore|tedious|annoying|ugly|over ?rated|obstacles?|shackles|java ?isms?|java envy|theat(?:re|er)|academic|irrelevant|dead weight|cosmetic|a matter for|unhelpful|redundant|a step back\\w*|foreign)';
 /** Code of others, which one takes as it comes. */
 export const HOMONYMS = phrases([
+  'typen,? die|verschiedene[nr]? typen|(?:suchen|sind) (?:\\p{L}+ )?typen|typen von|typen (?:met|op) (?:\\p{L}+ )?(?:vingers?|toetsenbord)|(?:blind|snel) typen',
   // A denial of what others say against them.
   `(?:don[’']t|do not|doesn[’']t|never|not|hardly|nobody|no one) (?:\\w+ ){0,2}(?:consider|see|regard|find|treat|view|call|think|believe)s? (?:of )?(?:\\w+ )?${TYPED}(?: \\w+){0,4} ${DISPRAISE}`,
   "(?:sdks?|vendors?|third party|librar(?:y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)(?:[’']s?)?(?: \\w+){0,2} (?:is|are|ships?|comes?|return\\w*) (?:\\w+ )?untyped",
@@ -118,7 +119,9 @@ export const UNLESS = phrases([
   'to (?:a )?(?:fully )?(?:typed|annotated)',
   UNDONE,
   "(?:untyped|unannotated) (?:\\w+ ){1,3}(?:never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (?:rejected|blocked|sent back))",
-  'pas de (?:\\p{L}+ ){0,4}sans',
+  '(?:ohne|zonder) (?:type ?hints?|typ\\p{L}+) (?:\\p{L}+ )?(?:lehn|weiger|wijz|keur|abgelehnt|geweigerd|afgekeurd)\\p{L}*',
+  'pas de (?:\\p{L}+ ){0,4}sans|sans (?:annotations?|types?|typage)(?: de types?)? (?:\\p{L}+ ){0,3}refus\\p{L}+',
+  '(?:hoef\\p{L}*|musst|müssen|brauchst|braucht) (?:je|u|du|sie|man) (?:\\p{L}+ ){0,4}(?:kennen|können|beherrschen|weten)',
   "(?:you|who) (?:\\w+ ){0,3}?(?:dislike|hate|cringe|suffer|(?:feel|are|get) (?:uneasy|annoyed|nervous|unhappy)|would rather not|can(?:not|[’']t|no longer)? (?:stand|bear))",
   "(?:annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(?:\\w+n[’']t|never|not) do without",
   '(?:nie|niemals|nicht|nooit|jamais|nunca|ne) (?:\\p{L}+ )?(?:verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (?:\\p{L}+ )?(?:nie|niemals|nicht)',

@@ -3,6 +3,7 @@ import { digitsIn } from '../../text/digits.ts';
 import { latin } from '../../text/latin.ts';
 import { hasIn, phrases } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
+import { RECKONED } from './vague-pay-abroad.ts';
 
 /** The words of `rules/vague-pay.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -174,6 +175,7 @@ export const HOMONYMS = phrases([
   'base (?:competitive|attractive|good|great)',
 ]);
 export const UNLESS = phrases([
+  RECKONED,
   '(?:helps?|helping|enables?|allows?|lets?) (?:\\w+ ){1,7}?(?:offer|pay|set|benchmark|find|negotiate)(?! you)',
   '(?:salary|pay|compensation) (?:surveys?|benchmark\\w*|software|data|platform|transparency (?:act|law))',
   '(?:hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (?:\\w+ )?rates?',
