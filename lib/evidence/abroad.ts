@@ -40,7 +40,8 @@ const NOT_OURS = spaced(
 /** Who has it, told behind the words: "sont du ressort de l'équipe embarquée". */
 const DONE_BY = spaced(
   '^[^.;]{0,50}? (kümmert|kümmern) sich (ein|eine|das|die|der) (?!(ganze|gesamte))[^.;]{0,30}?(team|abteilung|dienstleister|agentur|kollegen)|^[^.;]{0,50}? (liegt|liegen) (bei|in) (einem|einer|der|dem) (anderen|externen)|^[^.;]{0,50}? (übernimmt|übernehmen|macht|machen|erledigt) (ein|eine|das|die) (andere[sr]?|externe[rs]?|[\\p{L}-]+team)',
-  "^[^.;]{0,50}? ((est|sont) (@ )?(du ressort|à la charge|l[’']affaire|entre les mains)|relèvent?|dépend(ent)?) (de|d[’'])( ?(l[’']équipe|la|une|un|le|des) ?)(?!(que|qui|entière|toute))|^[^.;]{0,50}? (est|sont) (gérée?s?|assurée?s?|confiée?s?|prise?s? en charge) (par|à) (une?|l[’']|le|la) ?(autre|équipe|prestataire|agence|service)",
+  '^[^.;]{0,30}? ?(schreibt|hat|macht|nutzt|betreibt|pflegt|kennt) (nur|allein) (das|die|der) [\\p{L}-]*(team|abteilung|gruppe)|^[^.;]{0,30}? ?(schrijft|doet|heeft|gebruikt|kent) (alleen|enkel) (het|de) [\\p{L}-]*(team|afdeling)',
+  "^[^.;]{0,50}? ((est|sont) (@ )?(du ressort|à la charge|l[’']affaire|entre les mains)|relèvent?|dépend(ent)?) (exclusivement |uniquement |entièrement )?(de|d[’'])( ?(l[’']équipe|la|une|un|le|des) ?)(?!(que|qui|entière|toute))|^[^.;]{0,50}? (est|sont) (gérée?s?|assurée?s?|confiée?s?|prise?s? en charge) (par|à) (une?|l[’']|le|la) ?(autre|équipe|prestataire|agence|service)",
   '^[^.;]{0,50}? (ligt|liggen|is|zijn|valt|vallen) (@ ){0,2}?(bij|onder) (een|het|de) (ander(e)?|extern(e)?|[\\p{L}-]+team|[\\p{L}-]+afdeling)|^[^.;]{0,50}? (doet|regelt|beheert|verzorgt|doen) (een|het) (ander(e)?|extern(e)?)',
 );
 const DOES_DE =
@@ -54,13 +55,14 @@ const DOES_SOUTH =
 const WARE_SOUTH =
   "([\\p{L}-]+ ){0,3}?(herramienta|aplicación|plataforma|producto|solución|escáner|asistente|ferramenta|aplicação|produto|solução|scanner|assistente|plugin|wizard|strumento|piattaforma|prodotto|soluzione|app|software|narzędzie|aplikacja|platforma|produkt|skaner|asystent)( [\\p{L}’'-]+){0,3}?";
 const WARE =
-  "([\\p{L}-]*(app|software|tool|produkt|scanner|plattform|lösung|assistent|programm|bot)|[\\p{L}-]*(app|software|tool|product|scanner|platform|oplossing|assistent)|(scanner|outil|logiciel|application|appli|plateforme|produit|solution|comparateur|assistant|moteur|robot)( [\\p{L}’'-]+){0,3}?)";
+  "([\\p{L}-]*(app|software|tool|produkt|scanner|plattform|lösung|assistent|programm|bot)|[\\p{L}-]*(app|software|tool|product|scanner|platform|oplossing|assistent|linter|extensie|plugin)|(scanner|linter|extension|plugin|outil|logiciel|application|appli|plateforme|produit|solution|comparateur|assistant|moteur|robot)( [\\p{L}’'-]+){0,3}?)";
 /** What is sold, and what it does for those who buy it. */
 const SOLD = spacedWords(
-  `unsere? ${WARE} ${DOES_DE}|onze? ${WARE} ${DOES_NL}|notre ${WARE} ${DOES_FR}`,
+  `unsere? ${WARE} ${DOES_DE}|(onze|ons) ${WARE} ${DOES_NL}|notre ${WARE} ${DOES_FR}|notre ${WARE},? vendue?s? (à|aux?)`,
   `(nuestr[oa]|[oa] noss[oa]|il nostro|la nostra|nasz[ea]?) ${WARE_SOUTH} ${DOES_SOUTH}`,
   '(?<!no )vendemos (un[oa]?|um|uma|la|el|as?|os?)|(?<!non )vendiamo (un[oa]?|il|la|i)|sprzedajemy [\\p{L}-]+|(herramienta|ferramenta|plataforma) que vendemos|(ayudamos|ajudamos) (a )?(las?|los|as|os) [\\p{L}-]+ (que|a)|aiutiamo (le|i|gli) [\\p{L}-]+ (che|a)|pomagamy [\\p{L}]+',
-  'wir (verkaufen|vertreiben|vermieten|vermarkten) (ein|eine|einen|die|das|[\\p{L}-]+)|(wij|we) (verkopen|verhuren) (een|de|het|[\\p{L}-]+)|nous (vendons|éditons|commercialisons) (une?|le|la|des)',
+  'wir (verkaufen|vertreiben|vermieten|vermarkten) (ein|eine|einen|die|das|[\\p{L}-]+)|(wij|we) (verkopen|verhuren) (een|de|het|[\\p{L}-]+)|nous (vendons|éditons|commercialisons) (une?|le|la|des|aux?|à)|wir helfen [\\p{L}-]+, (deren|die|den)|(wij|we) helpen [\\p{L}-]+ (die|met|om)|nous aidons (des|les) [\\p{L}-]+ (à|qui|dont)',
+  `(software|app|plattform|tool|werkzeug|programm|platform|logiciel|outil|application),? (mit (der|dem)|waarmee|avec (lequel|laquelle)|grâce (à laquelle|auquel)) (?!(wir|wij|we|nous|je|du|sie|vous|ons|ihr)(?!\\p{L}))[\\p{L}-]+`,
   `wir (entwickeln|bauen|bieten|machen) [^.;]{3,60}?,? (das|die|der|mit (der|dem)|mit denen) [^.;]{0,40}?(firmen|kunden|softwarehäuser|unternehmen|entwickler|behörden|teams|praxen|banken)`,
   `(wij|we) (ontwikkelen|bouwen|maken|bieden) [^.;]{3,60}?,? (die|dat|waarmee) [^.;]{0,40}?(bedrijven|klanten|ondernemingen|ontwikkelaars|gemeenten|teams|banken|burgers)`,
   'nous (développons|concevons|proposons|construisons) [^.;]{3,60}? (qui|dont|grâce auquel|grâce à laquelle|permettant) [^.;]{0,40}?(entreprises|clients|développeurs|équipes|banques|éditeurs|salariés|communes)',
@@ -70,6 +72,7 @@ const SOLD = spacedWords(
 const ENDED = spaced(
   '^[^.;]{0,70}? (wieder )?(abgeschafft|abgekommen|aufgegeben|ausgemustert|entsorgt|verbannt|über bord geworfen|hinter uns( gelassen)?|der vergangenheit an|passé)(?!\\p{L})|^[^.;]{0,70}? (ist|sind|wurde|wurden|haben wir) (@ ){0,4}?(seit|längst|schon|bereits|vor) [^.;]{1,20}? (abgeschlossen|erledigt|ersetzt|abgelöst|vorbei|geschichte)(?!\\p{L})',
   '^[^.;]{0,70}? (achter ons( gelaten)?|de deur uit( gedaan)?|uitgegooid|eruit gegooid|weggedaan|afgezworen|vaarwel gezegd|verleden tijd|is voorbij|zijn voorbij|geschiedenis)(?!\\p{L})',
+  "^[^.;]{0,40}?,? nous (l[’']|les )avons (@ )?(abandonn|supprim|arrêt|laiss)~|^[^.;]{0,40}?,? wir haben (sie|es|das) (@ ){0,2}?(abgeschafft|aufgegeben|eingestellt)",
   "^[^.;]{0,70}?,? (puis|et|avant d[’']être|mais|depuis) (@ )?(abandonné|supprimé|retiré|remplacé|enterré|oublié)e?s?(?!\\p{L})|^[^.;]{0,70}? ((est|sont) (désormais |bien )?(derrière nous|de l[’']histoire ancienne|du passé|révolue?s?|terminée?s?)|appartiennent? au passé)",
 );
 const LEFT_BEHIND = spaced(
@@ -91,7 +94,7 @@ const NOW = spaced(
 const SOME_DAY = spaced(
   '(?<!\\p{L})(en el|no|in|w) (futuro|przyszłości),? ([\\p{L}-]+ ){0,2}?(podríamos|poderemos|poderíamos|potremmo|moglibyśmy|być może)(?!\\p{L})|(?<!\\p{L})(quizás?|tal vez|talvez|forse|un domani|być może|może kiedyś) ([\\p{L}-]+ ){0,3}?(algún día|un día|um dia|un giorno|potremmo|podríamos|poderemos|moglibyśmy|kiedyś)(?!\\p{L})|(?<!\\p{L})un domani(?!\\p{L})',
   '(?<!\\p{L})(sobald|falls|wenn) (wir|das team|die firma|der kunde) [^.;]{3,60}?,? ([\\p{L}-]+ ){0,6}?(vielleicht|irgendwann|eventuell|könnte|würde|einmal)(?!\\p{L})|(?<!\\p{L})(vielleicht|eventuell) (auch )?(ein ?mal|mal|irgendwann|später)(?!\\p{L})',
-  "(?<!\\p{L})(est|serait|sont|seraient|reste) (@ )?(envisageable|à l[’']étude|imaginable|envisagée?s?)(?!\\p{L})|(?<!\\p{L})pourquoi pas (un jour|plus tard|à terme)|si le besoin se (présente|fait)|(?<!\\p{L})(peut être|éventuellement) (un jour|plus tard|à terme)|(?<!\\p{L})(quand|lorsque|dès que) nous serons (?!ravis)",
+  "(?<!\\p{L})(est|serait|sont|seraient|reste) (@ )?(envisageable|à l[’']étude|imaginable|envisagée?s?)(?!\\p{L})|(?<!\\p{L})pourrai(t|ent) (éventuellement|peut être|un jour)(?!\\p{L})|(?<!\\p{L})pourquoi pas (un jour|plus tard|à terme)|si le besoin se (présente|fait)|(?<!\\p{L})(peut être|éventuellement) (un jour|plus tard|à terme)|(?<!\\p{L})(quand|lorsque|dès que) nous serons (?!ravis)",
   '(?<!\\p{L})(zou|zouden) ([\\p{L}-]+ ){0,6}?(misschien|wellicht|ooit|een optie)(?!\\p{L})|(?<!\\p{L})(misschien|wellicht) (ooit|later|op termijn)(?!\\p{L})|(?<!\\p{L})(zodra|als) (we|wij|het team) [^.;]{3,50}?,? ([\\p{L}-]+ ){0,5}?(misschien|wellicht|ooit)(?!\\p{L})',
 );
 /** How far behind the sentence is looked, in UTF-16 units. */
