@@ -3,6 +3,15 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `ci-cd`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Wer bei uns mergt, sieht seine Änderung wenig später live: Unsere Pipeline rollt jeden Stand automatisch aus.',
+    'Releases gehen hier dreimal pro Woche raus, ohne dass jemand Überstunden macht: vollautomatische Deployments.',
+    'Sie automatisieren Build und Auslieferung unserer Fachverfahren.',
+    'De pipeline bouwt elke wijziging en zet ze live.',
+    'We releasen dagelijks, zonder handmatige tussenstappen.',
+    'Vous automatisez les déploiements de nos applications.',
+    'On met en prod plusieurs fois par semaine, même le vendredi.',
+    'Rilasciamo ogni giorno, in modo automatico.',
+    'Fazemos deploys automáticos a cada merge.',
     'Git, GitLabCI, Sentry',
     'Azure DevOps with its boards, repositories and pipelines',
     'Continuous deployment with Argo CD and Helm',
@@ -73,6 +82,7 @@ export const examples: Examples = {
     'Fridays we deploy like on any other day.',
   ],
   noMatch: [
+    'Wir liefern täglich frisches Gemüse an unsere Kunden aus.',
     'Work in long projects with continuous delivery in small steps to the business.',
     'We want people who continuously ship new ideas to our users.',
     'Build pipelines with Prefect and deliver maps that a shovel driver can read.',

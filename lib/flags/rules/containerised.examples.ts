@@ -3,6 +3,13 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Sie containerisieren ältere Anwendungen unseres Hauses.',
+    'Du hast bereits mit Containern gearbeitet.',
+    'Onze modellen draaien in containers.',
+    'Je weet hoe je een Python-applicatie containeriseert.',
+    'La mise en conteneurs des traitements vous revient.',
+    'Notre code tourne dans des conteneurs.',
+    'Las aplicaciones corren en contenedores.',
     "We're a Kubernetes-first company.",
     'Together we operate the largest OpenShift platform in the Nordics.',
     'We are building a serverless platform on AWS, and all of it is Python.',
@@ -77,6 +84,8 @@ export const examples: Examples = {
     'You have a hand in dockerising our older programs.',
   ],
   noMatch: [
+    'Unsere Software verfolgt Container im Hafen.',
+    'Les dockers du port utilisent notre application.',
     "We're a serverless platform for notebooks that never sleep.",
     'Our founders set out to build the fastest Kubernetes backup on the market.',
     'Berthold is a serverless database trusted by 300 insurers.',

@@ -3,6 +3,14 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `manual-deploy`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Neue Softwarestände spielen wir händisch auf die Server auf.',
+    'Für ein Release ziehen wir die Dateien mit WinSCP auf den Produktivserver.',
+    'Eine Auslieferung ist bei uns noch Handarbeit.',
+    'Uitrollen doen we manueel, één server tegelijk.',
+    'Voor elke release slepen we de bestanden naar de productieserver.',
+    'Nos correctifs sont déposés à la main sur le serveur.',
+    'Chez nous, livrer veut dire copier les fichiers sur le serveur avec FileZilla.',
+    'I rilasci si fanno a mano.',
     'We deploy by hand.',
     'Releases are copied to the server by FTP.',
     'You upload the finished scripts to our web server via FTP.',
@@ -82,6 +90,8 @@ export const examples: Examples = {
     'Deploys are done by our lead developer, by hand, on Thursdays.',
   ],
   noMatch: [
+    'Hier spielt niemand mehr neue Versionen von Hand ein.',
+    'Je test nieuwe versies handmatig.',
     'We do not deploy by hand.',
     'No manual deployments: merging is releasing.',
     'You import files that partners send us via SFTP.',

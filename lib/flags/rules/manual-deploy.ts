@@ -1,6 +1,14 @@
 import { seek } from '../../evidence/seek.ts';
+import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
+import { isBeside, isIn } from '../near.ts';
 import { ABROAD, CARRIED, LIVE, PLAIN, STEPS, UNLESS } from '../words/manual-deploy.ts';
+import { ANSWERED, BY_FILE, HANDS, NOBODY, NOT_SO, PLAIN_ABROAD, STEPS_ABROAD } from '../words/manual-deploy-abroad.ts';
+
+const isDone = (...at: [string, Stretch, Stretch]): boolean => !isIn(NOBODY, ...at);
+const isSo = (...at: [string, Stretch, Stretch]): boolean => isDone(...at) && !isIn(NOT_SO, ...at);
+const isAbroad = (...at: [string, Stretch, Stretch]): boolean =>
+  isBeside([PLAIN_ABROAD, BY_FILE], ...at) && isSo(...at);
 
 /** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
 export const manualDeploy: FlagRule = {
@@ -10,7 +18,11 @@ export const manualDeploy: FlagRule = {
   find: (text) => {
     const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
     return [
-      ...seek(text, { words: [PLAIN, ABROAD], ...rest }),
+      ...seek(text, { words: [PLAIN], ...rest, fits: isDone }),
+      ...seek(text, { words: [ABROAD], ...rest, fits: isSo }),
+      ...seek(text, { words: [HANDS], ...rest, fits: isAbroad }),
+      ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...rest, fits: isSo }),
+      ...seek(text, { words: [ANSWERED], ...rest, despite: ['question'], fits: isSo, acrossSentences: true }),
       ...seek(text, { words: [STEPS], denied: 'fine', ...rest, despite: ['sold'] }),
       ...seek(text, { words: [CARRIED], only: LIVE, ...rest }),
     ];

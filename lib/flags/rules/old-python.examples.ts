@@ -3,6 +3,14 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `old-python`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Wir sind noch nicht auf Python 3 umgestiegen.',
+    'Vor Python 2 schreckst du nicht zurück, denn unser Rechenkern ist darin geschrieben.',
+    'Unser Python steckt auf 2.7 fest.',
+    'We zijn nog niet over naar Python 3.',
+    'Onze scripts moeten blijven werken met Python 3.6.',
+    "Nous n'avons pas encore migré vers Python 3.",
+    'Notre code tourne avec une vieille version de Python.',
+    'Le passage à Python 3 reste à faire.',
     'You maintain services written in Python 2.7.',
     'Our application still runs on Python 2.',
     'Migrate our code base from Python 2 to Python 3.',
@@ -44,6 +52,8 @@ export const examples: Examples = {
     'Our Python version is past its end of life.',
   ],
   noMatch: [
+    'De overstap naar Python 3 is al lang achter de rug.',
+    'Den Umstieg von Python 2 auf Python 3 haben wir hinter uns.',
     'Python 3.8+ and SQL',
     'You know Python 3.6 or higher.',
     'At least Python 3.7 is expected of candidates.',

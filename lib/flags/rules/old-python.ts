@@ -1,6 +1,11 @@
 import { seek } from '../../evidence/seek.ts';
+import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
+import { isIn } from '../near.ts';
 import { HOMONYMS, LEAST, MOVED_ON, PLAIN, STUCK, SUPPORTED, THEN } from '../words/old-python.ts';
+import { ABROAD, GONE_ABROAD, STUCK_ABROAD, SUPPORTED_ABROAD, THEN_ABROAD } from '../words/old-python-abroad.ts';
+
+const isHere = (...at: [string, Stretch, Stretch]): boolean => !isIn(GONE_ABROAD, ...at);
 
 /** Guide: "Python 2 compatibility requirements or very old Python 3 versions with no upgrade plan". */
 export const oldPython: FlagRule = {
@@ -8,7 +13,12 @@ export const oldPython: FlagRule = {
   colour: 'red',
   guide: 'Red flags: Python 2 compatibility or very old Python 3',
   find: (text) => {
-    const rest = { unless: MOVED_ON, skip: ['benefits', 'process'], despite: ['planned', 'rhetoric'] } as const;
+    const rest = {
+      unless: MOVED_ON,
+      skip: ['benefits', 'process'],
+      despite: ['planned', 'rhetoric'],
+      fits: isHere,
+    } as const;
     return [
       ...seek(text, { words: [PLAIN], homonyms: HOMONYMS, ...rest }).filter((found) => {
         const body = text[found.field];
@@ -16,10 +26,11 @@ export const oldPython: FlagRule = {
         const after = version ? found.start + version.index + version[0].length : found.end;
         return !LEAST.test(body.slice(after, after + 24));
       }),
-      ...seek(text, { words: [SUPPORTED], ...rest }),
-      ...seek(text, { words: [STUCK], ...rest, denied: 'fine' }),
+      ...seek(text, { words: [ABROAD], homonyms: HOMONYMS, ...rest }),
+      ...seek(text, { words: [SUPPORTED, SUPPORTED_ABROAD], ...rest }),
+      ...seek(text, { words: [STUCK, STUCK_ABROAD], ...rest, denied: 'fine' }),
       ...seek(text, {
-        words: [THEN],
+        words: [THEN, THEN_ABROAD],
         ...rest,
         despite: [...rest.despite, 'question'],
         denied: 'fine',

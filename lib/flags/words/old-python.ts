@@ -3,9 +3,10 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/old-python.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1,2}|x))?)';
+export const OLD = '(?:2(?:\\.[0-7x])?(?:\\.\\d{1,2})?(?:\\.x)?|3\\.[0-9](?:\\.(?:\\d{1,2}|x))?)';
 /** A number that can hardly be anything but an old Python's, where the sentence speaks of Python elsewhere. */
-const BARE = '(?:2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)(?!\\+| ?(?:years?|yrs|million|k|m|%|or (?:above|newer|later|higher)))';
+export const BARE =
+  '(?:2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)(?!\\+| ?(?:years?|yrs|million|k|m|%|or (?:above|newer|later|higher)))';
 const CODE =
   '(?:everything|all|rest|remainder|others?|half|most|some|majority|third|code|code ?base|core|engine|back ?end|back ?office|application|platform|production|services?|scripts|systems?|tools?|workers?|jobs|modules|monolith|part|parts|ones?|repos(?:itories)?|scheduler|servers?|today|now|reality|team|we|it|they|ours|yours)';
 const RUNS =

@@ -112,11 +112,14 @@ const INTRODUCE =
 const UNLESS_ABROAD = phrases([
   '(?:untypisierte|ungetypte|unannotierte|ongetypeerde|ongeannoteerde)[nrs]? (?:\\p{L}+ ){1,2}(?:weis|lehn|blockier|fall|fäll|wijs|wijz|keur|blokke|kom|gibt|gaat|geht)\\p{L}*',
   INTRODUCE,
-  '(?:ärger|nerv|stör|frustrier|schmerz|graus|erger|stoor|frustre|gêne|agace|énerve)\\p{L}* (?:dich|sie|je|jou|u|vous|te)|(?:dich|je|jou|vous) (?:\\p{L}+ ){0,2}(?:stört|nervt|ärgert|stoort|ergert|agace|énerve|gêne)',
+  '(?:ärger|nerv|stör|frustrier|schmerz|graus|erger|stoor|frustre|gêne|agace|énerve)\\p{L}* (?:dich|sie|je|jou|u|vous|te)',
+  '(?:dich|je|jou|vous) (?:\\p{L}+ ){0,2}(?:stört|nervt|ärgert|stoort|ergert|agace|énerve|gêne)',
   '(?:typen (?:met|op|op een) (?:\\p{L}+ )?(?:vingers?|toetsenbord)|typvaardig\\p{L}*|blind ?typen|zehnfinger\\p{L}*|tien vingers|bluttyp\\p{L}*|stammzell\\p{L}*)',
-  "(?:bis|tot|jusqu[’']en|jusqu[’']à|until) (?:[\\p{L}]+ )?(?:19|20)\\d\\d|(?:ist|is) (?:\\p{L}+ )?(?:vorbei|voorbij|geschichte|verleden tijd)|(?:heute|inzwischen|mittlerweile|jetzt|vandaag|inmiddels|désormais|aujourd[’']hui) (?:\\p{L}+ ){0,4}(?:voll|vollständig|volledig|entièrement|durchgehend|komplett|helemaal) (?:typ|annot|getyp|geannot)\\p{L}*",
+  "(?:bis|tot|jusqu[’']en|jusqu[’']à|until) (?:[\\p{L}]+ )?(?:19|20)\\d\\d|(?:ist|is) (?:\\p{L}+ )?(?:vorbei|voorbij|geschichte|verleden tijd)",
+  "(?:heute|inzwischen|mittlerweile|jetzt|vandaag|inmiddels|désormais|aujourd[’']hui) (?:\\p{L}+ ){0,4}(?:voll|vollständig|volledig|entièrement|durchgehend|komplett|helemaal) (?:typ|annot|getyp|geannot)\\p{L}*",
   '(?:bei uns|hier|unsere[rs]?|onze|bij ons|chez nous|le nôtre) (?:\\p{L}+ ){0,3}(?:sie pflicht|ze verplicht|voll typisiert|verplicht|obligatoires?|volledig getypeerd|entièrement typé)',
-  "(?:nichts|niets|niks|rien|kein\\p{L}*|geen|aucune?|nie|nooit|jamais) (?:[\\p{L}’']+,? ){0,8}(?:ohne|zonder|sans) (?:\\p{L}+ ){0,2}(?:typ|annot)\\p{L}*|(?:ohne|zonder|sans) (?:\\p{L}+ ){0,2}(?:type ?hints?|typ\\p{L}*|annot\\p{L}*) (?:de types? )?(?:[\\p{L}’']+,? ){0,5}(?:nichts?|niets?|niks|kein\\p{L}*|geen|ne|n[’']\\p{L}+|rien|abgelehnt|lehn\\p{L}*|weiger\\p{L}*|zurück|terug|refus\\p{L}*|durch)",
+  "(?:nichts|niets|niks|rien|kein\\p{L}*|geen|aucune?|nie|nooit|jamais) (?:[\\p{L}’']+,? ){0,8}(?:ohne|zonder|sans) (?:\\p{L}+ ){0,2}(?:typ|annot)\\p{L}*",
+  "(?:ohne|zonder|sans) (?:\\p{L}+ ){0,2}(?:type ?hints?|typ\\p{L}*|annot\\p{L}*) (?:de types? )?(?:[\\p{L}’']+,? ){0,5}(?:nichts?|niets?|niks|kein\\p{L}*|geen|ne|n[’']\\p{L}+|rien|abgelehnt|lehn\\p{L}*|weiger\\p{L}*|zurück|terug|refus\\p{L}*|durch)",
 ]);
 const CODE_ABROAD = phrases([
   '(?:python\\p{L}{0,2}|\\p{L}{0,8}code\\p{L}{0,6}|code ?base|funktion(?:en)?|functies?|fonctions?|signatures?|signaturen|module?n?s?|duck ?typing|back ?end|fastapi|django|flask|skripte?n?|scripts)',
