@@ -8,7 +8,7 @@ import { isDoneBy } from './before.ts';
 
 /** We, or the reader, as who does it after all. */
 const OURS = spacedWords(
-  'wir|uns|du|sie|ihr|nous|vous|notre équipe|wij|we|ons|je|jij|u|nosotros|tú|usted|und (unser|das) team|et notre équipe|en ons team',
+  'wir|uns|du|sie|ihr|nous|vous|notre équipe|wij|we|ons|je|jij|u|nosotros|tú|usted|hier|ici|aquí|el (propio )?equipo|nuestro equipo|a nossa equipa|il nostro team|nasz zespół|und (unser|das) team|et notre équipe|en ons team',
 );
 const HOUSES =
   '(kund(e|en|in|innen)|auftraggeber(n|in|innen)?|mandant(en|innen)?|nutzer(n|innen)?|anwender(n|innen)?|wettbewerber(n)?|mitbewerber(n)?|händler(n)?|klant(en)?|afnemers?|gebruikers?|concurrent(en|s|es)?|opdrachtgevers?|clients?|clientes?|cliente|utilisateurs|utilisatrices|abonnés|concurrents|commerçants)';
@@ -21,7 +21,7 @@ const CLIENTS = spaced(
 /** Parts of the house, or of another one, that are never one's own. */
 const NOT_WITH = '(?<!(mit|met|avec|neben|naast|für|voor|pour|zwischen|entre|tussen) )';
 const AWAY = spacedWords(
-  `(bij|bei) (veel|vele|vielen|de meeste|den meisten|andere|anderen|sommige|manchen) ([\\p{L}-]+ )?(banken|bedrijven|organisaties|firmen|unternehmen|agenturen|bureaus)|(dans|chez) (beaucoup|la plupart|bien) (de|d[’']|des) ([\\p{L}-]+ )?(entreprises|banques|boîtes|agences|sociétés)`,
+  `(?<!(anders dan|tegenstelling tot wat|anders als|als|dan|gegensatz zu) )(bij|bei) (veel|vele|vielen|de meeste|den meisten|andere|anderen|sommige|manchen) ([\\p{L}-]+ )?(banken|bedrijven|organisaties|firmen|unternehmen|agenturen|bureaus)|(dans|chez) (beaucoup|la plupart|bien) (de|d[’']|des) ([\\p{L}-]+ )?(entreprises|banques|boîtes|agences|sociétés)`,
   `${NOT_WITH}((schwester|nachbar|partner|mutter)(team|teams|abteilung|firma|gesellschaft|konzern|unternehmen)|(ein|das|einem|dem|vom|von einem) anderes?n? (team|bereich|standort)|eine[rn]? anderen? abteilung|(das|dem|vom) (team|projekt) nebenan|(die|der|unsere) (marketing|vertriebs|personal|rechts|finanz|presse)abteilung|(der|unser) (vertrieb|einkauf)(?! (sucht|braucht)))`,
   `${NOT_WITH}(otro equipo|otro departamento|otra área|un altro (team|reparto|gruppo)|un[’']altra squadra|outra equipa|outro (time|departamento|grupo)|inny zespół|innego zespołu|inny dział)`,
   `${NOT_WITH}((een|het) ander(e)? (team|afdeling|bedrijf)|een andere afdeling|[\\p{L}-]*team (hiernaast|verderop|in het buitenland)|zusterbedrijf|moederbedrijf|(de|onze) (marketing|verkoop|finance|hr|personeels|communicatie)afdeling|(de )?helpdesk van|(de|onze) (@ )?(collega[’']?s|architecten|ontwikkelaars|mensen) (op het hoofdkantoor|van de|in (?!ons|dit|het team)))`,
