@@ -1,6 +1,7 @@
 import { type Search, seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { BESIDE, CLIENT, ELSEWHERE, HIRES, ITSELF, SENT, STAY_AWAY, SURE, UNLESS } from '../words/agency.ts';
+import { CLIENT_TOO, SURE_TOO } from '../words/agency-further.ts';
 
 /** Those who hire recruiters speak of the trade as their own staff's. */
 const OF_THE_TRADE = /recruit|talent|sourcer|staffing|headhunt|human\sresources|\bHR\b|people\spartner/i;
@@ -19,13 +20,13 @@ export const agency: FlagRule = {
       ...(ofTheTrade
         ? []
         : seek(text, {
-            words: [SURE],
+            words: [SURE, SURE_TOO],
             unless: STAY_AWAY,
             despite: [...ANY_TALK, 'supposed', 'question', 'private', 'rhetoric', 'idle'],
             denied: 'fine',
             weight: 4,
           })),
-      ...seek(text, { words: [CLIENT, ...(ofTheTrade ? [] : [ITSELF]), SENT, ELSEWHERE], ...rest }),
+      ...seek(text, { words: [CLIENT, CLIENT_TOO, ...(ofTheTrade ? [] : [ITSELF]), SENT, ELSEWHERE], ...rest }),
       ...seek(text, { words: [BESIDE], only: HIRES, ...rest }),
     ];
   },

@@ -8,7 +8,7 @@ import * as words from '../words/on-call.ts';
 
 const COUNTS = ['made', 'planned', 'question'] as const;
 /** Whole statements of this job stand, whatever the sentence says before them. */
-const WHATEVER = [...COUNTS, 'client', 'past', 'other-team'] as const;
+const WHATEVER = [...COUNTS, 'client', 'past', 'other-team', 'rhetoric', 'sold'] as const;
 
 const isSaidOfSome = (text: string, _: Stretch, { start, end }: Stretch): boolean =>
   !hasIn(words.NOBODY, text, start, end);
@@ -32,7 +32,9 @@ function find(text: EvidenceText): Candidate[] {
   const rest = { homonyms, unless, skip: ['process'], despite: COUNTS } as const;
   const whole = { homonyms, unless, skip: ['process'], despite: WHATEVER, denied: 'fine' } as const;
   return [
-    ...seek(text, { words: [PLAIN, HOURS], fits: isSaidOfSome, ...rest }),
+    ...seek(text, { words: [PLAIN], fits: isSaidOfSome, ...rest, weight: 4 }),
+    // "Outside office hours" is no private matter here.
+    ...seek(text, { words: [HOURS], fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'private'] }),
     ...seek(text, { words: [PLAIN], only: ONCE, fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'past'] }),
     ...seek(text, { words: [ABROAD], fits: isSaidOfSome, ...rest, weight: 4 }),
     ...seek(text, { words: [BESIDE], only: TURNS, fits: isSaidOfSome, ...rest }),

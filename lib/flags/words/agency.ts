@@ -2,27 +2,28 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/agency.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const FEW = "(?:[\\w’'&/+#]+ ){0,4}?";
-const SOME = "(?:[\\w’'&/+#,]+ ){0,8}?";
+export const FEW = "(?:[\\w’'&/+#]+ ){0,4}?";
+export const SOME = "(?:[\\w’'&/+#,]+ ){0,8}?";
 const WE = "(?:we|i)(?:[’'](?:re|m|ve|ll|d)| are| am| have| will| would)?";
 const OUR = '(?:our|my|one of (?:our|my)|an?|the)';
 /** What a client can be. */
-const FIRM_KINDS =
-  '(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|scale ?ups?|employers?|clients?|customers?|organi[sz]ations?|fintechs?|insurtech|healthtech|medtech|edtech|proptech|biotechs?|banks?|insurers?|retailers?|manufacturers?|makers?|brands?|studios?|publishers?|broadcasters?|family office|law firm|charity|charities|(?:hedge |investment )?funds?|groups?|institutions?|institutes?|universit(?:y|ies)|hospitals?|utility|airlines?|councils?|compan\\w+|house ?builders?|brewers?|trusts?|consultanc(?:y|ies)|agency|giants?|unicorns?|multinationals?|corporations?|enterprises?|chain|ministry|museum|venture|saas|ngo|plc|mnc|integrator)';
-const FIRM = `${FIRM_KINDS}(?! (?:units?|lines?|areas?|development|intelligence|analysts?|process|cases?|users?|stakeholders?|teams?|leaders?|managers?|specialists?|problems?|critical|focused|driven|minded|wide|ready|led|oriented|owned|grade|facing|functions?|partners?|of (?:people|engineers|developers)|that (?:you|cares|values)|where|like ours))`;
+export const FIRM_KINDS =
+  '(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|scale ?ups?|employers?|clients?|customers?|organi[sz]ations?|fintechs?|insurtech|healthtech|medtech|edtech|proptech|biotechs?|banks?|insurers?|retailers?|manufacturers?|makers?|brands?|studios?|publishers?|broadcasters?|family office|law firm|charity|charities|(?:hedge |investment )?funds?|groups?|institutions?|institutes?|universit(?:y|ies)|hospitals?|utility|airlines?|councils?|compan\\w+|(?:house|machine|ship|instrument) ?builders?|brewers?|trusts?|consultanc(?:y|ies)|agency|giants?|unicorns?|multinationals?|corporations?|enterprises?|chain|ministry|museum|venture|saas|ngo|plc|mnc|integrator)';
+export const FIRM = `${FIRM_KINDS}(?! (?:units?|lines?|areas?|development|intelligence|analysts?|process|cases?|users?|stakeholders?|teams?|leaders?|managers?|specialists?|problems?|critical|focused|driven|minded|wide|ready|led|oriented|owned|grade|facing|functions?|partners?|of (?:people|engineers|developers)|that (?:you|cares|values)|where|like ours))`;
 /** What somebody in between is asked to do. */
-const FILL =
+export const FILL =
   '(?:find(?! (?:an? |the )?(?:\\w+ )?(?:ways?|out|solutions?|bugs?|errors))|fill|hire|recruit|appoint|source|search|headhunt|hunt|secure|identify|attract|place|staff|resource|shortlist|advertise|run|handle|manage|lead|bring (?:in|them|on)|build (?:(?:the|a|their|its|out) ){0,2}(?:\\w+ )?(?:teams?|shortlist|squad)|help (?:\\w+ )?(?:find|hire|recruit|fill|build|grow|choose)|assist|support (?:\\w+ ){0,3}?(?:search|hire|hiring))';
-const JOB =
+export const JOB =
   '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|search(?:es)?|assignments?|hires?|hiring|recruitment|recruiting|mandates?|briefs?|seats?|contracts?|headcount)';
 const TRADE =
   '(?:recruit(?:ment|ing|er)|staffing|head ?hunting|resourcing|executive search|placement|personnel|talent acquisition|rec ?to ?rec|rpo)';
-const ROLE =
+export const ROLE =
   '(?:someone|somebody|people|person|developers?|engineers?|analysts?|scientists?|architects?|programmers?|testers?|consultants?|managers?|administrators?|admins?|leads?|heads?|coders?|specialists?|designers?|experts?|hires?|technicians?|candidates?|professionals?|contractors?|freelancers?|interim|devs?|sres?|directors?|head of|cto|developer\\w*)';
-const HIRER = '(?:the (?:\\w+ )?(?:client|employer|hirer|hiring company)|(?:our|my) (?:\\w+ ){0,3}?clients?)';
+const HIRER =
+  '(?:the (?:\\w+ )?(?:client|employer|hirer|hiring (?:company|firm|organi[sz]ation|team|side))|(?:our|my) (?:\\w+ ){0,3}?clients?)';
 const PEOPLE =
   '(?:people|candidates|engineers|developers|contractors|professionals|talent|specialists|freelancers|staff|programmers|temps)';
-const SEEKS =
+export const SEEKS =
   '(?:looking|seeking|searching|hiring|recruiting|in search|in need|after|keen|on the lookout|expanding|growing|building|seeks?|searches|requires?|needs?|wants?|hires?)';
 
 /** Whole statements of somebody in between, whatever else their sentence speaks of. */
@@ -32,15 +33,15 @@ export const SURE = phrases([
   `(?:we|i)(?:[’']ve| have|[’']re| are| were|[’']m| am| was) (?:\\w+ ){0,2}?(?:retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed)(?: \\w+ly)? (?:by|on behalf|with (?:the|this|finding|filling|a search)|to (?:\\w+ )?${FILL})`,
   `(?:retained|mandated|instructed|engaged|commissioned|briefed) (?:\\w+ly )?by (?:an?|our|one of) ${SOME}${FIRM_KINDS}`,
   '(?:retained|exclusive|sole agency) (?:search|mandate|assignment|instruction|recruitment|basis)|exclusively retained|retained exclusively',
-  `(?:handed|outsourced|entrusted|passed|given|awarded|delegated|trusted|left|assigned) (?:\\w+ ){0,2}?${JOB} (?:over )?(?:to|with) (?:us|me|our)(?! (?:team|hr|people|board))`,
-  `(?:handed|gave|given|trusted|entrusted|trusts?|entrusts?) (?:us|me) (?:with )?(?:this|the|that|its|their|one) ${FEW}${JOB}`,
+  `(?:handed|outsourced|entrusted|passed|given|awarded|delegated|trusted|left|assigned) (?:\\w+ ){0,4}?${JOB} (?:over )?(?:to|with) (?:us|me|our)(?! (?:team|hr|people|board))`,
+  `(?:handed|gave|given|trusted|entrusted|trusts?|entrusts?) (?:us|me) (?:with )?(?:all |most |both )?(?:of )?(?:this|the|that|its|their|one) ${FEW}${JOB}`,
   `(?:comes?|came|turns?|turned|returned|keeps coming) (?:back )?to (?:us|me|our (?:desk|agency|firm)) (?:for|with|to fill|when|whenever) ${FEW}(?:${JOB}|engineers?|developers?|people|staff|talent|hire|recruit)`,
   `(?:on|under|by) (?:the |a |an )?(?:exclusive )?(?:mandate|instructions?|commission) (?:of|from|by) (?:an?|the|our|my|one)`,
   // Not the employer.
   `(?:we|i)(?:[’']re| are|[’']m| am) (?:not|only|just|merely) the (?:employers?|hiring company|end client|hirer|agency|agents?|recruiters?|middlem[ae]n|go between)`,
   `we aren[’']?t the (?:employers?|hiring company|company|hirer)`,
   `(?:we|i)(?:[’']re| are|[’']m| am)? (?:\\w+ ){0,2}?(?:place|placing|supply|supplying|introduce|introducing) (?:\\w+ ){0,3}?${PEOPLE} (?:for|with|into|to|and|at)(?! (?:purpose|pride|the (?:\\w+ )?(?:cent|heart|core)|the right tools))`,
-  `(?:we|i)(?:[’']re| are|[’']m| am)? (?:\\w+ ){0,2}?(?:find|finding|recruit|recruiting|headhunt|source|sourcing) (?:\\w+ ){0,2}?${PEOPLE} for (?:them|a living|other|our clients|(?:\\w+ ){0,2}?(?:clients|companies|employers|firms|start ups|businesses|banks))`,
+  `(?:we|i)(?:[’']re| are|[’']m| am)? (?:\\w+ ){0,2}?(?:find|finding|recruit|recruiting|headhunt|source|sourcing) (?:\\w+ ){0,2}?${PEOPLE} for (?:them|a living|other|our clients|(?:\\w+ ){0,2}?(?:clients|companies|employers|firms|(?:start|scale) ups|businesses|banks|ventures|funds|studios|hospitals|agencies|brands))`,
   `(?:looking|searching|hiring|recruiting|seeking|sourcing|after|find|hunting|finding) (?:\\w+ ){0,5}?${ROLE} for them(?= ?(?:[,.;)]|$))`,
   '(?:they|employers?|compan(?:y|ies)|hirers?) (?:\\w+ ){0,2}?pays? (?:\\w+ )?our (?:\\w+ )?(?:fees?|commission)',
   'our (?:\\w+ )?(?:fee|commission) (?:is|gets|comes|will be)|(?:fee|commission) is paid by (?:the|them|our)',
@@ -77,25 +78,25 @@ export const SURE = phrases([
   `fees? (?:is|are) (?:\\w+ )?(?:paid|borne|covered) by (?:the|our|my)|(?:employer|client|company)[’']?s (?:agent|recruiter|headhunter|recruitment (?:partner|agent))(?= ?[,.;])`,
   `(?:as|are|am|being) (?:their|its) (?:\\w+ )?(?:talent|recruitment|hiring|search|staffing|recruiting) partner`,
   `(?:recruitment|staffing) agency (?:posting|advert|ad|listing|vacancy|job|role)|agency (?:advert|posting|listing)(?= ?:)`,
-  `(?:cv|profile|resume|application|details) (?:\\w+ ){0,2}?(?:goes|go|reaches|passed on) (?:\\w+ ){0,2}?(?:to|with) ${HIRER}`,
+  `(?:cv|profile|r[ée]sum[ée]|application|details) (?:\\w+ ){0,2}?(?:goes|go|reaches|passed on) (?:\\w+ ){0,2}?(?:to|with) ${HIRER}`,
   // The candidate on the way to the employer.
-  `(?:we|i|will|intend to|to be|be|before|consultants?|can|who)(?:[’'](?:ll|d|re))? (?:\\w+ ){0,3}?(?:put|putting|send|submit|submitting|submitted|present|presenting|presented|introduce|introducing|introduced|forward|forwarding|forwarded|share|sharing|pass|represent|propose) ${FEW}(?:you|your (?:cv|profile|resume|application|details|name|information)|candidates|applicants|profiles?|cvs?|resumes?|shortlist|application|it) (?:\\w+ ){0,3}?(?:to|with) ${HIRER}`,
-  `(?:candidates?|applicants?|profiles?|cvs?|resumes?|shortlist|applications?) (?:\\w+ ){0,3}?(?:be|are|is|get|gets) (?:\\w+ )?(?:put forward|sent|submitted|presented|introduced|forwarded|shared|passed) (?:on )?(?:to|with) ${HIRER}`,
+  `(?:we|i|will|intend to|to be|be|before|consultants?|recruiters?|agency|can|who)(?:[’'](?:ll|d|re))? (?:\\w+ ){0,3}?(?:put|putting|send|submit|submitting|submitted|present|presenting|presented|introduce|introducing|introduced|forward|forwarding|forwarded|share|sharing|pass|represent|propose) ${FEW}(?:you|your (?:cv|profile|r[ée]sum[ée]|application|details|name|information)|candidates|applicants|profiles?|cvs?|r[ée]sum[ée]s?|shortlist|application|it) (?:\\w+ ){0,3}?(?:to|with) ${HIRER}`,
+  `(?:candidates?|applicants?|profiles?|cvs?|r[ée]sum[ée]s?|shortlist|applications?) (?:\\w+ ){0,6}?(?:be|are|is|get|gets) (?:\\w+ )?(?:put forward|sent|submitted|presented|introduced|forwarded|shared|passed) (?:on )?(?:to|with) ${HIRER}`,
   'right to represent(?! the)|rtr (?:form|letter|e ?mail|document|confirmation|is|required|before)|representation (?:form|agreement|e ?mail)',
-  '(?:cv|profile|resume|you|candidate)s? (?:is |are |be |being )?(?:put|putting) forward(?= (?:to|for) (?:the|this|our|my))',
+  '(?:cv|profile|r[ée]sum[ée]|you|candidate)s? (?:is |are |be |being )?(?:put|putting) forward(?= (?:to|for) (?:the|this|our|my))',
   '(?:put|putting) (?:you|your (?:cv|profile|name|application)|candidates|people) forward',
-  "(?:we|i) (?:never|only|will not|won[’']?t) (?:submit|send|forward|send out|pass on) (?:a|your|any|the) (?:cv|resume|profile|details)(?: (?:without|until|unless|before|with|after))",
-  '(?:profiles?|candidates?|cvs?|applicants?|applications?|resumes?) (?:that |whom |whose \\w+ )?(?:we|i) (?:intend|plan|want|decide|choose|are going|go on|can)? ?(?:to )?(?:submit|put forward|represent|present|introduce)',
-  '(?:apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|resumes?|candidates) (?:\\w+ ){0,2}?(?:through|via) us(?! ?(?:at|/))',
+  "(?:we|i) (?:never|only|will not|won[’']?t) (?:submit|send|forward|send out|pass on) (?:a|your|any|the|anyone[’']?s) (?:cv|r[ée]sum[ée]|profile|details|name)(?: to(?: \\w+){1,3})?(?: (?:without|until|unless|before|with|after))",
+  '(?:profiles?|candidates?|cvs?|applicants?|applications?|r[ée]sum[ée]s?) (?:that |whom |whose \\w+ )?(?:we|i) (?:intend|plan|want|decide|choose|are going|go on|can)? ?(?:to )?(?:submit|put forward|represent|present|introduce)',
+  '(?:apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|r[ée]sum[ée]s?|candidates) (?:\\w+ ){0,2}?(?:through|via) us(?! ?(?:at|/))',
   '(?:place|placed|placing|submitted|turned down|represent\\w*|filling|quizz\\w+|met|visited|filled|retained) (?:\\w+ ){0,5}?(?:with|for|by|at) (?:this|that|the same) client',
   // Who it is stays unsaid.
   "(?:(?:employer|company|client|organi[sz]ation|firm)(?:[’']s)? (?:name|identity|details)|(?:name|identity|details) of (?:the |our |my |this )?(?:\\w+ )?(?:client|employer|company|firm|organi[sz]ation)) (?:\\w+ ){0,4}?(?:disclosed|undisclosed|confidential|revealed|withheld|given|provided|shared|told|follow|follows|on request|upon)",
-  "(?:can[’']?t|cannot|can not|unable to|not (?:yet )?(?:able|allowed|free|at liberty) to|won[’']?t|will|[’']ll|we|i) (?:\\w+ ){0,2}?(?:say|tell you|name|reveal|disclose|share|identify|give you) (?:yet )?(?:who (?:it|they|the (?:client|company|employer))|which (?:company|firm|employer)|(?:the |our |my )(?:\\w+ )?(?:client|employer|hirer)|the (?:company|firm)[’']?s name|the name of the|its name)",
+  "(?:can[’']?t|cannot|can not|unable to|not (?:yet )?(?:able|allowed|free|at liberty) to|won[’']?t|will|[’']ll|we|i) (?:\\w+ ){0,2}?(?:say|tell you|name|reveal|disclose|share|identify|give you) (?:yet )?(?:(?:up ?front |early |openly )?who (?:it|they|(?:the|our|my) (?:client|company|employer))|which (?:company|firm|employer)|(?:the |our |my )(?:\\w+ )?(?:client|employer|hirer)|the (?:company|firm)[’']?s name|the name of the|its name)",
   `(?:confidential|undisclosed|unnamed|anonymous|stealth) (?:search|client|employer|assignment|appointment|mandate|customer|vacancy)(?! (?:information|data|details|relation\\w*|record|matter|material|engine|terms?))`,
   // A name of the trade.
   `(?:posted|advertised|listed|published|handled|managed|recruited|brought to you|represented|promoted|offered|filled|run) (?:for \\w+ )?(?:exclusively )?by (?:\\w+ ){0,3}?(?:recruitment|recruiting|recruiters?|staffing|resourcing|head ?hunters?|talent (?:partners|solutions)|search partners)(?! (?:team|department|manager|lead|function|portal))`,
   `(?:no other|only|sole|exclusive|preferred|retained|chosen|appointed) (?:${TRADE} |search )?(?:agency|agencies|recruiters?|headhunters?|search firm|(?:recruitment|staffing|recruiting|search|hiring|talent) (?:partners?|suppliers?|firm))(?! (?:list|suppliers?|may|can|should|must|with whom|agreements?))`,
-  `(?:recruitment|staffing|recruiting|search|talent|hiring|talent acquisition|resourcing) partners? (?:to|for|of) (?:an?|one of|this|these|some|several|many|start)`,
+  `(?:recruitment|staffing|recruiting|search|talent|hiring|talent acquisition|resourcing) partners? (?:to|for|of) (?:an?|one of|this|these|some|several|many|start|scale|venture|vc|early stage|high growth|fast growing|growing|young)`,
   `(?:act(?:ing|s)?|operat(?:es|ing|e)|work(?:s|ing)?) (?:\\w+ )?as (?:both )?(?:an? |the )?(?:\\w+ )?(?:recruiters?|headhunters?|agent|intermediary|employment (?:agency|business)|recruitment (?:agency|business|partner)|staffing (?:agency|partner)|talent partner)(?= (?:in relation|for (?:this|an?|the|our)|on behalf|and|to)| ?[,.;)]|$)`,
 ]);
 /** An advert for somebody else: a client is named as the one that hires. */
@@ -125,7 +126,7 @@ export const CLIENT = phrases([
   `(?:helping|supporting|assisting|help|assist|support|advising) (?:an?|the|our (?!customers|clients)|one of) ${FEW}${FIRM} (?:\\w+ ){0,3}?(?:(?:find|choose) (?:its|their|an?) ${FEW}${ROLE}|hire|recruit|appoint|fill (?:this|its|an?)|(?:search|hunt) for|with (?:the|its|their|this) (?:search|hire|hiring|recruitment|appointment)|in (?:finding|hiring|its search|their search|recruiting))`,
   '(?:acting|acts|act|operates?|operating) as (?:both )?an? (?:employment|recruitment|staffing) (?:agency|business)(?: and (?:an? )?(?:employment|recruitment) \\w+)?',
   'hired by our client|working in partnership with (?:[\\w’]+ ){0,8}?to hire',
-  'end clients?(?: is| needs| requires| wants| has| location| interview|:| ?\\()|(?:w2|1099|c2c) through us|client(?: name)? ?: (?:confidential|elite|leading|an?|fortune|large|global|major)',
+  'end (?:clients?|customers?)(?: is| needs| requires| wants| has| location| interview|:| ?\\()|(?:w2|1099|c2c) through us|client(?: name)? ?: (?:confidential|elite|leading|an?|fortune|large|global|major)',
   `(?:our|one of our) (?:\\w+ ){0,2}?(?:customer|customers(?= (?:is|in)(?![\\w]))|partner|partner compan(?:y|ies)|portfolio compan(?:y|ies))(?:,|(?= (?:is|are|seeks|wants|in|from|based)(?![\\w]))) ?${SOME}(?:(?:is|are) (?:\\w+ )?(?:looking for|hiring|recruiting|seeking|in need of)|seeks|wants? to (?:hire|recruit|add)) ${FEW}${ROLE}`,
   `(?:supporting|helping|assisting|advising) (?:our|my|one of our) ${FEW}clients?,? (?:[\\w’',]+ ){0,10}?(?:with|in) (?:the|their|its|this|a) (?:\\w+ )?(?:search|recruitment|hire|hiring|appointment)`,
   `(?:recruiting|hiring|sourcing|headhunting) (?:\\w+ ){0,4}?for (?:several|multiple|various|many|some|two|three|our|different|a few) (?:of our )?(?:\\w+ ){0,2}?clients`,
@@ -135,7 +136,7 @@ export const CLIENT = phrases([
   `outstaff\\w*|staff augmentation (?:company|agency|firm|partner)`,
   "i[’']?a?m (?:\\w+ ){1,2}(?:from|at|with|of) (?:\\w+ ){1,3}?(?:recruitment|recruiting|staffing|resourcing|headhunters|search|talent)(?= ?(?:[,.;]|and)(?![\\w]))",
   'by us (?:first )?(?:and )?then (?:by|with) the client',
-  "for (?:our|one of our|a) (?:\\w+ )?customers?,? (?:[\\w’',]+ ){0,8}?(?:we|i) (?:are|am|search|seek|recruit)(?: \\w+ly)? (?:looking|searching|seeking|recruiting|hiring|in search)",
+  "for (?:our|one of our|an?|another) (?:\\w+ ){0,3}?customers?,? (?:[\\w’',]+ ){0,8}?(?:we|i) (?:(?:(?:are|am)(?: \\w+ly)? )?(?:looking|searching|seeking|recruiting|hiring|in search)|(?:seek|recruit|search for|look for|hire|are filling)(?! (?:feedback|ways)))",
   `client (?:is|are) (?:based(?! on)|located|headquartered|offering|paying)|(?:the|this) client (?:offers|pays|prefers|will (?:consider|pay|sponsor|only))`,
   `partner(?:ing|ed|s)? (?:\\w+ )?with (?:\\w+ ){0,5}?to (?:find|hire|recruit|source|place) (?:their|its|them) ${FEW}${ROLE}`,
   `(?:role|job|position|vacancy|opening|placement)s? (?:(?:just |fresh )?(?:in )?from|(?:is )?(?:with|at)) an? ${FEW}client(?= ?(?:[,.;:)]|$| (?:in|who|that|of|based|is)(?![\\w])))`,
@@ -236,7 +237,7 @@ export const UNLESS = phrases([
 /** Those of whom even a whole statement is none: applicants of agencies, and what is sold to them. */
 export const STAY_AWAY = phrases([
   '(?:no|not|without|unsolicited|attention|dear|external|all|any)(?! other) (?:\\w+ ){0,3}?(?:recruitment |staffing |search )?(?:agencies|recruiters|headhunters)(?! (?:has|have|we|who))',
-  'agenc(?:y|ies) (?:please|need not|calls|fees?)|unsolicited|acquisitie|from an? agency|no (?:recruiter|agency) (?:is|was)',
+  '(?<!other )agenc(?:y|ies) (?:please|need not|calls|fees?)|unsolicited|acquisitie|from an? agency|no (?:recruiter|agency) (?:is|was)',
   "(?:do not|don[’']?t|won[’']?t|will not|never|nor) (?:\\w+ )?(?:pay|accept|use|work with|engage|respond to|go through|share your|sell your)",
   '(?:software|platform|tools?|product|system|app|saas|marketplace) (?:\\w+ ){0,4}?(?:for|to|used by|sold to) (?:\\w+ ){0,4}?(?:recruiters|agencies|staffing|employers|recruitment)',
   '(?:used to (?:be|hire|recruit|work)|once (?:were|recruited|hired)|formerly|no longer)(?! (?:hires? directly|directly)) (?:\\w+ ){0,5}?(?:agency|agencies|staffing|recruiters?|recruitment)',

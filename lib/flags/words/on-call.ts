@@ -9,12 +9,12 @@ const DAYS = '(?:nights?|evenings?|weekends?|weeks?|days?|months?|sundays?|satur
 const OOH =
   '(?:(?:out of|outside(?: of)?|outwith|after|beyond|off) (?:(?:the|normal|office|business|working|regular|core|work|standard|usual|typical|your|our) ){0,3}hours|ooh)';
 /** Hours at which nobody is at work; with the day of the week where it is rather plain what for. */
-const LATE = `(?:${OOH}|over ?night|night ?time|(?:at|by|during the|in the|through the) night|in the small hours|outside (?:of )?(?:nine|9)(?: to| ?–)? (?:five|5)|in the middle of the night|(?:at )?\\d ?am|day (?:and|or|&) night|at any (?:hour|time of day))`;
+const LATE = `(?:${OOH}|over ?night|night ?time|(?:at|by|during the|in the|through the) night|(?:in|into|during) the (?:small|early|wee) hours|outside (?:of )?(?:nine|9)(?: to| ?–)? (?:five|5)|in the (?:middle|dead) of the night|(?:at )?(?:\\d|two|three|four) (?:in the morning|o[’']clock)|(?:at )?(?:\\d|two|three|four) ?a\\.?m|after dark|day (?:and|or|&) night|at any (?:hour|time of day))`;
 const LATER = `(?:${LATE}|(?:(?:on|at|over|during) (?:the )?|nights and |evenings and )?weekends?|24 ?[/x] ?7|a?round the clock|weekday nights|night)`;
 const ALERTS =
   '(?:alerts?|alarms?|incidents?|outages?|escalations?|emergenc(?:y|ies)|pages|failures|breakages|call ?outs?|(?:production|critical|urgent|live|system|platform|p1|priority) (?:\\w+ )?(?:issues|problems|calls|faults|support))';
 const HANDLE =
-  '(?:answer|respond to|deal with|handle|attend(?: to)?|react to|pick up|fix|resolve|field|investigate|troubleshoot|triage|take care of|look after|answering|responding to|dealing with|handling|attending(?: to)?|reacting to|picking up|fixing|resolving|fielding|response to|resolution of|available for|on hand for)';
+  '(?:answer|respond to|jump (?:on|onto|into)|tackle|support|assist with|help with|acknowledge|acknowledging|deal with|handle|attend(?: to)?|react to|pick up|fix|resolve|field|investigate|troubleshoot|triage|take care of|look after|answering|responding to|dealing with|handling|attending(?: to)?|reacting to|picking up|fixing|resolving|fielding|response to|resolution of|available for|on hand for)';
 const STAFF =
   '(?:engineers?|developers?|programmers?|sysadmins?|administrators?|devs?|sres?|person|operators?|analysts?|colleagues?|members?|post ?holders?|scientists?|candidates?|one|body|us|them|teammates?)';
 /** Words that deny nothing, up to `most` of them. */
@@ -31,7 +31,7 @@ export const PLAIN = phrases([
   `(?:pager ?duty|ops ?genie|victor ?ops|incident\\.io) (?:rotat\\w+|rotas?|rosters?|schedules?|shifts?|weeks?|is shared|goes|once|one (?:week|in)|every|support)`,
   '(?:previous|prior|past|some|regular|occasional|shared|weekly|paid|do|does|doing|part in|includ\\w+|involves?|takes?|taking|join|weekend|night|on|your|share|sharing|our|24/7|of) pager duty(?! ?(?:[,/]|and|or|api|integrations?|to )[\\w ])',
   '(?:woken|paged|alerted|roused|called|rung)(?: up)? by (?:the |an? )?(?:pager(?: ?duty)?|opsgenie|alarm|alert|incident|phone|it|them|your own)',
-  `(?:get|gets|getting|got|be|being|is|are) paged(?= (?:at|out|when|in|over|about|roughly|once|every|if|for|during|on|a|two|twice|maybe|perhaps|rarely|less)|[.,;!?]|$)`,
+  `(?:get|gets|getting|got|be|being|is|are) paged(?= (?:at|by|out|when|in|over|about|roughly|once|every|if|for|during|on|a|two|twice|maybe|perhaps|rarely|less)|[.,;!?]|$)`,
   '(?:pages?|paging|page volume|alerts?) (?:[\\w’]+ ){0,3}?(?:wakes?|waking|woke) (?:you|us|someone|somebody|whoever|one of us)',
   '(?:took|take|takes|taking|catch) the pages?(?! (?:down|from|off))',
   '(?:respond(?:ing)? to|answer(?:ing)?|acknowledg(?:e|ing)|react(?:ing)? to) (?:the |our |your |any |urgent )?pages(?! (?:of|from))',
@@ -53,40 +53,62 @@ export const PLAIN = phrases([
 ]);
 
 const OPS =
-  '(?:incident|support|(?:production|live|operational|technical|application|platform|customer|engineering|maintenance|emergency|level \\d|l\\d) (?:support|response|incidents?)|operations|ops|escalations?|emergency|alert(?:ing)?|outage|bug|triage|interrupt|fire ?fighting|response|monitoring|sre|production|dev ?ops)';
+  '(?:hot ?fix|incident(?: (?:command(?:er)?|manager|lead))?|support|(?:production|live|operational|technical|application|platform|customer|engineering|maintenance|emergency|level \\d|l\\d) (?:support|response|incidents?)|operations|ops|escalations?|emergency|alert(?:ing)?|outage|bug|triage|interrupt|fire ?fighting|response|monitoring|sre|production|dev ?ops)';
 const BREAKS =
-  '(?:services?|systems?|things|it|database|something|platform|site|pipelines?) (?:\\w+ )?(?:breaks?|fails?|falls over|goes down|crash\\w*)';
+  '(?:services?|systems?|(?:any|some)?things?|it|database|platform|sites?|pipelines?|prod|production|jobs?|batch|payments|servers?|clusters?|apis?|apps?|checkout) (?:\\w+ )?(?:breaks?|fails?|falls over|goes down|dies?|stops?|stalls?|crash\\w*)';
 const REACHED =
-  '(?:reachable|contactable|on hand|answerable|available (?:by|on|via) (?:the |your )?(?:tele|mobile )?phone|on the end of (?:a|the) phone|(?:keep|keeping|leave|leaving|have|with) (?:your|a|the) (?:phone|mobile|laptop) (?:on|nearby|close|charged|with you|switched on|to hand|handy|within reach))';
+  '(?:reachable|contactable|on hand|answerable|available (?:by|on|via) (?:the |your )?(?:tele|mobile )?phone|on the end of (?:a|the) phone|(?:phone|mobile|laptop) (?:with)?in reach|(?:keep|keeping|leave|leaving|have|having|with) (?:your|a|the) (?:phone|mobile|laptop) (?:on|nearby|close|charged|with you|switched on|to hand|at hand|handy|(?:with)?in reach|by (?:the|your) bed))';
 const ROUND = '(?:rotas?|rotations?|rosters?)';
 /** The turns that a team takes at what breaks, and the hours at which it does. */
 export const HOURS = phrases([
   `(?:${OOH}|24 ?[/x] ?7|round the clock) (?:\\w+ ){0,3}?(?:on an? )?(?:rotations?|rotas?|rosters?|schedules?|dut(?:y|ies)|shifts?|basis|phone)(?: basis)?(?= ?(?:[,.;:)]|$| (?:is|are|comes?|in|for|shared|with|of|and|once)(?![\\w’-])))`,
   `${OPS} (?:(?:support|cover|duty|response|handling|on call) )?${ROUND}(?! (?:and|through|of) (?:three|departments|functions))`,
-  `${ROUND} (?:for|to cover|covering|handling|to handle|of) ${few(2)}(?:${ALERTS}|support (?:hat|duty|role|phone|week)|nights|(?:who|whoever) (?:is|picks|answers|gets|carries|takes))`,
+  `${ROUND} (?:too |as well )?(?:for|to cover|covering|handling|to handle|of) ${few(2)}(?:${ALERTS}|support (?:hat|duty|role|phone|week)|nights|(?:who|whoever) (?:is|picks|answers|gets|carries|takes))`,
   'follow the sun (?:\\w+ )?(?:rota|rotation|roster|cover(?:age)?)',
   '(?:rotational|rotating|rostered|shared) (?:\\w+ )?(?:support|incident|operations|ops|emergency|production|out of hours|after hours|night|weekend|24/7) (?:support|duty|duties|schedule|cover|coverage|response|basis|responsibilit\\w+|role|week|shifts?)',
   'rotational (?:production )?support',
   `(?:${OPS}|24/7|24x7|cover|coverage) (?:\\w+ ){0,3}?(?:on|in|by|via|through) an? (?:\\w+ )?(?:rotating|rotational|rotation|rota|rostered|roster|round robin)(?: (?:basis|schedule|shifts?))?`,
   `(?:take|takes|taking|took|take it in|taking it in) (?:[\\w’]+ )?turns? (?:[\\w’]+ ){0,5}?(?:${ALERTS}|support(?:ing)?|nights?|weekends?|overnight|pager|phone|production|on watch|at 3 ?am|fire ?fight\\w*|out of hours)`,
   `(?:${ALERTS}|support|support tickets|out of hours cover|production) (?:[\\w’]+ ){0,4}?(?:in turns?|(?:take|taking) turns|by turns|by rota|by roster|turn (?:and turn )?about|round robin|in rotation|on rotation|rotates? (?:through|among|between|weekly|every))`,
-  `(?:your|whose) turn (?:to|at|on|as) ${few(1)}(?:look after|watch|watching|support|answer|handle|mind|guard|nurse|on watch|run) ${few(2)}(?:production|prod|systems?|services?|platform|alerts|incidents|phone|nights?)`,
+  `(?:your|whose) (?:turn|week|shift|day) (?:to|at|on|as) ${few(1)}(?:look after|babysit|mind|shepherd|watch|watching|support|answer|handle|mind|guard|nurse|on watch|run) ${few(2)}(?:production|prod|systems?|services?|platform|alerts|incidents|phone|nights?)`,
   `rotat(?:e|es|ing) (?:the )?(?:incident|pager|duty|support) (?:command(?:er)?|manager|lead|engineer|role|dut(?:y|ies)|hat|seat)`,
   // Who has it this week.
   '(?:be|as|is|are|act as|acting as|serve as|the|our|a|week\\w*|become|turn as|of us is) (?:\\w+ )?duty (?:engineer|developer|programmer|sysadmin|admin(?:istrator)?|dev|sre|analyst|scientist|techie|data engineer)s?',
   `duty (?:engineer|developer|sre|dev) ${TURN}`,
   `(?:goalie|goalkeeper|hero|fire ?fighter|sheriff|bat ?man|interrupt) (?:rotas?|rotations?|rosters?|duty)`,
   '(?:your|a|one|each|every|the|its|their) (?:designated )?(?:duty|hero|goalie|goalkeeper|sheriff|fire ?fighter|firefighting|support|incident|interrupt|captain|bat ?man|shield|pager) (?:weeks?|rota|rotation|roster|shifts?)(?! (?:manager|supervisor|lead))',
-  `(?:primary|secondary|backup) (?:responder|on ?call)|primary (?:then|and then|and|/|or) (?:a )?(?:secondary|backup) (?:rota|rotation|responder|week|engineer|on ?call)`,
+  `(?:primary|secondary|backup|current) (?:incident |alert )?(?:responder|on ?call)|primary (?:then|and then|and|/|or) (?:a )?(?:secondary|backup) (?:rota|rotation|responder|week|engineer|on ?call)`,
   `first (?:line )?responders? (?:one|on (?:a|rota|rotation|call|weekends)|in turns?|when|during|(?:to|for|on|in) ${few(3)}(?:${ALERTS}|production|systems?|service|services|platform))`,
   '(?:incident|emergency|duty|support|on call|out of hours|work|team|night) (?:phone|mobile)(?= (?:goes|is passed|passes|moves|changes|rota|one|on rotation|every|once|for a week|in turns?|home|overnight|at night))',
+  // Who gets up, and what for.
+  'turns? as (?:the |an? )?(?:incident|duty|on call|support|ops) (?:lead|commander|manager|engineer|contact|captain|hero|person|officer)|(?:rotating|weekly) duty (?:officer|manager|engineer)',
+  `(?:roll|climb|crawl|get|jump|fall|drag\\w*|drop) (?:\\w+ )?out of bed (?:when|if|for|because|to (?:fix|restart)|at \\d)|weeks? on duty (?:is|are|comes?|every|once)`,
+  `(?:expect|get|take|answer|receive) (?:a|the|occasional|odd) (?:\\w+ )?(?:phone )?calls? ${few(4)}(?:when|if|because) ${few(3)}${BREAKS}`,
+  `(?:point of contact|go to person|first call|contact) ${few(3)}(?:when|if|for|in case) ${few(3)}(?:${BREAKS}|${ALERTS}) ${few(3)}(?:${LATE})`,
+  `(?:${LATE}) work ${few(4)}(?:to|for|in|during) ${few(4)}${ALERTS}|(?:rotational|rotating) shifts? (?:for|in|of) ${few(1)}(?:production|incident|application) support`,
+  `(?:pick(?:s|ing)? up|answer(?:s|ing)?|tak(?:e|es|ing)|gets?|field(?:s|ing)?) (?:the|your|that|a) (?:phone|call|mobile)s? ${few(6)}(?:${LATE}|at weekends|on (?:a )?(?:sunday|saturday))`,
+  `(?:you|we|one of us|someone|somebody|developers?|engineers?|and|will|to) (?:fix|get up|answer|restart|respond|pick up|look|mend|deal with|are (?:called|woken|rung)) ${few(6)}${BREAKS} ${few(4)}(?:${LATE}|at weekends)`,
+  `(?:gets?|takes?|answers?|fields?|covers?|shares?|splits?|carry|carries|handles?|mans?) ${few(2)}(?:night|nightly|overnight|weekend|late night|${OOH}) ${ALERTS}`,
+  `(?:acknowledg|respond|react|answer|attend)\\w* ${few(3)}(?:${ALERTS}|pages?) ${few(3)}(?:with)?in (?:the )?(?:${N}|fifteen|twenty|thirty|half an|an|minutes) (?:minutes?|hours?|of)`,
+  `rotat(?:e|es|ing|ion) (?:\\w+ )?(?:through|onto|into|on|in|among|between|across|of|for|around) ${few(2)}${OPS} (?:cover(?:age)?|dut(?:y|ies)|seats?|desks?|shifts?|support|response|roles?|hats?|weeks?|phone)`,
+  `${OPS} (?:weeks?|dut(?:y|ies)|shifts?|hat|phone|seat) (?:\\w+ )?(?:rotates?|is rotated|moves? round|passes|goes round|is shared|changes hands|circulates?)`,
+  `(?:evenings?|weekends?|nights?|${LATE}) (?:(?:and|or) \\w+ )?(?:calls?|work|support) ${few(1)}(?:if|when|whenever|should|in case) ${few(4)}(?:breaks?|fails?|goes (?:down|wrong)|on fire|is down|crash\\w*|urgent|critical|${ALERTS})`,
+  `work\\w* (?:${LATE}|weekends) ${few(2)}(?:when|if|in case of|during|in response to|to (?:fix|resolve|handle|support|deal with)) ${few(3)}${ALERTS}`,
+  `(?:you|we|teams?|developers|engineers)(?:[’']ll)? (?:\\w+ )?(?:own|run|operate|support|look after|are responsible for) (?:[\\w’]+,? ){0,9}?(?:at night|in the middle of the night|in the small hours|at (?:\\d|three|two) ?a\\.?m|out of hours|outside office hours)`,
+  `(?:one|person|engineer|developer|teammate) who (?:gets|takes|answers|receives|picks up|is) (?:the |that |a )?(?:call|called|phone|page|paged|rung|phoned|alerted)s? ${few(2)}(?:when|if|whenever|${LATE}|in case)`,
+  '(?:fee|allowance|paid|pay|extra|bonus|compensat\\w+) (?:\\w+ ){0,3}?(?:week|weekend|night|turn|shift)s? (?:\\w+ ){0,2}?on (?:the|our|a) (?:rota|roster|rotation)',
+  `escalation (?:point|contact|path|level|engineer) ${few(6)}(?:${LATE}|at weekends)`,
+  `(?:rota|rotation|roster) (?:is|runs at|works out (?:at|to)|means|will be|of|=|:) ${few(2)}(?:one|1|every|two) (?:\\w+ )?(?:weeks?|weekends?|nights?|shifts?|in) (?:in|out of|per|a|every|each|${N})`,
+  `(?:receiving end of|survived|lived (?:with|through)|scars from|veteran of|familiar with|held|carried) (?:\\w+ ){0,2}?(?:pager ?duty (?:alerts|calls|pages)|pagers?|on call weeks?)(?! (?:of the|at the))|receiving end of (?:\\w+ )?(?:pager ?duty|ops ?genie|pages|alerts)`,
+  `(?:off hours|${OOH}|weekend|night|support|incident) (?:weeks?|turns?|stints?)(?= (?:is|are|comes?|every|once|one|of|in)(?![\\w])| ?[.,;)]|$)`,
   // What breaks at night.
   `${HANDLE} ${few(6)}${ALERTS} ${few(4)}(?:${LATE}|(?:on|at|over) (?:the )?weekends?)`,
   `${HANDLE} ${few(3)}(?:${LATE}|weekend|night) ${few(2)}${ALERTS}`,
-  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:wakes?|waking|woken|gets? up|get(?:ting)? (?:you |us )?out of bed|(?:to|on|reach|ring|rings|buzz\\w*) (?:your|our) (?:own )?(?:phone|mobile|pocket|pager))`,
-  `(?:occasional|odd|rare|infrequent) (?:${LATE}) (?:${ALERTS}|calls?|page)`,
+  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:wakes?|waking|woken|gets? up|out of bed)`,
+  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:to|on|reach|rings?|buzz\\w*) (?:your|our) (?:own )?(?:phone|mobile|pocket|pager)`,
+  `(?:occasional|odd|rare|infrequent) (?:${LATE}) (?:${ALERTS}|calls?|page|wake ?ups?(?: calls?)?)`,
   `(?:prepared|willing|able|ability|required|expected|willingness|flexibility|happy) to (?:provide|give|offer|cover|do|carry out|undertake|help with|work on) ${few(2)}(?:${LATE}) ${few(1)}(?:support|cover)`,
-  `(?:particip\\w+|(?:take|taking) part|assist\\w*|join) (?:in )?(?:${LATE}) (?:support|maintenance|cover|duty|operations)`,
+  `(?:particip\\w+|(?:take|taking) part|assist\\w*|join) (?:in )?(?:${few(1)})(?:${LATE}|weekend) (?:support|maintenance|cover|duty|operations)`,
   `(?:phoned|rung|rung up) (?:${LATE})|(?:contacted|disturbed|available) (?:${LATE}) ${few(2)}(?:in case|if|when|should|for (?:${ALERTS}|emergenc))`,
   `(?:woken|roused|rung|called|get up|getting up|wake up|waking up|phoned) (?:[\\w’]+ ){0,3}?(?:${LATE}) ${few(3)}(?:when|by|if|because|to (?:fix|deal|answer|handle|restart)|for|now and|once|in turns?|occasionally)`,
   `${REACHED} ${few(4)}(?:${LATER}|in (?:an|case of) ${few(1)}${ALERTS}|(?:in|during) (?:your|the) (?:\\w+ )?(?:turn|weeks?|shift))`,
@@ -98,7 +120,9 @@ export const HOURS = phrases([
 /** Words that tell of being on call where somebody takes turns at them. */
 export const BESIDE = phrases([
   `${LATER} (?:[\\w’]+ ){0,2}?(?:cover(?:age)?|support|${ALERTS}|calls|availability|response|monitoring|issues|problems|interventions?|requests|tickets|watch|service|responsibilit\\w+)`,
-  `(?:${LATE}) (?:work|dut(?:y|ies))|(?:who|whoever) (?:takes|handles|answers|gets|picks up|receives) (?:the |all )?${ALERTS}`,
+  REACHED,
+  `(?:${LATE}) (?:work|dut(?:y|ies)|tasks)|(?:keep|watch|mind|look(?:s|ing)? after|support|run|nurs|monitor|guard)(?:s|ing)? ${few(4)}(?:up|running|alive|healthy|online|platform|systems|services|servers|production|dashboards?) ${few(2)}(?:${LATE}|at weekends|a?round the clock)`,
+  `(?:who|whoever) (?:takes|handles|answers|gets|picks up|receives) (?:the |all )?(?:\\w+ )?${ALERTS}`,
   `(?:cover(?:age)?|supports?|response|available|availability|${ALERTS}|duty|watch|production) (?:[\\w’]+ ){0,4}?${LATER}`,
   '(?:carry|carries|carrying|hold|holds|holding|take|takes|taking|keep|keeps|mind|answer|answers|answering|have|has|get|gets) (?:the|a|that|our) (?:\\w+ ){0,2}?(?:phone|mobile|handset)(?! (?:interview|call|screen|number|calls))',
   'stand ?by|call ?outs?|bleep|pager|paged|batphone',
@@ -107,11 +131,12 @@ export const BESIDE = phrases([
   `(?:breaks?|fails?|goes down|falls over) (?:[\\w’]+ ){0,3}?${LATER}|on the hook|in the hot seat|first in line|first port of call`,
 ]);
 export const TURNS = phrases([
-  'rotas?|roster(?:s|ed)?|(?:rotating|rotational|rotation) (?:basis|shifts?)|(?:on|in|by) (?:a )?(?:\\w+ )?rotation',
+  'rotas?|roster(?:s|ed)?|(?:rotating|rotational|rotation) (?:basis|shifts?)|(?:on|in|by) (?:a )?(?:\\w+ )?rotation|(?:weekly|daily|monthly|fortnightly) rotation',
   'rotates? (?:between|among|through|weekly|every)|rotated|in turns?|by turns|turn (?:and turn )?about|turn and turn',
   '(?:take|takes|taking|took|your|our|fair) turns?|alternat(?:e|es|ing)|round robin',
-  '(?:is|are|be|being|get|gets) (?:\\w+ ){0,2}?(?:shared|split|spread|divided|distributed)',
-  'shared? (?:equally|evenly|fairly|among\\w*|between|across|with|out|the)|(?:your|a|fair|an equal) (?:\\w+ )?share|share of',
+  '(?:is|are|be|being|get|gets) (?:\\w+ ){0,2}?(?:shared|split|spread|divided|distributed)|(?:we|team|of us) (?:all )?(?:split|share|divide|rotate|alternate)',
+  '(?:evenly|equally|fairly) (?:between|among|across|shared)|(?:work|nights|weekends|cover|load|burden) (?:evenly|equally|fairly)|shares? responsibilit(?:y|ies)',
+  'share[sd]? (?:equally|evenly|fairly|among\\w*|between|across|with|out|the)|(?:your|a|fair|an equal) (?:\\w+ )?share|share of',
   `(?:one|1|once|two) in (?:every )?${N}|(?:one|1|two|a) (?:\\w+ )?${DAYS} (?:in|out of|per|every|each|at|a) (?:\\w+ )?(?:\\w+)`,
   `every (?:\\w+ )?(?:${N}|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|second|\\d+th) ?(?:weeks?|weekends?|months?|nights?)?|week about`,
   'week at a time|1 ?: ?\\d{1,2}(?= (?:basis|rota)|[.,;]|$)|(?:in )?shifts? of (?:a|one) week|week ?long shifts?',
@@ -120,7 +145,7 @@ export const TURNS = phrases([
   'time (?:off )?in lieu|toil|paid (?:extra|separately|on top)',
 ]);
 
-const DUTY = `(?:on ?call|pagers?|stand ?by|call ?out|bleep|(?:${LATE}|weekend) (?:cover|support|alerts|incidents|duty|rota|phone)|(?:incident|support|duty) (?:${ROUND}|phone))`;
+const DUTY = `(?:on ?call|(?:${LATE}) wake ?ups?(?: calls?)?|(?:incident|ops|alert|production|prod) duty|pagers?|stand ?by|call ?out|bleep|(?:${LATE}|weekend|night) (?:cover|support|alerts|incidents|duty|rota|phone)|(?:incident|support|duty) (?:${ROUND}|phone))`;
 const WHO = `(?:we(?: all| each)?|you(?:[’'](?:ll|d))?|everyone|everybody|(?:each|all|every|any|some|most|one) (?:of (?:us|our) )?(?:\\w+ )?${STAFF}|(?:the|our) (?:\\w+ )?${STAFF}|everyone here|all of us|each of us)`;
 const WILL =
   '(?:(?:will|would|also|all|do|does|then|must|should|to|be|are|is|expected|asked|needs?|have|has|each|regularly|simply|just|still) ){0,5}?';
@@ -134,9 +159,12 @@ export const STATED = phrases([
   `(?:but|except|apart from|yet|though|plus) (?:(?:with|for|there (?:is|are)|there[’']s|you|we|it|do|does|has|have|an?|the|our|some|occasional|shared|regular) ){1,4}?${DUTY}(?! (?:(?:is|are) (?:\\w+ )?(?:done|handled|covered|not|run)|not|never))`,
   `on ?call (?:\\w+ )?(?:is|are)(?:n[’']t| not) (?:\\w+ )?(?:onerous|heavy|bad|frequent|busy|intense|painful|glamorous|often|every|scary|unpaid|free|optional)`,
   `(?:(?:do|does|wo|is|are|should|must|would)n[’']t|not|no|never) (?:be )?(?:minds?|object\\w*|afraid|put off|fazed|shy|scared|problems?|issues?|complaints?|hesitat\\w+) (?:to |with |of |by |about )?${few(4)}${DUTY}`,
+  `(?:share|stint|turn|spell)s? (?:of|at|on|in|with|as) (?:(?:the|our|an?|being|weeks?|weekends?|nights?|shifts?|evenings?|as|of|on|with) ){0,4}?(?:${DUTY}|(?:${OOH} )?first responders?|(?:woken|rung|phoned|called) (?:${LATE}))`,
+  `${WHO} ${WILL}rotat(?:es?|ing) (?:\\w+ )?(?:through|onto|into|on|in) ${few(2)}(?:${DUTY}|${OPS} (?:cover(?:age)?|dut(?:y|ies)|seats?|shifts?|support|weeks?))`,
+  `(?:our|we|us|the) (?:own |\\w+ )?(?:${STAFF}|people|team)? ?(?:take|takes|handle|handles|answer|answers|get|gets|field|own|cover) (?:all )?(?:the |our |their )?(?:own )?(?:night|overnight|weekend|${OOH}) ${ALERTS}`,
   // "No on-call in your first months": there is some later on.
   `${NEVER} (?:(?:in|for|during) (?:your |the |a )?(?:first|initial|probation\\w*|early|trial|onboarding)|until|till|before (?:you|month|your)|more (?:often )?than)`,
-  `${NEVER} (?:alone|on your own|by (?:yourself|themselves)|(?:two|three) (?:weeks|weekends|times) (?:in a row|running)|without (?:an? )?(?:backup|secondary|allowance|extra|pay|compensation|being paid|support|shadowing))`,
+  `${NEVER} (?:alone|on your own|by (?:yourself|themselves)|(?:two|three) (?:weeks|weekends|times) (?:in a row|running)|without (?:[\\w’]+ ){0,4}?(?:backup|buddy|secondary|allowance|extra|pay|compensation|being paid|support|shadow\\w*|training|runbooks?|playbooks?|onboarding|help|experience|time off|escalation|colleague|second pair))`,
 ]);
 /** What a newcomer is spared for a while. */
 export const ONCE = phrases([
@@ -144,6 +172,7 @@ export const ONCE = phrases([
 ]);
 /** The same where the sentence names the pager or the like elsewhere. */
 export const ITS_TURN = phrases([
+  `our own (?:${STAFF}|people|team) (?:[\\w’]+ ){0,2}?(?:have|has|keep|keeps|share|run|runs|do|are on|work) (?:it|one|an?|the|their)(?: own)?(?: \\w+)? ?(?:rota|roster|rotation|schedule|shifts?|too|as well)`,
   "(?:comes?|goes) (?:a?round|up) (?:to (?:you|each) )?(?:about |roughly |only )?(?:every|once|one)|(?:it[’']s|it is|will be|is) (?:you|yours|your turn)",
   'your (?:turn|week|share|name) (?:comes?|will|is|falls|with)',
   "you(?:[’']d|[’']ll| would| will)? (?:then |also |eventually )?(?:alternate|take your (?:turn|week|share))",
@@ -183,7 +212,7 @@ export const HOMONYMS = phrases([
   'on ?call (?:doctors?|physicians?|nurses?|vets?|surgeons?|staff|engineers at|professionals|emergency (?:room|doctor|care)|casual|bonus|tutors?|drivers?)',
   '(?:on ?call|pager|bleep|stand ?by|call ?outs?) (?:\\w+ )?(?:apps?|software|tools|product|planners?|planning|scheduler|calendar|replacement|analytics|platforms?|startup|vendor|training videos?)',
   '(?:for|support|serve|serves|help|helps) (?:\\w+ )?first responders?|first responders? (?:and|agenc|communit)|first responder”? for all medical',
-  '(?:function|remote procedure|cold|sales|api|phone|video|zoom|screening|an?|introduction|information|teams) call(?! ?outs?)|on a call|(?:on|in) call (?:cent(?:er|re)s?|quality|with)',
+  '(?:function|remote procedure|cold|sales|api|phone|video|zoom|screening|an?|introduction|information|teams) call(?! ?outs?| (?:when|if|because|now and|in the))|on a call|(?:on|in) call (?:cent(?:er|re)s?|quality|with(?! (?:two|three|one|an?|full|proper|good|plenty|no|some|backup|\\d)(?![\\w])))',
   'stand ?by (?:letters?|database|databases|replicas?|nodes?|servers?|generators?|diesel|power|mode|flights?|instances?|clusters?|credit|loan|current|sites?|time of|passengers|equity|our|your|their|each|you|us|me|it)',
   '(?:hot|cold|warm|physical|logical|active|data ?guard|crew|under) stand ?by',
   '(?:one|two|four|\\d) ?pagers?|pager ?duty (?:api|integration|ringtones|or|and)|web ?pages?|landing pages?',
@@ -201,7 +230,7 @@ export const UNLESS = phrases([
   '(?:rufbereitschaft|bereitschaftsdienst|pikettdienst)\\p{L}* (?:\\p{L}+ ){0,4}?(?:nicht|keine)',
   "(?:never|not|(?:do|does|wo|is|are|should|must|would)n[’']t) (?:\\w+ )?(?:reach(?:es)?|ring|wake|touch|bother|concern|involve)s? (?:this|our|your|the) (?:team|role|developers|engineers)",
   'so (?:that )?(?:you|we|developers) (?:can )?(?:sleep|never)|(?:developers|engineers) sleep',
-  'on ?call and (?:overtime|\\w+) (?:arrangements|policy|details|pay)\\W?$|on ?call (?:arrangements|policy|details):$|we build the on ?call',
+  '(?:on ?call|stand ?by) (?:(?:and|&|/) (?:\\w+ ){0,2}?)?(?:compensation|pay|benefits|hours|schedule|allowances?|expectations|shifts?|support|work):$|on ?call and (?:overtime|\\w+) (?:arrangements|policy|details|pay)\\W?$|on ?call (?:arrangements|policy|details):$|we build the on ?call',
   '(?:work|spend) [^.]{0,30}in spare time',
   '(?:hate|hates|dread|tired of|sick of|fed up(?: with)?|had enough of|no more|weary of|forget|goodbye to|burnt out by|scrapped|abolished|got rid of) (?:[\\w’-]+ ){0,8}?(?:on ?call|paged|pages|pager|woken|call ?outs?|stand ?by|rota)',
 ]);

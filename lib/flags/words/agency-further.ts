@@ -1,0 +1,73 @@
+import { phrases } from '../../text/phrases.ts';
+import { FEW, FILL, FIRM, FIRM_KINDS, JOB, ROLE, SEEKS, SOME } from './agency.ts';
+
+/** Further words of `rules/agency.ts`, which fill no more than the first file's lists. */
+
+const PARTY = '(?:client|employer|hirer|end customer|hiring (?:company|firm|organi[sz]ation|manager|team))';
+const THEIRS = `(?:the|our|my|this|that|their) (?:\\w+ )?${PARTY}`;
+const WE_ARE = "(?:we|i|who)(?:[’']re|[’']m|[’']ve been| are| am| have been)?";
+const CV = '(?:cvs?|r[ée]sum[ée]s?|profiles?|details|applications?|names?)';
+const HUNTERS =
+  '(?:recruiters?|headhunters?|search (?:firms?|partners?|consultants?)|(?:recruitment|staffing|recruiting|employment|talent|placement|temp) (?:agenc(?:y|ies)|firms?|consultants?|consultanc(?:y|ies)|partners?|bureaus?|specialists?|businesses|business))';
+/** Whole statements of somebody in between. */
+export const SURE_TOO = phrases([
+  // The employer's dealings with it.
+  `(?:client|employer|company|firm|hirer|start ?up|bank|they|founders?|it) (?:\\w+ )?(?:works?|hires?|recruits?|deals?|retains?|partners|partnered|working|signed|sticks) (?:\\w+ )?(?:exclusively|only|solely|directly) (?:with|through|via) (?:us|me|our)(?! (?:\\w+ ){0,2}(?:platform|product|app|api|software|team))`,
+  `(?:works?|hires?|recruits?) (?:with|through) (?:us|me|our \\w+) (?:exclusively|only|alone)|(?:exclusively|solely|only) (?:with|through) (?:us|me) (?:on|for) (?:this|the|its|their) ${JOB}`,
+  `exclusive(?:ly)? (?:on|for|instructed on|to us on|appointed on) (?:this|the|that) (?:\\w+ )?${JOB}|(?:this|the) (?:\\w+ )?${JOB} (?:is|comes|was) (?:\\w+ )?(?:exclusive(?:ly)? (?:to|with|through|via)|given to us|placed with us|only (?:with|through) us)`,
+  `(?:we|i) (?:have|hold|won|got) (?:this|the|an?|sole|full) (?:\\w+ )?(?:search|role|mandate|vacancy|brief|instruction|assignment|job) (?:\\w+ ){0,2}?(?:exclusively|on an exclusive|exclusive|from (?:an?|the|our|my|their))`,
+  `${JOB} (?:that |which )?${WE_ARE} (?:\\w+ly )?(?:filling|running|handling|recruiting|managing|working on|sourcing|taking on) for (?:an?|the same|the|this|our|my|another|them|one)(?! (?:\\w+ )?(?:team|department|group|office))`,
+  `${WE_ARE} (?:\\w+ly )?(?:filled|placed|hired|filling|placing) (?:\\w+ ){0,5}?(?:for|with|at|into) (?:them|this client|the (?:same )?client|this (?:company|firm|employer|start ?up))(?![\\w])`,
+  `${WE_ARE} (?:\\w+ )?(?:acting|act|appointed|engaged|instructed|retained|working) (?:\\w+ )?(?:for|on behalf of|as agents? (?:for|to|of)) (?:the|this|our|my) ${FEW}(?:client|employer|hirer|hiring company)`,
+  `(?:company|employer|firm|client|start ?up|organi[sz]ation|business|name|brand|bank) behind (?:this|the|that) (?:\\w+ )?(?:posting|adverts?|ad|role|search|vacancy|job|opening|brief|listing|position)`,
+  `(?:company|employer|firm|client|start ?up|organi[sz]ation|business|bank) (?:that |which |who )?(?:has |have )?(?:chosen|chose|picked|signed|called) us to (?:\\w+ )?${FILL}`,
+  `(?:is|are|was) (?:a|an|our|my) (?:\\w+ )?(?:long standing|long term|repeat|returning|retained|key|loyal|exclusive|valued|favou?rite) client (?:of (?:ours|mine)|for whom|for which|and|who)`,
+  // Who it is, and when one hears of it.
+  `(?:tell|brief|give|send|share|reveal|disclose|walk|introduce|say) (?:with )?(?:you|candidates|applicants) (?:\\w+ ){0,5}?(?:about|on|of|through|to|who) (?:is )?${THEIRS}(?:[’']s)?(?! (?:needs|requirements|side|team you))`,
+  `(?:more|further|full|all) (?:about|on|details (?:on|of|about)|information (?:on|about)|info (?:on|about)) (?:the|our|my|this) (?:hiring )?(?:client|employer|hirer|hiring company)(?= ?(?:[,.;!:–)]|$| (?:and|or|on|in|when|once|after|please|before)(?![\\w])))`,
+  `(?:whose|its|their|the company[’']?s|the employer[’']?s|the client[’']?s) (?:name|identity) (?:we|i|you)(?:[’']ll| will| shall| can)? (?:\\w+ )?(?:share|tell|disclose|reveal|give|send|learn|hear|get|withhold|keep|name)`,
+  `(?:we|i)(?:[’']ll| will| can| always| happily| do)? (?:\\w+ )?(?:name|reveal|disclose) (?:(?:the|our|my) (?:end )?clients?|the (?:employer|hirer|hiring company))(?= ?(?:[,.;:!–]|$| (?:up ?front|in|on|at|once|when|before|after|to|from)(?![\\w])))`,
+  `(?:unlike|not like|other than) (?:most|many|other|some|the usual|your (?:average|typical|usual)) ${HUNTERS},? (?:we|i|our|you)`,
+  `(?:recruiters?|headhunter|agency|agent)[’']?s note|note from (?:the|your|our) (?:recruiter|headhunter|consultant|agency)`,
+  // Its people and the candidate.
+  `(?:details|name|identity) of ${THEIRS} (?:\\w+ ){0,2}?(?:released|given|shared|revealed|told|passed)`,
+  `(?:search|assignment|mandate) is (?:\\w+ )?confidential|discuss ${THEIRS} with you|represented (?:\\w+ )?by (?:us|me)(?! )`,
+  `(?:we|i) (?:\\w+ )?(?:act|recruit|search|headhunt|source) for (?:an?|one of) ${FEW}${FIRM}|your consultant (?:for this|is \\w+|:)`,
+  `(?:working|partnering|collaborating|partner|work) (?:\\w+ )?with (?:an?|one of the) ${FEW}${FIRM} (?:to (?:find|hire|recruit|appoint|fill|source|headhunt)|(?:on|in|for) (?:this|the|its|their|an?) (?:\\w+ )?(?:appointment|search|hire|vacancy|recruitment)|in (?:finding|hiring|recruiting))`,
+  `(?:handed|outsourced|entrusted|given|delegated) (?:\\w+ ){0,3}?${JOB} (?:of|for) (?:\\w+ ){1,4}?to us(?![\\w])`,
+  `(?:call|contact|email|reach|ring|message|speak (?:to|with)|cv to) (?:\\w+ ){1,3}?(?:at|from|of) (?:\\w+ ){1,2}?(?:recruitment|recruiting|staffing|resourcing|headhunters|executive search)(?= ?(?:[,.;!?)]|$| (?:on|for|to|or|today)(?![\\w])))`,
+  `brought to you by (?:\\w+ ){1,2}?(?:talent|search|partners|resourcing|associates|headhunters)(?= ?[.,;!]|$)`,
+  `(?:we|i) (?:only )?(?:charge|bill|invoice) (?:the employer|employers|the hiring company|hirers)|executive search (?:since|boutique)`,
+  `(?:contact|call|speak (?:to|with)|email|ask for|ring|reach) (?:(?:the|our|your) )?(?:recruitment |recruiting |search )?consultant(?: (?:in charge|responsible|handling|managing|named|below|listed|on \\d|for (?:this|a|the)|at \\w+)|(?= ?[.,;!]|$))`,
+  `(?:client|employer) (?:can|may|will|could|would|might|is free to|has the option to|then|wants to|intends to|plans to|often) (?:\\w+ )?(?:take you (?:on|over)|hire you|convert you|employ you|make you permanent|take over your|buy you out)`,
+  `(?:interview|final (?:round|stage|interview|call)|last (?:round|stage|interview)|screening|meeting|call|chat) (?:\\w+ ){0,2}?(?:is |are |takes place |will be )?(?:with|at) (?:the|our|my) (?:end )?client(?! (?:teams?|to (?:discuss|gather|collect)|side|services?|success|managers?))(?= ?(?:[,.;:!–)]|$| (?:and|within|next|in|on|directly|follow\\w*|after|before|then|itself)(?![\\w])))`,
+  `client[’']s (?:\\w+ ){0,2}?(?:cto|ceo|founders?|hiring manager|head of \\w+|tech lead|vp|team|panel) (?:\\w+ ){0,2}?(?:interviews?|meets?|conducts?|runs?|hold|holds|conduct|run|meet|decides?|makes? the)`,
+  `(?:send|put|pass|forward|submit|share|release) (?:\\w+ ){0,3}?${CV} (?:\\w+ ){0,2}?(?:to|with|past|in front of) (?:a|any|the|our|my) (?:client|hirer|employer|hiring company)(?![\\w’'])`,
+  `(?:first|initial|short|screening|intro\\w*|quick|registration|pre ?screen\\w*) (?:\\w+ )?(?:call|chat|interview|meeting|conversation|screen) with (?:us|me|our (?:agency|firm|recruiter|consultants?)),? (?:and )?(?:then|followed by|before|after which|next) (?:\\w+ ){0,4}?(?:client|employer|hirer|hiring (?:company|manager)|company)`,
+  `(?:we|i)(?:[’']ll| will)? introduce (?:you|candidates|people|engineers|developers),? (?:and )?(?:they|the (?:company|client|employer)) (?:\\w+ )?(?:interview|hire|employ|decide|choose|pick)s?`,
+  `(?:they|the (?:company|client|employer)) pays? (?:us|me|for (?:our|my) (?:services?|work|search))|(?:costs?|charge|charged|free|no (?:cost|fee|charge)s?) (?:to|for) (?:the |you as a )?(?:candidates?|job ?seekers?)(?! (?:experience|to relocate))`,
+  // Whose payroll it is.
+  `(?:on|under|onto) (?:the |our )?(?:pay)?rolls? of (?:an? |our |the )?[\\w]+|on our (?:pay)?rolls(?! out)|third ?party (?:pay)?rolls?(?! (?:process|provider|system|software|integrat))`,
+  `deput(?:ed|ation) (?:to|at|with|on) (?:an?|our|the|one of|client|their)|deputation at`,
+  `(?:payroll|contract|employment|paper ?work) (?:is|will be|sits|stays|runs) (?:with|through|via|by) (?:us|our (?:agency|firm|company)|the agency|an agency)(?![\\w’])`,
+  `(?:our|the|this) (?:\\w+ )?(?:firm|agency|company|consultancy) (?:is|acts as|remains|will be) (?:the |your )?(?:employer of record|formal employer|legal employer|payroll employer)|employer of record (?:is|will be) (?:us|our|we)|we(?:[’']re| are| act as) (?:the |your )?employer of record`,
+  'direct client (?:requirements?|reqs?|openings?|positions?|roles?|needs?|opportunit(?:y|ies))|(?:implementation partner|prime vendor|end client) ?:|c2h (?:role|position|with)|bench sales',
+]);
+/** A client is named as the one that hires. */
+export const CLIENT_TOO = phrases([
+  `(?:our|my|end|the|this) (?:[\\w’]+ ){0,3}?clients?,? ?(?:\\(|,|–) ?(?:[\\w’'&.()/+#]+,? ){1,14}?(?:seeks?|searches|needs?|requires?|wants?|hires|is after|has (?:an? )?(?:\\w+ )?(?:vacancy|opening|need|seat)|(?:would|[’']d) like|wishes|plans|intends) ${SOME}${ROLE}`,
+  `client (?:is|are) (?:\\w+ly )?${SEEKS} (?:for )?(?:an? |their |its |\\d )?(?:[\\w’+#.]+ ){0,4}?(?:${ROLE}|resources?)`,
+  `(?:our|my|end) (?:[\\w’]+ ){0,2}?client (?:pays|is paying|will pay|interviews|can interview|moves fast|moves quickly|hires|decides|insists|prefers|expects|has (?:an? )?(?:urgent|immediate)|wishes|hopes|trusts|keeps|values|rewards|employs)`,
+  `(?:at|in|from) (?:our|the) (?:[\\w’]+ )?client(?:[’']?s?)?[’']? (?:[\\w’]+ )?(?:site|premises|head ?quarters|hq|campus|plant|location|office)(?= ?(?:[,.;:)]|$| (?:in|near|at|for|three|two|four|\\d)(?![\\w])))`,
+  `(?:employed|hired|contracted|engaged|employment|contract|payroll) (?:\\w+ ){0,4}?(?:with|by) the (?:customer|client|end customer|hiring company)(?= ?(?:[,.;:)]|$| (?:directly|from|itself|in|after)(?![\\w])))`,
+  `(?:deployed|seconded|placed|outsourced|staffed|embedded|loaned|hired out|contracted out|subcontracted) (?:\\w+ ){0,2}?(?:at|to|with|into) (?:an?|the|your|one) (?:[\\w’/&]+ ){0,3}?(?:end )?client(?! (?:library|application|app|side|success|services?))`,
+  `(?:has|have|got) (?:\\w+ )?(?:asked|tasked|hired|engaged|retained|chosen|picked|brought in|turned to|called on) (?:\\w+ ){0,3}?(?:recruit\\w+|search firm|headhunters?|staffing \\w+|agency|consultancy|talent \\w+|executive search) (?:\\w+ ){0,3}?to ${FILL}`,
+  `(?:position|role|job|vacancy|opening|seat|opportunity|assignment) (?:\\w+ )?(?:belongs to|is (?:owned|funded|offered|opened) by|comes from|sits with|resides with|is placed with) (?:our|my|one of (?:our|my|them)|an?) ?${FEW}${FIRM_KINDS}`,
+  `(?:our|one of our) (?:\\w+ )?(?:customers?|partners?|partner compan(?:y|ies)),? an? (?:[\\w’'&/+#]+,? ){1,9}?(?:(?:is|are) (?:\\w+ )?(?:hiring|recruiting|looking for|searching|seeking|in search)|(?:needs|seeks|wants|requires|hires|is after) ${FEW}${ROLE})`,
+  `(?:contract|role|position|hire|job|perm|opening|assignment) (?:\\w+ )?(?:with|for|at) (?:an? |our |the )?(?:government|federal|state|fortune \\d+|public sector|banking|financial|healthcare|retail|pharma|direct|tier (?:one|1)|large|leading|major|global) (?:\\w+ )?client(?![’'\\w]| (?:base|facing|services?|projects?|teams?|portfolio|accounts?))`,
+  'client ?: (?:banking|bank|insurance|retail|telecom|pharma|government|public|state|healthcare|automotive|energy|investment|fintech|direct|top|tier|one of|well known)',
+  '(?:via|through|under) (?:an? |the |your )?umbrella(?: compan(?:y|ies))|client has (?:deemed|determined|assessed) (?:\\\\w+ ){0,5}?ir ?35',
+  `(?:hiring|recruiting|looking|searching|role|position) (?:\\w+ ){0,5}?(?:for|at|with) (?:our|one of our|an? investor[’']s|our investors?[’']s?) (?:\\w+ )?portfolio compan(?:y|ies)`,
+  '(?:vacature |opdracht )?namens (?:(?:een|één) van )?onze (?:\\p{L}+ )?(?:relaties|klanten|opdrachtgevers)|(?:bei|für) unsere[mn] kunden (?:\\p{L}+ )?(?:vor ort|eingesetzt|tätig)',
+  `(?:for|with|at) (?:an? |our |the )?(?:confidential|undisclosed|unnamed|anonymous|nameless|discreet) ${FEW}${FIRM}`,
+]);
