@@ -30,6 +30,7 @@ const LATE =
   '(?:(?:well |long )?(?:until|till|past|beyond|after|to) (?:about |around |at least |gone )?(?:eight|nine|ten|eleven|midnight|[89](?! ?a\\.?m)|1[012](?! ?a\\.?m)|(?:one|two|three|[123]) (?:a\\.?m|in the morning))(?! (?:in the morning|months?|weeks?|days?|years?|minutes?|o.clock in the morning)))';
 const MUCH = '(?:fifty|sixty|seventy|eighty|[5-8]\\d)(?: (?:five|odd|plus))?';
 export const IDIOMS = phrases([
+  '(?:work|works|working|stay|stays|staying|sit|code|are here|is here|at (?:our|the|my) desks?) (?:\\w+ )?(?:until|till|to) (?:eight|nine|ten|eleven|midnight|(?:8|9|10|11) ?(?:pm|p\\.m\\.)|2[0-3](?::00|h)),? (?:(?:and |or )?\\w+ ){0,2}?(?:every|each|most|all) (?:single )?(?:day|night|evening|week ?day)s?',
   'burn(?:s|ing)? the (?:midnight oil|candle at both ends)',
   '(?:pull\\w*|do|doing|work(?:ing|s)?|through|of|occasional|regular|frequent|expect|some|several) (?:an? |the |\\w+ )?all nighters?',
   'all nighters? (?:are|is|before|happen|come|when|every|and|at)|death march(?:es)?',

@@ -38,6 +38,9 @@ export const TRADE = phrases([
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
+  "(?:not|\\w+n[’']t|never|no|nobody) (?:\\w+ ){0,2}?(?:merge|ship|accept|push|deploy|release)s?(?:d|ed|ing)? (?:\\w+ )?unreviewed",
+  "unreviewed (?:code|changes?|commits?|work|pull requests?|prs?) (?:never|does not|doesn[’']t|do not|don[’']t|is not|isn[’']t|cannot|can[’']t|won[’']t|will not|stays|bounces)",
+  `(?:each|every|all|any) ${REQUEST} (?:\\w+ )?(?:needs?|requires?|gets?|waits? for|must have|takes?) (?:an? |the |another |one |two |at least one |at least two )?(?:colleague|peer|team ?mate|reviewer|co ?worker|fellow \\w+)s?[’']?s? (?:approval|sign ?off|okay|ok|blessing|review|eyes|nod|thumbs up|signature)`,
   `${REQUEST} (?:\\w+ ){0,3}?(?:not|never|don[’']t|doesn[’']t|rarely|seldom|hardly) (?:\\w+ ){0,2}?(?:wait|linger|sit|stall|rot|languish|go stale|hang around|stay open|age|gather dust)s?`,
   `(?:no|never|nobody[’']s|no one[’']s|not|don[’']t) (?:[\\w’']+ ){0,3}?${REQUEST} (?:\\w+ ){0,2}?(?:waits?|waiting|lingers?|lingering|sits?|sitting|languish|unread|unreviewed|stale)`,
   "merg(?:e|es|ed|ing) (?:\\w+ ){0,3}?(?:when|if|once|after|as soon as) (?:[\\w’']+ ){0,3}?(?:two|both|another|someone|somebody|second|colleague|peer|team ?mate|reviewer)s?(?: [\\w’']+){0,4}? (?:agree[sd]?|approves?|approved|happy|satisfied|read|reviewed|says|looked|checked|okayed)",

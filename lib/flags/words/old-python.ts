@@ -71,6 +71,7 @@ const LEAVE =
 const LEAVE_DONE = '(?:upgraded|migrated|moved|ported|switched|converted|weaned|taken|freed)';
 /** What one has not got rid of: the denial is part of it. */
 export const STUCK = phrases([
+  "(?:upgrade|migration|move|switch|jump) (?:from|off|away from) (?:python|py) ?(?:2|3\\.[0-9](?!\\d))(?:\\.\\d+)?(?: to [\\w. ]{1,12})? (?:is|was|has)(?: not|n[’']t)(?: yet)?(?: been)?(?: even)? (?:finished|done|complete[d]?|over|started|begun|happened)",
   '(?:python 2|py ?2)(?:\\.\\d)? [^.;]{0,50}, but (?:not (?:by|for|with|in|at) (?:us|here|our)|(?:we|ours|our \\w+) (?:still|keep|have))',
   "(?:never|not yet|yet to|n[’']t yet)(?: \\w+)? (?:left|leave|moved? (?:on|off|past|beyond)|got(?:ten)? (?:off|past|beyond)) (?:2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)",
   "(?:can(?:not|[’']t)|unable to|not (?:yet )?(?:managed|able) to|never managed to)(?: yet)? (?:drop|leave|retire|get (?:rid of|off)|upgrade from|move (?:off|away from)) (?:c?python|py) ?(?:2|3\\.[0-9](?!\\d))",
@@ -94,6 +95,7 @@ export const STUCK = phrases([
 ]);
 /** The language is named, then what all the code is on: a semicolon may part them. */
 export const THEN = phrases([
+  `(?:which|what) (?:version of )?python (?:version )?(?:do|are|does) (?:we|the (?:team|platform|code)) (?:\\w+ )?(?:run|use|on|support|running|target)(?: on)?\\? (?:(?:python|version|mostly|still|mainly) )?${BARE}`,
   `${NAMED} ${CODE} (?:(?:which|that) (?:\\w+ ){1,4}|you (?:\\w+ ){1,3})?(?:\\w+ )?${RUNS} (?:\\w+ ){0,3}?(?:(?:on|at|under|in|with) )?(?:version )?${BARE}`,
   `python 2; we(?: are|[’']re) (?:stuck|frozen|pinned) (?:on|at) (?:python )?${BARE}`,
   `${NAMED} (?:${CODE} (?:\\w+ )?(?:at|on|in|with|still) ${BARE}|${BARE} (?:(?:is|being|remains) (?:the |our |your )?(?:\\w+ )?(?:reality|truth|daily bread|present|status quo|everyday)|for (?:the|our|all|most|everything) (?:\\w+ )?(?:core|rest|old|existing|main|engine|legacy|others|else|back ?end|monolith|jobs)))`,

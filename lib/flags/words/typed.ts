@@ -75,6 +75,7 @@ export const PLAIN = phrases([
 
 /** What stands for types in the code itself, and what they do for those who read and write it. */
 export const SPOKEN = phrases([
+  '(?:we|you|to|will|must|and|i) (?:\\w+ )?type ?checks? (?:the |our |all |every |your |its |this |100 ?% of )?(?:\\w+ ){0,3}?(?:code ?base|code|python|modules?|everything|packages?|services?|repo\\w*|lines?)',
   '(?:str|int|list|dict|bytes|float|bool)(?:\\[[^\\]]{0,20}\\])? ?\\| ?none',
   '(?:optional|union|list|dict|sequence|iterable|mapping|callable|tuple|annotated|literal)\\[[\\w, .|\\["]{1,24}\\]|> ?none|pyi|pep ?563|pep ?649',
   '# ?type ?:|from typing import',

@@ -4,7 +4,7 @@ import { UNDONE } from './denials.ts';
 /** The words of `rules/unpaid-work.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const UNPAID = phrases([
-  '(?:unpaid|non ?paid|unremunerated|non ?remunerated|uncompensated|unsalaried|non ?salaried|unwaged|pro bono(?! (?:work|client|legal|project|publico))|(?:zero|nil) ?(?:salary|pay|wage)|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+|unentgeltlich\\p{L}*|non pagat[oaie])',
+  '(?:unpaid|unpayed|un paid|non ?paid|unremunerated|non ?remunerated|uncompensated|unsalaried|non ?salaried|unwaged|pro bono(?! (?:work|client|legal|project|publico))|(?:zero|nil) ?(?:salary|pay|wage)|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+|unentgeltlich\\p{L}*|non pagat[oaie])',
   '(?:work\\w*|intern\\w*|develop\\w*|help(?:ing)? us|join(?:ing)? us|cod(?:e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period)(?: \\w+){0,8}?,? (?:free of charge|for free|for nothing|without charge|at no charge|gratis)',
   '(?:remuneration ?: ?none|salary ?: ?(?:none|0|zero)|ohne (?:bezahlung|vergütung|gehalt|entgelt|lohn)|zonder (?:loon|vergoeding|salaris|betaling)|sans (?:salaire|rémunération|gratification)|sin (?:remuneración|sueldo|salario|retribución)|senza (?:retribuzione|compenso|stipendio|rimborso)|sem (?:remuneração|salário|bolsa)|bez (?:wynagrodzenia|płacy))',
   'bezpłatn\\p{L}+ (?:\\p{L}+ )?(?:praktyk\\p{L}*|staż\\p{L}*|okres\\p{L}*|tydzień)',
@@ -12,6 +12,7 @@ export const UNPAID = phrases([
 ]);
 /** The same said by a denial. */
 export const NO_PAY = phrases([
+  '(?:experience|exposure|knowledge|learning|credits?|references?) (?:is|are|will be) (?:the only|your only|the sole|our only) (?:pay|payment|compensation|salary|reward|remuneration)',
   "(?:not|never|cannot|(?:do|does|wo|ca|is|are|would|could)n[’']t)(?: be)? (?:earn(?:ing)?|mak(?:e|ing)|draw(?:ing)?|receiv(?:e|ing)|see(?:ing)?|get(?:ting)?|tak(?:e|ing) home)(?: an?| any)? (?:wages?|salary|money|stipend|pay|payment|cent|penny|income|paycheck)(?! (?:range|increase|rise|transparency))",
   '(?:are|is) not on (?:the|our) payroll',
   "(?:not|never|cannot|(?:do|does|wo|ca|is|are|would|could)n[’']t)(?: be able to)? (?:pay|compensate|remunerate) for (?:it|that|them|those|these)",

@@ -14,6 +14,7 @@ const LACKING =
 const QA =
   '(?:qa|quality (?:assurance|control)|testing|tests?|test plan|verification|check(?= (?:there is|we (?:have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
+  '(?:automat\\w+ |unit )?tests?,? we (?:have|write|do|know) (?:them|it|those|none)? ?(?:not|none)(?: yet)?',
   "(?:never|not|n[’']t) (?:\\w+ )?(?:got|get|gotten|come|came) (?:a?round to|to) (?:writing |adding |any |having )?(?:\\w+ )?tests",
   "(?:isn[’']t|is not|ain[’']t) (?:a |an |one |even a )?(?:single )?(?:\\w+ )?test (?:in (?:the|our) (?:\\w+ )?(?:repo\\w*|code|code ?base|project)|anywhere|to be found)",
   '(?:click|poke|tap|walk)(?:s|ing)? (?:through|around) (?:\\w+ ){1,4}(?:before|after|at|until|and) (?:\\w+ ){0,3}?(?:release|deploy\\w*|ship\\w*|hope|pray|launch|push)',

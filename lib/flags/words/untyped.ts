@@ -53,6 +53,7 @@ export const SAID = phrases([
 ]);
 /** Types that were tried and given up, and code that does not tell them. */
 export const GIVEN_UP = phrases([
+  '(?:removed|stripped|deleted|dropped|threw out|took out|purged) (?:every|all|each|any|the|our|most|those) (?:\\w+ ){0,2}?type (?:annotations?|hints?)',
   `${HINTS}[^.;]{0,60} (?:(?:took|taken|threw|thrown|ripped|kicked|pulled) (?:(?:it|them) )?(?:\\w+ )?out|(?:removed|dropped|abandoned|ditched|deleted|uninstalled) (?:it|them)|(?:gave|given) up on (?:it|them)|(?:was|were|got|been) (?:removed|dropped|uninstalled|disabled|abandoned|(?:switched|turned) off))`,
   `(?:switched|turned|took|threw|kicked) ${HINTS} (?:\\w+ )?(?:off|out)`,
   `(?:gave up|given up|dropped|abandoned|removed) (?:on )?(?:our |all )?${HINTS}`,
