@@ -1,5 +1,6 @@
 import { LATIN, latinSource } from './latin.ts';
-import { find, type Hit, matches, partsWith } from './pattern/find.ts';
+import { find, type Hit, matches } from './pattern/find.ts';
+import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
 
 export { pattern } from './pattern/pattern.ts';
@@ -49,6 +50,10 @@ export const hits = (pattern: RegExp, text: string, most = MOST_HITS): Hit[] =>
 /** Every match of `pattern` in the part of `text` from `start` to `end`, read as a text of its own; offsets are those of `text`. */
 export const hitsIn = (pattern: RegExp, text: string, start: number, end: number, most = MOST_HITS): Hit[] =>
   find(pattern, text, start, end, most);
+
+/** The same for a part that `partsWith` gave for `pattern`. */
+export const hitsInPart = (pattern: RegExp, text: string, { start, end }: { start: number; end: number }): Hit[] =>
+  find(pattern, text, start, end, MOST_HITS, true);
 
 /** Has `text` scanned, so that what is asked of it from now on is found fast: worth it for a text that several patterns are asked of. */
 export const prepare = (text: string): void => {

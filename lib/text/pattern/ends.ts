@@ -1,15 +1,8 @@
 import type { Scanned } from './pattern.ts';
 import type { Stand } from './table.ts';
 
-/** In the last so many bits of an end of `endsOf` stands what companion it needs. */
-export const ROOM = 12;
-export const COMPANION = (1 << ROOM) - 1;
-
-/**
- * The ends of all pieces of a pattern in a scanned text, in order: for each where it ends, in UTF-16 units, before
- * `ROOM` bits with the number of the companion its way needs, and one; 0 for none.
- */
-export function endsOf(number: number, so: Scanned): readonly number[] {
+/** Where the pieces of a pattern end in a scanned text, in UTF-16 units, in order. */
+function endsOf(number: number, so: Scanned): readonly number[] {
   const known = so.ends.get(number);
   if (known) return known;
   const { scan, reader: by, first, next, uses, places } = so;
@@ -24,7 +17,7 @@ export function endsOf(number: number, so: Scanned): readonly number[] {
     runs.push(found.length);
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
       if ((borders & ~(scan.borders[place] as number)) === 0)
-        found.push(((scan.origin[scan.ends[place] as number] as number) << ROOM) | (companion + 1));
+        found.push(scan.origin[scan.ends[place] as number] as number);
   }
   const made = merged(found, runs);
   so.ends.set(number, made);
@@ -100,6 +93,6 @@ export function accompanies(companion: number, so: Scanned, from: number, to: nu
 export function stands(number: number, so: Scanned, from: number, to: number): boolean {
   if ((so.first[number] as number) < 0) return false;
   const ends = endsOf(number, so);
-  const at = firstFrom(ends, from << ROOM);
-  return at < ends.length && (ends[at] as number) < to << ROOM;
+  const at = firstFrom(ends, from);
+  return at < ends.length && (ends[at] as number) < to;
 }

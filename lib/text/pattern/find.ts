@@ -1,4 +1,4 @@
-import { accompanies, beginsOf, COMPANION, endsOf, ROOM, stands as standsIn } from './ends.ts';
+import { accompanies, beginsOf, stands as standsIn } from './ends.ts';
 import { inLetters } from './far.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
@@ -12,12 +12,6 @@ export interface Hit {
   readonly words: string;
 }
 
-/** A part of a text: half-open offsets in UTF-16 units. */
-interface Part {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A text that is asked only once or twice is scanned when it is this long. In UTF-16 units. */
 const LONG_TEXT = 300;
 /** And a shorter one for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
@@ -27,12 +21,8 @@ const LONG_SOURCE = 400;
 /** A companion that may begin so many letters behind a match is looked for in the whole part. */
 const FARTHEST = 1000;
 
-/** Where pieces end is told in 19 bits. */
-const LONGEST_TEXT = 1 << (31 - ROOM);
-
 /** What `scan` is known as where `text` has been scanned or is worth it. */
-function knownIn(scan: RegExp, text: string): Known | undefined {
-  if (text.length >= LONGEST_TEXT) return undefined;
+export function knownIn(scan: RegExp, text: string): Known | undefined {
   const known = patternOf(scan);
   if (!known || text.length >= LONG_TEXT || scannedAs(text)) return known;
   return text.length >= SHORT_TEXT && known.source.length >= LONG_SOURCE ? known : undefined;
@@ -47,9 +37,9 @@ const isLetter = (unit: number): boolean =>
 /**
  * The first `most` matches of `scan`, a global expression, in `text.slice(from, to)`, which is read as a text of its own;
  * offsets are those of `text`. The same as the expression itself finds; one that is known as a pattern is run only where
- * it can match.
+ * it can match. With `held` the part is one of those that `partsWith` gave for it.
  */
-export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
+export function find(scan: RegExp, text: string, from: number, to: number, most: number, held = false): Hit[] {
   const pattern = knownIn(scan, text);
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
@@ -58,7 +48,7 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   if (plan.always.length === 0) {
     if ((so.first[plan.number] as number) < 0) return [];
     // Where an anchored one is looked for is not worth a list.
-    if ((from > 0 || to < text.length) && !pattern.anchored && !standsIn(plan.number, so, from, to)) return [];
+    if (!held && (from > 0 || to < text.length) && !pattern.anchored && !standsIn(plan.number, so, from, to)) return [];
   }
   const words = text.slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
@@ -90,32 +80,6 @@ function inOrder(tries: readonly number[]): boolean {
 export function matches(pattern: RegExp, text: string, from: number, to: number): boolean {
   if (knownIn(pattern, text)) return find(pattern, text, from, to, 1).length > 0;
   return text.slice(from, to).search(pattern) >= 0;
-}
-
-/**
- * The indexes of those of `parts`, which follow each other and cut no word, that may hold a match of `scan`, first to last: the
- * others hold none. Linear in the text, once for all patterns.
- */
-export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): number[] {
-  const pattern = knownIn(scan, text);
-  const plan = pattern && planOf(pattern);
-  if (!plan || plan.always.length > 0) return parts.map((_, i) => i);
-  const so = scanned(text);
-  const found: number[] = [];
-  if ((so.first[plan.number] as number) < 0) return found;
-  let part = 0;
-  const ends = endsOf(plan.number, so);
-  for (let i = 0; i < ends.length; i++) {
-    const end = ends[i] as number;
-    const at = end >> ROOM;
-    while (part < parts.length && (parts[part] as Part).end <= at) part++;
-    if (part === parts.length) break;
-    const one = parts[part] as Part;
-    if (found.at(-1) === part || one.start > at) continue;
-    const companion = (end & COMPANION) - 1;
-    if (companion < 0 || accompanies(companion, so, one.start, one.end)) found.push(part);
-  }
-  return found;
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */

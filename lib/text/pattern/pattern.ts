@@ -183,6 +183,8 @@ export interface Scanned {
   readonly passed: Int32Array;
   /** Where each pattern that was asked of parts stands (`endsOf`). */
   readonly ends: Map<number, readonly number[]>;
+  /** The parts that were asked of last, and by letter the one that it stands in (`partsOf`). */
+  cut: { readonly parts: readonly object[]; readonly at: Int32Array } | null;
   /** Where each companion that was asked for begins (`beginsOf`). */
   readonly begins: Map<number, readonly number[]>;
 }
@@ -231,18 +233,8 @@ export function scanned(text: string): Scanned {
     }
   }
   const passed = places.slice();
-  const so = {
-    text,
-    scan,
-    reader: now,
-    first,
-    next,
-    uses,
-    places,
-    passed,
-    ends: new Map<number, readonly number[]>(),
-    begins: new Map<number, readonly number[]>(),
-  };
+  const lists = { ends: new Map<number, readonly number[]>(), begins: new Map<number, readonly number[]>() };
+  const so: Scanned = { text, scan, reader: now, first, next, uses, places, passed, cut: null, ...lists };
   kept.push(so);
   return so;
 }

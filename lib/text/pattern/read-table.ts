@@ -1,4 +1,3 @@
-import { COMPANION } from './ends.ts';
 import type { Far } from './far.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Also, beside, type Need, type Piece, SHORT } from './need.ts';
@@ -22,6 +21,8 @@ const FEW_PLACES = 4;
 /** Pieces and ways are numbered in 16 bits, the letters of all pieces (states of a machine) in 21. */
 const MOST = 0xffff;
 const MOST_LETTERS = 1 << 21;
+/** Patterns and companions are numbered in 15. */
+const MOST_PATTERNS = 0x7fff;
 
 const isWordy = (text: string, at: number): boolean => /[a-z]/.test(text.charAt(at));
 
@@ -83,7 +84,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
   if (
     Math.max(uses.size, way + companions.size) > MOST ||
     made.pieces.length >= MOST_LETTERS ||
-    counts.length + companions.size >= COMPANION
+    counts.length + companions.size > MOST_PATTERNS
   )
     throw new Error('Too many patterns to be numbered');
   return { ...made, ...oftenFirst(stands, made.standing), keys: [...keys.keys()], counts, always, also, heads };
