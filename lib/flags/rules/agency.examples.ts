@@ -60,6 +60,14 @@ export const examples: Examples = {
     'First a call with us, then two interviews with the client.',
     'We work with a charity to find its first head of data.',
     'Direct client requirement: Python developer, twelve months.',
+    "We've been engaged by a family-owned brewer to appoint its first data engineer, and it shall remain nameless here.",
+    'Hiring for two of the better known trading houses in Mumbai; ask for names on the phone.',
+    'I represent a robotics outfit that wants a second Pythonista before summer.',
+    'Once shortlisted, your details are passed to the employer with a note from us.',
+    'Freelance assignment for an end client in the energy sector, nine months, via umbrella.',
+    'The museum has retained Odgers to lead the search for this post.',
+    'As a personnel service provider we are filling this vacancy at a maker of lifts.',
+    'Having placed half of their backend engineers, we now seek a tester for them.',
   ],
   noMatch: [
     'We sell scheduling software to agencies and their freelancers.',
@@ -105,5 +113,7 @@ export const examples: Examples = {
     'You present your results to the client team twice a year.',
     'You could be the teammate we are hiring for: curious and kind.',
     'Je maakt het verschil voor onze klanten met slimme modellen.',
+    'Our staffing firm is looking for a developer to rebuild our in-house candidate database.',
+    'We are an equal opportunity employer and present our results to clients once a month.',
   ],
 };

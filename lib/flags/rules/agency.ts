@@ -1,12 +1,13 @@
 import { type Search, seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
 import { BESIDE, CLIENT, ELSEWHERE, HIRES, ITSELF, SENT, STAY_AWAY, SURE, UNLESS } from '../words/agency.ts';
-import { CLIENT_TOO, SURE_TOO } from '../words/agency-further.ts';
+import * as further from '../words/agency-further.ts';
 
 /** Those who hire recruiters speak of the trade as their own staff's. */
 const OF_THE_TRADE = /recruit|talent|sourcer|staffing|headhunt|human\sresources|\bHR\b|people\spartner/i;
 /** Clients are what the words are of, and what they say is said in passing. */
 const ANY_TALK = ['client', 'sold', 'made', 'planned', 'other-team'] as const;
+const ANY_TELLING = [...ANY_TALK, 'supposed', 'question', 'private', 'rhetoric', 'idle'] as const;
 
 /** Guide: "The employer landscape": an advert of somebody in between does not say whose team and tooling one would meet. */
 export const agency: FlagRule = {
@@ -14,19 +15,21 @@ export const agency: FlagRule = {
   colour: 'fact',
   guide: 'The employer landscape',
   find: (text) => {
+    const { CLIENT_TOO, CLIENTS, FIRM_OF, FOR_FIRM, HIRERS, IS_TRADE, OF_CLIENT, SURE_TOO, TO_HIRER, TRADES } = further;
     const rest: Omit<Search, 'words'> = { unless: UNLESS, despite: ANY_TALK };
+    const whole: Omit<Search, 'words'> = { unless: STAY_AWAY, despite: ANY_TELLING, denied: 'fine', weight: 4 };
     const ofTheTrade = OF_THE_TRADE.test(text.title);
     return [
       ...(ofTheTrade
         ? []
-        : seek(text, {
-            words: [SURE, SURE_TOO],
-            unless: STAY_AWAY,
-            despite: [...ANY_TALK, 'supposed', 'question', 'private', 'rhetoric', 'idle'],
-            denied: 'fine',
-            weight: 4,
-          })),
+        : [
+            ...seek(text, { words: [SURE, SURE_TOO], ...whole }),
+            ...seek(text, { words: [HIRERS], only: TO_HIRER, ...whole }),
+            ...seek(text, { words: [FOR_FIRM], only: FIRM_OF, ...whole }),
+            ...seek(text, { words: [TRADES], only: IS_TRADE, ...rest }),
+          ]),
       ...seek(text, { words: [CLIENT, CLIENT_TOO, ...(ofTheTrade ? [] : [ITSELF]), SENT, ELSEWHERE], ...rest }),
+      ...seek(text, { words: [CLIENTS], only: OF_CLIENT, ...rest }),
       ...seek(text, { words: [BESIDE], only: HIRES, ...rest }),
     ];
   },

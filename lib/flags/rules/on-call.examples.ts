@@ -56,6 +56,14 @@ export const examples: Examples = {
     'Ops weeks rotate through the group.',
     'The rota works out at one week in eight.',
     'Everyone here does a stint of night cover.',
+    'You take your turn on the rota like the rest of us.',
+    'When the alarms go off at 4 am it may be your phone that buzzes.',
+    'Everyone gets paged now and then, the founders too.',
+    'The pager is loud, and all of us carry it.',
+    'You may be reached at night if the checkout is down.',
+    'You will never be on call without somebody senior behind you.',
+    'Being woken at 3 a.m. is part of the deal about twice a year, as every engineer is on call in turn.',
+    'Occasional weekend work to respond to urgent system failures.',
   ],
   noMatch: [
     'There is no on-call in this job.',
@@ -99,5 +107,7 @@ export const examples: Examples = {
     'We rotate through the roles of host and note-taker.',
     'You get a call from our recruiter when we have read your letter.',
     'The product watches dashboards at weekends for its buyers.',
+    'If you are on call as a volunteer paramedic, we will plan around it.',
+    'The porters take turns on duty, and you will write the app for that.',
   ],
 };

@@ -35,10 +35,18 @@ function find(text: EvidenceText): Candidate[] {
     ...seek(text, { words: [PLAIN], fits: isSaidOfSome, ...rest, weight: 4 }),
     // "Outside office hours" is no private matter here.
     ...seek(text, { words: [HOURS], fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'private'] }),
+    ...seek(text, {
+      words: [words.WAKES],
+      only: words.BROKE,
+      fits: isSaidOfSome,
+      ...rest,
+      despite: [...COUNTS, 'private'],
+    }),
     ...seek(text, { words: [PLAIN], only: ONCE, fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'past'] }),
     ...seek(text, { words: [ABROAD], fits: isSaidOfSome, ...rest, weight: 4 }),
     ...seek(text, { words: [BESIDE], only: TURNS, fits: isSaidOfSome, ...rest }),
     ...seek(text, { words: [STATED], ...whole }),
+    ...seek(text, { words: [words.DUTIES], only: words.TAKEN, ...whole }),
     ...seek(text, { words: [ITS_TURN], fits: isNamed, ...whole }),
   ];
 }

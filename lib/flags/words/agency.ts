@@ -4,23 +4,19 @@ import { phrases } from '../../text/phrases.ts';
 
 export const FEW = "(?:[\\w’'&/+#]+ ){0,4}?";
 export const SOME = "(?:[\\w’'&/+#,]+ ){0,8}?";
-const WE = "(?:we|i)(?:[’'](?:re|m|ve|ll|d)| are| am| have| will| would)?";
-const OUR = '(?:our|my|one of (?:our|my)|an?|the)';
 /** What a client can be. */
 export const FIRM_KINDS =
-  '(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|scale ?ups?|employers?|clients?|customers?|organi[sz]ations?|fintechs?|insurtech|healthtech|medtech|edtech|proptech|biotechs?|banks?|insurers?|retailers?|manufacturers?|makers?|brands?|studios?|publishers?|broadcasters?|family office|law firm|charity|charities|(?:hedge |investment )?funds?|groups?|institutions?|institutes?|universit(?:y|ies)|hospitals?|utility|airlines?|councils?|compan\\w+|(?:house|machine|ship|instrument) ?builders?|brewers?|trusts?|consultanc(?:y|ies)|agency|giants?|unicorns?|multinationals?|corporations?|enterprises?|chain|ministry|museum|venture|saas|ngo|plc|mnc|integrator)';
+  '(?:compan(?:y|ies)|firms?|business(?:es)?|start ?ups?|scale ?ups?|employers?|clients?|customers?|organi[sz]ations?|fintechs?|insurtech|healthtech|medtech|edtech|proptech|biotechs?|banks?|insurers?|retailers?|manufacturers?|makers?|brands?|studios?|publishers?|broadcasters?|family office|law firm|charity|charities|(?:hedge |investment )?funds?|groups?|institutions?|institutes?|universit(?:y|ies)|hospitals?|utility|airlines?|councils?|compan\\w+|(?:house|machine|ship|instrument) ?builders?|brewers?|trusts?|consultanc(?:y|ies)|agenc(?:y|ies)|outfits?|shops?|houses?|conglomerates?|boutiques?|suppliers?|lenders?|brokers?|carriers?|foundations?|giants?|unicorns?|multinationals?|corporations?|enterprises?|chains?|ministr(?:y|ies)|museums?|ventures?|saas|ngos?|plcs?|mncs?|integrators?)';
 export const FIRM = `${FIRM_KINDS}(?! (?:units?|lines?|areas?|development|intelligence|analysts?|process|cases?|users?|stakeholders?|teams?|leaders?|managers?|specialists?|problems?|critical|focused|driven|minded|wide|ready|led|oriented|owned|grade|facing|functions?|partners?|of (?:people|engineers|developers)|that (?:you|cares|values)|where|like ours))`;
 /** What somebody in between is asked to do. */
 export const FILL =
-  '(?:find(?! (?:an? |the )?(?:\\w+ )?(?:ways?|out|solutions?|bugs?|errors))|fill|hire|recruit|appoint|source|search|headhunt|hunt|secure|identify|attract|place|staff|resource|shortlist|advertise|run|handle|manage|lead|bring (?:in|them|on)|build (?:(?:the|a|their|its|out) ){0,2}(?:\\w+ )?(?:teams?|shortlist|squad)|help (?:\\w+ )?(?:find|hire|recruit|fill|build|grow|choose)|assist|support (?:\\w+ ){0,3}?(?:search|hire|hiring))';
+  '(?:hir|sourc|plac|resourc|handl|manag|secur|find(?! (?:an? |the )?(?:\\w+ )?(?:ways?|out|solutions?|bugs?|errors))|track down|seek out|dig up|hunt down|line up|look for|scout|fill|hire|recruit|appoint|source|search|headhunt|hunt|secure|identify|attract|place|staff|resource|shortlist|advertise|run|handle|manage|lead|bring (?:in|them|on)|build (?:(?:the|a|their|its|out) ){0,2}(?:\\w+ )?(?:teams?|shortlist|squad)|help (?:\\w+ )?(?:find|hire|recruit|fill|build|grow|choose)|assist|support (?:\\w+ ){0,3}?(?:search|hire|hiring))';
 export const JOB =
   '(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|search(?:es)?|assignments?|hires?|hiring|recruitment|recruiting|mandates?|briefs?|seats?|contracts?|headcount)';
 const TRADE =
   '(?:recruit(?:ment|ing|er)|staffing|head ?hunting|resourcing|executive search|placement|personnel|talent acquisition|rec ?to ?rec|rpo)';
 export const ROLE =
-  '(?:someone|somebody|people|person|developers?|engineers?|analysts?|scientists?|architects?|programmers?|testers?|consultants?|managers?|administrators?|admins?|leads?|heads?|coders?|specialists?|designers?|experts?|hires?|technicians?|candidates?|professionals?|contractors?|freelancers?|interim|devs?|sres?|directors?|head of|cto|developer\\w*)';
-const HIRER =
-  '(?:the (?:\\w+ )?(?:client|employer|hirer|hiring (?:company|firm|organi[sz]ation|team|side))|(?:our|my) (?:\\w+ ){0,3}?clients?)';
+  '(?:someone|somebody|people|person|developers?|engineers?|analysts?|scientists?|architects?|programmers?|testers?|consultants?|managers?|administrators?|admins?|leads?|heads?|coders?|specialists?|designers?|experts?|hires?|technicians?|candidates?|professionals?|contractors?|freelancers?|interim|devs?|sres?|directors?|head of|cto|developer\\w*|pythonistas?|techies|graduates?)';
 const PEOPLE =
   '(?:people|candidates|engineers|developers|contractors|professionals|talent|specialists|freelancers|staff|programmers|temps)';
 export const SEEKS =
@@ -32,7 +28,7 @@ export const SURE = phrases([
   `(?:asked|retained|engaged|instructed|mandated|appointed|commissioned|tasked|entrusted|briefed|hired|chosen|selected|contracted|approached|enlisted|charged|trusted|authori[sz]ed|wants?|has|have) (?:us|me|our (?:\\w+ ){1,3}?)(?: \\w+ly)? (?:to|with|for|in) (?:\\w+ )?${FILL}(?:ing)?`,
   `(?:we|i)(?:[’']ve| have|[’']re| are| were|[’']m| am| was) (?:\\w+ ){0,2}?(?:retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed)(?: \\w+ly)? (?:by|on behalf|with (?:the|this|finding|filling|a search)|to (?:\\w+ )?${FILL})`,
   `(?:retained|mandated|instructed|engaged|commissioned|briefed) (?:\\w+ly )?by (?:an?|our|one of) ${SOME}${FIRM_KINDS}`,
-  '(?:retained|exclusive|sole agency) (?:search|mandate|assignment|instruction|recruitment|basis)|exclusively retained|retained exclusively',
+  '(?:retained|exclusive|sole agency) (?:search|mandate|assignment|instruction|recruitment|basis)|exclusively retained|retained exclusively|sole (?:mandate|instructions?|brief)',
   `(?:handed|outsourced|entrusted|passed|given|awarded|delegated|trusted|left|assigned) (?:\\w+ ){0,4}?${JOB} (?:over )?(?:to|with) (?:us|me|our)(?! (?:team|hr|people|board))`,
   `(?:handed|gave|given|trusted|entrusted|trusts?|entrusts?) (?:us|me) (?:with )?(?:all |most |both )?(?:of )?(?:this|the|that|its|their|one) ${FEW}${JOB}`,
   `(?:comes?|came|turns?|turned|returned|keeps coming) (?:back )?to (?:us|me|our (?:desk|agency|firm)) (?:for|with|to fill|when|whenever) ${FEW}(?:${JOB}|engineers?|developers?|people|staff|talent|hire|recruit)`,
@@ -46,7 +42,6 @@ export const SURE = phrases([
   '(?:they|employers?|compan(?:y|ies)|hirers?) (?:\\w+ ){0,2}?pays? (?:\\w+ )?our (?:\\w+ )?(?:fees?|commission)',
   'our (?:\\w+ )?(?:fee|commission) (?:is|gets|comes|will be)|(?:fee|commission) is paid by (?:the|them|our)',
   'free (?:of charge )?(?:for|to) (?:job ?seekers|candidates|applicants)',
-  `the ${FEW}${FIRM_KINDS} (?:that |which |who )?(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ly )?(?:hiring|recruiting|searching|sourcing|headhunting|hunting|interviewing|shortlisting|working|acting) for`,
   `(?:you(?:[’']ll| will| would| are)|hired|employed|engaged|contracted|taken on|paid) (?:\\w+ ){0,3}?(?:directly )?by (?:our|my|the) (?:end )?client`,
   `on (?:the|our|my) client[’']?s (?:books|payroll|headcount)`,
   `(?:through|via|with|by|on) our (?:${TRADE} |temp |temping |employment )?agency(?:[’']s)?(?: payroll| books)?(?= ?(?:[,.;:)]|$| (?:for|at|on|initially|then|before|with)(?![\\w])))`,
@@ -66,32 +61,29 @@ export const SURE = phrases([
   `(?:come|comes|came|turned|turns|gone|went) (?:back )?to (?:us|me) to (?:\\w+ )?${FILL}`,
   `on (?:the|our|my) (?:employer|client|hirer|company)[’']?s[’']? behalf|(?:recruit|hire|hiring|search|advertise|interview|screen)\\w* (?:\\w+ ){0,4}?on their behalf`,
   `(?:we|i)(?:[’']ve| have) (?:\\w+ ){0,2}?placed (?:\\w+ ){0,4}?(?:with|at|into) (?:this|them|the same|several|many)|(?:place|placed|hire) (?:your|the) (?:friend|referral|contact)`,
-  `(?:asked|prefers?|wish(?:es)?|wants?|like|likes) (?:us )?to (?:not be named|remain (?:anonymous|unnamed|confidential)|stay (?:anonymous|unnamed|confidential|nameless))|not to be named`,
+  `(?:asked|prefers?|wish(?:es)?|wants?|like|likes) (?:us )?to (?:not be named|remain (?:anonymous|unnamed|confidential)|stay (?:anonymous|unnamed|confidential|nameless))|not to be named|keep (?:its|their|the client[’']?s?|the company[’']?s?) (?:name|identity) (?:confidential|private|under wraps|secret|out of|to (?:ourselves|myself))|(?:which|who the) (?:company|client|employer) (?:it |this )?is(?= ?[?.,;!]|$)`,
+  `(?:only|exclusively) (?:available|open|offered|advertised|accessible) (?:through|via|with) us(?![\\w])|(?:referral|friend|colleague|contact)s? (?:that |whom )?we place`,
+  `(?:i[’']ve|i have|we[’']ve) (?:got )?(?:an?|another|two|several) (?:[\\w’]+ ){0,4}?(?:roles?|jobs?|vacanc(?:y|ies)|openings?|briefs?|gigs?) (?:with|at|for) (?:an?|one of) ${FEW}${FIRM}`,
   `contract (?:\\w+ ){0,3}?(?:directly )?(?:with|by) (?:the|our) (?:end )?client(?! (?:to|for))`,
   `(?:role|position|contract|perm|permanent|hire|employment|employed),? (?:is )?direct(?:ly)? (?:with|by) (?:the |our )?client`,
   `(?:not|\\w+n[’']t) (?:hire|hiring|recruit|recruiting) for ourselves|(?:not|\\w+n[’']t) (?:our own|one of our own) (?:vacancy|job|role|position)`,
   `(?:role|job|post|vacancy) is(?: not|n[’']t) (?:with|at|for) us`,
   "(?:i|we)(?:[’']ll| will| can) (?:\\w+ ){0,2}?introduce you to (?:their|the (?:company|employer|client|hiring manager))",
-  `${FIRM_KINDS} (?:that |which |who |whom )?(?:we|i)(?:[’']ve| have)? (?:\\w+ )?(?:look after|represent|recruit for|known|placed|hired for|recruited for|been supporting|act for|hire for)`,
   'our (?:role|job|task|mandate|brief) (?:here )?is to (?:find|fill|recruit|source|hire) (?:this|the (?:right|best)|an?|their|its|them) (?:\\w+ ){0,3}?(?:people|person|candidates?|role|position|match|developer|engineer|lead)',
   'our (?:mandate|brief) ?:',
   `fees? (?:is|are) (?:\\w+ )?(?:paid|borne|covered) by (?:the|our|my)|(?:employer|client|company)[’']?s (?:agent|recruiter|headhunter|recruitment (?:partner|agent))(?= ?[,.;])`,
   `(?:as|are|am|being) (?:their|its) (?:\\w+ )?(?:talent|recruitment|hiring|search|staffing|recruiting) partner`,
   `(?:recruitment|staffing) agency (?:posting|advert|ad|listing|vacancy|job|role)|agency (?:advert|posting|listing)(?= ?:)`,
-  `(?:cv|profile|r[ée]sum[ée]|application|details) (?:\\w+ ){0,2}?(?:goes|go|reaches|passed on) (?:\\w+ ){0,2}?(?:to|with) ${HIRER}`,
   // The candidate on the way to the employer.
-  `(?:we|i|will|intend to|to be|be|before|consultants?|recruiters?|agency|can|who)(?:[’'](?:ll|d|re))? (?:\\w+ ){0,3}?(?:put|putting|send|submit|submitting|submitted|present|presenting|presented|introduce|introducing|introduced|forward|forwarding|forwarded|share|sharing|pass|represent|propose) ${FEW}(?:you|your (?:cv|profile|r[ée]sum[ée]|application|details|name|information)|candidates|applicants|profiles?|cvs?|r[ée]sum[ée]s?|shortlist|application|it) (?:\\w+ ){0,3}?(?:to|with) ${HIRER}`,
-  `(?:candidates?|applicants?|profiles?|cvs?|r[ée]sum[ée]s?|shortlist|applications?) (?:\\w+ ){0,6}?(?:be|are|is|get|gets) (?:\\w+ )?(?:put forward|sent|submitted|presented|introduced|forwarded|shared|passed) (?:on )?(?:to|with) ${HIRER}`,
   'right to represent(?! the)|rtr (?:form|letter|e ?mail|document|confirmation|is|required|before)|representation (?:form|agreement|e ?mail)',
   '(?:cv|profile|r[ée]sum[ée]|you|candidate)s? (?:is |are |be |being )?(?:put|putting) forward(?= (?:to|for) (?:the|this|our|my))',
   '(?:put|putting) (?:you|your (?:cv|profile|name|application)|candidates|people) forward',
   "(?:we|i) (?:never|only|will not|won[’']?t) (?:submit|send|forward|send out|pass on) (?:a|your|any|the|anyone[’']?s) (?:cv|r[ée]sum[ée]|profile|details|name)(?: to(?: \\w+){1,3})?(?: (?:without|until|unless|before|with|after))",
   '(?:profiles?|candidates?|cvs?|applicants?|applications?|r[ée]sum[ée]s?) (?:that |whom |whose \\w+ )?(?:we|i) (?:intend|plan|want|decide|choose|are going|go on|can)? ?(?:to )?(?:submit|put forward|represent|present|introduce)',
   '(?:apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|r[ée]sum[ée]s?|candidates) (?:\\w+ ){0,2}?(?:through|via) us(?! ?(?:at|/))',
-  '(?:place|placed|placing|submitted|turned down|represent\\w*|filling|quizz\\w+|met|visited|filled|retained) (?:\\w+ ){0,5}?(?:with|for|by|at) (?:this|that|the same) client',
   // Who it is stays unsaid.
   "(?:(?:employer|company|client|organi[sz]ation|firm)(?:[’']s)? (?:name|identity|details)|(?:name|identity|details) of (?:the |our |my |this )?(?:\\w+ )?(?:client|employer|company|firm|organi[sz]ation)) (?:\\w+ ){0,4}?(?:disclosed|undisclosed|confidential|revealed|withheld|given|provided|shared|told|follow|follows|on request|upon)",
-  "(?:can[’']?t|cannot|can not|unable to|not (?:yet )?(?:able|allowed|free|at liberty) to|won[’']?t|will|[’']ll|we|i) (?:\\w+ ){0,2}?(?:say|tell you|name|reveal|disclose|share|identify|give you) (?:yet )?(?:(?:up ?front |early |openly )?who (?:it|they|(?:the|our|my) (?:client|company|employer))|which (?:company|firm|employer)|(?:the |our |my )(?:\\w+ )?(?:client|employer|hirer)|the (?:company|firm)[’']?s name|the name of the|its name)",
+  `(?:tell you|say|reveal|disclose|share|identify|give you|name) (?:yet )?(?:(?:up ?front |early |openly )?who (?:it|they) (?:is|are)|which (?:company|firm|employer)|the (?:company|firm)[’']?s name|the name of the (?:company|firm|start ?up)|its name)`,
   `(?:confidential|undisclosed|unnamed|anonymous|stealth) (?:search|client|employer|assignment|appointment|mandate|customer|vacancy)(?! (?:information|data|details|relation\\w*|record|matter|material|engine|terms?))`,
   // A name of the trade.
   `(?:posted|advertised|listed|published|handled|managed|recruited|brought to you|represented|promoted|offered|filled|run) (?:for \\w+ )?(?:exclusively )?by (?:\\w+ ){0,3}?(?:recruitment|recruiting|recruiters?|staffing|resourcing|head ?hunters?|talent (?:partners|solutions)|search partners)(?! (?:team|department|manager|lead|function|portal))`,
@@ -101,24 +93,14 @@ export const SURE = phrases([
 ]);
 /** An advert for somebody else: a client is named as the one that hires. */
 export const CLIENT = phrases([
-  `(?:on|in) behalf of (?:(?:our|my|an?) ${FEW}client|the client|one of (?:our|my) ${FEW}(?:clients?|customers?|partners?|partner companies))`,
+  `(?:on|in) behalf of (?:(?:our|my|an?) ${FEW}client|our (?:\\w+ )?customer(?=,? (?:we|i|in|from|is|based)(?![\\w]))|the client|one of (?:our|my) ${FEW}(?:clients?|customers?|partners?|partner companies))`,
   `(?:recruit\\w*|hiring|hires?|search(?:ing|es)?|looking|sourcing|advertis\\w+|head ?hunting|hunting|posted|posting|interviewing|seek(?:ing|s)?|resourcing|role|position|vacancy|job|campaign) (?:\\w+ ){0,8}?(?:on|in) behalf of (?!yourself|ourselves|the (?:team|company)|our (?:\\w+ )?(?:team|company|group|subsidiar|sister|parent|department|users|members))(?:an?|our|my|one of|another|several|other|two|clients|employers|companies|partner|the (?:employer|client|owner|hiring)) ?[\\w]*`,
   `on behalf of (?:an?|the) ${FEW}${FIRM},? ${SOME}(?:we|i) (?:are|am|seek|search|recruit|look|hire)`,
-  `(?:our|my|end|the) (?:[\\w’]+ ){0,3}?client(?:,|\\(| (?:who|which|that|is|are|based|in|has|currently|now|\\w+ly))(?: [\\w’'&.(),/]+){0,24}? (?:is|are|be) (?:\\w+ )?${SEEKS}(?! (?:for )?(?:faster|better|ways?|reports?|more|new ways|a bit|dated|to (?:reduce|improve|speed|save|cut)))`,
-  `(?:our|my|end|this) ${FEW}clients? (?:is|are)(?: \\w+ly)? ${SEEKS} (?:for |of |to )?(?:hire |recruit |add |appoint |find |grow |expand |build )?(?:an? |the |their |its |\\d+ |two |three |several |experienced |talented )${SOME}${ROLE}`,
-  `(?:our|end|the|this|a|one of our) (?:[\\w’]+ ){0,4}?clients?,? (?:\\w+ ){0,3}?(?:seeks?|searches|requires?|needs?|wants?|hires|would like|would love|is after|has asked for|(?:has|have) (?:an? )?(?:\\w+ ){0,2}?(?:need|vacanc(?:y|ies)|requirements?|openings?) for) ${FEW}(?:to (?:hire|add|recruit|appoint|grow (?:its|their)|bring in) )?${FEW}${ROLE}`,
-  '(?:our|the|end) (?:[\\w’]+ ){0,3}?client,? (?:\\w+ ){0,3}?(?:wants to (?:hire|add|grow)|seeks to|is recruiting|are recruiting|recruits|is hiring|are hiring|is expanding|is growing)',
   // A client that is told of is the employer; one that is an app is not.
-  'our (?:[\\w’]+ ){0,3}?client,? (?:is|are) (?:an?|one|the|among|also|currently|at|in|well|part) (?!(?:electron|web|mobile|desktop|thick|thin|react|native|ios|android|priority|first|heart|center|centre|core|reason|focus)(?![\\w]))[\\w]+',
-  'our (?:[\\w’]+ ){0,3}?client (?:helps|delivers|develops|specialises|specializes|operates|provides|offers|designs|manufactures|builds|sells|makes|runs|leads|has (?:been|taken|grown|built|over|offices|a (?:team|strong|proven))|was (?:founded|established))',
   'my (?!(?:api|web|http|mail|e|email|python|first|own|last|previous|existing|work) ?)(?:[\\w’]+ ){0,3}?clients?(?=,| (?:is|are|has|have|wants?|needs?|who|would|in|based|does|doesn|do|don|can|offers?|seeks?|pays?|requires?|builds|makes|runs|works|sells|will|prefers|hopes|expects|asked|looks|likes|trusts)(?![\\w])| ?[.;:–(]|$)',
-  `${OUR} (?:esteemed|prestigious|reputed|reputable|undisclosed|direct|premier|valued|tier (?:1|one)|fortune \\d+|blue chip|mnc|mid cap|well known|renowned|exclusive|long standing|household name) ${FEW}clients?(?= ?(?:[,.;:–(]|$| (?:is|in|based|who|located|at|located|has|have|needs|for|located)(?![\\w])))`,
-  `(?:role|position|job|opening|vacancy|opportunity|requirement|post|contract|gig|placement)s? (?:is |are |exists? |available |now )?(?:with|at|for) (?:our|one of our|my|one of my|a leading|a reputed|a major) (?:[\\w’]+ ){0,4}?clients?(?= ?(?:[,.;:–(]|$| (?:in|based|who|to|is|which|from|located|has|at)(?![\\w])))`,
   `one of (?:our|my) ${FEW}(?:clients?|customers?),? (?:[\\w’',]+ ){0,16}?(?:is|are|has|wants|needs|seeks|to|requires) (?:\\w+ )?(?:${SEEKS}|to (?:add|hire|recruit)|an? (?:opening|vacancy|need)|${ROLE})`,
-  `(?:recruit(?:ing)?|hiring|hire|looking|searching|search|seeking|sourcing|role|position|opportunity|vacancy) (?:[\\w’]+ ){0,8}?for (?:(?:an?|our|my|the) ${FEW}client|one of (?:our|my) ${FEW}clients|a client of (?:ours|mine))(?= ?(?:[,.;:–(]|$| (?:in|based|who|to|is|which|from)(?![\\w’-])))`,
-  "for (?:(?:our|my) (?:[\\w’]+ ){0,3}?client|one of (?:our|my) (?:[\\w’]+ ){0,3}?clients),? (?:[\\w’',]+ ){0,12}?(?:we|i) (?:are|am|search|seek|recruit)",
-  `(?:recruiting|headhunting|hiring|hunting|shortlisting|(?:sourcing|scouting|resourcing) (?:\\w+ ){0,4}?${ROLE}|fill(?:ing)? (?:this|an?|the) (?:\\w+ ){0,3}?(?:role|post|vacancy|position|job|seat)) (?:[\\w’/+#]+ ){0,6}?for (?:an?|one of|another) ${FEW}${FIRM}`,
-  `(?:${WE} |has me |have me |us )(?:\\w+ly )?(?:searching|hunting|looking|scouting|searches?|seek|seeking) (?:for )?(?:[\\w’/+#]+ ){1,6}?for (?:an?|one of (?:our|my|the|britain|europe)|another) ${FEW}${FIRM}`,
+  `(?:recruiting|headhunting|hiring|hunting|shortlisting|(?:sourcing|scouting|resourcing) (?:\\w+ ){0,4}?${ROLE}|fill(?:ing)? (?:this|an?|the) (?:\\w+ ){0,3}?(?:role|post|vacancy|position|job|seat)) (?:[\\w’/+#]+ ){0,6}?for (?:an?|(?:one|two|some|several) of|several|another) ${FEW}${FIRM}`,
+  `(?:searching|hunting|looking|scouting|search|seek|seeking) (?:for )?(?:[\\w’/+#]+ ){0,6}?(?!candidates )${ROLE} (?:[\\w’/+#]+ ){0,4}?for (?:an?|one of (?:our|my|the|britain|europe)|another) ${FEW}${FIRM}`,
   `has (?:us|me) (?:searching|hunting|looking|scouting|recruiting|headhunting|on the lookout|out) (?:for|after)?`,
   '(?:has|have) a (?:\\w+ )?client (?:\\w+ ){0,4}?(?:seeking|looking|hiring|searching|needing|who|that)',
   "join (?:the team (?:of|at) )?our (?:\\w+ )?client(?:[’']s)?(?! (?:services?|success|facing|side|care|solutions|support|engagement|relations|operations|delivery|base|onboarding))",
@@ -127,10 +109,8 @@ export const CLIENT = phrases([
   '(?:acting|acts|act|operates?|operating) as (?:both )?an? (?:employment|recruitment|staffing) (?:agency|business)(?: and (?:an? )?(?:employment|recruitment) \\w+)?',
   'hired by our client|working in partnership with (?:[\\w’]+ ){0,8}?to hire',
   'end (?:clients?|customers?)(?: is| needs| requires| wants| has| location| interview|:| ?\\()|(?:w2|1099|c2c) through us|client(?: name)? ?: (?:confidential|elite|leading|an?|fortune|large|global|major)',
-  `(?:our|one of our) (?:\\w+ ){0,2}?(?:customer|customers(?= (?:is|in)(?![\\w]))|partner|partner compan(?:y|ies)|portfolio compan(?:y|ies))(?:,|(?= (?:is|are|seeks|wants|in|from|based)(?![\\w]))) ?${SOME}(?:(?:is|are) (?:\\w+ )?(?:looking for|hiring|recruiting|seeking|in need of)|seeks|wants? to (?:hire|recruit|add)) ${FEW}${ROLE}`,
-  `(?:supporting|helping|assisting|advising) (?:our|my|one of our) ${FEW}clients?,? (?:[\\w’',]+ ){0,10}?(?:with|in) (?:the|their|its|this|a) (?:\\w+ )?(?:search|recruitment|hire|hiring|appointment)`,
+  `(?:our|one of our) (?:\\w+ ){0,2}?(?:customer|customers(?= (?:is|in)(?![\\w]))|partner|partner compan(?:y|ies)|portfolio compan(?:y|ies))(?:,|(?= (?:is|are|seeks|wants|in|from|based)(?![\\w]))) ?${SOME}(?:(?:is|are) (?:\\w+ )?(?:looking for|hiring|recruiting|seeking|in need of)|seeks|wants? to (?:hire|recruit|add)) ${FEW}(?:${ROLE}|reinforcements?|support for|(?:additional|new) (?:staff|colleagues|team members|talent))`,
   `(?:recruiting|hiring|sourcing|headhunting) (?:\\w+ ){0,4}?for (?:several|multiple|various|many|some|two|three|our|different|a few) (?:of our )?(?:\\w+ ){0,2}?clients`,
-  `(?:for|join|joining|role (?:in|at|with)|position (?:in|at|with)) (?:our|my) ${FEW}client[’']s (?:\\w+ ){0,2}?(?:team|office|company|department|organi[sz]ation|unit)`,
   `(?:is a|this|job) post on behalf of|on behalf of (?:an?|our|one of our) (?:hiring|recruiting|\\w+) partner`,
   `(?:role|contract|position|engaged|employed|hired|paid|job|assignment) (?:\\w+ )?(?:via|through) (?:an? |the )?(?:\\w+ )?agency(?= ?(?:[,.;)]|$))`,
   `outstaff\\w*|staff augmentation (?:company|agency|firm|partner)`,
@@ -139,9 +119,7 @@ export const CLIENT = phrases([
   "for (?:our|one of our|an?|another) (?:\\w+ ){0,3}?customers?,? (?:[\\w’',]+ ){0,8}?(?:we|i) (?:(?:(?:are|am)(?: \\w+ly)? )?(?:looking|searching|seeking|recruiting|hiring|in search)|(?:seek|recruit|search for|look for|hire|are filling)(?! (?:feedback|ways)))",
   `client (?:is|are) (?:based(?! on)|located|headquartered|offering|paying)|(?:the|this) client (?:offers|pays|prefers|will (?:consider|pay|sponsor|only))`,
   `partner(?:ing|ed|s)? (?:\\w+ )?with (?:\\w+ ){0,5}?to (?:find|hire|recruit|source|place) (?:their|its|them) ${FEW}${ROLE}`,
-  `(?:role|job|position|vacancy|opening|placement)s? (?:(?:just |fresh )?(?:in )?from|(?:is )?(?:with|at)) an? ${FEW}client(?= ?(?:[,.;:)]|$| (?:in|who|that|of|based|is)(?![\\w])))`,
   `placement (?:is )?(?:with|at) an? ${FEW}${FIRM}`,
-  `(?:join|joining|behalf of|(?:looking|hiring|recruiting|searching|seeking) (?:\\w+ ){0,8}?for) (?:their|one of their|one of its) (?:\\w+ ){0,3}?clients?(?= ?(?:[,.;)]|$| (?:in|based|is|are|who|at|as)(?![\\w])))`,
   `(?:via|through) (?!(?:internal|campus|direct|external|our|the|their|online|graduate|your) )(?:\\w+ ){1,2}(?:recruitment|resourcing|staffing|recruiters|headhunters)(?= ?(?:[,.;)]|$))`,
   'urgent (?:requirement|opening|need|position|hiring) (?:\\w+ ){0,5}?(?:with|for) (?:our|my|one of our) (?:\\w+ ){0,3}?client|(?:third|3rd) party payroll|payroll company ?:',
   '(?:the|this) (?:role|job|post|vacancy|position) (?:itself )?(?:is|sits|would be) (?:theirs|with (?:them|our client|an? (?:\\w+ ){0,4}?(?:company|firm|business|start ?up|scale ?up|bank|client|employer|charity|chain)))(?! (?:where|like))',
@@ -150,10 +128,7 @@ export const CLIENT = phrases([
 ]);
 /** What the advertiser says it is. */
 export const ITSELF = phrases([
-  `(?:we are|we[’']re|is|as|are|i[’']m|i am|at) (?:an? |the |your |one of the )?(?:[\\w’,]+ ){0,6}?(?:recruitment|staffing|recruiting|secondment|temp|headhunting|executive search|search|placement|resourcing|recruitment and selection|temping) (?:agency|firm|consultancy|business|partner|specialists?|boutique|bureau|organi[sz]ation|outfit)(?! (?:for|marketing|ecosystem))`,
-  "(?:we are|we[’']re|is|as) (?:an? |the )?(?:[\\w’,]+ ){0,6}?(?:recruitment|staffing|recruiting|headhunting|executive search) company(?! for)",
-  `(?:we are|we[’']re|we as|as|i[’']m an?|i am an?|turned(?! down| away)) (?:\\w+ ){0,3}?(?:recruiters|headhunters|recruiter|headhunter)(?= ?(?:[,.;:!–]|$| (?:who|that|we|i|for (?:a|the) |in the|with|and|of|specialising|by)(?![\\w])))`,
-  `our (?:\\w+ )?(?:recruitment|staffing|recruiting|headhunting|placement|search) (?:desk|firm|agency|consultancy|boutique)`,
+  `our (?:(?:specialist|boutique|small|own|tech|it|dutch|london|global|executive|technical) )?(?:recruitment|staffing|recruiting|headhunting|placement|search) (?:desk|firm|agency|consultancy|boutique)`,
   '(?:senior|principal|associate) (?:recruitment|recruiting) consultant',
   '(?:place|find|recruit|headhunt) (?:\\w+ ){0,3}?(?:people|engineers|developers|programmers|coders|talent|techies) for a living',
   'services (?:advertised|provided) (?:by \\w+ )?(?:are|as) (?:those of )?an? (?:employment )?agency',
@@ -175,9 +150,10 @@ export const BESIDE = phrases([
   `(?:we|i) (?:\\w+ )?represent (?:an?|one of) ${SOME}${FIRM}`,
 ]);
 export const HIRES = phrases([
-  `(?:who|that|which|and|they|to|are|is|now|currently|[’']re) (?:\\w+ ){0,3}?(?:hire|hiring|recruit|recruiting|seeking|seeks?|need|needs|looking|searching|in search|find|fill|add|require|requires|after|appoint|source|connect|headhunt)(?! (?:for )?(?:ways|better|faster))`,
+  `(?:who|that|which|and|they|to|are|is|now|currently|[’']re) (?:\\w+ ){0,3}?(?:hire|hiring|recruit|recruiting|seeking|seeks?|needs?|wants?|looking|searching|in search|find|fill|add|require|requires|after|appoint|source|connect|headhunt)(?! (?:for )?(?:ways|better|faster))`,
   `(?:seeking|looking|hiring|search(?:ing)?) (?:for|to|an?)|(?:on the|to) (?:search|hire|hiring|recruitment|appointment)`,
   `(?:we|i)(?:[’']re|[’']m| are| am) (?:\\w+ )?after|fee|${JOB}`,
+  '(?:build|grow|scale|expand|strengthen|staff) (?:out |up )?(?:its|their|the|a) (?:\\w+ ){0,2}?(?:team|squad|group|department|function)',
 ]);
 /** The same in other tongues than English: whose job it is. */
 export const ELSEWHERE = phrases([
@@ -205,7 +181,6 @@ export const ELSEWHERE = phrases([
 /** Employed here, at work elsewhere. */
 export const SENT = phrases([
   "(?:deployed|placed|seconded|sent out|assigned|staffed|embedded) (?:[\\w’]+ ){0,3}?(?:at|to|with|within) (?:(?:one of |some of )?(?:our|their) (?:[\\w’/&]+ ){0,3}?|various |different |multiple |several |leading |large |customers[’'] ?)(?:clients?|customers[’'] (?:teams?|sites?)|partner (?:companies|organi[sz]ations))",
-  "(?:work|working|works|projects?|assignments?|consultants?) (?:[\\w’]+ ){0,2}?(?:on ?site )?at (?:one of |some of )?(?:our |the |a |various |different |multiple )(?:[\\w’/&]+ ){0,3}?clients?(?:[’']s?)?",
   'assignments (?:with|for) our (?:\\w+ )?clients',
   "(?:sent out|deployed|seconded) to customers[’'] teams|seconded to|(?:in|on|during) (?:this|a|your) secondment|secondment (?:basis|assignments?)",
   "at (?:the |our )?clients?[’']?s?[’']? (?:sites?|premises|offices?|locations?)",
@@ -232,6 +207,7 @@ export const UNLESS = phrases([
   'pay (?:\\w+ ){0,2}?fees|external (?:recruiters?|agenc(?:y|ies))|register (?:\\w+ ){0,2}?as an? (?:\\w+ )?(?:recruiter|agency)',
   '(?:client (?:side|success|library|libraries|server|certificate)|thin client|thick client|api client|travel agenc|space agency|advertising agency|news agency)',
   '(?:werk je nu|werkzaam|kandidaat) (?:[\\p{L}]+ ){0,6}?(?:uitzend|detachering\\p{L}*)|how we work',
+  '(?:our own|in house|internal) (?:candidate |\\w+ )?(?:database|platform|software|systems?|website|portal|crm|ats|product|tools?)',
   '(?:interviews?|support|meetings?|calls?|relationships?|portal) (?:with|for|to) (?:our|one of our) (?:\\w+ )?clients?(?! (?:is|are|in))',
 ]);
 /** Those of whom even a whole statement is none: applicants of agencies, and what is sold to them. */

@@ -9,8 +9,8 @@ const DAYS = '(?:nights?|evenings?|weekends?|weeks?|days?|months?|sundays?|satur
 const OOH =
   '(?:(?:out of|outside(?: of)?|outwith|after|beyond|off) (?:(?:the|normal|office|business|working|regular|core|work|standard|usual|typical|your|our) ){0,3}hours|ooh)';
 /** Hours at which nobody is at work; with the day of the week where it is rather plain what for. */
-const LATE = `(?:${OOH}|over ?night|night ?time|(?:at|by|during the|in the|through the) night|(?:in|into|during) the (?:small|early|wee) hours|outside (?:of )?(?:nine|9)(?: to| ?–)? (?:five|5)|in the (?:middle|dead) of the night|(?:at )?(?:\\d|two|three|four) (?:in the morning|o[’']clock)|(?:at )?(?:\\d|two|three|four) ?a\\.?m|after dark|day (?:and|or|&) night|at any (?:hour|time of day))`;
-const LATER = `(?:${LATE}|(?:(?:on|at|over|during) (?:the )?|nights and |evenings and )?weekends?|24 ?[/x] ?7|a?round the clock|weekday nights|night)`;
+const LATE = `(?:${OOH}|over ?night|night ?time|(?:at|by|during the|in the|through the) night|(?:in|into|during) the (?:small|early|wee) hours|outside (?:of )?(?:nine|9)(?: to| ?–)? (?:five|5)|in the (?:middle|dead) of the night|(?:\\d|two|three|four) (?:in the morning|o[’']clock)|(?:at )?\\d ?am|(?:at )?\\d ?a\\.m|(?:at )?(?:two|three|four) am|after dark|day (?:and|or|&) night|at any (?:hour|time of day))`;
+const LATER = `(?:${LATE}|(?:(?:on|at|over|during) (?:the )?|nights and |evenings and )?weekends?|24/7|24 ?x ?7|a?round the clock|weekday nights|night)`;
 const ALERTS =
   '(?:alerts?|alarms?|incidents?|outages?|escalations?|emergenc(?:y|ies)|pages|failures|breakages|call ?outs?|(?:production|critical|urgent|live|system|platform|p1|priority) (?:\\w+ )?(?:issues|problems|calls|faults|support))';
 const HANDLE =
@@ -31,20 +31,18 @@ export const PLAIN = phrases([
   `(?:pager ?duty|ops ?genie|victor ?ops|incident\\.io) (?:rotat\\w+|rotas?|rosters?|schedules?|shifts?|weeks?|is shared|goes|once|one (?:week|in)|every|support)`,
   '(?:previous|prior|past|some|regular|occasional|shared|weekly|paid|do|does|doing|part in|includ\\w+|involves?|takes?|taking|join|weekend|night|on|your|share|sharing|our|24/7|of) pager duty(?! ?(?:[,/]|and|or|api|integrations?|to )[\\w ])',
   '(?:woken|paged|alerted|roused|called|rung)(?: up)? by (?:the |an? )?(?:pager(?: ?duty)?|opsgenie|alarm|alert|incident|phone|it|them|your own)',
-  `(?:get|gets|getting|got|be|being|is|are) paged(?= (?:at|by|out|when|in|over|about|roughly|once|every|if|for|during|on|a|two|twice|maybe|perhaps|rarely|less)|[.,;!?]|$)`,
-  '(?:pages?|paging|page volume|alerts?) (?:[\\w’]+ ){0,3}?(?:wakes?|waking|woke) (?:you|us|someone|somebody|whoever|one of us)',
-  '(?:took|take|takes|taking|catch) the pages?(?! (?:down|from|off))',
+  `(?:get|gets|getting|got|be|being|is|are) paged(?= (?:at|by|out|when|in|over|about|roughly|once|every|if|for|during|on|a|two|twice|maybe|perhaps|rarely|less|sometimes|occasionally|now|from time|too|as well|here|like|regardless|equally|outside|after|overnight|very|only|more|most|every|because|it|and you|and we|to|several)|[.,;!?]|$)`,
+  '(?:pages?|paging|page volume|alerts?) (?:[\\w’]+ ){0,3}?(?:wakes?|waking|woke) (?:you|us|someone|somebody|whoever|one of us)|(?:took|take|takes|taking|catch) the pages?(?! (?:down|from|off))',
   '(?:respond(?:ing)? to|answer(?:ing)?|acknowledg(?:e|ing)|react(?:ing)? to) (?:the |our |your |any |urgent )?pages(?! (?:of|from))',
   '(?:when|if|whenever) (?:pager ?duty|ops ?genie|the pager) (?:calls|rings|goes off|fires|beeps|pings|buzzes)|pager hand ?overs?',
   // Standing by.
   `(?:on|for|do|does|doing|provide|work|works|working|${DAYS}|occasional|shared|regular|rotating|rotational|paid|some|certain|unsociable|24 ?[/x] ?7|technical|compensated|planned) (?:\\w+ )?stand ?by`,
   `stand ?by (?:(?:and|or) (?:\\w+ )?)?(?:${TURN}|rotating|rotas?|services?|support|allowances?|pay|payments?|compensation|cover(?:age)?|hours|periods?|arrangements?|availability|nights?|required|one|every|once|in turns?|by rota|on rotation|outside|call ?outs?|work|times?|rates?|dut\\w+)`,
-  'stand ?by ?: (?:yes|1|one|every|paid|once|required|\\d)',
-  'stand ?by(?: on)? (?:is|are|comes?) (?:[\\w’]+ ){0,2}?(?:required|shared|paid|part|expected|rotat\\w+|split|one|compensated|included|organi[sz]ed)',
-  'stand ?by ?diensten?|stand ?by ?dienst',
+  '(?:stand ?by|pager ?duty|pagers?|call ?outs?) ?: (?:yes|one|every|about|roughly|around|shared|weekly|paid|once|required|\\d)',
+  'stand ?by(?: on)? (?:is|are|comes?) (?:[\\w’]+ ){0,2}?(?:required|shared|paid|part|expected|rotat\\w+|split|one|compensated|included|organi[sz]ed)|stand ?by ?diensten?|stand ?by ?dienst',
   `stand ?by["”’'] (?:shifts?|dut(?:y|ies)|rotas?|rosters?|services?)`,
   // Being called out.
-  `call(?:ed)? ?outs? (?:rotat\\w+|${TURN}|allowances?|pay|payments?|rates?|fees?|cover(?:age)?|arrangements?|support|service|engineer|work|once|one in|1 in|every|at (?:night|weekends)|on (?:a )?rot\\w+|by rota|required|hours)`,
+  `call(?:ed)? ?outs? (?:rotat\\w+|${TURN}|team|crew|pool|allowances?|pay|payments?|rates?|fees?|cover(?:age)?|arrangements?|support|service|engineer|work|once|one in|1 in|every|at (?:night|weekends)|on (?:a )?rot\\w+|by rota|required|hours)`,
   `(?:rotas?|24/7|${DAYS}|out of hours|after hours|emergency|occasional|paid|regular|infrequent|(?:one|1|two) in (?:every )?${N}|on|for|technical|share of(?: the)?|expect|attend(?:ing)?|stand ?by (?:and|or|with)|no more than \\w+|required) call ?outs?`,
   '(?:willing|prepared|ready|happy|able|expected|required|available|likely) to be called (?:out|up)|call ?outs? ?(?:duty|:)',
   'call ?outs? (?:is|are|comes?|used to be|happens?) (?:[\\w’]+ ){0,2}?(?:rare|shared|paid|one|1|once|rotated|round|part|required|split|compensated|infrequent|expected)',
@@ -67,8 +65,8 @@ export const HOURS = phrases([
   'follow the sun (?:\\w+ )?(?:rota|rotation|roster|cover(?:age)?)',
   '(?:rotational|rotating|rostered|shared) (?:\\w+ )?(?:support|incident|operations|ops|emergency|production|out of hours|after hours|night|weekend|24/7) (?:support|duty|duties|schedule|cover|coverage|response|basis|responsibilit\\w+|role|week|shifts?)',
   'rotational (?:production )?support',
-  `(?:${OPS}|24/7|24x7|cover|coverage) (?:\\w+ ){0,3}?(?:on|in|by|via|through) an? (?:\\w+ )?(?:rotating|rotational|rotation|rota|rostered|roster|round robin)(?: (?:basis|schedule|shifts?))?`,
-  `(?:take|takes|taking|took|take it in|taking it in) (?:[\\w’]+ )?turns? (?:[\\w’]+ ){0,5}?(?:${ALERTS}|support(?:ing)?|nights?|weekends?|overnight|pager|phone|production|on watch|at 3 ?am|fire ?fight\\w*|out of hours)`,
+  `(?:${OPS}|24/7|24x7|cover|coverage) (?:\\w+ ){0,6}?(?:on|in|by|via|through) an? (?:\\w+ )?(?:rotating|rotational|rotation|rota|rostered|roster|round robin)(?: (?:basis|schedule|shifts?))?`,
+  `(?:take|takes|taking|took|take it in|taking it in) (?:[\\w’]+ )?turns? (?:[\\w’]+ ){0,5}?(?:${ALERTS}|support(?:ing)?|nights?|weekends?|overnight|pager|phone|production|on watch|at 3 ?am|fire ?fight\\w*|out of hours|first responders?|first line)`,
   `(?:${ALERTS}|support|support tickets|out of hours cover|production) (?:[\\w’]+ ){0,4}?(?:in turns?|(?:take|taking) turns|by turns|by rota|by roster|turn (?:and turn )?about|round robin|in rotation|on rotation|rotates? (?:through|among|between|weekly|every))`,
   `(?:your|whose) (?:turn|week|shift|day) (?:to|at|on|as) ${few(1)}(?:look after|babysit|mind|shepherd|watch|watching|support|answer|handle|mind|guard|nurse|on watch|run) ${few(2)}(?:production|prod|systems?|services?|platform|alerts|incidents|phone|nights?)`,
   `rotat(?:e|es|ing) (?:the )?(?:incident|pager|duty|support) (?:command(?:er)?|manager|lead|engineer|role|dut(?:y|ies)|hat|seat)`,
@@ -90,29 +88,30 @@ export const HOURS = phrases([
   `(?:you|we|one of us|someone|somebody|developers?|engineers?|and|will|to) (?:fix|get up|answer|restart|respond|pick up|look|mend|deal with|are (?:called|woken|rung)) ${few(6)}${BREAKS} ${few(4)}(?:${LATE}|at weekends)`,
   `(?:gets?|takes?|answers?|fields?|covers?|shares?|splits?|carry|carries|handles?|mans?) ${few(2)}(?:night|nightly|overnight|weekend|late night|${OOH}) ${ALERTS}`,
   `(?:acknowledg|respond|react|answer|attend)\\w* ${few(3)}(?:${ALERTS}|pages?) ${few(3)}(?:with)?in (?:the )?(?:${N}|fifteen|twenty|thirty|half an|an|minutes) (?:minutes?|hours?|of)`,
-  `rotat(?:e|es|ing|ion) (?:\\w+ )?(?:through|onto|into|on|in|among|between|across|of|for|around) ${few(2)}${OPS} (?:cover(?:age)?|dut(?:y|ies)|seats?|desks?|shifts?|support|response|roles?|hats?|weeks?|phone)`,
+  `rotat(?:e|es|ing|ion) (?:\\w+ )?(?:through|onto|into|on|in|among|between|across|of|for|around) ${few(2)}${OPS} (?:(?:hero|goalie|captain|sheriff) )?(?:cover(?:age)?|dut(?:y|ies)|seats?|desks?|shifts?|support|response|roles?|hats?|weeks?|phone)`,
   `${OPS} (?:weeks?|dut(?:y|ies)|shifts?|hat|phone|seat) (?:\\w+ )?(?:rotates?|is rotated|moves? round|passes|goes round|is shared|changes hands|circulates?)`,
-  `(?:evenings?|weekends?|nights?|${LATE}) (?:(?:and|or) \\w+ )?(?:calls?|work|support) ${few(1)}(?:if|when|whenever|should|in case) ${few(4)}(?:breaks?|fails?|goes (?:down|wrong)|on fire|is down|crash\\w*|urgent|critical|${ALERTS})`,
+  `(?:evenings?|weekends?|nights?|${LATE}) (?:(?:and|or) \\w+ )?(?:calls?|work|support) ${few(1)}(?:if|when|whenever|should|in case|to (?:respond|react|fix|resolve|handle|deal)) ${few(4)}(?:breaks?|fails?|goes (?:down|wrong)|on fire|is down|crash\\w*|urgent|critical|${ALERTS})`,
   `work\\w* (?:${LATE}|weekends) ${few(2)}(?:when|if|in case of|during|in response to|to (?:fix|resolve|handle|support|deal with)) ${few(3)}${ALERTS}`,
-  `(?:you|we|teams?|developers|engineers)(?:[’']ll)? (?:\\w+ )?(?:own|run|operate|support|look after|are responsible for) (?:[\\w’]+,? ){0,9}?(?:at night|in the middle of the night|in the small hours|at (?:\\d|three|two) ?a\\.?m|out of hours|outside office hours)`,
   `(?:one|person|engineer|developer|teammate) who (?:gets|takes|answers|receives|picks up|is) (?:the |that |a )?(?:call|called|phone|page|paged|rung|phoned|alerted)s? ${few(2)}(?:when|if|whenever|${LATE}|in case)`,
   '(?:fee|allowance|paid|pay|extra|bonus|compensat\\w+) (?:\\w+ ){0,3}?(?:week|weekend|night|turn|shift)s? (?:\\w+ ){0,2}?on (?:the|our|a) (?:rota|roster|rotation)',
   `escalation (?:point|contact|path|level|engineer) ${few(6)}(?:${LATE}|at weekends)`,
   `(?:rota|rotation|roster) (?:is|runs at|works out (?:at|to)|means|will be|of|=|:) ${few(2)}(?:one|1|every|two) (?:\\w+ )?(?:weeks?|weekends?|nights?|shifts?|in) (?:in|out of|per|a|every|each|${N})`,
   `(?:receiving end of|survived|lived (?:with|through)|scars from|veteran of|familiar with|held|carried) (?:\\w+ ){0,2}?(?:pager ?duty (?:alerts|calls|pages)|pagers?|on call weeks?)(?! (?:of the|at the))|receiving end of (?:\\w+ )?(?:pager ?duty|ops ?genie|pages|alerts)`,
   `(?:off hours|${OOH}|weekend|night|support|incident) (?:weeks?|turns?|stints?)(?= (?:is|are|comes?|every|once|one|of|in)(?![\\w])| ?[.,;)]|$)`,
+  `(?:engineers?|developers?|person|colleague|whoever(?: is)?) on duty (?:deals?|handles?|takes?|answers?|responds?|fix(?:es)?|picks?|gets?|will)|(?:wakes?|waking|gets?|getting) up (?:for|to) ${few(3)}(?:${ALERTS}|pages?)`,
+  `weeks? (?:\\w+ ){0,3}as (?:the |our |an? )?(?:incident|duty|support|on call|ops) (?:lead|commander|manager|engineer|contact|captain|hero|person|officer)|(?:${LATE}|weekend) (?:support|cover(?:age)?|availability) (?:as|when|if|where) (?:needed|required|necessary)`,
+  `(?:shar|hold|carry|tak|keep|mind|hav)(?:e|es|ing|s)? (?:the |a |our )?(?:duty|incident|emergency|support|on call|night|out of hours) (?:phone|mobile)|(?:may|might|can|could|will|sometimes|occasionally) (?:ring|phone|call|contact|reach|wake) you (?:up )?(?:${LATE}|(?:on|at|over) (?:a |the )?(?:weekend|sunday|saturday)s?)`,
+  `(?:take|takes|taking|do|does|doing|have|get|serve|pull) (?:your|a|their|our|his|her|an equal|a fair) (?:fair )?(?:turn|share|stint|week|weekend|shift)s? (?:on|in|of) (?:the|our|a) (?:weekly |team |engineering |shared )?(?:rota|roster)(?! (?:of|for|to))`,
   // What breaks at night.
   `${HANDLE} ${few(6)}${ALERTS} ${few(4)}(?:${LATE}|(?:on|at|over) (?:the )?weekends?)`,
   `${HANDLE} ${few(3)}(?:${LATE}|weekend|night) ${few(2)}${ALERTS}`,
-  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:wakes?|waking|woken|gets? up|out of bed)`,
-  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:to|on|reach|rings?|buzz\\w*) (?:your|our) (?:own )?(?:phone|mobile|pocket|pager)`,
   `(?:occasional|odd|rare|infrequent) (?:${LATE}) (?:${ALERTS}|calls?|page|wake ?ups?(?: calls?)?)`,
   `(?:prepared|willing|able|ability|required|expected|willingness|flexibility|happy) to (?:provide|give|offer|cover|do|carry out|undertake|help with|work on) ${few(2)}(?:${LATE}) ${few(1)}(?:support|cover)`,
   `(?:particip\\w+|(?:take|taking) part|assist\\w*|join) (?:in )?(?:${few(1)})(?:${LATE}|weekend) (?:support|maintenance|cover|duty|operations)`,
-  `(?:phoned|rung|rung up) (?:${LATE})|(?:contacted|disturbed|available) (?:${LATE}) ${few(2)}(?:in case|if|when|should|for (?:${ALERTS}|emergenc))`,
+  `(?:phoned|rung|rung up) (?:${LATE})|(?:contacted|disturbed|available|reached|called|telephoned|alerted|summoned|messaged) (?:${LATE}) ${few(2)}(?:in case|if|when|should|in (?:an|the) (?:emergency|event)|in emergencies|to (?:fix|help|resolve|deal|respond)|for (?:${ALERTS}|emergenc))`,
   `(?:woken|roused|rung|called|get up|getting up|wake up|waking up|phoned) (?:[\\w’]+ ){0,3}?(?:${LATE}) ${few(3)}(?:when|by|if|because|to (?:fix|deal|answer|handle|restart)|for|now and|once|in turns?|occasionally)`,
-  `${REACHED} ${few(4)}(?:${LATER}|in (?:an|case of) ${few(1)}${ALERTS}|(?:in|during) (?:your|the) (?:\\w+ )?(?:turn|weeks?|shift))`,
-  `(?:within|in|under) (?:\\d+|ten|fifteen|twenty|thirty|half an|an|one|a few|the) (?:minutes?|hours?)[’']? (?:of|after|to|when|from) ${few(2)}(?:${ALERTS}|call|page|being (?:paged|called|alerted))`,
+  `${REACHED} ${few(4)}(?:${LATER}|in (?:an|case of) ${few(1)}${ALERTS}|(?:in|during) (?:your|the|their) (?:\\w+ )?(?:turn|weeks?|shift))`,
+  `(?:within|in under|under) (?:\\d+|ten|fifteen|twenty|thirty|half an|an|one|a few|the) (?:minutes?|hours?)[’']? (?:of|after|to|when|from) ${few(2)}(?:${ALERTS}|call|page|being (?:paged|called|alerted))`,
   `(?:emergency|incident|urgent|technical|critical) (?:support|response|cover|call ?outs?|work|availability|maintenance) (?:is |are |work )?(?:required |needed |provided |may be |on )?(?:${LATE})`,
   `(?:${LATE}) (?:emergenc(?:y|ies)|incident|p1|critical|production|escalation) (?:support|response|cover(?:age)?|call ?outs?|duty|duties|rota|work)`,
 ]);
@@ -125,46 +124,60 @@ export const BESIDE = phrases([
   `(?:who|whoever) (?:takes|handles|answers|gets|picks up|receives) (?:the |all )?(?:\\w+ )?${ALERTS}`,
   `(?:cover(?:age)?|supports?|response|available|availability|${ALERTS}|duty|watch|production) (?:[\\w’]+ ){0,4}?${LATER}`,
   '(?:carry|carries|carrying|hold|holds|holding|take|takes|taking|keep|keeps|mind|answer|answers|answering|have|has|get|gets) (?:the|a|that|our) (?:\\w+ ){0,2}?(?:phone|mobile|handset)(?! (?:interview|call|screen|number|calls))',
-  'stand ?by|call ?outs?|bleep|pager|paged|batphone',
+  'stand ?by|call ?outs?|bleep|pager|paged|batphone|(?:weekend|night|evening|holiday) (?:dut(?:y|ies)|watch)',
   '(?:one of us|someone|somebody|two of us|an engineer) (?:[\\w’]+ ){0,3}?(?:contactable|reachable|available|awake|ready|on watch|on hand)',
   `${ALERTS} (?:[\\w’]+ ){0,4}?(?:your|our) (?:phones?|mobiles?|way)|(?:bug|incident|ops|alert|outage|production|prod|support|hot ?fix|incident command(?:er)?) dut(?:y|ies)`,
+  `(?:each|one) of us (?:\\w+ )?(?:covers?|does|takes?|is on)(?: duty)?(?: for)? (?:just |only |about |roughly )?(?:${N}|one|an?) ${DAYS} at a time`,
   `(?:breaks?|fails?|goes down|falls over) (?:[\\w’]+ ){0,3}?${LATER}|on the hook|in the hot seat|first in line|first port of call`,
 ]);
 export const TURNS = phrases([
   'rotas?|roster(?:s|ed)?|(?:rotating|rotational|rotation) (?:basis|shifts?)|(?:on|in|by) (?:a )?(?:\\w+ )?rotation|(?:weekly|daily|monthly|fortnightly) rotation',
-  'rotates? (?:between|among|through|weekly|every)|rotated|in turns?|by turns|turn (?:and turn )?about|turn and turn',
-  '(?:take|takes|taking|took|your|our|fair) turns?|alternat(?:e|es|ing)|round robin',
+  'rotates? (?:between|among|through|weekly|every)|rotated|in turns?|by turns|turn (?:and turn )?about|turn and turn|(?:take|takes|taking|took|your|our|fair) turns?|alternat(?:e|es|ing)|round robin',
   '(?:is|are|be|being|get|gets) (?:\\w+ ){0,2}?(?:shared|split|spread|divided|distributed)|(?:we|team|of us) (?:all )?(?:split|share|divide|rotate|alternate)',
   '(?:evenly|equally|fairly) (?:between|among|across|shared)|(?:work|nights|weekends|cover|load|burden) (?:evenly|equally|fairly)|shares? responsibilit(?:y|ies)',
   'share[sd]? (?:equally|evenly|fairly|among\\w*|between|across|with|out|the)|(?:your|a|fair|an equal) (?:\\w+ )?share|share of',
   `(?:one|1|once|two) in (?:every )?${N}|(?:one|1|two|a) (?:\\w+ )?${DAYS} (?:in|out of|per|every|each|at|a) (?:\\w+ )?(?:\\w+)`,
   `every (?:\\w+ )?(?:${N}|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|second|\\d+th) ?(?:weeks?|weekends?|months?|nights?)?|week about`,
-  'week at a time|1 ?: ?\\d{1,2}(?= (?:basis|rota)|[.,;]|$)|(?:in )?shifts? of (?:a|one) week|week ?long shifts?',
-  'once (?:a|per|every|in) (?:\\w+ ){0,2}?(?:weeks?|months?|quarters?|fortnight)',
-  '(?:your|designated) (?:\\w+ )?(?:week|weeks|shift|night|stint|duty)|whoever|whichever of us|one of us|between (?:\\w+ )?of us|allowances?',
-  'time (?:off )?in lieu|toil|paid (?:extra|separately|on top)',
+  'week at a time|1 ?: ?\\d{1,2}(?= (?:basis|rota)|[.,;]|$)|(?:in )?shifts? of (?:a|one) week|week ?long shifts?|once (?:a|per|every|in) (?:\\w+ ){0,2}?(?:weeks?|months?|quarters?|fortnight)',
+  '(?:your|designated) (?:\\w+ )?(?:week|weeks|shift|night|stint|duty)|whoever|whichever of us|one of us|between (?:\\w+ )?of us|allowances?|time (?:off )?in lieu|toil|paid (?:extra|separately|on top)',
 ]);
 
 const DUTY = `(?:on ?call|(?:${LATE}) wake ?ups?(?: calls?)?|(?:incident|ops|alert|production|prod) duty|pagers?|stand ?by|call ?out|bleep|(?:${LATE}|weekend|night) (?:cover|support|alerts|incidents|duty|rota|phone)|(?:incident|support|duty) (?:${ROUND}|phone))`;
-const WHO = `(?:we(?: all| each)?|you(?:[’'](?:ll|d))?|everyone|everybody|(?:each|all|every|any|some|most|one) (?:of (?:us|our) )?(?:\\w+ )?${STAFF}|(?:the|our) (?:\\w+ )?${STAFF}|everyone here|all of us|each of us)`;
+const WHO = `(?:we(?: all| each)?|you(?:[’'](?:ll|d|re))?|everyone|everybody|(?:each|all|every|any|some|most|one) (?:of (?:us|our) )?(?:\\w+ )?${STAFF}|(?:the|our) (?:\\w+ )?${STAFF}|everyone here|all of us|each of us)`;
 const WILL =
   '(?:(?:will|would|also|all|do|does|then|must|should|to|be|are|is|expected|asked|needs?|have|has|each|regularly|simply|just|still) ){0,5}?';
 const NEVER =
   "(?:no|not|never|(?:do|does|wo|is|are|should|must|would)n[’']t|nobody|no one|none) (?:[\\w’]+ ){0,5}?(?:on ?call|on stand ?by|the pager|paged|call ?outs?|stand ?by)(?: (?:dut(?:y|ies)|rotation|shifts?|rota))?";
 /** Whole statements that the job has it: what else the sentence denies or tells of others does not matter. */
 export const STATED = phrases([
-  `${WHO} ${WILL}(?:join|share|carry|hold|take|cover|keep|rotate|alternate|run|work|go|pull|staff|answer|do)(?:s|es|ies)? ${few(4)}${DUTY}(?! ?(?:[\\w-]+ ){0,2}(?:app|product|software|tool|planner|platform|business))`,
   `${WHO} (?:(?:will|would|also|all|then|must|should|to|expected|need|needs|each|regularly|still) ){0,4}?(?:be|is|are|goes) on (?:call|stand ?by)(?! with)`,
   `(?:this|the) (?:role|post|job|position|vacancy|contract) (?:(?:does|will|also|would) ){0,2}?(?:share|join|include|involve|come with|carry|carries|take part in|entail|require|ha[sv]e?|feature|attract|participate in|is subject to|comes with|takes part in|participates in)s? ${few(5)}(?:${DUTY}|that duty)`,
   `(?:but|except|apart from|yet|though|plus) (?:(?:with|for|there (?:is|are)|there[’']s|you|we|it|do|does|has|have|an?|the|our|some|occasional|shared|regular) ){1,4}?${DUTY}(?! (?:(?:is|are) (?:\\w+ )?(?:done|handled|covered|not|run)|not|never))`,
+  `(?:the|a) (?:pager|bleep(?:er)?|beeper)s?,? (?:[\\w’]+ ){0,2}?(?:we|you|everyone|everybody|each of us|all of us)(?: all| each| do| will| still)? (?:carry|hold|have|take|share|get|carries|holds|has|takes|gets)s? (?:it|one)`,
   `on ?call (?:\\w+ )?(?:is|are)(?:n[’']t| not) (?:\\w+ )?(?:onerous|heavy|bad|frequent|busy|intense|painful|glamorous|often|every|scary|unpaid|free|optional)`,
   `(?:(?:do|does|wo|is|are|should|must|would)n[’']t|not|no|never) (?:be )?(?:minds?|object\\w*|afraid|put off|fazed|shy|scared|problems?|issues?|complaints?|hesitat\\w+) (?:to |with |of |by |about )?${few(4)}${DUTY}`,
   `(?:share|stint|turn|spell)s? (?:of|at|on|in|with|as) (?:(?:the|our|an?|being|weeks?|weekends?|nights?|shifts?|evenings?|as|of|on|with) ){0,4}?(?:${DUTY}|(?:${OOH} )?first responders?|(?:woken|rung|phoned|called) (?:${LATE}))`,
   `${WHO} ${WILL}rotat(?:es?|ing) (?:\\w+ )?(?:through|onto|into|on|in) ${few(2)}(?:${DUTY}|${OPS} (?:cover(?:age)?|dut(?:y|ies)|seats?|shifts?|support|weeks?))`,
-  `(?:our|we|us|the) (?:own |\\w+ )?(?:${STAFF}|people|team)? ?(?:take|takes|handle|handles|answer|answers|get|gets|field|own|cover) (?:all )?(?:the |our |their )?(?:own )?(?:night|overnight|weekend|${OOH}) ${ALERTS}`,
   // "No on-call in your first months": there is some later on.
   `${NEVER} (?:(?:in|for|during) (?:your |the |a )?(?:first|initial|probation\\w*|early|trial|onboarding)|until|till|before (?:you|month|your)|more (?:often )?than)`,
-  `${NEVER} (?:alone|on your own|by (?:yourself|themselves)|(?:two|three) (?:weeks|weekends|times) (?:in a row|running)|without (?:[\\w’]+ ){0,4}?(?:backup|buddy|secondary|allowance|extra|pay|compensation|being paid|support|shadow\\w*|training|runbooks?|playbooks?|onboarding|help|experience|time off|escalation|colleague|second pair))`,
+  `${NEVER} (?:alone|on your own|by (?:yourself|themselves)|(?:two|three) (?:weeks|weekends|times) (?:in a row|running)|without (?:[\\w’]+ ){0,4}?(?:backup|buddy|secondary|allowance|extra|pay|compensation|being paid|support|shadow\\w*|training|runbooks?|playbooks?|onboarding|help|experience|time off|escalation|colleague|anyone|someone|somebody|second (?:pair|person|engineer|one)|mate|partner|senior|cover))`,
+]);
+/** What one has it of, and who takes it: tried only where the first stands. */
+export const DUTIES = phrases([DUTY, `(?:night|overnight|weekend|${OOH}) ${ALERTS}`]);
+export const TAKEN = phrases([
+  `${WHO} ${WILL}(?:join|share|carry|hold|take|cover|keep|rotate|alternate|run|work|go|pull|staff|answer|do|carri|wear|man|own|shar|tak)(?:s|es|ing)? ${few(4)}${DUTY}(?! ?(?:[\\w-]+ ){0,2}(?:app|product|software|tool|planner|platform|business))`,
+  `(?:our|we|us|the) (?:own |\\w+ )?(?:${STAFF}|people|team)? ?(?:take|takes|handle|handles|answer|answers|get|gets|field|own|cover) (?:all )?(?:the |our |their )?(?:own )?(?:night|overnight|weekend|${OOH}) ${ALERTS}`,
+]);
+/** How one hears that something broke, and what did: tried only where the first stands. */
+export const WAKES = phrases([
+  'wakes?|waking|woken|gets? up|out of bed|(?:your|our) (?:own )?(?:phone|mobile|pocket|pager)',
+  'at night|in the middle of the night|in the small hours|at (?:\\d|three|two) ?a\\.?m|out of hours|outside office hours',
+]);
+export const BROKE = phrases([
+  `(?:${ALERTS}|${BREAKS}|${LATE}),? (?:[\\w’]+ ){0,7}?your (?:own )?(?:phone|mobile|pager)s? (?:(?:that|which|will|may|might|can|could|sometimes|occasionally) ){0,2}?(?:rings?|buzz(?:es)?|goes off|beeps?|lights up|vibrates|pings?)`,
+  `(?:you|we|teams?|developers|engineers)(?:[’']ll)? (?:\\w+ )?(?:own|run|operate|support|look after|are responsible for) (?:[\\w’]+,? ){0,9}?(?:at night|in the middle of the night|in the small hours|at (?:\\d|three|two) ?a\\.?m|out of hours|outside office hours)`,
+  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:wakes?|waking|woken|gets? up|out of bed)`,
+  `(?:${ALERTS}|${BREAKS}) ${few(5)}(?:to|on|reach|rings?|buzz\\w*) (?:your|our) (?:own )?(?:phone|mobile|pocket|pager)`,
 ]);
 /** What a newcomer is spared for a while. */
 export const ONCE = phrases([
@@ -188,9 +201,7 @@ export const ABROAD = phrases([
   'bereitschaften(?! (?:zu|zur|zum))|bereitschaft (?:rota|rotation|duty|shifts?|roster)',
   '(?:24/7|24x7|rotierende\\p{L}*|wöchentlich\\p{L}*|it|on call|technische\\p{L}*|nächtliche\\p{L}*|geteilte\\p{L}*) bereitschaft',
   'bereitschaft (?:im wechsel|rund um die uhr|nachts|am wochenende|an wochenenden|in rotation|nach plan|außerhalb der (?:\\p{L}*zeiten)(?=[.,;]|$))',
-  '(?:piket|24/7) ?storings\\p{L}*',
-  'piket(?: ?(?:dienst|diensten|rooster|rotatie))?',
-  '(?:storings|consignatie|bereikbaarheids|beschikbaarheids|wacht|waak|oproep|stand ?by) ?dienst(?:en)?\\p{L}*|consignatie',
+  '(?:piket|24/7) ?storings\\p{L}*|piket(?: ?(?:dienst|diensten|rooster|rotatie))?|(?:storings|consignatie|bereikbaarheids|beschikbaarheids|wacht|waak|oproep|stand ?by) ?dienst(?:en)?\\p{L}*|consignatie',
   'wacht(?:rooster|regeling|beurt|beurten|rol)|achterwacht|van wacht|oproepbaar(?:heid)?(?= (?:buiten|in|zijn|’s|\\w+ nacht))|piket ?\\p{L}*dienst\\p{L}*',
   'bereikbaarheid dienst|(?:buiten (?:kantooruren|kantoortijden|werktijden)) (?:\\p{L}+ ){0,3}?(?:bereikbaar|oproepbaar|stand ?by)',
   "(?:d[’'] ?|l[’'] ?)?astreintes?|permanences? (?:technique|tournante|de nuit|le week ?end|d[’']exploitation)s?",
@@ -198,8 +209,7 @@ export const ABROAD = phrases([
   'turnos? de guardias?|(?:hacer|realizar|rotación de|sistema de|régimen de|cubrir|participar en|disponibilidad para|servicio de) (?:las )?guardias?',
   'guardias?(?= (?:rotativ|localizad|pasiv|activ|24|\\(|remunerad|técnic|semanal|compensad|telefónic|en|de (?:fin|noche|soporte)))|reperibilità',
   'sobreaviso|(?:regime|escala|turnos?) de (?:prevenção|plantão|plantões)|plant(?:ão|ões) (?:\\p{L}+ )?(?:de suporte|técnico|noturno|rotativ\\p{L}*)',
-  'dyżur\\p{L}*|pogotowi\\p{L}+ (?:telefoniczn|technicz|domow)\\p{L}*',
-  '(?:beredskaps ?vakt|vaktordning|jourtjänst|vagtordning|tilkaldevagt|päivystys|pohotovost)\\p{L}*',
+  'dyżur\\p{L}*|pogotowi\\p{L}+ (?:telefoniczn|technicz|domow)\\p{L}*|(?:beredskaps ?vakt|vaktordning|jourtjänst|vagtordning|tilkaldevagt|päivystys|pohotovost)\\p{L}*',
 ]);
 
 const OTHER_TRADES =
@@ -214,15 +224,14 @@ export const HOMONYMS = phrases([
   '(?:for|support|serve|serves|help|helps) (?:\\w+ )?first responders?|first responders? (?:and|agenc|communit)|first responder”? for all medical',
   '(?:function|remote procedure|cold|sales|api|phone|video|zoom|screening|an?|introduction|information|teams) call(?! ?outs?| (?:when|if|because|now and|in the))|on a call|(?:on|in) call (?:cent(?:er|re)s?|quality|with(?! (?:two|three|one|an?|full|proper|good|plenty|no|some|backup|\\d)(?![\\w])))',
   'stand ?by (?:letters?|database|databases|replicas?|nodes?|servers?|generators?|diesel|power|mode|flights?|instances?|clusters?|credit|loan|current|sites?|time of|passengers|equity|our|your|their|each|you|us|me|it)',
-  '(?:hot|cold|warm|physical|logical|active|data ?guard|crew|under) stand ?by',
-  '(?:one|two|four|\\d) ?pagers?|pager ?duty (?:api|integration|ringtones|or|and)|web ?pages?|landing pages?',
+  '(?:hot|cold|warm|physical|logical|active|data ?guard|crew|under) stand ?by|(?:one|two|four|\\d) ?pagers?|pager ?duty (?:api|integration|ringtones|or|and)|web ?pages?|landing pages?',
   'call ?out (?:campaigns?|the|bad|platform|boxes|text)|call outs to|plumbing call ?outs?|welcome pages?',
   `${OTHERS} (?:who )?(?:carry|carries|hold|holds|take|takes|has|have|keep|keeps|does|do) (?:the |all (?:the )?|on )?(?:pager|on ?call|call ?outs?|stand ?by)(?=[^.;]{0,5}[;,.][^.]{0,60}(?:never|not|n[’']t|sleep)|$| so )`,
 ]);
 /** Where others have it, sell it or made it up: nothing in the sentence counts. */
 export const UNLESS = phrases([
   '(?:customers?|clients?|patients?|pharmac\\w+|tenants) (?:\\w+ ){0,6}on ?call|guardias ?: ?no|(?:build|building) the on ?call',
-  `(?:rotas?|rosters?|on ?call|pagers?|shifts) (?:[\\w’]+ ){0,4}?(?:for|by|to|of) (?:[\\w’]+ ){0,3}?${OTHER_TRADES}`,
+  `(?:rotas?|rosters?|on ?call|pagers?|shifts) (?:[\\w’]+ ){0,4}?(?:for|by|to|of|as) (?:[\\w’]+ ){0,3}?${OTHER_TRADES}`,
   `${OTHER_TRADES} (?:[\\w’]+ ){0,6}?(?:on ?call|pagers?|rotas?)`,
   '(?:experience|experienced|help\\w*|work\\w*) (?:[\\w/]+ ){0,3}?(?:defin|design|build|set|establish|improv|to improve|creat)\\w* (?:[\\w/]+ ){0,5}?on ?call',
   '(?:manag\\w+|proficiency) (?:[\\w/]+ ){0,4}?on ?call processes',
