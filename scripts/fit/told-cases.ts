@@ -157,7 +157,10 @@ export async function toldCases(bulk: string): Promise<Told[]> {
     ...match.map((one) => exampleOf(flag, one, true)),
     ...noMatch.map((one) => exampleOf(flag, one, false)),
   ]);
-  const texts = [...writtenSentences(), ...examples].flatMap((one, i) =>
+  // A neutral fact is never doubted, so nothing is learnt of what was written of one.
+  const facts = new Set(RULES.filter(({ colour }) => colour === 'fact').map(({ id }) => id));
+  const written = writtenSentences().filter(({ flag }) => !facts.has(flag));
+  const texts = [...written, ...examples].flatMap((one, i) =>
     asWritten(one, drawn(behind, i), one.said ? (one.batch === TABLES_BATCH ? TABLE_COUNTS : TEAM_COUNTS) : 1),
   );
   return [...texts, ...real(open)];

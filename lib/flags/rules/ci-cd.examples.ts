@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `ci-cd`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Cada merge llega solo a producción.',
+    'La pipeline pubblica ogni versione.',
+    'Fazemos deploy todos os dias.',
+    'Wdrażamy kilka razy dziennie.',
     'Wer bei uns mergt, sieht seine Änderung wenig später live: Unsere Pipeline rollt jeden Stand automatisch aus.',
     'Releases gehen hier dreimal pro Woche raus, ohne dass jemand Überstunden macht: vollautomatische Deployments.',
     'Sie automatisieren Build und Auslieferung unserer Fachverfahren.',
@@ -82,6 +86,8 @@ export const examples: Examples = {
     'Fridays we deploy like on any other day.',
   ],
   noMatch: [
+    'Entregamos paquetes varias veces al día a los clientes.',
+    'Wdrożenie do pracy trwa tydzień.',
     'Wir liefern täglich frisches Gemüse an unsere Kunden aus.',
     'Work in long projects with continuous delivery in small steps to the business.',
     'We want people who continuously ship new ideas to our users.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `code-review`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Recibirás comentarios en tus pull requests.',
+    'Niente va in main senza revisione.',
+    'Todo o código é revisto por um colega.',
+    'Każdy pull request przegląda inna osoba.',
     { text: 'Every pull request is reviewed by at least one colleague.', strength: 'practised' },
     'Participate in code reviews and pair programming.',
     { text: 'Experience in giving and receiving code reviews.', strength: 'asked' },
@@ -89,6 +93,8 @@ export const examples: Examples = {
     'Rien ne part sur main sans relecture.',
   ],
   noMatch: [
+    'Revisarás los códigos QR de las entradas.',
+    'Creamos un bot que revisa pull requests.',
     'A performance review takes place twice a year.',
     'Your salary is reviewed every January.',
     'You have published in peer-reviewed journals.',

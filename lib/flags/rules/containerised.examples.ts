@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Empaquetamos los servicios en contenedores.',
+    'Le nostre applicazioni girano in container.',
+    'Os serviços rodam em contêineres.',
+    'Znajomość Kubernetesa',
     'Sie containerisieren ältere Anwendungen unseres Hauses.',
     'Du hast bereits mit Containern gearbeitet.',
     'Onze modellen draaien in containers.',
@@ -84,6 +88,8 @@ export const examples: Examples = {
     'You have a hand in dockerising our older programs.',
   ],
   noMatch: [
+    'Carga de contenedores en el puerto.',
+    'Rozładunek kontenerów w magazynie.',
     'Unsere Software verfolgt Container im Hafen.',
     'Les dockers du port utilisent notre application.',
     "We're a serverless platform for notebooks that never sleep.",

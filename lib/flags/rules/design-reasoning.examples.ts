@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Sabes explicar por qué elegiste esa arquitectura.',
+    'Spieghi le tue scelte architetturali.',
+    'Escrevemos RFCs antes de grandes mudanças.',
+    'Piszemy ADR-y do ważnych decyzji.',
     'Much of our work is written, so explaining a decision crisply matters.',
     'Document architecture, data flows and the logic of pipelines.',
     'Create clear technical documentation for complex software architectures.',
@@ -96,6 +100,8 @@ export const examples: Examples = {
     'Savoir justifier ses choix techniques devant l’équipe',
   ],
   noMatch: [
+    'Curso ADR para conductores.',
+    'Patentino ADR richiesto.',
     'Write documentation for code, architecture drawings of ships and manuals.',
     'Explaining decisions of the council to citizens is your daily work.',
     'Conduct security architecture reviews and risk assessments.',

@@ -3,7 +3,16 @@ import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { isBeside, isIn } from '../near.ts';
 import { ABROAD, CARRIED, LIVE, PLAIN, STEPS, UNLESS } from '../words/manual-deploy.ts';
-import { ANSWERED, BY_FILE, HANDS, NOBODY, NOT_SO, PLAIN_ABROAD, STEPS_ABROAD } from '../words/manual-deploy-abroad.ts';
+import {
+  ANSWERED,
+  BY_FILE,
+  HANDS,
+  NOBODY,
+  NOT_SO,
+  OUTRIGHT_SOUTH,
+  PLAIN_ABROAD,
+  STEPS_ABROAD,
+} from '../words/manual-deploy-abroad.ts';
 
 const isDone = (...at: [string, Stretch, Stretch]): boolean => !isIn(NOBODY, ...at);
 const isSo = (...at: [string, Stretch, Stretch]): boolean => isDone(...at) && !isIn(NOT_SO, ...at);
@@ -19,7 +28,7 @@ export const manualDeploy: FlagRule = {
     const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
     return [
       ...seek(text, { words: [PLAIN], ...rest, fits: isDone }),
-      ...seek(text, { words: [ABROAD], ...rest, fits: isSo }),
+      ...seek(text, { words: [ABROAD, OUTRIGHT_SOUTH], ...rest, fits: isSo }),
       ...seek(text, { words: [HANDS], ...rest, fits: isAbroad }),
       ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...rest, fits: isSo }),
       ...seek(text, { words: [ANSWERED], ...rest, despite: ['question'], fits: isSo, acrossSentences: true }),

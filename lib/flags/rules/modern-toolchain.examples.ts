@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `modern-toolchain`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Trabajamos con la última versión de Python.',
+    'Gestiamo le dipendenze con uv.',
+    'Ambientes reproduzíveis para toda a equipa.',
+    'Zależności są przypięte w pliku lock.',
     { text: 'We run Python 3.12 and move to each new release within a few weeks.', strength: 'practised' },
     { text: 'Dependencies are managed with Poetry, and the lockfile is checked in.', strength: 'practised' },
     { text: 'Experience with uv or Poetry for dependency management.', strength: 'asked' },

@@ -56,6 +56,12 @@ export const examples: Examples = {
     'Nobody knows exactly which versions of our Python libraries run in production.',
     'We still do Python dependencies the manual way.',
     'Our builds pull the latest pandas and hope for the best.',
+    'We have not got round to lock files in Python.',
+    "We don't commit a lock file.",
+    'Installing means pip install -r on whatever list is lying around.',
+    'The Python packages on our servers were installed one at a time over the years.',
+    'Libraries for Python are written down in the README and installed machine by machine.',
+    'Half of the dependencies in our requirements have no version.',
   ],
   noMatch: [
     'Our requirements.txt is compiled by pip-tools with hashes for every package.',
@@ -99,5 +105,8 @@ export const examples: Examples = {
     'We let customers choose the versions they want.',
     "You'll keep the list of suppliers in a text file.",
     'Our analysts install what they need by hand; production is locked with uv.',
+    'Our scheduler never wrote a lock file, as workers agree by message.',
+    'We would never go back to a requirements.txt.',
+    'Meeting rooms are installed one at a time over the years.',
   ],
 };

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `old-python`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Migramos de Python 3.7 a 3.12.',
+    'Il nostro codice gira ancora su una vecchia versione di Python.',
+    'Ainda não migramos para Python 3.',
+    'Nasze skrypty działają na Pythonie 2.7.',
     'Wir sind noch nicht auf Python 3 umgestiegen.',
     'Vor Python 2 schreckst du nicht zurück, denn unser Rechenkern ist darin geschrieben.',
     'Unser Python steckt auf 2.7 fest.',
@@ -52,6 +56,8 @@ export const examples: Examples = {
     'Our Python version is past its end of life.',
   ],
   noMatch: [
+    'Wymagany Python 3.8 lub nowszy.',
+    'Porzuciliśmy Pythona 2.',
     'De overstap naar Python 3 is al lang achter de rug.',
     'Den Umstieg von Python 2 auf Python 3 haben wir hinter uns.',
     'Python 3.8+ and SQL',

@@ -3,7 +3,14 @@ import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { isIn } from '../near.ts';
 import { HOMONYMS, LEAST, MOVED_ON, PLAIN, STUCK, SUPPORTED, THEN } from '../words/old-python.ts';
-import { ABROAD, GONE_ABROAD, STUCK_ABROAD, SUPPORTED_ABROAD, THEN_ABROAD } from '../words/old-python-abroad.ts';
+import {
+  ABROAD,
+  GONE_ABROAD,
+  LEAST_ABROAD,
+  STUCK_ABROAD,
+  SUPPORTED_ABROAD,
+  THEN_ABROAD,
+} from '../words/old-python-abroad.ts';
 
 const isHere = (...at: [string, Stretch, Stretch]): boolean => !isIn(GONE_ABROAD, ...at);
 
@@ -20,7 +27,7 @@ export const oldPython: FlagRule = {
       fits: isHere,
     } as const;
     return [
-      ...seek(text, { words: [PLAIN], homonyms: HOMONYMS, ...rest }).filter((found) => {
+      ...seek(text, { words: [PLAIN], homonyms: [HOMONYMS, LEAST_ABROAD], ...rest }).filter((found) => {
         const body = text[found.field];
         const version = [...body.slice(found.start, found.end).matchAll(PLAIN)].at(-1);
         const after = version ? found.start + version.index + version[0].length : found.end;

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Escribes pruebas para tu propio código.',
+    'Ogni modifica arriva con i suoi test.',
+    'Sem testes não há merge.',
+    'Piszemy testy do każdej nowej funkcji.',
     'A disciplined approach to testing and to code.',
     { title: 'Backend Engineer', text: 'Extend and improve the test infrastructure of the team.' },
     { title: 'Software Engineer', text: 'You oversee testing infrastructure, strategies and tools.' },
@@ -101,6 +105,7 @@ export const examples: Examples = {
     'Chaque correctif est accompagné d’un test.',
   ],
   noMatch: [
+    'Haces pruebas de usuario con clientes.',
     { title: 'Network Engineer', text: 'Set up the test infrastructure for radio measurements in the lab.' },
     'Our approach to testing new markets is simple.',
     'You will take a drug test before your first day.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `typed`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Rechazamos el código sin tipos.',
+    'Nessuna funzione senza tipi.',
+    'Todas as funções têm anotações de tipos.',
+    'Kod jest w pełni otypowany.',
     { text: 'Our code base is fully type-hinted and checked with mypy in strict mode.', strength: 'practised' },
     { text: 'Experience with type hints and static type checking (mypy or Pyright).', strength: 'asked' },
     "Modern, typed Python throughout; untyped functions don't get past review.",
@@ -53,6 +57,7 @@ export const examples: Examples = {
     'Vous typez vos fonctions sans qu’on vous le demande.',
   ],
   noMatch: [
+    'Typ umowy: umowa o pracę, pełny etat',
     'Type of contract: permanent, full time.',
     'A typing speed of at least 50 words a minute is needed for the minutes.',
     "You're the type who reads the manual first.",

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { FURTHER_SOUTH, NO_END_SOUTH, NOT_SO_SOUTH } from './always-on-abroad-south.ts';
 
 /** The words of `rules/always-on.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -121,6 +122,7 @@ const FRENCH = [
 
 // Spanish, Italian, Portuguese and Polish.
 const FURTHER = [
+  ...FURTHER_SOUTH,
   '(?:horas extras?|fines de semana|trabajo nocturno|noches)(?: [\\p{L}]+){0,3} (?:son|es|forman|forma) (?:\\p{L}+ ){0,2}?(?:habitual(?:es)?|la norma|normal(?:es)?|parte|frecuentes?|obligatori[oa]s?)',
   '(?:siempre |estar )?(?:localizable|disponible) (?:24/7|24 horas|las 24 horas|a todas horas|en todo momento)',
   'semanas? (?:laboral(?:es)? )?de (?:5\\d|6\\d|sesenta|cincuenta) horas',
@@ -141,6 +143,7 @@ const GIBT_ES_NICHT =
   '(?:gibt es (?:bei uns |hier ){0,2}nicht|kennen wir nicht|ist (?:bei uns |hier ){0,2}(?:ein )?fremdwort|existier\\p{L}+ (?:\\p{L}+ ){0,2}nicht|suchst du (?:bei uns |hier ){0,2}vergeb\\p{L}+|ist nicht (?:unser|dein))';
 /** The same by a denial: of an end, of free time, of what others call a day's work. */
 export const NO_END_ABROAD = abroad([
+  ...NO_END_SOUTH,
   `(?:niemand|keiner|kaum jemand|wer)(?: \\p{L}+){0,4}? (?:vor (?:acht|neun|zehn|sieben|19|20|21|22)(?: uhr)?)(?: \\p{L}+){0,4}(?: (?:heim|hause|feierabend|geht|gehen|weg))?(?<=(?:geh|macht|feierabend|heim|hause|weg)[^.;]{0,45})`,
   `(?:nine ?to ?five|9 ?(?:to|-|bis) ?(?:5|17)|acht bis (?:fünf|17)|feierabend|geregelte arbeitszeiten|work life balance|dienst nach vorschrift|freie wochenenden|stechuhr)(?: (?:job|mentalität|um \\p{L}+))?,? ${GIBT_ES_NICHT}`,
   '(?:wird|werden) (?:\\p{L}+ ){0,2}?(?:auch|oft|regelmäßig|häufig|jeden|immer) (?:sonntags|samstags|nachts|am wochenende|an feiertagen|abends|samstag|sonntag)(?: \\p{L}+)? gearbeitet',
@@ -176,6 +179,7 @@ export const NO_END_ABROAD = abroad([
 
 /** What is rare, paid back, bought off, of a turn of duty, over, of one's own choice, or of others than the team. */
 export const NOT_SO_ABROAD = phrases([
+  ...NOT_SO_SOUTH,
   'selten(?!heit)|(?<!keine )(?:absolute |seltene |echte )?ausnahme(?:n|fällen|fall)?|gelegentlich\\p{L}*|freiwillig\\p{L}*|rufbereitschaft\\p{L}*',
   'bereitschaftsdienst\\p{L}*|(?:frei|freizeit|zeit)ausgleich|abgebaut|abfeiern|zuschläge?n?|auf wunsch|liegen hinter uns|hinter uns|früher',
   'gehör(?:t|en) der vergangenheit|vermeiden|vermieden|(?:hast|haben|habt|bleibt|ist|sind) (?:\\p{L}+ )?frei',

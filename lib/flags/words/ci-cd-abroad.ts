@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { SOUTH } from './ci-cd-abroad-south.ts';
 
 /** The words of `rules/ci-cd.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -133,6 +134,7 @@ export const ABROAD_FR = abroad([
   // Polish.
   '(?:wdraża\\p{L}+|wdroże\\p{L}+|wydaje\\p{L}+|wypuszcza\\p{L}+|deploy\\p{L}*|release\\p{L}*) (?:\\p{L}+ ){0,4}?(?:(?:kilka|kilkanaście|wiele|parę|\\p{L}+) razy (?:dziennie|w tygodniu|na dzień)|codzienn\\p{L}+|automatyczn\\p{L}+|zautomatyzowan\\p{L}+|ciągł\\p{L}+|po każdym (?:commicie|merge\\p{L}*|pushu)|co (?:tydzień|dzień))',
   'ciągł\\p{L}+ (?:integracj\\p{L}+|dostarczani\\p{L}+|wdrażani\\p{L}+|wdroże\\p{L}+)|(?:automatyzacj|automatyzow|zautomatyzow)\\p{L}+ (?:\\p{L}+ ){0,2}?(?:wdroże\\p{L}+|wdrażani\\p{L}+|budowani\\p{L}+ (?:i|oraz)|release\\p{L}*|deploy\\p{L}*|wydań)|od (?:commita|commitu|merge\\p{L}*) (?:do|na) produkcj\\p{L}+',
+  ...SOUTH,
 ]);
 
 /** Delivering, which is of goods as well: it counts where the sentence speaks of software. */

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { GATE_SOUTH, HOMONYMS_SOUTH, PEERS_SOUTH, SOUTH } from './code-review-abroad-south.ts';
 
 /** Code review in German, French and Dutch, and a little of Spanish, Portuguese, Italian and Polish. */
 
@@ -126,6 +127,7 @@ export const ABROAD = abroad([
   `(?:przegląd|przeglądy|przeglądach|przeglądów|przeglądanie|recenzj\\p{L}+|recenzow\\p{L}+|sprawdzanie) (?:${W}){0,2}?(?:kodu|${REQUEST})`,
   'code review\\p{L}{0,4}',
   `(?:kod|${REQUEST}) (?:${W}){0,4}?(?:przegląda|czyta|sprawdza|recenzuje|zatwierdza)\\p{L}* (?:${W}){0,3}?(?:inn|drug|ktoś|koleg|koleż|zesp)\\p{L}*`,
+  ...SOUTH,
 ]);
 /** Also said of payments, files and texts: counts beside words of the trade. */
 export const PEERS_ABROAD = abroad([
@@ -138,6 +140,7 @@ export const PEERS_ABROAD = abroad([
   "(?:deuxième|second|autre) (?:paire d[’']yeux|relecteur|regard)|relectures? (?:croisée|systématique|obligatoire|bienveillante)s?",
   // Spanish, Portuguese, Italian, Polish.
   'cuatro ojos|quatro olhos|quattro occhi|czterech oczu|revisi[óo]n (?:cruzada|por pares)|revisão por pares|revisione tra pari',
+  ...PEERS_SOUTH,
 ]);
 /** Words of the trade, for what is said of other things as well. */
 export const TRADE_ABROAD = phrases([
@@ -166,9 +169,11 @@ export const GATE_ABROAD = abroad([
   `(?:merg|fusionn|main|master|prod)\\p{L}* (?:${W}){0,4}?(?:seulement|uniquement|que|qu[’']) ?(?:après|une fois|lorsque|si|avec) (?:${W}){0,6}?(?:${SEEN_FR}|relecture|revue|approbation|accord)`,
   // Spanish, Portuguese, Italian, Polish.
   "(?:nada|nadie|ningún|ninguém|nenhum|niente|nessun[oa]?|nulla|nic|żaden|nikt)(?: [^.;]{0,50})? (?:sin|sem|senza|bez) (?:[\\p{L}’']+ ){0,3}?(?:revisi[óo]n|revisão|revisione|review|przeglądu|aprobación|aprovação|approvazione)",
+  ...GATE_SOUTH,
 ]);
 export const HOMONYMS_ABROAD = phrases([
   '(?:qr|bar|strich|dress|zip|post|hs|zoll|farb|steuer|streepjes|kleur|toegangs|pin|promo|kortings) ?codes?',
   '(?:code) (?:de la route|du travail|civil|pénal|de déontologie|de conduite|des marchés|de la santé|monétaire|général|couleur|barres?|postal|naf|ape|rome|article)',
   '(?:gedrags|verhaltens|ethik|beroeps)co?de\\p{L}*|codes? (?:van|der) (?:conduct|ethik|goede)|co?dices? (?:etic|civil)\\p{L}*',
+  ...HOMONYMS_SOUTH,
 ]);

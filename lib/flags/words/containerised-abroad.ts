@@ -3,6 +3,7 @@ import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import { isBeside, isIn } from '../near.ts';
+import { CONTAINERS, GOODS_SOUTH, KNOWN_SOUTH, LOOSE_SOUTH, SOUTH, TRADE_SOUTH } from './containerised-abroad-south.ts';
 
 /** The words of `rules/containerised.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -29,12 +30,14 @@ const ABROAD = abroad([
   // Asked.
   `(?:mit|met|avec (?:les |des )?|con|com) ${CONTAINER} (?:\\p{L}+ )?(?:gearbeitet|arbeiten|umgehen|umzugehen|aus(?:kennen|kennst)?|vertraut|gewerkt|werken|werkt|overweg|om te gaan|vertrouwd|bekend|ervaring)`,
   `${CONTAINER} (?:\\p{L}+ ){0,4}?(?:(?:kein|geen|weinig|nicht|niet|plus|pas)\\p{L}* )?(?:fremdwort|neuland|geheimen|onbekend|vreemd|unbekannt|secrets?)`,
+  ...SOUTH,
 ]);
 /** Names that count where knowledge of them is asked. */
-const KNOWN_BESIDE = abroad([CONTAINER, 'helm']);
+const KNOWN_BESIDE = abroad([CONTAINER, CONTAINERS, 'helm']);
 const KNOWN = phrases([
   `${KNOW} (?:mit|in|von|im umgang mit|im bereich|met|van|avec|des|de|en|con|com|di|z|w|omgaan met) (?:der |den |les |de |\\p{L}+ (?:und|en|et) )?${CONTAINER}${END}`,
   `${KNOW} (?:mit|in|met|van|avec|de|en|con|com|di) (?:\\p{L}+(?:,| und| en| et| ou| of| oder) ){0,2}?helm(?: \\p{L}+,?)?${END}`,
+  ...KNOWN_SOUTH,
 ]);
 /** What one need not know yet, as it is learnt on the job or only its basics are asked: the denial is part of it. */
 const WARES = '(?:docker|kubernetes|k8s|openshift|containern?|containers|conteneurs|serverless)';
@@ -50,11 +53,13 @@ const LOOSE_ABROAD = abroad([
   '(?:en|con|como) contenedor(?:es)?|(?:in|come) container|(?:em|com|como) (?:contêiner(?:es)?|containers?|contentor(?:es)?)|(?:w|jako) kontener\\p{L}*',
   "(?:als|in|per|als fertiges?|als schlankes?|comme|en|como|come|jako) (?:een |eigen |ein(?:em)? |eigene[sm]? |une? ){0,2}(?:oci )?(?:images?|abbild(?:er)?|imágenes|imagen|immagine|obraz\\p{L}*)|sous (?:la )?forme d[’']images?",
   '(?:container|oci )?images? (?:\\p{L}+ ){0,3}?(?:bauen|baust|baut|bouwen|bouwt|construi\\p{L}+|constru\\p{L}+|schlank|absichern|pushen|ausliefern)',
+  ...LOOSE_SOUTH,
 ]);
 const TRADE_ABROAD = phrases([
   '(?:produktion|productie|prod|produktiv\\p{L}*|en production|python|code|software|deploy\\p{L}*|déplo\\p{L}+|releas\\p{L}*|livr(?:ons|ez|ée?s?) (?:en|dans|sous)|verpack\\p{L}*|verpak\\p{L}*|empaquet\\p{L}*|bereitgestellt|ausgeroll\\p{L}*|ausroll\\p{L}*|uit(?:ge)?rol\\p{L}*|docker\\p{L}*|kubernetes\\p{L}*|podman|microservices?|mikroservices?|cluster\\p{L}*|cloud\\p{L}*|devops|linux|apis?|back ?ends?|django|flask|fastapi|celery|registry|pipelines?|ci ?/ ?cd|servi[cz]i|servicios|serviços)',
   '(?:läuft|laufen|betreib\\p{L}*|betrieben|starten|gestartet|draai\\p{L}*|gedraaid|tourn\\p{L}*|exécut\\p{L}+|héberg\\p{L}+|corr\\p{L}+|ejecut\\p{L}+|gira(?:no)?|rod[ao]\\p{L}*|działa\\p{L}*) (?:\\p{L}+ ){0,5}?(?:container|conteneur|contenedor|contêiner|contentor|kontener)\\p{L}*',
   '(?:anwendung\\p{L}*|applikation\\p{L}*|dienste?|services?|applicaties?|diensten|applications?|applicati\\p{L}+|modelle?n?|modellen|modèles|traitements)',
+  ...TRADE_SOUTH,
 ]);
 /** Boxes, and the people who load them. */
 export const GOODS_ABROAD = phrases([
@@ -64,6 +69,7 @@ const GOODS_TALK = phrases([
   '(?:see|schiffs|fracht|übersee|kühl|büro|wohn|müll|abfall|bau|lager|transport|zee|vracht|afval|kantoor|laad|vuil|glas) ?container\\p{L}*',
   'container ?(?:schiff|terminal|hafen|stellplatz|überseh|umschlag|verkehr|logisti|vervoer|overslag|haven|transport|bouw|park|reinig|verhuur|vermiet|dienst)\\p{L}*',
   '(?:hafen|häfen|(?:en|la|haute) mer|maritim\\p{L}*|haven|havens|port|reeder\\p{L}*|rederij\\p{L}*|schiffe?n?|schepen|navires?|lkws?|vrachtwagens?|camions?|kran|kräne|kranen|kades?|gabelstapler|spedition\\p{L}*|overslag|umschlag|lading|ladung|chargement|déchargement|fracht|vracht|fret|müll|afval|déchets|recycling|lager\\p{L}*|magazijn\\p{L}*|entrepôts?|conteneurs maritimes|paletten|pallets|zoll|douane)',
+  ...GOODS_SOUTH,
 ]);
 
 type At = [text: string, hit: Stretch, sentence: Stretch];

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { HOMONYMS_SOUTH, RECORDED_SOUTH, RECORDS_SOUTH, SOUTH } from './design-reasoning-abroad-south.ts';
 
 /** Design papers, decisions with their reasons and trade-offs in German, French and Dutch, and a little of four more. */
 
@@ -91,11 +92,13 @@ export const ABROAD = abroad([
   '(?:uzasadni|wyjaśni|dokument|omawi|dyskut|tłumacz|argument)\\p{L}* (?:[\\p{L},]+ ){0,4}?(?:decyzj|wybor|rozwiąza)\\p{L}* (?:architekt|techn|projekt)\\p{L}*',
   '(?:documentos?|docs) de (?:diseño|design|arquitectura|arquitetura)|documenti di (?:design|architettura)|dokument\\p{L}* architekt\\p{L}+',
   '(?:revisiones|revisões|discussioni) (?:de|di) (?:arquite[ct]+ura|architettura|diseño técnico)',
+  ...SOUTH,
 ]);
 /** Their letters stand for other things, too: they count beside what is done with them. */
 export const RECORDS_ABROAD = abroad([
   "(?:rfcs?|adrs?|adr[’']s|rfc[’']s)",
   '(?:technische[ns]? )?(?:design ?|entwurfs ?)(?:dokument|doc)\\p{L}*',
+  ...RECORDS_SOUTH,
 ]);
 export const RECORDED_ABROAD = phrases([
   // German.
@@ -106,6 +109,7 @@ export const RECORDED_ABROAD = phrases([
   '(?:rédig|rédac|écri|écrit|décision|choix|coder|débat|discut|documente[rz]|documentons|documentée|consign|technique|propositio|arbitrag|structurant|expliqu|justifi)\\p{L}*',
   // Spanish, Portuguese, Italian, Polish.
   '(?:escrib|redact|decisiones|arquite|escrev|decisõ|scriv|architett|pisz|decyzj|architekt|documenta[mnr]|discutim)\\p{L}*',
+  ...RECORDED_SOUTH,
 ]);
 export const HOMONYMS_ABROAD = phrases([
   '(?:innen|landschafts|garten|gebäude|stadt|informations|sicherheits|enterprise|unternehmens) ?architekt(?:ur|en)\\p{L}*',
@@ -117,4 +121,5 @@ export const HOMONYMS_ABROAD = phrases([
   '(?:certificat|permis|formation|transport|conduite) adr',
   'adr ?\\((?:ad|algemeen)[^)]{0,40}|(?:persoonlijke|lesboek)[^.]{0,20} adr',
   'rfc ?\\d{3,5}|(?:rugby|itil|change management)[^.]{0,40} rfcs?|rfcs? [^.]{0,40}(?:itil|change advisory|change management)',
+  ...HOMONYMS_SOUTH,
 ]);

@@ -1,4 +1,5 @@
 import { abroad } from '../../text/languages.ts';
+import { FAMILY_SOUTH, GAMES_SOUTH, HARD_SOUTH, NOT_WANTED_SOUTH, PERSON_SOUTH } from './hype-abroad-south.ts';
 
 /** The words of `rules/hype.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -17,6 +18,7 @@ const CHERCHE =
   '(?:vraie?s?|v[ée]ritables?|recherchons|recrutons|recrute|recherche|cherche|cherchons|soyez|sois|deviens|devenez|[êe]tes|es|veut|voulons|faut)';
 /** People called by such names, and those of a tenfold. */
 export const PERSON_ABROAD = abroad([
+  ...PERSON_SOUTH,
   // German.
   `${FIELD}[ -]?${GERMAN_WIZARD}|${GERMAN_WIZARD} ?(?:\\(?[mwdfx]/[mwdfx]/[mwdfx]\\)?|gesucht)`,
   'rockstar[ -](?:entwickler|programmierer|team|mentalität)\\p{L}*',
@@ -53,6 +55,7 @@ const WILLKOMMEN =
   '(?:willkommen in (?:der|unserer)|werde (?:ein )?(?:teil|mitglied) (?:der|unserer)|komm(?:en sie)? in (?:die|unsere)|(?:teil|mitglied) (?:der|unserer|einer)|aufgenommen in (?:die|unsere)|mehr als (?:nur )?(?:ein team|kolleg\\p{L}+|ein arbeitgeber|eine firma),?(?: wir| eine| sind){0,3}? ?[:–-]?)';
 const AUTRE_FAMILLE = `(?:de (?:produits|m[ée]tiers|marques)|fondatrice|professionnel|nombreuse|d[’'](?:emploi|accueil)|et |profession|royale|monoparentale|politique)`;
 export const FAMILY_ABROAD = abroad([
+  ...FAMILY_SOUTH,
   `${SIND},? ${KLEINE}${FAMILIE}`,
   `${WILLKOMMEN} (?:\\p{L}+ ){0,2}(?:\\p{L}{2,14}[ -])?familie(?! (?:und|von (?:marken|produkten)|der (?:\\p{L}+)?(?:produkte|marken|unternehmen)))(?<!(?:produkt|marken|unternehmens|kunden|internationalen) ?familie)`,
   '(?:kolleg(?:en|innen)|team|wir)(?: [\\p{L}]+){0,4} (?:brüder und schwestern|geschwister)|familiengefühl|zweite familie',
@@ -69,6 +72,7 @@ export const FAMILY_ABROAD = abroad([
 
 /** Work and feasts of the same hardness. */
 export const HARD_ABROAD = abroad([
+  ...HARD_SOUTH,
   '(?:wir )?(?:arbeiten|arbeitet|arbeite|schuften|ackern) (?:\\p{L}+ )?(?:hart|viel)[^.;!]{0,30} (?:feier(?:n|t)|party|spiel(?:en|t))(?: (?:danach|dann|auch|noch|umso|genauso|ebenso|mindestens|aber|machen|abends|wir|gern|ordentlich)){0,4} (?:hart|härter|heftig|heftiger|wild|richtig)',
   '(?:hart arbeiten|harte arbeit),? (?:und |&|/)? ?(?:danach |auch |dann |noch )?(?:hart(?:e|es)?|härter|wild|ausgelassen|heftig)(?:e[srn]?)? (?:feiern|spielen|party|partys)',
   'wer hart arbeitet,? (?:\\p{L}+ ){0,4}(?:hart |auch |richtig ){0,3}?feiern',
@@ -82,7 +86,5 @@ export const HARD_ABROAD = abroad([
 ]);
 
 /** Tools and shows of that name, and who is not wanted: rows beside the homonyms and what takes the words back. */
-export const TOOLS_ABROAD =
-  '(?:cmake|make|meson),? (?:und|et|en|y|e|i|oder|ou|of|sowie) ninja|ninja,? (?:und|et|en|y|e|oder|ou|of) (?:cmake|make|meson)|wizard (?:in|im|van|von|de|der|des) (?:onze|unserer|der|dem|notre|de|unserem|een) (?:app|anwendung|application|software|tool|platform|plattform|portal|website)|(?:handige[rn]?|via (?:een|un)|per|mit einem|über einen|installations|einrichtungs|konfigurations|einrichtungs) (?:\\p{L}+ )?wizards?';
-export const NOT_WANTED_ABROAD =
-  "(?:konzert|festival|ticket|bühnen)\\p{L}*[^.;]{0,50} (?:rock ?stars?|rocksterren)|(?:zoeken|willen|hebben) (?:we|wij) (?:\\p{L}+ )?niet|(?:suchen|wollen|brauchen) wir (?:\\p{L}+ )?nicht|(?:ne|n[’']) ?(?:cherchons|recherchons|voulons|avons besoin) (?:pas|ni)|(?:weder|ni) (?:\\p{L}+ )?(?:ninjas?|rock ?stars?|gurus?|gourous?)|(?:statt|plutôt que|in plaats van) (?:\\p{L}+ )?(?:ninjas?|rock ?stars?|gurus?|rocksterren|einzelkämpfer)";
+export const TOOLS_ABROAD = `${GAMES_SOUTH}|(?:cmake|make|meson),? (?:und|et|en|y|e|i|oder|ou|of|sowie) ninja|ninja,? (?:und|et|en|y|e|oder|ou|of) (?:cmake|make|meson)|wizard (?:in|im|van|von|de|der|des) (?:onze|unserer|der|dem|notre|de|unserem|een) (?:app|anwendung|application|software|tool|platform|plattform|portal|website)|(?:handige[rn]?|via (?:een|un)|per|mit einem|über einen|installations|einrichtungs|konfigurations|einrichtungs) (?:\\p{L}+ )?wizards?`;
+export const NOT_WANTED_ABROAD = `${NOT_WANTED_SOUTH}|(?:konzert|festival|ticket|bühnen)\\p{L}*[^.;]{0,50} (?:rock ?stars?|rocksterren)|(?:zoeken|willen|hebben) (?:we|wij) (?:\\p{L}+ )?niet|(?:suchen|wollen|brauchen) wir (?:\\p{L}+ )?nicht|(?:ne|n[’']) ?(?:cherchons|recherchons|voulons|avons besoin) (?:pas|ni)|(?:weder|ni) (?:\\p{L}+ )?(?:ninjas?|rock ?stars?|gurus?|gourous?)|(?:statt|plutôt que|in plaats van) (?:\\p{L}+ )?(?:ninjas?|rock ?stars?|gurus?|rocksterren|einzelkämpfer)`;

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { MAIN_SOUTH, OLD_SOUTH, UNLESS_SOUTH, WORK_SOUTH } from './legacy-abroad-south.ts';
 
 /** Old software as the work of the job, in German, French and Dutch, and a little of four more. */
 
@@ -32,6 +33,7 @@ const AGE_FR =
 
 /** Old things, beside what is done with them. */
 export const OLD_ABROAD = abroad([
+  ...OLD_SOUTH,
   // German.
   'legacy ?(?:code|codes|codebasis|anwendung|applikation|system|plattform|software|monolith|landschaft|umgebung|produkt|komponente|backend|projekt|bereich|welt|stack)\\p{L}{0,3}',
   'altcode|alt ?(?:system|anwendung|applikation|software|verfahren|code|bestand|programm)(?:s|e|en|es|ung|ungen)?',
@@ -67,6 +69,7 @@ export const OLD_ABROAD = abroad([
 ]);
 /** What is done with them. */
 export const WORK_ABROAD = phrases([
+  ...WORK_SOUTH,
   // German.
   '(?:betreu|wart|pfleg|modernisier|ablös|abzulösen|weiterentwick|instand ?h[aä]lt|umbau|migrier|migration|überführ|refa[ck]tor|aufräum|entwirr|kümmer|ersetz|umschreib|portier|überarbeit|stabilisier|sanier|entrümpel|zerleg|aufbrech|erhalt|beseitig|abbau|bändig|fehlerbehebung|fehler behebst|bugfix)\\p{L}*',
   '(?:löst|räumst|schreibst|baust|bringst|hältst|halten|hält|lös|nimmst)[^.;]{2,60} (?:ab|auf|um|neu|am laufen|am leben|in schuss|auseinander|in ordnung)',
@@ -88,6 +91,7 @@ export const WORK_ABROAD = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN_ABROAD = phrases([
+  ...MAIN_SOUTH,
   // German.
   'hauptsächlich|haupt ?aufgabe\\p{L}*|\\p{L}*schwerpunkt\\p{L}*|vor allem|überwiegend\\p{L}*|großteil|größtenteils|der größte teil|meist(?:ens)?',
   'im mittelpunkt|kern der (?:stelle|aufgabe|arbeit)|in erster linie|ausschließlich|fast nur|täglich\\p{L}*|vollzeit|das ist der job',
@@ -106,6 +110,7 @@ export const MAIN_ABROAD = phrases([
 ]);
 /** Others' old software, what is merely known, and what is kept beside the new. */
 export const UNLESS_ABROAD = phrases([
+  ...UNLESS_SOUTH,
   '(?:kein|keine|keinen|keinem|ohne|frei von|statt|nie) (?!(?:scheu|angst|berührungs|problem|respekt))(?:\\p{L}+ ){0,3}?(?:legacy|alt(?:e|en|er)? ?(?:system|code|last)|altlasten)\\p{L}*',
   'grüne[nr]? wiese|(?:geen|zonder|vrij van|nooit) (?:\\p{L}+ ){0,3}?(?:legacy|oude code|verouderde)\\p{L}*',
   "(?:pas|aucun|sans|plus|ni|zéro) (?:de |d[’'])?(?:\\p{L}+ ){0,2}?(?:legacy|code hérité|vieux code|dette)",

@@ -1,6 +1,7 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
 import { BY_HAND_ABROAD } from './denials.ts';
+import { NOT_SO_SOUTH, SOUTH, STEPS_SOUTH } from './manual-deploy-abroad-south.ts';
 
 /** The words of `rules/manual-deploy.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -31,6 +32,8 @@ const BY =
   "(?:per|via|über|mit|mittels|met|avec|par|op|auf|sur|door|in|dans|con|por|com|à l[’']aide d[eu]|grâce à)(?: (?:un|une|een|einem|einen|der|dem|de|la|le|du|simple|d[’']une?)){0,2}";
 const ONLINE = '(?:live|online|en ligne|en prod(?:uction)?|produktiv|in produktion|naar productie|in productie)';
 
+/** Said outright in the languages of the south and the east. */
+export const OUTRIGHT_SOUTH = abroad(SOUTH);
 /** What one of the following has to stand beside. */
 export const HANDS = abroad([
   `${HAND}|handarbeit|handwerk|mensenwerk|knochenarbeit|monnikenwerk|artisanale?s?|travail manuel|trabajo manual|lavoro manuale`,
@@ -86,6 +89,7 @@ export const BY_FILE = phrases([
 ]);
 /** What sounds like a denial and is none. */
 export const STEPS_ABROAD = abroad([
+  ...STEPS_SOUTH,
   "(?:keine?n?|geen|aucune?|pas de|pas d[’']|ohne|zonder|sans|ningún|nessun|nenhum) (?:\\p{L}+ )?(?:automatisierte[ns]?|automatische[ns]?|geautomatiseerde?|automatisée?s?|automatiques?) (?:deployments?|releases?|auslieferung(?:en)?|uitrol|deploys?|rollouts?|(?:déploiements?|livraisons?|mises? en prod\\p{L}*))(?! (?:erfahrung|kennis|nötig|nodig))",
   "(?:pas de|aucune?|pas d[’']) (?:déploiements?|livraisons?|mises? en prod\\p{L}*) (?:automatisée?s?|automatiques?)",
   `(?:keine?|geen|pas de|pas d[’']|aucune?|sans|ohne|zonder|no hay|nessuna|sem) (?:\\p{L}+ )?(?:ci ?/ ?cd(?: ?pipelines?)?|pipelines?|ci|automatisierung|automatisering|automatisation)(?: [\\p{L}’']+){0,3}?(?: ?[:,;–]| und| sondern| maar| mais| en| et)[^.]{0,60} (?:${HAND}|selbst|zelf|soi même|vous même|kopi\\p{L}+|copi\\p{L}+|${FILES}|s?ftp|scp|git pull|ssh|usb\\p{L}*|filezilla|winscp|hochgeladen|hochladen)`,
@@ -107,6 +111,7 @@ export const NOBODY = phrases([
 ]);
 /** It is over, or it is something else that is put online. */
 export const NOT_SO = phrases([
+  NOT_SO_SOUTH,
   "(?:alleen|enkel|nur|seulement|uniquement)(?: [\\p{L}’']+){0,5} (?:bij|bei|in|chez) (?:de|der|dem|het|la|l[’'])? ?\\p{L}*(?:groep|gruppe|team|afdeling|abteilung|équipe)",
   '(?:der|die)? ?(?:vergangenheit|geschichte|du passé|verleden tijd|histoire ancienne)|gehör\\p{L}* (?:\\p{L}+ ){0,4}?vergangenheit',
   '(?:abgeschafft|abandonnée?s?|afgeschaft|vorbei|révolue?s?|verbannt|verboten|verboden|interdite?s?|proscrite?s?|uit den boze|tabu|taboe)',

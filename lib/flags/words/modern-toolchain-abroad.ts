@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { BARE_SOUTH, PACKAGING_SOUTH, SOUTH, USED_SOUTH } from './modern-toolchain-abroad-south.ts';
 
 /** More words of `rules/modern-toolchain.ts` in German, Dutch, French and a few others. A space in a phrase stands for any short gap. */
 
@@ -31,12 +32,14 @@ export const ABROAD = abroad([
   `(?:dépendances|dependances) (?:${W}{0,4}?)(?:figées?|verrouillées?|épinglées?|gelées?|lockées?)|(?:figer|verrouiller|épingler|verrouillage des|gel des) (?:les |nos |vos |des )?dépendances|dependencias (?:fijadas|bloqueadas|congeladas)|dipendenze (?:bloccate|fissate|congelate)`,
   `(?:entornos|ambienti|ambientes) (?:\\p{L}+ ){0,2}(?:reproducibles|riproducibili|reproduzíveis|reprodutíveis)|(?:odtwarzalne|powtarzalne) (?:środowisk\\p{L}+|buildy)|(?:środowisk\\p{L}+) (?:\\p{L}+ ){0,3}(?:odtwarzaln\\p{L}+|powtarzaln\\p{L}+)`,
   'pyproject\\.toml',
+  ...SOUTH,
 ]);
 
 /** A version alone: it counts where the sentence tells of Python. */
 export const BARE_ABROAD = abroad([
   `(?:mit|auf|bei|unter|für|gegen|met|op|onder|naar|sur|sous|avec|vers|est en|code en|codons en|tourne en|passés? en|en|su|na|con) (?:der |die |de |la |version |versie )?${NEW_ONE}(?! ?(?:%|k|m\\b|millionen?|miljoen|millions?|mio|mrd|€|euro|prozent|procent|jahren?|jaar|ans|kilomet\\p{L}+|uhr|uur))`,
   `(?:aktuell|derzeit|momentan|zurzeit|momenteel|nu|vandaag|actuellement|aujourd[’']hui|désormais|bereits|inzwischen|al) (?:\\p{L}+ ){0,2}${NEW_ONE}(?! ?(?:%|k|millionen?|miljoen|millions?|mio|€|euro))|${NEW_ONE} (?:oder|of|ou) (?:neuer|höher|hoger|nieuwer|plus récent|supérieur)`,
+  ...BARE_SOUTH,
 ]);
 
 /** What is done with a tool whose name is also something else. */
@@ -45,10 +48,12 @@ export const USED_ABROAD = abroad([
   `(?:nutz|verwend|benutz|setz|arbeit|verwalt|gebruik|werk|beheer|utilis|gér|gestion|utiliz|gestisc|usiam|usamos|używa|korzysta)\\p{L}* (?:${W}{0,5}?)(?:uv|ruff|poetry)(?= ?[.,;)]|$| (?:und|oder|als|für|statt|im|zum|ein|en|of|als|voor|in|et|ou|pour|comme|au|dans|y|e|i|para|per|do))`,
   `(?:mit|auf|über|via|met|op|naar|avec|par|sur|vers|à|grâce à) (?:uv|ruff|poetry)(?= ?[.,;:)]|$| (?:und|oder|verwalt|umge|um|gebaut|statt|en|of|beheer|over|et|ou|géré|plutôt|y|e|i|zarządza|gestion))`,
   `(?:uv|ruff|poetry) (?:kenntnisse|kennis|erfahrung|ervaring)|(?:uv|ruff|poetry) (?:${W}{0,5}?)(?:von vorteil|wünschenswert|kennst|kennen|kennt|vertraut|bevorzugt|pluspunkt|standard|standaard|pre|pré|pluspunt|meegenomen|gewenst|vereist|gebruiken|werken|souhaitée?s?|appréciée?s?|requise?s?|exigée?s?|un plus|atout|bienvenue?s?|wymagan\\p{L}+|mile widzian\\p{L}+|deseable|valorable|gradit[ao])`,
+  ...USED_SOUTH,
 ]);
 /** What stands beside Poetry or uv where Python is spoken of. */
 export const PACKAGING_ABROAD = abroad([
   '(?:\\p{L}{0,12}paket\\p{L}{0,14}|(?:entwicklungs|python ?)?umgebung(?:en)?|(?:ontwikkel)?omgeving(?:en)?|pakket\\p{L}{0,12}|afhankelijkheden|gestionnaires?|environnements?|paquets?|(?:van|von|statt|adieu|plutôt que|au lieu de|in plaats van) requirements\\.txt|werkzeug\\p{L}{0,6}|entorno\\p{L}?|ambient[ei]|formatter\\p{L}?|gestor de|gestore|quellcode|broncode|formatier\\p{L}+)',
+  ...PACKAGING_SOUTH,
 ]);
 /** Tools that are a client's, and a scanner's food. */
 export const UNLESS_ABROAD = phrases([

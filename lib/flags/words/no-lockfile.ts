@@ -11,9 +11,9 @@ const LOOSE =
   '(?:unpinned|unlocked|unfrozen|unconstrained|unversioned|floating|loose|loosely (?:listed|kept|pinned|specified|managed)|free floating)';
 const NOT = '(?:no|without|sans|kein(?:e|en)?|ohne|geen|zonder|sin|senza|bez|sem)';
 const KEPT =
-  '(?:installed|managed|handled|updated|copied|kept|tracked|maintained|upgraded|bumped|listed|edited|resolved|added|appended|typed|changed|documented|recorded)';
+  '(?:installed|managed|handled|updated|copied|kept|tracked|maintained|upgraded|bumped|listed|edited|resolved|added|appended|typed|changed|documented|recorded|written down|noted|built|put together|assembled|set up)';
 const BY_HAND =
-  '(?:by hand|manually|loosely|ad hoc|one by one|from memory|globally|system ?wide|(?:whenever|when|if) (?:some|any)(?:body|one)|whenever \\w+|as (?:we|people|you) (?:go|need)|(?:on|from|in) (?:the|a|our|one) (?:\\w+ )?(?:wiki|readme|text file|spreadsheet|list|confluence page))';
+  '(?:by hand|manually|loosely|ad hoc|one by one|one at a time|package by package|machine by machine|over the years|from memory|globally|system ?wide|(?:whenever|when|if) (?:some|any)(?:body|one)|whenever \\w+|as (?:we|people|you) (?:go|need)|(?:on|from|in|into|to) (?:the|a|our|one) (?:\\w+ )?(?:wiki|readme|text file|spreadsheet|list|confluence page))';
 
 /** That nothing holds the versions. */
 export const UNPINNED = phrases([
@@ -66,7 +66,12 @@ export const UNPINNED = phrases([
   '(?:pip install -U|pip install (?:-+)?upgrade)|pip install (?:\\w+ ){0,2}?(?:with )?(?:no|without) versions?',
   '(?:whatever|whichever|what) (?:\\w+ ){0,3}?(?:(?:is|are|was) (?:already )?(?:on|installed on) the (?:server|box|machine|host)|pip (?:resolves?|finds|fetches|likes|comes up with|chooses|installs|pulls))',
   '(?:full of|cell of|row of|string of|series of|bunch of) pip installs?',
-  'pip freeze',
+  '(?:dependencies|packages|libraries|requirements)[^.;\\n]{0,60} (?:without|sans) versions?(?= ?[.,;)]|$)',
+  'pip freeze|pip install -r(?! ?requirements)|pip install from (?:master|main|git|head)|one (?:shared|single|global|common) (?:virtualenv|venv|python environment)',
+  `(?:our|the|a) lock ?files? (?:was|were|got) (?:\\w+ )?(?:deleted|removed|lost|dropped|abandoned)|(?:got|get|getting|gotten) (?:\\w+ )?(?:round|around|to) to lock ?files?|(?:rather|other) than (?:\\w+ )?(?:an? )?lock ?files?`,
+  `none of (?:\\w+ ){0,4}?(?:has|have|contains?|ships?|uses?|commits?) (?:an? |any )?(?:python )?${FILE}|(?:don|doesn|didn|haven|won)[’']t (?:\\w+ )?(?:commit|keep|use|have|generate|maintain|produce|check in) (?:an? |any )?${FILE}`,
+  `${DEPS}(?: \\w+){0,6} (?:have|has|with|carry|carries|bear|state|without|no) (?:no |any )?versions?(?= ?[,.;)]|$)|(?:nobody|no one) (?:\\w+ ){0,2}?(?:pins|pinned|locked|froze) (?:anything|any of)|(?:which|what) (?:pandas|numpy|django|python libraries) (?:\\w+ )?(?:run|is|are|installed|live)`,
+  `(?:dependency|dependencies|package|library) (?:\\w+ ){0,3}?(?:overnight|over the weekend|released something)[^.]{0,30}|each (?:developer|laptop|server) pip installs?`,
 ]);
 
 /** Packages put there by hand: what else is kept so is not of Python. */
@@ -75,8 +80,9 @@ export const HAND_KEPT = phrases([
   `(?:adds?|appends?|types?|puts?|writes?|jots?) (?:\\w+ ){0,5}?(?:to|into|in|on) (?:the|a|our|some) (?:\\w+ )?(?:list|text file|wiki|readme|requirements)`,
   `text file (?:of|with|listing|full of) (?:\\w+ )?(?:requirements|packages|dependencies|libraries)|(?:requirements|packages|dependencies|libraries|versions) (?:\\w+ ){0,3}?in (?:a|one) (?:\\w+ )?text file`,
   `(?:requirements|list|text file|environment)(?: \\w+){0,5} (?:we|someone|somebody|everybody|people|three of us|each of us) (?:\\w+ )?(?:edit|update|maintain|keep|type|bump|change)s? (?:\\w+ )?(?:ourselves|by hand|manually|from memory)`,
-  `${DEPS}(?: [\\w’']+){0,5} ${KEPT} (?:\\w+ ){0,2}?${BY_HAND}|(?:manually|by hand|hand) (?:\\w+ )?(?:install|manage|update|copy|maintain|track|curat|pick|kept|resolve)(?:\\w{1,3})? (?:\\w+ ){0,3}?${DEPS}`,
+  `(?:${DEPS}|conda environments?|virtualenvs?)(?: [\\w’']+){0,7} ${KEPT} (?:\\w+ ){0,2}?${BY_HAND}|(?:manually|by hand|hand) (?:\\w+ )?(?:install|manage|update|copy|maintain|track|curat|pick|kept|resolve)(?:\\w{1,3})? (?:\\w+ ){0,3}?${DEPS}`,
   `(?:install|manage|update|copy|maintain|track|keep|resolve|bump|upgrade)(?:s|d|ing)? (?:\\w+ ){0,3}?${DEPS} (?:\\w+ ){0,2}?${BY_HAND}`,
+  'python (?:packages|libraries|modules) (?:\\w+ ){0,4}?(?:are|were|get) (?:\\w+ )?installed (?:by (?:the|an|our) \\w+|on request|upon request|when needed)',
   'requirements (?:\\w+ ){0,2}?(?:grown|typed|kept|edited|maintained|written|collected|bumped) (?:\\w+ ){0,2}?(?:by hand|manually)',
   '(?:hand (?:written|kept|made|edited|maintained|rolled)|manual) (?:\\w+ ){0,2}?(?:requirements|dependency list|package list)',
 ]);
@@ -96,14 +102,16 @@ export const HALVES = phrases([
 
 /** Only of Python's packages is it told. */
 export const PACKAGES = phrases([
+  "(?:commit|check in|get to|round to|around to|never had|we have no|we[’']ve no|haven[’']t got|n[’']t (?:have|use|keep)|do not (?:have|use)) (?:\\w+ )?(?:an? |any )?lock ?files?|lock ?files? (?:was|were) (?:deleted|dropped)",
   '(?:requirements(?:\\.txt| files?)|dependenc\\w+|abhängigkeiten|dipendenze|dépendances|dependencias|dependências|zależności|packages?|paquets|pakete|librar(?:y|ies)|versions?|modules|pip|pypi|python|django|flask|setup\\.py|install_requires|pyproject|pipfile|numpy|pandas|virtualenvs?|notebooks?|repos?|repositor(?:y|ies))',
 ]);
 /** A list that a tool has locked, or one left behind; a product that finds such lists; other things that are fixed. */
 export const UNLESS = phrases([
-  '(?:pip tools|pip compile|compiled|generated|hash(?:es)?|require hashes|free zone|nobody (?:\\w+ ){0,5}unpinned|no unpinned|warns? (?:customers|them)|scanners?|experience (?:with|in|of)|knowledge of|familiar\\w*|functional requirements|business requirements)',
+  '(?:pip tools|pip compile|compiled|generated|hash(?:es)?|require hashes|free zone|nobody (?:\\w+ ){0,5}unpinned|no unpinned|warns? (?:customers|them)|scanners?(?![^.;]{0,30} our own)|experience (?:with|in|of)|knowledge of|familiar\\w*|functional requirements|business requirements)',
   "(?:never|nothing|cannot|nobody|no one|not|(?:can|don|won)[’']t) (?:[\\w’']+ ){0,6}?without (?:an? |any )?lock ?files?|(?:never|not|no) (?:\\w+ ){0,3}?unpinned (?:python )?(?:dependenc|packages|librar)\\w*",
   '(?:left|leave|moved(?: on| away)?(?: from)?|migrated (?:away )?from|replaced|dropped|ditched|scrapped|retired|binned|abandoned|outgrew|swapped|got rid of) (?:[\\w-]+ ){0,4}?(?:requirements|pip freeze)',
   '(?:our|every|each|the|a|commits?|by|with|lives in|via) (?:\\w+ ){0,3}?(?:poetry|uv|pdm|pipenv|pipfile|conda)(?:\\.| )lock(?! ?file)',
   '(?:this team|we) (?:now )?(?:locks?|pins?) (?:everything|ours|all of)|(?:windows|android|ios|browser|product|api|model|document|schema) versions?',
   "no longer (?:\\w+ ){0,3}?(?:requirements|unpinned)|node scripts|audit (?:clients|customers)|clients[’']|customers[’']|hobby",
+  "(?:never|not|n[’']t) (?:want to )?(?:go|going|return|be going|fall) back to",
 ]);

@@ -1,6 +1,7 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
 import { BARE, OLD } from './old-python.ts';
+import { GONE_SOUTH, LEAST_SOUTH, SOUTH, STUCK_SOUTH, SUPPORTED_SOUTH } from './old-python-abroad-south.ts';
 
 /** The words of `rules/old-python.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -40,6 +41,7 @@ export const ABROAD = abroad([
   `(?:migrier|portier|umstell|überführ|heb|zieh|bring|migreer|migrer|porteer|overzet|omzet|breng|port|bascul|pass|convert|migr|traslad|portar|przenie)\\p{L}*(?: (?!${OTHER} |von ${OTHER}|de ${OTHER})[\\p{L}’']+){0,6}? ${TO_3}(?! (?:umgestellt|migriert|gewechselt|gemigreerd|overgestapt))`,
   `${TO_3} (?:zu (?:migrieren|portieren|heben|bringen|überführen)|umzustellen|migrieren|portieren|umstellen|heben|bringen|überführen|om te zetten|over te zetten|te (?:migreren|brengen|zetten|porteren)|overzetten|migreren|brengen|porteren)`,
   `(?:von|van|vanaf|de|da|dalla|od|z) (?:python |pythona )?(?:version |versie |la )?${BARE} (?:weg|zu|auf|naar|vers|à|a|do|alla|para)(?: \\p{L}+)? (?:python|3\\.1\\d|\\p{L}+ python)`,
+  ...SOUTH,
 ]);
 /** What the team's own code is to run on. */
 const OURS =
@@ -54,6 +56,7 @@ export const SUPPORTED_ABROAD = abroad([
   `(?:wir|we|wij|nous|on) (?:[\\p{L}’']+ ){0,3}?(?:unterstützen|ondersteunen|supportons|supporte|prenons en charge|testen|testons|garanderen|garantieren)(?: [\\p{L}’']+){0,4} c?pythons?(?: [\\p{L}’']+){0,3} ?${OLD}`,
   `(?:unterstützen|ondersteunen|supportons) (?:wir|we|wij|nous)(?: [\\p{L}’']+){0,4} python ?${OLD}|python ${OLD} (?:\\p{L}+ ){0,4}?(?:unterstützen|ondersteunen) (?:wir|we|wij|müssen|moeten)`,
   `(?:alle|sämtliche|toutes les|todas las|tutte le|wszystkie) (?:python )?(?:${VERSION}|versions|versiones|versioni) (?:(?:von|van|de) python )?${SINCE} (?:python )?${BARE}[^.;]{0,60}`,
+  ...SUPPORTED_SOUTH,
 ]);
 const YET =
   '(?:noch nicht|nicht|noch nie|nie|kaum|niet|nog niet|nog altijd niet|nog steeds niet|nooit|pas encore|toujours pas|jamais|pas|todavía no|aún no|no|non|ainda não|não|jeszcze nie)';
@@ -70,6 +73,7 @@ export const STUCK_ABROAD = abroad([
   `python ${OLD} (?:[\\p{L}’']+ ){0,4}?(?:abschreck|schreck|afschrik|schrik|jaagt|fait|effrai|rebut|asust|spavent|stör|stoor|gên|dérang)\\p{L}*(?: [\\p{L}’']+){0,3}? (?:nicht|niet|geen|pas|no|non|keine|ab)`,
   `(?:nur|blo(?:ß|ss)|außer|ausser|behalve|sauf|excepté|mais pas|aber nicht|maar niet|nur nicht) (?:bei uns|bij ons|hier|chez nous|ici|in unserem \\p{L}+)(?=[^.]{0,60}python ?${OLD})`,
   `python ${OLD} (?:\\p{L}+ ){0,5}?(?:tot|dood|mort|begraben|begraven|enterré|geschichte|geschiedenis|verleden tijd|abgekündigt|vergangenheit),? (?:[\\p{L}’']+ ){0,4}?(?:nur|aber|außer|ausser|doch|jedoch|behalve|maar|sauf|mais|pero)[^.;]{0,40} (?:uns|unser\\p{L}*|ons|onze?|hier|nous|notre|nos|ici)`,
+  ...STUCK_SOUTH,
 ]);
 /** The language is named, then what all the code is on. */
 export const THEN_ABROAD = abroad([
@@ -89,4 +93,7 @@ export const GONE_ABROAD = phrases([
   // Told of the applicant, of teaching, or of what a product finds.
   '(?:kurs|schulung|cursus|formation|cours|opleiding|schule|école|school|studium)(?: \\p{L}+){0,4} python ?2',
   '(?:scanner|analys\\p{L}+|tool|outil|produit|produkt|product) (?:\\p{L}+ ){0,2}?(?:détecte|erkennt|findet|detecteert|vindt|repère|spürt|signale)',
+  ...GONE_SOUTH,
 ]);
+/** A least version asked. */
+export const LEAST_ABROAD = phrases([...LEAST_SOUTH]);

@@ -40,7 +40,7 @@ const ONE_BARE =
   '(?:screen(?:ing)?|homework|take home|panel|vetting|call|chat|task|test|interview|offer|on ?site|references|presentation|pairing|assessment)';
 const BARE = `(?:[\\w-]+ ){0,2}?${ONE_BARE}`;
 const SELECTING =
-  '(?:hiring|recruitment|recruiting|selection|interview(?:ing)?|application|applications|assessment|hiring and \\w+)';
+  '(?:hiring|recruitment|recruiting|selection|interview(?:ing)?|applications?|assessment|appointment|hiring and \\w+)';
 const PROCESS = '(?:process(?:es)?|procedures?|loops?|cycle|journey|pipeline|funnel|steps|stages)';
 
 /** Steps of hiring, as adverts list them. One alone is said in passing. */
@@ -48,12 +48,12 @@ export const STEP = phrases([
   '(?:solve|do|complete|work on|get|tackle) (?:an? |our |one )(?:\\w+ ){0,2}?(?:case|task|exercise|problem|test|challenge|assignment) (?:\\w+ )?(?:at home|in your own time|with us|together|remotely|before)',
   `(?:${SORT}) (?:\\w+ ){0,2}?${MEETING}`,
   // With whom one talks, or about what.
-  '(?:interviews?|calls?|chats?|conversations?|coffee|meetings?|talks?|hour|half (?:a )?day|afternoon|session|round|stage) with (?:\\w+ ){0,3}?(?:recruiters?|talent|people team|hr|ceo|cto|coo|vp|founders?|owner|director|manager|lead|panel|colleagues|peers|team|me)',
+  '(?:interviews?|calls?|chats?|conversations?|coffee|meetings?|talks?|hour|half (?:a )?day|afternoon|session|round|stage)(?: about \\w+)? with (?:\\w+ ){0,3}?(?:recruiters?|talent|people team|hr|ceo|cto|coo|vp|founders?|owner|director|manager|lead|panel|colleagues|peers|team|me)',
   `meet(?:s|ing)? (?:with )?(?:the |our |your |two |three )(?:\\w+ )?${BOSS}`,
-  `(?:talk|speak|sit down|chat|pair|interview) (?:with|to) (?:the |our |your |one of our |two (?:of our )?|me|a )(?:\\w+ )?${BOSS}`,
+  `(?:talk|speak|sit down|chat|pair|interview) (?:first |then )?(?:with|to) (?:the |our |your |one of our |two (?:of our )?|me|a )(?:\\w+ )?${BOSS}`,
   '(?:and|then|finally|afterwards|lastly) (?:with|meet) (?:the |our |your )(?:\\w+ )?(?:ceo|cto|founders?|owner|director|team|boss)',
   "chat by phone|phone call(?= ?[,;.>+(])|(?:first|last|final|short|personal|closing|informal) talk|(?:we|i)(?:[’']ll| will)? (?:ring|call|phone) you|(?:client|boss|team|founders?) (?:sees|meets|calls) you",
-  `${APPLICANTS} (?:\\w+ ){0,3}?(?:talks?|speaks?|meets?|pairs?|sits?|presents?|walks?|attends?|gives?|delivers?|completes?|defends?|explains?|shows?|demos?) (?:\\w+ ){0,4}?(?:lead|cto|owner|panel|presentation|lecture|talk|test|exercise|task|seminar|plans?|case|architecture|project|something|code|solution|design)`,
+  `${APPLICANTS} (?:\\w+ ){0,3}?(?:talks?|speaks?|meets?|pairs?|sits?|presents?|walks?|attends?|gives?|delivers?|completes?|defends?|submits?|solves?|explains?|shows?|demos?) (?:\\w+ ){0,4}?(?:lead|cto|owner|panel|presentation|lecture|talk|test|exercise|task|seminar|plans?|case|architecture|project|something|code|sample|solution|design)`,
   '(?:fix|debug|solve|review|refactor|extend|build|repair) (?:an? |one |some )(?:\\w+ )?(?:small|little|real|broken|simple|toy|tiny|short|old) (?:\\w+ )?(?:bug|task|exercise|problem|puzzle|ticket|feature|box|app|service|script|program)',
   '(?:discuss|explain|present|talk|walk|go|demo|defend|show) (?:\\w+ ){0,4}?(?:it|us|them|together|solution|code|work) (?:\\w+ ){0,2}?(?:by phone|over (?:video|zoom|teams|coffee|the phone)|on a call)',
   // What is set, or what somebody does to whoever applies.
@@ -63,13 +63,18 @@ export const STEP = phrases([
   `you (?:debug|solve|pair on|code|build|fix|refactor|review|write|work through) (?:\\w+ ){1,3}?(?:with|together with|alongside) (?:us|me|one of|two of|our)`,
   'then (?:an? )?(?:face to face|in person|f2f)(?= ?[.,;])|spend (?:an? |half an? )(?:\\w+ )?(?:day|afternoon|morning|week) (?:\\w+ )?(?:with|at) (?:us|our|the (?:team|office))|(?:we|i)(?: will| then)? (?:check|call|take up|speak to|ring) (?:your |two |their )?(?:references|referees)',
   // By number.
-  '(?:stage|step|round|phase) (?:one|two|three|four|[1-5])|(?:the )?(?:second|third|last|final) (?:is )?an? (?:practical|panel|chat|call|visit|lunch|pairing|technical)',
+  '(?:stage|step|round|phase) (?:one|two|three|four|[1-5])',
   `(?:two|three|four|five) (?:\\w+ )?(?:rounds|stages|steps|conversations|meetings|chats|calls)|${FEW} (?:stage|step|round) process|${NTH} (?:interview|selection|hiring) (?:stage|step|round|day)`,
   '(?:interview|hiring|selection|technical|face to face|f2f|hr|managerial) rounds?|interview stage',
+  'pair(?:s|ing)? on (?:an? |one |some |your )(?:\\w+ ){0,2}?(?:bug|ticket|problem|exercise|feature|task|issue|pull request)|(?:talk|chat|speak|code|pair) for (?:half an|an|\\w+ minutes|\\d\\d)',
+  'super ?days?|back to back (?:\\w+ )?(?:meetings|interviews|conversations|chats|calls|sessions)|(?:live|recorded|closing) (?:talk|debrief|demo|discussion)|l[123] (?:\\w+ )?(?:technical|rounds?|interviews?|discussion)|client rounds?',
+  'min(?:ute)?s? intro|short intro|quick intro|(?:an?|the|final|virtual|full day|half day) on ?site(?= ?(?:[,;.)]|in |at |with |day|and |then |for |$))|(?:books?|schedules?|arranges?) you (?:an? |in for )(?:\\w+ )?(?:call|interview|chat)',
+  '(?:jump|hop|get) on an? (?:\\w+ )?(?:call|zoom)|(?:build|fix|solve|code|ship|debug|write|do) (?:an? |one |something )(?:\\w+ ){0,2}?together|(?:assessed|tested|explored|evaluated) (?:at|in|during) (?:the |your )?interview|look at (?:some |a bit of )?(?:of your |your )?code(?: of yours)?',
+  `(?:speak|talk|chat|meet|interview) (?:first |initially |once |then )?(?:to |with )?(?:our |your |the )(?:personnel|hr|future supervisor|works council|people team|faculty|head of \\w+)|(?:after that|then|afterwards|next|finally|lastly),? (?:to|with) (?:our|your|the) (?:future )?\\w+`,
   // Work that is set.
-  'take homes?(?: \\w+)?|home assignment|paid (?:half ?)?(?:days?|trial|afternoon|morning|week)|trial (?:day|task|shift)|half (?:a )?day on ?site|work samples?',
-  '(?:job|work) simulation|code pairing|pair(?:ing| programming) (?:exercise|hour|interview)?',
-  "hour[’']s pairing|whiteboard hour|whiteboard(?:ing)?|code walk ?through|(?:a )?review of (?:something|code|work) (?:that )?you|technical (?:deep dive|part)|competency questions",
+  'take homes?(?: \\w+)?|home assignment|paid (?:half ?days?|trial)|paid (?:day|afternoon|morning|week) (?:with|together|at our|on ?site)|paid (?:project|test|trial) (?:day|week|task)|paid project(?= ?[,.;)])|(?:trial|try ?out|taster) (?:work(?:ing)? )?(?:day|task|shift|morning|afternoon|lesson)|half (?:a )?day on ?site|(?:work|code|coding) samples?',
+  '(?:job|work) simulation|code pairing|pair(?:ing| programming) (?:exercise|hour|interviews?|sessions?|task)',
+  "hour[’']s pairing|whiteboard hour|whiteboard(?:ing)?|code walk ?through|(?:a )?review of (?:something|code|work) (?:that )?you|technical deep dive|competency questions",
   'meet (?:you )?in person|pair for|(?:talk|speak|chat) (?:with|to) (?:hr|a recruiter|our recruiters?|someone from)|(?:you|then|and) present (?:it|your (?:solution|work|case))',
   '(?:bring|show us|walk us through) (?:us )?(?:some|your|a piece of|a|something) (?:\\w+ )?(?:code|project|work)|deep dive into (?:something|your|a project)|portfolio (?:review|presentation)',
   'coding (?:\\w+ )?(?:kata|round)',
@@ -77,7 +82,7 @@ export const STEP = phrases([
   'hacker ?rank|codility|test ?gorilla|coder ?byte|assessment (?:cent(?:re|er)|day|stage)s?|group (?:task|exercise|discussion)|role play',
   'case (?:study|assignment|presentation|interview)|bar raiser|recruitment task|walk in (?:drive|interviews?)',
   // Those who judge.
-  '(?:interviewed|seen) (?:by|before|in front of) (?:the |a )?(?:\\w+ )?panel|panel(?: of| with)? (?:\\w+ )?(?:future )?(?:colleagues|interview\\w*|two|three|four|five|six)',
+  '(?:interviewed|seen) (?:by|before|in front of) (?:the |a )?(?:\\w+ )?(?:panel|board|committee)|panel(?: of| with)? (?:\\w+ )?(?:future )?(?:colleagues|interview\\w*|two|three|four|five|six)',
   'before a panel|interview panel|site visit',
   '(?:sample|trial|test|mock) (?:lecture|lesson|class|talk)|teaching (?:demonstration|demo|sample)|job talk|research (?:talk|seminar)|(?:twenty|ten|fifteen|thirty|\\d\\d?) minutes? presentation',
   '(?:cvs?|applications?|submissions?) (?:are|is|will be|get) (?:\\w+ )?(?:sifted|scored|ranked|screened|marked)|(?:the|initial|full|cv) sift',
@@ -105,31 +110,24 @@ export const PASSING = phrases([
   'then we (?:both )?(?:decide|hire|sign)|we both decide|shake hands|yes or (?:a )?no|make (?:you )?an offer|probation day',
   '(?:one|a) (?:chat|call|talk|conversation|panel)|(?:an|one|at least one|personal|live) interviews?|an assessment',
   "angebot|referenzen|referenties|een (?:assessment|gesprek)|prise de références|promesse d[’']embauche|oferta|referencias|offerta|proposta|oferta pracy",
-]);
-
-/** What makes a list of steps one of hiring. */
-export const HIRING = phrases([
-  'hiring|hire[ds]?|whole thing|take home (?:task|test|exercise|challenge|assignment|project)|phone screen|(?:stage|step) process|interview(?:s|ed|ing|er)?|recruit\\w*',
-  'selection|application|appl(?:y|ied)|applicants?|candidates?|shortlisted|finalists|invited|offer|the process|our process|typical process|procedure|stages?|next steps|expect',
-  'signed contract',
-  "(?:before we decide|then (?:an|the) (?:answer|offer)|(?:client|agency)[’']s process|get(?:ting)? the job|join(?:ing)? us|vacancy|what happens (?:next|after)|selected)",
-  '(?:bewerb\\p{L}*|auswahl\\p{L}*|kennenlern\\p{L}*|angebot|einstellung\\p{L}*|sollicit\\p{L}*|kennismaking|selectie\\p{L}*|recrutement|candidature\\p{L}*|candidats?|embauche|selección|candidat[oi]s?|selezione|rekrutac\\p{L}*|seletivo|recrutamento)',
+  '(?:an?|one|two|three|final|short|written|second|third) (?:[\\w-]+ ){0,2}?(?:call|chat|talk|visit|test|exercise|task|interviews?|presentation|panel|seminar|lunch|board)',
+  'meet(?:s|ing)? (?:with )?(?:the |our |your |some of |a few of )?(?:our |the )?(?:\\w+ )?(?:faculty|staff|crew|gang|colleagues|people|engineers|students|dean)|introduced? you to|show you around|an offer',
 ]);
 
 /** How many there are, how long they take, or one told of as the whole: each says it alone. */
 export const COUNTED = phrases([
   `(?:our|the)? ?(?:hiring|recruitment|recruiting|interviewing|hiring process) (?:takes|happens|comes|goes|is|works|runs|involves) (?:\\w+ ){0,2}?${FEW} (?:\\w+ )?(?:steps?|stages?|rounds?|calls?|chats?|conversations?|interviews?|meetings?)`,
   `a single round of (?:\\w+ )?interviews|${MANY} (?:\\w+ )?(?:conversations|chats|calls|meetings|talks|interviews|discussions?)(?: ?[:,(–-]+ ?)(?:the first|one|first) (?:with|by|over|on|about|is)`,
-  '(?:interview (?:format|structure|pattern|rounds?)|mode of interviews?|rounds of interviews?)(?= ?[:–])',
+  'interview format(?= ?[:–])|interview rounds?(?= ?[:–])|(?:mode|rounds) of interviews?(?= ?[:–])',
   `${FEW} (?:technical|managerial|hr|f2f|coding|client)(?: rounds?| interviews?)?(?:,| and| [+&]) ${FEW} (?:technical|managerial|hr|f2f|coding|client|cultur\\w+)`,
   '(?:führen|folgen|erwarten dich|gibt es|sind) (?:\\p{L}+ )?(?:zwei|drei|vier) (?:\\p{L}+ )?(?:gespräche|runden|interviews)|(?:zwei|drei) gespräche',
   `${SELECTING} ${PROCESS} (?:\\w+ ){0,4}?(?:takes?|take|lasts?|done|completed?|finished|consists? of|exists out of|of|in|has|have|comprises|includes|involves|spans|runs) (?:\\w+ ){0,4}?(?:${TIMES}|stages?|steps?|rounds?|interviews?|sessions?|conversations?|parts|phases|meetings?|calls?)`,
   `${FEW} (?:stages?|steps?|rounds?|parts?|phases?) (?:\\w+ )?(?:hiring|interviews?|interviewing|recruitment|recruiting|selection (?:process|procedure)|application (?:process|procedure))`,
-  '(?:application|hello|apply(?:ing)?|cv|(?:first|initial|intro) (?:call|chat|contact|meeting|conversation|email)) to (?:\\w+ ){0,3}?(?:decision|offer|contract|signed contract|signature|answer|hired?|start)',
+  '(?:application|hello|apply(?:ing)?|cv|r[ée]sum[ée]|intro|(?:first|initial|intro) (?:call|chat|contact|meeting|conversation|email)) to (?:\\w+ ){0,3}?(?:decision|offer|contract|signed contract|signature|answer|hired?|start)',
   'decision (?:in|within|after) (?:\\w+ ){0,3}?(?:days|weeks?|month)|endgültige\\p{L}* entscheidung',
-  `${MANY} (?:\\w+ )?(?:interviews|rounds? of (?:\\w+ )?interviews?|interview (?:rounds|stages|steps))|(?:several|multiple|no more than \\w+|more than (?:two|three)) (?:rounds of interviews?|interview rounds)`,
+  `${MANY} (?:\\w+ )?(?:interviews|rounds? of (?:\\w+ )?interviews?|interview (?:rounds|stages|steps))|(?:several|multiple|no more than \\w+|more than (?:two|three)) rounds of interviews?`,
   "(?:one|single|just one|only one) (?:\\w+ )?(?:interview|conversation|chat|call|round),? (?:and )?(?:then )?(?:no more|nothing else|(?:a |an )?(?:decision|answer|offer|feedback|verdict|yes or no)|that[’']s (?:it|all)|(?:and )?we[’']ll (?:decide|tell))",
-  `(?:one and only|your only|only one|just one|a single|one single|single) (?:\\w+ )?(?:job )?interview|interview day you[’']ll|${NTH} (?:and (?:only|final|last) )interview`,
+  `(?:one and only|your only|only one|just one|a single|one single|single) (?:\\w+ ){0,3}?(?:job )?interview|interview day you[’']ll|${NTH} (?:and (?:only|final|last) )interview`,
   'interviews? (?:you |candidates |applicants |people |them |everyone )?(?:only |just )?(?:once|twice|three times) (?:by|on|over|and|in|before|at)',
   '(?:(?:sees?|meets?) (?:you|candidates|applicants|everyone)|(?:is|are|be) (?:interviewed|seen)) (?:only |just )?(?:once|twice|three times)',
   `(?:${MANY},? )(?:both|all) (?:of them )?${BY} ${MEDIA}|(?:both|all) (?:\\w+ )?(?:stages|rounds|interviews) (?:are|happen|take place|run|will be)(?: held| done)? ${BY} ${MEDIA}`,
@@ -144,28 +142,27 @@ export const COUNTED = phrases([
   '(?:calls?|chats?|conversations?|interviews?|meetings?|day|sessions?|task|test|exercise|panel|visit),? (?:and )?(?:then|followed by|before) (?:(?:an?|the|our|your) (?:\\w+ )?(?:offer|decision|answer|contract|yes)|we (?:decide|make|hire))',
   '(?:second|2nd) (?:and final |round (?:of )?)?(?:job )?interviews?|interview precedes|(?:speak|talk) (?:to|with) (?:multiple|several) members of the team',
   'at each of the (?:\\w+ )?(?:rounds|stages)',
-  'no (?:whiteboard\\w*|leetcode|brain ?teasers|algorithm puzzles|take homes?|homework|trick questions|puzzles|riddles|live coding|(?:coding|technical) (?:tests?|interviews?|challenges?)|gotchas)[^.]{0,50}(?:one|just|only|pair|pairing|conversation|a chat|bring|talk|interview)',
+  'no (?:whiteboard\\w*|leet ?code|brain ?teasers|algorithm puzzles|take homes?|homework|trick questions|puzzles|riddles|live coding|(?:coding|technical) (?:tests?|interviews?|challenges?)|gotchas)[^.]{0,50}(?:one|just|only|pair|pairing|conversations?|a chat|chats|bring|talks?|interviews?|sessions?)',
   // What one does in the interview, and what interviews consist of.
-  `(?:in|during|at|as part of) (?:your |the |our )(?:\\w+ ){0,2}?interviews?,? (?:(?:you|we|candidates|applicants|everyone|i)(?:[’']ll)?|you[’']ll) (?:will |can |may |then |both )?(?:be asked to |ask you to |expect to |get to )?${DOES}`,
+  `(?:in|during|at|as part of) (?:your |the |our )(?:(?:\\w+ ){0,2}?interviews?|${NTH} (?:conversation|call|round|meeting|stage|chat)|technical (?:call|round|session)),? (?:(?:you|we|candidates|applicants|everyone|i)(?:[’']ll)?|you[’']ll) (?:will |can |may |then |both )?(?:be asked to |ask you to |expect to |get to )?${DOES}`,
   `(?:look at|read|review|discuss|walk through|go over|talk about|share) your (?:\\w+ )?(?:code|work|project|portfolio|solution|screen) (?:\\w+ ){0,4}?(?:in|during|at|as part of) (?:the|your|our) (?:\\w+ )?interview`,
   `(?:talk|presentation|lecture|exercise|test|task|seminar)(?: \\w+){0,5} (?:as part of|during|at) (?:the|your|our) (?:\\w+ )?(?:interview|selection|hiring|assessment)`,
-  `(?:selection|recruitment|interviewing|interviews?|hiring|(?:our|the|whole) process) (?:\\w+ )?(?:process )?(?:will )?(?:consists? of|comprises?|entails?|starts? with|begins? with|ends? with|means?|is made up of|boils down to) (?:\\w+ ){0,4}?${ONE_STEP}`,
+  `(?:selection|recruitment|interviewing|interviews?|hiring|(?:our|the|whole) process) (?:\\w+ )?(?:process |procedure )?(?:will )?(?:consists? of|comprises?|includes?|involves?|entails?|starts? with|begins? with|ends? with|means?|is made up of|boils down to) (?:\\w+ ){0,4}?${ONE_STEP}`,
   `(?:selection|recruitment|hiring|interviewing|interview process)(?: (?:here|with us|at \\w+(?: \\w+)?))? (?:is|involves|includes|means|looks like) (?:an? |one |two |three |just )(?:\\w+ ){0,2}?${ONE_STEP}`,
-  `(?:hiring|interviewing|interviews?|recruitment|selection|process)(?: \\w+){0,3} ?: ?(?:an? |one |two |three |[1-4] |first )(?:\\w+ ){0,3}?${ONE_STEP} ?[,+&>→]`,
+  `(?:hiring|interviewing|interviews?|recruitment|selection|our process|the process|typical process)(?: \\w+){0,3} ?: ?(?:an? |one |two |three |[1-4] |first )(?:\\w+ ){0,3}?${ONE_STEP} ?[,+&>→]`,
   `(?:selection|recruitment|assessment|shortlisting|hiring) (?:is|will be|goes|runs|works|happens) (?:\\w+ )?(?:by|by way of|via|through) (?:\\w+ ){0,3}?(?:cv|application form|interview|presentation|test|exercise|call|panel)`,
   `interviews? (?:will )?(?:lasts?|takes?) (?:about |around |up to |roughly |an? |half )?(?:\\d\\d?|hour|one hour|two hours|half|\\w+ minutes)|interviews? will take place (?:over|via|by|on (?:zoom|teams|webex)) (?:\\w+ ){0,4}?(?:and|lasting|with|for)`,
   `interviews? (?:via|over|by|on) (?:ms |microsoft |google )?(?:teams|zoom|webex|skype|meet|video|phone),? (?:\\w+ )?(?:with|of|lasting|followed|then)|interview day (?:includes|consists|involves|has|covers|starts)`,
-  `interviews? (?:are|is) (?:done|run|led|held|conducted) (?:by|with|in) (?:\\w+ )?(?:engineers|developers|pairs|peers|future|the team|people|two|three|us)`,
-  `(?:it[’']s|it is|there[’']s|there is) (?:just |only )?(?:one|a single) (?:\\w+ )?interview`,
+  `(?:it[’']s|it is|there[’']s|there is) one (?:\\w+ )?interview`,
   `(?:you(?:[’']ll)?|candidates|applicants|everyone|they|then) (?:will |would |also )?interview with (?:${MANY}|me|our|the (?:team|cto|ceo|founder|hiring)|a panel|several|members|people)`,
   `(?:you(?:[’']ll)?|candidates|applicants) (?:will |then |also )?(?:meet|see|talk to|speak (?:to|with)|talk with) (?:with )?(?:two|three|four|five) of (?:us|the team|our)`,
   '(?:talk|speak|meet|chat|sit down) once with|once with (?:me|us|our|the) (?:\\w+)?,? ?(?:and )?(?:once|then) with',
   `process (?:for this \\w+ |here )?(?:is|will be) (?:an? |just |one |two )(?:\\w+ ){0,2}?(?:interviews?|calls?|screen|chats?|conversations?)|(?:meet|see|interview|talk to) (?:each|every|all) (?:candidate|applicant)s? (?:once|twice|in|for|over|by)`,
-  `(?:technical|coding|panel|practical|tech|cultural|video) interviews? (?:is|are|takes?|lasts?|will be|covers?|focus\\w*|includes?) (?:an? |open|live|on your|held (?:over|via|in)|about|\\d|one|two|up to|between)`,
-  `interview (?:topics|questions|tasks?|brief) (?:\\w+ ){0,3}?(?:in advance|beforehand|ahead)|(?:instead of|replaces?|in place of) (?:an? |the )(?:whiteboard|technical|coding|take home) (?:\\w+ )?(?:interview|test|exercise|session|round)`,
-  `(?:part of|during) (?:the|our) (?:recruitment|selection|hiring|interview|application)(?: process| procedure)?,? (?:you|candidates|applicants|we)(?:[’']ll)? (?:\\w+ ){0,5}?(?:online|technical|coding|written|skills|practical|video|short) (?:\\w+ )?(?:assessments?|tests?|exercises?|tasks?|presentation|interviews?|assignments?)`,
+  `(?:technical|coding|panel|practical|tech|cultural|video) interviews? (?:is|are|takes?|lasts?|will be|covers?|focus\\w*|includes?) (?:an? \\w+|open|live|on your|held (?:over|via|in)|about|\\d|one|two|up to|between)`,
+  `instead of an interview,? (?:we|you|there)|(?:instead of|replaces?|in place of) (?:an? |the )(?:whiteboard|technical|coding|take home) (?:\\w+ )?(?:interview|test|exercise|session|round)`,
+  `(?:part of|during) (?:the|our) (?:recruitment|selection|hiring)(?: process| procedure)?,? (?:you|candidates|applicants|we)(?:[’']ll)? (?:\\w+ ){0,5}?(?:online|technical|coding|written|skills|practical|video|short) (?:\\w+ )?(?:assessments?|tests?|exercises?|tasks?|presentation|interviews?|assignments?)`,
   `(?:test|assessment|exercise|task|assignment|presentation) (?:is|are|forms?|will be|will form) (?:a )?(?:\\w+ )?part of (?:the|our) (?:selection|recruitment|hiring|interview)`,
-  `(?:technical|online|skills|coding|written|practical) (?:assessments?|tests?|exercises?|tasks?) (?:\\w+ )?(?:prior to|before|ahead of) (?:the |an? |your )?(?:\\w+ )?interview`,
+  `(?:technical|online|skills|coding|written|practical) (?:assessments?|tests?|exercises?|tasks?) (?:\\w+ ){0,3}?(?:prior to|before|ahead of|on the day of|at|during|alongside) (?:the |an? |your )?(?:\\w+ )?interview`,
   `interviews? (?:will )?(?:include|involve|contain|feature)s? (?:an? |some )(?:\\w+ ){0,2}?(?:coding|practical|presentation|exercise|test|task|technical|talk|case)|(?:our|your) interviewers? (?:will be|are)`,
   `we interview (?:in (?:pairs|person)|for (?:an?|one|two|half)|over|by|once|twice|remotely|on ?site)|(?:feedback|hear from us) (?:after|at|between) (?:every|each) (?:stage|round|step|interview)`,
   `before (?:a|the|any) (?:\\w+ )?(?:decision|offer) (?:\\w+ ){0,3}?you(?:[’']ll| will) (?:meet|talk|speak|see|have)|interview, (?:an|half an|one|two) hours?`,
@@ -174,18 +171,34 @@ export const COUNTED = phrases([
   `(?:${APPLICANTS}|those|people|anyone|whoever)(?: who)? (?:pass|passes|clear|clears|do well|get through|make it|succeed|we like)(?: \\w+){0,6}? (?:interview\\w*|panel|call|meet\\w*|on ?site|invited|next round|second round)`,
   `(?:we|i|who)(?:[’']ll| will)? (?:then |also |both )?(?:send|email|mail|hand|set) you (?:an?|some|one|two|three|four|five|six) (?:\\w+ ){0,3}?(?:${TASK}|questions)`,
   `(?:we|i)(?:[’']ll| will)? (?:then |also )?ask you to (?:solve|build|write|code|do|complete|prepare|present) (?:an? |our |some )(?:\\w+ ){0,3}?(?:at home|in your own time|in an evening|with us|take home|exercise|presentation|case)`,
-  `(?:take homes?|${TESTED} (?:\\w+ )?${TASK})(?: for \\w+)? (?:\\w+ )?(?:takes?|lasts?|should take|will take|is capped|is limited|is time ?boxed|is timed|capped|limited) (?:\\w+ ){0,3}?(?:hours?|minutes|mins?|evening|afternoon|half)`,
+  `(?:take homes?|${TESTED} (?:\\w+ )?${TASK})(?: for \\w+)?,? (?:which |that |and )?(?:\\w+ )?(?:takes?|lasts?|should take|will take|is capped|is limited|is time ?boxed|is timed|capped|limited) (?:\\w+ ){0,3}?(?:hours?|minutes|mins?|evening|afternoon|half)`,
   `(?:take home|test|exercise|screen|screening|call|chat|task)(?: ?\\([^)]{0,30}\\))? (?:is|are|will be|gets?) followed by (?:an?|the|our|your|two) (?:\\w+ ){0,3}?(?:session|interviews?|call|chat|conversation|review|debrief|meeting|on ?site)`,
   `(?:keep|limit|cap|cut|restrict|trim|reduced|shorten)(?:s|ed|ped)? (?:\\w+ ){0,3}?(?:interviews?|interviewing|hiring|recruitment|take homes?|homework|homework assignment)(?: \\w+){0,3} (?:to|at|under|below|within|down to) (?:\\w+ ){1,3}?${SPAN}`,
   `stop after (?:one|two|three) (?:\\w+ )?(?:interviews?|calls|conversations|rounds)`,
   `(?:expect|ready for|prepare for|(?:you|candidates|applicants)(?: will|[’']ll)? go through|sit through|reckon with) (?:${MANY}) (?:\\w+ )?(?:conversations|calls|chats|interviews|rounds|talks|stages|meetings)(?! an? | per | each | every | with customers)`,
   `(?:start|begin|kick off)s? with (?:an? |one )(?:\\w+ ){0,3}?(?:chat|call|screen\\w*|conversation|interview),? (?:and )?(?:then|followed|after that|next|move on|continue)`,
-  `(?:extend|make|send|sign|give|issue|receive|get)(?:s|ing)? (?:you )?(?:an? |any |the )?offers? (?:\\w+ ){0,2}?(?:without|before|until|only after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*)`,
-  `hires? (?:anyone|anybody|people|somebody|someone|nobody) (?:\\w+ )?(?:without|before|until|after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*)`,
+  `(?:extend|make|send|sign|give|issue|receive|get)(?:s|ing)? (?:you )?(?:an? |any |the )?offers? (?:\\w+ ){0,2}?(?:without|before|until|only after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*|met|seen|spoken|talked|lunch)`,
+  `hires? (?:anyone|anybody|people|somebody|someone|nobody) (?:\\w+ )?(?:without|before|until|after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*|met|seen|spoken|talked|lunch)`,
   `spend (?:an? |half an? )(?:\\w+ )?(?:day|afternoon|morning|week) [^.;]{0,40}(?:before|then) (?:\\w+ ){0,3}?(?:decides?|signs?|offer|commits?)`,
-  `(?:decide|decision|answer|hear back|hear from us|reply|outcome|verdict|yes or no) (?:within|in|after|inside) (?:\\w+ ){0,3}?(?:hours|days|week\\w*) (?:of|after|from) (?:\\w+ ){0,2}?(?:interview|conversation|call|round|chat|session|on ?site|stage)`,
+  `(?:decide|decision|answer|hear back|hear from us) (?:within|in) (?:\\w+ ){0,3}?(?:hours|days|week\\w*) (?:of|after|from) (?:\\w+ ){0,2}?(?:interview|conversation|call|round|chat|session|on ?site|stage)`,
   `(?:last|final|first|next|second|only) (?:hurdle|contact|gate) (?:is|will be|would be|comes?) (?:an? |with |the |your )?(?:\\w+ ){0,2}?(?:coffee|chat|call|interview|lunch|conversation|visit|meeting|pairing|presentation|panel|in)`,
-  `(?:don[’']t|do not|won[’']t|never) (?:\\w+ ){1,3}?(?:leetcode|whiteboard\\w*|brain ?teasers|take homes?|homework|trick questions|algorithm \\w+|live coding|riddles|coding (?:tests|puzzles))(?: \\w+){0,2}[,;:] [^.;]{0,40}(?:interview|pair|instead|talk|just|only|one|single|session|chat|conversation|look at)`,
+  `(?:don[’']t|do not|won[’']t|never) (?:\\w+ ){1,3}?(?:leetcode|whiteboard\\w*|brain ?teasers|take homes?|homework|trick questions|algorithm \\w+|live coding|riddles|coding (?:tests|puzzles))(?: \\w+){0,2}[,;:] [^.;]{0,40}(?:interviews?|pair|instead|talks?|just|only|one|single|sessions?|chats?|conversations?|look at)`,
+  "you(?:[’']ll| will) have (?:two|three|four) (?:\\w+ )?(?:conversations|interviews|chats)",
+  // One thing after another, in words that only hiring has.
+  `${MANY} (?:[\\w-]+ )?(?:rounds|stages|steps|conversations|meetings|calls|chats|interviews|talks) ?[:(–—-]+ ?(?:an? |one |the |first |your |with )?(?:[\\w-]+ ){0,3}?${ONE_STEP}`,
+  `${FEW} (?:\\w+ ){0,2}?(?:calls?|chats?|interviews?|conversations?|tasks?|tests?)(?: with \\w+)?(?: and| plus|,) (?:an?|one|two) (?:\\w+ ){0,2}?${ONE_STEP}[^.;]{0,30}(?:that[’']s (?:it|all)|that is (?:it|all)|done|decide|no more)`,
+  `interviews? (?:\\w+ ){0,4}?(?:in|of|over|into|across|has|have) (?:two|three|four) (?:\\w+ )?(?:parts|stages|rounds|halves|steps|sessions)`,
+  `interviews? (?:\\w+ ){0,3}?(?:by|via|over|on) ${MEDIA} [^.;]{0,40}(?:and|then|followed by) (?:\\w+ ){0,3}?(?:on campus|on ?site|in person|at our|face to face)`,
+  'interviews? with (?:two|three|four) of (?:us|our|the)|(?:first|last|final|next|second|1st|2nd|rest) (?:two |three |few )?rounds? (?:is |are |will be |- )?(?:virtual|face to face|f2f|in person|online|remote|on ?site|telephonic|technical|managerial)|(?:number|no) of (?:interview )?rounds',
+  `(?:references?|referees|offer|feedback|answer|decision|outcome) (?:\\w+ ){0,2}?(?:after|before|following) (?:the|your|a|each) (?:${NTH}|technical|panel|phone|practical) (?:interview|round|call|chat|conversation)`,
+  `(?:${TESTED}) (?:\\w+ )?${TASK} (?:will be|is|are|gets?) (?:given|set|sent|administered|emailed) (?:to|for) (?:all |the |those )?(?:\\w+ )?${APPLICANTS}`,
+  `if (?:the|that|this|your|our|both) (?:\\w+ )?(?:calls?|chat|test|task|interviews?|screen|exercise|conversation) (?:goes|go|went|works|passes|clicks|is good|looks)`,
+  '(?:days|hours?|weeks?|wait|breaks?)(?: \\w+){0,3} between (?:rounds|interviews|stages)(?!\\w)',
+  "(?:will|who|then|\\w+[’']ll) interview you|interviewed by (?:two|three|our|your|someone|members|engineers|an? panel|people)",
+  '(?:with us|with the team|alongside us|beside us) for (?:an?|half an?|one) (?:\\w+ )?(?:day|afternoon|morning)',
+  'interview panel (?:will )?(?:consists?|comprises?|includes?|has)|(?:interview|selection|appointments?|hiring|recruitment) (?:panel|board|committee) (?:will |shall )?(?:holds?|interviews?|invites?|sees?)',
+  `(?:move|go|progress|proceed|advance)s? (?:on |forward |through |straight )?to (?:an?|the|our) (?:\\w+ ){0,2}?(?:interviews?|panel|technical (?:test|round|stage|call)|on ?site)`,
+  `(?:now|nowadays|these days|today) (?:it[’']s|it is|there[’']s|we (?:only |just )?(?:do|have|run|ask for)) (?:just |only )?(?:an? |one |two )(?:\\w+ )?${ONE_STEP}(?:,| and| then| plus) (?:an? |one )?(?:\\w+ )?(?:work sample|${ONE_STEP})`,
   '(?:sollicitatie\\p{L}*|selectie\\p{L}*|recrutement|bewerbungs\\p{L}*|auswahl\\p{L}*|proces rekrutacji|selección|selezione|seletivo) (?:\\p{L}+ ){0,4}?(?:zwei|drei|vier|één|twee|drie|vier|deux|trois|quatre|dwóch|trzech|dos|tres|cuatro|due|tre|quattro|duas|três|[2-5]) (?:\\p{L}+ )?(?:rondes?|stappen|\\p{L}*gesprek\\p{L}+|étapes|entretiens|gespräch\\p{L}+|schritt\\p{L}+|phasen|stufen|runden|etap\\p{L}+|fas[ei]s?|colloqui|entrevistas)',
   '(?:voeren|hebben|plannen|volgen|zijn er|bestaat uit|in) (?:\\p{L}+ ){0,2}?(?:één|twee|drie|vier|[2-4]) (?:\\p{L}+ )?(?:gesprekken|interviews|gespreksrond\\p{L}+|sollicitatie\\p{L}+|interviewrondes)',
   '(?:tweede|2e) (?:selecterend )?(?:gesprek|interview|sollicitatiegesprek)',
@@ -204,33 +217,10 @@ export const COUNTED_BESIDE = phrases([
   `${ONE_BARE}(?: ?[,>→+/-]+ ?(?:then |and |an? |the )?${BARE}){1,5} ?,? ?(?:and|then|[>→+/]) (?:an? |the )?${BARE}`,
   '(?:first|second|1st|2nd) (?:\\w+ )?rounds? (?:interviews? )?(?:\\w+ ){0,3}?(?:online|on ?site|virtual|remote|f2f|consists|presentation)',
 ]);
-/** Of which the sentence has to hold one for the rows above. */
-export const SURELY_HIRING = phrases([
-  'hiring|hired|interview(?:s|ed|ing|er|ers)?|recruit\\w*|selection process|selection procedure|applicants?|candidates?|shortlisted',
-  'take home (?:task|test|exercise|challenge|assignment|project)|phone screen|your application|sollicit\\p{L}*|kandidat\\p{L}+|bewerb\\p{L}*|recrutement|candidatures?',
-  'rekrutac\\p{L}*|seletivo|selezione|(?:everyone|anyone|whoever) (?:who )?appl\\w+',
-]);
-
-/** Tools that do it for others, duties of those who hire, and what candidates have done. */
-export const UNLESS = phrases([
-  "customers?[’']?|clients|client banks?|lending|loans?|tender|scheduling|employers|users?|usability|respondents|participants|patients|journalists|sit on our hiring|code reviews|design reviews",
-  'interview team|help interview|experience (?:with|in) interview\\w*|accommodations?|accommodate|adjustments?|disabilit(?:y|ies)|release process',
-  "our onboarding|onboarding (?:takes|has|consists|runs|includes|starts)|probation (?!day)|probationary|help(?:s|ing)? (?:\\w+ )?(?:candidates|applicants)|partners?[’']s?",
-  "(?:have|has|[’']ve) since (?:dropped|scrapped|ditched|stopped|abandoned|cut|got rid)|(?:previously|in the past|back then|in 20[012]\\d),? (?:we|candidates|applicants)",
-  '(?:our|the|this|your) (?:\\w+ )?(?:platform|product) (?!team|manager|owner|lead|engineer|designer)|product (?:that|which|for)|platform (?:that|which|for)',
-  'interview\\w* (?:\\w+ )?stakeholders|interviews? with (?:\\w+ )?stakeholders to',
-  'fake|scam\\w*|fraud\\w*|impersonat\\w*|criminals|aedt|covey|recording|transcri\\w+|interview prep|hiring needs|new hires|utilisateurs?|usagers?',
-  "(?:conducting|you(?:[’']ll| will) conduct|never conduct|scheduling|coordinat\\w+|manage|managing|overse\\w+|facilitat\\w+|improv\\w+|support\\w*|drive|driving|owning|involved in|part in|contribut\\w+ to) (?:\\w+ ){0,5}?(?:interviews?|interviewing|screens?|hiring|recruitment|recruiting|candidates)",
-]);
-/** Those whose work is to hire: their duties name the same steps. */
-export const RECRUITERS = phrases([
-  '(?:recruit(?:er|ers|ing|ment)|talent|sourcer|human resources|people (?:partner|operations|ops)|hr|staffing)',
-]);
-
 /** A heading or sentence that opens the list of steps; without one, steps stand in a sentence together. */
 export const HEADED = phrases([
   `${SELECTING} ${PROCESS}|how (?:do )?(?:we|to get) (?:hire|interview|recruit|select)\\w*|how (?:our |the )?(?:hiring|interviewing|process) (?:works|goes)|next steps`,
-  '(?:our|the) (?:\\(?(?:typical|usual|standard)\\)? )?process(?= ?(?:[:.]|$))|typical process|the process like|process looks',
+  'our process(?= ?(?:[:.]|$))|the process(?= ?(?:[:.]|$))|(?:typical|usual|standard)\\)? process|the process like|process looks',
   'what (?:happens )?(?:next|after you (?:press )?apply\\w*|to expect (?:when (?:it comes to hiring|you (?:apply|interview))|after (?:applying|you)|from (?:the|our) (?:process|interview)|once you|if you apply))',
   "what[’']s next|after (?:you(?:[’']ve| have)? )?appl(?:y|ied|ying)|(?:progress|go|move) through the following|path to (?:joining|getting)|getting hired",
   'your journey with us starts',

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { KEPT_OUT_SOUTH, SOFT_SOUTH, SOUTH, UNLESS_SOUTH } from './tested-abroad-south.ts';
 
 /** More words of `rules/tested.ts` in German, Dutch, French and a few others. A space in a phrase stands for any short gap. */
 
@@ -92,6 +93,7 @@ export const ABROAD = abroad([
   '(?:código|codice|software) (?:\\p{L}+,? ){0,4}?(?:bien |ben |bem )?(?:testead[oa]|probado|testado|testato)(?= ?[.,;!)]|$| (?:y|e) )|automatiza\\p{L}* (?:de )?(?:las |los |os )?(?:pruebas|tests|testes)|automatizza\\p{L}* (?:dei |i )?test',
   // Polish.
   '(?:pis|twor|utrzym|automatyz|rozwij)\\p{L}+ (?:\\p{L}+ ){0,2}?(?:testy|testów)(?= ?[.,;!)]|$| (?:jedn|auto|integr|dla|e2e|kodu))|pokryci\\p{L}+ (?:kodu |testami )|testowaln\\p{L}+ kod\\p{L}*|dobrze przetestowan\\p{L}+ kod\\p{L}*|test(?:y|ów) (?:regresji|e2e|end to end|regresyjn\\p{L}+)',
+  ...SOUTH,
 ]);
 
 /** Also said of the tests of other things: they count in a software job or beside words of the trade. */
@@ -101,6 +103,7 @@ export const SOFT_ABROAD = abroad([
   '(?:test ?strategien?|teststrategieën|testset|testaanpak|stratégies? de tests?|politique de tests?|estrategia de pruebas|strategi[ae] di test)',
   '(?:erfahrung|kenntnisse|ervaring|kennis) (?:im|in|mit|met|van|beim) (?:het |automatisierten? |automatisierte[ns] |geautomatiseerd |software ?)?(?:testing|testen|tests|softwaretests?)(?= ?[.,;)]|$)',
   '(?:schrijf|schrijv|schreib)\\p{L}{0,3} (?:en|und) (?:test|teste|testen|testet|testest|testing) (?:je |du |van |von |de |den |deine[nr]? |jouw )?(?:eigen |eigenen )?(?:code|software|python)',
+  ...SOFT_SOUTH,
 ]);
 
 const DE_ANY =
@@ -129,6 +132,7 @@ export const KEPT_OUT_ABROAD = abroad([
   `(?:code|fonctionnalité|module)s? non testée?s? (?:${W}{0,5}?)(?:ne|n[’']\\p{L}+|refus\\p{L}+|rejet\\p{L}+)|(?:jamais|pas|aucun) (?:${W}{0,2}?)(?:de )?code non testé`,
   // Spanish, Italian, Portuguese, Polish.
   `(?:nada|ning[uú]n\\p{L}*|no|nunca|nulla|niente|nessun\\p{L}*|non|nenhum\\p{L}*|não|nic|żad\\p{L}+|nie) (?:${W}{0,8}?)(?:sin|senza|sem|bez) (?:\\p{L}+ )?(?:tests?|pruebas|testes|testów|testu)(?= ?[.,;!)]|$| (?:unit|auto|jedn))`,
+  ...KEPT_OUT_SOUTH,
 ]);
 
 const NOW =
@@ -144,4 +148,5 @@ export const TURNED_ABROAD = abroad([
 export const UNLESS_ABROAD = phrases([
   '(?:bewerbungs\\p{L}+|auswahlverfahren|einstellungstests?|eignungstests?|sollicitatie\\p{L}*|recrutement|candidature|selectieprocedure|patient\\p{L}*|patiënt\\p{L}*|labor|laboratoire\\p{L}*|schüler\\p{L}*|leerlingen|élèves)',
   '(?:hardware ?tests?|prüfst[aä]nd\\p{L}*|teststand|testbank|banc de test|crash ?tests?|fahrzeug\\p{L}*|voertuig\\p{L}*|véhicule\\p{L}*|steuergerät\\p{L}*|essais? (?:cliniques?|en vol|mécaniques?|terrain|au sol))',
+  ...UNLESS_SOUTH,
 ]);

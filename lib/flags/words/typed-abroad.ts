@@ -1,4 +1,5 @@
 import { abroad } from '../../text/languages.ts';
+import { KEPT_OUT_SOUTH, SOUTH } from './typed-abroad-south.ts';
 
 /** More words of `rules/typed.ts` in German, Dutch, French and a few others. A space in a phrase stands for any short gap. */
 
@@ -50,8 +51,9 @@ export const ABROAD = abroad([
   '(?:fonctions|signatures|code|python|méthodes) (?:\\p{L}+ )?(?:typée?s?|annotée?s?)(?= ?[.,;!)]|$| (?:et|avec|sans))|python (?:typé|annoté)|typer (?:ses|vos|tes|nos|les|leurs) (?:fonctions|signatures|paramètres|variables|retours)',
   // Spanish, Italian, Portuguese, Polish.
   '(?:anotaciones|anotações|annotazioni) (?:de|di) tipos?|tipado (?:estático|estricto|fuerte|de python)|tipagem (?:estática|forte|rigorosa)|tipizzazione (?:statica|forte|rigorosa)|(?:comprobación|verificación|controllo|verificação) (?:estática |statico )?(?:de|dei) tip[oi]s?',
-  '(?:código|codice|python|funciones|funzioni|funções) (?:\\p{L}+ ){0,3}?(?:tipad[oa]s?|tipizzat[oaie]|anotad[oa]s? con tipos)|(?:tipamos|tipiamo|tipizziamo) (?:\\p{L}+ ){0,3}?(?:código|codice|python|funciones|funzioni|funções)',
+  '(?:código|codice|python|funciones|funzioni|funções) (?:(?!no |non |não )\\p{L}+ ){0,3}?(?:tipad[oa]s?|tipizzat[oaie]|anotad[oa]s? con tipos)|(?:tipamos|tipiamo|tipizziamo) (?:\\p{L}+ ){0,3}?(?:código|codice|python|funciones|funzioni|funções)',
   '(?:kod|funkcj\\p{L}+|python\\p{L}*) (?:\\p{L}+ ){0,4}?(?:otypowan\\p{L}+|typowan\\p{L}+)|(?:podpowied\\p{L}+|wskazów\\p{L}+|adnotac\\p{L}+) typów|statyczn\\p{L}+ (?:analiz\\p{L}+ typów|typowani\\p{L}+|kontrol\\p{L}+ typów)',
+  ...SOUTH,
 ]);
 
 /** The same where Python stands beside it. */
@@ -85,6 +87,7 @@ export const KEPT_OUT_ABROAD = abroad([
   `(?:nie|niemals|nooit|nicht mehr|niet meer|ne [^.;]{0,20}plus|nunca|mai) (?:${W}{0,4}?)(?:ohne|zonder|sans|sin|senza) (?:type ?hints?|typ ?annotationen|typisierung|type ?annotaties|typering|typage|mypy|anotaciones|annotazioni)`,
   `nicht (?:${W}{0,3}?)ohne (?:type ?hints|typ ?annotationen|mypy)(?= ?[.,;!)]|$)|(?:verzicht\\p{L}*) (?:${W}{0,3}?)(?:auf|op) (?:type ?hints|typ ?annotationen|typen|mypy) (?:${W}{0,2}?)(?:nie|nicht|niemals|niet|nooit)`,
   '(?:sin|senza|sem|bez) (?:anotaciones|annotazioni|anotações|tipos|tipi|adnotacji) ?(?:de tipos?|di tipo|typów)? (?:[\\p{L}]+ ){0,3}?(?:no|non|não|nie|nada|nulla|nic) (?:[\\p{L}]+ ){0,2}?(?:pasa|passa|entra|przechodzi|se acepta|llega|arriva|mergea)\\p{L}*',
+  ...KEPT_OUT_SOUTH,
 ]);
 
 /** What was otherwise once and is now done here. */

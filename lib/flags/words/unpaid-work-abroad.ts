@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { FURTHER_SOUTH, NOT_HERE_SOUTH } from './unpaid-work-abroad-south.ts';
 
 /** The words of `rules/unpaid-work.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -125,6 +126,7 @@ const FRENCH = [
 
 // Spanish, Italian, Portuguese and Polish.
 const FURTHER = [
+  ...FURTHER_SOUTH,
   '(?:pr[áa]cticas|pasant[íi]as?|becari[oa]s?|per[íi]odo de prueba|(?:semana|d[íi]a|mes|proyecto|prueba|tarea)s? (?:de prueba|t[ée]cnic[oa]))(?:,? [\\p{L}\\d]+){0,6}?,? (?:no (?:remunerad|pagad|retribuid)[oa]s?|sin (?:remuneraci[óo]n|sueldo|salario|cobrar|pago|retribuci[óo]n|compensaci[óo]n)|(?:no se (?:paga|remunera|retribuye)n?)|gratis)',
   '(?:tirocini[oi]|stage|periodo di prova|(?:settimana|giornata|mese|progetto|prova) (?:di prova|tecnic[oa]))(?:,? [\\p{L}\\d]+){0,6}?,? (?:non (?:retribuit|pagat|remunerat|rimborsat)[oaie]|senza (?:retribuzione|compenso|stipendio|rimborso|paga)|a titolo gratuito|gratuit(?:o|amente))',
   '(?:est[áa]gios?|per[íi]odo (?:experimental|de teste)|(?:semana|dia|m[êe]s|projeto|teste) (?:de teste|t[ée]cnico|experimental))(?:,? [\\p{L}\\d]+){0,6}?,? (?:n[ãa]o (?:remunerad|pag|compensad)[oa]s?|sem (?:remunera\\p{L}{2}o|sal[áa]rio|bolsa|pagamento))',
@@ -138,6 +140,7 @@ export const ABROAD = abroad([...GERMAN, ...DUTCH, ...FRENCH, ...FURTHER]);
 
 /** What was so, is not so here or elsewhere only, or is of a leave, of costs or of a product. */
 export const NOT_HERE_ABROAD = phrases([
+  ...NOT_HERE_SOUTH,
   'früher|niemals|nicht (?:unbezahlt|unvergütet|unentgeltlich|umsonst)\\p{L}*|(?:erhalten|bekommst|bekommen|zahlen)(?: \\p{L}+){0,4} \\d{2,}',
   'abgeschafft|gibt es (?:bei uns |hier |in unserem \\p{L}+ )?nicht|gibt es nicht|nicht mehr|halten wir (?:\\p{L}+ ){0,3}nichts',
   'keine? (?:\\p{L}+ )?(?:unbezahlte|unentgeltliche|unvergütete)[nrs]?|statt unbezahlte\\p{L}*|andere(?:n|rswo|ren)?',

@@ -1,4 +1,5 @@
 import { abroad } from '../../text/languages.ts';
+import { ASKED_SOUTH, UNLESS_SOUTH, UNTESTED_SOUTH } from './untested-abroad-south.ts';
 
 /** No tests, or tests by hand only, in German, French and Dutch, and a little of four more. The denial is part of the words. */
 
@@ -105,15 +106,18 @@ export const UNTESTED_ABROAD = abroad([
   '(?:ni una sola|ni un solo|nem um único|neanche un|nemmeno un|ani jednego) (?:prueba|test|teste)(?:s|u)?(?: (?:automatizad[oa]s?|unitari[oa]s?|automatic[oi]))?',
   '(?:no hay|no tenemos|no escribimos|não temos|não há|não escrevemos|non abbiamo|non ci sono|non scriviamo|nie mamy|nie piszemy) (?:ningun[ao]s? |nenhum |nessun |żadnych )?(?:pruebas|tests?|testes|testów)(?= ?[.,;!]|$| (?:auto|unit|en |para|no |in |per |na |do ))',
   '(?:probamos|testamos|testiamo|testujemy|pruebas|testes|testy) (?:[\\p{L}]+ ){0,3}?(?:solo|sólo|só|apenas|soltanto|tylko|wyłącznie) (?:[\\p{L}]+ ){0,1}?(?:a mano|manualmente|à mão|manuais|ręcznie|manuales)',
+  ...UNTESTED_SOUTH,
 ]);
 /** Answers of the next sentence, or what is left of what there was. */
 export const ASKED_ABROAD = abroad([
+  ...ASKED_SOUTH,
   "tests?[^.\\n]{0,60}[;.,:–-] ?(?:maar |aber |mais |et )?(?:vandaag|nu|momenteel|heute|derzeit|aktuell|aujourd[’']hui|pour l[’']instant|actuellement),? (?:hebben we|zijn|haben wir|gibt es|on|nous|il) (?:er )?(?:n[’'](?:en|y en) (?:avons|a) )?(?:geen|keine|aucun|pas)(?: (?:enkele?|meer|mehr))*",
   "(?:tests?|testsuite|testen|testautomatisierung|testabdeckung|testautomatisering)\\? (?:haben wir|gibt es|kennen wir|schreiben wir|hebben we|bestaan|schrijven we|kennen we|on n[’']en|nous n[’']en|il n[’']y en) (?:\\p{L}+ ){0,2}?(?:nicht|keine|niet|geen|a pas|avons pas|pas)",
   '(?:tests?|testsuite|testabdeckung)\\? (?:keine|fehlanzeige|nein|nee|geen|aucun|zéro|néant|pas chez nous|leider nicht|helaas niet|niks|non)(?= ?[.,;!]|$)',
 ]);
 /** Said of others' software, of the past that is over, of tests by hand that are no longer made, and of beasts: rows of `UNLESS`. */
 export const UNLESS_ABROAD = [
+  ...UNLESS_SOUTH,
   "(?:tot|bis|jusqu[’']en) (?:ende |eind |fin )?(?:19|20)\\d\\d|allang (?:van af|voorbij)|verleden tijd|längst (?:vorbei|geschichte)",
   '(?:nicht|niet|pas|ne) (?:nur|alleen|enkel|seulement|uniquement|que) (?:von hand|met de hand|à la main|manuel|manuell|handmatig|händisch)\\p{L}*|(?:manuel|manuell|handmatig|händisch|manual)\\p{L}* (?:tests? )?(?:und|en|én|et|y|e|als auch|comme|sowie) ?(?:ge)?auto\\p{L}+|auto\\p{L}+ (?:und|en|et|y|e) (?:manuel|handmatig|händisch|manual)\\p{L}*',
   '(?:geen|keine?|pas de|sin|sem|senza) (?:unit ?)?tests?,? (?:dann |dan )?(?:geen|keine?|pas de|no hay|niente) (?:merge|release|deploy|code|feature|livraison|mise|pull|go)\\p{L}*',

@@ -1,5 +1,6 @@
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
+import { AGAINST_SOUTH, GIVEN_UP_SOUTH, SAID_SOUTH, UNLESS_SOUTH, UNTYPED_SOUTH } from './untyped-abroad-south.ts';
 
 /** More words of `rules/untyped.ts` in German, Dutch, French and a few others. A space in a phrase stands for any short gap. */
 
@@ -48,12 +49,14 @@ const NONE = [
 
 /** Code that has no types. */
 const UNTYPED_ABROAD = abroad([
+  ...UNTYPED_SOUTH,
   `${OF_CODE} (?:${NONE})`,
   `(?:untypisierte?|unannotierte?|ungetypte?|typenlose?|typlose?|ongetypeerde?|ongeannoteerde?|nicht typisierte?|niet getypeerde?|typeloze?)[nrsm]? (?:\\p{L}+ )?${OF_CODE}`,
 ]);
 
 /** Said of types with a denial in it, or in no need of one. */
 const SAID_ABROAD = abroad([
+  ...SAID_SOUTH,
   `(?<!(?:ohne|zonder|sans)[ ])${T}(?: (?:${AFTER})|[^.;:]{0,50}, ?(?:${BEHIND}))`,
   `${OF_CODE} (?:\\p{L}+ ){0,3}?(?:ist|sind|is|zijn) (?:${V}{0,4}?)(?:nicht|niet) (?:typisiert|annotiert|getypt|getypeerd|geannoteerd)`,
   `von (?:\\p{L}+ )?${T} halten (?:wir )?(?:\\p{L}+ )?(?:nichts|wenig)|(?:hekel aan|horreur (?:de|des)|abneigung gegen|kein freund von|keine freunde von|niet gek op|geen fan van|keine? fans? von|pas fans? (?:de|des)|pas friands? (?:de|des)) (?:\\p{L}+ )?${T}|aan ${T} (?:\\p{L}+ ){0,4}hekel`,
@@ -81,6 +84,7 @@ const SAID_ABROAD = abroad([
 
 /** Types that were given up. */
 const GIVEN_UP_ABROAD = abroad([
+  ...GIVEN_UP_SOUTH,
   `(?:avons|ont|a|haben|hebben|hat|heeft) (?:\\p{L}+ ){0,3}?(?:abandonné|désinstallé|retiré|supprimé|désactivé|jeté|banni) (?:${V}{0,3}?)${T}`,
   `${T} (?:${V}{0,5}?)(?:eruit gegooid|uitgegooid|weggegooid|eruit gehaald|overboord|uitgezet|uitgeschakeld|rausgeworfen|rausgeschmissen|hinausgeworfen|abgeschaltet|ausgeschaltet|deaktiviert|aufgegeben|fallen gelassen|losgelassen|opgegeven|désactivé|mis de côté|abandonné)`,
   `(?:hemos|abbiamo) (?:\\p{L}+ ){0,2}?(?:abandonado|quitado|eliminado|abbandonato|tolto|rimosso) (?:${V}{0,3}?)(?:mypy|type hints|anotaciones de tipos?|annotazioni di tipo)`,
@@ -95,6 +99,7 @@ const LOOSE_ABROAD = abroad([
 
 /** Words against types, which a denial turns into their praise. */
 const AGAINST_ABROAD = abroad([
+  ...AGAINST_SOUTH,
   `(?:${T}|annotations|annotationen|annotaties) (?:${V}{0,2}?)(?:alourdi|encombr|pollu|verunstalt|aufbläh|blähen|verstopf|vervuil|(?:machen|maken) (?:den|unseren|de|onze) code (?:\\p{L}+ )?(?:unle|häss|lelij|onle|lang|un))\\p{L}*`,
   `(?:${T}|types in python|(?:statische |strenge |strikte )?typen(?= (?:im|in) (?:python|unserem|onze|code))|annotationen|annotaties) (?:${V}{0,6}?)${UNLIKED}`,
   `(?:halten|finden|betrachten|sehen|nennen|vinden|beschouwen|zien|trouv\\p{L}+|considér\\p{L}+|jug\\p{L}+|tenons|voit|voyons|gelten) (?:${V}{0,4}?)(?:${T}|types in python|typen|types|annotat\\p{L}+) (?:${V}{0,4}?)${UNLIKED}`,
@@ -110,6 +115,7 @@ const INTRODUCE =
   '(?:ersetz\\p{L}*|vervang\\p{L}*|remplac\\p{L}*|très peu pour nous|nichts für uns|undenkbar|ondenkbaar|impensable|einführ\\p{L}*|nachrüst\\p{L}*|nachzurüst\\p{L}*|migrier\\p{L}*|umstell\\p{L}*|umzustell\\p{L}*|überführ\\p{L}*|beseitig\\p{L}*|(?:schrittweise|nach und nach|stap voor stap|stapsgewijs|progressivement|geleidelijk|peu à peu)|invoer\\p{L}*|omzet\\p{L}*|migreer\\p{L}*|migrer\\p{L}*|wegwerk\\p{L}*|te typeren|te annoteren|zu typisieren|zu annotieren|introdui\\p{L}*|convert\\p{L}*|élimin\\p{L}*|ajouter\\p{L}*|à typer|à annoter)';
 /** Types that are being brought in, and other things that are typed. */
 const UNLESS_ABROAD = phrases([
+  ...UNLESS_SOUTH,
   '(?:untypisierte|ungetypte|unannotierte|ongetypeerde|ongeannoteerde)[nrs]? (?:\\p{L}+ ){1,2}(?:weis|lehn|blockier|fall|fäll|wijs|wijz|keur|blokke|kom|gibt|gaat|geht)\\p{L}*',
   INTRODUCE,
   '(?:ärger|nerv|stör|frustrier|schmerz|graus|erger|stoor|frustre|gêne|agace|énerve)\\p{L}* (?:dich|sie|je|jou|u|vous|te)',

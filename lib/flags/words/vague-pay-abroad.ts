@@ -1,4 +1,5 @@
 import { abroad } from '../../text/languages.ts';
+import { FURTHER_SOUTH, OF_OTHERS_SOUTH } from './vague-pay-abroad-south.ts';
 
 /** The words of `rules/vague-pay.ts` in other languages. A space in a phrase stands for any short gap. */
 
@@ -107,6 +108,7 @@ const COMPETITIVO =
   '(?:competitiv[oa]s?|atractiv[oa]s?|a convenir|a negociar|negociables?|seg[úu]n (?:\\p{L}+ )?(?:experiencia|val[íi]a|perfil|mercado|candidat\\p{L}+|conocimientos|aptitudes)|acordes? (?:a|con) (?:\\p{L}+ )?\\p{L}+|interesantes?|por encima (?:del mercado|de la media)|de mercado|depende(?:r[áa])? de|en funci[óo]n de)';
 const ADEGUATO = `(?:competitiv[oaie]|attraente|interessanti?|adeguat[oaie]|allineat[oaie] (?:al|alle|con)|commisurat[oaie]|in linea con (?:il|l)[’']? ?(?:mercato|esperienza)|da (?:concordare|definire|valutare)|di sicuro interesse|stimolante|proporzionat[oaie]|dipende|negoziabile|secondo (?:\\p{L}+ )?esperienza|sopra la media)`;
 const FURTHER = [
+  ...FURTHER_SOUTH,
   `${SUELDO}(?: [\\p{L}]+){0,3}? ?:? ?${COMPETITIVO}`,
   '(?:buen|excelente|muy buen|atractiv[oa]|competitiv[oa]|interesante) (?:salario|sueldo|remuneraci[óo]n|retribuci[óo]n|paquete salarial)',
   'pagamos (?:muy )?(?:bien|por encima)',
@@ -121,5 +123,4 @@ const FURTHER = [
 
 export const ABROAD = abroad([...GERMAN, ...DUTCH, ...FRENCH, ...FURTHER]);
 /** What somebody's product reckons, compares or shows. */
-export const RECKONED =
-  "(?:software|app|tools?|plattform|platform|portal|portaal|logiciel|outil|plateforme|comparateur|module?|lösung|rechner|oplossing|solution|application|aplicación|applicazione|aplikacja)(?:,? [\\p{L}’']+){1,8}? (?:gehälter|gehalt|löhne|vergütung|lonen|salarissen|salaris|beloning|salaires?|rémunérations?|sueldos?|salarios?|stipendi|salários?|wynagrodze\\p{L}+)";
+export const RECKONED = `${OF_OTHERS_SOUTH}|(?:software|app|tools?|plattform|platform|portal|portaal|logiciel|outil|plateforme|comparateur|module?|lösung|rechner|oplossing|solution|application|aplicación|applicazione|aplikacja)(?:,? [\\p{L}’']+){1,8}? (?:gehälter|gehalt|löhne|vergütung|lonen|salarissen|salaris|beloning|salaires?|rémunérations?|sueldos?|salarios?|stipendi|salários?|wynagrodze\\p{L}+)`;

@@ -1,6 +1,6 @@
 import { accompanies } from './ends.ts';
 import { knownIn } from './find.ts';
-import { planOf, type Scanned, scanned } from './pattern.ts';
+import { planOf, scanned } from './pattern.ts';
 import type { Stand } from './table.ts';
 
 /** A part of a text: half-open offsets in UTF-16 units. */
@@ -22,7 +22,6 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
   const { stands, standing, ways } = by.table;
   const found: number[] = [];
   if ((first[plan.number] as number) < 0) return found;
-  const partOf = partsOf(so, parts);
   if (marked.length < parts.length) marked = new Uint8Array(2 * parts.length);
   for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
@@ -31,7 +30,7 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
     const { borders } = stands[standing[use] as number] as Stand;
     for (let place = places[entry] as number; place >= 0; place = read.later[place] as number) {
       if ((borders & ~(read.borders[place] as number)) !== 0) continue;
-      const part = partOf[read.ends[place] as number] as number;
+      const part = partAt(parts, read.origin[read.ends[place] as number] as number);
       if (part < 0 || marked[part] === 1) continue;
       const { start, end } = parts[part] as Part;
       if (companion >= 0 && !accompanies(companion, so, start, end)) continue;
@@ -46,17 +45,15 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
 /** By part: whether it has been found already. */
 let marked = new Uint8Array(0);
 
-/** By letter of a scanned text the part that it stands in, or -1; kept for the parts that were asked of last. */
-function partsOf(so: Scanned, parts: readonly Part[]): Int32Array {
-  if (so.cut?.parts === parts) return so.cut.at;
-  const { origin } = so.scan;
-  const at = new Int32Array(origin.length).fill(-1);
-  let letter = 0;
-  for (let part = 0; part < parts.length; part++) {
-    const { start, end } = parts[part] as Part;
-    while (letter < origin.length && (origin[letter] as number) < start) letter++;
-    while (letter < origin.length && (origin[letter] as number) < end) at[letter++] = part;
+/** The part that `at` stands in, or -1. */
+function partAt(parts: readonly Part[], at: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle] as Part).start <= at) low = middle;
+    else high = middle - 1;
   }
-  so.cut = { parts, at };
-  return at;
+  const part = parts[low];
+  return part && part.start <= at && at < part.end ? low : -1;
 }

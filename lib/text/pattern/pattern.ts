@@ -183,8 +183,6 @@ export interface Scanned {
   readonly passed: Int32Array;
   /** Where each pattern that was asked of parts stands (`endsOf`). */
   readonly ends: Map<number, readonly number[]>;
-  /** The parts that were asked of last, and by letter the one that it stands in (`partsOf`). */
-  cut: { readonly parts: readonly object[]; readonly at: Int32Array } | null;
   /** Where each companion that was asked for begins (`beginsOf`). */
   readonly begins: Map<number, readonly number[]>;
 }
@@ -234,7 +232,7 @@ export function scanned(text: string): Scanned {
   }
   const passed = places.slice();
   const lists = { ends: new Map<number, readonly number[]>(), begins: new Map<number, readonly number[]>() };
-  const so: Scanned = { text, scan, reader: now, first, next, uses, places, passed, cut: null, ...lists };
+  const so: Scanned = { text, scan, reader: now, first, next, uses, places, passed, ...lists };
   kept.push(so);
   return so;
 }
