@@ -13,7 +13,7 @@ const FULLY =
   '(?:statisch|streng|strikt|voll|vollständig|durchgängig|durchgehend|komplett|konsequent|sauber|lückenlos|ordentlich|stark|gut|fast vollständig|weitgehend|volledig|strikt|strict|netjes|goed|consequent|compleet|overal|helemaal|statiquement|fortement|entièrement|strictement|totalement|complètement|rigoureusement|correctement|bien|proprement)';
 const DONE = '(?:typisiert|getypt|typannotiert|annotiert|getypeerd|getypte|geannoteerd|typée?s?|annotée?s?)';
 const DE_NOUN =
-  '(?:typ(?: ?|en)annotation(?:en)?|typ ?(?:angaben|hinweise?n?|deklarationen|prüf\\p{L}+|checker|signatur\\p{L}{0,2})|typenprüfung|statische[nrs]? typ(?:en)? ?\\p{L}{0,10})';
+  '(?:typ(?: ?|en)annotation(?:en)?|typ ?(?:angaben|hinweise?n?|deklarationen|prüf(?:er|ern|ung durch mypy|ung mit (?:mypy|pyright))|checker|signatur\\p{L}{0,2})|typenprüfung|statische[nrs]? typ(?:en)? ?\\p{L}{0,10})';
 const NL_NOUN =
   '(?:type ?(?:annotaties?|signatu(?:ur|ren)|aanduidingen|controle|veiligheid)|typehints?|typecheck(?:er|ers|ing|s|t)?|statische (?:typering|types|type ?\\p{L}+))';
 const FR_NOUN =
