@@ -102,6 +102,18 @@ const NEXT = 80;
 /** And how far the verb of the words may stand behind them. */
 const RIGHT_BEHIND = 20;
 
+/** Customers as the subject in other languages, but not what they are: "Unsere Kunden überwachen". */
+const SUBJECT_ABROAD = spaced(
+  '^[^\\p{L}]*(((einige|viele|manche|unserer?|die|nos|certains( de nos)?|plusieurs|les|onze|sommige|veel|nuestros|algunos|muchos|los|nossos|alguns|muitos|os|i|alcuni|molti|nostri|niektórzy|nasi) ){0,2})(kunden|clients|klanten|clientes|clienti|klienci|banken|banques|bancos|banche)(, [^,.;]{1,60},)? (?!(sind|haben|und|oder|sont|et|ou|ont|zijn|en|of|hebben|son|são|y|e|o|sono|są|i|lub|wird|werden|im|in|de|du|des|del|dos|da|do|aus|bei|von|op|uit|dans|sur|com|con)\\b)~',
+);
+const WE_ABROAD = spaced(
+  '(?<!\\p{L})(wir|uns|bei uns|nous|chez nous|wij|we|nosotros|\\p{L}{2,}(amos|emos|imos|iamo))(?!\\p{L})',
+);
+
+/** True where customers are who does it, in another language than English, in the part of `text` from `start` to `end`. */
+const isOfCustomers = (text: string, start: number, end: number): boolean =>
+  hasIn(SUBJECT_ABROAD, text, start, end) && !hasIn(WE_ABROAD, text, start, end);
+
 /** Who else the words at `hit` are said of, where another language than English tells it; what is `asked` of a candidate is sold to nobody. */
 export function ofOthersAbroad(
   text: string,
@@ -109,7 +121,7 @@ export function ofOthersAbroad(
   hit: Stretch,
   asked: boolean,
 ): 'client' | 'other-team' | 'sold' | null {
-  if (isDoneBy(CLIENTS, text, start, hit, OURS)) return 'client';
+  if (isDoneBy(CLIENTS, text, start, hit, OURS) || isOfCustomers(text, start, hit.end)) return 'client';
   if (isDoneBy(AWAY, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, end)) return 'other-team';
   const far = edgeAt(text, end + NEXT, 1);
   if (hasIn(PART, text, start, hit.start) && hasIn(NOT_OURS, text, hit.end, far)) return 'other-team';

@@ -29,18 +29,6 @@ export function isOfOtherUnit(text: string, sentence: Stretch): boolean {
   );
 }
 
-/** Customers as the subject in other languages, but not what they are: "Unsere Kunden überwachen". */
-const SUBJECT_ABROAD = spaced(
-  '^[^\\p{L}]*(((einige|viele|manche|unserer?|die|nos|certains( de nos)?|plusieurs|les|onze|sommige|veel|nuestros|algunos|muchos|los|nossos|alguns|muitos|os|i|alcuni|molti|nostri|niektórzy|nasi) ){0,2})(kunden|clients|klanten|clientes|clienti|klienci|banken|banques|bancos|banche)(, [^,.;]{1,60},)? (?!(sind|haben|und|oder|sont|et|ou|ont|zijn|en|of|hebben|son|são|y|e|o|sono|są|i|lub|wird|werden|im|in|de|du|des|del|dos|da|do|aus|bei|von|op|uit|dans|sur|com|con)\\b)~',
-);
-const WE_ABROAD = spaced(
-  '(?<!\\p{L})(wir|uns|bei uns|nous|chez nous|wij|we|nosotros|\\p{L}{2,}(amos|emos|imos|iamo))(?!\\p{L})',
-);
-
-/** True where customers are who does it, in another language than English, in the part of `text` from `start` to `end`. */
-export const isOfCustomers = (text: string, start: number, end: number): boolean =>
-  hasIn(SUBJECT_ABROAD, text, start, end) && !hasIn(WE_ABROAD, text, start, end);
-
 const WHO =
   '(customer|client|user|team|firm|compan(y|ie)|brand|bank|shop|developer|engineer|businesse|organi[sz]ation|merchant)s?';
 /** So many that they cannot be of the house. */

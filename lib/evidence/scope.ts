@@ -6,7 +6,7 @@ import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
-import { isOfCustomers, isOfOtherUnit, isSold } from './others.ts';
+import { isOfOtherUnit, isSold } from './others.ts';
 import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
@@ -193,7 +193,7 @@ function ofOthers(
     return 'sold';
   if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
     return 'client';
-  if (SUBJECT.test(text.slice(start, hit.end)) || isOfCustomers(text, start, hit.end)) return 'client';
+  if (SUBJECT.test(text.slice(start, hit.end))) return 'client';
   if (!asked && isOfOutsiders(text, partAt(text, within, hit), hit, end)) return 'client';
   if (!asked && isDisowned(text, within, hit)) return 'other-team';
   const abroad = ofOthersAbroad(text, within, hit, asked || section === 'duties');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isGone } from '../../../lib/evidence/gone.ts';
-import { isOfCustomers, isOfOtherUnit } from '../../../lib/evidence/others.ts';
+import { isOfOtherUnit } from '../../../lib/evidence/others.ts';
 import { isSupposed, isWished } from '../../../lib/evidence/wishes.ts';
 import { sentenceAt, sentences } from '../../../lib/text/sentences.ts';
 
@@ -76,12 +76,4 @@ test('another unit is one that the next sentence leads away from', () => {
   expect(other('The web division has *CI/CD*. You would join the mainframe group.')).toBe(true);
   expect(other('The web division has *CI/CD*. You would join this division.')).toBe(false);
   expect(other('We have *CI/CD*. You would join the payments group.')).toBe(false);
-});
-
-test('customers act in other languages too', () => {
-  const acts = (text: string): boolean => isOfCustomers(text, 0, text.length);
-  expect(acts('Unsere Kunden überwachen ')).toBe(true);
-  expect(acts('Nos clients, des banques, automatisent ')).toBe(true);
-  expect(acts('Unsere Kunden sind Banken und ')).toBe(false);
-  expect(acts('Nos clients utilisent une API que nous livrons en ')).toBe(false);
 });
