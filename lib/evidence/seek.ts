@@ -24,7 +24,7 @@ export interface Search {
   /** Added to the weight of every candidate. */
   readonly weight?: number;
   /** Words that make the whole sentence speak of something else. */
-  readonly unless?: RegExp;
+  readonly unless?: RegExp | readonly RegExp[];
   /** Looks at the text around the words; false leaves them out. Sees at most the sentence. */
   readonly fits?: (text: string, hit: Stretch, sentence: Stretch) => boolean;
   /** Sections that are passed over. */
@@ -100,7 +100,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.fits && !search.fits(description, hit, sentence)) return null;
   const last = Math.max(sentence.end, hit.end);
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
-  if (search.unless && hasIn(search.unless, description, sentence.start, last)) return null;
+  if (listOf(search.unless).some((words) => hasIn(words, description, sentence.start, last))) return null;
   const { denied = 'out' } = search;
   const dismissed = isDismissed(description, sentence, hit);
   if (dismissed && denied !== 'must' && !text.everything) return null;
@@ -145,14 +145,14 @@ const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
   sentence.end - sentence.start <= hit.end - hit.start + SHORT_ASIDE &&
   ANSWER_NO.test(text.slice(sentence.end, sentence.end + 60));
 
+const listOf = (of: RegExp | readonly RegExp[] = []): readonly RegExp[] => (of instanceof RegExp ? [of] : of);
+
 /** True when a match of `homonyms` overlaps or touches the hit. */
 function touches(text: string, hit: Hit, homonyms: RegExp | readonly RegExp[] | undefined): boolean {
   if (!homonyms) return false;
   const from = edgeAt(text, hit.start - NEAR, -1);
   const to = edgeAt(text, hit.end + NEAR, 1);
-  return [homonyms]
-    .flat()
-    .some((pattern) =>
-      hitsIn(pattern, text, from, to).some((other) => other.start < hit.end + 1 && other.end > hit.start - 1),
-    );
+  return listOf(homonyms).some((pattern) =>
+    hitsIn(pattern, text, from, to).some((other) => other.start < hit.end + 1 && other.end > hit.start - 1),
+  );
 }

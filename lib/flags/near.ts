@@ -1,5 +1,5 @@
 import { edgeAt } from '../text/pattern/find.ts';
-import { hasIn, hitsIn } from '../text/phrases.ts';
+import { hitsIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 
 /** As far around found words as others are looked for, in UTF-16 units. */
@@ -11,7 +11,3 @@ export const isBeside = (patterns: readonly RegExp[], text: string, hit: Stretch
   const to = Math.min(Math.max(end, hit.end), edgeAt(text, hit.end + AROUND, 1));
   return patterns.some((one) => hitsIn(one, text, from, to).some((met) => met.start < hit.end && met.end > hit.start));
 };
-
-/** Whether `one` matches anywhere in the hit's sentence. */
-export const isIn = (one: RegExp, text: string, hit: Stretch, { start, end }: Stretch): boolean =>
-  hasIn(one, text, start, Math.max(end, hit.end));

@@ -1,8 +1,7 @@
 import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
-import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { isBeside, isIn } from '../near.ts';
+import { isBeside } from '../near.ts';
 import { NAMED, PLAIN } from '../words/ci-cd.ts';
 import { ABROAD, ABROAD_FR, DELIVERED, RHYTHM, SHIPPED, SOFTWARE, SOON } from '../words/ci-cd-abroad.ts';
 import {
@@ -18,9 +17,6 @@ import {
   UNLESS,
 } from '../words/ci-cd-beside.ts';
 
-const isRegular = (...at: [string, Stretch, Stretch]): boolean =>
-  isBeside([SHIPPED], ...at) || (isBeside([DELIVERED], ...at) && isIn(SOFTWARE, ...at));
-
 /** Guide: "Regular deployments with confidence (CI/CD working well)". */
 export const ciCd: FlagRule = {
   id: 'ci-cd',
@@ -31,8 +27,9 @@ export const ciCd: FlagRule = {
     const found = [
       ...seek(text, { words: [NAMED, PLAIN], ...rest, title: true }),
       ...[ABROAD, ABROAD_FR].flatMap((words) => seek(text, { words: [words], ...rest })),
-      ...seek(text, { words: [RHYTHM], ...rest, fits: isRegular }),
-      ...seek(text, { words: [SOON], ...rest, fits: (...at) => isIn(SOFTWARE, ...at) }),
+      ...seek(text, { words: [RHYTHM], ...rest, fits: (...at) => isBeside([SHIPPED], ...at) }),
+      ...seek(text, { words: [RHYTHM], only: SOFTWARE, ...rest, fits: (...at) => isBeside([DELIVERED], ...at) }),
+      ...seek(text, { words: [SOON], only: SOFTWARE, ...rest }),
       ...seek(text, { words: [GLUED], unless: UNLESS, skip: ['process'], acrossSentences: true }),
       ...seek(text, { words: [NEVER_WITHOUT], unless: UNLESS, skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [SERVERS], only: DELIVERY, ...rest }),

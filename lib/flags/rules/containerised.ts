@@ -4,7 +4,7 @@ import { pattern } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, TRADE, UNLESS } from '../words/containerised.ts';
-import { GOODS_ABROAD, SEARCHES } from '../words/containerised-abroad.ts';
+import { GOODS_ABROAD, GOODS_TALK, SEARCHES } from '../words/containerised-abroad.ts';
 
 /** Services that functions are wired with: those of applications, and those that data flows through as well. */
 const WIRING = /\b(?:API Gateway|Step Functions|EventBridge|AppSync|Cognito)\b/;
@@ -46,7 +46,7 @@ export const containerised: FlagRule = {
     const rest = { homonyms: [HOMONYMS, GOODS_ABROAD], unless: UNLESS, skip: ['process'] } as const;
     const found = [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
-      ...SEARCHES.flatMap((search) => seek(text, { ...search, ...rest })),
+      ...SEARCHES.flatMap((search) => seek(text, { ...search, ...rest, unless: [UNLESS, GOODS_TALK] })),
       ...seek(text, { words: [GLUED], ...rest }),
       ...seek(text, { words: [LOOSE], ...rest, fits: isItem }),
       ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),

@@ -1,7 +1,7 @@
 import { seek } from '../../evidence/seek.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { isBeside, isIn } from '../near.ts';
+import { isBeside } from '../near.ts';
 import { ABROAD, CARRIED, LIVE, PLAIN, STEPS, UNLESS } from '../words/manual-deploy.ts';
 import {
   ANSWERED,
@@ -14,10 +14,7 @@ import {
   STEPS_ABROAD,
 } from '../words/manual-deploy-abroad.ts';
 
-const isDone = (...at: [string, Stretch, Stretch]): boolean => !isIn(NOBODY, ...at);
-const isSo = (...at: [string, Stretch, Stretch]): boolean => isDone(...at) && !isIn(NOT_SO, ...at);
-const isAbroad = (...at: [string, Stretch, Stretch]): boolean =>
-  isBeside([PLAIN_ABROAD, BY_FILE], ...at) && isSo(...at);
+const isAbroad = (...at: [string, Stretch, Stretch]): boolean => isBeside([PLAIN_ABROAD, BY_FILE], ...at);
 
 /** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
 export const manualDeploy: FlagRule = {
@@ -26,12 +23,13 @@ export const manualDeploy: FlagRule = {
   guide: 'Red flags: "we FTP it to the server"',
   find: (text) => {
     const rest = { unless: UNLESS, skip: ['process', 'benefits'], despite: [] } as const;
+    const abroad = { ...rest, unless: [UNLESS, NOBODY, NOT_SO] } as const;
     return [
-      ...seek(text, { words: [PLAIN], ...rest, fits: isDone }),
-      ...seek(text, { words: [ABROAD, OUTRIGHT_SOUTH], ...rest, fits: isSo }),
-      ...seek(text, { words: [HANDS], ...rest, fits: isAbroad }),
-      ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...rest, fits: isSo }),
-      ...seek(text, { words: [ANSWERED], ...rest, despite: ['question'], fits: isSo, acrossSentences: true }),
+      ...seek(text, { words: [PLAIN], ...rest, unless: [UNLESS, NOBODY] }),
+      ...seek(text, { words: [ABROAD, OUTRIGHT_SOUTH], ...abroad }),
+      ...seek(text, { words: [HANDS], ...abroad, fits: isAbroad }),
+      ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...abroad }),
+      ...seek(text, { words: [ANSWERED], ...abroad, despite: ['question'], acrossSentences: true }),
       ...seek(text, { words: [STEPS], denied: 'fine', ...rest, despite: ['sold'] }),
       ...seek(text, { words: [CARRIED], only: LIVE, ...rest }),
     ];

@@ -1,7 +1,5 @@
 import { seek } from '../../evidence/seek.ts';
-import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import { isIn } from '../near.ts';
 import { HOMONYMS, LEAST, MOVED_ON, PLAIN, STUCK, SUPPORTED, THEN } from '../words/old-python.ts';
 import {
   ABROAD,
@@ -12,8 +10,6 @@ import {
   THEN_ABROAD,
 } from '../words/old-python-abroad.ts';
 
-const isHere = (...at: [string, Stretch, Stretch]): boolean => !isIn(GONE_ABROAD, ...at);
-
 /** Guide: "Python 2 compatibility requirements or very old Python 3 versions with no upgrade plan". */
 export const oldPython: FlagRule = {
   id: 'old-python',
@@ -21,10 +17,9 @@ export const oldPython: FlagRule = {
   guide: 'Red flags: Python 2 compatibility or very old Python 3',
   find: (text) => {
     const rest = {
-      unless: MOVED_ON,
+      unless: [MOVED_ON, GONE_ABROAD],
       skip: ['benefits', 'process'],
       despite: ['planned', 'rhetoric'],
-      fits: isHere,
     } as const;
     return [
       ...seek(text, { words: [PLAIN], homonyms: [HOMONYMS, LEAST_ABROAD], ...rest }).filter((found) => {

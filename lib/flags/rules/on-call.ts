@@ -10,9 +10,6 @@ const COUNTS = ['made', 'planned', 'question'] as const;
 /** Whole statements of this job stand, whatever the sentence says before them. */
 const WHATEVER = [...COUNTS, 'client', 'past', 'other-team', 'rhetoric', 'sold'] as const;
 
-const isSaidOfSome = (text: string, _: Stretch, { start, end }: Stretch): boolean =>
-  !hasIn(words.NOBODY, text, start, end);
-
 /** As far before a turn as the pager may be named, in UTF-16 units. */
 const FAR = 100;
 const isNamed = (text: string, hit: Stretch, { end }: Stretch): boolean =>
@@ -29,22 +26,21 @@ const isNamed = (text: string, hit: Stretch, { end }: Stretch): boolean =>
 
 function find(text: EvidenceText): Candidate[] {
   const { ABROAD, BESIDE, HOMONYMS: homonyms, HOURS, ITS_TURN, ONCE, PLAIN, STATED, TURNS, UNLESS: unless } = words;
-  const rest = { homonyms, unless, skip: ['process'], despite: COUNTS } as const;
+  const rest = { homonyms, unless: [unless, words.NOBODY], skip: ['process'], despite: COUNTS } as const;
   const whole = { homonyms, unless, skip: ['process'], despite: WHATEVER, denied: 'fine' } as const;
   return [
-    ...seek(text, { words: [PLAIN], fits: isSaidOfSome, ...rest, weight: 4 }),
+    ...seek(text, { words: [PLAIN], ...rest, weight: 4 }),
     // "Outside office hours" is no private matter here.
-    ...seek(text, { words: [HOURS], fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'private'] }),
+    ...seek(text, { words: [HOURS], ...rest, despite: [...COUNTS, 'private'] }),
     ...seek(text, {
       words: [words.WAKES],
       only: words.BROKE,
-      fits: isSaidOfSome,
       ...rest,
       despite: [...COUNTS, 'private'],
     }),
-    ...seek(text, { words: [PLAIN], only: ONCE, fits: isSaidOfSome, ...rest, despite: [...COUNTS, 'past'] }),
-    ...seek(text, { words: [ABROAD], fits: isSaidOfSome, ...rest, weight: 4 }),
-    ...seek(text, { words: [BESIDE], only: TURNS, fits: isSaidOfSome, ...rest }),
+    ...seek(text, { words: [PLAIN], only: ONCE, ...rest, despite: [...COUNTS, 'past'] }),
+    ...seek(text, { words: [ABROAD], ...rest, weight: 4 }),
+    ...seek(text, { words: [BESIDE], only: TURNS, ...rest }),
     ...seek(text, { words: [STATED], ...whole }),
     ...seek(text, { words: [words.DUTIES], only: words.TAKEN, ...whole }),
     ...seek(text, { words: [ITS_TURN], fits: isNamed, ...whole }),

@@ -1,8 +1,7 @@
 import type { Search } from '../../evidence/seek.ts';
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
-import type { Stretch } from '../../text/sentences.ts';
-import { isBeside, isIn } from '../near.ts';
+import { isBeside } from '../near.ts';
 import { CONTAINERS, GOODS_SOUTH, KNOWN_SOUTH, LOOSE_SOUTH, SOUTH, TRADE_SOUTH } from './containerised-abroad-south.ts';
 
 /** The words of `rules/containerised.ts` in other languages. A space in a phrase stands for any short gap. */
@@ -65,19 +64,17 @@ const TRADE_ABROAD = phrases([
 export const GOODS_ABROAD = phrases([
   '(?:les|des|aux|ces|nos|anciens|vieux|mille|\\d+|pour|avec|et) dockers|dockers (?:et|du|de|des|portuaires?|grévistes|en grève)(?! kubernetes)',
 ]);
-const GOODS_TALK = phrases([
+export const GOODS_TALK = phrases([
   '(?:see|schiffs|fracht|übersee|kühl|büro|wohn|müll|abfall|bau|lager|transport|zee|vracht|afval|kantoor|laad|vuil|glas) ?container\\p{L}*',
   'container ?(?:schiff|terminal|hafen|stellplatz|überseh|umschlag|verkehr|logisti|vervoer|overslag|haven|transport|bouw|park|reinig|verhuur|vermiet|dienst)\\p{L}*',
   '(?:hafen|häfen|(?:en|la|haute) mer|maritim\\p{L}*|haven|havens|port|reeder\\p{L}*|rederij\\p{L}*|schiffe?n?|schepen|navires?|lkws?|vrachtwagens?|camions?|kran|kräne|kranen|kades?|gabelstapler|spedition\\p{L}*|overslag|umschlag|lading|ladung|chargement|déchargement|fracht|vracht|fret|müll|afval|déchets|recycling|lager\\p{L}*|magazijn\\p{L}*|entrepôts?|conteneurs maritimes|paletten|pallets|zoll|douane)',
   ...GOODS_SOUTH,
 ]);
 
-type At = [text: string, hit: Stretch, sentence: Stretch];
-const isNoGoods = (...at: At): boolean => !isIn(GOODS_TALK, ...at);
 /** The searches for all of these. */
 export const SEARCHES: readonly Search[] = [
-  { words: [ABROAD], fits: isNoGoods },
+  { words: [ABROAD] },
   { words: [TAUGHT], denied: 'fine' },
-  { words: [KNOWN_BESIDE], fits: (...at) => isBeside([KNOWN], ...at) && isNoGoods(...at) },
-  { words: [LOOSE_ABROAD], fits: (...at) => isIn(TRADE_ABROAD, ...at) && isNoGoods(...at) },
+  { words: [KNOWN_BESIDE], fits: (...at) => isBeside([KNOWN], ...at) },
+  { words: [LOOSE_ABROAD], only: TRADE_ABROAD },
 ];
