@@ -3,6 +3,7 @@ import { hasIn, hitsIn, phrases } from '../text/phrases.ts';
 import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
+import { backAgain } from './again.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
@@ -213,8 +214,8 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   const semicolon = text.indexOf(';', hit.end);
   const until = semicolon < 0 ? end : Math.min(end, semicolon);
   const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
-  if (past && !TOWARDS.test(text.slice(start, hit.start))) return 'past';
-  if (isGone(text, sentence, hit)) return 'past';
+  const gone = (past && !TOWARDS.test(text.slice(start, hit.start))) || isGone(text, sentence, hit);
+  if (gone && !backAgain(text, sentence, hit.end)) return 'past';
   const abroad = atOtherTimesAbroad(text, sentence, hit);
   if (abroad) return abroad;
   if (!isOwn(text, sentence, hit) && hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';

@@ -4,6 +4,7 @@ import { edgeAt } from '../text/pattern/find.ts';
 import { type Hit, hasIn, hits, hitsIn, hitsInPart, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
+import { backAgain } from './again.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
 import { quoteAround } from './quote.ts';
@@ -118,7 +119,9 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
   if (!text.everything && isTitle(text, hit)) return null;
-  const quote = quoteAround(description, sentence, hit);
+  const around = quoteAround(description, sentence, hit);
+  const back = backAgain(description, sentence, hit.end);
+  const quote = back ? { start: around.start, end: Math.max(around.end, back.end) } : around;
   const strength = strengthOf(text, sentence, quote);
   const bare = quote.end - quote.start < hit.words.length + 3;
   const more =

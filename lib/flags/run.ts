@@ -1,3 +1,4 @@
+import { backAgain } from '../evidence/again.ts';
 import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import { OUR_OWN } from '../evidence/scope.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
@@ -63,10 +64,11 @@ function clearest(candidates: readonly Candidate[], isDoubted: (one: Candidate) 
   return firm ?? (first ? { ...first, doubt: first.doubt ?? 'elsewhere' } : null);
 }
 
-const isOfOthers = ({ description, places }: EvidenceText, { field, start, end }: Candidate): boolean =>
-  field === 'description' &&
-  !OUR_OWN.test(description.slice(start, end)) &&
-  toldOfOthers(description, sentenceAt(places, start)) > DOUBTED;
+function isOfOthers({ description, places }: EvidenceText, { field, start, end }: Candidate): boolean {
+  if (field === 'title' || OUR_OWN.test(description.slice(start, end))) return false;
+  const sentence = sentenceAt(places, start);
+  return toldOfOthers(description, sentence) > DOUBTED && !backAgain(description, sentence, start, end);
+}
 
 /** What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights". */
 const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'red' ? 'practised' : of.strength);
