@@ -6,6 +6,8 @@ import type { Strength } from '../vocabulary.ts';
 /** The posting as evidence of one thing is sought in it: `places` are the sentences that may hold it. */
 export interface EvidenceText extends PostingText {
   readonly places: readonly Stretch[];
+  /** Gives back what it is given, or throws where what is sought has taken too long. */
+  readonly inTime?: <T>(given: T) => T;
   /** Keeps what is denied or said of others, to learn from it what such sentences look like. */
   readonly everything?: boolean;
 }

@@ -95,6 +95,7 @@ function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] 
 
 function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, weight: number): Candidate | null {
   const { description } = text;
+  text.inTime?.(hit);
   const section = sectionAt(text.sections, hit.start);
   if (section === 'legal' || search.skip?.includes(section)) return null;
   if (touches(description, hit, search.homonyms) || inAddress(description, hit)) return null;

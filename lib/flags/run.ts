@@ -14,14 +14,18 @@ import { RULES } from './index.ts';
 
 export type { FlagContext } from './flag.ts';
 
+/** A rule that takes longer than this is given up: all of them together take a hundredth of it. In milliseconds. */
+export const LONGEST = 1000;
+
 /**
  * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. A rule
- * that throws is named in `problems` (`flags/<id>`) and loses only itself.
+ * that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
  */
 export function readFlags(
   text: PostingText,
   context: FlagContext,
   rules: readonly FlagRule[] = RULES,
+  clock: () => number = () => performance.now(),
 ): { flags: Flag[]; unclear: Unclear[]; problems: Problem[] } {
   const flags: Flag[] = [];
   const unclear: Unclear[] = [];
@@ -43,7 +47,8 @@ export function readFlags(
     const known = attempt(rule, () => rule.known?.(context, text) ?? null, null);
     if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
     if (!rule.find) continue;
-    const found = attempt(rule, () => rule.find?.(cut, context) ?? [], []);
+    const inTime = within(LONGEST, clock);
+    const found = attempt(rule, () => inTime(rule.find?.({ ...cut, inTime }, context) ?? []), []);
     const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one));
     if (!best) continue;
     const span = quoteOf(text, best);
@@ -51,6 +56,15 @@ export function readFlags(
     else flags.push({ id: rule.id, colour: rule.colour, strength: strengthOf(rule, best), ...span });
   }
   return { flags, unclear, problems };
+}
+
+/** What gives back what it is given as long as `most` milliseconds have not passed since now, and then throws. */
+function within(most: number, clock: () => number): <T>(given: T) => T {
+  const until = clock() + most;
+  return (given) => {
+    if (clock() > until) throw new Error(`took longer than ${most} ms`);
+    return given;
+  };
 }
 
 const quoteOf = (text: PostingText, of: Candidate): Span => spanOf(text[of.field], of.start, of.end, of.field);

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { seek } from '../../../lib/evidence/seek.ts';
 import type { Example, Examples } from '../../../lib/flags/examples.ts';
 import type { FlagContext, FlagRule } from '../../../lib/flags/flag.ts';
 import { RULES } from '../../../lib/flags/index.ts';
-import { readFlags } from '../../../lib/flags/run.ts';
+import { LONGEST, readFlags } from '../../../lib/flags/run.ts';
+import { phrases } from '../../../lib/text/phrases.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Colour } from '../../../lib/vocabulary.ts';
 import { keyOf } from '../../../lib/words.ts';
@@ -95,6 +97,36 @@ test('a rule that throws loses only itself and is named', () => {
   };
   const found = readFlags(textFrom('We review every pull request.'), context, [broken, ...RULES]);
   expect(found.problems).toEqual([{ stage: 'flags/broken', message: 'planted' }]);
+  expect(found.flags.map(({ id }) => id)).toEqual(['code-review']);
+});
+
+test('a rule that takes too long is given up while it runs, loses only itself and is named', () => {
+  let now = 0;
+  const slow: FlagRule = {
+    id: 'slow',
+    colour: 'red',
+    guide: 'a rule planted to be slow',
+    find: (text) => {
+      now += LONGEST + 1;
+      const found = seek(text, { words: [phrases(['review'])] });
+      throw new Error(`still looked for ${found.length}`);
+    },
+  };
+  const slowAtTheEnd: FlagRule = {
+    ...slow,
+    id: 'slow-at-the-end',
+    find: () => {
+      now += LONGEST + 1;
+      return [];
+    },
+  };
+  const text = textFrom('We review every pull request.');
+  const found = readFlags(text, context, [slow, slowAtTheEnd, ...RULES], () => now);
+  const message = `took longer than ${LONGEST} ms`;
+  expect(found.problems).toEqual([
+    { stage: 'flags/slow', message },
+    { stage: 'flags/slow-at-the-end', message },
+  ]);
   expect(found.flags.map(({ id }) => id)).toEqual(['code-review']);
 });
 
