@@ -16,12 +16,18 @@ export function latinSource(source: string): string {
 }
 
 /**
- * A case-blind expression for words of the languages that are read here: its `\p{L}` are Latin letters and its `\p{N}` digits,
- * and it does without the flag `u`, with which a browser takes five times as long to compile it. One that names other classes
- * stays as it is.
+ * The source and flags of a case-blind expression for words of the languages that are read here: its `\p{L}` are Latin letters
+ * and its `\p{N}` digits, and it does without the flag `u`, with which a browser takes five times as long to compile it. One that
+ * names other classes stays as it is.
  */
+export function latinParts(source: string, flags: string): { source: string; flags: string } {
+  if (!flags.includes('i') || !flags.includes('u')) return { source, flags };
+  const made = latinSource(source);
+  return /\\[pPu]\{/.test(made) ? { source, flags } : { source: made, flags: flags.replace('u', '') };
+}
+
+/** `of` as `latinParts` has it. */
 export function latin(of: RegExp): RegExp {
-  if (!of.ignoreCase || !of.unicode) return of;
-  const source = latinSource(of.source);
-  return /\\[pPu]\{/.test(source) ? of : new RegExp(source, of.flags.replace('u', ''));
+  const { source, flags } = latinParts(of.source, of.flags);
+  return flags === of.flags ? of : new RegExp(source, flags);
 }

@@ -1,5 +1,6 @@
 import { LATIN, latinSource } from './latin.ts';
 import { find, type Hit, matches } from './pattern/find.ts';
+import { LateRegExp } from './pattern/late.ts';
 import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
 
@@ -20,14 +21,15 @@ const WORD = `[0-9${LATIN}]`;
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
  * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, and
- * `\p{L}` for a Latin letter. Matches begin and end at word borders. Throws on a bad
- * pattern when made.
+ * `\p{L}` for a Latin letter. Matches begin and end at word borders. Throws on another class when made, and on what is no
+ * expression when first run.
  */
 export function phrases(patterns: readonly string[]): RegExp {
   const source = patterns.join('|');
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
-  return register({ whole: new RegExp(expression(source), 'gi'), source, expression, flags: 'i', words: true });
+  const whole = new LateRegExp(() => new RegExp(expression(source), 'gi'), 'gi');
+  return register({ whole, source, expression, flags: 'i', words: true });
 }
 
 function expression(phrase: string): string {

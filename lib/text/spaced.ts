@@ -1,4 +1,4 @@
-import { pattern } from './phrases.ts';
+import { patternFrom } from './pattern/pattern.ts';
 
 /** As between the words of phrases: a count of spaces would take ten times as long to compile. */
 const GAP = '[\\s\\u2010\\u2011-]\\s*';
@@ -15,7 +15,7 @@ const expanded = (row: string): string =>
  * A pattern of several rows, in which a space stands for a gap between words, with `?` for one or none, `@` for a word and `~`
  * for the rest of one. Its groups are not kept apart. No row has a bar outside brackets: each is compiled when it may match.
  */
-export const spaced = (...rows: readonly string[]): RegExp => pattern(new RegExp(rows.map(expanded).join('|'), 'iu'));
+export const spaced = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'iu');
 
 /** The same for whole words, wherever they stand; bars part what is compiled together. */
 export const spacedWords = (...rows: readonly string[]): RegExp =>

@@ -84,12 +84,10 @@ export function machineOf(pieces: string, asked: Uint8Array): Machine {
   const states = new Uint32Array(count + 1);
   const piece = new Uint16Array(count + 1);
   for (let one = 1, first = 0, second = 0; one <= count; one++) {
-    const [at, letter, deep, told] = [place[one], symbol[one], depth[one], bits[one]] as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const at = place[one] as number;
+    const letter = symbol[one] as number;
+    const deep = depth[one] as number;
+    const told = bits[one] as number;
     const behind = goesOn(one) ? (place[one + 1] as number) : 0;
     states[at] = letter | told | (sibling[one] === 0 ? LAST : 0) | (behind << BEHIND);
     piece[at] = ending[one] as number;

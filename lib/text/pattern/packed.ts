@@ -191,13 +191,13 @@ function standsOf(read: readonly number[]): Stand[] {
 
 function firstUses(text: string, digitOf: Uint8Array): Int32Array {
   const read = opened(text, digitOf);
-  const first = [0];
-  let use = 0;
-  for (const [i, value] of read.entries()) {
-    for (let one = 0; one < (i % 2 === 0 ? value : 0); one++) first.push(++use);
-    if (i % 2 === 0) continue;
-    use += value;
-    first.push(use);
+  let pieces = read.length >> 1;
+  for (let i = 0; i < read.length; i += 2) pieces += read[i] as number;
+  const first = new Int32Array(pieces + 1);
+  for (let i = 0, piece = 0, use = 0; i < read.length; i++) {
+    const value = read[i] as number;
+    if ((i & 1) === 1) first[++piece] = use += value;
+    else for (let one = 0; one < value; one++) first[++piece] = ++use;
   }
-  return Int32Array.from(first);
+  return first;
 }

@@ -1,4 +1,5 @@
-import { latin } from '../latin.ts';
+import { latinParts } from '../latin.ts';
+import { LateRegExp } from './late.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
 import { tableOf } from './ready.ts';
@@ -77,13 +78,16 @@ export function register(of: Pattern): RegExp {
 }
 
 /** Makes known a regular expression, as `latin` takes it. It holds no groups that it refers to itself. */
-export function pattern(of: RegExp): RegExp {
-  const whole = latin(of);
+export const pattern = (of: RegExp): RegExp => patternFrom(of.source, of.flags);
+
+/** The same for one that is told by its source and flags, and read when it is first run by itself. */
+export function patternFrom(source: string, flags: string): RegExp {
+  const made = latinParts(source, flags);
   return register({
-    whole,
-    source: whole.source,
-    expression: (source) => `(?:${source})`,
-    flags: whole.flags.replace(/[gy]/g, ''),
+    whole: new LateRegExp(() => new RegExp(made.source, made.flags), made.flags),
+    source: made.source,
+    expression: (way) => `(?:${way})`,
+    flags: made.flags.replace(/[gy]/g, ''),
     words: false,
   });
 }
