@@ -10,6 +10,7 @@ const partOf = (words: string, part = ourPart): string => {
 
 test.each([
   ['Unlike most banks, we write *tests*.', 'we write tests.'],
+  ['Unlike at the old place, where everything was tested, here we *look at it*.', 'here we look at it.'],
   ['Customers only see a page, but behind it we run *Kubernetes*.', 'but behind it we run Kubernetes.'],
   ['The lab next door has a suite; our team has *no tests*.', 'our team has no tests.'],
   ['You may tinker at home, but at work we *copy files*, and it holds.', 'but at work we copy files, and it holds.'],
