@@ -11,7 +11,7 @@ const HAS = "([’']ve|[’']s| have| has| had)?";
 const ALREADY = '( (?!(not|never|no|hardly)\\b)@){0,4}?';
 /** It has come back: what follows is no place or time that somebody goes back to. */
 const BACK =
-  'back(?=[.,;:!)]| (and|with|as|since|now|again|on|for (good|all)|last|this|by|where|at full|to (it|them))\\b| in ([\\p{N}]|use|force|place|full|every|all|business|our|spring|summer|autumn|winter|@(uary|ch|il|ust|ber))|$)';
+  'back(?=[.,;:!)]| (and|with|as|since|now|again|on (it|them|again)|for (good|all)|last|this|by|where|at full|to (it|them))\\b| in ([\\p{N}]|use|force|place|full|every|all|business|our|spring|summer|autumn|winter|@(uary|ch|il|ust|ber))|$)';
 /** Said of what somebody gave up, in the same sentence or one of the next two: "It was reinstated last year". */
 const AGAIN = spaced(
   `(?<![\\p{L}\\p{N}])${IT}( (are|is|was|were)|[’'](s|re)|${HAS}( (been|come|came|returned to))?)${ALREADY} ${BACK}`,

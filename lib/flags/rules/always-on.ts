@@ -17,10 +17,10 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
 
 /** A whole statement stands, whoever else its sentence speaks of. */
 const WHATEVER = ['private', 'sold', 'question', 'client'] as const;
+const TOLD = [...WHATEVER, 'rhetoric', 'other-team', 'idle'] as const;
 const SKIPPED = ['process', 'benefits'] as const;
 /** What a dash adds to a sentence is cut off as an item. */
 const ASIDE = /^ [-–—] [^\r\n]*/;
-
 /** Days of work, not of a shop or a course. */
 const isWorked = (text: string, { start, end }: Stretch): boolean =>
   has(words.WORKED, text.slice(Math.max(0, start - FAR_BEFORE), end + FAR_AFTER));
@@ -40,6 +40,7 @@ export const alwaysOn: FlagRule = {
       ...seek(text, { words: [weeks.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: weeks.NOT_SO }),
       ...seek(text, { words: [weeks.LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [weeks.ALL_HOURS], ...whole }),
+      ...seek(text, { words: [weeks.TOLD], ...whole, unless: weeks.OVER, despite: TOLD, acrossSentences: true }),
       ...seek(text, { words: [abroad.ABROAD], ...rest, unless: abroad.NOT_SO_ABROAD, despite: WHATEVER }),
       ...seek(text, { words: [abroad.NO_END_ABROAD], ...whole, unless: abroad.NOT_SO_ABROAD }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),

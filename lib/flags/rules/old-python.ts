@@ -34,7 +34,7 @@ export const oldPython: FlagRule = {
       ...seek(text, {
         words: [THEN, THEN_ABROAD],
         ...rest,
-        despite: [...rest.despite, 'question'],
+        despite: [...rest.despite, 'question', 'idle'],
         denied: 'fine',
         acrossSentences: true,
       }),

@@ -41,7 +41,8 @@ function find(text: EvidenceText): Candidate[] {
     ...seek(text, { words: [PLAIN], only: ONCE, ...rest, despite: [...COUNTS, 'past'] }),
     ...seek(text, { words: [ABROAD], ...rest, weight: 4 }),
     ...seek(text, { words: [BESIDE], only: TURNS, ...rest }),
-    ...seek(text, { words: [STATED], ...whole }),
+    ...seek(text, { words: [STATED], ...whole, acrossSentences: true }),
+    ...seek(text, { words: [words.ANSWERED], ...whole, despite: [...WHATEVER, 'idle'], acrossSentences: true }),
     ...seek(text, { words: [words.DUTIES], only: words.TAKEN, ...whole }),
     ...seek(text, { words: [ITS_TURN], fits: isNamed, ...whole }),
   ];

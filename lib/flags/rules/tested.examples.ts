@@ -103,6 +103,9 @@ export const examples: Examples = {
     'Wie code schrijft, schrijft ook de tests.',
     'Vous aimez le code bien testé.',
     'Chaque correctif est accompagné d’un test.',
+    "Hardly a function in our code isn't covered by a test.",
+    "A ticket isn't closed until a test proves it.",
+    "Other shops skip tests. We don't.",
   ],
   noMatch: [
     'Haces pruebas de usuario con clientes.',
@@ -193,5 +196,7 @@ export const examples: Examples = {
     'Du führst Belastungstests an Bauteilen durch.',
     'Je test onze machines bij de klant.',
     'Vous réalisez les tests produits en magasin.',
+    'We dream of a proper test suite.',
+    'I am not proud that code gets merged without tests.',
   ],
 };

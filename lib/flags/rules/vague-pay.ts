@@ -14,17 +14,19 @@ import {
   UNLESS,
 } from '../words/vague-pay.ts';
 import { ABROAD } from '../words/vague-pay-abroad.ts';
+import { FURTHER, QUOTED, TOLD } from '../words/vague-pay-further.ts';
 
 const LONGEST_FIELD = 120;
 
 /** A wage is no less vague where it is asked after or promised. */
 const DESPITE = ['sold', 'past', 'rhetoric', 'planned', 'question', 'made'] as const;
 function praised(text: EvidenceText): Candidate[] {
-  const rest = { homonyms: HOMONYMS, unless: UNLESS, despite: DESPITE } as const;
+  const rest = { homonyms: HOMONYMS, unless: [UNLESS, QUOTED], despite: DESPITE } as const;
   return [
-    ...seek(text, { words: [PLAIN, OTHER_TONGUES, PRAISE, ABROAD], ...rest }),
+    ...seek(text, { words: [PLAIN, OTHER_TONGUES, PRAISE, FURTHER, ABROAD], ...rest }),
     ...seek(text, { words: [BELOW], fits: isBelowLabel, ...rest }),
     ...seek(text, { words: [DASHED], acrossSentences: true, ...rest }),
+    ...seek(text, { words: [TOLD], acrossSentences: true, ...rest, despite: [...DESPITE, 'idle'], denied: 'fine' }),
   ];
 }
 
@@ -36,7 +38,7 @@ const isTold = ({ stated, estimates, asWritten = [] }: FlagContext['pay']): bool
 const isVague = (field: string): boolean =>
   field.length <= LONGEST_FIELD &&
   !/\d/.test(field) &&
-  [PLAIN, OTHER_TONGUES, PRAISE, ABROAD].some((w) => has(w, `Salary: ${field}`));
+  [PLAIN, OTHER_TONGUES, PRAISE, FURTHER, ABROAD].some((w) => has(w, `Salary: ${field}`));
 
 /** Guide: "Pay and level expectations": a posting that only calls its pay competitive leaves the range open. */
 export const vaguePay: FlagRule = {

@@ -3,14 +3,14 @@ import { phrases } from '../../text/phrases.ts';
 /** The words of `rules/always-on.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 const OUT =
-  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing|e?s)? late|long (?:hours|days|nights|evenings)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working|contract(?:ed|ual)?) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) (?:working |work |office )?hours|any hour|all hours|around the clock|day and night)';
+  '(?:overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(?:stay|work|finish)(?:ing|e?s)? late|long (?:hours|days|nights|evenings)|late (?:nights|evenings|finishes)|unsocial hours|unsociable hours|after (?:business |office |working )?hours|beyond (?:the )?(?:normal |regular |standard |usual )?(?:business|office|working|contract(?:ed|ual)?) hours|outside (?:of )?(?:normal |regular |standard |core )?(?:business|office|working) hours|out of hours|off hours|night shifts?|(?:extra|extended|additional|irregular) (?:working |work |office )?hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
   "(?:überstunden|wochenend(?:en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(?:en)?|weekend(?:en|werk)?|avonduren|'s avonds|heures supplémentaires|(?:le |les )?(?:soirs?|week ?ends?)|la nuit|horas extras?|(?:fines|fins|finais) de semana|fine settimana|weekendy|w nocy|godzin(?:ach|y) nocn\\p{L}*|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
-  '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|ready|prepared|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
+  '(?:expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(?:ness)?|able|ability|read(?:y|iness)|prepared(?:ness)?|stamina for|appetite for|tolerance (?:for|of)|comfortable (?:with|working)|ok(?:ay)? with|agree(?:s|ing)? to|accept(?:s|ing|ance)?|happy to|flexibility|flexible (?:to|also|including)|flexible, (?:also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(?:ing)?|called)',
   '(?:arbeit\\p{L}*|schichtdienst\\p{L}*|schichtarbeit|schichtbetrieb|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(?:ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
   "(?:work(?:ing|s)?|shifts?(?: are| is)?|hours are|(?:this|it|that)(?: is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(?:ing)?|long|until)(?:,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
@@ -44,7 +44,7 @@ export const OUTRIGHT = phrases([
   'night shifts?,? ?\\(?\\d{1,2}[:.]\\d{2}',
   '(?:looking for|want|expect|prefer) (?:an? )?(?:9|nine) ?(?:-|to|–) ?(?:5|five)[^.;]{0,30}(?:not (?:the|for|your)|elsewhere|look away|wrong|keep (?:scrolling|looking|walking)|scroll on|move on|stop reading|disappoint\\w+)',
   '(?:answer|reply|respond|reachable|available)(?: messages| calls| e ?mails| the phone)? (?:on|during) (?:your |public |bank )?(?:holidays|vacations?)(?! (?:rentals?|homes?))',
-  '(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is)',
+  '(?:mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (?:time|periods?|mode|culture|before|phases?|is(?! (?:not|never|no|rare|banned|forbidden|a sign)))',
   'expect (?:\\w+ )?crunch|(?<![.,])996|9 ?to ?9',
   "(?:not|isn[’']t|no) a? ?(?:9|nine) ?(?:-|–|to)? ?(?:5|five)(?: job)?(?! (?:structure|schedule|hours|constraints?|rigid\\w*))",
   '(?<![.,])(?:[5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?(?:(?:-|–|to) ?\\d\\d)? ?(?:hours? ?(?:a|per|each|every|/) ?week|hour (?:work ?)?weeks?)',
@@ -96,9 +96,10 @@ export const OUTRIGHT = phrases([
 ]);
 /** Others who work then, what runs or is opened then, what the planned shifts cover, and where people learned what they know. */
 export const OTHERS = phrases([
-  `(?:that|which|it(?:[’']ll| will)?|software|scripts?|code|jobs?|batch\\w*|models?|data|feeds?|pipelines?|trains?|bus(?:es)?|trucks?|machines?|plants?|alerts?|riders?|drivers?|nurses?|doctors?|couriers?|guards?|co ?workers|staff|pupils|students|children|customers|users|systems?|players|guests|fans|shops?|offices?|warehouses?|wards?|hotline|traffic|loads?) (?:\\w+ ){0,3}?(?:use|uses|work|works|run|runs|drives?|opens?|arrives?|operates?|starts?|loads?|happens?|covers?|covering|breaks?|peaks?|rides?|plays?|ships?|serves?|deliver|delivers) (?:\\w+ ){0,6}${OUT}`,
+  `(?:that|which|it(?:[’']ll| will)?|software|scripts?|code|jobs?|batch\\w*|models?|data|feeds?|pipelines?|trains?|bus(?:es)?|trucks?|machines?|plants?|alerts?|riders?|drivers?|nurses?|doctors?|couriers?|guards?|co ?workers|staff|pupils|students|children|customers|users|systems?|players|guests|fans|shops?|offices?|warehouses?|wards?|hotline|traffic|loads?|departments?|divisions?|crews?|(?:hardware|warehouse|logistics|support|sales|operations|field|night) teams?) (?:\\w+ ){0,3}?(?:use|uses|work|works|run|runs|drives?|opens?|arrives?|operates?|starts?|loads?|happens?|covers?|covering|breaks?|peaks?|rides?|plays?|ships?|serves?|deliver|delivers) (?:\\w+ ){0,6}${OUT}`,
   `(?:plans?|planning|swap\\w*|trad(?:e|es|ing)|fill|assign|schedul\\w+|rosters?|forecasts?|timetables?|bookings?|wards|who (?:drives|works|rides|covers|is)) (?:[\\w’']+ ){0,8}${OUT}`,
   `(?:come|came|coming|learn\\w*|taught yourself|studied|study|built|tinker\\w*|started|hobby|from) (?:[\\w’',]+ ){0,12}?(?:your own|on|at|in|during|over|own|your) (?:own |night |your )?${OUT}`,
+  `(?:watches|monitors|guards|protects|serves|scans|observes) (?:[\\w’'/,]+ ){0,8}?${OUT} (?:included|too|alike)`,
   'the night shifts? (?:can|may|could|sleeps?|knows?|needs?|finds?)',
   '(?:works? out|comput\\w+|calculat\\w+|refresh\\w*|updat\\w+|rebuild\\w*|train(?:s|ed)?),? (?:\\w+ ){0,4}?(?:each|every) night',
   `(?:staff|colleagues|nurses|guards|technicians) working (?:\\w+ ){0,3}?${OUT}`,
@@ -106,7 +107,8 @@ export const OTHERS = phrases([
 ]);
 /** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
-  '(?:years|decades) ago|(?:is|are) (?:\\w+ )?(?:alien|foreign) to (?:us|our)|abolish\\w*',
+  '(?:years|decades) ago|(?:is|are) (?:\\w+ )?(?:alien|foreign) to (?:us|our)|abolish\\w*(?![^.;]{0,90} (?:back|again|return\\w*|re ?introduc\\w*))',
+  '(?:most|every|all|our) (?:weekends?|saturdays?|sundays?|nights?|evenings?) (?:were|was) (?:\\w+ )?(?:working|normal|common|the norm|usual|regular)',
   '(?:shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (?:is|are) open|open (?:\\w+ ){0,2}(?:six|seven|6|7) days',
   '(?:on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|(?<!weekend )rota|(?<!shifts? (?:on|in) )rotation|pager|astreintes?|rufbereitschaft)',
   '(?:keep|keeps|work|works|within|during|in|only|normal|usual|regular) (?:normal |usual |regular |standard )?office hours',
@@ -115,7 +117,7 @@ export const UNLESS = phrases([
   '(?:well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (?:\\w+ )?weekend',
   '(?:knowledge|theme|tech|networking|inspiring|company|kennis) (?:\\w+ )?(?:evenings?|nights?|avonden)',
   '(?:weekends?|evenings?|nights?) (?:off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)',
-  '(?:free|three day|extended|long) (?:weekends?|evenings)|(?:evenings?|nights?|weekends?) together',
+  '(?:free|three day|extended|long) (?:weekends?|evenings|saturdays?|sundays?)|(?:evenings?|nights?|weekends?) together',
   '(?:keep|enjoy|respect|value|protect) (?:your|our|their) (?:weekends|evenings)|(?:vrije|freie) \\p{L}+',
   '(?:occasional|occasionally|rare|rarely|seldom|never|once (?:a|per|every) (?:year|quarter)|exceptional|from time to time|in (?:an )?emergenc(?:y|ies)|(?:weekends?|evenings?|overtime|nights?|hours) (?:\\w+ ){0,3}?if (?:you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (?:which |that )?inclu)|voluntary|optional|ausgleich|(?<!(?:gehalt|lohn|vergütung|pauschal|salär) )abgegolten|time off in lieu|selten)',
   '(?:overtime|weekend|night)s?(?: \\w+)? (?:is |are )?(?:always |fully )?(?:paid|compensated|compensation|premium|bonus|allowance|bezahlt|vergütet|rates?)',

@@ -5,16 +5,16 @@ import { phrases } from '../../text/phrases.ts';
 const MEETING =
   '(?:calls?|screens?|screenings?|chats?|conversations?|interviews?|sessions?|rounds?|loops?|meetings?|discussions?|natters?)';
 const NTH = '(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
-const MANY = '(?:two|three|four|five|six|a couple of|[2-6])';
-const FEW = '(?:one|a single|single|two|three|four|five|six|[1-6])';
+export const MANY = '(?:two|three|four|five|six|a couple of|[2-6])';
+export const FEW = '(?:one|a single|single|two|three|four|five|six|[1-6])';
 /** Those who apply, by names that hardly anybody else bears. */
-const APPLICANTS =
+export const APPLICANTS =
   '(?:candidates?|applicants?|finalists|shortlisted \\w+|interviewees|those (?:shortlisted|selected|invited|on the shortlist)|longlisted \\w+|everyone (?:we|who) \\w+)';
 const TIMES = '(?:days?|weeks?|months?|fortnight|hours?)';
 const BY = '(?:over|by|via|on|through|in)(?: the| ms| google| microsoft)?';
-const MEDIA = '(?:video|phone|telephone|zoom|teams|skype|meet|person|site)';
+export const MEDIA = '(?:video|phone|telephone|zoom|teams|skype|meet|person|site)';
 const BOSS =
-  '(?:ceo|cto|coo|cpo|vp|founders?|co ?founders?|owners?|director|team|client|team lead|lead|boss|hiring manager|line manager|future \\w+|colleagues|engineers)';
+  '(?:ceo|cto|coo|cfo|cpo|vp|founders?|co ?founders?|owners?|directors?|team|client|team lead|lead|boss|chief|superior|supervisor|head|principal|hiring manager|line manager|future \\w+|colleagues|engineers|developers|people you)';
 /** What is set to those who apply, and of which sort it is. */
 const TASK =
   '(?:exercises?|tasks?|tests?|assignments?|challenges?|homework|take homes?|cases?|puzzles?|kata|problems?|questionnaires?)';
@@ -24,7 +24,7 @@ const TESTED =
 const DOES =
   '(?:pair|code|solve|review|walk|present|build|debug|work|discuss|talk|show|write|whiteboard|refactor|design|share|explain|read|look|go|dig|sketch|demo|ask)';
 /** Steps by their last word. */
-const ONE_STEP =
+export const ONE_STEP =
   '(?:calls?|chats?|screens?|screening|interviews?|tests?|exercises?|tasks?|sessions?|pairing|conversations?|assessments?|presentations?|take homes?|panels?|discussions?|stages?|steps?|rounds?|parts?|trial|debrief|homework)';
 const SPAN =
   '(?:rounds?|calls?|hours?|stages?|steps?|conversations?|minutes|chats?|weeks?|days?|interviews|meetings?|sessions?|evening)';
@@ -39,7 +39,7 @@ const SORT = [
 const ONE_BARE =
   '(?:screen(?:ing)?|homework|take home|panel|vetting|call|chat|task|test|interview|offer|on ?site|references|presentation|pairing|assessment)';
 const BARE = `(?:[\\w-]+ ){0,2}?${ONE_BARE}`;
-const SELECTING =
+export const SELECTING =
   '(?:hiring|recruitment|recruiting|selection|interview(?:ing)?|applications?|assessment|appointment|hiring and \\w+)';
 const PROCESS = '(?:process(?:es)?|procedures?|loops?|cycle|journey|pipeline|funnel|steps|stages)';
 
@@ -51,15 +51,15 @@ export const STEP = phrases([
   '(?:interviews?|calls?|chats?|conversations?|coffee|meetings?|talks?|hour|half (?:a )?day|afternoon|session|round|stage)(?: about \\w+)? with (?:\\w+ ){0,3}?(?:recruiters?|talent|people team|hr|ceo|cto|coo|vp|founders?|owner|director|manager|lead|panel|colleagues|peers|team|me)',
   `meet(?:s|ing)? (?:with )?(?:the |our |your |two |three )(?:\\w+ )?${BOSS}`,
   `(?:talk|speak|sit down|chat|pair|interview) (?:first |then )?(?:with|to) (?:the |our |your |one of our |two (?:of our )?|me|a )(?:\\w+ )?${BOSS}`,
-  '(?:and|then|finally|afterwards|lastly) (?:with|meet) (?:the |our |your )(?:\\w+ )?(?:ceo|cto|founders?|owner|director|team|boss)',
+  '(?:and|then|finally|afterwards|lastly) (?:with|meet|to) (?:the |our |your |both )(?:\\w+ )?(?:ceo|cto|cfo|founders?|owners?|director|team(?! (?:to|of|and))|boss)|(?:talk|discuss|negotiate) (?:money|pay|salary|terms) with (?:the |our |me|us)?',
   "chat by phone|phone call(?= ?[,;.>+(])|(?:first|last|final|short|personal|closing|informal) talk|(?:we|i)(?:[’']ll| will)? (?:ring|call|phone) you|(?:client|boss|team|founders?) (?:sees|meets|calls) you",
   `${APPLICANTS} (?:\\w+ ){0,3}?(?:talks?|speaks?|meets?|pairs?|sits?|presents?|walks?|attends?|gives?|delivers?|completes?|defends?|submits?|solves?|explains?|shows?|demos?) (?:\\w+ ){0,4}?(?:lead|cto|owner|panel|presentation|lecture|talk|test|exercise|task|seminar|plans?|case|architecture|project|something|code|sample|solution|design)`,
   '(?:fix|debug|solve|review|refactor|extend|build|repair) (?:an? |one |some )(?:\\w+ )?(?:small|little|real|broken|simple|toy|tiny|short|old) (?:\\w+ )?(?:bug|task|exercise|problem|puzzle|ticket|feature|box|app|service|script|program)',
   '(?:discuss|explain|present|talk|walk|go|demo|defend|show) (?:\\w+ ){0,4}?(?:it|us|them|together|solution|code|work) (?:\\w+ ){0,2}?(?:by phone|over (?:video|zoom|teams|coffee|the phone)|on a call)',
   // What is set, or what somebody does to whoever applies.
-  `(?:send|email|mail|hand|set|give|get|receive)s? (?:you |candidates |applicants |everyone |them )?(?:an?|our|some|one|two|three|four|five|six|the same) (?:\\w+ ){0,3}?(?:exercises?|take homes?|tests?|assignments?|questionnaires?|written questions|problem to|homework|code (?:sample|task))`,
+  `(?:send|email|mail|hand|set|give|get|receive)s? (?:you |candidates |applicants |everyone |them )?(?:an?|our|some|one|two|three|four|five|six|the same) (?:\\w+ ){0,3}?(?:exercises?|take homes?|tests?|assignments?|questionnaires?|written questions|problem to|homework|code (?:sample|task)|data ?sets?|snippets?|(?:code )?repo(?:sitory)?(?= to ))`,
   `homework (?:assignment|task|exercise|test)|(?:walk|talk|go) (?:you )?(?:through|over) (?:it|your \\w+) (?:with (?:you|us|me)|together)`,
-  '(?:calls|rings|phones|emails) you|gives? you a (?:call|ring|buzz)|get a (?:call|ring) (?:from|back)|(?:set|line|fix) up a (?:\\w+ )?(?:call|interview)',
+  '(?:calls|rings|phones|emails) you(?! (?:back )?(?:when|if|about (?:an?|the)) )|(?:invites?|asks?) you (?:on ?site|over to|in for|into the|to (?:our|the) office|to visit)|gives? you a (?:call|ring|buzz)|get a (?:call|ring) (?:from|back)|(?:set|line|fix) up a (?:\\w+ )?(?:call|interview)',
   `you (?:debug|solve|pair on|code|build|fix|refactor|review|write|work through) (?:\\w+ ){1,3}?(?:with|together with|alongside) (?:us|me|one of|two of|our)`,
   'then (?:an? )?(?:face to face|in person|f2f)(?= ?[.,;])|spend (?:an? |half an? )(?:\\w+ )?(?:day|afternoon|morning|week) (?:\\w+ )?(?:with|at) (?:us|our|the (?:team|office))|(?:we|i)(?: will| then)? (?:check|call|take up|speak to|ring) (?:your |two |their )?(?:references|referees)',
   // By number.
@@ -69,8 +69,10 @@ export const STEP = phrases([
   'pair(?:s|ing)? on (?:an? |one |some |your )(?:\\w+ ){0,2}?(?:bug|ticket|problem|exercise|feature|task|issue|pull request)|(?:talk|chat|speak|code|pair) for (?:half an|an|\\w+ minutes|\\d\\d)',
   'super ?days?|back to back (?:\\w+ )?(?:meetings|interviews|conversations|chats|calls|sessions)|(?:live|recorded|closing) (?:talk|debrief|demo|discussion)|l[123] (?:\\w+ )?(?:technical|rounds?|interviews?|discussion)|client rounds?',
   'min(?:ute)?s? intro|short intro|quick intro|(?:an?|the|final|virtual|full day|half day) on ?site(?= ?(?:[,;.)]|in |at |with |day|and |then |for |$))|(?:books?|schedules?|arranges?) you (?:an? |in for )(?:\\w+ )?(?:call|interview|chat)',
-  '(?:jump|hop|get) on an? (?:\\w+ )?(?:call|zoom)|(?:build|fix|solve|code|ship|debug|write|do) (?:an? |one |something )(?:\\w+ ){0,2}?together|(?:assessed|tested|explored|evaluated) (?:at|in|during) (?:the |your )?interview|look at (?:some |a bit of )?(?:of your |your )?code(?: of yours)?',
-  `(?:speak|talk|chat|meet|interview) (?:first |initially |once |then )?(?:to |with )?(?:our |your |the )(?:personnel|hr|future supervisor|works council|people team|faculty|head of \\w+)|(?:after that|then|afterwards|next|finally|lastly),? (?:to|with) (?:our|your|the) (?:future )?\\w+`,
+  '(?:jump|hop|get) on an? (?:\\w+ )?(?:call|zoom)|(?:talk|speak|chat|meet)(?: (?:first|briefly|once|again))? (?:by|over|on|via) (?:video|phone|telephone|zoom|teams|skype|the phone|a call)|(?:build|fix|solve|code|ship|debug|write|do) (?:an? |one |something )(?:\\w+ ){0,2}?together|(?:assessed|tested|explored|evaluated) (?:at|in|during) (?:the |your )?interview|look at (?:some |a bit of )?(?:of your |your )?code(?: of yours)?',
+  `(?:speak|talk|chat|meet|interview) (?:first |initially |once |then )?(?:to |with )?(?:our |your |the )(?:personnel|hr|future supervisor|works council|people team|faculty|head of \\w+)|(?:after that|then|afterwards|thereafter|later|next|finally|lastly|and last),? (?:to|with) (?:our|your|the|both) (?:future )?\\w+`,
+  `you(?:[’']ll| will)? (?:first |then |initially )?(?:talk|speak|chat|sit down) (?:first )?(?:with|to) [\\w’]+ (?:first|for (?:\\d\\d|half an|an|\\w+ minutes)|on the phone|by phone|over (?:zoom|teams|video|coffee))|(?:then|next|lastly|finally|and last) (?:your future \\w+|(?:the|our) (?:cto|ceo|coo|cfo|founders?|owner))`,
+  '(?:hours?|half (?:an hour|a day)|afternoon|morning|day|minutes|evening) (?:of|for) (?:pair(?:ing)?|coding|code reading|reading code|live coding|whiteboard\\w*|talking|questions)(?![\\w-])|(?:hour|half an hour|minutes) with (?:two|one of|our|me|us)|(?:hour|half an hour|minutes) (?:on|over|via) (?:zoom|teams|video|the phone|skype)',
   // Work that is set.
   'take homes?(?: \\w+)?|home assignment|paid (?:half ?days?|trial)|paid (?:day|afternoon|morning|week) (?:with|together|at our|on ?site)|paid (?:project|test|trial) (?:day|week|task)|paid project(?= ?[,.;)])|(?:trial|try ?out|taster) (?:work(?:ing)? )?(?:day|task|shift|morning|afternoon|lesson)|half (?:a )?day on ?site|(?:work|code|coding) samples?',
   '(?:job|work) simulation|code pairing|pair(?:ing| programming) (?:exercise|hour|interviews?|sessions?|task)',
@@ -175,7 +177,7 @@ export const COUNTED = phrases([
   `(?:take home|test|exercise|screen|screening|call|chat|task)(?: ?\\([^)]{0,30}\\))? (?:is|are|will be|gets?) followed by (?:an?|the|our|your|two) (?:\\w+ ){0,3}?(?:session|interviews?|call|chat|conversation|review|debrief|meeting|on ?site)`,
   `(?:keep|limit|cap|cut|restrict|trim|reduced|shorten)(?:s|ed|ped)? (?:\\w+ ){0,3}?(?:interviews?|interviewing|hiring|recruitment|take homes?|homework|homework assignment)(?: \\w+){0,3} (?:to|at|under|below|within|down to) (?:\\w+ ){1,3}?${SPAN}`,
   `stop after (?:one|two|three) (?:\\w+ )?(?:interviews?|calls|conversations|rounds)`,
-  `(?:expect|ready for|prepare for|(?:you|candidates|applicants)(?: will|[’']ll)? go through|sit through|reckon with) (?:${MANY}) (?:\\w+ )?(?:conversations|calls|chats|interviews|rounds|talks|stages|meetings)(?! an? | per | each | every | with customers)`,
+  `(?:expect|ready for|prepare for|(?:you|candidates|applicants)(?: will|[’']ll)? go through|sit through|reckon with) (?:${MANY}) (?:\\w+ )?(?:conversations|calls|chats|interviews|rounds|talks|stages|meetings)(?! (?:of|in) (?:the )?(?:onboarding|training|induction|review|funding)| an? | per | each | every | with customers)`,
   `(?:start|begin|kick off)s? with (?:an? |one )(?:\\w+ ){0,3}?(?:chat|call|screen\\w*|conversation|interview),? (?:and )?(?:then|followed|after that|next|move on|continue)`,
   `(?:extend|make|send|sign|give|issue|receive|get)(?:s|ing)? (?:you )?(?:an? |any |the )?offers? (?:\\w+ ){0,2}?(?:without|before|until|only after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*|met|seen|spoken|talked|lunch)`,
   `hires? (?:anyone|anybody|people|somebody|someone|nobody) (?:\\w+ )?(?:without|before|until|after) (?:\\w+ ){0,4}?(?:interview|session|call|chat|pairing|conversation|references?|exercise|panel|visit|meet\\w*|met|seen|spoken|talked|lunch)`,

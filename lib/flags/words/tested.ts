@@ -93,7 +93,7 @@ export const PLAIN = phrases([
   'dbt (?:\\w+ )?tests?|tests? in dbt|load tests? (?:with|in|using) (?:locust|k6|gatling)|(?:locust|k6|gatling) (?:load )?tests?',
   '(?:we|you|to|continuously) fuzz|fuzz(?:es|ed|ing)? (?:our|your|every|each|all)',
   '(?:parsers?|code|inputs?|apis?|endpoints?|decoders?) (?:is|are|gets?) (?:\\w+ )?fuzzed',
-  '(?:mocks?,? (?:and |or )?(?:stubs?|fixtures?)|stubs?,? (?:and |or )?mocks?|fixtures?,? (?:and |or )?mocks?|(?:when|what) to mock)',
+  '(?:mocks?,? (?:and |or )?(?:stubs?|fixtures?)|stubs?,? (?:and |or )?mocks?|fixtures?,? (?:and |or )?mocks?(?! ups?)|(?:when|what) to mock)',
   '(?:mak|keep|design)\\w* (?:\\w+ )?(?:code|modules|functions|software) testable|testable (?:designs?|architectures?|functions)',
   'coverage (?:ever |never )?(?:falls?|dips?|sinks?|slips?|goes) (?:below|under|down)',
   '(?:below|under|less than) \\d{2} ?(?:%|per ?cent) (?:test |code |line |branch )?coverage',
@@ -207,14 +207,14 @@ export const UNLESS_SOFT = phrases([
 
 /** Untested code that is kept out. The denial is part of it. */
 export const KEPT_OUT = phrases([
-  "(?:nothing|nobody|no one|no \\w+|never|not|cannot|n[’']t)(?: (?!have|write|need|know|see|use)\\w+){0,6} without (?:an? |any |its |their |some |passing |accompanying )(?:\\w+ )?tests?(?! (?:drive|flight|account|day|team|manager))",
+  "(?:nothing|nobody|no one|no \\w+|never|not|cannot|\\w+n[’']t)(?: (?!have|write|need|know|see|use)\\w+){0,6} without (?:an? |any |its |their |some |passing |accompanying )(?:\\w+ )?tests?(?! (?:drive|flight|account|day|team|manager))",
   '(?:uneasy|uncomfortable|nervous|guilty|naked|wrong|worried)(?: \\w+){0,8} (?:has no|with no|lacks?|lacking)(?: \\w+)? tests',
   '(?:something|anything) automat\\w+ (?:proves?|shows?|checks?|confirms?|verifies)|(?:proved?|proven|verified|checked) automatically',
-  "(?:not|never|n[’']t|cannot|nobody|no one|refuses? to) (?:\\w+ ){0,2}?(?:skip|skips|skipping|skimp|skimps|cut corners|compromise|sacrifice|sacrifices|neglect|neglects) (?:on |in |with )?(?:the |our |your |writing |unit |automated ){0,2}(?:tests|testing)(?! of)",
+  "(?:not|never|\\w+n[’']t|cannot|nobody|no one|refuses? to) (?:\\w+ ){0,2}?(?:skip|skips|skipping|skimp|skimps|cut corners|compromise|sacrifice|sacrifices|neglect|neglects) (?:on |in |with )?(?:the |our |your |writing |unit |automated ){0,2}(?:tests|testing)(?! of)",
   '(?:uneasy|uncomfortable|nervous|naked|queasy|anxious|wary|worried|itchy) (?:[\\w,]+ ){0,6}?without (?:an? |any |the )?(?:unit |automated |failing )?tests?',
   '(?:code|changes?|features?|commits?|(?:pull|merge) requests?|prs?) (?:without|lacking|missing|that lacks?|that (?:has|have) no|with no) (?:any |its |an? )?(?:unit |automated )?tests? (?:\\w+ ){0,3}?(?:rejected|sent back|refused|bounced?|declined|returned|incomplete|unfinished|closed)',
   "(?:code|changes?|features?|commits?|(?:pull|merge) requests?|prs?) (?:without|lacking|missing) (?:any |its |an? )?(?:unit |automated )?tests? (?:is not|isn[’']t|are not|aren[’']t|does not|doesn[’']t|do not|don[’']t|never|cannot|can[’']t|won[’']t|will not)(?: (?:get|be|go|even|make))? (?:\\w+)",
-  "(?:nobody|no one|nothing|never|not|n[’']t|cannot) (?:\\w+ )?(?:merges?|goes|go|ships?|passes?|gets?)[^.;]{0,30} \\d{2} ?(?:%|per ?cent) (?:test |code |line |branch )?coverage",
+  "(?:nobody|no one|nothing|never|not|\\w+n[’']t|cannot) (?:\\w+ )?(?:merges?|goes|go|ships?|passes?|gets?)[^.;]{0,30} \\d{2} ?(?:%|per ?cent) (?:test |code |line |branch )?coverage",
   "coverage (?:must|may|should|can) (?:not|never) (?:drop|fall|go down|sink)|tests (?:are|is)(?: not|n[’']t) (?:an )?(?:optional|afterthought)",
   'ohne (?:\\p{L}+ )?tests? (?:kommt|geht|wird|landet|gilt) (?:\\p{L}+ ){0,4}?(?:nicht|nichts|kein\\p{L}*)',
   "sans tests? (?:\\p{L}+ )?n[’']est (?:pas|jamais) (?:\\p{L}+ )?(?:terminée?|finie?|considérée?|acceptée?|prête?)",

@@ -25,6 +25,7 @@ describe('has not come back', () => {
   test.each([
     'We dropped *mypy* in 2020. It never came back.',
     'We dropped *mypy* and went back to plain Python.',
+    'We tried *Docker*, gave it up and have been back on plain machines ever since.',
     '*Tests* were given up. We would like them back one day.',
     'We retired the *monolith*, and nobody wants it back.',
     'The *rota* was abolished. If nights get worse, it may be reinstated.',
