@@ -10,40 +10,40 @@ import { shippedSaid } from './shipped.ts';
 
 /** A version to the minor number, or the tool that keeps dependencies. */
 const TOOLING = phrases([
-  'python ?\\(?(?:version )?v?(?:>=|≥|~=)? ?3\\.\\d{1,2}(?:\\+| or (?:later|newer|higher|above))?',
-  '(?:pip tools|pipenv|pyproject(?:\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|(?:python|package) dependency management|python packaging)',
+  'python ?\\(?(version )?v?(>=|≥|~=)? ?3\\.\\d{1,2}(\\+| or (later|newer|higher|above))?',
+  '(pip tools|pipenv|pyproject(\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|(python|package) dependency management|python packaging)',
 ]);
 /** Tools that run what is shipped: a posting that names several tells its deployment story. */
 const SHIPPERS = phrases([
-  '(?:docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
+  '(docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
 ]);
 const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
-const TESTS = phrases(['(?:(?:unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
+const TESTS = phrases(['((unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
 /** Words that say which tests they are or what runs them. */
 const KIND_OF_TESTS = phrases([
-  '(?:unit\\p{L}*|pytest|tdd|bdd|test driven\\p{L}*|test first|test ?automati\\p{L}+|automat\\p{L}+|geautomatiseerd\\p{L}*|coverage|couverture|testabdeckung|integrati?e?ons?\\p{L}*|intégration|regressi\\p{L}+|e2e|end to end|jednostkow\\p{L}+|(?:well|fully|thoroughly|properly) tested)',
+  '(unit\\p{L}*|pytest|tdd|bdd|test driven\\p{L}*|test first|test ?automati\\p{L}+|automat\\p{L}+|geautomatiseerd\\p{L}*|coverage|couverture|testabdeckung|integrati?e?ons?\\p{L}*|intégration|regressi\\p{L}+|e2e|end to end|jednostkow\\p{L}+|(well|fully|thoroughly|properly) tested)',
 ]);
 /** Something runs the tests, whatever it is called. */
-const TESTS_RUN = phrases(['tests (?:run|pass)|runs? (?:\\w+ )?tests']);
+const TESTS_RUN = phrases(['tests (run|pass)|runs? (\\w+ )?tests']);
 const DEPLOYS = phrases([
-  '(?:deploy\\p{L}*|déploi\\p{L}*|ship(?:s|ped|ping)?|releas(?:e|es|ed|ing)|in production|(?:runs?|hosted|packaged|packed|built) (?:\\w+ )?(?:in|on|as|into|with))',
+  '(deploy\\p{L}*|déploi\\p{L}*|ship(s|ped|ping)?|releas(e|es|ed|ing)|in production|(runs?|hosted|packaged|packed|built) (\\w+ )?(in|on|as|into|with))',
 ]);
 /** What a candidate need not know yet. */
 const LEARNT = phrases([
-  '(?:eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (?:\\w+ ){0,3}?(?:to learn|in learning|to get to know)',
+  '(eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (\\w+ ){0,3}?(to learn|in learning|to get to know)',
   'leren werken met|lernbereit\\p{L}*',
 ]);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;
 /** Types that something checks: mypy by name, "strict typing", "type checks in CI". */
 const ENFORCED = phrases([
-  '(?:(?:based)?pyright|mypy)',
-  '(?:type check\\w*|types?|typing)(?: [\\w’]+){0,5} (?:ci|pipelines?|pre commit|commits?|merge|strict(?:ly)?|enforced|gates?|blocks?|fails?)',
-  '(?:strict|enforce[sd]?|enforcing) (?:\\w+ ){0,3}?(?:mypy|pyright|typ(?:es|ing)|type \\w+)',
+  '((based)?pyright|mypy)',
+  '(type check\\w*|types?|typing)( [\\w’]+){0,5} (ci|pipelines?|pre commit|commits?|merge|strict(ly)?|enforced|gates?|blocks?|fails?)',
+  '(strict|enforce[sd]?|enforcing) (\\w+ ){0,3}?(mypy|pyright|typ(es|ing)|type \\w+)',
 ]);
 /** Said of something that helps but is not how the team works. */
 const PLUS = phrases([
-  '(?:plus|bonus|nice to have|appreciated|advantage(?:ous)?|asset|beneficial|desirable|preferred|optional|pre|von vorteil|un atout|basics?|basic knowledge)',
+  '(plus|bonus|nice to have|appreciated|advantage(ous)?|asset|beneficial|desirable|preferred|optional|pre|von vorteil|un atout|basics?|basic knowledge)',
 ]);
 /**
  * The guide's five checks: each answered by words of the posting, or left to be asked. `flags` are those found in it, which

@@ -8,34 +8,34 @@ import { type Span, spanOf } from '../text/span.ts';
 import type { Surface } from '../vocabulary.ts';
 
 const OTHER =
-  '(?:java|javascript|js|typescript|ts|go|golang|rust|c|c\\+\\+|c#|scala|kotlin|ruby|php|perl|bash|shell|r|matlab|node(?:\\.?js)?|react|julia|powershell|elixir|clojure|swift|sas)';
-const LINK = '(?: ?(?:,|/|&|\\+|and/or|and|or|et|ou|und|oder|of|en|y|e) ?)';
+  '(java|javascript|js|typescript|ts|go|golang|rust|c|c\\+\\+|c#|scala|kotlin|ruby|php|perl|bash|shell|r|matlab|node(\\.?js)?|react|julia|powershell|elixir|clojure|swift|sas)';
+const LINK = '( ?(,|/|&|\\+|and/or|and|or|et|ou|und|oder|of|en|y|e) ?)';
 
 /** Python's place in so many words, whatever it is. */
 const SAID = phrases([
-  "python(?:[’']s)? (?:is|are|will be|serves as|remains|stays) (?:[\\w’']+ ){0,5}?(?:glue|languages?|main|primary|used|written|secondary|most|half|seldom|rarely|incidental|everything|everywhere|all)",
-  '(?:main|primary|core|working|first|second|principal|default|only|chosen) (?:programming |scripting |back ?end |coding )?(?:languages?|tech\\w*)(?: (?:is|are|will be)|:)? (?:\\w+ ){0,3}?python',
-  "(?:not|no|never|without|neither|hardly|seldom|don[’']t|won[’']t|doesn[’']t|isn[’']t) (?:\\w+ ){0,3}?(?:need|require|use|write|know|any|much|knowledge of|involve)(?:s|d)? (?:\\w+ ){0,2}?python",
-  '(?:no|little|hardly any|almost no) python(?= |[.,;])|python (?:is|will be) (?:not|never|optional)',
-  "(?:all|mostly|mainly|entirely|purely|only|exclusively|largely|predominantly|half|(?:\\d{1,3} ?(?:%|percent)) (?:of)?|it[’']s all) (?:[\\w’']+ ){0,3}?python",
-  'python (?:\\w+ ){0,2}?(?:only|mostly|throughout|exclusively|end to end)',
-  '(?:written|built|coded|implemented|developed|programmed) (?:[\\w]+ ){0,3}?(?:in|with|using|on) (?:(?:[\\w+#.]+,? )(?:and |or |with |in )?){0,4}?python',
+  "python([’']s)? (is|are|will be|serves as|remains|stays) ([\\w’']+ ){0,5}?(glue|languages?|main|primary|used|written|secondary|most|half|seldom|rarely|incidental|everything|everywhere|all)",
+  '(main|primary|core|working|first|second|principal|default|only|chosen) (programming |scripting |back ?end |coding )?(languages?|tech\\w*)( (is|are|will be)|:)? (\\w+ ){0,3}?python',
+  "(not|no|never|without|neither|hardly|seldom|don[’']t|won[’']t|doesn[’']t|isn[’']t) (\\w+ ){0,3}?(need|require|use|write|know|any|much|knowledge of|involve)(s|d)? (\\w+ ){0,2}?python",
+  '(no|little|hardly any|almost no) python(?= |[.,;])|python (is|will be) (not|never|optional)',
+  "(all|mostly|mainly|entirely|purely|only|exclusively|largely|predominantly|half|(\\d{1,3} ?(%|percent)) (of)?|it[’']s all) ([\\w’']+ ){0,3}?python",
+  'python (\\w+ ){0,2}?(only|mostly|throughout|exclusively|end to end)',
+  '(written|built|coded|implemented|developed|programmed) ([\\w]+ ){0,3}?(in|with|using|on) (([\\w+#.]+,? )(and |or |with |in )?){0,4}?python',
 ]);
 const SHARED = phrases([
-  `${OTHER}(?:${LINK}[\\w+#.]+){0,3}?${LINK}python`,
-  `python(?: ?3)?(?:${LINK}[\\w+#.]+){0,3}?${LINK}${OTHER}`,
+  `${OTHER}(${LINK}[\\w+#.]+){0,3}?${LINK}python`,
+  `python( ?3)?(${LINK}[\\w+#.]+){0,3}?${LINK}${OTHER}`,
 ]);
 const SMALL = phrases([
-  '(?:script\\p{L}*|automat\\w+|small|short|some|little|bit of|basic|basics|glue|read)(?: [\\w’(,]+){0,5}? ?\\(?python',
-  'python(?:,? [\\w’),/]+){0,4}? (?:scripts?|scripting|skripte?|automation|glue)',
+  '(script\\p{L}*|automat\\w+|small|short|some|little|bit of|basic|basics|glue|read)( [\\w’\\(,]+){0,5}? ?\\(?python',
+  'python(,? [\\w’),/]+){0,4}? (scripts?|scripting|skripte?|automation|glue)',
 ]);
 const WISHED = phrases([
-  'python(?:[,/]? [\\w’),/+#.]+){0,7}? ?(?:plus|bonus|nice to have|advantage(?:ous)?|asset|preferred|desirable|optional|helpful|beneficial|welcome|pré|pre|vorteil|atout|pluspunkt)',
-  '(?:plus|bonus|nice to have|preferred|preferably|preference|desirable|optional|ideally|such as|like)(?::|,)? (?:[\\w’(,/+#.]+ ){0,6}?\\(?python',
+  'python([,/]? [\\w’),/+#.]+){0,7}? ?(plus|bonus|nice to have|advantage(ous)?|asset|preferred|desirable|optional|helpful|beneficial|welcome|pré|pre|vorteil|atout|pluspunkt)',
+  '(plus|bonus|nice to have|preferred|preferably|preference|desirable|optional|ideally|such as|like)(:|,)? ([\\w’\\(,/+#.]+ ){0,6}?\\(?python',
 ]);
 /** A language named as an example of many says nothing of this job. */
 const EXAMPLE = phrases([
-  '(?:such as|e\\.g\\.?|like|etc|similar|related|equivalent|comparable|preferred|preferably|plus|or other|including|z\\.b|bijvoorbeeld|zoals)',
+  '(such as|e\\.g\\.?|like|etc|similar|related|equivalent|comparable|preferred|preferably|plus|or other|including|z\\.b|bijvoorbeeld|zoals)',
 ]);
 const BY_SURFACE: Readonly<Record<Surface, readonly RegExp[]>> = {
   primary: [SAID, SHARED],

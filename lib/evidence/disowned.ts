@@ -43,7 +43,7 @@ const AWAY =
 const PART = spaced(
   `^[^\\p{L}\\p{N}]*(the|our|some|an?|other|another|both|all|only the|just the) ([\\p{L}\\p{N}&’'-]+ ){0,4}?${UNIT}s?( (${AWAY}|(in|from|at|of|on|over in|out in|that|who|which) [^;.]{2,50}?))?,? (?!(of|you|we|and|or|is looking|are looking|is seeking)(?!\\p{L}))@`,
   `^[^\\p{L}\\p{N}]*(marketing|sales|finance|legal|hr|human resources|accounting|procurement|physics|chemistry|biology|customer (care|support|success|service)|field (services|operations|engineering)|facilities|logistics|compliance|risk|treasury|security|editorial|hardware|firmware|embedded|mobile|payments|core (engineering|banking)|headquarters|head office|corporate it|central it|group it)([’']s [^,;.]{2,40}?)?( (in|at|over in) [^,;.]{2,30}?)? (?!(and|or|of|as|for|to|in|with|the|experience|systems?|software|engineers?|developers?|teams?|tools?|platforms?|applications?|knowledge|skills|is looking|are)(?!\\p{L}))@`,
-  `(?<!\\p{L})([\\p{L}\\p{N}&’'-]+ ){1,4}?${UNIT}s?( [^,;.]{2,40}?| ?[(][^)]{2,60}[)])?,? (?!(of|you|we|and|or|is looking|are looking|is seeking|to|in|at|on|for|with|lead|leads|members?|player)(?!\\p{L}))@`,
+  `(?<!\\p{L})([\\p{L}\\p{N}&’'-]+ ){1,4}?${UNIT}s?( [^,;.]{2,40}?| ?[\\(][^)]{2,60}[)])?,? (?!(of|you|we|and|or|is looking|are looking|is seeking|to|in|at|on|for|with|lead|leads|members?|player)(?!\\p{L}))@`,
   '^[^\\p{L}\\p{N}]*(support|research|design|product|operations) (still |only |alone )?(has|owns|is|keeps|runs|leaves|does|uses|calls|likes|deploys|writes) ',
   `^[^\\p{L}\\p{N}]*(die|das|der|unsere?|de|het|onze|la|le|l[’']|les|nuestr[oa]|el) ([\\p{L}&’'-]+ ){0,2}?(~abteilung|~bereich|~afdeling|équipe|service|departamento|equipo|~team)([^,;.]{2,40}?)? @`,
 );

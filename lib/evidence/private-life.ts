@@ -5,19 +5,19 @@ import { spaced, spacedWords } from '../text/spaced.ts';
 
 /** What somebody does after hours, said in the sentence. */
 const PRIVATE = phrases([
-  'open source [^.;]{2,30} (?:after work|at night|(?:at|on) weekends|in the evenings?)',
-  '(?:maybe|perhaps) you (?:\\w+ ){1,9}?(?:at home|(?:at|on) weekends|after work|in the evenings?)',
-  'in private i|(?:play|tinker)\\w* (?:\\w+ ){0,4}at home|(?:at|on a) home (?:i|server)',
-  '(?:in|with|during) (?:your|their|his|her|my) (?:spare|free|own|private) (?:time|life|hours)',
-  '(?:as a|your|a) hobb(?:y|ies)|hobby ?proje(?:k|c)t\\p{L}*|in (?:ihrer|deiner|eurer|je) (?:freizeit|vrije tijd)|po godzinach|w wolnym czasie',
-  '(?:własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
-  '(?<!(?:oder|und|auch|wie) )privat(?! (?:oder|und|wie|versichert|genutzt))|zu hause (?:\\p{L}+ )?(?:könn|kann|dürf|darf|mög|mag)\\p{L}*',
-  'à titre privé|en casa (?:puede|podé)\\p{L}*|thuis (?:mag|kun|kan)|in je eigen tijd|tempo (?:libero|livre)|prywatnie',
-  '(?:of (?:us|our (?:colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (?:at home|in the evenings?|after hours)',
-  '(?:spends?|during|in) (?:their|his|her|your) evenings|on (?:your|their) own (?:laptop|machine|computer)s? at home',
-  '(?:pet|hobby|weekend|personal|private) projects?',
-  '(?:at|in|with|from) your (?:present|current|last|previous|old|former) (?:job|employer|company|team|firm|place of work|workplace)',
-  '(?:home ?lab|outside (?:of )?(?:work|the office|office hours))',
+  'open source [^.;]{2,30} (after work|at night|(at|on) weekends|in the evenings?)',
+  '(maybe|perhaps) you (\\w+ ){1,9}?(at home|(at|on) weekends|after work|in the evenings?)',
+  'in private i|(play|tinker)\\w* (\\w+ ){0,4}at home|(at|on a) home (i|server)',
+  '(in|with|during) (your|their|his|her|my) (spare|free|own|private) (time|life|hours)',
+  '(as a|your|a) hobb(y|ies)|hobby ?proje(k|c)t\\p{L}*|in (ihrer|deiner|eurer|je) (freizeit|vrije tijd)|po godzinach|w wolnym czasie',
+  '(własnych|prywatnych) projekt\\p{L}*|proyectos personales|progetti personali|projets persos?\\p{L}*|projetos pessoais',
+  '(?<!(oder|und|auch|wie) )privat(?! (oder|und|wie|versichert|genutzt))|zu hause (\\p{L}+ )?(könn|kann|dürf|darf|mög|mag)\\p{L}*',
+  'à titre privé|en casa (puede|podé)\\p{L}*|thuis (mag|kun|kan)|in je eigen tijd|tempo (libero|livre)|prywatnie',
+  '(of (us|our (colleagues|people|team))|colleagues|enthusiasts) [^.;]{3,60}? (at home|in the evenings?|after hours)',
+  '(spends?|during|in) (their|his|her|your) evenings|on (your|their) own (laptop|machine|computer)s? at home',
+  '(pet|hobby|weekend|personal|private) projects?',
+  '(at|in|with|from) your (present|current|last|previous|old|former) (job|employer|company|team|firm|place of work|workplace)',
+  '(home ?lab|outside (of )?(work|the office|office hours))',
 ]);
 const HOME =
   '(garden|garage|kitchen|cellar|basement|shed|attic|loft|allotment|living room|bedroom|boat|house|flat|balcony|greenhouse|caravan|farm|band|choir|orchestra|railway|aquarium|bees|hens|dogs?|cats?|holidays|club|church|novel)';

@@ -5,22 +5,22 @@ import type { Stretch } from '../text/sentences.ts';
 import type { Strength } from '../vocabulary.ts';
 
 const ASKS = phrases([
-  "(?:experienced?|knowledge|knowing|familiar(?:ity)?|proficien(?:t|cy)|understanding|abilit(?:y|ies)|able|comfortable|comfort|plus|bonus|advantage|asset(?! bundles?)|grasp|nice to have|desir(?:ed|able)|preferred|required|must|mandatory|skill(?:s|ed)?|years|yrs|exposure|expertise|expert|background|competen(?:t|cy|ce)|appreciation|passion(?:ate)?|interest|willing(?:ness)?|fluent|hands on|mastery|strong|solid|you have|you[’']ve|you know|you explain|you articulate|you understand|you love|you like|you enjoy|you care|you value|you are|you[’']re|you bring|you can)",
-  '(?:erfahrung|kenntnisse|kennst|beherrschst|vertraut|sicher|ervaring|kennis|bekend|vertrouwd|expérience|connaissances?|maîtris\\w+|expérimentée?|experiencia|conocimientos?|dominio|experiência|conhecimentos?|esperienza|conoscenza|doświadczenie|znajomość)',
+  "(experienced?|knowledge|knowing|familiar(ity)?|proficien(t|cy)|understanding|abilit(y|ies)|able|comfortable|comfort|plus|bonus|advantage|asset(?! bundles?)|grasp|nice to have|desir(ed|able)|preferred|required|must|mandatory|skill(s|ed)?|years|yrs|exposure|expertise|expert|background|competen(t|cy|ce)|appreciation|passion(ate)?|interest|willing(ness)?|fluent|hands on|mastery|strong|solid|you have|you[’']ve|you know|you explain|you articulate|you understand|you love|you like|you enjoy|you care|you value|you are|you[’']re|you bring|you can)",
+  '(erfahrung|kenntnisse|kennst|beherrschst|vertraut|sicher|ervaring|kennis|bekend|vertrouwd|expérience|connaissances?|maîtris\\w+|expérimentée?|experiencia|conocimientos?|dominio|experiência|conhecimentos?|esperienza|conoscenza|doświadczenie|znajomość)',
 ]);
 /** What a duty cannot be: "Design skills, experience of CI/CD", "Build on solid knowledge of testing". */
 const ASKS_PLAINLY = phrases([
-  '(?:experienced?(?: (?:with|in|of|using|building|working))|(?:work|working) experience|knowledge of|familiar(?:ity)?|proficien(?:t|cy)|plus|bonus|preferred|desir(?:ed|able)|nice to have|advantage|years|yrs|required|mandatory|must)',
+  '(experienced?( (with|in|of|using|building|working))|(work|working) experience|knowledge of|familiar(ity)?|proficien(t|cy)|plus|bonus|preferred|desir(ed|able)|nice to have|advantage|years|yrs|required|mandatory|must)',
 ]);
 /** "We are looking for somebody who", "have worked with". */
 const SEEKS = phrases([
-  "we(?:[’']re| are)? (?:look(?:ing)? for|seek(?:ing)?|(?:want|need|hiring) (?:an?|some(?:one|body)|people|candidates?|engineers?|developers?))",
-  '(?:candidates?|some(?:one|body)|people|engineer|developer) who',
-  'have (?:(?:already|ever|previously|successfully) )?(?:worked|used|built|shipped|set up|run|deployed|written)',
+  "we([’']re| are)? (look(ing)? for|seek(ing)?|(want|need|hiring) (an?|some(one|body)|people|candidates?|engineers?|developers?))",
+  '(candidates?|some(one|body)|people|engineer|developer) who',
+  'have ((already|ever|previously|successfully) )?(worked|used|built|shipped|set up|run|deployed|written)',
 ]);
 const OURS = phrases([
-  "(?:we|we[’'](?:re|ve|ll)|our|us|wir|unser\\w*|ons|onze|wij|nous|notre|nos|nuestr[oa]s?|every(?:thing)?|all (?:code|changes|our|new))",
-  '(?:is|are|gets?|must be) (?:\\w+ )?(?:tested|reviewed|deployed|shipped|released|packaged|packed|built|merged|approved|looked at|served|hosted|rolled out|containeri[sz]ed|typed|covered)',
+  "(we|we[’'](re|ve|ll)|our|us|wir|unser\\w*|ons|onze|wij|nous|notre|nos|nuestr[oa]s?|every(thing)?|all (code|changes|our|new))",
+  '(is|are|gets?|must be) (\\w+ )?(tested|reviewed|deployed|shipped|released|packaged|packed|built|merged|approved|looked at|served|hosted|rolled out|containeri[sz]ed|typed|covered)',
 ]);
 const DUTY = latin(
   /^[^\p{L}]*(?:you(?:[’']ll| will| are going to)|(?:write|build|develop|design|implement|participate|take part|conduct|perform|lead|maintain|create|own|ensure|support|contribute|review|drive|automate|manage|deploy|collaborate|mentor|help|work|set|use|utili[sz]e|leverage|apply|document|provide|define|run|ship|follow|establish|promote)\b(?! (?:of|experience|skills?|knowledge)\b))/iu,

@@ -8,17 +8,15 @@ export interface Wording {
   readonly why: string;
 }
 
-const CHECKER = phrases(['(?:mypy|(?:based)?pyright|pytype|pyre)', 'type check(?:s|ed|ing|er|ers)?']);
+const CHECKER = phrases(['(mypy|(based)?pyright|pytype|pyre)', 'type check(s|ed|ing|er|ers)?']);
 /** What makes a checker's word count: it runs on every change, or nothing passes without it. */
 const ENFORCED = phrases([
-  'ci(?:/cd)?|pipelines?|pre commit|(?:every|each|any) (?:\\w+ )?(?:commit|push|merge|change|pull request|pr|build)',
-  'before (?:\\w+ )?(?:merge|merging)',
-  'strict(?:ly)?|enforce[sd]?|enforcing|gates?|block(?:s|ed)?|fail(?:s|ed)?|must pass|required|mandatory|reject(?:s|ed)?|refuse[sd]?|bounce[sd]?',
-  "won[’']t merge|no (?:untyped|unannotated)",
+  'ci(/cd)?|pipelines?|pre commit|(every|each|any) (\\w+ )?(commit|push|merge|change|pull request|pr|build)',
+  'before (\\w+ )?(merge|merging)',
+  'strict(ly)?|enforce[sd]?|enforcing|gates?|block(s|ed)?|fail(s|ed)?|must pass|required|mandatory|reject(s|ed)?|refuse[sd]?|bounce[sd]?',
+  "won[’']t merge|no (untyped|unannotated)",
 ]);
-const DENIED = phrases([
-  "(?:not|no|never|nicht|without|n[’']t) (?:\\w+ ){0,2}(?:enforced|strict|required|mandatory|in ci)",
-]);
+const DENIED = phrases(["(not|no|never|nicht|without|n[’']t) (\\w+ ){0,2}(enforced|strict|required|mandatory|in ci)"]);
 
 /**
  * How a flag is worded: by what the team does or asks of the candidate. Types are worded by what stands behind them, as the

@@ -11,59 +11,59 @@ import { ASKS, type AskId } from '../vocabulary.ts';
 const ROWS: Readonly<Record<AskId, readonly RegExp[]>> = {
   fundamentals: [
     phrases([
-      'type (?:hints?|annotations?)|typed python|mypy|pyright|data(?: )?classes|context managers|generators and|decorators|(?:python|clean) packaging',
-      'packaging (?:tools|and (?:distribution|dependency|releas\\p{L}{1,4}))|pyproject(?:\\.toml)?|virtual environments|dependency management',
-      'python poetry|poetry and (?:uv|pip)|standard library|pep 8',
-      'python 3\\.(?:9|1\\d)\\+?',
-      '(?:idiomatic|modern|clean|pythonic) python(?: code)?',
+      'type (hints?|annotations?)|typed python|mypy|pyright|data( )?classes|context managers|generators and|decorators|(python|clean) packaging',
+      'packaging (tools|and (distribution|dependency|releas\\p{L}{1,4}))|pyproject(\\.toml)?|virtual environments|dependency management',
+      'python poetry|poetry and (uv|pip)|standard library|pep 8',
+      'python 3\\.(9|1\\d)\\+?',
+      '(idiomatic|modern|clean|pythonic) python( code)?',
     ]),
     phrases([
-      '(?:deep|in depth|strong|thorough|solid|excellent|expert|advanced|comprehensive) (?:[\\p{L}]{2,14} )?(?:knowledge|understanding|command|grasp|proficiency|expertise|fundamentals|skills?|experience) (?:of|in|with) (?:modern )?python',
-      '(?:expert|advanced|proficient|fluent|very proficient|highly proficient) (?:in |with |level (?:in )?)?python',
-      'strong python(?: (?:skills|programming|development|fundamentals|experience))?',
-      'python (?:internals|fundamentals|expertise|proficiency|best practices)',
-      'object oriented (?:programming|design)|oop|design patterns|data structures(?: and algorithms)?|solid principles',
+      '(deep|in depth|strong|thorough|solid|excellent|expert|advanced|comprehensive) ([\\p{L}]{2,14} )?(knowledge|understanding|command|grasp|proficiency|expertise|fundamentals|skills?|experience) (of|in|with) (modern )?python',
+      '(expert|advanced|proficient|fluent|very proficient|highly proficient) (in |with |level (in )?)?python',
+      'strong python( (skills|programming|development|fundamentals|experience))?',
+      'python (internals|fundamentals|expertise|proficiency|best practices)',
+      'object oriented (programming|design)|oop|design patterns|data structures( and algorithms)?|solid principles',
     ]),
   ],
   depth: [
     phrases([
-      'fast(?: )?api|django(?: rest framework)?|flask|py(?: )?torch|tensorflow|scikit(?: )?learn|sklearn|hugging(?: )?face(?: transformers)?',
-      'py(?: )?spark|apache airflow|dbt|jax|langchain|lang(?: )?graph',
+      'fast( )?api|django( rest framework)?|flask|py( )?torch|tensorflow|scikit( )?learn|sklearn|hugging( )?face( transformers)?',
+      'py( )?spark|apache airflow|dbt|jax|langchain|lang( )?graph',
     ]),
     phrases(['pandas|numpy|scipy|polars|airflow|dagster|databricks|xgboost|keras|spark|celery|ansible|terraform']),
   ],
   testing: [
     phrases([
-      'py(?: )?test|unittest|hypothesis|property based test(?:s|ing)|robot framework|test driven development|tdd|test coverage',
-      'testing (?:strategy|strategies|discipline|culture|frameworks?)',
-      '(?:unit|integration|end to end|e2e|automated|regression|contract|functional) tests?|(?:unit|integration|automated|end to end) testing',
-      '(?:unit|integration)(?: and | & |/)(?:unit|integration) tests?',
+      'py( )?test|unittest|hypothesis|property based test(s|ing)|robot framework|test driven development|tdd|test coverage',
+      'testing (strategy|strategies|discipline|culture|frameworks?)',
+      '(unit|integration|end to end|e2e|automated|regression|contract|functional) tests?|(unit|integration|automated|end to end) testing',
+      '(unit|integration)( and | & |/)(unit|integration) tests?',
     ]),
     phrases([
-      'test automation|well tested(?: code)?|writ(?:e|ing) tests|testable code|tests automatisés|tests unitaires|unittests?|geautomatiseerde tests?',
+      'test automation|well tested( code)?|writ(e|ing) tests|testable code|tests automatisés|tests unitaires|unittests?|geautomatiseerde tests?',
       'automatisierte tests?|tests',
     ]),
   ],
   async: [
     phrases([
-      'async(?:io)?(?: python| apis?| programming)?|async/await|asynchronous (?:programming|python|code|processing|services?|apis?|patterns|systems?)',
+      'async(io)?( python| apis?| programming)?|async/await|asynchronous (programming|python|code|processing|services?|apis?|patterns|systems?)',
       'event loops?|aiohttp|uvicorn',
     ]),
     phrases([
-      'concurren(?:cy|t)(?: programming| systems?)?|multi(?: )?thread(?:ing|ed)|multi(?: )?processing|parallel (?:programming|computing|processing)',
+      'concurren(cy|t)( programming| systems?)?|multi( )?thread(ing|ed)|multi( )?processing|parallel (programming|computing|processing)',
       'asynchronous|event driven',
     ]),
   ],
   databases: [
     phrases([
-      'sql(?: )?alchemy|(?:django )?orm|orms|query (?:optimi[sz]ation|tuning|performance)',
-      'database (?:design|performance|optimi[sz]ation|modell?ing|schema)|schema design|n\\+1',
-      '(?:writing |complex |advanced |efficient |optimi[sz]ed |strong |raw )sql(?: queries| skills)?',
-      'sql (?:queries|skills|databases?|expertise|proficiency)',
+      'sql( )?alchemy|(django )?orm|orms|query (optimi[sz]ation|tuning|performance)',
+      'database (design|performance|optimi[sz]ation|modell?ing|schema)|schema design|n\\+1',
+      '(writing |complex |advanced |efficient |optimi[sz]ed |strong |raw )sql( queries| skills)?',
+      'sql (queries|skills|databases?|expertise|proficiency)',
     ]),
     phrases([
-      'postgre(?:s|sql)|mysql|mariadb|ms(?: )?sql|sql server|oracle|mongo(?: )?db|redis|dynamo(?: )?db|cassandra|relational databases?',
-      'nosql(?: databases?)?|rdbms|bases de données|datenbanken|bases de datos|sql|databases',
+      'postgre(s|sql)|mysql|mariadb|ms( )?sql|sql server|oracle|mongo( )?db|redis|dynamo( )?db|cassandra|relational databases?',
+      'nosql( databases?)?|rdbms|bases de données|datenbanken|bases de datos|sql|databases',
     ]),
   ],
 };

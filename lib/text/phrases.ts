@@ -17,15 +17,17 @@ const GAP = `${IN_GAP}\\s*`;
 /** A set of characters in a pattern; a space in it is one character, not a gap. */
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
 const WORD = `[0-9${LATIN}]`;
+/** A group: none is kept apart, so that rows need not say so. A bracket that is meant is escaped, in a set of characters too. */
+const GROUP = /(?<!\\)\((?!\?)/g;
 
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
  * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, and
- * `\p{L}` for a Latin letter. Matches begin and end at word borders. Throws on another class when made, and on what is no
- * expression when first run.
+ * `\p{L}` for a Latin letter; brackets group. Matches begin and end at word borders. Throws on another class when made, and on
+ * what is no expression when first run.
  */
 export function phrases(patterns: readonly string[]): RegExp {
-  const source = patterns.join('|');
+  const source = patterns.join('|').replace(GROUP, '(?:');
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
   const whole = new LateRegExp(() => new RegExp(expression(source), 'gi'), 'gi');

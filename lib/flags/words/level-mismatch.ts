@@ -9,15 +9,15 @@ import type { Stretch } from '../../text/sentences.ts';
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const JUNIOR = phrases([
-  '(?:junior|jr|entry level|entry|graduate|grad|trainee|intern(?:ship)?|apprentice|werkstudent(?:in)?|berufseinsteiger|débutante?|praktikant(?:in)?|stagiaire|stage|starter|(?:developer|engineer|scientist|analyst|programmer) (?:i|1))',
+  '(junior|jr|entry level|entry|graduate|grad|trainee|intern(ship)?|apprentice|werkstudent(in)?|berufseinsteiger|débutante?|praktikant(in)?|stagiaire|stage|starter|(developer|engineer|scientist|analyst|programmer) (i|1))',
 ]);
-export const SENIOR = phrases(['(?:senior|sr|staff|principal|architect|head of|director)']);
+export const SENIOR = phrases(['(senior|sr|staff|principal|architect|head of|director)']);
 export const BOTH = phrases([
-  '(?:senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=(?<!(?:junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(?:junior|intern|trainee|graduate)s?|mid(?:dle)?|medior|lead|staff|principal|all levels)',
+  '(senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=(?<!(junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(junior|intern|trainee|graduate)s?|mid(dle)?|medior|lead|staff|principal|all levels)',
 ]);
 const ENTRY_JOB = phrases([
-  '(?:entry level|junior|graduate|early career) (?:role|position|job|opportunity|opening|vacancy)',
-  '(?:level|seniority|experience level) ?: ?(?:entry|junior)(?: level)?',
+  '(entry level|junior|graduate|early career) (role|position|job|opportunity|opening|vacancy)',
+  '(level|seniority|experience level) ?: ?(entry|junior)( level)?',
 ]);
 /** The text itself calls the job one for beginners. */
 export const isEntryJob = ({ description, places }: EvidenceText): boolean =>
@@ -46,31 +46,31 @@ const FOREIGN: Record<string, number> = {
   cinq: 5,
 };
 export const YEARS = phrases([
-  `(?:\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})(?: ?\\(\\d{1,2}\\))? ?(?:full )?(?:\\+|plus|or more|of meer|oder mehr)?(?: ?(?:-|–|to|bis|tot|à) ?(?:\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(?:years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)(?:[’']|\\+)?`,
-  '(?:years of experience|experience) ?: ?\\d{1,2}\\+?',
+  `(\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})( ?\\(\\d{1,2}\\))? ?(full )?(\\+|plus|or more|of meer|oder mehr)?( ?(-|–|to|bis|tot|à) ?(\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)([’']|\\+)?`,
+  '(years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
-  "(?:years?|yrs?|yoe|jahre|jaar)(?:[’']|\\+)? (?:as|als) (?:an? |een )?(?:[\\w/]+ ){0,3}?(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)",
-  "(?:years?|yrs?|yoe)(?:[’']|\\+)? (?:in|building|developing|writing|designing|programming|working|doing)(?! (?:business|a row|operation(?!s)|the (?:market|making|past|last|country)))",
-  '(?:experience|exp|in the trade|for a living|coding|behind them|under (?:your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (?:less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
+  "(years?|yrs?|yoe|jahre|jaar)([’']|\\+)? (as|als) (an? |een )?([\\w/]+ ){0,3}?(developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(in)?|ontwikkelaar)",
+  "(years?|yrs?|yoe)([’']|\\+)? (in|building|developing|writing|designing|programming|working|doing)(?! (business|a row|operation(?!s)|the (market|making|past|last|country)))",
+  '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
 export const NOT_ASKED = phrases([
-  "(?:our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (?:last|past|next)|growth|year (?:\\w+ )?(?:degree|bachelor\\w*|master\\w*)|(?:degree|diploma|education|bachelor(?:[’']?s)?|master(?:[’']?s)?) or|programme|study|course|mentor\\w*|(?:coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(?:engineers|people|seniors|developers|experts|leads|an? senior|an? (?:\\w+ )?(?:mentor|lead|colleague)) (?:who|with)|dipendenti|salair\\w+|salar(?:y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
-export const AT_MOST = phrases(['(?:up to|no more than|at most|(?<!no )(?:less|fewer) than|under|maximum|max)']);
+export const AT_MOST = phrases(['(up to|no more than|at most|(?<!no )(less|fewer) than|under|maximum|max)']);
 /** Who has less is refused: then a top is the least, and no denial. */
 export const REFUSED = phrases([
-  "(?:do not|don[’']t|please don[’']t|need not|should not) apply",
-  "(?:can(?:not|[’']t)|won[’']t|will not|do not|don[’']t) (?:be able to )?(?:consider|take on|hire|interview|go below)",
-  "(?:will|can) not be considered|won[’']t be considered|(?:will be|are|get) rejected",
+  "(do not|don[’']t|please don[’']t|need not|should not) apply",
+  "(can(not|[’']t)|won[’']t|will not|do not|don[’']t) (be able to )?(consider|take on|hire|interview|go below)",
+  "(will|can) not be considered|won[’']t be considered|(will be|are|get) rejected",
 ]);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([
-  '(?:salaire|salary|pay|gehalt|salaris)(?: \\p{L}+)? (?:est|is|are|ist|of|de|von|van|:) (?:[€$£] ?)?\\d[\\d.,]*',
+  '(salaire|salary|pay|gehalt|salaris)( \\p{L}+)? (est|is|are|ist|of|de|von|van|:) ([€$£] ?)?\\d[\\d.,]*',
 ]);
 /** The employer's own label for the job, as good as a title. */
-export const JUNIOR_LABEL = phrases(['(?:seniority|job level|level)(?: level)? ?: ?junior']);
+export const JUNIOR_LABEL = phrases(['(seniority|job level|level)( level)? ?: ?junior']);
 /** Words of the sentence that make its years those of the work as such. */
 export const OF_WORK = latin(
   /experience(?:\s(?:required|needed|level))?\s?:|required\sexperience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
@@ -88,10 +88,10 @@ export const IN_TRADE = latin(
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([
-  '(?:you|your|minimum|min|at least|no (?:less|fewer)|require[sd]?|requirements?|must|candidates?|applicants?|mindestens|minimaal|minstens|au moins|je|du|sie|vous)',
+  '(you|your|minimum|min|at least|no (less|fewer)|require[sd]?|requirements?|must|candidates?|applicants?|mindestens|minimaal|minstens|au moins|je|du|sie|vous)',
 ]);
 /** Beside a degree, few years are one of several ways in. */
-export const DEGREE = phrases(["(?:master|bachelor|phd|doctorate|degree|msc|bsc)(?:[’']?s)?"]);
+export const DEGREE = phrases(["(master|bachelor|phd|doctorate|degree|msc|bsc)([’']?s)?"]);
 
 /** As many counts of years are looked at. */
 export const MOST_ASKS = 40;

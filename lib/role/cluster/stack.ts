@@ -20,16 +20,16 @@ const GUITARIST = /^django (?:reinhardt|unchained)/i;
 
 /** Libraries and tools that are used from Python only: each counts as Python. */
 const SURE_LIBRARIES = phrases([
-  'django(?: rest(?: framework)?)?|drf',
-  'fast(?: )?api|starlette|pydantic|uvicorn|gunicorn',
-  'sql(?: )?alchemy|alembic|wagtail|odoo|aiohttp|asyncio|boto3|pytest|mypy|numba|cython|pypi|pyproject',
-  'numpy|scipy|py(?: )?spark|pytorch|torchscript|torchvision|scikit(?: )?learn|sklearn|statsmodels|matplotlib|seaborn|plotly|streamlit',
-  'tensorflow|keras|xgboost|lightgbm|catboost|spacy|nltk|langchain|lang(?: )?graph|llama(?: )?index|kedro|celery|dask',
-  'jupyter(?:lab| hub)?(?: notebooks?)?|geopandas|rasterio|pyqt\\d?|pyside\\d?|tkinter|pygame|scrapy|beautiful(?: )?soup',
+  'django( rest( framework)?)?|drf',
+  'fast( )?api|starlette|pydantic|uvicorn|gunicorn',
+  'sql( )?alchemy|alembic|wagtail|odoo|aiohttp|asyncio|boto3|pytest|mypy|numba|cython|pypi|pyproject',
+  'numpy|scipy|py( )?spark|pytorch|torchscript|torchvision|scikit( )?learn|sklearn|statsmodels|matplotlib|seaborn|plotly|streamlit',
+  'tensorflow|keras|xgboost|lightgbm|catboost|spacy|nltk|langchain|lang( )?graph|llama( )?index|kedro|celery|dask',
+  'jupyter(lab| hub)?( notebooks?)?|geopandas|rasterio|pyqt\\d?|pyside\\d?|tkinter|pygame|scrapy|beautiful( )?soup',
 ]);
 /** Libraries of Python that other languages also call, or tools told in Python: they count, though less. */
 const LIKELY_LIBRARIES = phrases([
-  'hugging(?: )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew(?: )?ai|smolagents|anaconda|conda',
+  'hugging( )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew( )?ai|smolagents|anaconda|conda',
 ]);
 /** "Leaders at Hugging Face": the company, not the library. */
 const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/i;
@@ -83,10 +83,10 @@ const R_ALONE = pattern(
 );
 /** Front ends, which make a Python back end one of several. */
 const FRONT_ENDS = phrases([
-  'react(?:\\.?js)?',
+  'react(\\.?js)?',
   'next\\.?js',
-  'angular(?:js)?',
-  'vue(?:\\.?js)?',
+  'angular(js)?',
+  'vue(\\.?js)?',
   'svelte',
   'react native',
   'flutter',
@@ -94,15 +94,15 @@ const FRONT_ENDS = phrases([
 /** Shells, and words that make Python a means to script. */
 const SCRIPTS = phrases([
   'bash|shell|powershell|power shell|perl|tcl|unix scripts?',
-  'script(?:s|ing|en)?|scripting languages?|skript(?:sprachen|en|ing)?|scripttalen',
-  'automat(?:e|es|ed|ing|ion|isierung|isation|ización|iser|isieren|iseren|izar)',
+  'script(s|ing|en)?|scripting languages?|skript(sprachen|en|ing)?|scripttalen',
+  'automat(e|es|ed|ing|ion|isierung|isation|ización|iser|isieren|iseren|izar)',
   'glue code|ansible|terraform',
 ]);
 /** Query languages, spreadsheets, platforms: where the work is in these, Python helps. */
 const TOOLS = phrases([
-  'sql|t(?: )?sql|pl/?sql|excel|spreadsheets?|vba|power(?: )?bi|tableau|looker|qlik(?: )?(?:view|sense)?|dax|spss|stata|alteryx|knime|dbt|ssis',
+  'sql|t( )?sql|pl/?sql|excel|spreadsheets?|vba|power( )?bi|tableau|looker|qlik( )?(view|sense)?|dax|spss|stata|alteryx|knime|dbt|ssis',
   'informatica|fivetran|talend',
-  'snowflake|sap|servicenow|jira|salesforce|databricks|big(?: )?query|redshift|azure data factory|adf|arcgis|qgis',
+  'snowflake|sap|servicenow|jira|salesforce|databricks|big( )?query|redshift|azure data factory|adf|arcgis|qgis',
 ]);
 
 const namesOf = (pattern: RegExp, text: string): Set<string> =>

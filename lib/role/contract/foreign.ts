@@ -4,7 +4,7 @@ import { type Cue, cue } from '../terms/cues.ts';
 const SEEK =
   '(?:zoeken|zoekt|zoek|suchen|sucht|cherchons|recherchons|cherche|recherche|recrutons|buscamos|busca|procuramos|procura|cerchiamo|ricerchiamo|cerca|szukamy|poszukujemy)';
 const A =
-  '(?:(?:naar|een|einen?|un[ae]?|um|uno|des?|nach|wir|per|nos|ons|dla)[·(]?e?\\)? ){0,3}(?:[\\p{L}]{2,16} ){0,2}';
+  '(?:(?:naar|een|einen?|un[ae]?|um|uno|des?|nach|wir|per|nos|ons|dla)[·\\(]?e?\\)? ){0,3}(?:[\\p{L}]{2,16} ){0,2}';
 
 /** How one is engaged, as postings in Dutch, German, French, Spanish, Italian, Portuguese and Polish say it. */
 export const FOREIGN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [

@@ -10,7 +10,7 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     [
       'c2c(?! \\()|corp (?:to|2) corp',
       '1099(?= (?:contract\\p{L}{0,3}|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
-      'contractor ?[-–(/,] ?(?:w ?2|1099|c2c)',
+      'contractor ?[-–\\(/,] ?(?:w ?2|1099|c2c)',
     ],
     {
       unless:

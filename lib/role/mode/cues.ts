@@ -60,7 +60,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     3,
     [
       `(?<!remote ?(?:/|,|or|and|&) ?(?:or )?)hybrid(?:e|es)?${MIXED} ${WORK}(?!s? or remote)`,
-      '(?<!remote ?/ ?)(?<=[(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
+      '(?<!remote ?/ ?)(?<=[\\(\\[|/:]\\s?)hybrid(?! (?:cloud|app|mobile|company car|electric|or remote))',
       '(?<!remote ?(?:/|,|or|and|&) ?)hybrid(?=\\s?[)\\]|/,])',
       'hybrid(?= \\(not)',
       'within (?:an? )?commut\\w{1,5} distance (?:of [^.\\n]{2,30} )?for (?:an? |our |the )?hybrid (?:schedule|work\\w{0,3})',

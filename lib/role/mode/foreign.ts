@@ -14,7 +14,7 @@ export const HYBRID_ABROAD: readonly string[] = [
   'op (?:het |ons )?kantoor[^.\\n]{1,30} (?:vanuit huis|thuis)(?![\\p{L}])',
   '(?:ruimte|vrij) om (?:\\p{L}{2,8} )?(?:vanuit huis|thuis) te werken',
   '(?:balans|mix|combinatie|afwisseling) (?:tussen|van) [^.\\n]{0,20}(?:kantoor|thuis)[^.\\n]{1,50} (?:kantoor|thuis|huis)',
-  '(?<=[(:] ?)hybride?(?=\\s?(?:[)|,]|\\n|$))',
+  '(?<=[\\(:] ?)hybride?(?=\\s?(?:[)|,]|\\n|$))',
   '(?:50 ?/ ?50|\\d\\d ?% ?/ ?\\d\\d ?%) (?:remote|vor ort)',
   '[1-4](?: ?[-–] ?[1-4])? tage?n? pro woche präsenz',
   'remote anteile? (?:nach|möglich|in absprache)',

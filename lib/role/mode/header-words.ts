@@ -4,10 +4,10 @@ import { AWAY_IN_CYRILLIC } from './foreign.ts';
 import { NO_THING, type Said } from './whole.ts';
 
 const NOT_PLACE_OF_WORK =
-  '(?! (?:operations? (?:cent|engineer|room|operator)|sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
+  '(?! (operations? (cent|engineer|room|operator)|sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
 /** A home and nothing before it, where a place is named. */
 export const AT_YOUR_HOME = phrases([
-  "(?<=^ ?)(?:(?:at |from )?(?:your |candidate[’']s )?(?:own )?home(?: office)?|zu ?hause|(?:bij je )?thuis|(?:à domicile|chez (?:vous|toi|soi))|(?:(?:em|en|da) )?(?:tu |su |sua )?casa(?: tua)?|dom|domicil(?:e|io))(?=\\s*(?:$|\\n|[.,;(|–]))",
+  "(?<=^ ?)((at |from )?(your |candidate[’']s )?(own )?home( office)?|zu ?hause|(bij je )?thuis|(à domicile|chez (vous|toi|soi))|((em|en|da) )?(tu |su |sua )?casa( tua)?|dom|domicil(e|io))(?=\\s*($|\\n|[.,;\\(|–]))",
 ]);
 /** Words of titles, locations and labelled lines. Looked for in this order. */
 export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
@@ -15,43 +15,43 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
     'onsite',
     phrases([
       ...NOT_AWAY,
-      '(?<!(?:travel|relocation) ?:? ?)(?:not|no|non|keine?|geen|without|pas de|sin|senza) (?:a |any )?(?:remote|telecommut\\w{2,4}|work(?:ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
-      '100 ?% (?:vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
-      '5 days? (?:in|on|at)? ?(?:the )?(?:office|site)',
+      '(?<!(travel|relocation) ?:? ?)(not|no|non|keine?|geen|without|pas de|sin|senza) (a |any )?(remote|telecommut\\w{2,4}|work(ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
+      '100 ?% (vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
+      '5 days? (in|on|at)? ?(the )?(office|site)',
     ]),
   ],
   [
     'hybrid',
     phrases([
       ...PARTLY_AWAY,
-      "(?:possibilit\\p{L}{1,3}|opci[oó]n|options?|möglichkeit(?:en)?|mogelijkheid)(?: partiel(?:le)?)? (?:de |d[’']|of |for |zum |zu |für |auf |tot |di |do )(?:le |du )?(?:télétravail|remote|home ?office|homeoffice|home ?working|thuiswerken|teletrabajo|smart ?working)",
-      'en télétravail (?:et|ou|et/ou) (?:à|au|dans|sur)',
-      '(?:und|sowie) remote(?! (?:support|teams?|sens|zugriff))|remote (?:und|sowie) (?!vollzeit|teilzeit|flexib|freelanc|deutschland|fest)\\p{L}{3,}',
-      '(?<!(?:cloud|nuage|moteurs?|véhicules?) )hybrid(?:e|es|em|en|er)?(?! (?:cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(?:data|keyword))',
-      `${NO_THING}h[ií]brid[oa](?! (?:cloud|nube|nuvem))`,
+      "(possibilit\\p{L}{1,3}|opci[oó]n|options?|möglichkeit(en)?|mogelijkheid)( partiel(le)?)? (de |d[’']|of |for |zum |zu |für |auf |tot |di |do )(le |du )?(télétravail|remote|home ?office|homeoffice|home ?working|thuiswerken|teletrabajo|smart ?working)",
+      'en télétravail (et|ou|et/ou) (à|au|dans|sur)',
+      '(und|sowie) remote(?! (support|teams?|sens|zugriff))|remote (und|sowie) (?!vollzeit|teilzeit|flexib|freelanc|deutschland|fest)\\p{L}{3,}',
+      '(?<!(cloud|nuage|moteurs?|véhicules?) )hybrid(e|es|em|en|er)?(?! (cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(data|keyword))',
+      `${NO_THING}h[ií]brid[oa](?! (cloud|nube|nuvem))`,
       `${NO_THING}ibrid[oa]`,
-      `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
-      '\\d(?: ?[-–/] ?\\d)? (?:x )?(?:days?|tage?|dagen|jours?|giorni|días|dias|dni)(?: ?(?:a|per|/|pro|each) ?(?:week|woche))? (?:on ?site|in (?:the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
-      '(?:on ?site|in ?office|in person) [1-4](?:[\\s–/-]{1,3}[2-4])? ?x',
-      '[1-4](?:[\\s–/-]{1,3}[2-4])? ?x ?(?:/|a|per) ?week',
-      '(?:vor ort(?: beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d(?: ?[-–] ?[1-7]\\d)? ?%',
-      'remote ?(?:und|and) vor ort|vor ort und (?:zum teil )?remote',
-      'in office [1-4](?: ?[-–] ?[2-5])? days?',
-      '(?:partial(?:ly)?|teilweise|partly|some|[1-7]\\d ?%) (?:remote|home ?office|on ?site|vor ort)',
-      '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',
-      'télétravail (?:partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
-      'offices? (?:[\\p{L}-]{1,16} ){0,6}(?:flexibility|option|possibility|freedom) to work (?:from home|remotely)',
+      `${NO_THING}hybrydow\\p{L}{1,3}(?! (chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
+      '\\d( ?[-–/] ?\\d)? (x )?(days?|tage?|dagen|jours?|giorni|días|dias|dni)( ?(a|per|/|pro|each) ?(week|woche))? (on ?site|in (the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
+      '(on ?site|in ?office|in person) [1-4]([\\s–/-]{1,3}[2-4])? ?x',
+      '[1-4]([\\s–/-]{1,3}[2-4])? ?x ?(/|a|per) ?week',
+      '(vor ort( beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d( ?[-–] ?[1-7]\\d)? ?%',
+      'remote ?(und|and) vor ort|vor ort und (zum teil )?remote',
+      'in office [1-4]( ?[-–] ?[2-5])? days?',
+      '(partial(ly)?|teilweise|partly|some|[1-7]\\d ?%) (remote|home ?office|on ?site|vor ort)',
+      '(anteilig|teils|zeitweise) (vor ort|on ?site|remote)',
+      'télétravail (partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
+      'offices? ([\\p{L}-]{1,16} ){0,6}(flexibility|option|possibility|freedom) to work (from home|remotely)',
     ]),
   ],
   [
     'remote',
     phrases([
       ...WHOLLY_AWAY,
-      `remot(?:e(?:ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
-      'remote office(?=\\s*$)|virtual(?=\\s*(?:$|[,(/|–-]))',
-      '(?:cet|cest|utc|gmt|est|edt|pst|pdt) ?(?:\\+|±|-|–|\\() ?(?:/ ?- ?)?\\d{1,2}(?: ?(?:h|hrs?|hours))?',
+      `remot(e(ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
+      'remote office(?=\\s*$)|virtual(?=\\s*($|[,\\(/|–-]))',
+      '(cet|cest|utc|gmt|est|edt|pst|pdt) ?(\\+|±|-|–|\\() ?(/ ?- ?)?\\d{1,2}( ?(h|hrs?|hours))?',
       'fully distributed',
-      '(?<=[–—|(,-] ?)distributed(?=\\s?(?:[–—|),]|$))',
+      '(?<=[–—|\\(,-] ?)distributed(?=\\s?([–—|),]|$))',
       'telecommut\\w{2,4}',
       'télétravail',
       'teletrabajo',
@@ -59,7 +59,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'home ?office',
       'home based',
       'wfh',
-      'work(?:ing)? from (?:home|anywhere)',
+      'work(ing)? from (home|anywhere)',
       'werk van thuis',
       'à distance',
       'op afstand',
@@ -88,11 +88,11 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
 
 /** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
 export const EITHER = phrases([
-  '(?:or|and) (?:fully )?remote',
+  '(or|and) (fully )?remote',
   'hybrid ?[,/] ?remote',
-  'remote ?(?:\\([^)\\n]{2,30}\\) ?)?(?:or|and|/) ?hybrid',
-  '(?:on ?site|hybrid|office)/remote',
-  'office ?/ ?hybrid ?/ ?(?:home based|home|remote)',
-  'remote (?:\\p{L}{2,14} ){0,2}\\| ?hybrid',
+  'remote ?(\\([^)\\n]{2,30}\\) ?)?(or|and|/) ?hybrid',
+  '(on ?site|hybrid|office)/remote',
+  'office ?/ ?hybrid ?/ ?(home based|home|remote)',
+  'remote (\\p{L}{2,14} ){0,2}\\| ?hybrid',
   'remote[^.|\\n]{0,30}\\(or hybrid\\)',
 ]);

@@ -43,8 +43,8 @@ function inHeader(header: Header, text: PostingText): { says: Said; span: Span }
 
 /** The text takes back what stands above it: "ignore the Remote up there", "listed as remote by mistake". */
 const TAKEN_BACK = phrases([
-  '(?:ignore|disregard|overlook) [^.;\\n]{0,40}remote(?! (?:work|team|sens))',
-  "(?:list|mark|tag|show|post|advertise|label)(?:s|ed) [^.;\\n]{0,24}as [“‘'\"]?remote[^.\\n]{0,40} (?:mistake|error|wrong|not|isn[’']t|but)",
+  '(ignore|disregard|overlook) [^.;\\n]{0,40}remote(?! (work|team|sens))',
+  "(list|mark|tag|show|post|advertise|label)(s|ed) [^.;\\n]{0,24}as [“‘'\"]?remote[^.\\n]{0,40} (mistake|error|wrong|not|isn[’']t|but)",
 ]);
 
 /** A header with its value whole: some boards break the line between a number and its "%". */
@@ -66,7 +66,7 @@ const AROUND = 160;
 const FOR_GOOD = /\b(?:since|before|permanent(?:ly)?|for ?ever|remain|even after|always)\b/i;
 
 const DAYS_A_WEEK = phrases([
-  '(?:min(?:imum|\\.)? )?(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to) ?[1-4])? days? ?(?:per|a|/) ?week',
+  '(min(imum|\\.)? )?([1-4]|one|two|three|four)( ?(-|–|to) ?[1-4])? days? ?(per|a|/) ?week',
 ]);
 const PART_TIME = /part[- ]?time|parttime|available|hours|intern(?:ship)?\b|stage\b|shift|\bfte\b/i;
 

@@ -4,15 +4,15 @@ import type { PostingText } from '../../text/posting-text.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 
-const DAYS = '(?:[1-5]|one|two|three|four|five|[1-4] ?(?:-|–|to|or) ?[2-5])\\+? (?:full |fixed |set |anchor )?days?';
-const WEEK = '(?: (?:a|per|each|every|of the) ?(?:working )?week)';
-const PLACE = "(?:in|at|from|into) (?:the |our )(?:[\\p{L}&.'’]{2,20} ){0,3}(?:office|hq|headquarters|studio|campus)";
+const DAYS = '([1-5]|one|two|three|four|five|[1-4] ?(-|–|to|or) ?[2-5])\\+? (full |fixed |set |anchor )?days?';
+const WEEK = '( (a|per|each|every|of the) ?(working )?week)';
+const PLACE = "(in|at|from|into) (the |our )([\\p{L}&.'’]{2,20} ){0,3}(office|hq|headquarters|studio|campus)";
 const OFFICE_DAYS = phrases([
-  `${DAYS}${WEEK} (?:${PLACE}|in ?office|on ?site)`,
-  `${PLACE} (?:for )?(?:at least |a minimum of |minimum |about )?${DAYS}${WEEK}`,
-  `(?:on ?site|in ?office) (?:for )?(?:at least |a minimum of |minimum |about )?${DAYS}${WEEK}`,
-  '[1-5] (?:tage?|dagen|jours|días|giorni) (?:pro|per|par|a la|alla) (?:woche|week|semaine|semana|settimana) (?:im büro|vor ort|op kantoor|au bureau|en la oficina|in ufficio)',
-  '(?:im büro|vor ort|op kantoor|au bureau|en la oficina|in ufficio) (?:an )?[1-5] (?:tage?n?|dagen|jours|días|giorni)',
+  `${DAYS}${WEEK} (${PLACE}|in ?office|on ?site)`,
+  `${PLACE} (for )?(at least |a minimum of |minimum |about )?${DAYS}${WEEK}`,
+  `(on ?site|in ?office) (for )?(at least |a minimum of |minimum |about )?${DAYS}${WEEK}`,
+  '[1-5] (tage?|dagen|jours|días|giorni) (pro|per|par|a la|alla) (woche|week|semaine|semana|settimana) (im büro|vor ort|op kantoor|au bureau|en la oficina|in ufficio)',
+  '(im büro|vor ort|op kantoor|au bureau|en la oficina|in ufficio) (an )?[1-5] (tage?n?|dagen|jours|días|giorni)',
 ]);
 /** Days that are offered, that bind only those who live near, or that are not this job's. */
 const NOT_REQUIRED =

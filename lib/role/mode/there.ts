@@ -19,7 +19,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       `${JOB} (?:\\p{L}{2,8} ){0,3}(?:located|based|performed|done|sits?) (?:at|in|out of|from) the ${NAME}${OFFICE}`,
       `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}(?! of)`,
       `(?:prefer|like|want|happy|willing|able|ready) to (?:work|be based) (?:out of|from|in|at) ${OUR} ${NAME}${OFFICE}`,
-      `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?) (?:[\\p{L}&/().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
+      `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?) (?:[\\p{L}&/\\().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
       `(?:place|space|desk) to work in an? (?:[\\p{L}]{3,14} ){0,3}office`,
       `(?:work|working) (?:normal |regular |standard )?(?:office |business )?hours,? [^.\\n]{0,40}(?:in|at|from) (?:the|our) ${NAME}${OFFICE}`,
       `(?:internship|job|role|position|opportunity|team|colleagues) (?:in|at) (?:our|the) ${NAME}${OFFICE}(?! (?:of|for))`,

@@ -61,11 +61,11 @@ const WEAK = phrases([
 ]);
 /** One of the list will do, or the list is of other languages than the job's own. */
 const CHOICE = phrases([
-  'at least one|one or more|one of|any of|an? (?:\\p{L}{3,14} ){0,3}(?:programming |scripting )?languages?|another|additional|other|others',
+  'at least one|one or more|one of|any of|an? (\\p{L}{3,14} ){0,3}(programming |scripting )?languages?|another|additional|other|others',
   'different|variety of|various|modern language|or equivalent|un ou plusieurs|een of meer',
 ]);
 const COUNTED = phrases([
-  '(?:two|2|three|3|multiple|several|both|more than one)(?: or more)?(?: of)?(?: \\p{L}{2,14}){0,4} (?:languages|stacks|these|those)',
+  '(two|2|three|3|multiple|several|both|more than one)( or more)?( of)?( \\p{L}{2,14}){0,4} (languages|stacks|these|those)',
 ]);
 const SLIGHT =
   /\b(?:basic|basics|some|exposure|familiar\w{0,4}|aware\w{0,4}|beginner|entry[- ]level|introductory|a little|rudimentary|grundlegende\w?|grund\w{0,3}kenntnisse|notions|noções|nociones|basis\w{0,6})\b[^.;\n]{0,45}$/i;

@@ -14,7 +14,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'study',
     phrases([
-      'phd|post ?doc(?:toral)?|graduate program(?:me)?|graduate|professor|lecturer|consultant|consultants|berater(?:in)?|curriculum|architect',
+      'phd|post ?doc(toral)?|graduate program(me)?|graduate|professor|lecturer|consultant|consultants|berater(in)?|curriculum|architect',
     ]),
   ],
   [
@@ -26,14 +26,14 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'science',
     phrases([
-      'data scien(?:ce|tists?)|scientist|researcher|research|machine learning|ml|mlops|ai|ki|ia|nlp|llm|genai|deep learning|computer vision',
+      'data scien(ce|tists?)|scientist|researcher|research|machine learning|ml|mlops|ai|ki|ia|nlp|llm|genai|deep learning|computer vision',
       'generative ai|prompt|quant\\p{L}{0,8}',
     ]),
   ],
   [
     'dataeng',
     phrases([
-      'data(?: platform| warehouse| operations)? (?:engineer\\p{L}{0,3}|developer|entwickler|ingenieur)|data pipelines|big data|etl|data platform',
+      'data( platform| warehouse| operations)? (engineer\\p{L}{0,3}|developer|entwickler|ingenieur)|data pipelines|big data|etl|data platform',
     ]),
   ],
   ['testing', phrases(['qa|quality|test|tester|testing|sdet|validation|verification'])],
@@ -49,7 +49,7 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
   [
     'coding',
     phrases([
-      'developer|developers|entwickler(?:in)?|développeu\\p{L}{1,4}|desenvolvedor|ontwikkelaar|programmer|software|backend|back end|web|engineer',
+      'developer|developers|entwickler(in)?|développeu\\p{L}{1,4}|desenvolvedor|ontwikkelaar|programmer|software|backend|back end|web|engineer',
       'engineers|engineering|swe|dev|sde|technical staff',
     ]),
   ],
@@ -57,13 +57,13 @@ const ROLES: readonly (readonly [string, RegExp])[] = [
 
 /** Work with people, plans and customers; the words of a trade beside it make it that trade's ("Sales Engineer"). */
 const PEOPLE = phrases([
-  '(?:product|project|program(?:me)?|delivery|account|office|community|event|marketing|sales|hr|success|category|partner\\p{L}{0,4}) (?:manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
+  '(product|project|program(me)?|delivery|account|office|community|event|marketing|sales|hr|success|category|partner\\p{L}{0,4}) (manager|owner|lead|director|coordinator|specialist|executive|associate|assistant)',
   'scrum masters?|product owner|agile coach|coordinator|recruiter|talent|account executive|sales|pre ?sales|marketing',
-  'customer (?:success|support|service)|assistant|secretary|technical writer|(?:ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant',
-  'controller|nurse|driver|projectleider|projektleiter(?:in)?|chefs? de projets?|(?:product|project) management',
+  'customer (success|support|service)|assistant|secretary|technical writer|(ux|ui|graphic|visual|product) designer|help ?desk|buyer|accountant',
+  'controller|nurse|driver|projectleider|projektleiter(in)?|chefs? de projets?|(product|project) management',
 ]);
 const TRADE = phrases([
-  '\\p{L}{0,12}(?:engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}',
+  '\\p{L}{0,12}(engineer|developer|scientist|analyst|analist|programmer|architect|entwickler|analyste|analista|développeur)\\p{L}{0,4}',
   'data science',
 ]);
 

@@ -55,7 +55,7 @@ const BEFORE = latin(
   /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|(?:happy|glad|love) to see|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
 );
 /** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
-const LISTED_BEFORE = latin(new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[(:][^()\\n]{0,60}$`, 'iu'));
+const LISTED_BEFORE = latin(new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[\\(:][^\\()\\n]{0,60}$`, 'iu'));
 /** "We see it as a plus when you know Python". */
 const WISHED_IF = latin(
   new RegExp(
@@ -95,7 +95,7 @@ const DEMAND_BEFORE =
   /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/i;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
-const CLOSED = latin(new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^()]{0,80}\\)`, 'giu'));
+const CLOSED = latin(new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^\\()]{0,80}\\)`, 'giu'));
 const INTERESTED_AND_ABLE =
   /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/i;
 const OWN_WORDS = latin(new RegExp(`(?:${WISH})$`, 'iu'));

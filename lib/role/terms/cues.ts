@@ -21,8 +21,8 @@ export interface Cue<Says extends string> {
 }
 
 /** Where a piece of a posting may begin and end, for a phrase that says it only when it stands by itself. */
-export const START = '(?<=(?:^|[.!?;,:\\n•|·(]|[–-] ) ?)';
-export const END = '(?=\\s*(?:[.;,!)]|\\n|$))';
+export const START = '(?<=(^|[.!?;,:\\n•|·\\(]|[–-] ) ?)';
+export const END = '(?=\\s*([.;,!)]|\\n|$))';
 
 /** A row of a cue table. Patterns are those of `phrases`. */
 export const cue = <Says extends string>(

@@ -6,22 +6,20 @@ import { type Span, spanOf } from '../../text/span.ts';
 
 /** Words that tie the job to a place; a place has to stand in the same clause. */
 const LIMITS = phrases([
-  '(?:must|should|need to|required to|have to|be able to|can only|only) (?:be )?(?:\\p{L}{2,12} ){0,2}(?:based|located|resid(?:e|ing|ents?)|live|living|hire|employ|accept|consider)',
-  '(?:candidates|applicants|residents|citizens|applications)? ?only (?:from|in|within|open|candidates|residents|hiring|available|considering|accepting)',
-  '(?:us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland|spain|australia)(?: based| residents| citizens| candidates| timezones?| applicants)? only',
-  '(?:eu|us|uk|canadian|european|california|state) residents',
+  '(must|should|need to|required to|have to|be able to|can only|only) (be )?(\\p{L}{2,12} ){0,2}(based|located|resid(e|ing|ents?)|live|living|hire|employ|accept|consider)',
+  '(candidates|applicants|residents|citizens|applications)? ?only (from|in|within|open|candidates|residents|hiring|available|considering|accepting)',
+  '(us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland|spain|australia)( based| residents| citizens| candidates| timezones?| applicants)? only',
+  '(eu|us|uk|canadian|european|california|state) residents',
   'residents? of',
-  '(?:within|in) commuting (?:distance|range)',
-  '(?:remote|remotely) (?:only )?(?:within|in|from|across|throughout)',
-  'anywhere (?:in|within)(?! the world)',
-  '(?:we )?(?:are )?(?:only |currently )?(?:hiring(?: only| people| candidates| engineers| remotely){0,2}|accepting applications|considering candidates|open to candidates|able to hire(?: people| candidates)?) (?:only )?(?:in|from|within|across)',
-  'not (?:available|open|eligible) (?:to|for|in) (?:\\p{L}{2,12} ){0,3}(?:in|from|residents)',
+  '(within|in) commuting (distance|range)',
+  '(remote|remotely) (only )?(within|in|from|across|throughout)',
+  'anywhere (in|within)(?! the world)',
+  '(we )?(are )?(only |currently )?(hiring( only| people| candidates| engineers| remotely){0,2}|accepting applications|considering candidates|open to candidates|able to hire( people| candidates)?) (only )?(in|from|within|across)',
+  'not (available|open|eligible) (to|for|in) (\\p{L}{2,12} ){0,3}(in|from|residents)',
   'remote ?\\(',
 ]);
 /** The same as fields say it. */
-const ONLY = phrases([
-  '(?:remote )?\\(?(?:us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland) only\\)?',
-]);
+const ONLY = phrases(['(remote )?\\(?(us|u\\.s\\.?|usa|uk|eu|canada|europe|india|latam|emea|germany|poland) only\\)?']);
 const LONGEST = 160;
 
 /** The posting's words that limit where a hire may live, at most four. */

@@ -19,7 +19,7 @@ export interface PlacesReading {
 
 /** Languages named in a title ("French Language", "German-speaking") are not places; nor is "Paris" in a team's name. */
 const TITLE_LANGUAGE = /\b(?:language|speak(?:er|ing)|fluent)/i;
-const WORLD = phrases(['anywhere', 'worldwide', 'global(?:ly)?', 'all over the world', 'any(?:where| location)']);
+const WORLD = phrases(['anywhere', 'worldwide', 'global(ly)?', 'all over the world', 'any(where| location)']);
 
 /** A field that holds a name once the words for no place are out. */
 const NAMES_TOWN = /\p{Lu}\p{L}{2,}/u;

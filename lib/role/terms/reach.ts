@@ -11,31 +11,31 @@ import { type Found, inHeader, merge, regionsOf, statements } from './statements
 
 /** The job itself is said to be somewhere. */
 const HERE = phrases([
-  '(?:role|position|job|post|vacancy|opportunity)(?: is| will be|,)? (?:currently |physically |fully |primarily )?(?:based|located|situated) (?:in|at|out of)',
+  '(role|position|job|post|vacancy|opportunity)( is| will be|,)? (currently |physically |fully |primarily )?(based|located|situated) (in|at|out of)',
 ]);
 /** Words that leave no doubt where one must live. */
 const FIRM = phrases([
-  '(?:must|need to|required to|has to|have to) (?:be |currently |legally |physically ){0,2}(?:based|located|residing|reside|live|living|resident) (?:in|within|anywhere in)',
-  'remote,? (?:position |role |job |opportunity )?(?:from )?anywhere (?:in|within)',
-  '(?:only|solely|exclusively) (?:hire|hiring|employ|accept|accepting|consider|considering|open to) (?:\\p{L}{2,14} ){0,3}(?:in|from|within)',
+  '(must|need to|required to|has to|have to) (be |currently |legally |physically ){0,2}(based|located|residing|reside|live|living|resident) (in|within|anywhere in)',
+  'remote,? (position |role |job |opportunity )?(from )?anywhere (in|within)',
+  '(only|solely|exclusively) (hire|hiring|employ|accept|accepting|consider|considering|open to) (\\p{L}{2,14} ){0,3}(in|from|within)',
 ]);
 /** Words that tell of a hire's home only beside a place that is known otherwise. */
 const MAY_LIVE = phrases([
-  '(?<=(?:^|\\n|[•*] ?|- ?)(?:you are |currently )?)(?:based|located|living|residing) (?:in|anywhere in|within)',
-  'work(?:ing)? (?:remotely )?from wherever you (?:\\p{L}{2,8} ){0,2}(?:in|within|across)',
+  '(?<=(^|\\n|[•*] ?|- ?)(you are |currently )?)(based|located|living|residing) (in|anywhere in|within)',
+  'work(ing)? (remotely )?from wherever you (\\p{L}{2,8} ){0,2}(in|within|across)',
 ]);
 /** The papers that a state asks of its servants say nothing of where they sit. */
 const NATIONALS = /citizens?\b|nationals\b/i;
 /** A hire outside the United States is thought of, whatever the money named is. */
 const OUTSIDE = phrases([
-  '(?:candidates?|applicants?|hires|locations|compensation|salary|pay|average|avg)(?:(?: \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (?:of )?the (?:us|u\\.s\\.?|united states)',
-  'non us (?:candidates?|applicants?) (?:are )?(?:also )?welcome',
-  'international (?:salary |pay |compensation )?(?:ranges|candidates|applicants|hires|salaries)',
+  '(candidates?|applicants?|hires|locations|compensation|salary|pay|average|avg)(( \\+| plus)? \\d{1,2} ?%| located| based| residing| who live| who are| for){0,3} outside (of )?the (us|u\\.s\\.?|united states)',
+  'non us (candidates?|applicants?) (are )?(also )?welcome',
+  'international (salary |pay |compensation )?(ranges|candidates|applicants|hires|salaries)',
 ]);
 const REFUSED = /unable|cannot|can[’']t|not (?:able|accept|consider|open|hir)|\bno\b|\bonly\b/i;
 const WORLDWIDE = phrases([
-  '(?:work )?from anywhere(?! (?:in|within)(?! the world))',
-  'worldwide|anywhere in the world|(?:100 ?% |fully )?remote ?[(,/–-]{1,2} ?(?:global|anywhere)(?! (?:in|within))',
+  '(work )?from anywhere(?! (in|within)(?! the world))',
+  'worldwide|anywhere in the world|(100 ?% |fully )?remote ?[\\(,/–-]{1,2} ?(global|anywhere)(?! (in|within))',
 ]);
 /** A line with more than a list of places. */
 const OTHER_LINE = /time ?zone|overlap|support|clients?|customers?|travel|prefer(?:ence|ably|ring)|offices? in|across/i;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import '../../../lib/reading.ts';
+import { allPatterns } from '../../../lib/text/pattern/pattern.ts';
 import { has, hits, phrases } from '../../../lib/text/phrases.ts';
 
 const pattern = phrases(['code reviews?', 'pytest', 'überstunden', 'fast ?api']);
@@ -24,6 +26,17 @@ describe('a phrase is found as whole words, however it is spaced', () => {
       expect(has(pattern, text)).toBe(false);
     },
   );
+});
+
+test('brackets group and keep nothing apart, and are escaped where they are meant', () => {
+  expect(phrases(['(unit|load) tests? \\(all\\)']).exec('Load tests (all) pass')).toEqual(
+    expect.objectContaining({ 0: 'Load tests (all)', length: 1 }),
+  );
+});
+
+test('no set of characters of the core holds a bracket that is taken for a group', () => {
+  const wrong = allPatterns().flatMap(({ source }) => source.match(/(?<!\\)\[(?:[^\]\\]|\\.)*\(\?:/g) ?? []);
+  expect(wrong).toEqual([]);
 });
 
 test('a word repeated without end is counted five hundred times at most', () => {
