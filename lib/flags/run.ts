@@ -14,7 +14,7 @@ import { RULES } from './index.ts';
 
 export type { FlagContext } from './flag.ts';
 
-/** A rule that takes longer than this is given up: all of them together take a hundredth of it. In milliseconds. */
+/** A rule that takes longer than this is given up: all of them together take a thousandth of it. In milliseconds. */
 export const LONGEST = 1000;
 
 /**

@@ -15,19 +15,7 @@ export const agency: FlagRule = {
   colour: 'fact',
   guide: 'The employer landscape',
   find: (text) => {
-    const {
-      CLIENT_TOO,
-      CLIENTS,
-      FIRM_OF,
-      FOR_FIRM,
-      HIRERS,
-      IS_TRADE,
-      OF_CLIENT,
-      SURE_THREE,
-      SURE_TOO,
-      TO_HIRER,
-      TRADES,
-    } = further;
+    const { CLIENT_TOO, CLIENTS, FIRM_OF, FOR_FIRM, HIRERS, IS_TRADE, OF_CLIENT, SURE_TOO, TO_HIRER, TRADES } = further;
     const rest: Omit<Search, 'words'> = { unless: UNLESS, despite: ANY_TALK };
     const whole: Omit<Search, 'words'> = { unless: STAY_AWAY, despite: ANY_TELLING, denied: 'fine', weight: 4 };
     const ofTheTrade = OF_THE_TRADE.test(text.title);
@@ -35,7 +23,7 @@ export const agency: FlagRule = {
       ...(ofTheTrade
         ? []
         : [
-            ...seek(text, { words: [SURE, SURE_TOO, SURE_THREE], ...whole }),
+            ...seek(text, { words: [SURE, SURE_TOO], ...whole }),
             ...seek(text, { words: [HIRERS], only: TO_HIRER, ...whole }),
             ...seek(text, { words: [FOR_FIRM], only: FIRM_OF, ...whole }),
             ...seek(text, { words: [TRADES], only: IS_TRADE, ...rest }),

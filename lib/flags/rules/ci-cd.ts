@@ -16,8 +16,6 @@ import {
   SERVERS,
   UNLESS,
 } from '../words/ci-cd-beside.ts';
-import { ANSWERED, CONTRASTED, FURTHER, NEVER, NOT_CODE } from '../words/ci-cd-further.ts';
-import { NOT_OURS } from '../words/not-ours.ts';
 
 /** Guide: "Regular deployments with confidence (CI/CD working well)". */
 export const ciCd: FlagRule = {
@@ -25,25 +23,20 @@ export const ciCd: FlagRule = {
   colour: 'green',
   guide: 'Green flags: regular deployments with confidence',
   find: (text) => {
-    const unless = [UNLESS, NOT_OURS, NOT_CODE];
-    const rest = { homonyms: HOMONYMS, unless, skip: ['process'] } as const;
-    const across = { ...rest, denied: 'fine', acrossSentences: true } as const;
+    const rest = { homonyms: HOMONYMS, unless: UNLESS, skip: ['process'] } as const;
     const found = [
       ...seek(text, { words: [NAMED, PLAIN], ...rest, title: true }),
       ...[ABROAD, ABROAD_FR].flatMap((words) => seek(text, { words: [words], ...rest })),
       ...seek(text, { words: [RHYTHM], ...rest, fits: (...at) => isBeside([SHIPPED], ...at) }),
       ...seek(text, { words: [RHYTHM], only: SOFTWARE, ...rest, fits: (...at) => isBeside([DELIVERED], ...at) }),
       ...seek(text, { words: [SOON], only: SOFTWARE, ...rest }),
-      ...seek(text, { words: [GLUED], unless, skip: ['process'], acrossSentences: true }),
-      ...seek(text, { words: [FURTHER], ...rest }),
-      ...seek(text, { words: [NEVER_WITHOUT, NEVER], unless, skip: ['process'], denied: 'fine' }),
-      ...seek(text, { words: [ANSWERED], ...across, despite: ['question', 'idle'] }),
-      ...seek(text, { words: [CONTRASTED], ...across, despite: ['client', 'other-team', 'rhetoric'] }),
+      ...seek(text, { words: [GLUED], unless: UNLESS, skip: ['process'], acrossSentences: true }),
+      ...seek(text, { words: [NEVER_WITHOUT], unless: UNLESS, skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [SERVERS], only: DELIVERY, ...rest }),
       ...seek(text, {
         words: [BARE],
         homonyms: [HOMONYMS, SECOND_HALF],
-        unless,
+        unless: UNLESS,
         skip: ['process', 'benefits'],
       }).filter((found) => text[found.field].slice(Math.max(0, found.start - 60), found.end + 60).search(CI_TALK) >= 0),
     ];

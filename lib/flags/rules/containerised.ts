@@ -1,11 +1,10 @@
 import { clearer } from '../../evidence/clearer.ts';
 import { seek } from '../../evidence/seek.ts';
+import { pattern } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import { CLOUD, CONTAINERS, GOODS, HOMONYMS, LOOSE, NAMES, TRADE, UNLESS } from '../words/containerised.ts';
 import { GOODS_ABROAD, GOODS_TALK, SEARCHES } from '../words/containerised-abroad.ts';
-import { FURTHER_SEARCHES, GLUED, NOT_USED, PICTURES } from '../words/containerised-further.ts';
-import { NOT_OURS } from '../words/not-ours.ts';
 
 /** Services that functions are wired with: those of applications, and those that data flows through as well. */
 const WIRING = /\b(?:API Gateway|Step Functions|EventBridge|AppSync|Cognito)\b/;
@@ -33,22 +32,24 @@ const isItem = (text: string, hit: Stretch, sentence: Stretch): boolean =>
   /^\W*lambdas?\W*$/i.test(text.slice(sentence.start, sentence.end)) &&
   WIRING.test(beside(text, hit, { start: 0, end: text.length }));
 
+/** Boards glue lists of skills into one word: "sqldockerdjangogit". */
+const GLUED = pattern(
+  /(?<=[a-z+#]{4})(?:docker|kubernetes)|\bdocker(?=[a-z]{6})(?!fi)|(?<=[a-z])(?:Docker|Kubernetes)/g,
+);
+
 /** Guide: "Check the deployment story. Do they containerize everything?" */
 export const containerised: FlagRule = {
   id: 'containerised',
   colour: 'green',
   guide: 'Five things worth checking: the deployment story',
   find: (text) => {
-    const unless = [UNLESS, NOT_OURS, NOT_USED];
-    const rest = { homonyms: [HOMONYMS, GOODS_ABROAD], unless, skip: ['process'] } as const;
-    const goods = [NOT_OURS, NOT_USED, PICTURES, GOODS];
+    const rest = { homonyms: [HOMONYMS, GOODS_ABROAD], unless: UNLESS, skip: ['process'] } as const;
     const found = [
       ...seek(text, { words: [CONTAINERS, CLOUD], title: true, ...rest }),
-      ...SEARCHES.flatMap((search) => seek(text, { ...search, ...rest, unless: [...unless, GOODS_TALK] })),
-      ...FURTHER_SEARCHES.flatMap((one) => seek(text, { ...rest, ...one, unless: [...unless, ...one.unless] })),
+      ...SEARCHES.flatMap((search) => seek(text, { ...search, ...rest, unless: [UNLESS, GOODS_TALK] })),
       ...seek(text, { words: [GLUED], ...rest }),
       ...seek(text, { words: [LOOSE], ...rest, fits: isItem }),
-      ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: goods, fits: (...at) => !isListed(...at) }),
+      ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),
     ];
     return clearer(text, found, NAMES);
   },

@@ -14,9 +14,7 @@ import {
   WRITTEN,
 } from '../words/design-reasoning.ts';
 import { ABROAD, HOMONYMS_ABROAD, RECORDED_ABROAD, RECORDS_ABROAD } from '../words/design-reasoning-abroad.ts';
-import * as asked from '../words/design-reasoning-asked.ts';
 import { FURTHER } from '../words/design-reasoning-further.ts';
-import { NOT_OURS } from '../words/not-ours.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
@@ -32,16 +30,11 @@ export const designReasoning: FlagRule = {
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
   find: (text) => {
     if (OTHER_DESIGN.test(text.title)) return [];
-    const unless = [UNLESS, NOT_OURS, asked.NOT_SOFTWARE];
-    const rest = { unless, homonyms: [HOMONYMS, HOMONYMS_ABROAD], skip: ['process', 'benefits'] } as const;
-    const across = { ...rest, denied: 'fine', acrossSentences: true } as const;
+    const rest = { unless: UNLESS, homonyms: [HOMONYMS, HOMONYMS_ABROAD], skip: ['process', 'benefits'] } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
       ...seek(text, { words: [FURTHER], ...rest }),
       ...seek(text, { words: [GATE], denied: 'fine', ...rest }),
-      ...seek(text, { words: [asked.GATE_FURTHER], only: asked.BUILDING, denied: 'fine', ...rest }),
-      ...seek(text, { words: [asked.ANSWERED], ...across, despite: ['question', 'idle'] }),
-      ...seek(text, { words: [asked.CONTRASTED], ...across, despite: ['client', 'other-team', 'rhetoric'] }),
       ...seek(text, { words: [HALF_SAID], only: CRAFT, ...rest }),
       ...(COMMERCE.test(text.title) ? [] : seek(text, { words: [LOOSE], only: REASONED, ...rest })),
       ...seek(text, { words: [RECORDS], only: RECORDED, ...rest }),

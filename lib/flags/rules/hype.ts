@@ -1,10 +1,22 @@
 import { seek } from '../../evidence/seek.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
-import * as words from '../words/hype.ts';
+import {
+  FAMILY,
+  HARD,
+  HOMONYMS,
+  JOINED,
+  LISTED,
+  NAMED,
+  NAMED_AFTER,
+  NAMED_BEFORE,
+  NAMED_TOOL,
+  PERSON,
+  SOUGHT,
+  TAKEN_BACK,
+  UNLESS,
+} from '../words/hype.ts';
 import { FAMILY_ABROAD, HARD_ABROAD, PERSON_ABROAD } from '../words/hype-abroad.ts';
-
-const { HOMONYMS, isOurs, JOINED, LISTED, NAMED_AFTER, NAMED_BEFORE, NAMED_TOOL, TAKEN_BACK } = words;
 
 /** Words in capitals right before the hit: "Supply Chain " of "Supply Chain Guru". */
 const CAPITALS = /(?:\p{Lu}[\p{L}\d&’'.-]{0,20}\s){1,4}$/u;
@@ -13,7 +25,6 @@ const FAR = 90;
 
 /** False for the last word of a name: a site, a firm or a tool is called so, nobody at work is. */
 function names(text: string, { start, end }: Stretch, sentence: Stretch): boolean {
-  if (!isOurs(text, { start, end }, sentence)) return false;
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return true;
   const before = text.slice(Math.max(sentence.start, start - FAR), start);
   const name = CAPITALS.exec(before)?.[0] ?? '';
@@ -30,23 +41,17 @@ export const hype: FlagRule = {
   colour: 'red',
   guide: 'The employer landscape: they hire for solid fundamentals',
   find: (text) => {
-    const rest = {
-      homonyms: HOMONYMS,
-      unless: TAKEN_BACK,
-      despite: ['planned', 'question', 'rhetoric'],
-      fits: isOurs,
-    } as const;
+    const rest = { homonyms: HOMONYMS, unless: TAKEN_BACK, despite: ['planned', 'question'] } as const;
     return [
-      ...seek(text, { words: [words.PERSON, PERSON_ABROAD], title: true, ...rest, fits: names }),
-      ...seek(text, { words: [words.HARD, HARD_ABROAD], title: true, acrossSentences: true, ...rest }),
+      ...seek(text, { words: [PERSON, PERSON_ABROAD], title: true, fits: names, ...rest }),
+      ...seek(text, { words: [HARD, HARD_ABROAD], title: true, acrossSentences: true, ...rest }),
       ...seek(text, {
-        words: [words.SOUGHT],
+        words: [SOUGHT],
         ...rest,
-        homonyms: words.NAMED,
+        homonyms: NAMED,
         despite: ['private', 'planned', 'question', 'sold', 'client', 'made'],
       }),
-      ...seek(text, { words: [words.NO_LESS], ...rest, denied: 'fine' }),
-      ...seek(text, { words: [words.FAMILY, FAMILY_ABROAD], ...rest, unless: words.UNLESS }),
+      ...seek(text, { words: [FAMILY, FAMILY_ABROAD], ...rest, unless: UNLESS }),
     ];
   },
 };

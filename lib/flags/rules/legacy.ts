@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { ANSWERED, MAIN, OLD_THEN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
+import { ANSWERED, MAIN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
 import { MAIN_ABROAD, OLD_ABROAD, UNLESS_ABROAD, WORK_ABROAD } from '../words/legacy-abroad.ts';
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
@@ -24,8 +24,7 @@ export const legacy: FlagRule = {
     const main = [
       ...seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest }),
       ...seek(text, { words: [OLD_ABROAD], only: MAIN_ABROAD, weight: 4, ...abroad }),
-      ...seek(text, { words: [ANSWERED], ...rest, despite: ['planned', 'question', 'idle'], acrossSentences: true }),
-      ...seek(text, { words: [OLD_THEN], ...rest, unless: [], denied: 'fine', acrossSentences: true }),
+      ...seek(text, { words: [ANSWERED], ...rest, despite: ['planned', 'question'], acrossSentences: true }),
     ];
     const titled = found.some((one) => one.field === 'title');
     if (titled || main.length > 0 || text.sentences.length <= SHORT) return [...main, ...found];

@@ -55,8 +55,6 @@ export const examples: Examples = {
     'Je annoteert je functies netjes.',
     'Le typage n’est pas une option dans notre code Python.',
     'Vous typez vos fonctions sans qu’on vous le demande.',
-    'Some call annotations clutter. We require them all the same.',
-    'Not a single module escapes mypy.',
   ],
   noMatch: [
     'Typ umowy: umowa o pracę, pełny etat',
@@ -101,7 +99,5 @@ export const examples: Examples = {
     'Type hints are optional and rarely written here.',
     'Vous typez rapidement les comptes rendus.',
     'Statisch typisierte Sprachen wie C# sind dir vertraut.',
-    "Our tool puts type hints into other people's Python.",
-    'The TypeScript app, which is strictly typed, is yours; there is no Python.',
   ],
 };

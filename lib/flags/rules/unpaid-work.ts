@@ -3,7 +3,6 @@ import { type Search, seek } from '../../evidence/seek.ts';
 import { has } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
 import {
-  CHANGED,
   INTERN,
   LONG_TASK,
   NAMED,
@@ -37,12 +36,10 @@ export const unpaidWork: FlagRule = {
     const any = spoken({});
     const intern =
       any.length === 0 || contract === 'internship' || has(INTERN, text.title) || has(INTERN, text.description);
-    const whole = { skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME, acrossSentences: true } as const;
     return [
       ...(intern ? any : spoken({ only: WORK })),
       ...seek(text, { words: [NAMED], unless: NOT_OURS, skip: ['benefits'], despite: ['planned'] }),
-      ...seek(text, { words: [STATED], unless: NOT_HERE, ...whole }),
-      ...seek(text, { words: [CHANGED], ...whole, despite: [...ALL_THE_SAME, 'past', 'idle'] }),
+      ...seek(text, { words: [STATED], unless: NOT_HERE, skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME }),
       ...seek(text, { words: [ABROAD], unless: NOT_HERE_ABROAD, denied: 'fine', despite: ALL_THE_SAME }),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })

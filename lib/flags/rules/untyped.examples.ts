@@ -82,9 +82,6 @@ export const examples: Examples = {
     'Niemand gebruikt hier type hints.',
     'Les annotations de type sont jugées inutiles.',
     'Nous avons abandonné mypy.',
-    'As for type hints, you will look for them in vain.',
-    "The front end is typed. Our Python isn't.",
-    'Do we annotate? No.',
   ],
   noMatch: [
     'We accept no untyped code.',
@@ -132,7 +129,5 @@ export const examples: Examples = {
     'Code ohne Type Hints lehnen wir ab.',
     'Je typt blind en foutloos; typen met tien vingers is een pre.',
     'Aucune fonction sans annotation de type.',
-    'At home you can skip the annotations.',
-    "The contractor's code had no type hints, so we added them all.",
   ],
 };

@@ -13,17 +13,17 @@ import {
   UNLESS,
 } from '../words/untyped.ts';
 import { ABROAD } from '../words/untyped-abroad.ts';
-import * as beside from '../words/untyped-beside.ts';
-
-const skip = ['process', 'benefits', 'nice'] as const;
-const unless = [UNLESS, beside.UNLESS_LACKED];
-const rest = { homonyms: HOMONYMS, unless, skip, despite: ['planned'] } as const;
-const looser = { homonyms: HOMONYMS, unless, skip, weight: -4 } as const;
-const said = { ...looser, denied: 'fine', despite: ['planned'] } as const;
-const abroad = { homonyms: HOMONYMS, unless: ABROAD.unless, skip, despite: ['planned'] } as const;
-const across = { acrossSentences: true, denied: 'fine' } as const;
-const dropped = { denied: 'fine', unless: REPLACED, despite: ['planned', 'past'] } as const;
-const despite = ['planned', 'past', 'client', 'other-team', 'supposed', 'question', 'sold', 'made'] as const;
+import {
+  ACROSS,
+  AGAINST,
+  BARE,
+  COME_TO_NOTHING,
+  DISPRAISED,
+  MORE_TYPES,
+  OURS,
+  SAID_OF_US,
+  UNTYPED,
+} from '../words/untyped-beside.ts';
 
 /** Guide: "Inconsistent or absent type annotations with no interest in adding them". */
 export const untyped: FlagRule = {
@@ -31,9 +31,15 @@ export const untyped: FlagRule = {
   colour: 'red',
   guide: 'Red flags: absent type annotations with no interest in adding them',
   find: (text) => {
+    const skip = ['process', 'benefits', 'nice'] as const;
+    const rest = { homonyms: HOMONYMS, unless: UNLESS, skip, despite: ['planned'] } as const;
+    const looser = { homonyms: HOMONYMS, unless: UNLESS, skip, weight: -4 } as const;
+    const abroad = { homonyms: HOMONYMS, unless: ABROAD.unless, skip, despite: ['planned'] } as const;
+    const across = { acrossSentences: true, denied: 'fine' } as const;
+    const dropped = { denied: 'fine', unless: REPLACED, despite: ['planned', 'past'] } as const;
     // What is ours by a word that stands for them, only where they are told of at all.
-    const ours = has(beside.ANY_TYPE, text.description) ? [beside.OURS, beside.OURS_TOO] : [];
-    const turned = [...beside.ACROSS, beside.TYPES_GONE, ...ours];
+    const turned = has(TYPES, text.description) ? [...ACROSS, OURS] : ACROSS;
+    const despite = ['planned', 'past', 'client', 'other-team', 'supposed', 'question', 'sold', 'made'] as const;
     return [
       ...seek(text, { ...abroad, words: [ABROAD.said], denied: 'fine' }),
       ...seek(text, { ...abroad, words: [ABROAD.givenUp], denied: 'fine', despite: ['planned', 'past'] }),
@@ -43,11 +49,11 @@ export const untyped: FlagRule = {
       ...seek(text, { words: [TYPES], denied: 'must', only: CODE, ...rest }),
       ...seek(text, { words: [SAID, ABROAD_TOO], denied: 'fine', ...rest }),
       ...seek(text, { ...rest, ...dropped, words: [GIVEN_UP] }),
-      ...seek(text, { ...said, words: [SAID_BESIDE, beside.SAID_OF_US, beside.LACKED] }),
-      ...seek(text, { ...said, words: [beside.BARE, beside.UNANNOTATED], only: CODE }),
-      ...seek(text, { ...looser, ...dropped, words: [beside.COME_TO_NOTHING] }),
-      ...seek(text, { ...looser, words: [beside.MORE_TYPES], denied: 'must' }),
-      ...seek(text, { ...looser, words: [beside.AGAINST, beside.DISPRAISED, beside.UNTYPED] }),
+      ...seek(text, { ...looser, words: [SAID_BESIDE, SAID_OF_US], denied: 'fine', despite: ['planned'] }),
+      ...seek(text, { ...looser, words: [BARE], only: CODE, denied: 'fine', despite: ['planned'] }),
+      ...seek(text, { ...looser, ...dropped, words: [COME_TO_NOTHING] }),
+      ...seek(text, { ...looser, words: [MORE_TYPES], denied: 'must' }),
+      ...seek(text, { ...looser, words: [AGAINST, DISPRAISED, UNTYPED] }),
       ...seek(text, { ...looser, ...across, words: turned, despite }),
     ];
   },

@@ -29,7 +29,7 @@ export const SURE_TOO = phrases([
   `(is|are|was) (a|an|our|my) (\\w+ )?(long standing|long term|repeat|returning|retained|key|loyal|exclusive|valued|favou?rite) client (of (ours|mine)|for whom|for which|and|who)`,
   // Who it is, and when one hears of it.
   `(whose|its|their|the company[’']?s|the employer[’']?s|the client[’']?s) (name|identity) (we|i|you)([’']ll| will| shall| can)? (\\w+ )?(share|tell|disclose|reveal|give|send|learn|hear|get|withhold|keep|name)`,
-  `(unlike|not like|other than) (most|many|other|some|the usual|your (average|typical|usual)) ${HUNTERS}( [\\w’]+){0,6}?,? (we|i|our|you)(?![\\w])`,
+  `(unlike|not like|other than) (most|many|other|some|the usual|your (average|typical|usual)) ${HUNTERS},? (we|i|our|you)`,
   `(recruiters?|headhunter|agency|agent)[’']?s note|note from (the|your|our) (recruiter|headhunter|consultant|agency)`,
   // Its people and the candidate.
   `(details|name|identity) of ${THEIRS} (\\w+ ){0,2}?(released|given|shared|revealed|told|passed)`,
@@ -65,51 +65,6 @@ export const SURE_TOO = phrases([
   `fill(ing)? (this|the) (\\w+ )?${JOB} (at|with|for) (an?|one of our|our) ([\\w’]+ ){0,3}?(customer|client|${FIRM_KINDS})`,
   `for the same (client|company|start ?up|scale ?up|bank|firm|employer)(?= ?[.,;!]|$)|pay ?roll ?: (ours|us|agency|third|3rd|through|via|vendor)`,
   `(location|place of work|work ?site|work ?place) ?: (at )?(our |the |end )?(client|customer)([’']?s)?[’']? (site|office|location|premises|place)`,
-]);
-/** Where the agency has an advert from, and to whom it leads. */
-const US = '(us|me|our (?!teams?|own|hr|people|talent|engineers|board|staff|colleagues|users)\\w+)';
-const GIVEN =
-  '(placed|lodged|left|registered|handed|given|passed|entrusted|outsourced|farmed out|assigned|delegated|subcontracted)';
-const SORTS = '(shortlist|screen|vet|introduce|propose|present|pick|find)';
-const LOOKS = '(looking|searching|seeking|hiring|recruiting|search|seeks?|recruits?|look for|hire)';
-/** Whole statements too, in words of other writers. */
-export const SURE_THREE = phrases([
-  // How it came there.
-  `${JOB} (\\w+ )?(has|have|was|is|were|got)( been)?( \\w+ly)? ${GIVEN}( over| out)? (to|with|into the hands of) (${US}|an? (\\w+ )?(agency|recruiter|headhunter|search firm))`,
-  `(reached|landed on|crossed|came across|arrived on|comes to) (our|my) desks?(?! from (users|customers|support))|came to us (for|because of) (\\w+ )?(discretion|a shortlist|speed)`,
-  `(outsourced|handed|given|left|entrusted|farmed out) (\\w+ )?(its|their|the|all) (\\w+ )?(hiring|recruitment|recruiting|search|vacancies) (out |over )?to ${US}`,
-  `(we|i|our (agency|firm|consultancy|desk))([’']ve| have| has)? (\\w+ )?(look(s|ed)? after|handle[sd]?|manage[sd]?|run|runs|done|do) (this|an?|their|its|the \\w+[’']s) ([\\w’']+ )?(hiring|recruitment|recruiting|vacanc(y|ies))(?! (process|team|manager))`,
-  `(filled|handled|run|worked on) (\\w+ ){1,3}?(roles|positions|vacancies|searches|jobs|seats) (for|at|with) (this|that|an?|the( same)?) ${FEW}${FIRM_KINDS}`,
-  `(hired|found|recruited|taken on|got|appointed) (\\w+ ){1,3}?(people|engineers|developers|others|staff|colleagues) (through|via|from|with) (us|me|our (agency|desk|help))(?![\\w])`,
-  `this (search|brief|mandate) is for (an? ${FEW}${FIRM_KINDS}|one of)|this (role|one|vacancy|job|position) is for (one of (them|those|these|our clients)|them)(?= ?[,.;:]|$)`,
-  `(opportunity|${JOB}) is (with|at|for) one of our (\\w+ )?(customers|clients|partners)|client of our (\\w+ )?(desk|team|practice|agency|branch)|for our (implementation|prime|delivery|vendor) partner`,
-  // For whom one looks.
-  `(for|on behalf of|acting for|working for) (an?|another|one of the) ${FEW}${FIRM_KINDS}( (in|near|from|around) (\\w+ )?\\w+)?,? (we|i|our (\\w+ )?(team|desk|consultants?|agency))([’']re|[’']m| are| am| is)? (\\w+ly |now )?${LOOKS}`,
-  `(i|we) (now |mostly |only )?(headhunt|recruit|hire) for ((other|several|some|many|various|different|young|small) )?(founders|start ups|companies|firms|others|clients|employers|banks|agencies|a living)`,
-  `(we|i) (\\w+ )?(match|connect|pair|bring together) (\\w+ ){0,2}?(engineers|developers|candidates|people|talent|programmers|specialists) (with|and|to) (\\w+ )?(companies|employers|firms|start ups|businesses)`,
-  'as (an? |the |your )?(intermediary|go between|middle ?man) (for|between|of) [^.;]{1,60}? (we|i) (look|seek|search|recruit|hire)|one (role|vacancy|job),? (for |with )?one (employer|client)',
-  `(the|an?) ([\\w-]+ ){0,2}?${FIRM_KINDS} (that[’']s|who[’']s|that is|which is) (\\w+ )?hiring(?= ?([,.;:]|$| (here|and)))`,
-  `introduce (you|people|candidates|developers|engineers) to (the|an?|our) ([\\w-]+ ){0,3}?${FIRM_KINDS} (that|who|which|whose)|(take|earn|collect|get|charge)s? (our|my|a finder[’']?s) (fee|commission)`,
-  // Not the employer.
-  `what (we|i) (are|am) not is (the|your) (employer|hirer|hiring)|(recruiters?|headhunter|agency|agent) (is )?(writing|speaking|talking)(?= ?[,.;:]|$)`,
-  `(recruiters?|headhunters?|(an? )?(recruitment |staffing )?agency) (we|i) (may|might) be|(we|i) (may|might) be (an? )?(\\w+ )?(recruiters?|headhunters?|(recruitment|staffing) (agency|firm|consultancy))`,
-  `your (dedicated |personal )?(recruitment|recruiting) consultant|put forward (to|for) (the|an?|our|my) (\\w+ )?(employer|client|hirer|hiring \\w+)`,
-  `we ${SORTS}( [\\w ]{1,20})?,? (and |but )?(they|the (bank|company|client|firm|employer|customer)) (then )?(choose|decide|hire|pick|interview|appoint|employ|sign)s?`,
-  `they([’']re| are)? (not |only )?pay(ing)? (us|me) (to|for|unless|until|when|if|once)|pays? (us|me) (only |nothing )?(unless|until|if|once) (you|somebody|someone|we)`,
-  `(don[’']t|do not|never|can[’']t|won[’']t|cannot|not allowed to) (\\w+ )?(name|tell you) (our |the |my |their )?(clients?|employers?|hirers?)(?! (side|data|names))|(what|all|as much as) (i|we) (can|may|am allowed to|are allowed to) (say|tell|reveal|disclose)( you)?( now| here| so far)? (is|about (them|it|who)|of them)`,
-  `(won[’']t|will not|can[’']t|do not) (find|see|read) (their|its|the (company|client|employer)[’']?s?) name|(name|identity) (stays|remains) (with us|between us|secret|hidden|confidential|under wraps)`,
-  `(we|i)([’']re| are|[’']m| am)? (do|doing|run|running|lead|leading|conduct|conducting|carry out) this search(?= ?([.,;:]|$| (for|on)))|(we|i) place (people|developers|engineers|candidates)(?= ?[.,;:]|$)`,
-  "not us (who|that) (will |would )?(employ|hire|pay)s?|(won[’']t|will not|would not) be (employed|hired) by us|(advertiser|poster|author|sender) is (an? )?(\\w+ )?(agency|recruiter|headhunter|search firm)",
-  `through us,? you (come|get|join|meet|land|go)s?(?! (access|a |the |to know))|(show|send|give|hand|forward)s? (the |our )(employer|client|hirer) your (papers|cv|profile|details|application|r[ée]sum[ée])`,
-  `(rather|prefers?|wants?|wish(es)?|asked|chose|likes?|ought) (to )?(not (to )?be named|(stay|remain) (anonymous|nameless|in the background|out of sight))`,
-  `(exclusively|urgently) (for|with|from) (our|my) (\\w+ )?(client|customer)(?= ?([,.:;]|$| (in|from|of|based)(?![\\w])))`,
-  `(you|be|are) (\\w+ )?(hired|leased|loaned|lent|rented|contracted) out to (an?|our|the|various|different)|(each|every|another|different|new) (project|assignment|mission)[^.;]{0,40}?(customer|client)[’']?s[’']? (office|site|team|premises)`,
-  // The candidate on the way.
-  `(placed|supplied|introduced|seconded|hired out) by (us|our (\\w+ )?(consultancy|agency|firm|desk)) (with|to|at|into|in)|(at|with|for|join|of) (an?|one of our|our) client (bank|company|firm|insurer|organi[sz]ation|employer|business)(?![\\w’])`,
-  `(walk|carry|take|bring|send|pass|hand|get|put) (it|your cv|you|your profile) (over |on |straight |right |personally )?(to|in front of) (their|the (company|client|firm|employer)[’']s) (\\w+ )?(cto|ceo|founders?|hiring|head|team|lead|hr|boss|manager|director)`,
-  `(be|are|is|you([’']d|[’']ll)?) (\\w+ )?on our (pay ?roll|books),? (but|while|yet) \\w+|placement is (by|through|via) us|client (takes you (on|over)|hires you)`,
-  `our consultants (will )?(\\w+ )?(screen|shortlist|vet|interview|assess)\\w* (\\w+ )?(applicants|candidates|applications) (for|on behalf of) (the|an?)|end client ((may|will|can) (\\w+ )?(transfer|hire|take|convert|sponsor|interview|pay|employ)|pays|sponsors|takes you)`,
-  `(work|working|works|sit|based|on ?site) (at|in) (our|the) customer[’']s (plant|site|office|premises|factory|lab|building)`,
 ]);
 /** The client, by name of the trade: tried only where it stands. */
 export const CLIENTS = phrases(['clients?']);
@@ -173,9 +128,9 @@ export const CLIENT_TOO = phrases([
   `(deployed|seconded|placed|outsourced|staffed|embedded|loaned|hired out|contracted out|subcontracted) (\\w+ ){0,2}?(at|to|with|into) (an?|the|your|one) ([\\w’/&]+ ){0,3}?(end )?client(?! (library|application|app|side|success|services?))`,
   `(has|have|got) (\\w+ )?(asked|tasked|hired|engaged|retained|chosen|picked|brought in|turned to|called on) (\\w+ ){0,3}?(recruit\\w+|search firm|headhunters?|staffing \\w+|agency|consultancy|talent \\w+|executive search) (\\w+ ){0,3}?to ${FILL}`,
   `(position|role|job|vacancy|opening|seat|opportunity|assignment) (\\w+ )?(belongs to|is (owned|funded|offered|opened) by|comes from|sits with|resides with|is placed with) (our|my|one of (our|my|them)|an?) ?${FEW}${FIRM_KINDS}`,
-  `(our|one of our) (\\w+ )?(customers?|partners?|partner compan(y|ies))( (in|from|near|around) \\w+)?,? an? ([\\w’'&/+#]+,? ){1,9}?((is|are) (\\w+ )?(hiring|recruiting|looking for|searching|seeking|in search)|(needs|seeks|wants|requires|hires|is after) ${FEW}${ROLE}|(wants|wishes|plans|intends|hopes) to (strengthen|expand|grow|reinforce|enlarge|complete) (its|their) ${FEW}(team|department))`,
+  `(our|one of our) (\\w+ )?(customers?|partners?|partner compan(y|ies)),? an? ([\\w’'&/+#]+,? ){1,9}?((is|are) (\\w+ )?(hiring|recruiting|looking for|searching|seeking|in search)|(needs|seeks|wants|requires|hires|is after) ${FEW}${ROLE})`,
   'client ?: (banking|bank|insurance|retail|telecom|pharma|government|public|state|healthcare|automotive|energy|investment|fintech|direct|top|tier|one of|well known)',
-  '(via|through|under) (an? |the |your )?umbrella( compan(y|ies)|(?= ?[,.;]))|client has (deemed|determined|assessed) (\\w+ ){0,5}?ir ?35',
+  '(via|through|under) (an? |the |your )?umbrella( compan(y|ies))|client has (deemed|determined|assessed) (\\w+ ){0,5}?ir ?35',
   `(hiring|recruiting|looking|searching|role|position) (\\w+ ){0,5}?(for|at|with) (our|one of our|an? investor[’']s|our investors?[’']s?) (\\w+ )?portfolio compan(y|ies)`,
   '(vacature |opdracht )?namens ((een|één) van )?onze (\\p{L}+ )?(relaties|klanten|opdrachtgevers)|(bei|für) unsere[mn] kunden (\\p{L}+ )?(vor ort|eingesetzt|tätig)',
   `(for|with|at) (an? |our |the )?(confidential|undisclosed|unnamed|anonymous|nameless|discreet) ${FEW}${FIRM}`,

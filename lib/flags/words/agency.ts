@@ -26,9 +26,8 @@ export const SEEKS =
 export const SURE = phrases([
   // Asked by the employer.
   `(asked|retained|engaged|instructed|mandated|appointed|commissioned|tasked|entrusted|briefed|hired|chosen|selected|contracted|approached|enlisted|charged|trusted|authori[sz]ed|wants?|has|have) (us|me|our (\\w+ ){1,3}?)( \\w+ly)? (to|with|for|in) (\\w+ )?${FILL}(ing)?`,
-  `(we|i)([’']ve| have|[’']re| are| were|[’']m| am| was) (\\w+ ){0,2}?(retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed|called in|brought in)( \\w+ly| again| once (more|again)| anew| twice| too)? (by(?! [^.;]{1,50}? to (build|develop|write|design|audit|advise|improve|create|deliver|moderni[sz]e|make))|on behalf|with (the|this|finding|filling|a search)|to (\\w+ )?${FILL})`,
-  `(retained|mandated|instructed|engaged|commissioned|briefed) (\\w+ly )?by (an?|our|one of) ${SOME}${FIRM_KINDS}(?! to (build|develop|write|design|audit|advise|improve|create|deliver|moderni[sz]e|make))`,
-  '(entrusted|tasked|charged) by (an?|one of) ([\\w’-]+ ){1,6}?(with (the search|finding|filling)|to (find|fill|recruit|search))',
+  `(we|i)([’']ve| have|[’']re| are| were|[’']m| am| was) (\\w+ ){0,2}?(retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed)( \\w+ly)? (by|on behalf|with (the|this|finding|filling|a search)|to (\\w+ )?${FILL})`,
+  `(retained|mandated|instructed|engaged|commissioned|briefed) (\\w+ly )?by (an?|our|one of) ${SOME}${FIRM_KINDS}`,
   '(retained|exclusive|sole agency) (search|mandate|assignment|instruction|recruitment|basis)|exclusively retained|retained exclusively|sole (mandate|instructions?|brief)',
   `(handed|outsourced|entrusted|passed|given|awarded|delegated|trusted|left|assigned) (\\w+ ){0,4}?${JOB} (over )?(to|with) (us|me|our)(?! (team|hr|people|board))`,
   `(handed|gave|given|trusted|entrusted|trusts?|entrusts?) (us|me) (with )?(all |most |both )?(of )?(this|the|that|its|their|one) ${FEW}${JOB}`,
@@ -47,7 +46,7 @@ export const SURE = phrases([
   `on (the|our|my) client[’']?s (books|payroll|headcount)`,
   `(through|via|with|by|on) our (${TRADE} |temp |temping |employment )?agency([’']s)?( payroll| books)?(?= ?([,.;:)]|$| (for|at|on|initially|then|before|with)(?![\\w])))`,
   '(months?|weeks?|period|time|start|starting|first|employed|placed|stay|remain|begin|job|contract) (\\w+ ){0,3}?on our (payroll|books|w2)',
-  'temp to (perm|hire)|temporary to permanent|agency workers? regulations|payrolled (by|through|via)|(on|under) our w ?2',
+  'temp to perm|temporary to permanent|agency workers? regulations|payrolled (by|through|via)|(on|under) our w ?2',
   `(contract|contracted|employed|engagement|payroll|invoiced?|billing|paid|hired|engaged) (\\w+ ){0,3}?(through|via) (us|our (company|agency|firm|umbrella|consultancy))(?![\\w])`,
   "recruiters? here|(client|customer)s? of (ours|mine)|(we|i)([’']re|[’']m| are| am) (\\w+ )?representing (an?|one of)|(recruiters|headhunters) to the",
   `(we|i)([’']re|[’']m| are| am) (\\w+ly )?(acting|posting|advertising) (this )?(\\w+ )?for (an?|one of|our|my)`,
@@ -81,7 +80,7 @@ export const SURE = phrases([
   '(put|putting) (you|your (cv|profile|name|application)|candidates|people) forward',
   "(we|i) (never|only|will not|won[’']?t) (submit|send|forward|send out|pass on) (a|your|any|the|anyone[’']?s) (cv|r[ée]sum[ée]|profile|details|name)( to( \\w+){1,3})?( (without|until|unless|before|with|after))",
   '(profiles?|candidates?|cvs?|applicants?|applications?|r[ée]sum[ée]s?) (that |whom |whose \\w+ )?(we|i) (intend|plan|want|decide|choose|are going|go on|can)? ?(to )?(submit|put forward|represent|present|introduce)',
-  '(apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|r[ée]sum[ée]s?|candidates) (\\w+ ){0,2}?(through|via) us(?! ?(at|/|,? not (via|through|on)))',
+  '(apply|applying|reapply|register|applications?|contract|employed|again|hires?|hired|hiring|recruits?|recruited|cvs?|r[ée]sum[ée]s?|candidates) (\\w+ ){0,2}?(through|via) us(?! ?(at|/))',
   // Who it is stays unsaid.
   "((employer|company|client|organi[sz]ation|firm)([’']s)? (name|identity|details)|(name|identity|details) of (the |our |my |this )?(\\w+ )?(client|employer|company|firm|organi[sz]ation)) (\\w+ ){0,4}?(disclosed|undisclosed|confidential|revealed|withheld|given|provided|shared|told|follow|follows|on request|upon)",
   `(tell you|say|reveal|disclose|share|identify|give you|name) (yet )?((up ?front |early |openly )?who (it|they) (is|are)|which (company|firm|employer)|the (company|firm)[’']?s name|the name of the (company|firm|start ?up)|its name)`,

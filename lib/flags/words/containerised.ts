@@ -72,7 +72,7 @@ export const HOMONYMS = phrases([
   '(comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|f strings|higher order functions)([, /&]+([\\w]+ ){0,2}?| and | or )(and |or )?(\\w+ )?lambdas?( functions?)?',
   'lambdas?( functions?)?(,? (and |or |& )?)(\\w+ )?(comprehensions?|decorators?|generators?|closures?|iterators?|context managers?|map(,| and| or| &) (\\w+ )?(filter|reduce))',
   'map,? (and )?filter(,? reduce)?,? (and |or )?lambdas?( functions?)?',
-  '(at|take|taking|taken|take the) (the )?helm|helm of',
+  '(at|take|taking|taken|take the) (the )?helm',
 ]);
 const WARES = '(docker|kubernetes|k8s|openshift|containers?|serverless)';
 /** A product of them: "builds a container registry for enterprises". */
@@ -81,7 +81,7 @@ const MADE = `(build|builds|building|make|makes|making|offer|offers|develops) (a
 export const GOODS = phrases([
   MADE,
   '(marítim\\p{L}+|maritim\\p{L}+|alquiler|aluguel|noleggio|vermiet\\p{L}*|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall\\p{L}*|baustell\\p{L}*|fluvial\\p{L}*|puertos?|portuári\\p{L}*|portuari\\p{L}*|hafen\\p{L}*|havens?|scheepvaart|reeder\\p{L}*|spedition\\p{L}*|fracht\\p{L}*|umschlag\\p{L}*|przeładun\\p{L}*|morski\\p{L}*|żeglug\\p{L}*|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
-  '(freight|moving|boxes|medicines?|vaccines?|dry ice|frozen|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
+  '(freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
   // What a company is known for or sells.

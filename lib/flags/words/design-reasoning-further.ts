@@ -19,9 +19,7 @@ const MATTER = '(architecture|((system|software|technical|api) )?design|technolo
 const PAPER =
   '((tech|technical|engineering|architecture)( design)? (specs?|specifications?|briefs?|plans?|memos?|write ?ups?|one ?pagers?|proposals?|rfcs?)|design (memos?|notes?|write ?ups?|one ?pagers?|docs?|documents?|proposals?|specs?)|written (technical |system |software )?designs?|adrs|rfcs)';
 const PASSED_ROUND =
-  '(discussed|debated|circulated|argued (over|about)|torn apart|picked apart|taken apart|challenged|contested|disputed|commented on|critiqued|shared|agreed|read|signed off|approved|reviewed)(?! by (another (team|department)|other (teams|departments)|clients?|customers?|consultants|architects|the (architects|client|customer)))';
-const QUALITY =
-  '(consistency|latency|costs?|availability|throughput|simplicity|complexity|speed|performance|flexibility|accuracy|memory|coupling|duplication|freshness|durability|maintainability|scalability|elegance)';
+  '(discussed|debated|circulated|argued (over|about)|torn apart|picked apart|taken apart|challenged|commented on|critiqued|shared|agreed|read|signed off|approved|reviewed)(?! by (another (team|department)|other (teams|departments)|clients?|customers?|consultants|architects|the (architects|client|customer)))';
 /** Further ways of saying the same, plain enough to stand alone. */
 export const FURTHER = phrases([
   // Papers that go round.
@@ -30,7 +28,7 @@ export const FURTHER = phrases([
   '(think|thinking|argue|decide|debate|work|reason|plan|sketch|design|settle|agree)(s|ing)? (\\w+ ){0,5}?(on paper|in prose)',
   '(on paper|in writing|in prose|whiteboard\\w*|in an? (\\w+ )?doc(ument)?|written (down|up|out)|diagrams?|written plan|written proposal)[^.;]{0,30} (before|prior to|ahead of) (\\w+ ){0,4}?(code|coding|builds?|building|built|implement\\w*|editor|keyboard|ide|programming|starts? work)',
   '(rfcs?|adrs?|design docs?|docs?|documents?|proposals?|papers?|write ?ups?|specs?|memos?)( comes?| goes)? first,? (and |then |the )*(code|coding|implement\\w*|build|pull requests?)',
-  '(starts?|starting|begins?|beginning|kicks? off|precede[ds]?|opens?) (out )?(with|as|in|by|from) (an? |writing an? )?(short |brief |written |lightweight |small )?(rfcs?|adrs?|design memos?|design (notes?|write ?ups?)|technical (briefs?|proposals?|plans?|notes?|papers?|write ?ups?)|tech (briefs?|specs?|plans?|notes?)|one ?pagers?|design (docs?|sketch(es)?)|written (designs?|proposals?|plans?))',
+  '(starts?|starting|begins?|beginning|kicks? off|precede[ds]?|opens?) (out )?(with|as|in|by|from) (an? |writing an? )?(short |brief |written |lightweight |small )?(design (notes?|write ?ups?)|technical (briefs?|proposals?|plans?|notes?|papers?|write ?ups?)|tech (briefs?|specs?|plans?|notes?)|one ?pagers?|design (docs?|sketch(es)?)|written (designs?|proposals?|plans?))',
   '(publish|writ|post|share|circulat|draft|keep|present|comment on|read|review)(e|es|s|ing)? (\\w+ ){0,2}?((design|architecture|architectural) (notes?|memos?|papers?|write ?ups?|essays?|blueprints?|proposals?)|technical (memos?|write ?ups?|blueprints?|rationales?))(?! (for|to) (clients?|customers?))',
   '(writ(es?|ing|ten)|wrote) up (the|your|their|our|an?|each|every) (\\w+ )?(approach|solution|design|options|architecture)',
   '(technical|architectur\\w+|design) (approach(es)?|ideas?|options?|directions?) (\\w+ ){0,2}?(in|as|through|via) (an? )?(\\w+ )?(one ?pagers?|papers?|memos?|documents?|docs|prose|notes?|writing)',
@@ -152,35 +150,4 @@ export const FURTHER = phrases([
   "what (are we|we are|we[’']re) giving up",
   'boxes and arrows',
   '(explain|defend|justify) (your |the |a |our )?(choices? of (\\w+ )?(database|framework|architecture|technology|stack|queue)|(database|framework|stack|technology) choices?)',
-  // What it costs and what it brings.
-  `(spell|set|lay|write|say|state|name|list|tell|explain|show)(s|ing)? (out |down |up )?(us |others )?what (it|they|each( \\w+)?|an? (design|architecture|approach|option|solution)|the (design|architecture|approach|option|solution)|your (design|architecture|approach)) (\\w+ )?(costs?|buys?|gains?|gives? up|trades?|brings?)(?= (us|and|you|in|later|them)|,)[^.;]{0,40} (costs?|buys?|gains?|gives? up|build|whom|code|brings?|takes?)`,
-  `(can|able to|could) (say|tell|explain|name)( us)? what an? (design|architecture|solution) (costs|buys|gives up)`,
-  '(sketch|draw|outlin|draft)(s|es|e|ing)? (out )?(the |an? |your |its )?(\\w+ )?(architectures?|system designs?|solution designs?|designs?)(,| and| then)[^.;]{0,20} (spell|say|explain|set out|defend|argue|justify|weigh|name|list|tell|lay|discuss|present)\\w*',
-  `(write|writing|written|put|set|note|record|document|log|capture)(s|ing)? (up |down |out )?(the |its |your |their |our )?(\\w+ )?(rationales?|reasons|reasoning) (for|behind|of) ([\\w’']+ ){0,3}?(changes|services?|systems?|designs?|architectures?|components?|features?|migrations?|refactor\\w*|rewrites?|it(?= |[.,;]))`,
-  "why (you|they|we|one)([’']d| would| did)? (\\w+ ){0,2}?(split|shard|normali[sz]e|denormali[sz]e|decouple|rewrite|refactor|partition|replicate|paralleli[sz]e|cache) ",
-  `(set|write|put|lay|explain)(s|ing)? (down |out |up )?(in|on) (an? |one |two )?(\\w+ )?(pages?|paper|document|doc|memo|writing) (how|why|what) ([\\w’']+ ){0,5}?(build|built|design|structure|speaks|solve)`,
-  'pages? (or two |or so )?(on|about) (the |our |your )?(approach|design|architecture|alternatives)(?= (and|before)|,)',
-  'write (it|things|them|the idea) (up|down)( first)?,? (and )?(then|before) (you |we )?(code|coding|build|building|implement)\\w*',
-  `before ([\\w’']+ ){0,6}?(code|coding|built|building|build|implement\\w*|typed|written),? ([\\w’']+ ){0,4}?(designs?|architectures?|approach|rationale)( [\\w’']+){0,4}? (discuss\\w*|debat\\w*|written|argued|agreed|reviewed|explained|sketched|shared|on paper|challenged|defended)`,
-  `before (we |you |anyone )?(build|code|building|coding|implementing),? (we|you|everyone) (\\w+ )?(writes?|argues?|debates?|discuss(es)?|explains?|weighs?|sketch(es)?|compares?)(?= ?([:,;]| (\\w+ ){0,4}(design|architecture|approach|options|alternatives)))`,
-  `(discuss|debat|argu|talk|critiqu|agre)\\w* (\\w+ ){0,3}?(designs?|architectures?)( \\w+){0,4} before (\\w+ ){0,3}?(line|code|coding|build|building|built|implement\\w*)`,
-  'designs? (\\w+ )?(goes|go|gets?|passes|undergoes) (through )?(an? |several |two |our |rounds? of )+(\\w+ )?(comments?|discussions?|debates?|criticism|questions|scrutiny|grilling|argument)',
-  'one ?pagers? (always )?(precedes?|comes? (before|first)|before) (the |any |your )?(code|coding|work|build\\w*)?',
-  `(reason\\w*|argu\\w+|explain\\w*|discuss\\w*|weigh\\w*|balanc\\w+|trad(e|ing)|judg\\w+)( [\\w’']+){0,4} ${QUALITY} (versus|vs|against) (\\w+ )?${QUALITY}`,
-  'weigh(s|ing)? (up )?(\\w+ ){0,2}?(architectures|system designs|software designs|technical (options|approaches|alternatives))',
-  'architecture (is|as) (an? )?(\\w+ )?(conversation|debate|discussion|argument|dialogue)',
-  "(questions?|challenges?|queries) (the |our |existing |others[’'] )?designs? and (explains?|defends?|justif\\w+)",
-  '(folder|library|collection|log|archive|pile|shelf|wealth|set) of (\\w+ )?(adrs|rfcs|design (docs|documents)|decision records)|(adrs|rfcs) (are|is) (kept|written|how|part of|the norm|where)',
-  'proposals? (\\w+ ){0,3}?argue (about|over) (it|them) in the (comments|margins?)',
-  'what (we|they) (chose|picked|built),? (and )?what (we|they) (turned down|gave up|left out|rejected|lost|discarded)',
-  '(look(s|ed)? up|reads?( up on)?|find out|trace) why (we|they|the team|something|it) (\\w+ ){0,2}?(chose|chosen|picked|built|designed|went with|architected)',
-  '(options|alternatives|designs|approaches) (is|are|get) (\\w+ )?(compared|weighed|argued|set out|laid out|spelt out|spelled out) (\\w+ )?(in writing|on paper|in a doc\\w*|against each other)',
-  '(lay|put|set|hold|compare|weigh)(s|ing)? (two|several|three|both|competing) (\\w+ )?(designs|architectures|technical \\w+) (side by side|against|next to)',
-  'compar(e|es|ing) (two|several|three|competing) (\\w+ )?(designs(?! of experiments)|architectures)',
-  '(technical|design|architectur\\w+|engineering|technology) (decisions?|choices?|directions?) (that )?(you|they|we|one) can (explain|defend|justify|argue for|stand up for|account for)',
-  '(documents?|docs|proposals?|papers?) (that )?(anyone|everyone|anybody|everybody|all engineers) (can|may|is (free|invited) to) (comment|pick holes|object|question|challenge)\\w*',
-  '(design|architecture) meetings?[^.;]{0,50} (objections?|argue|debate|trade ?offs?|alternatives)',
-  'objections? to (an? |the |our |your )?(\\w+ )?(design|architecture)s?(?= (count|are|matter|is|from|before|as)|[,.;])',
-  '(write|writes|writing|draft|drafts|prepare)s? (an? |the |your )?(\\w+ )?designs? (before|ahead of|prior to) (\\w+ ){0,2}?(changes|code|coding|building|implement\\w*|work|features?|you|we|any)',
-  '(documents?|docs|pages?|papers?|memos?) (that )?(explains?|says?|answers?|tells?) (\\w+ ){0,3}?(system|architecture|design|service) (looks|is|was|works) (as|the way|like)',
 ]);

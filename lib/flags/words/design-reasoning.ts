@@ -127,8 +127,6 @@ export const HALF_SAID = phrases([
   '(options|alternatives|approaches) (\\w+ ){0,3}?(and|with) (an? )?(clear |reasoned |written )?(recommendations?|reasoning)',
   'recommend\\w* (one|an option|an approach) with (\\w+ )?reason\\w*',
   '(explain|document|record|share|articulat|justif|communicat)\\w* (down )?(the |your |our |their )?(reasons?|reasoning|rationale) (behind|for)',
-  "(choices?|decisions?|designs?)( [\\w’',]+){0,8}? (has|have|comes? with|gets?|there[’']s|there is) (an? |its |the )?(\\w+ )?(pages?|paper|document|doc|memo|note|record|write ?up|paragraph) (that |which |to )?(explain|say|set|tell|record|describ|justif|show|giv|argu)\\w*",
-  '(several|two|three|different|alternative|possible) (ways|approaches|options|solutions)[^.;]{0,40} (costs|trade ?offs|pros and cons|drawbacks|merits)[^.;]{0,20} recommend\\w*',
 ]);
 export const CRAFT = phrases([
   '(architect(ure|ures|ural)|system designs?|software designs?|technical (decisions?|choices?|paths?|designs?|plans?|problems?|proposals?|memos?|direction|approach\\w*)|design decisions|design docs?|micro ?services?|monoliths?|schemas?|code ?base|refactor\\w*|technologies|storage engines?|designing (\\w+ )?systems|databases?|before (building|coding|implementing|we (build|code)|writing code)|technical alternatives|code review)',
@@ -144,7 +142,7 @@ export const LOOSE = phrases([
 ]);
 export const REASONED = phrases([
   'pros and cons and (recommend|suggest|propos)\\w*',
-  '(technical|architectural|architecture|(several|different|alternative|competing|systems and|software) architectures|designs?|designing|engineering trade ?offs?|system design|risks?|(evaluat\\w+|assess\\w*|consider\\w*) (\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|think(s|ing)? (in|about|through)|software|review\\w*|lay(ing)? out|choices?|choose|critically|between (\\w+ )?(solutions|technologies|designs)|out loud|before (we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+  '(technical|architectural|architecture|designs?|designing|engineering trade ?offs?|system design|risks?|(evaluat\\w+|assess\\w*|consider\\w*) (\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|think(s|ing)? (in|about|through)|software|review\\w*|lay(ing)? out|choices?|choose|critically|between (\\w+ )?(solutions|technologies|designs)|out loud|before (we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
 ]);
 /** Records of decisions; beside words of the craft, as their letters stand for other things too. */
 export const RECORDS = phrases([
@@ -154,10 +152,9 @@ export const RECORDS = phrases([
   'documentos? de (diseño|design|projeto)|documenti di progettazione|dokument\\p{L}+ projektow\\p{L}+',
 ]);
 export const RECORDED = phrases([
-  '(rédig\\p{L}*|décision\\p{L}*|entscheidung\\p{L}*|beslissing\\p{L}*|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|starts? with|begins? with|every new (service|system|component)|bigger changes|comment\\w*|kommentier\\p{L}*|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)\\p{L}+)',
+  '(rédig\\p{L}*|décision\\p{L}*|entscheidung\\p{L}*|beslissing\\p{L}*|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|comment\\w*|kommentier\\p{L}*|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)\\p{L}+)',
 ]);
 export const HOMONYMS = phrases([
-  '(insurance|mortgage|pension|energy|travel|treatment|tariff) (options|alternatives|offers)',
   '(office|building|interior|landscape|urban|brand|residential|modern) architectures?',
   '(stor|manag|archiv|index|hold|search|keep|version|organi[sz])(e|es|s) design documents (for|of) (our |the |\\w+ )?(firms|companies|clients|customers|builders|makers|engineers|architects|contractors|manufacturers)',
   'design (documents?|docs?|proposals?) (for|of|from|by) (\\w+ ){0,3}?(civil engineers|contractors|construction|architects)',

@@ -1,18 +1,10 @@
 import { phrases } from '../../text/phrases.ts';
-import type { Stretch } from '../../text/sentences.ts';
 import { NOT_WANTED_ABROAD, TOOLS_ABROAD } from './hype-abroad.ts';
 
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const WHO = '(rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|superhero(es)?|unicorns?|sorcerers?|magicians?)';
-const COLLEAGUES = '(engineers?|developers?|coders?|programmers?|hackers?|devs?)';
 export const PERSON = phrases([
   '(rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|superstars?|code monkeys?|jedis?|coding machines?|wizardry|superhero(es)?|sorcer(ers?|ess)|ninjutsu|samurais?|(?<=(code|coding|data|python|sql|cloud|bug) )(whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(coding|code|python|data|tech|computer|sql|programming) )whizz?(es)?|(\\p{L}{2,12})?goeroes?|(\\p{L}{2,8} ?)?tovenaars?|(an? |true |real )(\\w+ )?magician(?= (with|in|at|when|who))|(?<=(an?|the|true|real|rare) (\\w{2,12} )?)unicorn(?= (who|that can)(?![\\w’])))( (developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
-  `unicorns? (among(st)? (the )?|of an? |in the world of )?${COLLEAGUES}|(hunt(ing)?|search(ing)?|look(ing)?) for (an? |the |our )?(\\w+ )?unicorns?(?! (start|compan|status|valu))`,
-  '(codes?|works?|delivers?|produces?|performs?|builds?|ships?|output) (like|for|of) (ten|10|five) (people|men|others|ordinary \\w+|normal \\w+|developers|engineers|programmers)',
-  `(is|are|be|people|someone|you|${COLLEAGUES}) worth (ten|10|five) (of (anybody|any|the|us|them|your|our)|ordinary|average|normal|other|others|${COLLEAGUES})`,
-  'sorcery (with|in|on) (sql|python|code|data|pandas|django|kubernetes)|mere mortals|10 ?x in (your|their|its|the) (dna|blood|genes|bones)',
-  `(ten|10) times ${COLLEAGUES}`,
   '10 ?x ones|ten x is( our)?|(want|seek|need|hire|hiring|only|be) (\\w+ )?10 ?xers?',
   '10 ?x(er)?s? ((software|python|backend|full ?stack|product|data|senior|ai) )?(developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)',
   '10 ?x ?ers?|(ten|10) exers?|ten x(ers?| (developers?|engineers?|programmers?|hires?))|aim (for )?10x',
@@ -27,14 +19,7 @@ const KIN =
   'family(?= ?([.,;:!?)"”’–—]|$|[\\r\\n]| (here|that|which|who|where|when|then|now|with|at|in|to|on|for|because|but|rather|spirit|feeling|atmosphere|culture|vibe|of|means?)(?![\\w’-])|[-–] | and (?!friends|pets?|health|social|community|career|friend|work|carers?)))';
 const WARM =
   '(all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
-const KIN_ENDS = 'family(?= ?([.,;:!)]|$| (here|now|to us|to me|and not|not just|rather than|first and)))';
 export const FAMILY = phrases([
-  `(you|we|they|everyone|everybody|people|colleagues|staff|crew|all)([’']re|[’']s| is| are| were)( (all|like|practically|basically|simply|soon|now|truly|really|just|still|part of the)){0,2} ${KIN_ENDS}`,
-  `(it|this|that|here)[’']s (really |truly |also )?(an? |one )((big|real|true|happy|second|little|small|warm) )?${KIN_ENDS}`,
-  '(less|not so much) (of )?(an? )?(firm|company|team|business|workplace|job|office)[^.;]{0,15}? (than|as|but) (of )?(an? )?(\\w+ )?family(?! (business|firm|of))|like coming home to (an? |the |your )?family',
-  `(this|it|here|ours|group|lab|team|company|shop|crew|office|department|firm|place|studio|workplace|agency|start up)( \\w+ly)? is( \\w+ly)?( like| more like)? (an? |one )((big|real|true|happy|second|little|small|warm) )?${KIN_ENDS}`,
-  "family,? ((that[’']s|that is|is) (the word|what we|how we)|more like(?= ?[.,;!?]|$))|what we are,? ([\\w ]{1,20}, )?is (an? )?(\\w+ )?family",
-  '(you|everyone|everybody|colleagues|we all|people) (\\w+ )?belongs? to (the|our|one) ((big|happy|little|warm) )?family(?= ?[.,;!]|$)|our family is (growing|expanding)',
   'our family of (engineers|developers|data|tech|makers|people|professionals)|family first and',
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
@@ -59,8 +44,6 @@ export const FAMILY = phrases([
   '(wie|als|zijn|sind|één|eine|comme|sommes) (\\p{L}+ ){0,3}(famil(ie|y|le)|famille)(?![- ]\\p{L}*(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
-  'work(s|ing)? hard(er)?[^.;!?]{0,45}? (play|party|celebrat|feast)(s|es|e|ies|ing)?( \\w+)? (even |just as |twice as |equally |at least as )?hard(er)?',
-  'hard work[^.;!?]{0,25}? hard (play|part(y|ies|ying))|(party|celebrate)(s|ing)? (just )?as hard as (we|they|you) works?',
   'play(s|ing)? (just )?as hard as (we|they|you|it|our \\w+) works?',
   '(play|party)(ing|s)? (even )?hard(er)?,? (\\w+ ){0,4}((,|[.!&/–-]) ?)?(we )?work(s|ing)? (even )?hard(er)?',
   'hard work ?(,|and|&|/|\\+|–|-|[.!])? ?(and )?(even )?hard(er)? (play|partying|parties)',
@@ -75,12 +58,6 @@ export const HOMONYMS = phrases([
   TOOLS_ABROAD,
   '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
-  'guru (nanak|gobind|[\\w ]{1,24}? (dev|das|universit\\w+|college|institute|school|road|street|nagar|temple|hospital|marg|stadium))|guru,? ninja,? and',
-  '(tours?|concerts?|tickets?|gigs?|festivals?|backstage|booking)[^.;]{0,40}? (for|of|with|by|to) (\\w+ )?(rock ?stars?|superstars?)',
-  `(package|library|tool|module|command|repo|framework|build system|generator|band|film|series|club|song|magazine) (called |named )?(the )?(ninjas?|gurus?|wizards?|jedis?|rock ?stars?)`,
-  'wizards? (that |which )?(guides?|walks|leads|asks|takes) (the |our |your |new )?(users?|customers|people|applicants|visitors|you through|citizens|them|patients|clients|merchants)|(he|she) (was|is) (the|an?) (\\w+ )?(guru|wizard|superstar|rock ?star)',
-  `(game|film|book|story|series|comic|show|novel)([’']s)? (\\w+ )?(hero|heroine|protagonist|characters?|players?|figures?) (is|are) (an? )?(\\w+ )?${WHO}|rock ?stars? of (the|their) (\\w+ )?(trade|scene|art)|guru of our (\\w+ )?(app|book|course|site|channel)`,
-  '(an? |the |some )?rock ?stars? (visited|came|played|sang|once|used|bought|stayed|wore|opened|lived)|(superstars?|rock ?stars?) of (our|the) (fleet|range|menu|collection|catalog\\w*|show|season|film|zoo|products?|portfolio)',
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil\\p{L}*|builds?)([,/]? \\p{L}+){0,3}? ?(with|using|via|/|and) ninja',
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
   '(music|pop|real|famous) (rock ?stars?|superstars?)',
@@ -122,21 +99,7 @@ export const SOUGHT = phrases([
   '(want|need) an? (\\w+ )?magician',
   "(szukamy|jesteś|suchen|gesucht ?:?|bist|(re)?cherch\\p{L}+|êtes vous|busca\\p{L}*|eres|cerchiamo|sei|procuramos|zoeken|ben)( (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (czarodziej\\p{L}*|zauberer|zauberin|magicien(ne)?|sorci(er|ère)|gourou|mag[oa]|gurú|\\p{L}*tovenaar)",
   "(looking for|seeking|hiring|we need|you are|you[’']re|calling all) (an? )?([\\w’]+ ){0,3}?(rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
-  `${WHO} like (you|yourself)(?= ?[.,;!?]|$| (to|who|on|in))`,
 ]);
-/** Said by denying its contrary: the denial is part of it. */
-export const NO_LESS = phrases([
-  `(nothing|no one|nobody) (less|short|other) (than|of) (an? |our )?(\\w+ )?${WHO}`,
-  `(not be honest|be lying|lie|lying|deny|pretend|pretending)[^.;]{0,40}? (not|n[’']t) (looking for|want|need|after|seeking|hiring) (an? )?(\\w+ )?${WHO}`,
-  `(don[’']t|do not|won[’']t|never|no one|nobody) (\\w+ ){0,3}?(less than|short of|unless (you[’']re|they[’']re|it[’']s)|but) (an? )?(\\w+ )?(rock ?stars?|ninjas?|gurus?|wizards?|jedis?|10x \\w+)`,
-  `(magician|wizard|ninja|guru|rock ?star|jedi|superhero|sorcerer)s? (is|are) (who|what|whom) (we|our)(?! (don|do not|never|least))`,
-  'never work(s|ing)? hard without (play|party|celebrat)\\w+',
-]);
-/** What others are like, before the comma: "Unlike firms that work hard and play hard, we go home at five". */
-const UNLIKE =
-  /(?:^|[\s("“])(?:unlike|forget(?:\sabout)?|imagine|enough\sof|tired\sof|sick\sof|fed\sup\swith)\s[^,;:–—]*$/i;
-export const isOurs = (text: string, hit: Stretch, { start }: Stretch): boolean =>
-  !UNLIKE.test(text.slice(start, hit.start));
 /** Tools of that name. */
 export const NAMED = phrases([
   '(supply chain|(?<!(an?|real|our|true|the|best) )django|binary|code|tax|setup) (ninja|guru|wizard)s?',
@@ -145,9 +108,6 @@ export const NAMED = phrases([
 export const TAKEN_BACK = phrases([
   NOT_WANTED_ABROAD,
   'look elsewhere',
-  `the (words?|terms?|labels?|phrase|title|clich[ée]s?|talk of) ?[‘'“"„]?(\\w+ )?${WHO}|(cringe|shudder|allergic|groan|wince|eyes|laugh)s? (at|to|when)|leave (the |all )?${WHO} (to|at)`,
-  `(if|whoever|those who)( you)? (calls? yourself|call themselves|thinks? you([’']re| are)|considers? yourself|see yourself as)( \\w+){1,3}?,? [^.;]{0,30}?(isn[’']t|is not|aren[’']t|not|won[’']t|elsewhere)(?! (afraid|just|only))`,
-  `(customers|clients|users|readers|patients|guests|authors|artists) are (the |real |true )?${WHO}`,
   '(ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(es)?|unicorns?|egos?|jedis?|10x(ers?)?)(,? \\w+){0,4} need not apply',
   '(are|is) not (who|what) we (want|need|seek|look for)|act(s|ing)? as an employment (agency|business)|once bought|sound alike',
 ]);

@@ -19,20 +19,6 @@ const LONG_AGO = `((in )?(19\\d\\d|200\\d|201[0-5])|${AGE} ago|in the ((19)?[89]
 const OLD_ABROAD =
   '(aplicaciones antiguas|przestarzał\\p{L}+ system\\p{L}*|django 1\\.\\d+ (monolith|app\\w*|project)|spaghetti code|alte[nrs]? (\\p{L}*(system|software|anwendung|verwaltung|programm))|oude pakket|ancien (progiciel|logiciel|erp)|(viejo|antiguo|antigo|vecchio) (sistema|programa|gestionale|software|código|codice)|star(y|ego) systemu?)';
 export const PLAIN = phrases([
-  `(old|ancient|elderly|ugly|venerable|${AGED}) but [^.;:,]{1,25}[:,] (the|our|an?) ([\\w-]+ ){0,3}?(${NOUN}|engine)`,
-  "(keep|nurs|maintain|mend|repair|tend)\\w* (something|what[’']s|what is|things) (very |really |quite )?(old|ancient|age?ing|antiquated)|legacy, (more )?legacy",
-  `${NOUN}[^.;]{0,40} from (about|around|circa|roughly) (19\\d\\d|200\\d|201[0-2])|(original|first version|version one|predecessor|old one) (\\w+ )?from (about |around )?(19\\d\\d|200\\d)`,
-  `(applications?|software|code|platforms?|systems?) (\\w+ ){0,2}?(nearing|approaching|close to|past|towards?) (the end of (its|their) (life|lives|days)|end of life|(its|their) (retirement|sunset|end))`,
-  `(${NOUN}|engine|tool)(,? (which|that))?( \\w+){0,2} (grown|grew|patched|extended|bolted on to|accreted|accumulated|sprawled|proliferated|mutated) (\\w+ ){0,5}?(over|for|during|across|since|through) (the (last |past )?|more than |some |almost |about |nearly )?(${AGE}|generations|19\\d\\d|200\\d|years)`,
-  `(historically|organically|wildly) grown,? ([\\w/+#.]+ ){0,2}?${NOUN}|grown structures`,
-  `(${NOUN}|engine) (\\w+ )?from (that|those|this|the same|a former|an earlier) (era|days|time|times|years|age|period|epoch)`,
-  `(${NOUN}|engine) (\\w+ )?from (the year )?(19\\d\\d|200\\d|201[0-2])(?! (onwards?|to|until|on|till)\\b)`,
-  `(${NOUN}|engine|product|tool|it)(,| that is| which is| is| are| being)? older than (our|your|most|many|some|half|any|the (apprentices?|interns?|trainees?|company|web|iphone|people|team|average))`,
-  `(${NOUN}|product|engine)( (that )?you( \\w+){1,3})? ((has|have) (\\w+ )?had (its|their) (day|time|best)|(is|are) (now |already |well )?(in|into) (its|their) (second|third|fourth|fifth|last|final) (decade|years)|(is|are) on (its|their) way out|(has|have) outlived (its|their))`,
-  `(${NOUN}|engine|it|that|which)[^.;]{0,45} (in (production|service|use)|running|around|live|working) (for )?(\\w+ )?longer than (most|some|many|any|half|our|the|you|git|anyone)`,
-  '(written|built|coded|designed|born|developed|programmed) (\\w+ ){0,2}?(when|while|in the days? (of|when)|at a time when) (windows (xp|95|98|2000|nt|vista)|modems|flopp(y|ies)|people still|nobody had|the iphone|netscape|dial ?up|the internet was|most of (us|you|our)|you were|some of (us|you|our)|the web was)',
-  `what (our|the|your|its|their) (\\w+ )?(founders?|predecessors?|forebears|grandfathers|first \\w+|\\w+) (wrote|built|coded|hacked together|programmed|created|left( behind)?) (\\w+ ){0,3}?${LONG_AGO}`,
-  `${AGE} of ([\\w+#]+ and )?(php|python|perl|code|java|cobol|scripts|patches|c\\+\\+) (have|has|had) (\\w+ )?(piled|built|heaped|accumulated|gathered|left)`,
   `dinosaur of (an? )?([\\w-]+ ){0,3}?${NOUN}`,
   `${NOUN} (\\w+ )?has seen (many|better|a lot of|too many|several) (winters|days|decades|summers|versions|owners)`,
   `${NOUN} (is|are) (\\w+ )?(obsolete|antiquated|prehistoric)|legacy (ones?|part|side|stuff)`,
@@ -119,44 +105,27 @@ const GONE =
   "((has|have|is|are|[’']ve) (all |long |since |now )*(left(?! (us|you) (with|a))|gone|retired|moved on)|no longer (work|with|here|around)\\w*)";
 /** Those who wrote it are gone: said of nothing but old code. */
 export const ORPHANED = phrases([
-  '(no|without (an?|any)) (living|surviving|known|remaining) (authors?|maintainers?|owners?|developers?)',
   `(every(one|body)|people|developers?|engineers?|team|those|contractors?) (who|that) (\\w+ )?${MADE_IT} (it|this|the|our|that|most) ?(\\w+ ){0,4}?${GONE}`,
   '(that |which )?(nobody|no one)( has| have)? (dared|dares?|wants?) to touch',
   `(written|built|developed) by ([\\w’]+ ){1,4}(who|that) ${GONE}`,
   `(its|the|whose) (original )?(authors?|developers|creators|architects) ${GONE}`,
   `(none|nobody|no one) (of (its|the) |who )(original )?(authors|developers|${MADE_IT} (it|this))( \\w+)? (still )?(works? here|here|left|around|with us)`,
-  `(${NOUN}|modules?|engine) (that |which )?(nobody|no one|hardly anyone|no ?body alive) (has |have |had |here |else )*((really |fully |ever |still )?(dare[sd]?|want(s|ed)?|wishes|cares) (to )?)?(touch(ed)?|opened|maintained|owned|remembers|looked (at|after|into)|understands?|understood|grasps|loves|loved)`,
+  `(${NOUN}|modules?|engine) (that |which )?(nobody|no one|hardly anyone|no ?body alive) (has |have |had |here |else )*((really |fully |ever |still )?(dare[sd]?|want(s|ed)?|wishes|cares) (to )?)?(touch(ed)?|opened|maintained|owned|remembers|looked (at|after|into))`,
   `(nobody|no one) (here |quite |really |fully |still )*(remembers|knows) (why|how|what) (\\w+ ){0,6}?(code|system|application|modules?|scripts)`,
 ]);
 /** An age said by what it is not; the denial is part of it. */
 export const UNYOUNG = phrases([
-  "(it|that|which|platform|system|software|code)[’']s (really |certainly |frankly )?(not|no longer|no) (an? |the |very |exactly |so |that )*(young|youngest|spring chicken|modern|state of the art)(?! (team|people|enough|at all times))",
   `(${NOUN}|engine|product|it|that|which)(( that)? you( \\w+){1,3})? ((is|are) (certainly |really |exactly |clearly )?(no|not|no longer|not exactly|anything but)|isn[’']t|aren[’']t) (an? |the |exactly |really |very |so |that )*(young|youngest|spring chicken|youngster|fresh|beauty|modern|state of the art)(?! (enough|but|team|people|art|at all times))`,
   `(${NOUN}|product|it) ((has|have)( not|n[’']t) (really |seriously |been )*|(was|were) never )(touched|updated|moderni[sz]ed|refactored|rewritten|upgraded|aged well|cleaned up|looked after) ?(in|for|since)? ?(${AGE}|years|19\\d\\d|20[01]\\d)?`,
 ]);
 /** The old code is named in one sentence; the next says that it is the job. */
 export const ANSWERED = phrases([
-  `(legacy|inherited|old|${AGED}),? ([\\w+#]+ ){0,3}?${NOUN}[^.?!\\n]{0,40}\\? ((well|oh|yes|plenty),? )?(you( do| will|[’']ll| are| would)?(?= ?[.,!]|$)|that([’']s| is| will be| would be) (you|your)|this (job|role|team)|(nine|most|lots|all|nearly all|eighty|ninety|two|three) [^.]{0,30}(yours|your|you|the job)(?![^.]{0,30}(gone|retired|not|n[’']t|replaced|never)))`,
-  `(legacy|inherited|old|${AGED}),? ([\\w+#]+ ){0,3}?${NOUN}[^.?!;\\n]{0,60}[?!.;:] ((because|as|since|well|then|good|great|perfect|for|and|so|but),? )*(that|this|it|those|they|these)( therefore| thus| hence| still| now)?( is|[’']s| are| will be| makes? up| would be| remains?| stays?| fills?) (\\w+ ){0,2}?(\\d0 ?%|\\w+ percent|most|the bulk|what you|all you|the heart|mainly|nine|half|the core|the (job|role|work|task|purpose|assignment)|this job|where you|yours|your ((principal|main|sole|only|new|first|whole|chief|primary|daily|central) )?(job|days?|work|task|life|daily|field|area|week|world|home|role|focus|duty|baby))`,
-  `(technical|tech) debt\\? (\\w+,? ){0,2}?(it|that|this)( is|[’']s) (the (job|work|role|whole)|your|this job|what you|most)`,
-]);
-const YOU_KEEP =
-  "you( will|[’']ll|[’']d| would)? (be )?(\\w+ )?(maintain|look(ing)? after|keep|nurs|liv(e|ing) (in|with)|car(e|ing) for|be (its|their|the (one|person))|own|fix|patch|tend|work(ing)? (on|in|with)|tak(e|ing) (care|over|charge))\\w*";
-/** What is done with it, in the sentence that follows. */
-const CARED = `(and |so |now |but |still |because |yet )?(your (job|task|role|mission|duty|part|work) (is|will be|would be)|(it|that|this|they) (is|are|will be|would be) (yours|your|what you|the job)|${YOU_KEEP}|(to )?(keep|maintain|moderni[sz]|look|tend|nurs|patch|fix|extend|replac|support|rewrit|car)(e|ing)? (after |to |for )?(it|them|both|this|that)( \\w+)? (is|will be|would be|makes up|fills|falls))`;
-/** That it is old, in any words, then what is done with it: the denial may be part of it. */
-export const OLD_THEN = phrases([
-  `(nobody|no one|none of us|hardly anyone|([a-z]+n[’']t|would not|will not|cannot|never) (\\w+ )?)( \\w+){0,3} ?(call|claim|say|accuse|describe|mistake|think|pretend)\\w*[^.;]{0,30} ${NOUN} (\\w+ ){0,3}?(young|modern|fresh|new|state of the art|pretty|beautiful|up to date|cutting edge)[^.;?!\\n]{0,30}[;.!?:,] ${CARED}`,
-  `${NOUN}( (that )?you( \\w+){1,3})? ((is|are) ((?!not |hardly |never |no longer |neither |nothing )[\\w’]+ ){0,3}?(old|ancient|dated|antiquated|outdated|obsolete|elderly|legacy|on in years|long in the tooth|on life support|no spring chicken|turning \\w+)|(has|have) (aged \\w+|(seen|outlived|been through|lived through) (\\w+ ){1,3}(\\w+ ){0,2}?(winters|years|decades|owners|ctos|databases|managers|teams))|turns (fifteen|twenty|twenty five|thirty|forty))[^.;?!\\n]{0,40}[;.!?:] ((it|they|that|this) [^.;?!\\n]{1,40},? (and |so ))?${CARED}`,
-  `(nobody|no one|none of us|can(not|[’']t)|hard to|won[’']t|would not|wouldn[’']t|don[’']t|do not)[^.;]{0,20} (claim|den[yi]|pretend|say|argu|disput|call)\\w*[^.;]{0,30} ${NOUN}[^.;]{0,12} (isn[’']t|is not|aren[’']t|is anything but|is other than) (\\w+ )?(legacy|old|dated|${AGED})[^.;?!\\n]{0,30}[;.!?:] [^.;?!\\n]{0,60}?(and )?(you( will|[’']ll|[’']d| would)? (be )?(maintain|look|keep|nurs|work|own|fix|patch|tend|tak)\\w*|(is|be) (yours|your|the job))`,
-  `${NOUN}[^.;]{0,20} ((is|are) (certainly |really |exactly |clearly )?(not|no longer|not exactly|anything but|no)|isn[’']t|aren[’']t) (an? |the |exactly |really |very |so |that )*(young|youngest|spring chicken|youngster|fresh|modern|state of the art)(?! (team|people))[^.;?!\\n]{0,30}[;.!?:] ((it|they|that|this) [^.;?!\\n]{1,40},? (and |so ))?${CARED}`,
+  `(legacy|inherited|old|${AGED}),? ([\\w+#]+ ){0,3}?${NOUN}[^.?!\\n]{0,40}[?!.] ((because|as|since|well|then|good|great|perfect|for),? )*(that|this|it|those|they|these)( is|[’']s| are| will be| makes? up| would be) (\\w+ ){0,2}?(\\d0 ?%|\\w+ percent|most|the bulk|what you|all you|the heart|mainly|nine|half|the core|the (job|role)|this job|your (job|day|work|task|life|daily))`,
+  `${NOUN}( (that )?you( \\w+){1,3})? ((is|are) ([\\w’]+ ){0,3}?(old|ancient|dated|antiquated|outdated|obsolete|elderly|legacy|on in years|long in the tooth|on life support|no spring chicken|turning \\w+)|(has|have) (aged \\w+|(seen|outlived|been through|lived through) (\\w+ ){1,3}(\\w+ ){0,2}?(winters|years|decades|owners|ctos|databases|managers|teams))|turns (fifteen|twenty|twenty five|thirty|forty))[^.;?!\\n]{0,40}[;.!?:] (and |so |now )?(your (job|task|role|mission|duty|part) (is|will be)|you( will|[’']ll)? (\\w+ )?(maintain|look after|keep|nurse|live in|care for|be (its|their|the (one|person))|own|fix|patch|take (care|over|charge))|(keeping|maintaining|looking after) (it|them) (is|will be))`,
 ]);
 export const WORK = phrases([
-  '(maintain(ing)?|maintenance|support(ing)?|keep(s|ing)?|refactor(ing)?|moderni[sz](e|es|ing|ation)|rewrit(e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(e|ing|ion)|mov(e|ing)|untangl(e|ing)|patch(ing)?|extend(ing)?|tam(e|ing)|replac(e|ing|ed)|re ?platform(ing)?|port(ing)?|upgrad(e|ing)|stabili[sz](e|ing)|fix(ing)?|look(s|ing)? (\\w+ )?after|tends? (an?|the|our)|tak(e|es|ing) care of|care ?taker|takes? over|taking over|responsib(le|ility)|rescu(e|ing)|sav(e|ing)|nurs(e|ing)|care of|(developer|engineer|programmer|someone|somebody|person) (for|to)|join|team|caring for|heart of|works? (mainly |mostly )?(on|in|with)|working (on|in|with)|brown ?field|is a|are a|runs on)',
+  '(maintain(ing)?|maintenance|support(ing)?|keep(s|ing)?|refactor(ing)?|moderni[sz](e|es|ing|ation)|rewrit(e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(e|ing|ion)|mov(e|ing)|untangl(e|ing)|patch(ing)?|extend(ing)?|tam(e|ing)|replac(e|ing|ed)|re ?platform(ing)?|port(ing)?|upgrad(e|ing)|stabili[sz](e|ing)|fix(ing)?|look after|tak(e|es|ing) care of|care ?taker|takes? over|taking over|responsib(le|ility)|rescu(e|ing)|sav(e|ing)|nurs(e|ing)|care of|(developer|engineer|programmer|someone|somebody|person) (for|to)|join|team|caring for|heart of|works? (mainly |mostly )?(on|in|with)|working (on|in|with)|brown ?field|is a|are a|runs on)',
   '(wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+|moderni[sz]\\p{L}+|mantenere|manutenç\\p{L}+|manter|utrzyman\\p{L}+|utrzymywa\\p{L}+|rozw[óo]j\\p{L}*|houd\\p{L}*|lucht|maintenir|betreust|pflegst|ondersteun\\p{L}*)',
-  "(is|are|(that|this|it|which)[’']s|makes? up|fills?|fill|be) (the|your|this|our) (whole |entire |main |principal )?(job|work|role|task|assignment|week|days?|time|purpose)",
-  '(this (one|team|job|role|group|post)|your team|you) (gets?|got|is given|are given|has the|is left with|are left with)|falls? to (you|us|this)|belongs? to (you|us|this|our|the)',
-  '(days?|hours|weeks|tickets|tasks) (out of|in every|in|of every) (five|ten|four|every|\\d+)|field of work|daily work|(ours|yours) (is|are)',
   'take over|mainly maintain|touching|full time on|hot ?fix\\w*|living in|(hardly|barely|scarcely) anything else|nothing else|little else',
   'your only duty|is your job',
   'dig(ging)?|wad(e|ing)|own(s|ing|er|ers|ership)?|keepers?|custodian\\w*|stewards?(hip)?|guardians?|baby ?sit\\w*|breath(e|es|ing)',
@@ -174,8 +143,6 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(principal|predominant|foremost|prime|chief) (\\w+ )?(task|activity|duty|job|focus|field|area|work|responsibility|occupation)|field of work',
-  '(four|three|nine|eight|most) (days|hours|weeks|tickets|tasks) (out of|in every|in|of every|a|per) (five|ten|four|week|\\d+)|(fills?|fill|takes? up) (most of )?your (week|days?|time|diary)|daily work|and that is the job',
   '(mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(percent|per cent) of (the|your)|most(ly)?|for the most part|spend (\\w+ )?(days|time)|keep(ing)? (it|them) (alive|running|going)|keep(ing)? (\\w+ ){1,6}(alive|running)|focus\\w*|the (goal|aim) is|leading the (\\w+ )?(migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (job|task|mission|role|first)|this (role|job|position|post)|(and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(almost )?(entirely|exclusively|solely) (on|in|with)|fast (nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?|assurez|dedicarás|zadaniem|(sie|du) betreu\\p{L}+|vai ocupar|through and through|all the way)',
   "(systems|platforms|applications) in your care|you (would |will |[’']d |[’']ll )?own all of it|where you (will|would|[’']ll) spend|all day",
   'the core of the (position|role|job)|nine tickets out of ten|mostly a legacy job|(custodian|keeper|steward|guardian|owner) of|hired for',

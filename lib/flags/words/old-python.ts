@@ -54,7 +54,7 @@ export const PLAIN = phrases([
   '(half|most|some|part|parts|many|much|a (third|quarter|few)|two thirds|\\d+ ?%|percent|per cent) of (our|the|this) ([\\w-]+ ){1,4}(have|has|is|are|was|were) (now |already |been )*(moved|ported|migrated|converted|upgraded|switched|running|on) (over )?(to )?python 3(?!\\.?\\d)',
   '(finish|complet|continu|resum|unfinished|half ?finished|ongoing|stalled|start|begin|driv|lead)\\w* (on )?(our|the|this) ([\\w-]+ ){0,3}(python|py) ?3 (migration|port|porting|transition|conversion|upgrade|move)',
   '(our|the) (python|py) ?3 (migration|port|transition|conversion|move) (is|has) (still )?(ongoing|stalled|under ?way|in progress|half|only|just|barely|pending|outstanding)',
-  `python[^.;]{0,90} (its|the|that|their|old|older|an?) ${BARE} (predecessor|ancestor|forebear|forefather|forerunner|cousin|sibling|sister|brother|branch|interpreter|relic|past|days|elder|heritage|code ?base|monolith)`,
+  `python[^.;]{0,90} (its|the|that|their|old|older|an?) ${BARE} (predecessor|ancestor|forebear|forefather|forerunner|cousin|sibling|sister|brother|branch|interpreter|relic|elder|heritage|code ?base|monolith)`,
   `python[^.;]{0,50} (version|release|edition|flavou?r|incarnation|vintage) ${BARE} of it`,
   `python( (?!developer|engineer)\\w+){0,4},? (though|but|albeit|if only|only|yet|just|mind you|namely|alas|specifically|to be (precise|exact)|in fact|unfortunately|regrettably),? (still )?((it[’']s|in|at|on|the|an?|old|older) ){0,2}?((version|release|v) )?${BARE}`,
   `${BARE} (predecessor|ancestor|forebear|forerunner|cousin|sibling|relic|past)[^.;]{0,40} python`,

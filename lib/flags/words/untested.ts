@@ -15,7 +15,7 @@ const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
   '(automat\\w+ |unit )?tests?,? we (have|write|do|know) (them|it|those|none)? ?(not|none)( yet)?',
-  "(never|not|\\w+n[’']t) (\\w+ )?(got|get|gotten|come|came) (a?round to|to) (writing |adding |any |having )?(\\w+ )?tests",
+  "(never|not|n[’']t) (\\w+ )?(got|get|gotten|come|came) (a?round to|to) (writing |adding |any |having )?(\\w+ )?tests",
   "(isn[’']t|is not|ain[’']t) (a |an |one |even a )?(single )?(\\w+ )?test (in (the|our) (\\w+ )?(repo\\w*|code|code ?base|project)|anywhere|to be found)",
   '(click|poke|tap|walk)(s|ing)? (through|around) (\\w+ ){1,4}(before|after|at|until|and) (\\w+ ){0,3}?(release|deploy\\w*|ship\\w*|hope|pray|launch|push)',
   '(shrug|guess)(,? and|,) (ship|deploy|release|push)',
@@ -23,16 +23,16 @@ export const SAID = phrases([
   '(checked|verified|tested|gone through|tried) by hand (against|with|from) (an? |the )?(\\w+ ){0,3}?(document|list|sheet|checklist|script|spreadsheet|plan)',
   '(consider|regard|see|view|treat|think|call|find)(s|ed|ing)?( of)? (unit |automated |writing |most )?tests(ing)? (as |to be )?(an? )?(luxur(y|ies)|waste|overhead|distraction|optional|unnecessary|nuisance|chore|burden|drag|bureaucracy|overkill|superfluous)',
   '(writing )?(tests?|testing)( \\w+)? (would )?slows? (us|you|things|everyone|the team) down',
-  "(not|\\w+n[’']t|never) (let \\w+ )?slow (us|ourselves|anyone|things|you|yourself)? ?down (with|by) (writing )?(\\w+ )?tests",
+  "(not|n[’']t|never) (let \\w+ )?slow (us|ourselves|anyone|things|you|yourself)? ?down (with|by) (writing )?(\\w+ )?tests",
   'rely on ([a-z]+ ){1,7}(rather than|instead of) (on )?(any |an? )?(\\w+ )?(test suites?|tests|automated tests?)',
-  "(not|\\w+n[’']t|never|no) (spend|waste|lose|invest)(ing)? (any |much )?(time|effort) (on|writing|with|in) (\\w+ ){0,4}?tests(?! (that|which|nobody|no one))",
+  "(not|n[’']t|never|no) (spend|waste|lose|invest)(ing)? (any |much )?(time|effort) (on|writing|with|in) (\\w+ ){0,4}?tests",
   "(deleted|removed|dropped|binned|threw out) (it|them|the suite|the tests)[^.;]{0,20} (haven[’']t|have not|never)( \\w+)? (written|wrote|added|had) (an? |any )?(\\w+ )?(tests?|one|any)( since)?",
   'nothing (in|of) (our|the|this) (\\w+ )?(code ?base|code|repo\\w*|apps?|application|product) (is|gets|has been|comes) (\\w+ )?(covered|tested|with tests)',
   'tests? ?:? nowhere|nowhere (\\w+ )?(an? )?tests?(?= ?[.,;!]|$)',
   '(qa|testing|quality assurance)( (at|in|for|on|with|here) ?(our|us|the)?( \\w+)?)? (is|means|consists of|amounts to)( \\w+){0,2}? (me|us|one person|the founders?|an? spreadsheet|clicking|eyeballing|hoping|praying|nobody|guesswork)(?= ?[.,;!]|$| (and|with|around|through|before|for))',
   '(nobody|no one|none of us)( here| really| ever| actually| (on|in|at) (the|our) \\w+){0,2} ((tests?|tested) (anything|it|our|the code|the changes|these|them|this|what we|beforehand)(?! (for us|but))|(bothers?|bothered) with (\\w+ )?tests|(expects|asks for|wants|demands|requires|misses) (unit |automated )?tests(?= ?[.,;]| (and|from|here)|$))',
   'nothing (is|gets|was|has been) (\\w+ )?tested(?! (on|in|against|by|manually|only|just|once|twice|for|without|positive))',
-  "(not|\\w+n[’']t|never|nobody|no one|none of us)( \\w+){0,2} (wastes?|wasted|loses?|spends?) (\\w+ ){1,3}(on|with) (writing )?(automated |unit )?tests(?! (that|which|nobody))",
+  "(not|n[’']t|never|nobody|no one|none of us)( \\w+){0,2} (wastes?|wasted|loses?|spends?) (\\w+ ){1,3}(on|with) (writing )?(automated |unit )?tests(?! (that|which|nobody))",
   '(no time (is |gets )?(lost|wasted|spent)|(waste|lose|spend)s? no time) (on|with) (writing )?(automated |unit )?tests',
   '(we|(the|our) team|management|the founders?|everyone here)( still| rather)? (see|consider|regard|view|call|find|think|treat)s? (automated |unit |writing )?(tests|testing|tdd) (as |to be |is |are )?(an? )?(\\w+ )?(waste|luxury|overhead|overrated|unnecessary|overkill)( of time)?',
   '(tests?|testing) (are|is|remains?) (still )?an? (luxury|extra) (we|that we|here|for us)',
@@ -58,8 +58,8 @@ export const SAID = phrases([
   'calls? (it|that) tested|(find|spot|catch)s? (the |our )?bugs (by|when) (using|we use|running) (the|it|our)',
   '(write|build|ship|deliver|develop|make)s? (\\w+ )?(code|features?|products?|software|things),? (and )?(not|instead of|rather than) (writing )?(unit |automated )?tests',
   '(no|not a single|not one) (unit |automated )?tests? (was|were|has|have) (ever |yet |been ){1,2}(written|added|run|made)(?! in vain)',
-  "(not|\\w+n[’']t|never) (ever )?(write|find|contain|run|see|own) (a single|one) (unit |automated )?tests?",
-  "(not|\\w+n[’']t|never) (find|expect|see) (any |many )?(automated |unit )?tests?(?= ?[.;]|$| (here|in (our|the|this) (code|repo\\w*)))",
+  "(not|n[’']t|never) (ever )?(write|find|contain|run|see|own) (a single|one) (unit |automated )?tests?",
+  "(not|n[’']t|never) (find|expect|see) (any |many )?(automated |unit )?tests?(?= ?[.;]|$| (here|in (our|the|this) (code|repo\\w*)))",
   'there (has|have) never been (an? |any )?(unit |automated )?tests?(?= ?[.,;]|$| (suite|here|in our|for our))',
   '(devoid|bare|void|bereft) of (\\w+ ){0,2}?tests',
   '(no|without|zero) (any )?(automated )?checks? (of|on) (the|our) (own )?(code|changes)(?! (is|are|gets?))',
@@ -93,7 +93,7 @@ export const SAID = phrases([
   '(automated |unit )?(tests|test (suite|automation|coverage)|testing) ?: ?(none|zero|nil|0(?! ?[-–\\d])|no(?= ?([.;,]|$))|manual( only)?(?= ?([.;]|$))|by hand|keine|geen|aucun|ninguno|nessuno|nenhum|brak)',
   '(none|not one|not a single one|hardly any|nothing) of (\\w+ ){1,4}(has|have|comes? with|is covered by|are covered by) (\\w+ )?(tests?|test coverage)',
   '(most|much|all|none|parts?) of (\\w+ ){1,4}(was|were|has been|have been) never tested',
-  "(\\w+n[’']t|not|never|hardly|barely|none of it is|nothing is) (\\w+ ){0,2}covered (by|with) (an? |any |our |automated |unit )*tests?",
+  "(n[’']t|not|never|hardly|barely|none of it is|nothing is) (\\w+ ){0,2}covered (by|with) (any |our |automated |unit )*tests?",
   "(qa|testing|quality assurance|our tests?)( \\w+){0,2} (means?|is|consists? of|amounts? to|comes? down to)( [\\w’']+){0,9} (click\\w*|running it (once )?and|see(ing)? what happens|try(ing)? it|eyeball\\w*|looking at|having a look|hoping)",
   '(our )?(customers|users|clients) (are|act as|serve as) (in effect |basically )?(the |our |also )?((only|sole|real|actual) )?(testers|qa|test (team|department|suite))',
   "(only|sole) testers? (we have |we[’']ve got |here |there (is|are) )?(is|are)",
@@ -116,7 +116,7 @@ export const SAID = phrases([
   'tests (have |has |had )?(never|not) (kept up|caught up|followed|made it|happened|materiali[sz]ed)',
   "(code|scripts?|modules?|app|application|services?|code ?base|monolith|software|product) ((is|are) (simply |largely |mostly |currently )?not|isn[’']t|aren[’']t) (\\w+ )?tested(?! (on|in|for|against|by|with|at|to))",
   '(nobody|no one|none of us)( here| has| have| ever| yet| (on|in|at) (the|our|this) \\w+){0,4} (wrote|written|writes|added|adds|set up) ((a single|an?|one|any) (\\w+ )?)?tests?(?! (engineer|plan|drive|for your))',
-  "(no|not (the|enough)|\\w+n[’']t (the|enough|any)|never \\w+( the)?|lack|lacks|lacked)( any| the| enough)? time (for|to (write|add|set up)) (automated |unit |more |any |writing )*(tests?|testing)",
+  "(no|not (the|enough)|n[’']t (the|enough|any)|never \\w+( the)?|lack|lacks|lacked)( any| the| enough)? time (for|to (write|add|set up)) (automated |unit |more |any |writing )*(tests?|testing)",
   'keine zeit (für|zum) (\\p{L}+ )?test(s|en|ing)|geen tijd (voor|om) (\\p{L}+ )?test(s|en)',
   "(pas|jamais)( eu)? le temps (de|d[’']écrire|d[’']\\p{L}+)( des| de)? tests?|our tests are our (users|customers)",
   '(users|customers|clients|kunden|nutzer)( \\w+)? (tell|find|report|notice)s? (\\w+ ){0,3}(bugs|breaks|broken|broke|wrong)[^.;]{0,25} (no|without) (automated |unit )*tests',
@@ -129,7 +129,7 @@ export const SAID = phrases([
   'testing (approach|strategy) ?: ?manual( only)?|manual test scripts only',
   '(nobody|no one|none of us) (on|in) (the|our) team (writes|wrote|has written|bothers? with) (any )?tests',
   '(no time|too (busy|quickly|fast)) (\\w+ )?(to (write|bother with)|for) (automated |unit )*(tests?|test suites)',
-  "won[’']t be writing tests|(nothing|none of that|none of it) is automated[^.;]{0,40}(?= ?[.;]|$)|(no|\\w+n[’']t any|never any) tests? folder",
+  "won[’']t be writing tests|(nothing|none of that|none of it) is automated[^.;]{0,40}(?= ?[.;]|$)|(no|n[’']t any|never any) tests? folder",
   '(testing|tests?) (of [^.;]{2,50} )?(is|are) (carried out|done|performed|conducted) (\\w+ )?by hand',
   'go(es)? through (each|every|the) (new )?(build|release) by hand',
   '(test )?coverage (of|on|for) [^.;:]{0,50} (stands|sits|is|remains) (still )?(at )?(zero|0 ?%)',
@@ -140,7 +140,7 @@ export const SAID = phrases([
   'finds (exactly )?(0|zero|no) tests|(qa|testing) ?: ?done by (\\w+ ){1,4},? by hand|(unit )?tests ?: they (only |just )?slow us down',
   "tests (simply |just |hardly |never )?(do not|don[’']t|never) get written|nothing (checks|tests|verifies) (our|the) code",
   '(scripts?|modules),? untested(?= ?[).,;]|$)',
-  "(not|\\w+n[’']t) have (a|one) single (\\w+ )?tests?|nobody tests ([\\w’']+ ){1,4}automatically",
+  "(not|n[’']t) have (a|one) single (\\w+ )?tests?|nobody tests ([\\w’']+ ){1,4}automatically",
   '(all )?verification (of (\\w+ ){1,3})?is (still |entirely )?manual',
 ]);
 /** Tests denied in other languages, and tests made by hand. */
@@ -178,18 +178,18 @@ export const UNTRIED = phrases([
   '(goes|go|went|ships?|shipped|deployed|released|delivered|live) (\\w+ ){0,4}?untested',
 ]);
 export const CODE = phrases([
-  '(code ?base|code|lines|python|scripts?|software|applications?|modules?|monolith|back ?end|jobs|products?|changes|releases|features|systems?|programs?|apps?|platform|importers?|services?|functions?)',
+  '(code ?base|code|lines|python|scripts?|software|applications?|modules?|monolith|back ?end|jobs|products?|changes|releases|features|systems?|programs?|apps?)',
 ]);
 export const NONE = phrases(['(have|has|are|is|exist|exists|got) (none|nothing)( \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
-  "what you (will not|won[’']t|will never) (find|see|meet|get)|(side|hobby|pet) (projects?|apps?|code|\\w+ app)|talks? (at|on|about|called)|meet ?ups?",
+  "what you (will not|won[’']t|will never) (find|see|meet|get)|(side|hobby|pet) projects?|talks? (at|on|about|called)|meet ?ups?",
   'pas question|hors de question|out of the question|no \\w+ (ever )?(goes|gets|ships) (\\w+ )?without|kommt nicht in frage',
   ...UNLESS_ABROAD,
   UNDONE,
   HIRING,
   '(nothing|no \\w+|never) (\\w+ ){0,4}untested|without tests (is|are|gets?) (closed|rejected|sent|returned|declined)',
-  "(change|pull request|commit|feature)s? without (\\w+ )?tests? (has|have|is|are|will|does|gets?) (never|not|\\w+n[’']t|no)",
+  "(change|pull request|commit|feature)s? without (\\w+ )?tests? (has|have|is|are|will|does|gets?) (never|not|n[’']t|no)",
   // A rule for every change: "if its tests are missing, it goes back".
   '(if|when(ever)?|where(ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (\\p{L}+ ){0,3}?test\\p{L}* (\\p{L}+ ){0,2}?(is|are|be|fehl|ontbre|manqu|manca|falt|there)\\p{L}*',
   '(goes|go|sent|send|bounced?|turned) back|torna indietro|zurück|refusée?s?',
@@ -216,7 +216,7 @@ export const OWN = phrases([
   'tests (we|they|it) (once )?had (were|got|have been) (\\w+ )?(deleted|removed|lost|dropped)',
   '(our|its|own) (own )?(code|code ?base|software|repositor(y|ies)|repos?|scripts?|back ?end) (has|have|comes? with|contains?|holds?) (\\w+ )?(no|zero|not a single|hardly any) (\\w+ )?tests?',
   '(no|zero|hardly any|not a single) (unit |automated )?tests? (in|for|on|around) our (own )?(code|code ?base|software|repos?|repositor(y|ies))(?! (that|which))',
-  "(not|\\w+n[’']t|never) (write|have|wrote|written) (a single|any|one) (unit |automated )tests?",
+  "(not|n[’']t|never) (write|have|wrote|written) (a single|any|one) (unit |automated )tests?",
   'had (\\w+ ){0,3}?(tests?|pytest|test suite|suite)[^.;]{0,25},? (but|then|and) (\\w+ ){0,2}?(deleted|dropped|removed|abandoned|scrapped|threw|gave)[^.;]{0,20}(,? and (\\w+ ){0,3}?without ever since)?',
 ]);
 /** No tests of a kind that nobody misses. */

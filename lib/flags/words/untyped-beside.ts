@@ -1,58 +1,10 @@
 import { phrases } from '../../text/phrases.ts';
-import { lacking, OF_OTHERS, REGAINED } from './lacking.ts';
 import { DISPRAISE, HINTS, TYPED } from './untyped.ts';
 
 /** Words of `rules/untyped.ts` that count beside others. */
 
 export const UNTYPED = phrases([
   `(?<=[\\w’,] )(untyped|unannotated|unhinted) (\\w+ )?(python|code ?base|code|functions?|modules?|scripts?|dicts?|dictionaries|kwargs|monolith|back ?end)`,
-]);
-const NAMES_OF_TYPES =
-  '((python |static )?(type (hints?|hinting|annotations?|checkers?|checking|checks?|information)|typing(?! (speed|skills?|tests?))|types(?! of))|(?<!data |image |text )annotations?|hints|mypy|pyright)';
-const OF_TYPES = lacking(NAMES_OF_TYPES, '(typed|annotated|type hinted|type checked)');
-/** Said by the ways in which anything is said to be lacking. */
-export const LACKED = phrases([
-  ...OF_TYPES.said,
-  `${NAMES_OF_TYPES},? (we|our team)( \\w+)? (leave|leaves|left) (to|for) (the |those |other )?\\w+`,
-  '(leave|keep|save)s? (the |your |all |any |those )?(own )?(type )?(hints|annotations|types)( \\w+)? (at home|at the door|outside|to yourself|for (other|another|your own|some other|hobby|later) ?\\w+|elsewhere|in the drawer)',
-  '(hints|annotations|types) (are|get|will be|were|would be) (\\w+ )?(removed|deleted|stripped|thrown out|cut|reverted|erased|taken out) (on sight|in (code )?review|before (the )?merg\\w+|by (the |our )?(reviewers?|linter|formatter|bot)|at (review|merge)|out again|without mercy)',
-  '(without|no|zero) (\\w+ )?(types|annotations|hints|typing|type hints|type annotations) of any (sort|kind|description)',
-  '(hints|annotations|types),? (absent|missing|lacking|nowhere)( \\w+)? (from|in|throughout|across|everywhere|to be)',
-  '(guess|divine|wonder|work out|find out|figure out)( \\w+){0,3} what (our |the |an? |any |each )?(functions?|methods?)( \\w+){0,2} (takes?|accepts?|returns?|expects?|wants?)',
-  '(functions?|methods?|everything|it)[^.;]{0,50} returns? (who knows|god knows|heaven knows|whatever it|anything)',
-  '(our|the|all|most) (function |method )?signatures (are|stay|remain) (\\w+ )?(bare|naked|undecorated|plain)(?= ?[.,;!]|$)',
-]);
-/** What is not annotated, where code is told of. */
-export const UNANNOTATED = phrases([
-  '(none|not one|hardly any) of (them|it|these|which) (is |are |ever |fully |properly )?(typed|annotated|type hinted)(?= ?[.,;!]|$)',
-  "(typed|annotated) (code|python|functions?) (is|are)( not|n[’']t) (something|anything|a thing)",
-  "(none|not one|nothing|no \\w+|hardly an?y? \\w+)( [\\w’']+){0,8} (has|have|is|are|was|were)( ever)?( been)? (annotated|type hinted|typed|type checked)(?= ?[.,;!]|$| (yet|so far|at all|here))",
-  '(we|our team|nobody|no one|developers) (simply |just |deliberately )?(choose|chose|prefer|decided|elect|opt|prefers|intend)(s|ed)? not to (annotate|type hint|type check|type)',
-]);
-/** Types that were there once, and what stands behind a question mark or a stop. */
-export const TYPES_GONE = phrases([
-  ...OF_TYPES.gone,
-  ...OF_TYPES.across,
-  "(do|does|did|can|should|must|will) (we|you|they|i|the team|anyone) (\\w+ )?(annotate|type hint|type check)( [\\w’']+){0,4}\\? (no(?! (problem|question|doubt))|never(?! (\\w+ ){0,3}without)|nope|we (don[’']t|do not|never)|not (here|us|a|really|in)|hardly|rarely|nobody)",
-  "(types|hints|annotations|typing|mypy|pyright)[^.;]{0,60}[;:.,] ?(but |only |just |we say |and )*(they([’']re| are)|it([’']s| is))( (simply|just|really))? (not|un) ?(welcome|wanted|for us|used|part of|allowed|needed|something we)",
-  "(most|many|other|unlike|some)[^.;]{0,40} (annotate|type hint|type check)s?( [\\w’']+){0,4}[.;,] (but )?(we|ours?|our team|this team)( \\w+)? (do|does)(n[’']t| not)(?= ?[.,;!]|$)",
-]);
-/** Told of us behind others who have types. */
-export const OURS_TOO = phrases([
-  ...OF_TYPES.ours,
-  `(?<=(typed|annotated|type checked|strict typescript|(?<!(no|without|lack|lacks|lacking|missing)[ ](type[ ]|static[ ])?)(hints|annotations|types))[^.;?!]{0,60}[.;,][ ](but[ ]|yet[ ]|while[ ]|whereas[ ])?)(our|the|your) (own )?(\\w+ ){0,3}(python|code|code ?base|service|back ?end|scripts?)( [\\w’',]+){0,8}? ((has|have|carr(y|ies)|is|are|with) (\\w+ )?(none( of (that|it|them|this))?|no types|nothing of the kind|not|without (any )?(type )?(hints|annotations|types))|(is|does|has)n[’']t)(?= ?[.,;!]|$| (at all|whatsoever|yet|so far))`,
-]);
-/** Whether types are told of at all. */
-export const ANY_TYPE = phrases(['(typed|annotated|types|typing|hints?|annotations?|type checked|mypy|pyright)']);
-/** Given up and come again; what one may do elsewhere. */
-export const UNLESS_LACKED = phrases([
-  ...REGAINED,
-  ...OF_OTHERS,
-  'last (\\w+ ){1,3}without|(nobody|no one|never|not|\\w+n.t)( \\w+){0,2} (have|has|need|needs) to guess|(?<!(is|are|am)[ ])not having (\\w+ )?(types|annotations|hints)|need to have (used|known|worked)',
-  'at home,? (you|one|everyone)|(on|in|for) your (own|personal|free|spare|hobby)|personal scripts|all you (like|want)|as you (please|like|wish)|hobby',
-  '(without|untyped|unannotated|lacking) (\\w+ ){0,4}(gets?|is|are|will be) (\\w+ )?(rejected|sent back|bounced|refused|blocked|declined|turned (away|down)|flagged)',
-  '(contracts?|employment|customers?|documents?|data|file|content|property|event) (types?|annotations?)|types of|keyboard|puzzles?',
-  "(would|[’']d|might) (\\w+ )?be (an? |in |so )?(\\w+ )?(disaster\\w*|mess|madness|nightmare|chaos|hell|unthinkable|lost|crazy|horror)",
 ]);
 /** Words against types, which a denial turns into their praise. */
 export const AGAINST = phrases([
@@ -101,10 +53,10 @@ export const BARE = phrases([
 export const SAID_OF_US = phrases([
   `${WE} (\\w+ )?(${DONT} )?(ever |really |much |here )?((do(es)?|bother with|bothers with|go in for|believe in|hold with|care (for|about)|see the (point|use|need|value|appeal) (of|in|for)|fancy|like|want|wants|write|writes|use|uses|need|have|miss|misses|adopt|adopted|embrace|got into|get into|took to|take to|warm to|warmed to|bought into|buy into|trouble with|touch|touches|run|runs|practise|practice)) (any |your |those |these )?(type )?(annotations|hints|types|typing)(?= ?[.,;:!)]|$| (here|at all|and|in (our|this|python)|because|as|since|anywhere|of any))`,
   `${TYPED}(,? [\\w’']+){0,3} (forms?|plays?|has|have|takes?|holds?|serves?|finds?|is|are|gets?|makes?|earns?|enjoys?|receives?|leaves?) (no|little|hardly any|zero|not any|scant) (\\w+ )?(part|role|place|room|use|purpose|home|business|priority|time|attention|fans?|friends?|love|tradition|following|interest|concern|foothold|appearance|support|thought|sympathy|enthusiasm|supporters?|trace|sense)`,
-  `(nobody|no one|none of us|never|not|\\w+n[’']t|yet|nor has anyone) ((?!ha(ve|d) to )\\w+ ){0,4}(?!ha(ve|d) to )(got|gotten|get|come|found|made|taken|take|had|have) (round|around|to|time|the time|the trouble|the energy|the patience|a moment|the habit)( \\w+){0,2} (to |for |of )?(annotat\\w+|(add|writ|adopt|introduc|declar|us|runn|install|configur|try)\\w* (\\w+ )?${TYPED}|${TYPED}|typing (our|the|it)|type hint\\w*)`,
+  `(nobody|no one|none of us|never|not|n[’']t|yet|nor has anyone) (\\w+ ){0,4}(got|gotten|get|come|found|made|taken|take|had|have) (round|around|to|time|the time|the trouble|the energy|the patience|a moment|the habit)( \\w+){0,2} (to |for |of )?(annotat\\w+|(add|writ|adopt|introduc|declar|us|runn|install|configur|try)\\w* (\\w+ )?${TYPED}|${TYPED}|typing (our|the|it)|type hint\\w*)`,
   `(have|has|are|is) yet to (\\w+ ){0,2}(add|adopt|introduce|discover|see|embrace|start|use|meet|acquire|write|get|run|enable|reach|be|learn|try|find|arrive|receive)\\w* (\\w+ ){0,3}(${TYPED}|annotated|typed)`,
   `${TYPED} (have|has) yet to|(waiting|waits?) for (its|their|the) first (type )?(hint|annotation)`,
-  "first (type )?(hint|annotation)[^.;]{0,20} yet to|(not|\\w+n[’']t) yet (been )?(typed|annotated|type checked)",
+  "first (type )?(hint|annotation)[^.;]{0,20} yet to|(not|n[’']t) yet (been )?(typed|annotated|type checked)",
   `(no|zero|little|scant|hardly any) (appetite|love|demand|place|room|call|hunger|enthusiasm|support|desire|budget|plans?|sign|trace|hint|culture|tradition) (\\w+ ){0,2}(for|of) (\\w+ )?${TYPED}(?= ?[.,;:!)]|$| (and|here|in|at|or|yet|among|within))`,
   '(no|without|zero|little|lack of|any) typ(e|ing) (discipline|hygiene|conventions?|culture|standards|effort|rules)',
   '(no need|little need|see no (need|point|use|reason|value)|no use|no time|no patience|no room|no love|no appetite|no place|no demand|little (time|patience|love|appetite|enthusiasm)) (\\w+ )?(for|in|of) (an? |any |static |the )?(type )?(checkers?|annotations|hints|types|typing)(?= ?[.,;:!)]|$| (and|here|in|at|or|yet|because|as|either))',
@@ -121,7 +73,7 @@ export const SAID_OF_US = phrases([
   `without (first |having )?(remov|stripp|delet|taking out|dropp)\\w* (its |their |any |all |the |first )?${TYPED}`,
   '(remov|delet|strip|take out|drop|revert|erase|scrub)\\w* (any|all|every|the|your|its|their|those|his|her) (\\w+ )?(type hints?|type annotations?|annotations|hints)',
   "(none of|not any of|nothing (of|from|in)|ignor\\w+|little of|no use of|no use for|shun\\w*|avoid\\w*|skip\\w*|leav\\w* (out|aside)|do without|away from|not (using|touched)) (all (of )?)?(its|python[’']s|the|those|these|that) (\\w+ )?(typing|type|annotation) (features?|syntax|system|machinery|goodies|module|capabilities|facilities|support|hints?|things|stuff)",
-  `${TYPED}( \\w+){0,2} ((get|gets|got|stand|stands|are|is|come) in (our|the|your|everyone[’']s|people[’']s) way|slow|slows|cost us|costs us|buy us (nothing|little)|buys us (nothing|little)|bring us (nothing|little)|add (nothing|little)|adds (nothing|little)|never (paid|pay|helped|won|made sense|caught|stuck|came up|crossed)|leave us cold|leaves us cold|(is|are) (not|\\w+n[’']t) (how|what|the way|for (us|everyone)|worth|our))`,
+  `${TYPED}( \\w+){0,2} ((get|gets|got|stand|stands|are|is|come) in (our|the|your|everyone[’']s|people[’']s) way|slow|slows|cost us|costs us|buy us (nothing|little)|buys us (nothing|little)|bring us (nothing|little)|add (nothing|little)|adds (nothing|little)|never (paid|pay|helped|won|made sense|caught|stuck|came up|crossed)|leave us cold|leaves us cold|(is|are) (not|n[’']t) (how|what|the way|for (us|everyone)|worth|our))`,
   `${TYPED} (complains?|nags?|whines?|moans?|annoys?|irritat\\w+|gets? on)[^.;]{0,40},? (so|and|hence) (we|nobody|no one)[^.;]{0,30} (it|them)`,
   `${TYPED}[^.;]{0,40},? (so|and|hence|therefore|which is why|but) (we|the team|nobody) (\\w+ )?(skip|omit|leave|avoid|do without|don[’']t|do not|shun|drop|ignore|forgo|ban|never|misses|missed|cares|gets? by without|manages? without|does without|live without|cope without)( [\\w’']+)? ?(them|it)`,
   `${TYPED}([^.;]{0,60}),? (which|as it|since it|because it|and (it|still)|but (it|still)|that) (currently |still |as yet |so far )?(has|have|lacks?|contains?|carr(y|ies)) (none|them entirely|it entirely|not one|next to none|hardly any)`,

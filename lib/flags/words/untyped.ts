@@ -14,7 +14,7 @@ export const TYPES = phrases([
 ]);
 /** Bare "types" and "annotations" are those of code only beside it. */
 export const CODE = phrases([
-  '(python|code ?base|code|modules?|services?|functions?|type (hints?|hinting|annotations?|check\\w*)|mypy|pyright|static (typing|types)|annotations? (de )?types?|typannotationen|signatures?|scripts?|dictionar(y|ies)|dicts?|variables?|duck typ(ed|ing)|dynamic(ally)? typ(ed|ing)|django|flask|fastapi|repo(sitory|s)?|back ?end|pull requests?|parameters?)',
+  '(python|code ?base|code|modules?|functions?|type (hints?|hinting|annotations?|check\\w*)|mypy|pyright|static (typing|types)|annotations? (de )?types?|typannotationen|signatures?|scripts?|dictionar(y|ies)|dicts?|variables?|duck typ(ed|ing)|dynamic(ally)? typ(ed|ing)|django|flask|fastapi|repo(sitory|s)?|back ?end|pull requests?|parameters?)',
 ]);
 export const SAID = phrases([
   `(no|nobody|none of us|not|never|little|don[’']t|doesn[’']t) (\\w+ ){0,6}?(point|use|value|sense|benefit|interest) (in|of|for) (\\w+ )?(${HINTS}|annotations)`,
@@ -103,7 +103,7 @@ export const UNLESS = phrases([
   "(not|\\w+n[’']t|never|nobody|no one) (\\w+ )?(skip|omit|shun|avoid|ban|neglect|forgo|compromise|do without|go without|drop|ignore)\\w*(?! (us|by))",
   '(dream|think|conceive|hear) of (\\w+ing )(\\w+ ){0,2}without|no shame|(may|might) not (know|have)|teach you',
   'last (remaining |few )?(untyped|unannotated)|would be (a |an )?(nightmare|horror|unthinkable|impossible)',
-  "(omit|leav|skip|miss|forget|drop)\\w* (\\w+ ){1,5}(is|are) (not|\\w+n[’']t|never) (allowed|permitted|tolerated|accepted|acceptable|an option|ok|on)",
+  "(omit|leav|skip|miss|forget|drop)\\w* (\\w+ ){1,5}(is|are) (not|n[’']t|never) (allowed|permitted|tolerated|accepted|acceptable|an option|ok|on)",
   "(refus|reject|declin|block|bounc|won[’']t merge|not (merge|accept|ship|release|approve)|never (merge|accept|ship|release|approve))\\w* (\\w+ ){1,6}(without(?! (first |having )?(remov|strip|delet|tak))|lack\\w*|miss\\w*|with no)",
   "you (\\w+ ){0,3}(hate|dislike|cringe|suffer|miss|can(not|[’']t) stand)[^.;]{0,30} (without|untyped|unannotated|lack\\w*|missing|no)",
   'annotat\\w* (data|documents?|texts?|pdfs?|records)|(document|pdf|page|record)s? (has|have|with|without)',
@@ -133,7 +133,7 @@ export const UNLESS = phrases([
   '(kennis|kenntnisse|ervaring|erfahrung|connaissances?) (van|von|mit|met|in|der|des|de)',
   "(nice to have|experience|knowledge|(required|needed)(?= ?([.,;!]|$))|(?<!(we|i) (don[’']t|do not) )(need|have) to (know|use|write|add|read up|learn|worry|understand)|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)",
   '(these|those|all|other|many|different|both|two|three|various|certain|what) types',
-  '(?<!(innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of(?! any (sort|kind|description))',
+  '(?<!(innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of',
 ]);
 
 /** What of code can have types. */
@@ -147,7 +147,7 @@ export const SAID_BESIDE = phrases([
   `(nobody|no one|none of us) (\\w+ ){0,4}(writes?|uses?|adds?|bothers? with|cares? (about|for)|wants?|likes?|misses) (\\w+ )?${TYPED}`,
   `(remov|delet|strip|revert)(e?s|p?ed|ing) (any|all|every) ${TYPED}`,
   `(no|zero|without|hardly any|barely any|scarcely any|not any|sans|few if any|next to no|virtually no|practically no) (\\w+ )?${TYPED} (at all|whatsoever|of any kind|anywhere|to speak of|in sight)`,
-  `(wr[oi]t\\w*|living|working|managing|built|buil(d|ds)|developed|develop|coded?|grew|grown|maintain\\w*|runs?|lives?|left|ships?|delivered|get by|gets by|work|works|live) ([\\w’']+ ){0,5}(without|with no|with zero|with hardly any|with few|sans|devoid of|bare of|free of) (any |\\w+ )?${TYPED}(?= ?[.,;:)!]|$| (and|but|so|or|as|because|since|to|by|from|of any))`,
+  `(wr[oi]t\\w*|living|working|managing|built|buil(d|ds)|developed|develop|coded?|grew|grown|maintain\\w*|runs?|lives?|left|ships?|delivered|get by|gets by|work|works|live) ([\\w’']+ ){0,5}(without|with no|with zero|with hardly any|with few|sans|devoid of|bare of|free of) (any |\\w+ )?${TYPED}(?= ?[.,;:)!]|$| (and|but|so|or|as|because|since|to|by|from))`,
   "signatures ([\\w’']+ ){0,5}(are|is|stay|remain|go)( \\w+)? (bare|naked|plain|empty|undecorated)[^.;]{0,20} (hints|types|annotations)",
   '(bare|naked) (function )?signatures[^.;]{0,20} (no|without) (hints|types|annotations)',
   `(no|little|any|not see the|hardly any|nothing) (\\w+ )?(benefit|point|value|use|sense|merit|advantage|gain|need|reason|good) (\\w+ )?(in|of|for|from|to|by) (\\w+ing )?(typing (python|our|the|code)|annotat(e|ing)|${TYPED})`,
@@ -156,7 +156,7 @@ export const SAID_BESIDE = phrases([
   '(type|typing|annotation) coverage( \\w+){0,4} (zero|0|nil|none|negligible|nought|naught|nothing|nowt|non ?existent|single digits|(close|near|next) to (zero|nothing|nil)|(too low|not) \\w+)',
   `(leav|keep|strip|throw|tak|forc)\\w* ${TYPED} (to (the imagination|others|java\\w*|chance)|out|off|aside|undeclared|implicit|unstated|unwritten|unspecified|away)`,
   `(annotating|typing|type hinting|adding ${TYPED} to) (our |the |your |its |any )?(own |existing |python )?${HAVING_TYPES}( \\w+){0,2} (is|was|seems|feels)(n[’']t| not)? ([\\w’']+ ){0,3}(waste|pointless|overkill|wanted|unwanted|discouraged|encouraged|planned|desired|frowned|out of|a priority|unnecessary|clutter|noise|forbidden|welcome|unwelcome|on the)`,
-  `(from|dat\\w+|predat\\w*|written|built|grown?|older|long|time) (\\w+ ){0,2}(before|than) (the )?(\\w+ )?(of )?${TYPED}[^.;]{0,40} (none|never|no |nobody|shows|not|\\w+n[’']t)`,
+  `(from|dat\\w+|predat\\w*|written|built|grown?|older|long|time) (\\w+ ){0,2}(before|than) (the )?(\\w+ )?(of )?${TYPED}[^.;]{0,40} (none|never|no |nobody|shows|not|n[’']t)`,
   `(need not|needn[’']t|don[’']t|do not|never|nobody|no one|hardly ever|rarely|seldom|not) (have to |need to |bother to |expect you to |want you to |want to |ever |here |\\w+ )?(annotates?|type hints?)(?= ?[.,;!]|$| (anything|our|functions?|code|python|any|one|a single|arguments|parameters|return|signatures|here))`,
   `((we|i|team|developers|engineers|you) (don[’']t|do not|never|needn[’']t|rarely|seldom|hardly ever)|nobody|no one|none of us) (ever |here )?(have to |need to |want to |bother to |bothers to |wants to |has to )?(writes?|declares?|specif(y|ies)|spells? out|states?|adds?|notes?|puts?|gives?|documents?|marks?) (any |down )?types(?! of)`,
   `(code ?base|django|flask|python|lines|fastapi|repo\\w*)[^.;:]{0,50}[,:;\\(] ?(no|zero|without) (\\w+ )?(typing|types|hints|annotations)(?= ?[.,;)]|$)`,

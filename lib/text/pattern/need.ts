@@ -34,7 +34,7 @@ export interface Also {
 }
 
 /** Pieces longer than this cost more to find than they spare. */
-const LONGEST = 10;
+const LONGEST = 9;
 /** So short a piece is looked for at the borders of words only, where it stands at one. */
 export const SHORT = 5;
 

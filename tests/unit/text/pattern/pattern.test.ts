@@ -18,9 +18,9 @@ const pieces = (source: string): (readonly string[] | null)[] =>
 
 describe('what every match of a pattern holds is read off its source', () => {
   test.each([
-    ['code reviews?', [['code revie']]],
+    ['code reviews?', [['code revi']]],
     ['fast ?api|pytest', [['fast api', 'fastapi'], ['pytest']]],
-    ['(?:very |quite )?hard', [['hard', 'quite hard', 'very hard']]],
+    ['(?:very |quite )?hard', [['hard', 'quite har', 'very hard']]],
     ['\\p{L}{2,9}isation\\w*', [['isation']]],
     ["don[’']t", [["don't"]]],
     ['[1-4] days', [['0 days']]],
@@ -59,12 +59,12 @@ test.each([
       ['zonk', 10, 11],
     ],
   ],
-  ['zonk technical', [['zonk techn', 0, 0]]],
+  ['zonk technical', [['zonk tech', 0, 0]]],
   [
     'zonk(?:ed|ing) often',
     [
-      ['zonked oft', 0, 0],
-      ['zonking of', 0, 0],
+      ['zonked of', 0, 0],
+      ['zonking o', 0, 0],
     ],
   ],
   ['development \\(b2b\\)', [['(b0b)', 11, 12]]],
