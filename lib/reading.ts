@@ -1,6 +1,6 @@
 import { readChecks } from './checks/checks.ts';
 import { readContradictions } from './contradictions.ts';
-import { readFlags } from './flags/run.ts';
+import { flagSteps } from './flags/run.ts';
 import { advise } from './guide/advice.ts';
 import { listingLinks } from './listings/links.ts';
 import { readPay } from './pay/pay.ts';
@@ -15,6 +15,7 @@ import { readEmployer } from './role/employer/employer.ts';
 import { readLevel } from './role/level/level.ts';
 import { readSurface } from './role/surface/surface.ts';
 import { readTerms } from './role/terms/terms.ts';
+import { ended, oneStep, type Steps } from './steps.ts';
 import { postingText, TEXT_CAP } from './text/posting-text.ts';
 import { dataSpan } from './text/span.ts';
 import { isPythonJob } from './vocabulary.ts';
@@ -37,26 +38,32 @@ export interface ReadOptions {
  * Judges one posting: the whole core as one pure function. A stage that throws degrades to "nothing found" and is named
  * in `problems`; the others still stand. Never throws.
  */
-export function read(posting: Posting, options: ReadOptions, id: string | null = null): PostingReading {
+export const read = (posting: Posting, options: ReadOptions, id: string | null = null): PostingReading =>
+  ended(readingSteps(posting, options, id));
+
+/** As `read`, in steps: a stage or one rule of the flags each. */
+export function* readingSteps(posting: Posting, options: ReadOptions, id: string | null = null): Steps<PostingReading> {
   const problems: Problem[] = [];
-  const attempt = <T>(stage: string, run: () => T, otherwise: T): T => {
+  function* attemptSteps<T>(stage: string, steps: () => Steps<T>, otherwise: T): Steps<T> {
     try {
-      return run();
+      return yield* steps();
     } catch (error) {
       problems.push({ stage, message: error instanceof Error ? error.message : String(error) });
       return otherwise;
     }
-  };
+  }
+  const attempt = <T>(stage: string, run: () => T, otherwise: T): Steps<T> =>
+    attemptSteps(stage, () => oneStep(run), otherwise);
   if (posting.description.length > TEXT_CAP) {
     problems.push({ stage: 'text', message: `only the first ${TEXT_CAP} characters were read` });
   }
 
   const text = postingText(posting);
-  const python = attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
+  const python = yield* attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
   const isPython = isPythonJob(python.surface);
-  const cluster = attempt('cluster', () => (isPython ? readCluster(text) : null), null);
-  const employer = attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
-  const terms = attempt('terms', () => readTerms(text, posting), {
+  const cluster = yield* attempt('cluster', () => (isPython ? readCluster(text) : null), null);
+  const employer = yield* attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
+  const terms = yield* attempt('terms', () => readTerms(text, posting), {
     mode: 'unstated',
     contract: 'unstated',
     visa: 'unstated',
@@ -66,17 +73,17 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     limits: [],
     evidence: [],
   });
-  const level = attempt('level', () => readLevel(text, terms), { value: 'unstated', years: null, evidence: [] });
+  const level = yield* attempt('level', () => readLevel(text, terms), { value: 'unstated', years: null, evidence: [] });
   const { now, rates, profile } = options;
-  const pay = attempt(
+  const pay = yield* attempt(
     'pay',
     () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile), money: profile }),
     { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
   );
-  const judged = attempt(
+  const judged = yield* attemptSteps(
     'flags',
     () =>
-      readFlags(text, {
+      flagSteps(text, {
         level,
         pay,
         contract: terms.contract,
@@ -89,18 +96,22 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   problems.push(...judged.problems);
   const { unclear } = judged;
   const [flags, wrong] = parted(posting, judged.flags, options.wrong ?? []);
-  const checks = attempt('checks', () => readChecks(text, python, flags), []);
-  const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
+  const checks = yield* attempt('checks', () => readChecks(text, python, flags), []);
+  const contradictions = yield* attempt(
+    'contradictions',
+    () => readContradictions({ posting, text, terms, level, pay }),
+    [],
+  );
   const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
-  const questions = attempt('questions', () => questionsFor(told), []);
-  const asks = attempt('asks', () => readAsks(text), []);
-  const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
-  const you = attempt(
+  const questions = yield* attempt('questions', () => questionsFor(told), []);
+  const asks = yield* attempt('asks', () => readAsks(text), []);
+  const advice = yield* attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
+  const you = yield* attempt(
     'you',
     () => (isPython ? compareWithYou({ profile, cluster, level, terms, now, words: options.words }) : []),
     [],
   );
-  const listings = attempt('listings', () => listingLinks({ text, cluster, level }), []);
+  const listings = yield* attempt('listings', () => listingLinks({ text, cluster, level }), []);
 
   const reading = {
     id,

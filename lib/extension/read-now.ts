@@ -2,12 +2,13 @@ import { RATES } from '../pay/rates.ts';
 import type { Posting } from '../posting/posting.ts';
 import { type PageResult, readPage } from '../posting/read-page.ts';
 import { NO_PROFILE } from '../profile.ts';
-import { noPosting, read as readPosting } from '../reading.ts';
+import { noPosting, type ReadOptions, readingSteps, read as readPosting } from '../reading.ts';
 import type { PostingReading } from '../reading-schema.ts';
 import { parted } from '../wrong-marks.ts';
 import { extensionWorld } from './handle.ts';
 import type { Outcome } from './messages.ts';
 import type { Order } from './orders.ts';
+import { unhurried } from './unhurried.ts';
 import { words } from './words.ts';
 
 /** One of several postings on a page that the user has chosen; both must fit, since the page may have changed since. */
@@ -46,9 +47,20 @@ export type User = Pick<Order, 'profile' | 'wrong'>;
 /** Someone who has said nothing. */
 export const NOBODY: User = { profile: NO_PROFILE, wrong: [] };
 
+const optionsFor = ({ profile, wrong }: User): ReadOptions => ({
+  now: new Date(),
+  rates: RATES,
+  profile,
+  wrong,
+  words,
+});
+
 /** The posting's reading for someone. */
-export const readingOf = (posting: Posting, { profile, wrong }: User): PostingReading =>
-  readPosting(posting, { now: new Date(), rates: RATES, profile, wrong, words });
+export const readingOf = (posting: Posting, user: User): PostingReading => readPosting(posting, optionsFor(user));
+
+/** The same, while the page goes on; null once it is no longer `wanted`. */
+export const unhurriedReading = (posting: Posting, user: User, wanted: () => boolean): Promise<PostingReading | null> =>
+  unhurried(readingSteps(posting, optionsFor(user)), wanted);
 
 /** The reading of `posting` once other marks are wrong; the same object where that changes nothing on it. */
 export function judgedAgain(reading: PostingReading, posting: Posting, user: User): PostingReading {
@@ -66,22 +78,39 @@ export function nowAgain(now: Now, user: User): Now {
   return reading === outcome.reading ? now : { ...now, outcome: { ...outcome, reading } };
 }
 
-/**
- * The page as it stands. Where it still holds the posting of `last` nothing is read twice. Never throws: a page that breaks
- * the reader is one that could not be read.
- */
-export function readNow(user: User, chosen: Chosen | null, last: Now | null): Now {
-  try {
+/** Reads pages one after the other. */
+export interface PageReader {
+  /**
+   * The page as it stands. Where it still holds the posting of `last`, or the one that is being read, nothing is read twice.
+   * Null when the page was looked at again before it was read. Never rejects: a page that breaks the reader is one that could
+   * not be read.
+   */
+  readNow(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null>;
+}
+
+export function createPageReader(): PageReader {
+  let looks = 0;
+  let underWay: { readonly signature: string; readonly reading: Promise<PostingReading | null> } | null = null;
+
+  async function now(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null> {
     const url = location.href;
     const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
     const page = readPage({ document, url, parseHtml, navigated: extensionWorld.moved ?? false });
     const picked = pickedOf(page, chosen);
     const posting = page.postings.length === 1 ? page.postings[0] : picked;
-    if (!posting) return withoutPosting(page, url);
+    if (!posting) {
+      underWay = null;
+      return withoutPosting(page, url);
+    }
     const { title, company, description } = posting;
     const signature = [title, company, description, ...Object.values(user.profile)].join('\n');
     if (last?.signature === signature) return { ...last, pending: page.pending };
-    const reading = { ...readingOf(posting, user), choices: picked ? [...page.choices] : [] };
+    if (underWay?.signature !== signature) {
+      underWay = { signature, reading: unhurriedReading(posting, user, () => underWay?.signature === signature) };
+    }
+    const read = await underWay.reading;
+    if (!read) return null;
+    const reading = { ...read, choices: picked ? [...page.choices] : [] };
     return {
       outcome: { type: 'read', reading, choosable: picked !== null },
       signature,
@@ -89,9 +118,20 @@ export function readNow(user: User, chosen: Chosen | null, last: Now | null): No
       posting,
       pending: page.pending,
     };
-  } catch {
-    return unread('why_broken');
   }
+
+  return {
+    async readNow(...of) {
+      const mine = ++looks;
+      try {
+        const found = await now(...of);
+        return mine === looks ? found : null;
+      } catch {
+        underWay = null;
+        return mine === looks ? unread('why_broken') : null;
+      }
+    },
+  };
 }
 
 function pickedOf({ candidates }: PageResult, chosen: Chosen | null): PageResult['candidates'][number] | null {

@@ -8,7 +8,7 @@ import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
 import { isOrder, isReaderMessage, type Order, type ReaderMessage } from './orders.ts';
 import { createOverlay } from './overlay.tsx';
-import { type Chosen, NOBODY, type Now, nowAgain, readNow, unread } from './read-now.ts';
+import { type Chosen, createPageReader, NOBODY, type Now, nowAgain, unread } from './read-now.ts';
 import { isSamePosting, sameJob } from './same-job.ts';
 import { FOLLOW_FOR, watchForChange, watchUntilStill } from './still.ts';
 import { followThread, type Thread } from './thread.ts';
@@ -21,6 +21,7 @@ export function createReader(): ReaderHandle {
   const isTop = window.top === window;
   const marks = createMarks();
   const doubt = createDoubt();
+  const page = createPageReader();
   const overlay = createOverlay({
     jump(quote) {
       if (guest) void tell({ type: 'jump', quote });
@@ -133,7 +134,7 @@ export function createReader(): ReaderHandle {
       return;
     }
     stopWatching = watchUntilStill(document.body, (last) => {
-      if (mine === turn) judge(last);
+      if (mine === turn) void judge(last);
     });
     if (mine === turn) document.addEventListener('click', clicked, true);
   }
@@ -146,7 +147,7 @@ export function createReader(): ReaderHandle {
     const mine = turn;
     stopWatching();
     stopWatching = watchForChange(document.body, (last) => {
-      if (mine === turn) judge(last);
+      if (mine === turn) void judge(last);
     });
   }
 
@@ -159,20 +160,21 @@ export function createReader(): ReaderHandle {
   }
 
   /** Reads what the page shows now, and shows it unless it is still the job before, or something that is not there yet. */
-  function judge(last: boolean): void {
-    const elapsed = performance.now() - started;
-    let now = readNow(order ?? NOBODY, chosen, found ?? before?.now ?? null);
+  async function judge(last: boolean): Promise<void> {
+    const [mine, elapsed] = [turn, performance.now() - started];
+    const read = await page.readNow(order ?? NOBODY, chosen, found ?? before?.now ?? null);
+    if (!read || mine !== turn) return;
+    // Other marks may have been called wrong meanwhile.
+    let now = nowAgain(read, order ?? NOBODY);
     const verdict = doubt.judge(now, elapsed);
     const isBehind = now.pending || verdict === 'never' || now.signature === before?.now.signature;
     if ((isBehind || typeof verdict === 'object') && !last) {
-      takeDown();
       if (typeof verdict === 'object') lookAgain(verdict.again);
-      return;
+      return takeDown();
     }
     if (isBehind) now = unread('why_moving');
     const mayCome = !last && (elapsed < UNREAD_AFTER || document.hidden);
-    if (now.outcome.type === 'unread' && mayCome) return;
-    if (now.signature === told) return;
+    if ((now.outcome.type === 'unread' && mayCome) || now.signature === told) return;
     told = now.signature;
     if (now.signature !== found?.signature) {
       found = now;
@@ -182,11 +184,8 @@ export function createReader(): ReaderHandle {
   }
 
   function lookAgain(ms: number): void {
-    const mine = turn;
     window.clearTimeout(again);
-    again = window.setTimeout(() => {
-      if (mine === turn) judge(false);
-    }, ms);
+    again = window.setTimeout(() => void judge(false), ms);
   }
 
   /** What is shown is no longer what the page shows, and what it will show is not known yet. */
@@ -217,7 +216,7 @@ export function createReader(): ReaderHandle {
     else if (message.type === 'choose') {
       chosen = message;
       silenced = false;
-      judge(false);
+      void judge(false);
     } else if (message.type === 'wrong') judgeAgain(message.marks);
     else if (message.type === 'paint') {
       painted = message.on;

@@ -4,7 +4,7 @@ import type { PostingReading } from '../reading-schema.ts';
 import { type Listed, MOST_LISTED } from '../thread-list.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import type { Order } from './orders.ts';
-import { judgedAgain, readingOf, type User } from './read-now.ts';
+import { judgedAgain, type User, unhurriedReading } from './read-now.ts';
 import { addMark, COMMENT_TEXT, type CommentMark, removeStaleMarks } from './thread-mark.tsx';
 
 /** How far beyond the window comments are read: one window's height. */
@@ -50,6 +50,7 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
   let seen = 0;
   let working = 0;
   let telling = 0;
+  let removed = false;
 
   const tell = (): void => {
     telling = 0;
@@ -64,10 +65,12 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
     events.onOpen(one.reading, one.text, false);
   };
 
-  const readOne = ({ element, read }: ThreadComment): void => {
+  const readOne = async ({ element, read }: ThreadComment): Promise<void> => {
     const posting = read();
-    const reading = posting && readingOf(posting, user);
-    if (!reading || !isPythonJob(reading.python.surface)) return;
+    const raw = posting && (await unhurriedReading(posting, user, () => !removed));
+    if (!raw || removed || !isPythonJob(raw.python.surface)) return;
+    // Other marks may have been called wrong meanwhile.
+    const reading = judgedAgain(raw, posting, user);
     const text = element.querySelector(COMMENT_TEXT) ?? element;
     const { title, company } = reading.posting;
     const one: Found = {
@@ -82,16 +85,19 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
     if (events.order.show) one.mark = addMark(element, reading, () => open(one));
   };
 
-  const work = (): void => {
+  const work = async (): Promise<void> => {
     const next = queue.shift();
-    working = 0;
-    if (!next) return;
+    if (!next) {
+      working = 0;
+      return;
+    }
     seen++;
     try {
-      readOne(next);
+      await readOne(next);
     } catch {
       // A comment that cannot be read is one without a mark; the others still are read.
     }
+    if (removed) return;
     telling ||= window.setTimeout(tell, TELL_AFTER);
     working = window.setTimeout(work);
   };
@@ -130,6 +136,7 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
       open(one);
     },
     remove() {
+      removed = true;
       observer.disconnect();
       window.clearTimeout(working);
       window.clearTimeout(telling);

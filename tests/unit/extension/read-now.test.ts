@@ -1,10 +1,39 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { readNow } from '../../../lib/extension/read-now.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPageReader, type Now } from '../../../lib/extension/read-now.ts';
 import { NO_PROFILE } from '../../../lib/profile.ts';
+import { parseHtml } from '../../../scripts/parse-html.ts';
 
+const nobody = { profile: NO_PROFILE, wrong: [] };
+
+const DUTIES =
+  '<h2>What you will do</h2><ul><li>Write and run services in Python and Django that count leaves every night</li><li>Keep the pipelines of forty sensors alive</li></ul>' +
+  '<h2>What you bring</h2><ul><li>Three years of experience with Python and SQL, on teams of your own trade</li></ul>';
+
+/** A company's page with one posting. */
+function show(title: string, text: string): void {
+  const head = `<title>${title} | Alder</title>`;
+  const body = `<main><h1>${title}</h1><p>Oslo, Norway</p><a href="#">Apply now</a><p>Alder grows trees from data, and looks for someone who likes both. ${text}</p>${DUTIES}</main>`;
+  vi.stubGlobal('document', parseHtml(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`));
+  vi.stubGlobal('location', { href: `https://alder.example/jobs/${title.length}` });
+}
+
+beforeEach(() => {
+  // The in-memory browser has no messages.
+  Object.assign(fakeBrowser.i18n, { getMessage: () => '' });
+  vi.stubGlobal(
+    'DOMParser',
+    class {
+      parseFromString = parseHtml;
+    },
+  );
+});
 afterEach(() => vi.unstubAllGlobals());
 
-test('a page that breaks the reader is one that could not be read', () => {
+const flagsOf = (now: Now | null): string[] =>
+  now?.outcome.type === 'read' && now.outcome.reading.posting ? now.outcome.reading.flags.map(({ id }) => id) : [];
+
+test('a page that breaks the reader is one that could not be read', async () => {
   const broken = new Proxy(
     {},
     {
@@ -15,7 +44,50 @@ test('a page that breaks the reader is one that could not be read', () => {
   );
   vi.stubGlobal('location', { href: 'https://acme.example/jobs/1' });
   vi.stubGlobal('document', broken);
-  const { outcome, title } = readNow({ profile: NO_PROFILE, wrong: [] }, null, null);
-  expect([outcome.type, title]).toEqual(['unread', null]);
-  expect(outcome.type === 'unread' && outcome.tried).toContain('tried_page');
+  const now = await createPageReader().readNow(nobody, null, null);
+  expect([now?.outcome.type, now?.title]).toEqual(['unread', null]);
+  expect(now?.outcome.type === 'unread' && now.outcome.tried).toContain('tried_page');
+});
+
+describe('a page that is looked at while it is read', () => {
+  const text = 'Every pull request is reviewed by two colleagues before it is merged.';
+
+  test('is read once, and the last look has the reading', async () => {
+    show('Python Developer', text);
+    const page = createPageReader();
+    const [first, second] = await Promise.all([page.readNow(nobody, null, null), page.readNow(nobody, null, null)]);
+    expect(first).toBeNull();
+    expect(flagsOf(second)).toEqual(['code-review']);
+    const third = await page.readNow(nobody, null, null);
+    expect(third?.posting).not.toBeNull();
+    expect(flagsOf(third)).toEqual(['code-review']);
+  });
+
+  test('and shows another job by then: the other is what was found', async () => {
+    show('Python Developer', text);
+    const page = createPageReader();
+    const before = page.readNow(nobody, null, null);
+    show('Senior Python Engineer', 'We look for a rockstar.');
+    const after = page.readNow(nobody, null, null);
+    expect(await before).toBeNull();
+    expect((await after)?.title).toBe('Senior Python Engineer');
+    expect(flagsOf(await after)).toEqual(['hype']);
+  });
+
+  test('and shows none by then: none was found', async () => {
+    show('Python Developer', text);
+    const page = createPageReader();
+    const before = page.readNow(nobody, null, null);
+    vi.stubGlobal('document', parseHtml('<html><body><p>Gone.</p></body></html>'));
+    const after = await page.readNow(nobody, null, null);
+    expect([await before, after?.title]).toEqual([null, null]);
+  });
+
+  test('is not read again for what was found last', async () => {
+    show('Python Developer', text);
+    const page = createPageReader();
+    const last = await page.readNow(nobody, null, null);
+    const now = await page.readNow(nobody, null, last);
+    expect(now?.outcome).toBe(last?.outcome);
+  });
 });
