@@ -34,6 +34,11 @@ const PUT = spacedWords(
   '(this|your) (role|unit|position|vacancy|desk|department|team|job)(?= ?[)\\]:])|not this (role|vacancy|job)',
   '(ausgeschrieben ist|die stelle|diese stelle|die ausgeschriebene)|(du|sie) (arbeite~|sitz~|komm~|gehör~)|(jij|je|u) (werkt|komt) (bij|in)|jij (werkt|komt)|de vacature|deze (vacature|functie)|le poste (proposé|à pourvoir)|ce poste|vous (rejoindrez|travaillerez|intégrerez)|la vacante|este puesto|(te|se) (unirás|incorporarás|incorporará)',
 );
+/** The job set against what was told before: "whereas your team …", "…; yours has none". */
+const CONTRAST = spacedWords(
+  '(whereas|while|whilst) (in |on |at |for |with )?(your|our) (@ )?(team|group|unit|squad|desk|side|crew|own|role|code|code ?base|services?|work|job|part|corner)|whereas (we|you|everyone|everybody|nobody|no one)|(whereas|while|whilst|but|yet) (in |on |at |for |with )?(yours|ours|here|this (@ ){0,3}?(team|role|job|position|group|unit|post|squad))',
+  "(yours|ours) (has|have|does|do|is|are|will|stays?|remains?|keeps?|runs?|still|never)|you (won[’']t|will not) (be|have)",
+);
 /** Where another part of the house is, or that it is one. */
 const UNIT =
   '(team|unit|division|department|dept|group|guild|chapter|squad|tribe|desk|crew|office|branch|floor|lab|colleagues|people|engineers|developers|technicians|operators|analysts|scientists|folks|side|directorate|studio|depot|site|circle|organi[sz]ation|institute|help ?desk|helpdesk|architects|designers|planners|testers|reporters|newsroom)';
@@ -55,6 +60,8 @@ const DONE_BY = spaced(
 );
 /** The same, in a way that needs no more: "is how our neighbours in Firmware work". */
 const THEIR_WAY = spaced(
+  "^[^.;]{0,60}? (is|are|remains?|stays?) (@ )?a matter (for|of) (the |our |another )?(@ ){0,2}?(head ?office|headquarters|board|management|architects|colleagues|group[’']s)(?!\\p{L})",
+  `^[^.;]{0,30}? (is|are) (something|a thing|things|a habit|an achievement) (that |which )?(the|our|another) ([\\p{L}&-]+ ){1,3}?${UNIT}s? (?!(and|we|you)(?!\\p{L}))@`,
   '^[^.;]{0,30}? (is|are) (how|what|the way|something) (our|the) (neighbou?rs|sister company|parent company|colleagues|friends|sister team|people|other)(?!\\p{L})',
 );
 /** A part of the house that is elsewhere needs no word that the job is not in it. */
@@ -86,5 +93,7 @@ export function isDisowned(text: string, sentence: Stretch, hit: Stretch): boole
   if (isDoneBy(FAR_PART, text, start, hit, OURS) || hasIn(THEIR_WAY, text, hit.end, sentence.end)) return true;
   const isPart =
     isDoneBy(PART, text, start, hit, OURS) || hasIn(DONE_BY, text, hit.end, sentence.end) || isNamed(text, start, hit);
-  return isPart && hasIn(PUT, text, hit.end, far) && !hasIn(PUT, text, sentence.start, hit.start);
+  if (!isPart) return false;
+  if (hasIn(CONTRAST, text, hit.end, far)) return true;
+  return hasIn(PUT, text, hit.end, far) && !hasIn(PUT, text, sentence.start, hit.start);
 }

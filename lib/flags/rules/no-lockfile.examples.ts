@@ -108,5 +108,7 @@ export const examples: Examples = {
     'Our scheduler never wrote a lock file, as workers agree by message.',
     'We would never go back to a requirements.txt.',
     'Meeting rooms are installed one at a time over the years.',
+    'Unpinned packages are not accepted in our repositories.',
+    'Floating versions of libraries are banned, and the build fails on them.',
   ],
 };

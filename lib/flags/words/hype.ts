@@ -56,6 +56,8 @@ export const HARD = phrases([
 /** People and things of that name. */
 export const HOMONYMS = phrases([
   TOOLS_ABROAD,
+  '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',
+  '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
   '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil\\p{L}*|builds?)([,/]? \\p{L}+){0,3}? ?(with|using|via|/|and) ninja',

@@ -21,6 +21,12 @@ describe('is nothing of this job', () => {
     'Harbour Systems has a *legacy platform*; the team you would join started in spring.',
     'The mobile squad practises *trunk-based development*; this opening is for the mainframe desk.',
     'Das Labor nutzt *Docker*. Damit hast du nichts zu tun.',
+    'The kiosk team has *code review*, while in this role of one nobody reads along.',
+    'The research group has gone over to *Python 3.13*, whereas your team stays on 3.10.',
+    '*Test suites* are something the ordering team has built for itself; yours has none.',
+    'Analysts in the weather unit *skip type hints*, whereas our team writes them everywhere.',
+    '*Design documents* are a matter for our head office; developers take tickets.',
+    'The tills squad *deploys by hand*. You won’t be asked to.',
     'Their developers look after the *FTP uploads* themselves; they run it on their own.',
   ])('%s', (words) => expect(disowned(words)).toBe(true));
 });
@@ -36,6 +42,10 @@ describe('is the job’s own', () => {
     'The product group ships *Docker images*. As a core member you will be part of a fast team.',
     'We write *tests*. You don’t need to have written any before.',
     '*Code reviews* happen daily. This position is permanent.',
+    'The platform team runs *Kubernetes* while you write services for it.',
+    'Our team *reviews all code*, whereas others merge and hope.',
+    'Your squad has *CI/CD*, while the rest of the house still has release days.',
+    '*Docker images* are something you build every day.',
     'Nobody in the team skips *tests*.',
   ])('%s', (words) => expect(disowned(words)).toBe(false));
 });

@@ -37,6 +37,8 @@ export const MISTAKEN: Readonly<Record<string, readonly Example[]>> = {
     'You can spend an afternoon helping a volunteer engineer at a school.',
   ],
   'always-on': [
+    'You write the roster for doctors who work nights and weekends.',
+    'Apps for crews that work weekends are what you build.',
     'Instead of crunch time, we move the deadline.',
     'On Friday we get ready for a well-deserved weekend.',
     'Inspiring knowledge evenings are included.',
@@ -60,6 +62,8 @@ export const MISTAKEN: Readonly<Record<string, readonly Example[]>> = {
     'We are open on weekdays; required training takes place on Sunday 7th March.',
   ],
   hype: [
+    'You draw the frames of our platformer, in which the ninja, the main character, climbs walls.',
+    'The studio sells foam swords and hats for the wizards of its card game.',
     'Reverse engineering with tools such as Binary Ninja',
     'You keep articles in our knowledge base (Guru) up to date.',
     'You extend a language server such as Jedi.',
@@ -93,6 +97,8 @@ export const MISTAKEN: Readonly<Record<string, readonly Example[]>> = {
     { title: 'Junior Developer', text: 'With its 55-year heritage and experience, the bank is a safe place.' },
   ],
   'ci-cd': [
+    'The choir’s recordings are on CD and cassette; you catalogue them.',
+    'Old titles come as CD or floppy, and you read them in.',
     'You build pipelines for data ingestion.',
     'We deliver millions of push notifications to users every day.',
     'You deploy models for daily business use.',
@@ -103,5 +109,9 @@ export const MISTAKEN: Readonly<Record<string, readonly Example[]>> = {
     'The role builds, tests, and implements data solutions.',
     'You design A/B (or MAB) tests for the models.',
   ],
-  containerised: ['AWS (S3, EMR, Lambda, Glue) or equivalent'],
+  containerised: [
+    'Anyone who was once a docker or crane driver may apply as well.',
+    'Our founder worked as a docker, and the harbour is still our customer.',
+    'AWS (S3, EMR, Lambda, Glue) or equivalent',
+  ],
 };
