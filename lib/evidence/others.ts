@@ -57,3 +57,8 @@ const OURS = spacedWords(
 /** True where the sentence tells of what is sold, and what stands at `hit` is not told of the team behind it. */
 export const isSold = (text: string, { start, end }: Stretch, hit: Stretch): boolean =>
   hasIn(SOLD, text, start, end) || (hasIn(SALE, text, start, end) && !hasIn(OURS, text, start, hit.end));
+
+const FOR = /\s(?:for|of|in|on|to|into|across|around|inside|within|behind)\s$/i;
+/** "You write tests for the service that plans trips": what is `sold` is what the words at `hit` are done for, not who does it. */
+export const isWhatFor = (text: string, hit: Stretch, sold: Stretch): boolean =>
+  sold.start >= hit.end && FOR.test(text.slice(hit.end - 1, sold.start));

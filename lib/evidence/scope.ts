@@ -7,7 +7,7 @@ import { backAgain } from './again.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
-import { isOfOtherUnit, isSold } from './others.ts';
+import { isOfOtherUnit, isSold, isWhatFor } from './others.ts';
 import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
@@ -69,7 +69,7 @@ const DONE_BY_OTHERS = phrases([
   '(wordt|worden) (\\p{L}+ ){0,2}door (het|een|de) (\\p{L}+ )?(\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (\\p{L}+ ){0,3}(nur )?(das|ein|eine|der|die) (\\p{L}+ )?(nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(n)? (\\p{L}+ ){0,3}(un|una|otro|otra) (proveedor|equipo|empresa|departamento)|(géré|assuré|pris|fait|écrit)e?s? (\\p{L}+ )?par (une? )?(autre|équipe|prestataire|agence)',
 ]);
 const PAST = phrases([
-  '(we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (have |has |had )?(just |already |long |recently |finally |fully )*(used to|stopped(?! (adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|(?<!(that|which) )replaced|said goodbye to|left( behind)?(?! (us|you|no|nothing|us|without))|moved (away |off )?(from|off)|migrated (away )?(off|from)|sunset|killed|finished|completed|phased out|(switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
+  '(we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients|code|code ?base|repos?|project|systems?|services?|scripts?) (have |has |had )?(just |already |long |recently |finally |fully )*(used to|stopped(?! (adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|(?<!(that|which) )replaced|said goodbye to|left( behind)?(?! (us|you|no|nothing|us|without))|moved (away |off )?(from|off)|migrated (away )?(off|from)|sunset|killed|finished|completed|phased out|(switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
   '(we|team|it|they|there|releases|deploys|deployments|tests) once (had|were|was|used|did|ran|wrote|\\w+ed)|once (?!(onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(\\w+ed|had)|once,? (we|upon|releases?|deploy\\w*|code)|(nicht mehr|niet meer)(?! (uit ?leggen|erklären|missen|weg ?denken|ohne|zonder))|ne (\\w+ )?plus',
   '(at|in|by) (my|his|her|their) (former|last|previous|old) (employer|job|company|firm|team)|before joining us (i|he|she)|in (my|his|her) (twenties|thirties|youth|student days|first job|last job|previous job)|before (19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
@@ -189,7 +189,7 @@ function ofOthers(
     section !== 'duties' &&
     !isReasoned(text, within, hit) &&
     !isOwn(text, within, hit) &&
-    (hasIn(SOLD, text, start, end) || isSold(text, within, hit))
+    (hitsIn(SOLD, text, start, end).some((sold) => !isWhatFor(text, hit, sold)) || isSold(text, within, hit))
   )
     return 'sold';
   if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `agency`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'Recruitment firm seeks a back-end engineer for its client, a maker of lifts.',
     'Our client, a leading insurer in Utrecht, is looking for a Python developer with a liking for actuarial puzzles.',
     'On behalf of our client in Munich we are searching for a backend engineer.',
     "You will be employed by us and deployed at our clients' sites in the Randstad.",
@@ -70,6 +71,7 @@ export const examples: Examples = {
     'Having placed half of their backend engineers, we now seek a tester for them.',
   ],
   noMatch: [
+    'Consulting company seeks a Python developer for its own team.',
     'We sell scheduling software to agencies and their freelancers.',
     'No agencies, please; we hire by ourselves.',
     'You will write client-side validation and the server that distrusts it.',

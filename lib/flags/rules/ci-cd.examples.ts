@@ -86,6 +86,7 @@ export const examples: Examples = {
     'Fridays we deploy like on any other day.',
   ],
   noMatch: [
+    'Nurses are deployed every hour by the planner you write.',
     'Entregamos paquetes varias veces al día a los clientes.',
     'Wdrożenie do pracy trwa tydzień.',
     'Wir liefern täglich frisches Gemüse an unsere Kunden aus.',

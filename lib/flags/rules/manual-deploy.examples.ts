@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `manual-deploy`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You do the quarterly manual roll-out of our software to the ward’s machines.',
     'Neue Softwarestände spielen wir händisch auf die Server auf.',
     'Für ein Release ziehen wir die Dateien mit WinSCP auf den Produktivserver.',
     'Eine Auslieferung ist bei uns noch Handarbeit.',
@@ -90,6 +91,7 @@ export const examples: Examples = {
     'Deploys are done by our lead developer, by hand, on Thursdays.',
   ],
   noMatch: [
+    'Volunteers are deployed by hand from a list, and your app will end that.',
     'Hier spielt niemand mehr neue Versionen von Hand ein.',
     'Je test nieuwe versies handmatig.',
     'We do not deploy by hand.',

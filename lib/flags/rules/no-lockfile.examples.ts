@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `no-lockfile`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'We install what pip finds that day; nothing is locked.',
     "Our dependencies live in a requirements.txt, and there's no lock file.",
     'We install with pip install -r requirements.txt on each box; versions are not pinned.',
     'Stack: Django, a hand-kept requirements.txt, no lockfile, Postgres.',
@@ -64,6 +65,7 @@ export const examples: Examples = {
     'Half of the dependencies in our requirements have no version.',
   ],
   noMatch: [
+    'We install packages with uv; everything is locked.',
     'Our requirements.txt is compiled by pip-tools with hashes for every package.',
     'We use uv and commit uv.lock.',
     'Job requirements: Python, SQL, curiosity.',

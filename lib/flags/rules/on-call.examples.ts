@@ -66,6 +66,7 @@ export const examples: Examples = {
     'Occasional weekend work to respond to urgent system failures.',
   ],
   noMatch: [
+    'The control room is on call all night, so that developers never have to be.',
     'There is no on-call in this job.',
     'Our operations team in Manila does all on-call; developers sleep.',
     'Doctors who are on call use our app to swap shifts.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `process-stated`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'Interviews for this role will take place in June and include a short coding task.',
     'First a half-hour call with Ines from our team, then a pairing session on a small Flask bug, then an offer.',
     'From your application to our decision takes three weeks at the very most.',
     'How we hire: 1) intro call 2) technical conversation 3) meet the founders.',
@@ -86,6 +87,7 @@ export const examples: Examples = {
     'Expect to hear from Dana by phone, then from the team on a video call.',
   ],
   noMatch: [
+    'Interviews with farmers will take place in June and include a short film.',
     'We look forward to your application!',
     'You will build the interview scheduling module that recruiters at 900 firms rely on.',
     'Onboarding takes four weeks: laptop and accounts first, then shadowing, then your first ticket.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'We hold coverage of the tariff code above 85% and treat a drop as a defect.',
     'Escribes pruebas para tu propio código.',
     'Ogni modifica arriva con i suoi test.',
     'Sem testes não há merge.',
@@ -108,6 +109,7 @@ export const examples: Examples = {
     "Other shops skip tests. We don't.",
   ],
   noMatch: [
+    'Our map has a coverage of rural roads above 95%.',
     'Haces pruebas de usuario con clientes.',
     { title: 'Network Engineer', text: 'Set up the test infrastructure for radio measurements in the lab.' },
     'Our approach to testing new markets is simple.',

@@ -24,6 +24,7 @@ export const SEEKS =
 
 /** Whole statements of somebody in between, whatever else their sentence speaks of. */
 export const SURE = phrases([
+  '(staffing|recruitment|recruiting|executive search|head ?hunting|personnel) (firm|agency|consultancy|company) (seeks?|is (seeking|looking for|searching for|recruiting|hiring)|looks for|recruits|hires) [^.;]{2,60}? for (its|their|an?|the) (\\w+ ){0,2}(customer|client)',
   // Asked by the employer.
   `(asked|retained|engaged|instructed|mandated|appointed|commissioned|tasked|entrusted|briefed|hired|chosen|selected|contracted|approached|enlisted|charged|trusted|authori[sz]ed|wants?|has|have) (us|me|our (\\w+ ){1,3}?)( \\w+ly)? (to|with|for|in) (\\w+ )?${FILL}(ing)?`,
   `(we|i)([’']ve| have|[’']re| are| were|[’']m| am| was) (\\w+ ){0,2}?(retained|instructed|mandated|engaged|commissioned|tasked|entrusted|briefed|asked|hired|approached|appointed)( \\w+ly)? (by|on behalf|with (the|this|finding|filling|a search)|to (\\w+ )?${FILL})`,

@@ -50,6 +50,7 @@ export const CI_TALK = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(sales|hiring|talent|recruit\\w+|deal|drug|oil|gas|lead|marketing) pipelines?',
+  '(couriers|drivers|nurses|crews|guards|technicians|vehicles|people|troops|volunteers|officers) (are|is|get|being|were) (\\w+ )?deployed',
   '(deploy|ship|releas|push|send|roll)(s|es|e|ed|ing)? (\\w+ ){0,3}?(field teams?|crews?|technicians?|nurses|volunteers|soldiers|troops|staff|parcels?|goods|boxes)',
   'merg(e|es|ed|ing) (\\w+ ){0,2}?(records|contacts|duplicates|datasets?|accounts|tables|files|companies)',
   'on cd (and|or|,) \\p{L}+',

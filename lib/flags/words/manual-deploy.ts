@@ -7,6 +7,7 @@ const HAND = '(by hand|manually|von hand|manuell|handmatig|met de hand|à la mai
 const DEPLOY =
   '(deploy(s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(e|es|ed|ing)|ship(s|ped|ping)?|publish(es|ed|ing)?|go(es)? live|roll(ed|ing|s)? out|rollouts?|push(ed|es|ing)?|pull(ed|s|ing)?|install(s|ed|ing)?|cop(y|ies|ied|ying)|upload(s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
+  "manual (installation|roll ?out|upgrad\\w+) of (our|the|your) (\\w+ ){0,3}?(software|services?|app\\w*|code|releases?|scripts?) (on|onto|to) (the |our |every |all )?([\\w’']+ ){0,2}?(servers?|hosts?|machines|production)",
   'wiki (page )?of (\\w+ )?(release|deploy\\w*|manual) steps|zip (it|them|everything)( up)?,? (and )?(upload|copy|send|scp|ftp)',
   '(release|deploy\\w*|rollout)s? (\\w+ ){1,6}?(of )?manual steps',
   'remote into (our |the |each )?(\\w+ )?(servers?|machines?|boxes) (and|to) (install|deploy|copy|update|restart)',
@@ -215,6 +216,7 @@ export const LIVE = phrases([
   '(on|to|onto) (the|our|a|each|every|its) (\\w+ )?(servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
+  '(couriers|drivers|nurses|crews|guards|technicians|vehicles|people|troops|volunteers|officers) (are|is|get|being|were) (\\w+ )?deployed',
   // What fitters put in, what is only looked at by hand, and what a script does.
   '(fitters|heat pumps?|boilers|solar panels|lifts|elevators|windows and|doors|kitchens|cables|pipes|tiles|shelves)',
   '(tested|checked|approved|reviewed|verified|inspected|validated|signed off) (manually|by hand)',

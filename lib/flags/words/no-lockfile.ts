@@ -31,6 +31,7 @@ const NO_SUCH =
   "((have|has|had|got|keeps?|own|owns|know|knows|there([’']s| is| are)) (none|no such|nothing (of|like|similar|comparable))|(do|does|have|has)( not|n[’']t) (have |know |got |possess |own |use )?(anything|any such|one|such|any)(?! (of them is|reason|problem)))";
 /** That nothing holds the versions. */
 export const UNPINNED = phrases([
+  'nothing (is|gets) (\\w+ )?(pinned|locked)( (or|nor|and) (pinned|locked|frozen))?',
   `(${NOT}|lacks?|lacking|never (had|wrote|used|adopted|committed|seen|met|heard of|known|got|needed|produced|generated|made)|missing|absence of|(won|don|haven|hasn|isn|aren|doesn|didn)[’']t (\\w+ ){0,3}?(an?|any)|not (\\w+ ){0,2}?(an?|any)|yet to (\\w+ )?(an?|any)) (an? |any |un |una |single |real |proper |such (thing as (an? )?)?)?(python )?${FILE}`,
   'lock ?files?[^.;]{0,12} (haben wir nicht|gibt es nicht|ontbreekt|hebben we niet)',
   `${FILE}( [\\w’']+){0,6}? (is|are|remains?) (still |sadly |simply |entirely |so far |as yet ){0,2}(missing|absent|lacking|wanting|unknown|unheard of|not (used|in use|kept|there|ours|our|part of|a thing|to be found|something)|nowhere|a foreign|a (distant )?dream|on (the|our) wish|to be found nowhere|for other|what (we|is|the)|something (we|other|that))`,
@@ -159,6 +160,7 @@ export const PYTHON = phrases([
 export const LISTED = phrases(['(plain )?requirements(\\.txt| files?)']);
 /** The second half of a sentence, which its first half is needed for. */
 export const HALVES = phrases([
+  `(${DEPS}|pip)[^.;]{0,40}; nothing (is|gets) (\\w+ )?(pinned|locked|frozen)( (or|nor|and) (pinned|locked|frozen))?`,
   `requirements(\\.txt| files?)[^.;\\n]{0,40}[:;,] (it|they|which|that)([’']s| is| are| gets?) (\\w+ )?(edited|updated|kept|maintained|changed|written) (by hand|manually)`,
   'dependency (management|handling)( \\w+){0,2} ?(:|is|are) (still )?(all )?(manual|by hand|done by hand|ad hoc|manually|pip and)',
   `(${FILE}|package lock|yarn\\.lock)[^;\\n?!]{0,40}[;.,] ?(but |while |whereas |and |yet )?([\\w’']+ ){0,4}?(ours?|us|we|python|our own|ourselves|here)[^.;?!\\n]{0,50}? ${NO_SUCH}`,

@@ -45,6 +45,7 @@ const PROCESS = '(process(es)?|procedures?|loops?|cycle|journey|pipeline|funnel|
 
 /** Steps of hiring, as adverts list them. One alone is said in passing. */
 export const STEP = phrases([
+  'interviews( \\w+){0,5} (will|to) (be held|take place|include|involve|consist of|comprise)',
   '(solve|do|complete|work on|get|tackle) (an? |our |one )(\\w+ ){0,2}?(case|task|exercise|problem|test|challenge|assignment) (\\w+ )?(at home|in your own time|with us|together|remotely|before)',
   `(${SORT}) (\\w+ ){0,2}?${MEETING}`,
   // With whom one talks, or about what.
