@@ -10,7 +10,7 @@ import { shippedSaid } from './shipped.ts';
 
 /** A version to the minor number, or the tool that keeps dependencies. */
 const TOOLING = phrases([
-  'python ?\\(?(version )?v?(>=|≥|~=)? ?3\\.\\d{1,2}(\\+| or (later|newer|higher|above))?',
+  'python ?\\(?(version )?v?(>=|≥|\\x7e=)? ?3\\.\\d{1,2}(\\+| or (later|newer|higher|above))?',
   '(pip tools|pipenv|pyproject(\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|(python|package) dependency management|python packaging)',
 ]);
 /** Tools that run what is shipped: a posting that names several tells its deployment story. */
@@ -21,17 +21,17 @@ const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
 const TESTS = phrases(['((unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
 /** Words that say which tests they are or what runs them. */
 const KIND_OF_TESTS = phrases([
-  '(unit\\p{L}*|pytest|tdd|bdd|test driven\\p{L}*|test first|test ?automati\\p{L}+|automat\\p{L}+|geautomatiseerd\\p{L}*|coverage|couverture|testabdeckung|integrati?e?ons?\\p{L}*|intégration|regressi\\p{L}+|e2e|end to end|jednostkow\\p{L}+|(well|fully|thoroughly|properly) tested)',
+  '(unit~|pytest|tdd|bdd|test driven~|test first|test ?automati@|automat@|geautomatiseerd~|coverage|couverture|testabdeckung|integrati?e?ons?~|intégration|regressi@|e2e|end to end|jednostkow@|(well|fully|thoroughly|properly) tested)',
 ]);
 /** Something runs the tests, whatever it is called. */
 const TESTS_RUN = phrases(['tests (run|pass)|runs? (\\w+ )?tests']);
 const DEPLOYS = phrases([
-  '(deploy\\p{L}*|déploi\\p{L}*|ship(s|ped|ping)?|releas(e|es|ed|ing)|in production|(runs?|hosted|packaged|packed|built) (\\w+ )?(in|on|as|into|with))',
+  '(deploy~|déploi~|ship(s|ped|ping)?|releas(e|es|ed|ing)|in production|(runs?|hosted|packaged|packed|built) (\\w+ )?(in|on|as|into|with))',
 ]);
 /** What a candidate need not know yet. */
 const LEARNT = phrases([
   '(eager|keen|willing|curious|want|wants|wish|happy|motivat\\w+|interest\\w*|opportunit\\w+|chance) (\\w+ ){0,3}?(to learn|in learning|to get to know)',
-  'leren werken met|lernbereit\\p{L}*',
+  'leren werken met|lernbereit~',
 ]);
 /** Tests said once, in passing, leave open how a team tests. */
 const TOLD_OF_TESTS = 2;

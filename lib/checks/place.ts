@@ -26,7 +26,7 @@ const SHARED = phrases([
   `python( ?3)?(${LINK}[\\w+#.]+){0,3}?${LINK}${OTHER}`,
 ]);
 const SMALL = phrases([
-  '(script\\p{L}*|automat\\w+|small|short|some|little|bit of|basic|basics|glue|read)( [\\w’\\(,]+){0,5}? ?\\(?python',
+  '(script~|automat\\w+|small|short|some|little|bit of|basic|basics|glue|read)( [\\w’\\(,]+){0,5}? ?\\(?python',
   'python(,? [\\w’),/]+){0,4}? (scripts?|scripting|skripte?|automation|glue)',
 ]);
 const WISHED = phrases([

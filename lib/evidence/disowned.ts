@@ -74,7 +74,7 @@ const FAR_PART = spacedWords(
   'sales ?people|sales ?floor|(our|the) (sales|marketing|legal|finance|hr|pr) (team|people|department|colleagues|floor|folks)',
 );
 /** Who of the house may do it after all. Not "our": another team may well run what is ours. */
-const OURS = spacedWords("we|we[’']\\p{L}+|us|our team|you|you[’']\\p{L}+|your|and (our|the) (engineers|developers)");
+const OURS = spacedWords("we|we[’']@|us|our team|you|you[’']@|your|and (our|the) (engineers|developers)");
 /** How far behind the sentence is looked, in UTF-16 units. */
 const NEXT = 150;
 

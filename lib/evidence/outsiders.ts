@@ -13,7 +13,7 @@ const HOW_MANY =
 const NO_VERB =
   '(and|or|but|of|in|on|at|to|for|with|by|from|as|than|like|who|that|which|whose|we|you|our|your|is|are|was|were|a|an|the|success|support|service|services|data|base|facing|needs|requirements|experience|relations?|side|teams?|projects?)(?!\\p{L})';
 const OURS = spacedWords(
-  "we|we[’']\\p{L}+|us|our|ours|you|you[’']\\p{L}+|your|wir|unsere?|nous|notre|nos|wij|onze|nosotros|nuestr[oa]s?",
+  "we|we[’']@|us|our|ours|you|you[’']@|your|wir|unsere?|nous|notre|nos|wij|onze|nosotros|nuestr[oa]s?",
 );
 
 /**

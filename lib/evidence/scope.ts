@@ -37,7 +37,7 @@ const SOLD = phrases([
   'for (more than |over |some )?(thousands|hundreds|millions|\\d[\\d,.]*|large|big|paying|many) (\\w+ ){0,4}(customers|clients|companies|businesses|subscribers|merchants)',
   `${WARES} (runs|serves|handles|processes) (\\w+ ){1,10}?for (\\w+ ){0,4}${CUSTOMERS}`,
   '(notre|nos|unsere?|onze) (logiciels?|produits?|outils?|plateforme|software|produkte?|plattform|werkzeuge?|producten|product|tool) (remplace|automatise|évite|supprime|ersetzt|automatisiert|vervangt|automatiseert)\\w*',
-  '(il nostro|nuestro|nosso|nasz|notre|unser|ons) (prodotto|producto|produto|produkt|produit|software|logiciel|tool|outil|strumento|program) (?!è |es |est |ist |is |jest |é )\\p{L}+',
+  '(il nostro|nuestro|nosso|nasz|notre|unser|ons) (prodotto|producto|produto|produkt|produit|software|logiciel|tool|outil|strumento|program) (?!è |es |est |ist |is |jest |é )@',
   '(the makers? of|the company behind|our product is(?! not (having|covered|tested))|we sell|sells)',
 ]);
 /** "We sell test tools and have no tests for our own code". */
@@ -58,15 +58,15 @@ const CLIENTS = phrases([
 ]);
 const OTHERS = phrases([
   '(?<!(with|alongside|among|across|between|beside) )(another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) ([\\w/]+ ){0,2}(teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(y|ies))(?! members?| mates?)',
-  "(?<!(we|us) (on|in|at|of) (the |our )?)(our |the |an? )?(qa|quality|ops|operations|platform|infra(structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (in \\p{L}+ |at \\p{L}+ |of \\p{L}+ )?(still )?(is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(y|ies)|work|require)\\w*",
+  "(?<!(we|us) (on|in|at|of) (the |our )?)(our |the |an? )?(qa|quality|ops|operations|platform|infra(structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (in @ |at @ |of @ )?(still )?(is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(y|ies)|work|require)\\w*",
   'your predecessors?',
-  '(the |our )?(architects|testers|admins|administrators|operators|analysts) (in|at|from) \\p{L}+ (write|do|own|run|handle|make|decide|draw|keep|take)\\w*',
+  '(the |our )?(architects|testers|admins|administrators|operators|analysts) (in|at|from) @ (write|do|own|run|handle|make|decide|draw|keep|take)\\w*',
   'platform engineering (runs|keeps|hosts|operates)|(team|group|department|unit) next door|(the )?(\\w+ )?(department|group|unit) (clings|holds|has already|sticks)',
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
 const DONE_BY_OTHERS = phrases([
   '(is|are|gets?|being) (\\w+ ){0,2}?(handled|looked after|kept|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used|practi[cs]ed|followed|required) (\\w+ )?(by|at|in) (an?|another|other|separate|the(?! (team|whole|entire|same|development|dev|engineering|product|python|data|back ?end|core|local|full)))( [\\w/]+){0,3} (teams?(?! (of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
-  '(wordt|worden) (\\p{L}+ ){0,2}door (het|een|de) (\\p{L}+ )?(\\p{L}*team|\\p{L}*afdeling|leverancier|bureau)|(nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (\\p{L}+ ){0,3}(nur )?(das|ein|eine|der|die) (\\p{L}+ )?(nachbar\\p{L}+|\\p{L}*abteilung|dienstleister|agentur)|se encarga(n)? (\\p{L}+ ){0,3}(un|una|otro|otra) (proveedor|equipo|empresa|departamento)|(géré|assuré|pris|fait|écrit)e?s? (\\p{L}+ )?par (une? )?(autre|équipe|prestataire|agence)',
+  '(wordt|worden) (@ ){0,2}door (het|een|de) (@ )?(~team|~afdeling|leverancier|bureau)|(nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (@ ){0,3}(nur )?(das|ein|eine|der|die) (@ )?(nachbar@|~abteilung|dienstleister|agentur)|se encarga(n)? (@ ){0,3}(un|una|otro|otra) (proveedor|equipo|empresa|departamento)|(géré|assuré|pris|fait|écrit)e?s? (@ )?par (une? )?(autre|équipe|prestataire|agence)',
 ]);
 const PAST = phrases([
   '(we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients|code|code ?base|repos?|project|systems?|services?|scripts?) (have |has |had )?(just |already |long |recently |finally |fully )*(used to|stopped(?! (adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|(?<!(that|which) )replaced|said goodbye to|left( behind)?(?! (us|you|no|nothing|us|without))|moved (away |off )?(from|off)|migrated (away )?(off|from)|sunset|killed|finished|completed|phased out|(switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
@@ -80,10 +80,10 @@ const PAST = phrases([
   '(a thing|matters?) of the past',
   '(company|firm|start ?up|business|agency) (that |which )?we (acquired|bought|took over) (\\w+ )?(had|was|were|did|wrote|used|ran)',
   "(it is|it[’']s|that is|that[’']s) (\\w+ )?(fine|ok|okay|alright|no problem|not a problem) if (you|your)",
-  '(wurde|wurden|haben wir) (\\w+ )?(abgelöst|abgeschafft)|früher (\\p{L}+ ){0,2}(lief|hatten|haben wir|war|nutzten|setzten|schrieben|machten|gab)\\p{L}*|davon haben wir uns|verabschiedet',
-  'vroeger (\\p{L}+ )?(schreven|hadden|draaiden|deden|werkten|gebruikten|was|waren)|in onze begintijd|allang voorbij|mee gestopt',
+  '(wurde|wurden|haben wir) (\\w+ )?(abgelöst|abgeschafft)|früher (@ ){0,2}(lief|hatten|haben wir|war|nutzten|setzten|schrieben|machten|gab)~|davon haben wir uns|verabschiedet',
+  'vroeger (@ )?(schreven|hadden|draaiden|deden|werkten|gebruikten|was|waren)|in onze begintijd|allang voorbij|mee gestopt',
   'par le passé|autrefois|nous (avions|faisions|utilisions|écrivions) |un tempo |in passato |kiedyś |dawniej |antes (pedíamos|teníamos|usábamos|hacíamos|trabajábamos)|antigamente',
-  "nous (l[’']|les )?avons (abandonné|arrêté|retiré)|(hemos|han) (abandonado|dejado)|(was|were) (switched|turned|shut) (off|down)|(was|were) once (entirely|fully|completely|mostly)|(wurde|wurden) (\\p{L}+ ){0,3}?abgeschaltet",
+  "nous (l[’']|les )?avons (abandonné|arrêté|retiré)|(hemos|han) (abandonado|dejado)|(was|were) (switched|turned|shut) (off|down)|(was|were) once (entirely|fully|completely|mostly)|(wurde|wurden) (@ ){0,3}?abgeschaltet",
   '^[^a-z]{0,4}(until|till|up to|before) (19|20)\\d\\d',
 ]);
 /** Where the people at the top come from, said before the words. */

@@ -31,7 +31,7 @@ const STEPS: readonly StepWords[] = [
     id: 'screen',
     words: phrases([
       '(phone|telephone|video|intro(ductory)?|recruiter|screening|initial|first|discovery|hr|short|\\d{2} ?min(ute)?s?) (\\w+ )?(screen(ing)?|call|interview|chat|conversation)',
-      'phone screens?|(telefon|video) ?(interview|gespräch|call)|telefonisch \\p{L}*gesprek|entretien téléphonique|entrevista telefónica',
+      'phone screens?|(telefon|video) ?(interview|gespräch|call)|telefonisch ~gesprek|entretien téléphonique|entrevista telefónica',
       'colloquio telefonico|rozmowa telefoniczna',
     ]),
   },

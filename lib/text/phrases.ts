@@ -3,6 +3,7 @@ import { find, type Hit, matches } from './pattern/find.ts';
 import { LateRegExp } from './pattern/late.ts';
 import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
+import { spelled } from './spaced.ts';
 
 export { pattern } from './pattern/pattern.ts';
 export type { Hit };
@@ -17,17 +18,14 @@ const GAP = `${IN_GAP}\\s*`;
 /** A set of characters in a pattern; a space in it is one character, not a gap. */
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
 const WORD = `[0-9${LATIN}]`;
-/** A group: none is kept apart, so that rows need not say so. A bracket that is meant is escaped, in a set of characters too. */
-const GROUP = /(?<!\\)\((?!\?)/g;
-
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
- * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, and
- * `\p{L}` for a Latin letter; brackets group. Matches begin and end at word borders. Throws on another class when made, and on
- * what is no expression when first run.
+ * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, `\p{L}` for a
+ * Latin letter, `@` for a word of them and `~` for the rest of one; brackets group. Matches begin and end at word borders.
+ * Throws on another class when made, and on what is no expression when first run.
  */
 export function phrases(patterns: readonly string[]): RegExp {
-  const source = patterns.join('|').replace(GROUP, '(?:');
+  const source = spelled(patterns.join('|'));
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
   const whole = new LateRegExp(() => new RegExp(expression(source), 'gi'), 'gi');

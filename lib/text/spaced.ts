@@ -3,13 +3,14 @@ import { patternFrom } from './pattern/pattern.ts';
 /** As between the words of phrases: a count of spaces would take ten times as long to compile. */
 const GAP = '[\\s\\u2010\\u2011-]\\s*';
 
-const expanded = (row: string): string =>
-  row
-    .replaceAll(' ?', `(?:${GAP})?`)
-    .replaceAll(' ', GAP)
-    .replaceAll('@', '\\p{L}+')
-    .replaceAll('~', '\\p{L}*')
-    .replaceAll(/\((?!\?)/g, '(?:');
+/** A group: none is kept apart, so that rows need not say so. A bracket that is meant is escaped, in a set of characters too. */
+const GROUP = /(?<!\\)\((?!\?)/g;
+
+/** What rows of words are written short: `@` for a word, `~` for the rest of one, and a bracket for a group. */
+export const spelled = (row: string): string =>
+  row.replaceAll('@', '\\p{L}+').replaceAll('~', '\\p{L}*').replace(GROUP, '(?:');
+
+const expanded = (row: string): string => spelled(row.replaceAll(' ?', `(?:${GAP})?`).replaceAll(' ', GAP));
 
 /**
  * A pattern of several rows, in which a space stands for a gap between words, with `?` for one or none, `@` for a word and `~`

@@ -132,6 +132,6 @@ export const CLIENT_TOO = phrases([
   'client ?: (banking|bank|insurance|retail|telecom|pharma|government|public|state|healthcare|automotive|energy|investment|fintech|direct|top|tier|one of|well known)',
   '(via|through|under) (an? |the |your )?umbrella( compan(y|ies))|client has (deemed|determined|assessed) (\\w+ ){0,5}?ir ?35',
   `(hiring|recruiting|looking|searching|role|position) (\\w+ ){0,5}?(for|at|with) (our|one of our|an? investor[’']s|our investors?[’']s?) (\\w+ )?portfolio compan(y|ies)`,
-  '(vacature |opdracht )?namens ((een|één) van )?onze (\\p{L}+ )?(relaties|klanten|opdrachtgevers)|(bei|für) unsere[mn] kunden (\\p{L}+ )?(vor ort|eingesetzt|tätig)',
+  '(vacature |opdracht )?namens ((een|één) van )?onze (@ )?(relaties|klanten|opdrachtgevers)|(bei|für) unsere[mn] kunden (@ )?(vor ort|eingesetzt|tätig)',
   `(for|with|at) (an? |our |the )?(confidential|undisclosed|unnamed|anonymous|nameless|discreet) ${FEW}${FIRM}`,
 ]);

@@ -9,7 +9,7 @@ const WORKED_TIME =
   '((weekly|actual|real|usual|typical|normal|average) (\\w+ ){0,2}?(time|hours|week|work ?load)|working (time|week|hours)|(our|your|the) weeks?)';
 const FIFTY = '[5-9]\\d|fifty|sixty|seventy|eighty';
 const A_WEEK =
-  '((typical|normal|average|usual|ordinary|working|regular|our|most|normale|typische|gewone|normalny|una|une) (\\p{L}*week|weeks|woche|semaine|semana|settimana|tydzień( pracy)?)( (type|normal|típica|tipo))?)';
+  '((typical|normal|average|usual|ordinary|working|regular|our|most|normale|typische|gewone|normalny|una|une) (~week|weeks|woche|semaine|semana|settimana|tydzień( pracy)?)( (type|normal|típica|tipo))?)';
 /** Weeks of so many hours as the normal case. What is "nothing unusual" is not denied by it. */
 export const LONG_WEEKS = phrases([
   `${A_WEEK}( (?!not|never|of (an?|our|the))[\\p{L}\\d’]+){1,6}? ${LONG}`,
@@ -20,7 +20,7 @@ export const LONG_WEEKS = phrases([
   `(${FIFTY})( ?(to|or|-|–) ?\\w+)? hours?( weeks?| (a|per|each) week)?(,? (and|or) (more|over|above|counting))?,? (are|is) (?!not|never|rare|the (max|limit|cap))(\\w+ ){0,2}?(usual|normal|common|norm|standard|typical|expected|customary|rule|average|realistic|par for|nothing (unusual|special)|routine)`,
   '(ten|eleven|twelve|thirteen|fourteen|1[0-4]) hour (days|shifts|stints|nights) (are|have become) (?!not|never|rare)(\\w+ ){0,2}?(routine|normal|usual|common|standard|norm|rule|typical|expected|unusual|nothing|average|daily)',
   '(six|seven|6|7) (days|nights) (of|at|by|times|x) (\\w+ )?(nine|ten|eleven|twelve|thirteen|fourteen|9|1[0-4]) hours',
-  '([5-9]\\d|fifty|sixty|sechzig) (hour weeks|stunden wochen) (are|sind) (\\p{L}+ ){0,3}?(nothing|not un\\w+|keine (seltenheit|ausnahme)|the|normal|common)',
+  '([5-9]\\d|fifty|sixty|sechzig) (hour weeks|stunden wochen) (are|sind) (@ ){0,3}?(nothing|not un\\w+|keine (seltenheit|ausnahme)|the|normal|common)',
 ]);
 const GOES =
   '(leav(e|es|ing)|go(es|ing)? home|finish(es|ing)?|log(s|ging)? off|clos(e|es|ing) (your|the|their) laptop|knock(s|ing)? off|out|head(s|ing)? home)';
@@ -30,7 +30,7 @@ const STARED_AT =
 export const LEAVERS = phrases([
   "(people|any(one|body)|those|whoever|if you|applicants|candidates|developers|engineers|someone|colleagues)( who)? ([\\w’]+ ){1,6}?at (four|five|six|[456]( ?pm)?|1[678](:\\d\\d)?)[^.;]{0,25} ((rarely|seldom|never|hardly|\\w+n[’']t|not|won[’']t|don[’']t|doesn[’']t) (\\w+ )?(last|stay|fit|survive|make|thrive|feel|happy|enjoy|like it|get (on|far)|belong|suit\\w*|succeed)|unhappy|disappoint\\w+|struggle|wrong|not (the|your|a) (place|fit|job|right)|look elsewhere)",
   `${GOES} (at|before|by) (five|six|seven|[567]( ?p\\.?m)?|1[789](:\\d\\d)?)[^.;\\n]{0,45}${STARED_AT}`,
-  '(clock ?watchers|nine to fivers)( \\w+)? not|wer (\\p{L}+ ){0,2}um (fünf|sechs|1[678])[^.;]{0,50} (falsch|fehl am platz)',
+  '(clock ?watchers|nine to fivers)( \\w+)? not|wer (@ ){0,2}um (fünf|sechs|1[678])[^.;]{0,50} (falsch|fehl am platz)',
   '(nobody|no one|hardly any( )?\\w+|none of us)( (in|on|of) (the|our) (\\w+ ){1,2})? ?(\\w+ )?(goes|go|leaves?) (home |work |the (building|office) )?before (seven|eight|nine|ten|[789]|10)',
 ]);
 

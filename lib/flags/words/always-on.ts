@@ -6,17 +6,17 @@ const OUT =
   '(overtime|ot hours|weekends?|saturdays?|sundays?|nights?|evenings?|late hours|(stay|work|finish)(ing|e?s)? late|long (hours|days|nights|evenings)|late (nights|evenings|finishes)|unsocial hours|unsociable hours|after (business |office |working )?hours|beyond (the )?(normal |regular |standard |usual )?(business|office|working|contract(ed|ual)?) hours|outside (of )?(normal |regular |standard |core )?(business|office|working) hours|out of hours|off hours|night shifts?|(extra|extended|additional|irregular) (working |work |office )?hours|any hour|all hours|around the clock|day and night)';
 export const PLAIN = phrases([
   OUT,
-  "(überstunden|wochenend(en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht\\p{L}*|overwerk(en)?|weekend(en|werk)?|avonduren|'s avonds|heures supplémentaires|(le |les )?(soirs?|week ?ends?)|la nuit|horas extras?|(fines|fins|finais) de semana|fine settimana|weekendy|w nocy|godzin(ach|y) nocn\\p{L}*|noites?|notturn[io]|straordinari|nadgodzin\\p{L}*|w weekendy|noches)",
+  "(überstunden|wochenend(en?|arbeit)|nachtarbeit|nachts|abends|nachtschicht~|overwerk(en)?|weekend(en|werk)?|avonduren|'s avonds|heures supplémentaires|(le |les )?(soirs?|week ?ends?)|la nuit|horas extras?|(fines|fins|finais) de semana|fine settimana|weekendy|w nocy|godzin(ach|y) nocn~|noites?|notturn[io]|straordinari|nadgodzin~|w weekendy|noches)",
 ]);
 /** What makes such hours the job's, said right before them: demands, and how often. A bare "work" governs only what it is near to. */
 export const DEMANDED = phrases([
   '(expect|expects|expected|require[sd]?|available|availability|reachable|responsive|answer|willing(ness)?|able|ability|read(y|iness)|prepared(ness)?|stamina for|appetite for|tolerance (for|of)|comfortable (with|working)|ok(ay)? with|agree(s|ing)? to|accept(s|ing|ance)?|happy to|flexibility|flexible (to|also|including)|flexible, (also|including)|mandatory|compulsory|must|commit\\w*|standby|come in|put in|stay(ing)?|called)',
-  '(arbeit\\p{L}*|schichtdienst\\p{L}*|schichtarbeit|schichtbetrieb|gehören|erwart\\p{L}+|bereit\\p{L}*|erreichbar|üblich|regelmäßig\\p{L}*|regel|hoort|werk\\p{L}*|beschikbaar|verwacht\\p{L}*|bereid|beroep op je|norm[ąae]|fréquent\\p{L}*|frequenti|prévoir|regelmatig|diensten|disponib\\p{L}+|régul\\p{L}+|prêt\\p{L}*|trabaj\\p{L}+|travail\\p{L}*|normal(ement)?|disponib\\p{L}*|gotowo\\p{L}+|wymagan\\p{L}+|obligatoire\\p{L}*|richiest\\p{L}+|turni|turnos?|imprescindible)',
+  '(arbeit~|schichtdienst~|schichtarbeit|schichtbetrieb|gehören|erwart@|bereit~|erreichbar|üblich|regelmäßig~|regel|hoort|werk~|beschikbaar|verwacht~|bereid|beroep op je|norm[ąae]|fréquent~|frequenti|prévoir|regelmatig|diensten|disponib@|régul@|prêt~|trabaj@|travail~|normal(ement)?|disponib~|gotowo@|wymagan@|obligatoire~|richiest@|turni|turnos?|imprescindible)',
   "(work(ing|s)?|shifts?( are| is)?|hours are|(this|it|that)( is|[’']s)|isn[’']t|regular|regularly|frequent|frequently|often|usual|usually|normal|common|include[sd]?|including|means?|involves?|needs?|needed|perform(ing)?|long|until)(,? (?!any |our |your )[\\w’'/]+){0,6},? $",
 ]);
 /** The same said right after them. */
 export const THE_RULE = phrases([
-  '(on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör\\p{L}+|üblich|regel|normalfall|alltag|codzienno\\p{L}+|au quotidien|ordine del giorno|hoort\\p{L}*|(is|zijn) (\\p{L}+ ){0,2}(heel |zeer |erg )?(gewoon|normaal|gebruikelijk)|te werken|bij ons normaal|fréquent\\p{L}*|frequent(i|es?)|norme|ordinary|working days|à prévoir|u nas norm\\p{L}+|(are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
+  '(on rotation|in rotation|an der tagesordnung|normal|norm|common|usual|regular|frequent|part of|the rule|included|needed|required|expected|mandatory|happens? often|comes? with|gehör@|üblich|regel|normalfall|alltag|codzienno@|au quotidien|ordine del giorno|hoort~|(is|zijn) (@ ){0,2}(heel |zeer |erg )?(gewoon|normaal|gebruikelijk)|te werken|bij ons normaal|fréquent~|frequent(i|es?)|norme|ordinary|working days|à prévoir|u nas norm@|(are |is )?worked more often|until|erwartet|erforderlich|verwacht|not the place)',
   '(?<=^ ?)(work|working|availability)',
   '(obligatory|compulsory|non ?negotiable|unavoidable|inevitable|a must|a given|(the|our|by) default|(is|are|as) standard|working day|like any other|as usual|matter of course|routine(ly)?|(is|are|get|gets) worked|second nature|way of life|(nearly |almost )?(most|every|each) (day|week|month|sprint|quarter|release)s?|most of the (week|month|year|time)|all year round|year round|(often|regularly|usually|frequently|routinely|mostly) (be )?(spent|worked|needed))',
 ]);
@@ -26,7 +26,7 @@ export const NOW_AND_THEN = phrases([
   '(bei|nach|je nach) bedarf|(falls|wenn) (nötig|erforderlich|notwendig)|(indien|waar|wanneer|zo) nodig|(en cas de|selon les|au) besoins?',
   'si (nécessaire|besoin|es necesario)|(cuando|si|quando|se) (sea |for |fosse )?(necesario|necessario|necessário)|w razie potrzeby',
   '(depending|dependent|based) on (the |our |project |business )?(work ?load|business|projects?|needs?|demands?)|ad hoc',
-  '(at times|sometimes|some availability|some (weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (\\w+ )?(be|require|need|have)|might|could be|can be|potential(ly)?|possible|possibly|likely|occasion\\p{L}*|gelegentlich\\p{L}*|incidenteel|soms|af en toe|eventuell|parfois|ponctuel\\p{L}*|(once|twice|one \\w+|1) (\\w+ )?(a|per|every|in|each) (\\d |\\w+ )?(months?|quarter|year)|(\\d{1,2}|other|few|couple of|several) (weeks|weken|months)|keer per|from time to time|(one|1) in \\d|every other|alternate|periodic\\p{L}*|limited)',
+  '(at times|sometimes|some availability|some (weekends?|evenings?|nights?|overtime|out of hours|after hours)|may (\\w+ )?(be|require|need|have)|might|could be|can be|potential(ly)?|possible|possibly|likely|occasion~|gelegentlich~|incidenteel|soms|af en toe|eventuell|parfois|ponctuel~|(once|twice|one \\w+|1) (\\w+ )?(a|per|every|in|each) (\\d |\\w+ )?(months?|quarter|year)|(\\d{1,2}|other|few|couple of|several) (weeks|weken|months)|keer per|from time to time|(one|1) in \\d|every other|alternate|periodic~|limited)',
 ]);
 /** Days that name, date or bound something: a newspaper, a deadline, the days of a week's work; pay for hours, and offers of them. */
 export const NAMES = phrases([
@@ -70,18 +70,18 @@ export const OUTRIGHT = phrases([
   '(expect|require|offer us|your|demand)\\w* (\\w+ ){0,2}?24/7 (standby|availability)',
   '(you are|you.re|must be|to be|be|stay|always) (\\w+ )?(available|reachable|responsive|on duty|accessible|contactable)( \\w+){0,4} (24/7|24x7|at all (times|hours)|at any (time|hour)|all the time|day and night)',
   'availability 24/7|after hours \\(',
-  '(überstunden|mehrarbeit|wochenendarbeit)[^.;]{0,60} (gehör(en|t) (\\p{L}+ ){0,6}?(dazu|zum alltag|zum job)|(ist|sind) (\\p{L}+ ){0,3}die regel)',
+  '(überstunden|mehrarbeit|wochenendarbeit)[^.;]{0,60} (gehör(en|t) (@ ){0,6}?(dazu|zum alltag|zum job)|(ist|sind) (@ ){0,3}die regel)',
   'permanent nights|be reachable (\\w+ ){0,3}?(seven|7) days a week',
   '(in the (studio|office)|at work|working|on duty) (seven|7|six|6) days a week|must be available day and night',
   '(every (second|other) weekend|weekends?) on duty|hours are (very )?long(?= ?[.,;!]|$)|(additional|extra) hours are (not paid|unpaid)',
   '(still|most of us are|everyone is) (here|at (their|your|the|its|our) desks?|in the office) (at|until|till|after) (eight|nine|ten|eleven|midnight|[89]|1[012])',
-  '(trabaja(mos)?|travaille(nt|z)?|werkt|werken) (\\p{L}+ ){0,6}?(también los sábados|le samedi aussi|ook op zaterdag)',
+  '(trabaja(mos)?|travaille(nt|z)?|werkt|werken) (@ ){0,6}?(también los sábados|le samedi aussi|ook op zaterdag)',
   'hasta tarde casi todos los días',
   '(shifts?|hours)( \\w+){0,3} ?(are|is|:)? ?(from )?([6-9]|1[0-2])([:.]\\d\\d)? ?p\\.?m\\.? ?(-|–|to|until) ?[1-8]([:.]\\d\\d)? ?a\\.?m',
   '(working )?hours fall between midnight and|(at your (screen|desk)|working|online) until (1[01]|midnight)',
   '(typical|normal|usual) (working )?day[^.;]{0,30} from [5-7]([:.]\\d\\d)? ?a\\.?m\\.? to ([89]|1[0-2])([:.]\\d\\d)? ?p\\.?m',
   '(comfortable|ok|okay|fine|at ease) with crunch|weeks of crunch|(six|seven) ?day team|additional hours (every|each|a|per) week',
-  'nacht ?-? und wochenend(einsätze|arbeit|dienste)|(regelmäßige|häufige) (nacht|wochenend)\\p{L}*',
+  'nacht ?-? und wochenend(einsätze|arbeit|dienste)|(regelmäßige|häufige) (nacht|wochenend)~',
   '(alternating|rotating|rotational) shifts? ?\\(([\\w/]+,? ){0,4}nights?',
   '(?<=^[^\\p{L}\\n]{0,4})available 24/7|overtime\\? (yes|always|sure|of course)|hardly a (week|month) (\\w+ )?without overtime',
   'if you (need|want|value) your (weekends|evenings)( off| free)?,? this is not',
@@ -111,7 +111,7 @@ export const UNLESS = phrases([
   '(most|every|all|our) (weekends?|saturdays?|sundays?|nights?|evenings?) (were|was) (\\w+ )?(working|normal|common|the norm|usual|regular)',
   '(for|of|by) (\\w+ )?(nurses|doctors|drivers|guards|police\\w*|carers|crews|staff|shift workers|hospital workers|patients|machines) (who|that) work',
   '(shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (is|are) open|open (\\w+ ){0,2}(six|seven|6|7) days',
-  '(on ?call|stand ?by[’”"]? shifts?|piket\\p{L}*|(?<!weekend )rota|(?<!shifts? (on|in) )rotation|pager|astreintes?|rufbereitschaft)',
+  '(on ?call|stand ?by[’”"]? shifts?|piket~|(?<!weekend )rota|(?<!shifts? (on|in) )rotation|pager|astreintes?|rufbereitschaft)',
   '(keep|keeps|work|works|within|during|in|only|normal|usual|regular) (normal |usual |regular |standard )?office hours',
   '(keen|happy|pleased|love|like|glad) to hear from|(welcome|invite|consider) (applications|applicants|candidates)',
   '(instead of|no|without|avoid\\w*|rather than|never|cut scope) (\\w+ )?crunch',
@@ -119,7 +119,7 @@ export const UNLESS = phrases([
   '(knowledge|theme|tech|networking|inspiring|company|kennis) (\\w+ )?(evenings?|nights?|avonden)',
   '(weekends?|evenings?|nights?) (off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)',
   '(free|three day|extended|long) (weekends?|evenings|saturdays?|sundays?)|(evenings?|nights?|weekends?) together',
-  '(keep|enjoy|respect|value|protect) (your|our|their) (weekends|evenings)|(vrije|freie) \\p{L}+',
+  '(keep|enjoy|respect|value|protect) (your|our|their) (weekends|evenings)|(vrije|freie) @',
   '(occasional|occasionally|rare|rarely|seldom|never|once (a|per|every) (year|quarter)|exceptional|from time to time|in (an )?emergenc(y|ies)|(weekends?|evenings?|overtime|nights?|hours) (\\w+ ){0,3}?if (you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (which |that )?inclu)|voluntary|optional|ausgleich|(?<!(gehalt|lohn|vergütung|pauschal|salär) )abgegolten|time off in lieu|selten)',
   '(overtime|weekend|night)s?( \\w+)? (is |are )?(always |fully )?(paid|compensated|compensation|premium|bonus|allowance|bezahlt|vergütet|rates?)',
   'paid overtime',

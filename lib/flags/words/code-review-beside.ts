@@ -4,9 +4,9 @@ import { CODER, REQUEST, WHO } from './code-review.ts';
 /** Words of `rules/code-review.ts` that count beside others, and what they mean elsewhere. */
 
 const SEEN_ABROAD =
-  '(gelesen|gegengelesen|gereviewt|freigegeben|goedgekeurd|validée?s?|approuvée?s?|aprobad[ao]s?|aprovad[ao]s?|approvat[aeio]|zatwierdz\\p{L}+|begutachtet|geprüft|ange(sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]\\p{L}*|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan\\p{L}+|sprawdzan\\p{L}+)';
+  '(gelesen|gegengelesen|gereviewt|freigegeben|goedgekeurd|validée?s?|approuvée?s?|aprobad[ao]s?|aprovad[ao]s?|approvat[aeio]|zatwierdz@|begutachtet|geprüft|ange(sehen|schaut)|bekeken|nagekeken|gelezen|relue?s?|revis[ato]~|revist[ao]s?|lett[aeio]|rivist[aeio]|czytan@|sprawdzan@)';
 const WHO_ABROAD =
-  '(kolleg|pair|peer|développeu|entwickler|ontwikkelaar|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)\\p{L}*';
+  '(kolleg|pair|peer|développeu|entwickler|ontwikkelaar|colleg|collèg|coleg|compañer|zweite|tweede|ander|autre|otr[ao]|outr[ao]|altr[ao]|drug[aąi]|inn)~';
 /** Also what scientists and auditors do: they count beside words of the trade. */
 export const PEERS = phrases([
   '(thorough|thoughtful|kind|mandatory|required|careful|honest|constructive|prompt|friendly|rigorous|systematic) reviews(?! (from|of|on|by) (customers?|users?|our|clients?|products?))',
@@ -20,13 +20,13 @@ export const PEERS = phrases([
   '(duty|obligation) to review|rotate who reviews|who reviews (whom|what|next)|in (our )?reviews,? (we|people|everyone|nobody)',
   '(juniors?|junior \\w+|seniors?|everyone|everybody|newcomers?) (also )?reviews? (seniors?|juniors?|everyone|each other)',
   'zweites (paar )?augen(paar)?|tweede paar ogen|deuxième (paire d.yeux|regard)|segundo par de ojos|segundo par de olhos',
-  '(revisi[óo]n|revisão|revue|relecture|revisione) (de|d.|par|di|por) ?((un[aeo]?|um|uma|outr[ao]|otr[ao]) ?)?(\\p{L}+ )?(compañer|coleg|colleg|collèg|pair)\\p{L}*',
+  '(revisi[óo]n|revisão|revue|relecture|revisione) (de|d.|par|di|por) ?((un[aeo]?|um|uma|outr[ao]|otr[ao]) ?)?(@ )?(compañer|coleg|colleg|collèg|pair)~',
   'peer reviews?|vier augen',
   '(human|keen|careful|thoughtful|kind|fellow|good|rotating|second|the|your|our) reviewers?(?! (of|for) (papers?|manuscripts?))',
   'reviewers (check|read|run|can|talk|focus|look|ask)',
   `(reviews?|sign ?offs?|approvals?|approved|reviewed|looked at) (by|from) (another|a second|a fellow|one other|two other|at least (one|two)( other)?) (\\w+ )?${CODER}`,
   "review(s|ing)? (\\w+ )?(contributions?|submissions|the work|work|changes) (of|by|from) ([\\w’']+ ){0,3}?(squad|team|engineers|developers|colleagues|juniors?|contractors|contributors|community|interns|graduates|members)",
-  `(änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)\\p{L}* (\\p{L}+ ){0,7}?(${SEEN_ABROAD} (\\p{L}+ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (\\p{L}+ ){0,4}?${SEEN_ABROAD})`,
+  `(änderung|wijziging|modifi[ck]|cambi|alteraç|zmian|commit|code|kod|código|codice)~ (@ ){0,7}?(${SEEN_ABROAD} (@ ){0,4}?${WHO_ABROAD}|${WHO_ABROAD} (@ ){0,4}?${SEEN_ABROAD})`,
 ]);
 /** Also given on how somebody works: counts beside the code it is given on. */
 export const FEEDBACK = phrases(['peer feedback']);
@@ -34,7 +34,7 @@ export const GIVEN_ON = phrases([
   '(code|codebase|quality|pull requests?|merge requests?|prs|commits?|merg(e[ds]?|ing)|unit tests?)',
 ]);
 export const TRADE = phrases([
-  '(code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(ing| programming)|commits?|hauptzweig|fusion\\p{L}*|merges?|scalen\\p{L}+|gemerged|integra(r|re)(l[ao])?)',
+  '(code ?base|static analysis|linters?|linting|repos|definition of done|code|coding|codes|quellcode\\w*|software|developers?|git\\w*|pull requests?|prs|tests?|testing|ci ?/? ?cd|version control|merge[ds]?|merging|branch\\w*|pair(ing| programming)|commits?|hauptzweig|fusion~|merges?|scalen@|gemerged|integra(r|re)(l[ao])?)',
 ]);
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
@@ -74,7 +74,7 @@ export const HOMONYMS = phrases([
   '(publications?|papers?|research|journals?) (\\w+ ){0,3}peer reviews?',
   '(building|legal|tax|medical|billing|ethics|dress|zip|promo|penal|civil|electrical|fire|discount|country|postal) codes?,? ((and|or|&) )?(reviews?|reviewing|is reviewed|are reviewed)',
   '(review|approv)(e?s|e?d|ing|e)? (\\w+,? ){0,4}(building|tax|billing|medical|legal|ethics|dress|area|cpt|icd|electrical|fire|cost|diagnos\\w+) codes?',
-  '(código|codice|code) ((de|di|da|do|del|della|du) (la )?)?(cond|[ée]tic|[ée]thi|barr|vest|vêt|post|p[eé]nal|civil|tribut|fisca|t[ée]cnic|estrad|strad|route|trabal|trabaj|travail|lavoro|edif|constru|azienda|commerc)\\p{L}*',
+  '(código|codice|code) ((de|di|da|do|del|della|du) (la )?)?(cond|[ée]tic|[ée]thi|barr|vest|vêt|post|p[eé]nal|civil|tribut|fisca|t[ée]cnic|estrad|strad|route|trabal|trabaj|travail|lavoro|edif|constru|azienda|commerc)~',
   'code reviews? (of|for) (the |all )?(building|site|floor|construction|electrical|fire|permit)\\w*',
   'code of conduct',
   '(performance|salary|annual|compensation|yearly|quarterly|pay) (and \\w+ )?reviews?',

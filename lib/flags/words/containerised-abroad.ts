@@ -15,49 +15,49 @@ const CONTAINER =
 
 const ABROAD = abroad([
   // To put into containers.
-  '(ge)?containeri[sz](ier|eer|er|eren|atie|erung|ación|azione|ação)\\p{L}*|containerizz\\p{L}+|contenedori[sz]\\p{L}+|conteneuri[sz]\\p{L}+|konteneryz\\p{L}+|konteneri[sz]\\p{L}+|contentoriza\\p{L}+',
-  '(ge)?docker(isier|iseer|iser|izz|iz|yz)\\p{L}*|dockeris\\p{L}+',
-  'mises? en (conteneurs?|container)|met(tre|tez|tons|s) (\\p{L}+ ){1,4}?en conteneurs?|empaquetage en conteneurs?',
+  '(ge)?containeri[sz](ier|eer|er|eren|atie|erung|ación|azione|ação)~|containerizz@|contenedori[sz]@|conteneuri[sz]@|konteneryz@|konteneri[sz]@|contentoriza@',
+  '(ge)?docker(isier|iseer|iser|izz|iz|yz)~|dockeris@',
+  'mises? en (conteneurs?|container)|met(tre|tez|tons|s) (@ ){1,4}?en conteneurs?|empaquetage en conteneurs?',
   // Compounds.
-  'docker ?(container|image|umgebung|kenntnis|cluster|technolog|datei|erfahrung|host|kennis|ervaring|omgeving|bestand|setup|stack|bau|build|netz|abbild)\\p{L}*',
-  '(kubernetes|k8s|openshift) ?(cluster|umgebung|kenntnis|erfahrung|plattform|betrieb|omgeving|kennis|ervaring)\\p{L}*',
-  'container ?(technologi|techniek|technik|umgebung|omgeving|orchestri|orchestra|orkestrat|virtualisi|architekt|architect|basiert|gebaseerd|image|abbild|cluster|laufzeit|registr|anwendung|applikation|applicatie|infrastru[ck]t|plattform|platform)\\p{L}*',
-  "(orchestrier\\p{L}*|orchestratie|orchestration|orkestratie|orquestación|orchestrazione|orquestração|orkiestracj\\p{L}+) (von |van |de |di |d[’']|af )?(\\p{L}+ )?(containern?|containers|conteneurs|contenedores|contêineres|kontener\\p{L}*)",
-  '(technologies?|plateformes?|solutions?|orchestrateurs?|images?|environnements?|clusters?) (de |à base de |basée?s? sur (les |des )?)conteneurs?(?! (maritimes?|frigo\\p{L}*))',
+  'docker ?(container|image|umgebung|kenntnis|cluster|technolog|datei|erfahrung|host|kennis|ervaring|omgeving|bestand|setup|stack|bau|build|netz|abbild)~',
+  '(kubernetes|k8s|openshift) ?(cluster|umgebung|kenntnis|erfahrung|plattform|betrieb|omgeving|kennis|ervaring)~',
+  'container ?(technologi|techniek|technik|umgebung|omgeving|orchestri|orchestra|orkestrat|virtualisi|architekt|architect|basiert|gebaseerd|image|abbild|cluster|laufzeit|registr|anwendung|applikation|applicatie|infrastru[ck]t|plattform|platform)~',
+  "(orchestrier~|orchestratie|orchestration|orkestratie|orquestación|orchestrazione|orquestração|orkiestracj@) (von |van |de |di |d[’']|af )?(@ )?(containern?|containers|conteneurs|contenedores|contêineres|kontener~)",
+  '(technologies?|plateformes?|solutions?|orchestrateurs?|images?|environnements?|clusters?) (de |à base de |basée?s? sur (les |des )?)conteneurs?(?! (maritimes?|frigo~))',
   '(software|applikations|anwendungs|linux|oci|applicatie) ?containern?s?(?! ?schiff)',
-  'serverlos\\p{L}*|serverloze?|(architectures?|fonctions?|approches?|mode|environnements?|applications?|services?) sans serveurs?|(arquitecturas?|funciones|aplicaciones) sin servidor(es)?',
+  'serverlos~|serverloze?|(architectures?|fonctions?|approches?|mode|environnements?|applications?|services?) sans serveurs?|(arquitecturas?|funciones|aplicaciones) sin servidor(es)?',
   // Asked.
-  `(mit|met|avec (les |des )?|con|com) ${CONTAINER} (\\p{L}+ )?(gearbeitet|arbeiten|umgehen|umzugehen|aus(kennen|kennst)?|vertraut|gewerkt|werken|werkt|overweg|om te gaan|vertrouwd|bekend|ervaring)`,
-  `${CONTAINER} (\\p{L}+ ){0,4}?((kein|geen|weinig|nicht|niet|plus|pas)\\p{L}* )?(fremdwort|neuland|geheimen|onbekend|vreemd|unbekannt|secrets?)`,
+  `(mit|met|avec (les |des )?|con|com) ${CONTAINER} (@ )?(gearbeitet|arbeiten|umgehen|umzugehen|aus(kennen|kennst)?|vertraut|gewerkt|werken|werkt|overweg|om te gaan|vertrouwd|bekend|ervaring)`,
+  `${CONTAINER} (@ ){0,4}?((kein|geen|weinig|nicht|niet|plus|pas)~ )?(fremdwort|neuland|geheimen|onbekend|vreemd|unbekannt|secrets?)`,
   ...SOUTH,
 ]);
 /** Names that count where knowledge of them is asked. */
 const KNOWN_BESIDE = abroad([CONTAINER, CONTAINERS, 'helm']);
 const KNOWN = phrases([
-  `${KNOW} (mit|in|von|im umgang mit|im bereich|met|van|avec|des|de|en|con|com|di|z|w|omgaan met) (der |den |les |de |\\p{L}+ (und|en|et) )?${CONTAINER}${END}`,
-  `${KNOW} (mit|in|met|van|avec|de|en|con|com|di) (\\p{L}+(,| und| en| et| ou| of| oder) ){0,2}?helm( \\p{L}+,?)?${END}`,
+  `${KNOW} (mit|in|von|im umgang mit|im bereich|met|van|avec|des|de|en|con|com|di|z|w|omgaan met) (der |den |les |de |@ (und|en|et) )?${CONTAINER}${END}`,
+  `${KNOW} (mit|in|met|van|avec|de|en|con|com|di) (@(,| und| en| et| ou| of| oder) ){0,2}?helm( @,?)?${END}`,
   ...KNOWN_SOUTH,
 ]);
 /** What one need not know yet, as it is learnt on the job or only its basics are asked: the denial is part of it. */
 const WARES = '(docker|kubernetes|k8s|openshift|containern?|containers|conteneurs|serverless)';
 const TAUGHT = abroad([
-  `${WARES}( ?\\p{L}+)?[^.;]{0,40} (nicht|kein\\p{L}*|niet|geen|pas|jamais|nie|nog nooit)[^.;]{0,40}[,;–:] ?[^.;]{0,20}(grundkenntnisse|grundlagen|basiskennis|basis|notions|bases|lernst|bringen wir|zeigen wir|leer|leren|apprendr|form(ons|erons)|einarbeit)\\p{L}*`,
-  `(besoin|obligé\\p{L}*|indispensable|nötig|notwendig|hoef\\p{L}*|musst|müssen|nodig|kein\\p{L}*|pas) [^.;]{0,30}${WARES}[^.;]{0,30}[,;–:] ?[^.;]{0,20}(apprendr|form(ons|erons)|lernst|lernen|bringen wir|zeigen wir|leer|leren)\\p{L}*`,
+  `${WARES}( ?@)?[^.;]{0,40} (nicht|kein~|niet|geen|pas|jamais|nie|nog nooit)[^.;]{0,40}[,;–:] ?[^.;]{0,20}(grundkenntnisse|grundlagen|basiskennis|basis|notions|bases|lernst|bringen wir|zeigen wir|leer|leren|apprendr|form(ons|erons)|einarbeit)~`,
+  `(besoin|obligé~|indispensable|nötig|notwendig|hoef~|musst|müssen|nodig|kein~|pas) [^.;]{0,30}${WARES}[^.;]{0,30}[,;–:] ?[^.;]{0,20}(apprendr|form(ons|erons)|lernst|lernen|bringen wir|zeigen wir|leer|leren)~`,
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 const LOOSE_ABROAD = abroad([
   '(im|in|als|per|mit) ((eigenen|eigenem|einem|einen|isolierten|schlanken) )?containern?',
   '(in|als|met|op basis van) ((een|eigen|aparte|losse) )?containers?',
   '(en|dans (un|des|leurs?|nos)|sous( forme)?( de)?|à base de) (propre |propres )?conteneurs?',
-  '(en|con|como) contenedor(es)?|(in|come) container|(em|com|como) (contêiner(es)?|containers?|contentor(es)?)|(w|jako) kontener\\p{L}*',
-  "(als|in|per|als fertiges?|als schlankes?|comme|en|como|come|jako) (een |eigen |ein(em)? |eigene[sm]? |une? ){0,2}(oci )?(images?|abbild(er)?|imágenes|imagen|immagine|obraz\\p{L}*)|sous (la )?forme d[’']images?",
-  '(container|oci )?images? (\\p{L}+ ){0,3}?(bauen|baust|baut|bouwen|bouwt|construi\\p{L}+|constru\\p{L}+|schlank|absichern|pushen|ausliefern)',
+  '(en|con|como) contenedor(es)?|(in|come) container|(em|com|como) (contêiner(es)?|containers?|contentor(es)?)|(w|jako) kontener~',
+  "(als|in|per|als fertiges?|als schlankes?|comme|en|como|come|jako) (een |eigen |ein(em)? |eigene[sm]? |une? ){0,2}(oci )?(images?|abbild(er)?|imágenes|imagen|immagine|obraz~)|sous (la )?forme d[’']images?",
+  '(container|oci )?images? (@ ){0,3}?(bauen|baust|baut|bouwen|bouwt|construi@|constru@|schlank|absichern|pushen|ausliefern)',
   ...LOOSE_SOUTH,
 ]);
 const TRADE_ABROAD = phrases([
-  '(produktion|productie|prod|produktiv\\p{L}*|en production|python|code|software|deploy\\p{L}*|déplo\\p{L}+|releas\\p{L}*|livr(ons|ez|ée?s?) (en|dans|sous)|verpack\\p{L}*|verpak\\p{L}*|empaquet\\p{L}*|bereitgestellt|ausgeroll\\p{L}*|ausroll\\p{L}*|uit(ge)?rol\\p{L}*|docker\\p{L}*|kubernetes\\p{L}*|podman|microservices?|mikroservices?|cluster\\p{L}*|cloud\\p{L}*|devops|linux|apis?|back ?ends?|django|flask|fastapi|celery|registry|pipelines?|ci ?/ ?cd|servi[cz]i|servicios|serviços)',
-  '(läuft|laufen|betreib\\p{L}*|betrieben|starten|gestartet|draai\\p{L}*|gedraaid|tourn\\p{L}*|exécut\\p{L}+|héberg\\p{L}+|corr\\p{L}+|ejecut\\p{L}+|gira(no)?|rod[ao]\\p{L}*|działa\\p{L}*) (\\p{L}+ ){0,5}?(container|conteneur|contenedor|contêiner|contentor|kontener)\\p{L}*',
-  '(anwendung\\p{L}*|applikation\\p{L}*|dienste?|services?|applicaties?|diensten|applications?|applicati\\p{L}+|modelle?n?|modellen|modèles|traitements)',
+  '(produktion|productie|prod|produktiv~|en production|python|code|software|deploy~|déplo@|releas~|livr(ons|ez|ée?s?) (en|dans|sous)|verpack~|verpak~|empaquet~|bereitgestellt|ausgeroll~|ausroll~|uit(ge)?rol~|docker~|kubernetes~|podman|microservices?|mikroservices?|cluster~|cloud~|devops|linux|apis?|back ?ends?|django|flask|fastapi|celery|registry|pipelines?|ci ?/ ?cd|servi[cz]i|servicios|serviços)',
+  '(läuft|laufen|betreib~|betrieben|starten|gestartet|draai~|gedraaid|tourn~|exécut@|héberg@|corr@|ejecut@|gira(no)?|rod[ao]~|działa~) (@ ){0,5}?(container|conteneur|contenedor|contêiner|contentor|kontener)~',
+  '(anwendung~|applikation~|dienste?|services?|applicaties?|diensten|applications?|applicati@|modelle?n?|modellen|modèles|traitements)',
   ...TRADE_SOUTH,
 ]);
 /** Boxes, and the people who load them. */
@@ -65,9 +65,9 @@ export const GOODS_ABROAD = phrases([
   '(les|des|aux|ces|nos|anciens|vieux|mille|\\d+|pour|avec|et) dockers|dockers (et|du|de|des|portuaires?|grévistes|en grève)(?! kubernetes)',
 ]);
 export const GOODS_TALK = phrases([
-  '(see|schiffs|fracht|übersee|kühl|büro|wohn|müll|abfall|bau|lager|transport|zee|vracht|afval|kantoor|laad|vuil|glas) ?container\\p{L}*',
-  'container ?(schiff|terminal|hafen|stellplatz|überseh|umschlag|verkehr|logisti|vervoer|overslag|haven|transport|bouw|park|reinig|verhuur|vermiet|dienst)\\p{L}*',
-  '(hafen|häfen|(en|la|haute) mer|maritim\\p{L}*|haven|havens|port|reeder\\p{L}*|rederij\\p{L}*|schiffe?n?|schepen|navires?|lkws?|vrachtwagens?|camions?|kran|kräne|kranen|kades?|gabelstapler|spedition\\p{L}*|overslag|umschlag|lading|ladung|chargement|déchargement|fracht|vracht|fret|müll|afval|déchets|recycling|lager\\p{L}*|magazijn\\p{L}*|entrepôts?|conteneurs maritimes|paletten|pallets|zoll|douane)',
+  '(see|schiffs|fracht|übersee|kühl|büro|wohn|müll|abfall|bau|lager|transport|zee|vracht|afval|kantoor|laad|vuil|glas) ?container~',
+  'container ?(schiff|terminal|hafen|stellplatz|überseh|umschlag|verkehr|logisti|vervoer|overslag|haven|transport|bouw|park|reinig|verhuur|vermiet|dienst)~',
+  '(hafen|häfen|(en|la|haute) mer|maritim~|haven|havens|port|reeder~|rederij~|schiffe?n?|schepen|navires?|lkws?|vrachtwagens?|camions?|kran|kräne|kranen|kades?|gabelstapler|spedition~|overslag|umschlag|lading|ladung|chargement|déchargement|fracht|vracht|fret|müll|afval|déchets|recycling|lager~|magazijn~|entrepôts?|conteneurs maritimes|paletten|pallets|zoll|douane)',
   ...GOODS_SOUTH,
 ]);
 

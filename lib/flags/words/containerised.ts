@@ -18,7 +18,7 @@ export const CONTAINERS = phrases([
   'pods?,? (and |or )?(side ?cars?|ingress(es)?|namespaces?)|(side ?cars?|namespaces?),? (and |or )?pods',
   'pod (per|for (each|every)) (task|job|service|worker|model|tenant|run)',
   '(an?|our|the|your|container|base) images? (\\w+ ){0,3}runs? as (non ?)?root',
-  '(dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(orquesta\\p{L}+|despl\\p{L}+|tecnolog\\p{L}+|imágenes|imagens) (\\p{L}+ ){0,2}?(de |en |em |con |com )?(contenedores|contêineres|contentores)|(contenedores|contêineres) (docker|de aplicaci\\p{L}+|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno\\p{L}+|oci (containers?|images?)|containers? (and|&|\\+|/|und|en) (container )?orchestration|distroless images?)',
+  '(dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(orquesta@|despl@|tecnolog@|imágenes|imagens) (@ ){0,2}?(de |en |em |con |com )?(contenedores|contêineres|contentores)|(contenedores|contêineres) (docker|de aplicaci@|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno@|oci (containers?|images?)|containers? (and|&|\\+|/|und|en) (container )?orchestration|distroless images?)',
 ]);
 export const CLOUD = phrases([
   '(aws )?(ecs|eks|fargate|ecr)|aws batch',
@@ -30,7 +30,7 @@ export const CLOUD = phrases([
   'serverless( (?!is |are |was |isn)\\w+)?',
   '(deploy\\w*|host\\w*|runs?|running|ship\\w*) (\\w+ ){0,4}heroku|(on|use|using) heroku|heroku (as|for)',
   'devops,? ?\\(?(\\w+, ?){0,2}heroku',
-  '(app engine|cloud foundry|elastic beanstalk|(déplo\\p{L}+|deploy\\w*)[^.;]{0,40} ?\\(?(paas )?(scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway|(aws )?app runner)',
+  '(app engine|cloud foundry|elastic beanstalk|(déplo@|deploy\\w*)[^.;]{0,40} ?\\(?(paas )?(scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway|(aws )?app runner)',
 ]);
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
@@ -42,11 +42,11 @@ export const LOOSE = phrases([
   '(one|an?|each) (\\w+ )?image (per|for each|for every) (\\w+ )?(service|app|job|worker|component)',
   'images? (is|are|get) (\\w+ )?(built|pushed|pulled|deployed|started)',
   'builds? (an? |the )?(\\w+ )?images?(,| and)[^.;]{0,30} (registry|push\\w*)',
-  '(pack|bake|build|wrap|turn|put|ship|release|deploy)\\p{L}* (\\w+ ){0,3}?(into|in|as|to) (an? |one |its own |the )?(\\w+ )?images?',
+  '(pack|bake|build|wrap|turn|put|ship|release|deploy)~ (\\w+ ){0,3}?(into|in|as|to) (an? |one |its own |the )?(\\w+ )?images?',
   '(run|runs|running|deploy\\w*|schedul\\w+|serv(e|es|ed|ing)|restart\\w*|scal(e|es|ed|ing)|spread) ((?!teams?|squads?|engineers|people|developers|sprints|staff)\\w+ ){0,4}?(in|as|into|across) ((?!cross|small|agile|product)\\w+ )?pods',
 ]);
 export const TRADE = phrases([
-  '(docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (run|live)|runtime|(ship|deploy|packag|runn?|rerun|mov|put|pack|host|serv|start|execut|bundl|wrap|deliver|launch|liv|sit|build|built|test|train|isolat|releas|spin|spun)(p?ed|p?ing|e?s|e|d|t(s|ing))? (\\w+ ){0,5}?(in|into|as|inside|within|from) (\\w+ ){0,2}?containers?|monoliths?|workers?|notebooks?|nomad|(in|to|into) production|image (per|for) (\\w+ )?service|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi\\p{L}+|rodam|aplica\\p{L}+|servi[cç]\\p{L}+|serwis\\p{L}*|aplikacj\\p{L}*|uruchami\\p{L}+|wdra\\p{L}+|despl\\p{L}+|diensten|anwendung\\p{L}*|apps?|apis?|back ?ends?|django|flask|fastapi|celery|staging|bare metal|betreib\\p{L}*|dienste)',
+  '(docker\\w*|kubernetes|k8s|aws|gcp|azure|cloud\\w*|serverless|s3|ec2|sqs|sns|rds|glue|athena|api gateway|step functions|fargate|ecs|eks|micro ?services?|deploy\\w*|orchestrat\\w+|orchestrier\\w*|linux|virtual machines|vms|images|registr(y|ies)|ci ?/ ?cd|devops|terraform|infrastructure|services (run|live)|runtime|(ship|deploy|packag|runn?|rerun|mov|put|pack|host|serv|start|execut|bundl|wrap|deliver|launch|liv|sit|build|built|test|train|isolat|releas|spin|spun)(p?ed|p?ing|e?s|e|d|t(s|ing))? (\\w+ ){0,5}?(in|into|as|inside|within|from) (\\w+ ){0,2}?containers?|monoliths?|workers?|notebooks?|nomad|(in|to|into) production|image (per|for) (\\w+ )?service|programs?|clusters?|argo ?cd|flux|charts?|python|applications?|déploi@|rodam|aplica@|servi[cç]@|serwis~|aplikacj~|uruchami@|wdra@|despl@|diensten|anwendung~|apps?|apis?|back ?ends?|django|flask|fastapi|celery|staging|bare metal|betreib~|dienste)',
 ]);
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
@@ -58,7 +58,7 @@ export const HOMONYMS = phrases([
   'docker (street|st|avenue|road|lane|straße|strasse|straat)|(serverless|docker|kubernetes|kube) (summit|conference|con|meetups?|days)',
   'serverless (restaurants?|caf[eé]s?|bars?|dining)|(the|an?) (ecs|eks|aks)(?= (is|was|system|interface|department))',
   '(courses?|books?|tutorials?|articles?|podcasts?|blog ?posts?|talks?) (on|about) (docker|kubernetes|containers?)',
-  '(docker|kubernetes) (schulung|kurs|seminar|books?|courses?)\\p{L}*',
+  '(docker|kubernetes) (schulung|kurs|seminar|books?|courses?)~',
   '(shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|reusable|lunch|takeaway|gtm|tag manager|inversion of control|ioc|di|dependency injection|maritime) containers?',
   'containers? (ships?|terminals?|ports?|shipping|freight|logistics|handling|leasing|lines?|yards?|tracking|vessels?|moves?|cranes?|carriers?|store)',
   'containers? (types?|classes|protocols?|queries|elements?)|container data types',
@@ -81,7 +81,7 @@ const MADE = `(build|builds|building|make|makes|making|offer|offers|develops) (a
 /** What else is packed into a container, and pictures. */
 export const GOODS = phrases([
   MADE,
-  '(marítim\\p{L}+|maritim\\p{L}+|alquiler|aluguel|noleggio|vermiet\\p{L}*|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall\\p{L}*|baustell\\p{L}*|fluvial\\p{L}*|puertos?|portuári\\p{L}*|portuari\\p{L}*|hafen\\p{L}*|havens?|scheepvaart|reeder\\p{L}*|spedition\\p{L}*|fracht\\p{L}*|umschlag\\p{L}*|przeładun\\p{L}*|morski\\p{L}*|żeglug\\p{L}*|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
+  '(marítim@|maritim@|alquiler|aluguel|noleggio|vermiet~|location de|reciclaje|reciclagem|riciclo|residuos|resíduos|déchets|rifiuti|abfall~|baustell~|fluvial~|puertos?|portuári~|portuari~|hafen~|havens?|scheepvaart|reeder~|spedition~|fracht~|umschlag~|przeładun~|morski~|żeglug~|stowage|shipping lines?|customs|terminals?|yards?|stacking|berths?|compost\\w*|recycling|skips?|laborator\\w+|samples?|seedlings?|plants?|toys?|kitchens?)',
   '(freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
@@ -95,7 +95,7 @@ export const UNLESS = phrases([
   `(leading|fastest|world[’']s) (\\w+ ){0,2}?${WARES} ([\\w/]+ ){0,2}?(database|engine|registry|cloud|backups?|product)`,
   `${WARES} ([\\w/]+ ){0,2}?(platform|database|engine|registry|cloud|product),? ((that|which) is )?(used|trusted|loved) by (\\w+ ){0,2}?(\\d[\\d,.]*|hundreds|thousands|customers|companies|enterprises|banks)`,
   MADE,
-  '(noch|ni|ani|né|nem) (docker|kubernetes)\\p{L}*,? (noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+',
+  '(noch|ni|ani|né|nem) (docker|kubernetes)~,? (noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+',
   '(reads?|blogs?|speaks?) about',
   '(sales|marketing|presales|training) (team|people|colleagues|department) (demonstrat|present|show|sell|teach)\\w*',
   '(ups|cooling|power distribution|data ?cent(er|re) (design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed',

@@ -19,7 +19,7 @@ export const WRITTEN = phrases([
   'document(s|ing)? ([\\w,]+ ){0,3}?((system|software|solution|application|platform) architectures?|design specifications?)',
   `(architecture|architectural|system|engineering) proposals?|${TECH} (design )?(rfcs?|decision records?|design and specs|designs and specs)`,
   '(writ(es?|ing|ten)|creat(es?|ing)|draft(s|ing)?|author(s|ing)?|produc(es?|ing)|review|reviewing|own(s|ing)?|publish(es|ing)?|circulat(es?|ing)|compos(es?|ing)|shepherd(s|ing)?|put(s|ting)? together)( [\\w,]+){0,4},? ((tech|technical|design|architecture|architectural)(/technical)? (spec(s|ifications?)?|designs)|(tech|technical) design)',
-  '(requests? for comments|architecture decision records?|written (technical |engineering |design |architecture )?proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument\\p{L}*|architekturentwürfe)',
+  '(requests? for comments|architecture decision records?|written (technical |engineering |design |architecture )?proposals|one page proposals?|written argument|written down why|write down why|ontwerpdocument~|architekturentwürfe)',
   `${TECH} designs? and spec(s|ifications?)|c4 diagrams?|what was weighed`,
   '(documents?|diagrams?) (that |which )?describ(e|es|ing) how (\\w+ ){0,3}?(systems?|software|services?|solutions?|components?) (will |should |would )?(works?|fits?|interacts?)',
   '(write|writes|writing|written|put|putting) (up|down) (\\w+ ){0,3}?(designs?|architectures?|options|proposals?|(technical|design|architecture) decisions?|reasoning|alternatives)',
@@ -74,19 +74,19 @@ export const SPOKEN = phrases([
   'why an? (\\w+ )?(design|architecture) (works|holds|fails|breaks)',
   '(explain|articulat|say|justif|argue)\\w* why (\\w+ ){1,2}(should|is|was|gets?|has to) (be )?(built|designed|structured|modelled|modeled)',
   '(decisions?|choices?),? (and|with|along with|together with) (the|its|their|our) (\\w+ )?(reasons|reasoning|rationale)(?! (to|for (hir|reject|dismiss|sanction))\\w*)',
-  'decisions? (are|is|get) (made|taken|recorded|captured) in writing|diskut\\p{L}* (\\p{L}+ )?(entwürfe|architekturen?|softwaredesign)',
-  '(uzasadni|wyjaśni|dokument|opis|objaśni)\\p{L}* (\\p{L}+ ){0,4}?decyzj\\p{L}+ (architekt|techn|projekt)\\p{L}+',
-  '(motiv|spieg|giustific|document|illustr)\\p{L}* (\\p{L}+ ){0,3}?(scelte|decisioni) (architettural|progettual|tecnic|di )\\p{L}*',
-  '(justific|explic|document|argument|defend|fundament|sustent)\\p{L}* (\\p{L}+ ){0,3}?(decisiones|decisões|escolhas|elecciones) (de (arquite[ct]+ura|diseño|design|projeto)|t[ée]cnicas|arquite[ct]+[óôo]nicas|arquite[ct]+urales|arquiteturais)',
-  '(vysvětl|zdůvodn|dokument|obháj|odôvodn)\\p{L}* (\\p{L}+ ){0,3}?(architektonick|technick)\\p{L}+ rozhodnut\\p{L}+',
-  '(begründ|erklär|dokument|diskut|erläuter)\\p{L}*( \\p{L}+){0,4} architektur ?entscheidungen',
-  'architektur ?entscheidungen (\\p{L}+ ){0,4}(begründ|erklär|dokument|diskut|erläuter)\\p{L}*',
+  'decisions? (are|is|get) (made|taken|recorded|captured) in writing|diskut~ (@ )?(entwürfe|architekturen?|softwaredesign)',
+  '(uzasadni|wyjaśni|dokument|opis|objaśni)~ (@ ){0,4}?decyzj@ (architekt|techn|projekt)@',
+  '(motiv|spieg|giustific|document|illustr)~ (@ ){0,3}?(scelte|decisioni) (architettural|progettual|tecnic|di )~',
+  '(justific|explic|document|argument|defend|fundament|sustent)~ (@ ){0,3}?(decisiones|decisões|escolhas|elecciones) (de (arquite[ct]+ura|diseño|design|projeto)|t[ée]cnicas|arquite[ct]+[óôo]nicas|arquite[ct]+urales|arquiteturais)',
+  '(vysvětl|zdůvodn|dokument|obháj|odôvodn)~ (@ ){0,3}?(architektonick|technick)@ rozhodnut@',
+  '(begründ|erklär|dokument|diskut|erläuter)~( @){0,4} architektur ?entscheidungen',
+  'architektur ?entscheidungen (@ ){0,4}(begründ|erklär|dokument|diskut|erläuter)~',
   '(dokumentation|begründung) (von|der) architektur ?entscheidungen',
-  'architectuur ?(keuzes?|beslissingen) (\\p{L}+ ){0,3}(uitleggen|onderbouwen|vastleggen|vast)',
-  '(technische|architectuur|technologie) ?keuzes? (\\p{L}+ ){0,3}(uit|uitleggen|toelichten|onderbouwen)|architekturdokument\\p{L}*',
-  "architectuurdocument\\p{L}*|(documents?|dossiers?) d[’']architecture|entwurfsdokumente?|designdokumente?",
-  "(expliqu|justifi|argument|défend|document)\\p{L}* ([\\p{L}’']+ ){0,5}choix (d[’']architecture|techniques)",
-  '(document|explic|justific)\\p{L}* (\\p{L}+ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali',
+  'architectuur ?(keuzes?|beslissingen) (@ ){0,3}(uitleggen|onderbouwen|vastleggen|vast)',
+  '(technische|architectuur|technologie) ?keuzes? (@ ){0,3}(uit|uitleggen|toelichten|onderbouwen)|architekturdokument~',
+  "architectuurdocument~|(documents?|dossiers?) d[’']architecture|entwurfsdokumente?|designdokumente?",
+  "(expliqu|justifi|argument|défend|document)~ ([\\p{L}’']+ ){0,5}choix (d[’']architecture|techniques)",
+  '(document|explic|justific)~ (@ ){0,3}decisiones de arquitectura|decyzji architektonicznych|compromessi architetturali',
   'documents? de conception (logicielle?|technique|détaillée?)',
   '(articulate|explain|say|tell (us|the team)|argue|justify|show)( \\w+){0,2} why you (would |have |had )?(choose|chose|pick|picked|prefer|use|used|made|built)',
   'what you (chose|picked|built),? (and )?what you (gave up|left out|rejected|lost)',
@@ -96,9 +96,9 @@ export const SPOKEN = phrases([
   '(short |brief |written )?tech(nical)? spec first|defend (your|the) recommendation',
   "written comparison of (\\w+ ){0,4}?(ways|options|approaches|designs)|why we[’']?d? (would )?(build|do|solve|design) it (this|that) way",
   'log of (technical|design|architecture) (choices|decisions)|(architecture|architectural|technical|design) decision logs?',
-  'schreib\\p{L}* auf,? welche (alternativen|möglichkeiten|optionen)',
+  'schreib~ auf,? welche (alternativen|möglichkeiten|optionen)',
   '(weigh|weighing|weighs) (latency|cost|accuracy|consistency|complexity|speed|performance) against',
-  'why (an?|the|this) (\\w+ )?architecture was chosen|architekturentscheidungen (\\p{L}+ ){0,3}in adrs|options and what each (\\w+ )?costs?',
+  'why (an?|the|this) (\\w+ )?architecture was chosen|architekturentscheidungen (@ ){0,3}in adrs|options and what each (\\w+ )?costs?',
   'options and (their|the) (costs|trade ?offs|pros and cons)',
 ]);
 const PAPERS_ASKED =
@@ -142,17 +142,17 @@ export const LOOSE = phrases([
 ]);
 export const REASONED = phrases([
   'pros and cons and (recommend|suggest|propos)\\w*',
-  '(technical|architectural|architecture|designs?|designing|engineering trade ?offs?|system design|risks?|(evaluat\\w+|assess\\w*|consider\\w*) (\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|think(s|ing)? (in|about|through)|software|review\\w*|lay(ing)? out|choices?|choose|critically|between (\\w+ )?(solutions|technologies|designs)|out loud|before (we|you|any|coding)|begründ\\p{L}+|abwäg\\p{L}+|wägen)',
+  '(technical|architectural|architecture|designs?|designing|engineering trade ?offs?|system design|risks?|(evaluat\\w+|assess\\w*|consider\\w*) (\\w+ ){0,3}trade ?offs?|explain\\w*|articulat\\w+|discuss\\w*|debat\\w+|communicat\\w+|document\\w*|weigh\\w*|analy[sz]\\w+|reason\\w*|feasibility|write|writing|written|talk|propos\\w+|think(s|ing)? (in|about|through)|software|review\\w*|lay(ing)? out|choices?|choose|critically|between (\\w+ )?(solutions|technologies|designs)|out loud|before (we|you|any|coding)|begründ@|abwäg@|wägen)',
 ]);
 /** Records of decisions; beside words of the craft, as their letters stand for other things too. */
 export const RECORDS = phrases([
   'rfcs?',
   'adrs?',
   '(hld|lld)s?',
-  'documentos? de (diseño|design|projeto)|documenti di progettazione|dokument\\p{L}+ projektow\\p{L}+',
+  'documentos? de (diseño|design|projeto)|documenti di progettazione|dokument@ projektow@',
 ]);
 export const RECORDED = phrases([
-  '(rédig\\p{L}*|décision\\p{L}*|entscheidung\\p{L}*|beslissing\\p{L}*|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung\\p{L}*|comment\\w*|kommentier\\p{L}*|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)\\p{L}+)',
+  '(rédig~|décision~|entscheidung~|beslissing~|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung~|comment\\w*|kommentier~|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)@)',
 ]);
 export const HOMONYMS = phrases([
   '(office|building|interior|landscape|urban|brand|residential|modern) architectures?',
@@ -183,5 +183,5 @@ export const UNLESS = phrases([
   '(tenders?|rfps?|bids?|pre ?sales|commercial|clients?|customers?)[^.;]{0,60} proposals?',
   'proposals?[^.;]{0,60} (tenders?|rfps?|bids?|pre ?sales|clients?|customers?)',
   // Designs of things that are made of metal or medicine.
-  '(fmea|fem analysis|manufacturing|hardware (industry|development)|vlsi|rtl|ppap|drawings|zeichnung\\p{L}*|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
+  '(fmea|fem analysis|manufacturing|hardware (industry|development)|vlsi|rtl|ppap|drawings|zeichnung~|mechanical|pcb|hardware|test equipment|qms|patient|ctq|consumer safety|engineering data|configuration audits|spatial planning|formulary|apparel|sales collateral|educate customers)',
 ]);

@@ -11,13 +11,13 @@ const FIELD_PL =
 const SEEK =
   '(buscamos|se busca|necesitamos|queremos|eres|ser|seas|cerchiamo|cercasi|sei|vogliamo|procuramos|procura se|precisamos de|queremos|[ée]s|voc[êe] [ée]|szukamy|poszukujemy|potrzebujemy|jesteś|chcemy|zostań|dołącz jako)';
 const NOT_THAT =
-  '(?! (de la (m[úu]sica|pantalla)|del rock|musical\\p{L}*|da m[úu]sica|financier\\p{L}+|de marketing|del marketing))';
+  '(?! (de la (m[úu]sica|pantalla)|del rock|musical~|da m[úu]sica|financier@|de marketing|del marketing))';
 export const PERSON_SOUTH = [
   `${WIZARD} ${FIELD}`,
   `${WIZARD_PL} ${FIELD_PL}|(python|java|javascript|backend|kod|sql|data)[ -](ninja|guru|rockstar\\p{L}{0,3}|czarodziej\\p{L}{0,4})`,
-  `${SEEK} ((a |al |un|una|uno|um|uma|de|auténtic[oa]s?|verdader[oa]s?|vero|vera|veri|verdadeir[oa]s?|prawdziw\\p{L}+|nuestr[oa]|próxim[oa]|prossim[oa]|jak|uns|unos|dei|degli|naszego|technologiczn\\p{L}+) ){0,4}(ninjas?|ninj[ęąy]|rock ?stars?|rockstar\\p{L}{0,3}|gur[úu]s?|hechicer[oa]s?|maghi|mago|maga|stregon[ei]|feiticeir[oa]s?|superh[ée]roes?|superero[ie]|super her[óo]is?|jedis?|wizards?|czarodziej\\p{L}{0,4}|magik\\p{L}{0,4}|superbohater\\p{L}{0,3}|estrella del rock)${NOT_THAT}`,
-  '(desarrollador|programador|ingenier|sviluppator|programmator|ingegner|desenvolvedor|engenheir|programist|inżynier|deweloper|talent|profil|perfil|crack)\\p{L}{0,4} (\\p{L}+ )?10 ?x|10 ?x (desarrollador|programador|ingenier|sviluppator|desenvolvedor|engenheir|programist|inżynier|engineer|developer)\\p{L}{0,4}',
-  '(diez|dieci|dez) (veces|volte|vezes) más? ?(productiv|rápid|r[áa]pid|produttiv|veloc|produtiv)?\\p{L}*|(dieci volte più|dez vezes mais) (produttiv|veloc|produtiv|rápid|eficien|efficien)\\p{L}+|dziesięć razy (bardziej |więcej |szybciej |lepiej )?(produktywn\\p{L}+|wydajn\\p{L}+|niż)',
+  `${SEEK} ((a |al |un|una|uno|um|uma|de|auténtic[oa]s?|verdader[oa]s?|vero|vera|veri|verdadeir[oa]s?|prawdziw@|nuestr[oa]|próxim[oa]|prossim[oa]|jak|uns|unos|dei|degli|naszego|technologiczn@) ){0,4}(ninjas?|ninj[ęąy]|rock ?stars?|rockstar\\p{L}{0,3}|gur[úu]s?|hechicer[oa]s?|maghi|mago|maga|stregon[ei]|feiticeir[oa]s?|superh[ée]roes?|superero[ie]|super her[óo]is?|jedis?|wizards?|czarodziej\\p{L}{0,4}|magik\\p{L}{0,4}|superbohater\\p{L}{0,3}|estrella del rock)${NOT_THAT}`,
+  '(desarrollador|programador|ingenier|sviluppator|programmator|ingegner|desenvolvedor|engenheir|programist|inżynier|deweloper|talent|profil|perfil|crack)\\p{L}{0,4} (@ )?10 ?x|10 ?x (desarrollador|programador|ingenier|sviluppator|desenvolvedor|engenheir|programist|inżynier|engineer|developer)\\p{L}{0,4}',
+  '(diez|dieci|dez) (veces|volte|vezes) más? ?(productiv|rápid|r[áa]pid|produttiv|veloc|produtiv)?~|(dieci volte più|dez vezes mais) (produttiv|veloc|produtiv|rápid|eficien|efficien)@|dziesięć razy (bardziej |więcej |szybciej |lepiej )?(produktywn@|wydajn@|niż)',
 ];
 export const FAMILY_SOUTH = [
   '(somos|como|ser|formamos|formar parte de|parte de|m[áa]s que (un equipo|compañeros|una empresa),?( somos)?|sentimos|nos sentimos|te unes a|[úu]nete a|bienvenid[oa] a)( (casi|como|todos|aqu[íi]|en realidad|ante todo|parte de|m[áa]s que un equipo,|en el fondo)){0,3} (una|la|nuestra|esta) ((gran|grande|verdadera|peque[ñn]a|aut[ée]ntica|segunda) )?familia(?! (de (productos|marcas)|profesional|numerosa))',
@@ -27,14 +27,14 @@ export const FAMILY_SOUTH = [
   '(ambiente|clima|atmosfera|espíritu|espírito) (de |di )?(verdadera |verdadeira |gran )?(familia|famiglia|fam[íi]lia)(?= ?[.,;!]|$| (y|e))',
 ];
 export const HARD_SOUTH = [
-  '(trabaj|curr|nos esforz)\\p{L}+ (muy )?(duro|fuerte|mucho)[^.;!]{0,25} (jug|diverti|divert|fiesta|celebr|disfrut|lo pasamos)\\p{L}*( (\\p{L}+ ){0,2}(duro|fuerte|m[áa]s|a[úu]n m[áa]s|a lo grande|igual|tanto))',
-  '(lavor|sgobb)\\p{L}+ (sodo|duro|duramente|tanto)[^.;!]{0,25} (divert|festegg|gioc|facciamo festa|ci divert)\\p{L}*( (\\p{L}+ ){0,2}(di più|forte|ancora|altrettanto|duro|alla grande|sodo|tanto))',
-  '(trabalh|d[áa] duro)\\p{L}* (duro|muito|no duro|arduamente|a s[ée]rio)[^.;!]{0,25} (divert|fest|brinc|jog|celebr|curt)\\p{L}*( (\\p{L}+ ){0,2}(mais|muito|a s[ée]rio|duro|tanto|ainda mais|à grande))',
-  '(ciężko|ostro|mocno) prac\\p{L}+[^.;!]{0,25} (ostro|mocno|dobrze|jeszcze mocniej|jeszcze lepiej|hucznie|na całego|ciężko) (si[ęe] )?(baw|imprez|święt)\\p{L}+|prac\\p{L}+ (ciężko|ostro|mocno)[^.;!]{0,25} (baw|imprez|święt)\\p{L}+ (si[ęe] )?(\\p{L}+ )?(ostro|mocno|dobrze|mocniej|lepiej|hucznie|ciężko|na całego)',
+  '(trabaj|curr|nos esforz)@ (muy )?(duro|fuerte|mucho)[^.;!]{0,25} (jug|diverti|divert|fiesta|celebr|disfrut|lo pasamos)~( (@ ){0,2}(duro|fuerte|m[áa]s|a[úu]n m[áa]s|a lo grande|igual|tanto))',
+  '(lavor|sgobb)@ (sodo|duro|duramente|tanto)[^.;!]{0,25} (divert|festegg|gioc|facciamo festa|ci divert)~( (@ ){0,2}(di più|forte|ancora|altrettanto|duro|alla grande|sodo|tanto))',
+  '(trabalh|d[áa] duro)~ (duro|muito|no duro|arduamente|a s[ée]rio)[^.;!]{0,25} (divert|fest|brinc|jog|celebr|curt)~( (@ ){0,2}(mais|muito|a s[ée]rio|duro|tanto|ainda mais|à grande))',
+  '(ciężko|ostro|mocno) prac@[^.;!]{0,25} (ostro|mocno|dobrze|jeszcze mocniej|jeszcze lepiej|hucznie|na całego|ciężko) (si[ęe] )?(baw|imprez|święt)@|prac@ (ciężko|ostro|mocno)[^.;!]{0,25} (baw|imprez|święt)@ (si[ęe] )?(@ )?(ostro|mocno|dobrze|mocniej|lepiej|hucznie|ciężko|na całego)',
 ];
 /** Games, shows and names of that kind. */
 export const GAMES_SOUTH =
-  '((video)?juegos?|jogos?|videogioc\\p{L}+|gioch?[oi]|gr[aęyz]|gier|pel[íi]culas?|film|filme|filmes|serie|série|c[óo]mics?|fumett[oi]|tortugas|cosplay) (de|di|do|da|sobre|su|dei|o|con|com|z) (\\p{L}+ ){0,1}?(ninj\\p{L}+|ninjas?|mag\\p{L}+|superh[ée]roes|supereroi|super ?her[óo]is|superbohater\\p{L}+|czarodziej\\p{L}+|jedi|wizards?)';
+  '((video)?juegos?|jogos?|videogioc@|gioch?[oi]|gr[aęyz]|gier|pel[íi]culas?|film|filme|filmes|serie|série|c[óo]mics?|fumett[oi]|tortugas|cosplay) (de|di|do|da|sobre|su|dei|o|con|com|z) (@ ){0,1}?(ninj@|ninjas?|mag@|superh[ée]roes|supereroi|super ?her[óo]is|superbohater@|czarodziej@|jedi|wizards?)';
 /** Who is not wanted. */
 export const NOT_WANTED_SOUTH =
-  '(no|non|n[ãa]o|nie) (buscamos|necesitamos|queremos|hace falta|cerchiamo|vogliamo|serve|servono|abbiamo bisogno|procuramos|precisamos|szukamy|potrzebujemy|chcemy) (\\p{L}+ ){0,3}?(nin|rock|gur|mag|super|czarodz|jedi|wizard|hechi|streg|feitic)\\p{L}*|(ni|nem|né|ani|sin|senza|sem|bez|en vez de|invece di|em vez de|zamiast) (\\p{L}+ )?(ninjas?|rock ?stars?|gur[úu]s?|ninj[ęąyi]|rockstar\\p{L}+)';
+  '(no|non|n[ãa]o|nie) (buscamos|necesitamos|queremos|hace falta|cerchiamo|vogliamo|serve|servono|abbiamo bisogno|procuramos|precisamos|szukamy|potrzebujemy|chcemy) (@ ){0,3}?(nin|rock|gur|mag|super|czarodz|jedi|wizard|hechi|streg|feitic)~|(ni|nem|né|ani|sin|senza|sem|bez|en vez de|invece di|em vez de|zamiast) (@ )?(ninjas?|rock ?stars?|gur[úu]s?|ninj[ęąyi]|rockstar@)';

@@ -37,11 +37,11 @@ export const FAMILY = phrases([
   '(colleagues|team ?mates|people) are family|feels like (being in )?a family',
   '(?<=(join our|(be|become|becoming) (a )?part of (the|our)) ((?!royal|customer|brand)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
   '(?<=(be|become|becoming|as|you) (a )?members? of (the|our) ((?!royal|customer)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
-  "(jak|jedną|jesteśmy|tworzymy) (\\p{L}+ ){0,2}(rodzina|rodziną|rodzinę)|c[’']est une (vraie |grande )?famille",
-  'geen nummer,? maar (\\p{L}+ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(t|en)? (\\w+ )?bij de familie',
+  "(jak|jedną|jesteśmy|tworzymy) (@ ){0,2}(rodzina|rodziną|rodzinę)|c[’']est une (vraie |grande )?famille",
+  'geen nummer,? maar (@ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(t|en)? (\\w+ )?bij de familie',
   '(deel|teil) (van|der) (de|onze|unserer)? ?familie|grande famille|una (gran |grande )?fam[ií]li?a',
   'una (grande |vera |vera e propria )?famiglia|(uma|numa) (grande )?família',
-  '(wie|als|zijn|sind|één|eine|comme|sommes) (\\p{L}+ ){0,3}(famil(ie|y|le)|famille)(?![- ]\\p{L}*(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
+  '(wie|als|zijn|sind|één|eine|comme|sommes) (@ ){0,3}(famil(ie|y|le)|famille)(?![- ]~(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
   'play(s|ing)? (just )?as hard as (we|they|you|it|our \\w+) works?',
@@ -50,7 +50,7 @@ export const HARD = phrases([
   'hard working,? (and )?hard (playing|partying)',
   'work(s|ing)? hard (and |without |but |then |so |to |when |as |we |they |you |that |can |also |all |week |during |the |day |must |it |time |comes ){1,6}(play(s|ing)?|part(y|ies|ying)) (even |just as |equally |as )?hard(er)?',
   'work(s|ing)? hard ?((,|[.!]|and|&|–|-|/|,? and we|,? but)( we)?)? ?(also )?(part(y|ies|ying) (even )?hard(er)?|celebrat(e|es|ing) (even )?harder)',
-  '(hard werken|hart arbeiten|arbeiten hart|travaill\\p{L}+ dur|trabaj\\p{L}+ duro|lavor\\p{L}+ sodo|trabalh\\p{L}+ muito|ciężko prac\\p{L}+)[^.;!]{0,22} (feesten|feiern härter|(hart|härter) feiern|fai\\p{L}+ la fête|feste\\p{L}+ (aún |ainda )?(más|mais)|facciamo festa|imprez\\p{L}+)',
+  '(hard werken|hart arbeiten|arbeiten hart|travaill@ dur|trabaj@ duro|lavor@ sodo|trabalh@ muito|ciężko prac@)[^.;!]{0,22} (feesten|feiern härter|(hart|härter) feiern|fai@ la fête|feste@ (aún |ainda )?(más|mais)|facciamo festa|imprez@)',
   'work(s|ing)? hard ?((,|[.!]|and|&|–|-|/|,? and we|,? but)( we)?)? ?(also )?play(s|ing)? (even )?(hard(er)?)',
 ]);
 /** People and things of that name. */
@@ -60,7 +60,7 @@ export const HOMONYMS = phrases([
   '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
   '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
-  '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil\\p{L}*|builds?)([,/]? \\p{L}+){0,3}? ?(with|using|via|/|and) ninja',
+  '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil~|builds?)([,/]? @){0,3}? ?(with|using|via|/|and) ninja',
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
   '(music|pop|real|famous) (rock ?stars?|superstars?)',
   '(?<!(an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
@@ -99,7 +99,7 @@ export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([
   '(want|need) an? (\\w+ )?magician',
-  "(szukamy|jesteś|suchen|gesucht ?:?|bist|(re)?cherch\\p{L}+|êtes vous|busca\\p{L}*|eres|cerchiamo|sei|procuramos|zoeken|ben)( (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (czarodziej\\p{L}*|zauberer|zauberin|magicien(ne)?|sorci(er|ère)|gourou|mag[oa]|gurú|\\p{L}*tovenaar)",
+  "(szukamy|jesteś|suchen|gesucht ?:?|bist|(re)?cherch@|êtes vous|busca~|eres|cerchiamo|sei|procuramos|zoeken|ben)( (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (czarodziej~|zauberer|zauberin|magicien(ne)?|sorci(er|ère)|gourou|mag[oa]|gurú|~tovenaar)",
   "(looking for|seeking|hiring|we need|you are|you[’']re|calling all) (an? )?([\\w’]+ ){0,3}?(rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */

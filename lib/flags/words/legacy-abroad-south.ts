@@ -15,29 +15,29 @@ const WARE_PL =
 
 export const OLD_SOUTH = [
   `${WARE} (${W}{0,2}?)${OLD}`,
-  `(viej[oa]s?|antigu[oa]s?|vecchi[oae]?|velh[oa]s?|antig[oa]s?|obsolet[oaie]s?|vetust[oaie]s?|anticuad[oa]s?) (\\p{L}+ )?${WARE}`,
+  `(viej[oa]s?|antigu[oa]s?|vecchi[oae]?|velh[oa]s?|antig[oa]s?|obsolet[oaie]s?|vetust[oaie]s?|anticuad[oa]s?) (@ )?${WARE}`,
   `${WARE},? ([\\p{L}]+,? ){0,3}?${AGED}`,
-  `${OLD_PL},? (\\p{L}+,? ){0,2}?${WARE_PL}`,
-  `${WARE_PL} (\\p{L}+ ){0,2}?(legacy|odziedziczon\\p{L}+|zastan\\p{L}+|sprzed (\\p{L}+ ){0,3}(lat|dekad\\p{L}*)|z (lat|roku|połowy lat|początku lat) (\\p{L}+ )?(19\\d\\d|200\\d|201[0-4]|[89]0|dziewięćdziesiątych|osiemdziesiątych)|z (19\\d\\d|200\\d|201[0-4]))`,
-  '(el|il|o|del|dal|do|en|nel|no|nuestro|nostro|nosso|naszego|naszym|puro|en puro|w) legacy|c[óo]digo espagueti|codice spaghetti|c[óo]digo macarr[ãa]o|c[óo]digo esparguete|spaghetti ?kod\\p{L}*',
-  '(deuda t[ée]cnica|debito tecnico|d[ée]bito t[ée]cnico|d[íi]vida t[ée]cnica|dług\\p{L}* techniczn\\p{L}+)( [\\p{L}]+){1,3}? (años|anni|anos|lat)',
+  `${OLD_PL},? (@,? ){0,2}?${WARE_PL}`,
+  `${WARE_PL} (@ ){0,2}?(legacy|odziedziczon@|zastan@|sprzed (@ ){0,3}(lat|dekad~)|z (lat|roku|połowy lat|początku lat) (@ )?(19\\d\\d|200\\d|201[0-4]|[89]0|dziewięćdziesiątych|osiemdziesiątych)|z (19\\d\\d|200\\d|201[0-4]))`,
+  '(el|il|o|del|dal|do|en|nel|no|nuestro|nostro|nosso|naszego|naszym|puro|en puro|w) legacy|c[óo]digo espagueti|codice spaghetti|c[óo]digo macarr[ãa]o|c[óo]digo esparguete|spaghetti ?kod~',
+  '(deuda t[ée]cnica|debito tecnico|d[ée]bito t[ée]cnico|d[íi]vida t[ée]cnica|dług~ techniczn@)( [\\p{L}]+){1,3}? (años|anni|anos|lat)',
 ];
 export const WORK_SOUTH = [
-  '(manten|mantién|manté|mantid|manutenz|manutenç|soporte|sustent|suporte|supporto|evolu|moderniz|migr|refactor|refator|rifattor|reescrib|reescrev|riscriv|reempla|sustitu|substitu|sostitu|rimpiazz|ocupar|occup|encarg|trabaj|trabalh|lavor|meter|heredar|herdar|eredit|corregi|corrig|correzion|correç|cuidar|descompon|scompo|decomp|limpi|puli|estabiliz|stabilizz|adapt|adatt|amplia|estend|bucear|navega|lidiar|lidar|mexer|mergulh|adentr|sumerg|dedic|apag|arregl|consert|document|desmont|smont|smantell|dismett|actualiz|aggiorn|atualiz|gest|foco|enfoque|tarea|compito|tarefa|puesto|ruolo|vaga|d[ií]a a d[ií]a|quotidian|giorno)\\p{L}*',
-  '(utrzym|przepis|rozwij|rozwój|zastąp|zastęp|moderniz|napraw|zajm|prac[aąęuy]|pracow|przejm|refaktor|wsparci|wspier|opiek|stabiliz|porządk|dokument|zadani|codzien|na co dzień|grzeb|przenos|przenies|migracj|obsług|rol[iaę])\\p{L}*',
+  '(manten|mantién|manté|mantid|manutenz|manutenç|soporte|sustent|suporte|supporto|evolu|moderniz|migr|refactor|refator|rifattor|reescrib|reescrev|riscriv|reempla|sustitu|substitu|sostitu|rimpiazz|ocupar|occup|encarg|trabaj|trabalh|lavor|meter|heredar|herdar|eredit|corregi|corrig|correzion|correç|cuidar|descompon|scompo|decomp|limpi|puli|estabiliz|stabilizz|adapt|adatt|amplia|estend|bucear|navega|lidiar|lidar|mexer|mergulh|adentr|sumerg|dedic|apag|arregl|consert|document|desmont|smont|smantell|dismett|actualiz|aggiorn|atualiz|gest|foco|enfoque|tarea|compito|tarefa|puesto|ruolo|vaga|d[ií]a a d[ií]a|quotidian|giorno)~',
+  '(utrzym|przepis|rozwij|rozwój|zastąp|zastęp|moderniz|napraw|zajm|prac[aąęuy]|pracow|przejm|refaktor|wsparci|wspier|opiek|stabiliz|porządk|dokument|zadani|codzien|na co dzień|grzeb|przenos|przenies|migracj|obsług|rol[iaę])~',
 ];
 export const MAIN_SOUTH = [
-  'principal(mente|e|es)?|principais|sobre todo|sobretudo|soprattutto|prevalentemente|prevalente|mayormente|mayoritariamente|maioritariamente|majoritariamente|ante todo|antes de mais|es[se]e?n[cz]i?almente|exclusivamente|esclusivamente|prioritari\\p{L}+|predominante\\p{L}*|fundamentalmente',
-  '(mayor(ía)?|gran|grande|maior|maggior|maioria|buona|boa|buena) parte|mayoría|maioria|grosso|grueso|foco|enfoque|focus|n[úu]cleo|cuore|fulcro|centro del|d[íi]a a d[íi]a|dia a dia|tutti i giorni|ogni giorno|cada d[íi]a|todos los d[íi]as|todos os dias|todo dia|diariamente|a diario|quotidian\\p{L}+',
+  'principal(mente|e|es)?|principais|sobre todo|sobretudo|soprattutto|prevalentemente|prevalente|mayormente|mayoritariamente|maioritariamente|majoritariamente|ante todo|antes de mais|es[se]e?n[cz]i?almente|exclusivamente|esclusivamente|prioritari@|predominante~|fundamentalmente',
+  '(mayor(ía)?|gran|grande|maior|maggior|maioria|buona|boa|buena) parte|mayoría|maioria|grosso|grueso|foco|enfoque|focus|n[úu]cleo|cuore|fulcro|centro del|d[íi]a a d[íi]a|dia a dia|tutti i giorni|ogni giorno|cada d[íi]a|todos los d[íi]as|todos os dias|todo dia|diariamente|a diario|quotidian@',
   '(jornada completa|tiempo completo|tempo pieno|tempo inteiro|tempo integral|\\d\\d ?% (del|de|do|da|dei|delle|czasu|pracy|zadań)|consiste|consisterà|consistirá|misi[óo]n|missione|miss[ãa]o|casi todo|quase tudo|quasi tutto|la responsabilidad)',
-  'głównie|przede wszystkim|w większości|większość|większą część|lwi\\p{L} część|na co dzień|codzienn\\p{L}+|główn\\p{L}+|podstawow\\p{L}+ (zadani|obowiąz)\\p{L}+|trzon\\p{L}*|polega|kluczow\\p{L}+ zadani\\p{L}+|niemal wyłącznie|wyłącznie|gros',
+  'głównie|przede wszystkim|w większości|większość|większą część|lwi\\p{L} część|na co dzień|codzienn@|główn@|podstawow@ (zadani|obowiąz)@|trzon~|polega|kluczow@ zadani@|niemal wyłącznie|wyłącznie|gros',
 ];
 /** Others' old software, what is merely known, and what is kept beside the new. */
 export const UNLESS_SOUTH = [
-  "(sin|nada de|ni|cero|no hay|no tenemos|no trabajamos|senza|niente|nessun\\p{L}*|zero|non abbiamo|non c[’']è|sem|nenhum\\p{L}*|não temos|não há|bez|żadn\\p{L}+|nie mamy|nie ma|brak) (\\p{L}+ ){0,4}?(legacy|legad\\p{L}+|heredad\\p{L}+|herdad\\p{L}+|antig\\p{L}+|ereditat\\p{L}+|vecchi\\p{L}*|deuda|debito|dívida|odziedziczon\\p{L}+|star\\p{L}+)",
-  '(otro|outro|altro|inn[ye]\\p{L}*|osobn\\p{L}+) (equipo|equipe|team|zesp[óo]ł\\p{L}*)|outra equipa?|otra empresa|prove+dor externo|fornitore esterno|zewnętrzn\\p{L}+ (firm|dostawc|partner)\\p{L}*',
+  "(sin|nada de|ni|cero|no hay|no tenemos|no trabajamos|senza|niente|nessun~|zero|non abbiamo|non c[’']è|sem|nenhum~|não temos|não há|bez|żadn@|nie mamy|nie ma|brak) (@ ){0,4}?(legacy|legad@|heredad@|herdad@|antig@|ereditat@|vecchi~|deuda|debito|dívida|odziedziczon@|star@)",
+  '(otro|outro|altro|inn[ye]~|osobn@) (equipo|equipe|team|zesp[óo]ł~)|outra equipa?|otra empresa|prove+dor externo|fornitore esterno|zewnętrzn@ (firm|dostawc|partner)~',
   '(nuestros|los|sus|de|para|nostri|i|dei|nossos|os|dos) client[ei]s?|naszych klientów|naszym klientom|klient(ów|om)',
-  '(experiencia|conocimientos?|esperienza|conoscenza|experiência|conhecimentos?|doświadczeni\\p{L}+|znajomość) (\\p{L}+ ){0,3}?(con|en|de|com|em|in|di|nel|del|z|w|przy)',
-  '(integra|integr|interfa|interfac|conect|conex|collega|connett|integracj|integrow)\\p{L}*|(hemos|abbiamo|já|ya|già|zostało?|został) (\\p{L}+ ){0,2}?(migrad|sustituid|retirad|dismess|migrat|sostituit|substituíd|desligad|wyłączon|zastąpion)\\p{L}*',
+  '(experiencia|conocimientos?|esperienza|conoscenza|experiência|conhecimentos?|doświadczeni@|znajomość) (@ ){0,3}?(con|en|de|com|em|in|di|nel|del|z|w|przy)',
+  '(integra|integr|interfa|interfac|conect|conex|collega|connett|integracj|integrow)~|(hemos|abbiamo|já|ya|già|zostało?|został) (@ ){0,2}?(migrad|sustituid|retirad|dismess|migrat|sostituit|substituíd|desligad|wyłączon|zastąpion)~',
   '(hace años|apagamos|desligámos|desligamos|abbiamo spento|wyłączyliśmy|nos despedimos|green ?field|desde cero|da zero|do zero|od zera)',
 ];

@@ -17,7 +17,7 @@ const AGE =
 const LONG_AGO = `((in )?(19\\d\\d|200\\d|201[0-5])|${AGE} ago|in the ((19)?[89]0s|2000s|noughties|nineties|eighties))`;
 /** An old thing in another language, without a word for its kind that needs one: with what is done to it or until when. */
 const OLD_ABROAD =
-  '(aplicaciones antiguas|przestarzał\\p{L}+ system\\p{L}*|django 1\\.\\d+ (monolith|app\\w*|project)|spaghetti code|alte[nrs]? (\\p{L}*(system|software|anwendung|verwaltung|programm))|oude pakket|ancien (progiciel|logiciel|erp)|(viejo|antiguo|antigo|vecchio) (sistema|programa|gestionale|software|código|codice)|star(y|ego) systemu?)';
+  '(aplicaciones antiguas|przestarzał@ system~|django 1\\.\\d+ (monolith|app\\w*|project)|spaghetti code|alte[nrs]? (~(system|software|anwendung|verwaltung|programm))|oude pakket|ancien (progiciel|logiciel|erp)|(viejo|antiguo|antigo|vecchio) (sistema|programa|gestionale|software|código|codice)|star(y|ego) systemu?)';
 export const PLAIN = phrases([
   `dinosaur of (an? )?([\\w-]+ ){0,3}?${NOUN}`,
   `${NOUN} (\\w+ )?has seen (many|better|a lot of|too many|several) (winters|days|decades|summers|versions|owners)`,
@@ -89,12 +89,12 @@ export const PLAIN = phrases([
   'whose (vendor|authors?|makers?|supplier|developers?|creators?|manufacturer) (\\w+ ){0,3}?(disappeared|left|retired|gone|folded|bankrupt|died|vanished|closed|went)',
   `(${NOUN}|product|tool) (that|which) (has |have )(\\w+ )?(outlived|outlasted|survived)`,
   OLD_ABROAD,
-  'legacy ?(anwendung|systeme?|code|software)\\p{L}*|altsystem\\p{L}*|altanwendung\\p{L}*|legacy ?(applicaties?|systeem|systemen|omgeving)',
-  'verouderde? \\p{L}+|système historique|(application|système|code|plateforme|logiciel|outil|base de code) (legacy|historique)s?',
+  'legacy ?(anwendung|systeme?|code|software)~|altsystem~|altanwendung~|legacy ?(applicaties?|systeem|systemen|omgeving)',
+  'verouderde? @|système historique|(application|système|code|plateforme|logiciel|outil|base de code) (legacy|historique)s?',
   'código (heredado|legado)|sistemas? (heredados?|legados?|antiguos?|antigos?)|aplica(ción|ciones|ção|ções) (heredadas?|legadas?|legacy)',
   'ancien(ne)?s? (système|application|code|outil|plateforme)s?|(système|application|plateforme)s? (vieillissante?|ancienne?)s?',
-  '(sistem[ai]|codice|applicazion[ei]|piattaform[ae]) (legacy|ereditat[oaie]|obsolet[oaie])|(aplikacj|system|kod|platform)\\p{L}* legacy',
-  '(gewachsene[nrsm]?|veraltete[nrsm]?|(\\p{L}+|\\d\\d) jahre alte[nrsm]?|in die jahre gekommene[nrsm]?) (\\p{L}+ ?)?(system\\p{L}*|anwendung\\p{L}*|code\\p{L}*|software\\p{L}*|\\p{L}*system|\\p{L}*software|\\p{L}*anwendung)',
+  '(sistem[ai]|codice|applicazion[ei]|piattaform[ae]) (legacy|ereditat[oaie]|obsolet[oaie])|(aplikacj|system|kod|platform)~ legacy',
+  '(gewachsene[nrsm]?|veraltete[nrsm]?|(@|\\d\\d) jahre alte[nrsm]?|in die jahre gekommene[nrsm]?) (@ ?)?(system~|anwendung~|code~|software~|~system|~software|~anwendung)',
   '(oude|verouderde) (systeem|systemen|applicatie|code|software)',
   '(old )?(cobol|rpg|jcl|vb6|visual basic 6|foxpro|php ?[45]|as/400|classic asp) (and \\w+ |batch )?(application|systems?|programs?|code ?base|front ?end|\\w+ shop|shop|site)',
   'mainframe batch jobs|in production since (19\\d\\d|200\\d)|code written (\\w+ )?(to \\w+ )?(ten|fifteen|twenty|thirty|\\d\\d) years ago',
@@ -125,7 +125,7 @@ export const ANSWERED = phrases([
 ]);
 export const WORK = phrases([
   '(maintain(ing)?|maintenance|support(ing)?|keep(s|ing)?|refactor(ing)?|moderni[sz](e|es|ing|ation)|rewrit(e|ing)|wrap|go into|caretaker|growing|playground|manutenzione|utrzymanie|re ?writes?|migrat(e|ing|ion)|mov(e|ing)|untangl(e|ing)|patch(ing)?|extend(ing)?|tam(e|ing)|replac(e|ing|ed)|re ?platform(ing)?|port(ing)?|upgrad(e|ing)|stabili[sz](e|ing)|fix(ing)?|look after|tak(e|es|ing) care of|care ?taker|takes? over|taking over|responsib(le|ility)|rescu(e|ing)|sav(e|ing)|nurs(e|ing)|care of|(developer|engineer|programmer|someone|somebody|person) (for|to)|join|team|caring for|heart of|works? (mainly |mostly )?(on|in|with)|working (on|in|with)|brown ?field|is a|are a|runs on)',
-  '(wart\\p{L}*|moderni\\p{L}+|ablös\\p{L}+|pfleg\\p{L}+|weiterentwick\\p{L}+|betreu\\p{L}+|onderhoud\\p{L}*|vernieuw\\p{L}*|mainten\\p{L}+|évoluer|refonte|moderniser|manten\\p{L}+|moderniz\\p{L}+|moderni[sz]\\p{L}+|mantenere|manutenç\\p{L}+|manter|utrzyman\\p{L}+|utrzymywa\\p{L}+|rozw[óo]j\\p{L}*|houd\\p{L}*|lucht|maintenir|betreust|pflegst|ondersteun\\p{L}*)',
+  '(wart~|moderni@|ablös@|pfleg@|weiterentwick@|betreu@|onderhoud~|vernieuw~|mainten@|évoluer|refonte|moderniser|manten@|moderniz@|moderni[sz]@|mantenere|manutenç@|manter|utrzyman@|utrzymywa@|rozw[óo]j~|houd~|lucht|maintenir|betreust|pflegst|ondersteun~)',
   'take over|mainly maintain|touching|full time on|hot ?fix\\w*|living in|(hardly|barely|scarcely) anything else|nothing else|little else',
   'your only duty|is your job',
   'dig(ging)?|wad(e|ing)|own(s|ing|er|ers|ership)?|keepers?|custodian\\w*|stewards?(hip)?|guardians?|baby ?sit\\w*|breath(e|es|ing)',
@@ -143,7 +143,7 @@ export const WORK = phrases([
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
-  '(mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(percent|per cent) of (the|your)|most(ly)?|for the most part|spend (\\w+ )?(days|time)|keep(ing)? (it|them) (alive|running|going)|keep(ing)? (\\w+ ){1,6}(alive|running)|focus\\w*|the (goal|aim) is|leading the (\\w+ )?(migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (job|task|mission|role|first)|this (role|job|position|post)|(and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(almost )?(entirely|exclusively|solely) (on|in|with)|fast (nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?|assurez|dedicarás|zadaniem|(sie|du) betreu\\p{L}+|vai ocupar|through and through|all the way)',
+  '(mainly|mostly|primarily|largely|predominantly|chiefly|main|primary|key (objective|goal|part)|core|most of|majority|bulk of|\\d{2} ?%|(percent|per cent) of (the|your)|most(ly)?|for the most part|spend (\\w+ )?(days|time)|keep(ing)? (it|them) (alive|running|going)|keep(ing)? (\\w+ ){1,6}(alive|running)|focus\\w*|the (goal|aim) is|leading the (\\w+ )?(migration|moderni[sz]ation|decommissioning)|heart|day to day|purpose|dedicated|your (job|task|mission|role|first)|this (role|job|position|post)|(and|which) you will|your job|caretaker|nothing else to do|full ?time|your playground|most of your time|función principal|soprattutto|główne zadanie|hired to|hiring|first year|caretaker|need someone|entire|whole|im mittelpunkt|hauptaufgabe|hauptsächlich|aufgabe|vooral|mission|(almost )?(entirely|exclusively|solely) (on|in|with)|fast (nur|ausschließlich)|tu trabajo|ti occuperai|será responsável|serás responsable|principalement|chargée?|assurez|dedicarás|zadaniem|(sie|du) betreu@|vai ocupar|through and through|all the way)',
   "(systems|platforms|applications) in your care|you (would |will |[’']d |[’']ll )?own all of it|where you (will|would|[’']ll) spend|all day",
   'the core of the (position|role|job)|nine tickets out of ten|mostly a legacy job|(custodian|keeper|steward|guardian|owner) of|hired for',
   '(job|role|position|work|post) (cent(re|er)s|revolves|turns) (on|around|about)|your remit',
@@ -175,7 +175,7 @@ export const UNLESS = phrases([
   '(we|which|that|company|mission is to|startup) (\\w+ )?(replac|transform|disrupt|liberat|re ?imagin)\\w* ((?!(our|the|an?|your) )\\w+ ){0,4}?legacy',
   'with our (product|platform|software)',
   'legacy (\\w+ ){1,3}of (\\w+ ){0,2}(banks|insurers|hospitals|companies|customers|clients|others|agencies)',
-  '(old|alte|legacy) ((?!until|till|bis)\\p{L}+ ){1,3}(is|was|are|were|has been|gets|ist|wurde) (\\w+ )?(retired|switched off|shut down|decommissioned|gone|abgeschaltet|abgelöst)',
+  '(old|alte|legacy) ((?!until|till|bis)@ ){1,3}(is|was|are|were|has been|gets|ist|wurde) (\\w+ )?(retired|switched off|shut down|decommissioned|gone|abgeschaltet|abgelöst)',
   'brown ?field (land|sites?|remediation|redevelopment|investment)|contaminated|housing',
   '(lies?|stays?|rests?|remains?|sits?) with (the|another|a different) (\\w+ ){0,4}?(department|team|group|unit|division|squad)',
   'colleagues (in|at|from) (\\w+ ){1,3}?(take care|look after|maintain|keep|handle)',

@@ -13,7 +13,7 @@ export const JUNIOR = phrases([
 ]);
 export const SENIOR = phrases(['(senior|sr|staff|principal|architect|head of|director)']);
 export const BOTH = phrases([
-  '(senior|sr|expériment\\p{L}*|experienced|confirmé\\p{L}*|(?<=(?<!(junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(junior|intern|trainee|graduate)s?|mid(dle)?|medior|lead|staff|principal|all levels)',
+  '(senior|sr|expériment~|experienced|confirmé~|(?<=(?<!(junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(junior|intern|trainee|graduate)s?|mid(dle)?|medior|lead|staff|principal|all levels)',
 ]);
 const ENTRY_JOB = phrases([
   '(entry level|junior|graduate|early career) (role|position|job|opportunity|opening|vacancy)',
@@ -53,10 +53,10 @@ export const YEARS = phrases([
 export const ASKED = phrases([
   "(years?|yrs?|yoe|jahre|jaar)([’']|\\+)? (as|als) (an? |een )?([\\w/]+ ){0,3}?(developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(in)?|ontwikkelaar)",
   "(years?|yrs?|yoe)([’']|\\+)? (in|building|developing|writing|designing|programming|working|doing)(?! (business|a row|operation(?!s)|the (market|making|past|last|country)))",
-  '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen\\p{L}+|expérience|experiencia|experiência|esperienza|experienced|\\p{L}*erfahrung|\\p{L}*ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
+  '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen@|expérience|experiencia|experiência|esperienza|experienced|~erfahrung|~ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
 ]);
 export const NOT_ASKED = phrases([
-  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter\\p{L}*|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter~|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(up to|no more than|at most|(?<!no )(less|fewer) than|under|maximum|max)']);
 /** Who has less is refused: then a top is the least, and no denial. */
@@ -67,7 +67,7 @@ export const REFUSED = phrases([
 ]);
 /** Steps of pay by years say what is paid, not what is asked. */
 export const PAID_BY = phrases([
-  '(salaire|salary|pay|gehalt|salaris)( \\p{L}+)? (est|is|are|ist|of|de|von|van|:) ([€$£] ?)?\\d[\\d.,]*',
+  '(salaire|salary|pay|gehalt|salaris)( @)? (est|is|are|ist|of|de|von|van|:) ([€$£] ?)?\\d[\\d.,]*',
 ]);
 /** The employer's own label for the job, as good as a title. */
 export const JUNIOR_LABEL = phrases(['(seniority|job level|level)( level)? ?: ?junior']);

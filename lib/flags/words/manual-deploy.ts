@@ -5,7 +5,7 @@ import { BY_HAND_ABROAD, UNDONE } from './denials.ts';
 
 const HAND = '(by hand|manually|von hand|manuell|handmatig|met de hand|à la main|manuellement|a mano|manualmente)';
 const DEPLOY =
-  '(deploy(s|ed|ing|en|ons|ez|ments?)?|déploy\\p{L}*|déploiements?|releas(e|es|ed|ing)|ship(s|ped|ping)?|publish(es|ed|ing)?|go(es)? live|roll(ed|ing|s)? out|rollouts?|push(ed|es|ing)?|pull(ed|s|ing)?|install(s|ed|ing)?|cop(y|ies|ied|ying)|upload(s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
+  '(deploy(s|ed|ing|en|ons|ez|ments?)?|déploy~|déploiements?|releas(e|es|ed|ing)|ship(s|ped|ping)?|publish(es|ed|ing)?|go(es)? live|roll(ed|ing|s)? out|rollouts?|push(ed|es|ing)?|pull(ed|s|ing)?|install(s|ed|ing)?|cop(y|ies|ied|ying)|upload(s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
   "manual (installation|roll ?out|upgrad\\w+) of (our|the|your) (\\w+ ){0,3}?(software|services?|app\\w*|code|releases?|scripts?) (on|onto|to) (the |our |every |all )?([\\w’']+ ){0,2}?(servers?|hosts?|machines|production)",
   'wiki (page )?of (\\w+ )?(release|deploy\\w*|manual) steps|zip (it|them|everything)( up)?,? (and )?(upload|copy|send|scp|ftp)',
@@ -15,12 +15,12 @@ export const PLAIN = phrases([
   'git pull (on|in) (each|every|the|all|our)( [a-z]+)? (servers?|machines?|box(es)?|hosts?)',
   '(sustitu|reemplaz|sub)(imos|en|e|amos|an) (los )?(archivos|ficheros) a mano',
   'live (when|once|after) [^.;]{2,50} (copies|copied|copy|uploads?)( [a-z]+){1,4} (to|onto) the ([a-z]+ )?(server|box|machine|host)',
-  `(${DEPLOY}|installier\\p{L}*|install(ent|ons|é\\p{L}*)|instal\\p{L}*|updates?)[^.;]{0,70} (command by command|(server|machine|box) by (server|machine|box)|befehl für befehl|commande par commande|comando (a|per|por) comando|(step by step|line by line) (from|following|after) (an? |the |our )?(\\w+ ){0,3}(wiki|run ?book|document|checklist|page|note)\\w*)`,
+  `(${DEPLOY}|installier~|install(ent|ons|é~)|instal~|updates?)[^.;]{0,70} (command by command|(server|machine|box) by (server|machine|box)|befehl für befehl|commande par commande|comando (a|per|por) comando|(step by step|line by line) (from|following|after) (an? |the |our )?(\\w+ ){0,3}(wiki|run ?book|document|checklist|page|note)\\w*)`,
   'types? (in )?(the |all )?commands [^.;]{0,60} (servers?|machines?)',
   '(log|ssh)\\w* (in ?to|on to|onto) (\\w+ ){1,3}servers?,? one (after|by)( the| one| another| other)*',
-  '(server|serveur|servidor|serwer|box|production|vps)\\p{L}*[^.;]{0,40} git pull',
-  '(cop|upload|push|mov|ftp|scp|rsync)\\p{L}* (it|them|everything|the \\w+) ((over|up|across),? )?(and|then) (re(start|load))\\w*',
-  '(deploy|release|auslieferung|rollout|update)\\p{L}* (sind|ist|bleib\\p{L}+) (\\p{L}+ ){0,3}handarbeit',
+  '(server|serveur|servidor|serwer|box|production|vps)~[^.;]{0,40} git pull',
+  '(cop|upload|push|mov|ftp|scp|rsync)~ (it|them|everything|the \\w+) ((over|up|across),? )?(and|then) (re(start|load))\\w*',
+  '(deploy|release|auslieferung|rollout|update)~ (sind|ist|bleib@) (@ ){0,3}handarbeit',
   '(unzips?|unpacks?) the (new )?(version|release|build|archive|code) (\\w+ )?on the (\\w+ )?(server|machine)',
   '(release|deployment) (process|procedure) (is|consists of) an? (colleague|admin|person|developer)',
   `${DEPLOY}(,? [\\p{L}\\d’'/,]+){0,8} ${HAND}`,
@@ -35,7 +35,7 @@ export const PLAIN = phrases([
   '(no|without|lacks?|lacking) (any |an )?(automated|automatic) (deployments?|releases?|rollouts?)( process(es)?)?(?! (experience|knowledge|tools?|skills))',
   '(deployments?|deploys?|releases?|rollouts?|releasing|deploying) (\\w+ )?(requires?|needs?|involves?|includes?) (\\w+ ){0,2}?manual (steps?|work|intervention|effort|actions?)',
   '(code|builds?|scripts?|app|application|site|new versions?|releases?|updates?|changes) (is|are|gets?) (\\w+ )?(copied|dragged|uploaded|transferred|pasted) (\\w+ ){0,2}?(to|onto|over to) (the |our |each |every |a )?(\\w+ ){0,2}?(servers?|host|machines?|box(es)?|production)',
-  `(how (we|do we|to) (\\w+ )?(deploy|ship|release|go live)|(our )?(release|deploy\\w*|shipping)( (process|procedure|steps|routine|recipe))?|so (deployen|veröffentlichen|releasen) wir) ?(:|\\?|–|means|is)? ?([\\p{L}’']+,? ){0,8}?(zip\\p{L}*|(per|by|via|over|by means of) (s?ftp|scp)|scp|s?ftp|git pull|pull on the server)[^.;]{0,60} (restart\\p{L}*|neu ?starten|hope|pray)`,
+  `(how (we|do we|to) (\\w+ )?(deploy|ship|release|go live)|(our )?(release|deploy\\w*|shipping)( (process|procedure|steps|routine|recipe))?|so (deployen|veröffentlichen|releasen) wir) ?(:|\\?|–|means|is)? ?([\\p{L}’']+,? ){0,8}?(zip~|(per|by|via|over|by means of) (s?ftp|scp)|scp|s?ftp|git pull|pull on the server)[^.;]{0,60} (restart~|neu ?starten|hope|pray)`,
   "(releases?|builds?|(new )?versions?) (is|are) (built|made|packaged|cut) (on|from) (\\w+[’']s |his |her |their |an? |one ){0,2}(\\w+[’']s? )?(laptop|workstation)",
   '(to|we) (ship|deploy|release|go live)?,? ?(we )?(zip|upload|copy|pack) [^.;]{0,40} (over|by|via|with|per) (s?ftp|scp|filezilla|winscp)',
   '(swap|swaps|swapping|replac(e|es|ing)|overwrit(e|es|ing)) the (\\w+ )?(folders?|directory|files)( on \\w+ \\w+)?',
@@ -58,13 +58,13 @@ export const PLAIN = phrases([
   '(installation|deployment|release) steps (\\w+ )?(manually|by hand)|unpacks? (\\w+ ){0,2}?on (\\w+ ){0,4}?servers',
   'by drag and drop (in|with|over)',
   // A tool for carrying files, a list of steps, or an evening of copying is how releases come about.
-  '(upload|transferr?|mov|send|publish|cop[yi]|deploy|push|put)\\p{L}* (\\p{L}+ ){0,5}?(with|via|using|by|over|through|in) (filezilla|winscp|cyberduck)',
+  '(upload|transferr?|mov|send|publish|cop[yi]|deploy|push|put)~ (@ ){0,5}?(with|via|using|by|over|through|in) (filezilla|winscp|cyberduck)',
   '(open|opening|start) (filezilla|winscp|cyberduck) (and|to|,)',
   "(release|deploy(ment)?|rollout|go live)( [\\w’']+){0,5} (\\w+ (page|step|point|item|line)|long|printed|paper) (checklist|run ?book|document|list|wiki page)",
   '(release|deployment) (process|procedure|routine|ritual|nights?|days?|evenings?|steps)[^.;]{0,70} (by hand|manually|lots? of copying|copying files|typing (in )?commands|run ?book and)',
   "(word|excel|pdf|wiki|google|checklist|document|page|sheet|notes?|spreadsheet|run ?book|list)( [\\w’']+){0,5} (steps?|commands)( \\w+){0,4} (deploy(ment|ing|s)?|release|releasing|rollout|go live|going live)",
   `(word|excel) (document|file|sheet) (\\w+ ){0,4}?(to|for|when) (each |every |a |we |our )?(${DEPLOY})`,
-  'upload\\p{L}* (\\p{L}+ ){0,2}?(\\.(py|php|zip) )?(files|code|scripts?|builds?) (to \\w+ \\w+ )?(through|via|in|using|with|by) [^.;]{0,30} (control panel|file manager|web interface|admin panel)',
+  'upload~ (@ ){0,2}?(\\.(py|php|zip) )?(files|code|scripts?|builds?) (to \\w+ \\w+ )?(through|via|in|using|with|by) [^.;]{0,30} (control panel|file manager|web interface|admin panel)',
   // Files are put on the machine.
   "(versions?|code|files|builds?|releases?|scripts?|app|application|packages?|site|program|software|notebooks|wheel|jar|changes|fixes) (is|are|gets?|be|being) (\\w+ ){0,2}?(dragged|dropped|copied|pasted|uploaded|transferred|moved|carried|unzipped|unpacked|put|typed|walked) (\\w+ ){0,3}?(onto|on|to|into|over) (to )?(the|our|each|every|a|all) ([\\w’']+ ){0,2}?(servers?|machines?|box(es)?|hosts?|production|web ?root|editor)(?! (automatically|by (the|a|our) (pipeline|job|bot)))",
   '(put|puts|putting|copy|copies|copying|copied|drag|drags|dragging|drop|drops|paste|pastes|pasting) (?!their )(the |our |its |his |her |your |a |new |every )?(\\w+ ){0,2}?(files?|code|scripts?|build|package|zip|wheel|jar|war|binary|notebooks?|dlls?|release|new version|pickle( file)?) (\\w+ )?(onto|on to|on|into|across to|over to|to) (the |our |each |every )?(\\w+ ){0,2}?(servers?|machines?|hosts?|box(es)?|iis|web ?root|wwwroot|htdocs|tomcat|vps)',
@@ -155,7 +155,7 @@ export const PLAIN = phrases([
   // Production is changed by hand.
   '(updat|promot|transfer|bring|deliver|push|refresh)\\w* (?!their )((?!pallet|parcel|goods|stock|material|part|data)\\w+ ){0,4}?(to |into |in |on )?(the |our )?(production|prod|live)( (environment|server|system|site|box))?s? (is |are )?(by hand|manually)',
   'manually (promot|updat|mov|transfer|push|deliver|migrat)\\w* (builds?|code|changes|releases?|versions?|scripts) (\\w+ ){0,4}?(production|prod|live)',
-  '(releases?|updates?|versionen|version|änderungen|code|stände|patches|software|skripte|anwendung\\p{L}*)( \\p{L}+){0,3} (manuell|von hand|händisch)( \\p{L}+){0,4} (eingespielt|installiert|kopiert|hochgeladen|ausgerollt|verteilt|übertragen|aufgespielt|deployt|bereitgestellt)',
+  '(releases?|updates?|versionen|version|änderungen|code|stände|patches|software|skripte|anwendung~)( @){0,3} (manuell|von hand|händisch)( @){0,4} (eingespielt|installiert|kopiert|hochgeladen|ausgerollt|verteilt|übertragen|aufgespielt|deployt|bereitgestellt)',
   // By hand, on each machine.
   '(deploy\\w*|releas\\w*|going live|rollouts?|rolling out) (\\w+ )?(means?|is|are|involves?|consists? of|requires?|starts? with|takes?|costs?) (\\w+ ){0,4}?(ssh sessions?|rdp|remote desktop|zip files?|ftp|copying|typing|clicking|usb|winscp|artisanal)',
   '(rollouts?|deploy\\w*|releases?|updates?) (\\w+ ){0,8}?(servers?|machines|hosts|boxes)( \\w+){0,3} (one by one|one at a time|individually|in turn|one after)',
@@ -187,32 +187,32 @@ export const STEPS = phrases([
   "deploy\\w* (do not|don[’']t|are not|aren[’']t) ?[:,–] ?(those|these|they|that)( \\w+){0,3} by hand",
 ]);
 const ABROAD_DEPLOY =
-  '(deploy(s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy\\p{L}+|mises? en (prod(uction)?|ligne)|met(s|tons|tez|tent)? en (ligne|prod(uction)?)|passages? en prod(uction)?|subidas?( a producción)?|livraisons?|despliegues?|desplega\\p{L}+|despliega\\p{L}*|puestas? en producción|rilasc\\p{L}+|mess[ae] in produzione|implanta(ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni\\p{L}+|wdraża\\p{L}+|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(en)?|neue version(en)?|nieuwe versies?)';
+  '(deploy(s|en|t|ed|ment|ments)?|deployen|déploiements?|déploy@|mises? en (prod(uction)?|ligne)|met(s|tons|tez|tent)? en (ligne|prod(uction)?)|passages? en prod(uction)?|subidas?( a producción)?|livraisons?|despliegues?|desplega@|despliega~|puestas? en producción|rilasc@|mess[ae] in produzione|implanta(ção|ções|mos)|lançamentos?|publicamos|publicação|wdrożeni@|wdraża@|releases?|releasen|uitgerold|uitrollen|ausgerollt|ausrollen|eingespielt|einspielen|auslieferung(en)?|neue version(en)?|nieuwe versies?)';
 /** The same in other languages. */
 export const ABROAD = phrases([
   `${ABROAD_DEPLOY}( [\\p{L}’']+){0,6} (per|via|über|par|por|en|met|con|com|przez|tramite) (s?ftp|ssh)`,
   `${ABROAD_DEPLOY}( [\\p{L}’']+){0,9} ${BY_HAND_ABROAD}`,
-  '((despliegues?|puestas? en producción|implanta(ção|ções)|lançamentos?|deploy)( \\p{L}+){0,2} (es|é|è|resta|sigue siendo|continua|ainda é)|desplieg\\p{L}+|puesta en producción) manuale?',
-  "(copiant|copiando|copiar|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa\\p{L}*|wrzuca\\p{L}*|carichiamo|caricando|transférant|enviando)( [\\p{L}’'\\d]+){0,6} (auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)( (den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?( \\p{L}+)? (serveurs?|servidor(es)?|servers?|serwer\\p{L}*|produktion|producción|produção|produzione|productie)",
-  '(code|dateien|änderungen|version\\p{L}*|skripte|release\\p{L}*|build\\p{L}*|neue\\p{L}* st[aä]nde?) (\\p{L}+ ){0,4}?auf (den|die|das|unsere\\p{L}*) (\\p{L}*servern?|maschinen?|produkti\\p{L}*) (geschoben|kopiert|gespielt|geladen|gezogen|übertragen|gebracht)',
-  'deployment per (copy (& |and |und )?paste|usb\\p{L}*|hand|e ?mail|zip)',
-  '(ausrollen|deployment|auslieferung\\p{L}*|veröffentlichen|einspielen|rollout)[^.;]{0,30} (handarbeit|per hand|per usb\\p{L}*)',
-  '(dépos|envoy|transfér|pouss)\\p{L}* (les )?(fichiers|code|sources|scripts) (\\p{L}+ ){0,4}?(par|en|via) s?ftp',
-  '(actualiza|instala|subi|copia|despleg)\\p{L}* (\\p{L}+ ){0,3}?(servidor(es)?|producción) (\\p{L}+ )?(a mano|manualmente|por s?ftp)',
-  'uitrol (\\p{L}+ ){0,4}?(met de hand|handmatig)|(met de hand|handmatig) (naar|op) (de |onze )?(server\\p{L}*|productie)',
+  '((despliegues?|puestas? en producción|implanta(ção|ções)|lançamentos?|deploy)( @){0,2} (es|é|è|resta|sigue siendo|continua|ainda é)|desplieg@|puesta en producción) manuale?',
+  "(copiant|copiando|copiar|kopiując|kopieren|kopiert|kopiëren|gekopieerd|kopiujemy|copier|copiamos|copiamo|copiare|copions|copie|subiendo|subimos|wgrywa~|wrzuca~|carichiamo|caricando|transférant|enviando)( [\\p{L}’'\\d]+){0,6} (auf|naar|op|sur|vers|dans|al|en|aux?|a los?|para|nos?|nas?|sul|sui|nel|do)( (den|die|de|het|les?|o|os|el|los|il)| jeden| unsere[nr]?)?( @)? (serveurs?|servidor(es)?|servers?|serwer~|produktion|producción|produção|produzione|productie)",
+  '(code|dateien|änderungen|version~|skripte|release~|build~|neue~ st[aä]nde?) (@ ){0,4}?auf (den|die|das|unsere~) (~servern?|maschinen?|produkti~) (geschoben|kopiert|gespielt|geladen|gezogen|übertragen|gebracht)',
+  'deployment per (copy (& |and |und )?paste|usb~|hand|e ?mail|zip)',
+  '(ausrollen|deployment|auslieferung~|veröffentlichen|einspielen|rollout)[^.;]{0,30} (handarbeit|per hand|per usb~)',
+  '(dépos|envoy|transfér|pouss)~ (les )?(fichiers|code|sources|scripts) (@ ){0,4}?(par|en|via) s?ftp',
+  '(actualiza|instala|subi|copia|despleg)~ (@ ){0,3}?(servidor(es)?|producción) (@ )?(a mano|manualmente|por s?ftp)',
+  'uitrol (@ ){0,4}?(met de hand|handmatig)|(met de hand|handmatig) (naar|op) (de |onze )?(server~|productie)',
 ]);
 /** Ways of carrying files, which deploy where the sentence speaks of servers or releases. */
 export const CARRIED = phrases([
   '(s?ftp(es|ed|s|ing)?|filezilla|winscp|cyberduck|scp|rsync(s|ed|ing|iem)?|usb (sticks?|drives?)|remote desktop|rdp|putty( (sessions?|windows?))?|total commander|ftp (window|program|client))',
-  "(drag|upload|online|live|past(e|ing)|glisse|dépos|arrast|trascin|hochl|zieh|sleep|wrzuc)\\p{L}*[^.;]{0,50} (cpanel|plesk|(?<!the )hosting panel|(hosting|host|provider)[’']?s? control panel|file ?manager)",
-  '(cop(y|ies|ied|ying)|drag(s|ged|ging)?|mov(e|es|ing)|upload(s|ed|ing)?|drag (and|&) drop|kopier(t|en)|kopi(eer|ëren)|copi(er|ons|é)) ((?!and|fast|quickly|forward)\\p{L}+ ){0,3}(files|folders?|code|scripts?|(the )?builds?|everything|archive|zip|dateien|fichiers)',
+  "(drag|upload|online|live|past(e|ing)|glisse|dépos|arrast|trascin|hochl|zieh|sleep|wrzuc)~[^.;]{0,50} (cpanel|plesk|(?<!the )hosting panel|(hosting|host|provider)[’']?s? control panel|file ?manager)",
+  '(cop(y|ies|ied|ying)|drag(s|ged|ging)?|mov(e|es|ing)|upload(s|ed|ing)?|drag (and|&) drop|kopier(t|en)|kopi(eer|ëren)|copi(er|ons|é)) ((?!and|fast|quickly|forward)@ ){0,3}(files|folders?|code|scripts?|(the )?builds?|everything|archive|zip|dateien|fichiers)',
 ]);
 export const LIVE = phrases([
   '(changes?|patch(es)?|fix(es)?|websites?|nieuwe versies?|neue versionen|nouvelles versions|nuevas versiones|nuove versioni|novas versões|nowe wersje|(go(es)?|put|gehen|geht) online|publicamos)',
   'publishing|hosting|cpanel|plesk|shared hosting|web ?space|re(start|load)\\w* (the )?(apache|nginx|uwsgi|gunicorn|service|server|app)',
-  '(produ(kti|cti|kcyj|zione|cción|ção)\\p{L}*) ?(server|serwer)?',
-  'deploy\\p{L}*|déploy\\p{L}*|releases?|roll(ing|ed|s)? out|rollouts?|go(es|ing)? live|(in|to|into) production|new versions?',
-  'updates? (go|are|reach)|mises? en production|auf (den|die|das|unsere\\p{L}*) (\\p{L}*server|maschine|produkti\\p{L}*)|code|software|live',
+  '(produ(kti|cti|kcyj|zione|cción|ção)~) ?(server|serwer)?',
+  'deploy~|déploy~|releases?|roll(ing|ed|s)? out|rollouts?|go(es|ing)? live|(in|to|into) production|new versions?',
+  'updates? (go|are|reach)|mises? en production|auf (den|die|das|unsere~) (~server|maschine|produkti~)|code|software|live',
   '(on|to|onto) (the|our|a|each|every|its) (\\w+ )?(servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
@@ -226,17 +226,17 @@ export const UNLESS = phrases([
   '(suppliers?|customers?|partners?|vendors?|banks?|shops?) (\\w+ ){0,2}?(drop|put|upload|send|deliver|place)s?',
   UNDONE,
   // Things that are put out in the field, and a machine that does the carrying.
-  '(probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(,| \\p{L}+){0,4} (by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)',
+  '(probes?|buoys?|traps?|drones?|balloons?|loggers?|cameras?|beacons?|stations?|gauges?|nets|seeds?|transmitters?|sonden|bojen|sondes?|balises|boeien|boyas|sondas?|sensores|capteurs|sensoren|sonde|czujniki)(,| @){0,4} (by hand|manually|von hand|met de hand|à la main|a mano|à mão|ręcznie)',
   '(by hand|manually) by (our |the |an? )?(\\w+ )?(volunteers?|rangers?|divers?|crews?|technicians?)',
   '(job|pipeline|ci|cron|actions?|workflow|argo ?cd) (\\w+ ){0,2}(rsyncs?|copies|uploads|pushes)',
-  '(belege|bestell\\p{L}+|dokument\\p{L}*|bilder|preislist\\p{L}+|commandes|pedidos|ordini|zamówie\\p{L}+|datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
+  '(belege|bestell@|dokument~|bilder|preislist@|commandes|pedidos|ordini|zamówie@|datos|dati|dados|données|daten|gegevens|dan[ey]ch?|facturas|factures|rechnungen|sauvegardes?|copias de seguridad)',
   '(written|drawn|typed|picked|labell?ed|corrected|annotated) (by hand|manually)',
   'manually (reviewed|approved|tested|verified|checked|selected|corrected)|hand pick(ing|ed)',
   '(parcels?|depots?|pallets?|letters|goods) (\\w+ ){0,4}?(manually|by hand)|(manually|by hand) (\\w+ ){0,4}?(depots?|warehouses?)',
-  '(nie|niemals|nooit|jamais|nunca|nigdy|kein\\p{L}*|geen|aucun\\p{L}*|ningún|nessun\\p{L}*) (\\p{L}+ ){0,3}?(von hand|manuell|händisch|handmatig|met de hand|manuel\\p{L}*|à la main|a mano|manual\\p{L}*|ręcznie)',
+  '(nie|niemals|nooit|jamais|nunca|nigdy|kein~|geen|aucun~|ningún|nessun~) (@ ){0,3}?(von hand|manuell|händisch|handmatig|met de hand|manuel~|à la main|a mano|manual~|ręcznie)',
   '(manually|hand) (labell?ed|annotated|curated|written|made(?! (releases?|deploy\\w*|rollouts?)| ?([.;,]|$))|coded|crafted|entered|tuned)',
   '(seen|know|knows|felt) the pain|ceramics|jewell?ery|furniture|clothes|toys|chocolates?|soaps?|pottery',
-  '(manual|manuelle|hand) (deploy\\w*|releas\\w+|rollouts?|changes) (is|are|sind) (\\p{L}+ )?(forbidden|banned|not allowed|prohibited|blocked|impossible|disabled|gesperrt|verboten|taboo|off the table|a thing of the past|history|gone|the exception)',
+  '(manual|manuelle|hand) (deploy\\w*|releas\\w+|rollouts?|changes) (is|are|sind) (@ )?(forbidden|banned|not allowed|prohibited|blocked|impossible|disabled|gesperrt|verboten|taboo|off the table|a thing of the past|history|gone|the exception)',
   "shocked to see|is history|if you miss|not your place|have been somewhere|[’']ve been somewhere|know why we (don|do not)",
   '(engineers|technicians|staff|crews?|drivers|guards|nurses|consultants|people|teams|vehicles|ships|trucks) (\\w+ )?(is|are|get|were|be) (deployed|released|installed)',
   '(instead of|rather than|replac\\w+|eliminat\\w+|remov\\w+|avoid\\w*|reduc\\w+|end of|free of|get(ting)? rid of|automat(e|ing)) (any |more |our |the |of |longer )*(\\w+ ){0,2}(manual|manually|by hand|ftp|sftp|copy\\w*)',

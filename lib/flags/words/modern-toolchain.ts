@@ -5,7 +5,7 @@ import { phrases } from '../../text/phrases.ts';
 export const VERSION = phrases([
   '(interpreters?|python version|version of python) (\\w+ ){0,3}?(is|at|to|on|runs?|in use:?) (\\w+ ){0,2}?3\\.1[1-9]',
   '(services?|codebase|workers?|monolith|everything) ((we|already|now|here|run|happily) ){0,2}(runs?|is|are) (on )?3\\.1[1-5]',
-  '(c?python|py|pythona?)( versions?)?(,? (is|currently|now|today|at present|at least|minimum))?:? ?\\(?(version )?v?(>=|≥|>|~=|\\^)? ?3\\.1[1-9](\\.\\d{1,2})?(\\+| and (later|newer|up|above)| or (later|newer|higher|above))?',
+  '(c?python|py|pythona?)( versions?)?(,? (is|currently|now|today|at present|at least|minimum))?:? ?\\(?(version )?v?(>=|≥|>|\\x7e=|\\^)? ?3\\.1[1-9](\\.\\d{1,2})?(\\+| and (later|newer|up|above)| or (later|newer|higher|above))?',
   '(latest|newest|most recent|current|recent|modern) (stable )?(cpython|python (versions?|releases?|3|as soon as|the day)|(versions?|releases?) of python)',
   '(latest|newest|most recent) (stable )?python(?=[,.;:)]|$)',
   "python[’']s (latest|newest|current|most recent) (stable )?(releases?|versions?)",
@@ -60,11 +60,11 @@ export const TOOLS = phrases([
   'dependencies[^.;]{0,30} hash(es|ed)?',
   '(never|nothing|nobody|no one|no \\w+)( \\w+){1,4} (without|unless|until|with) ([\\w.]+ ){0,7}?(ruff|lock ?file|uv\\.lock|poetry\\.lock)',
   'pip (tools|compile)|conda ?lock|committed locks|(pinned,? (and )?)?locked (dependencies|environments?)',
-  'locked,? (and )?reproducible (python )?environments?|nix flakes?|(\\p{L}{1,12})?umgebungen (\\p{L}+ ){1,4}reproduzierbar',
+  'locked,? (and )?reproducible (python )?environments?|nix flakes?|(\\p{L}{1,12})?umgebungen (@ ){1,4}reproduzierbar',
   '(get|gets|pass\\w*|merge[ds]?)( in)? with(out)? ruff|(red|failing) ruff (checks?|runs?)|ruff (is (un)?happy|complains)',
   'reproducible ((and|,) \\w+ )?(\\w+ ){0,2}(environments?|builds?|installs?|deployments?|environment setups?)',
   'environments? (are|is) (fully )?(reproducible|locked|pinned)',
-  '(migrated|upgraded|moved) to 3\\.1[1-9]|(each|every) new c?python|jede\\p{L}* neue\\p{L}* python',
+  '(migrated|upgraded|moved) to 3\\.1[1-9]|(each|every) new c?python|jede~ neue~ python',
   '(to|new) python (\\w+ )?within (\\w+ ){0,2}(weeks|days|months)|uv (sync|run|workspaces?|lock)',
   '(our notebooks|python environment|environments?)( (?!not|never|hardly|barely|far)\\w+){0,3} reproducible',
   '(reproduzierbare (umgebungen|builds)|environnements? reproductibles?|reproduceerbare (omgevingen|builds))',
@@ -72,7 +72,7 @@ export const TOOLS = phrases([
 /** Names that are also other things: they count only beside packaging words. */
 export const POETRY = phrases(['poetry', 'uv', 'ruff', 'pdm', 'pixi', '(?<!\\*)nix(os)?']);
 export const PACKAGING = phrases([
-  '(python|interpreters?|pdm|nix|pixi|shells?|pip|pipenv|uv|poetry|ruff|pyproject(\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(y|ies)|packag(e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno\\p{L}+|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(y|ies)|repos?|ci|code|codebase|pull requests?|merge[sd]?|rule ?sets?|editors?|commits?|projects? to|templates?|pipenv|hatch|flit|pypi|type hints)',
+  '(python|interpreters?|pdm|nix|pixi|shells?|pip|pipenv|uv|poetry|ruff|pyproject(\\.toml)?|pytest|mypy|pyright|conda|lock ?files?|dependenc(y|ies)|packag(e|es|ing)|tool ?chain|tooling|virtual ?envs?|environments?|fastapi|django|docker|pre commit|black|locked|pinned|lint\\w*|dépendances|abhängigkeiten|zależno@|dipendenze|dependencias|laptop|lockfile|format\\w*|repositor(y|ies)|repos?|ci|code|codebase|pull requests?|merge[sd]?|rule ?sets?|editors?|commits?|projects? to|templates?|pipenv|hatch|flit|pypi|type hints)',
 ]);
 /** What is done with a tool, and said of nothing else that has its name as it is spelt. */
 export const USED = phrases([
@@ -100,8 +100,8 @@ export const WISHED = phrases([
   '(dreams? of|dreaming of|hopes? to|hoping to|wish we were on|wishes? (it|they) were on) [^.;]{0,30}(3\\.1\\d|python|uv|poetry|ruff|lock)',
 ]);
 export const UV_LIGHT = phrases([
-  'uv (light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|dose|dosage|stable|resistant|c|licht\\p{L}*|dru[ck]\\p{L}*|lampen?|stra(hl|al|l)\\p{L}*|schutz|bestraling|index)',
-  '(lumière|luz|luce|rayons?|raggi|rayos|raios|lampes?|lámparas?|lâmpadas?|światło|promieniowani\\p{L}+|radiación|radiação|radiazioni?|rayonnement) uv',
+  'uv (light|lamps?|curing|cured|printing|printers?|radiation|rays?|spectr\\w+|sensors?|protection|vis|filters?|lasers?|index|led|disinfection|sterili[sz]\\w+|mapping|maps?|unwrapping|exposure|dose|dosage|stable|resistant|c|licht~|dru[ck]~|lampen?|stra(hl|al|l)~|schutz|bestraling|index)',
+  '(lumière|luz|luce|rayons?|raggi|rayos|raios|lampes?|lámparas?|lâmpadas?|światło|promieniowani@|radiación|radiação|radiazioni?|rayonnement) uv',
 ]);
 export const HOMONYMS = phrases([
   'lock ?files? (of (office|excel|word)|left|in /var)|(stale|session|database) lock ?files?',

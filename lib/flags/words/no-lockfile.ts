@@ -88,10 +88,10 @@ export const UNPINNED = phrases([
   'pip and (a |an? \\w+ )?(text file|prayers?|hope|luck|list)',
   '(dependency|package|dependencies|packages)( management)? ?: ([\\w.]+,? ){0,3}?(manual|by hand|unmanaged|uncontrolled|whatever|unlocked|unpinned|ad hoc|pip freeze|none)',
   'zonder vaste versies|sin fijar (las )?versiones|versioni non sono (bloccate|fissate)|sem versões fixas',
-  '(ohne|keine) (feste\\p{L}* |fixierte\\p{L}* )?versionen',
+  '(ohne|keine) (feste~ |fixierte~ )?versionen',
   'versionen sind nicht (fixiert|gepinnt|festgelegt)|nicht (gepinnt|fixiert)|niet (gepind|vastgezet)',
   'versions (ne sont pas|non) (figées|fixées|épinglées)',
-  'wersj\\p{L}+ nie są',
+  'wersj@ nie są',
   // Nothing that pins or locks.
   `(nothing|no tool|no one|nobody) (else )?(pins|locks|freezes|records|fixes|constrains) (\\w+ ){0,3}?(${DEPS}|numpy|pandas|django|anything|python|them|what)`,
   "(not|never|\\w+n[’']t)( \\w+){0,3} (freeze|lock|pin)( or \\w+)? (anything|a thing|them|any of (it|them))",

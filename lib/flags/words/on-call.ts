@@ -201,18 +201,18 @@ export const NAMED = phrases([
 ]);
 
 export const ABROAD = phrases([
-  '(ruf(bereitschaft|dienst)|bereitschafts ?(dienst|zeit|plan|einsätz|einsatz|pauschal|rotation|schicht|wochenend|telefon|zulage|woche|handy)|entstör(dienst|bereitschaft)|störungs(dienst|bereitschaft)|pikett|diensthandy)\\p{L}*',
-  'bereitschaften(?! (zu|zur|zum))|bereitschaft (rota|rotation|duty|shifts?|roster)|(24/7|24x7|rotierende\\p{L}*|wöchentlich\\p{L}*|it|on call|technische\\p{L}*|nächtliche\\p{L}*|geteilte\\p{L}*) bereitschaft',
-  'bereitschaft (im wechsel|rund um die uhr|nachts|am wochenende|an wochenenden|in rotation|nach plan|außerhalb der (\\p{L}*zeiten)(?=[.,;]|$))',
-  '(piket|24/7) ?storings\\p{L}*|piket( ?(dienst|diensten|rooster|rotatie))?|(storings|consignatie|bereikbaarheids|beschikbaarheids|wacht|waak|oproep|stand ?by) ?dienst(en)?\\p{L}*|consignatie',
-  'wacht(rooster|regeling|beurt|beurten|rol)|achterwacht|van wacht|oproepbaar(heid)?(?= (buiten|in|zijn|’s|\\w+ nacht))|piket ?\\p{L}*dienst\\p{L}*',
-  'bereikbaarheid dienst|(buiten (kantooruren|kantoortijden|werktijden)) (\\p{L}+ ){0,3}?(bereikbaar|oproepbaar|stand ?by)',
+  '(ruf(bereitschaft|dienst)|bereitschafts ?(dienst|zeit|plan|einsätz|einsatz|pauschal|rotation|schicht|wochenend|telefon|zulage|woche|handy)|entstör(dienst|bereitschaft)|störungs(dienst|bereitschaft)|pikett|diensthandy)~',
+  'bereitschaften(?! (zu|zur|zum))|bereitschaft (rota|rotation|duty|shifts?|roster)|(24/7|24x7|rotierende~|wöchentlich~|it|on call|technische~|nächtliche~|geteilte~) bereitschaft',
+  'bereitschaft (im wechsel|rund um die uhr|nachts|am wochenende|an wochenenden|in rotation|nach plan|außerhalb der (~zeiten)(?=[.,;]|$))',
+  '(piket|24/7) ?storings~|piket( ?(dienst|diensten|rooster|rotatie))?|(storings|consignatie|bereikbaarheids|beschikbaarheids|wacht|waak|oproep|stand ?by) ?dienst(en)?~|consignatie',
+  'wacht(rooster|regeling|beurt|beurten|rol)|achterwacht|van wacht|oproepbaar(heid)?(?= (buiten|in|zijn|’s|\\w+ nacht))|piket ?~dienst~',
+  'bereikbaarheid dienst|(buiten (kantooruren|kantoortijden|werktijden)) (@ ){0,3}?(bereikbaar|oproepbaar|stand ?by)',
   "(d[’'] ?|l[’'] ?)?astreintes?|permanences? (technique|tournante|de nuit|le week ?end|d[’']exploitation)s?",
-  'gardes? (technique|tournante|informatique)s?|(interventions?|support|incidents?) (\\p{L}+ )?(en |hors )(heures (non )?ouvr\\p{L}*|hno)',
+  'gardes? (technique|tournante|informatique)s?|(interventions?|support|incidents?) (@ )?(en |hors )(heures (non )?ouvr~|hno)',
   'turnos? de guardias?|(hacer|realizar|rotación de|sistema de|régimen de|cubrir|participar en|disponibilidad para|servicio de) (las )?guardias?',
   'guardias?(?= (rotativ|localizad|pasiv|activ|24|\\(|remunerad|técnic|semanal|compensad|telefónic|en|de (fin|noche|soporte)))|reperibilità',
-  'sobreaviso|(regime|escala|turnos?) de (prevenção|plantão|plantões)|plant(ão|ões) (\\p{L}+ )?(de suporte|técnico|noturno|rotativ\\p{L}*)',
-  'dyżur\\p{L}*|pogotowi\\p{L}+ (telefoniczn|technicz|domow)\\p{L}*|(beredskaps ?vakt|vaktordning|jourtjänst|vagtordning|tilkaldevagt|päivystys|pohotovost)\\p{L}*',
+  'sobreaviso|(regime|escala|turnos?) de (prevenção|plantão|plantões)|plant(ão|ões) (@ )?(de suporte|técnico|noturno|rotativ~)',
+  'dyżur~|pogotowi@ (telefoniczn|technicz|domow)~|(beredskaps ?vakt|vaktordning|jourtjänst|vagtordning|tilkaldevagt|päivystys|pohotovost)~',
 ]);
 
 const OTHER_TRADES =
@@ -236,9 +236,9 @@ export const UNLESS = phrases([
   'so that (the |our )?(developers|engineers|you|nobody|programmers) (\\w+ )?(need not|need never|never (have|need)|do not have|don[’]t have|sleep)',
   "(customers?|clients?|patients?|pharmac\\w+|tenants) (\\w+ ){0,6}on ?call(?![^.]{0,90} (you[’'](d|ll)|you (will|would)|we|ours?|your name) (\\w+ ){0,3}?(in|on|join|take|carry|have|get|share|hold)(?!\\w))|(we|there|it) (may|might|could) (\\w+ ){0,2}?(need|have|introduce|set up|start|add|want|be|discuss) (an? |some )(\\w+ ){0,2}?(on call|pager|stand ?by|rota|call ?out)|guardias ?: ?no|(build|building) the on ?call",
   `(rotas?|rosters?|on ?call|pagers?|shifts) ([\\w’]+ ){0,4}?(for|by|to|of|as) ([\\w’]+ ){0,3}?${OTHER_TRADES}`,
-  `${OTHER_TRADES} ([\\w’]+ ){0,6}?(on ?call|pagers?|rotas?)|(manag\\w+|proficiency) ([\\w/]+ ){0,4}?on ?call processes|(rufbereitschaft|bereitschaftsdienst|pikettdienst)\\p{L}* (\\p{L}+ ){0,4}?(nicht|keine)|(work|spend) [^.]{0,30}in spare time`,
+  `${OTHER_TRADES} ([\\w’]+ ){0,6}?(on ?call|pagers?|rotas?)|(manag\\w+|proficiency) ([\\w/]+ ){0,4}?on ?call processes|(rufbereitschaft|bereitschaftsdienst|pikettdienst)~ (@ ){0,4}?(nicht|keine)|(work|spend) [^.]{0,30}in spare time`,
   '(experience|experienced|help\\w*|work\\w*) ([\\w/]+ ){0,3}?(defin|design|build|set|establish|improv|to improve|creat)\\w* ([\\w/]+ ){0,5}?on ?call',
-  '(develop|define|design) ([\\w/]+ ){0,3}?on ?call (\\w+ )?(protocols|processes)|nessuna reperibilità|(ohne|keine?) (\\p{L}+ ){0,2}bereitschaft|so (that )?(you|we|developers) (can )?(sleep|never)|(developers|engineers) sleep',
+  '(develop|define|design) ([\\w/]+ ){0,3}?on ?call (\\w+ )?(protocols|processes)|nessuna reperibilità|(ohne|keine?) (@ ){0,2}bereitschaft|so (that )?(you|we|developers) (can )?(sleep|never)|(developers|engineers) sleep',
   "(never|not|(do|does|wo|is|are|should|must|would)n[’']t) (\\w+ )?(reach(es)?|ring|wake|touch|bother|concern|involve)s? (this|our|your|the) (team|role|developers|engineers)",
   '(on ?call|stand ?by) ((and|&|/) (\\w+ ){0,2}?)?(compensation|pay|benefits|hours|schedule|allowances?|expectations|shifts?|support|work):$|on ?call and (overtime|\\w+) (arrangements|policy|details|pay)\\W?$|on ?call (arrangements|policy|details):$|we build the on ?call',
   '(hate|hates|dread|tired of|sick of|fed up( with)?|had enough of|no more|weary of|forget|goodbye to|burnt out by|scrapped|abolished|got rid of) ([\\w’-]+ ){0,8}?(on ?call|paged|pages|pager|woken|call ?outs?|stand ?by|rota)',

@@ -10,14 +10,14 @@ export const HIRING = phrases([
   'selection|application|appl(y|ied)|applicants?|candidates?|shortlisted|finalists|invit(ed?|es)|offer|applies|applying|thereafter|the process|our process|typical process|procedure|stages?|next steps|expect',
   'signed contract|(two|three) step|for this (\\w+ )?(role|position|job)|(then|followed by|afterwards|after that|lastly) (\\w+)',
   "(before we decide|then (an|the) (answer|offer)|(client|agency)[’']s process|get(ting)? the job|join(ing)? us|vacancy|what happens (next|after)|selected)",
-  '(bewerb\\p{L}*|auswahl\\p{L}*|kennenlern\\p{L}*|angebot|einstellung\\p{L}*|sollicit\\p{L}*|kennismaking|selectie\\p{L}*|recrutement|candidature\\p{L}*|candidats?|embauche|selección|candidat[oi]s?|selezione|rekrutac\\p{L}*|seletivo|recrutamento)',
+  '(bewerb~|auswahl~|kennenlern~|angebot|einstellung~|sollicit~|kennismaking|selectie~|recrutement|candidature~|candidats?|embauche|selección|candidat[oi]s?|selezione|rekrutac~|seletivo|recrutamento)',
 ]);
 
 /** Of which the sentence has to hold one for the rows above. */
 export const SURELY_HIRING = phrases([
   'hiring|hired|interview(s|ed|ing|er|ers)?|recruit\\w*|selection process|selection procedure|applicants?|candidates?|shortlisted',
-  'take home (task|test|exercise|challenge|assignment|project)|phone screen|your application|sollicit\\p{L}*|kandidat\\p{L}+|bewerb\\p{L}*|recrutement|candidatures?',
-  'rekrutac\\p{L}*|seletivo|selezione|(everyone|anyone|whoever) (who )?appl\\w+|finalists|super ?day|assessment (day|cent(re|er))|(trial|try ?out|taster) (work(ing)? )?day',
+  'take home (task|test|exercise|challenge|assignment|project)|phone screen|your application|sollicit~|kandidat@|bewerb~|recrutement|candidatures?',
+  'rekrutac~|seletivo|selezione|(everyone|anyone|whoever) (who )?appl\\w+|finalists|super ?day|assessment (day|cent(re|er))|(trial|try ?out|taster) (work(ing)? )?day',
   'if (we|you|i) (both )?like (it|you|each other|what (we|i) (see|hear|read))|reads? (your|every|each) (\\w+ )?(letter|application|email)',
   "take homes?(?! (pay|salary|vehicle|car|message|package|wage|points?|earnings))|we hire|make (you )?an offer|we invite you|if your \\w+|your (cv|r[ée]sum[ée])|get to know each other|hoops|[’']s process is|if it clicks|leet ?code",
 ]);

@@ -11,7 +11,7 @@ export const HINTS = phrases([
   '(fully|strictly) (typed|annotated)|annotations to (an? |our |the )?(\\w+ )?untyped|type coverage (is|of|at|above)|full type coverage',
   'python (code )?(here |of ours )?is (\\w+ )?(typed|annotated)|(strong|strict|static)(ly)? typ(ing|ed)( \\w+)? (in|of) python',
   'annotations everywhere',
-  '(typed|annotated|typisiert\\p{L}*|getypte?) python|python ?\\(typed\\)|types everywhere|(completely|entirely|consistently) annotated',
+  '(typed|annotated|typisiert~|getypte?) python|python ?\\(typed\\)|types everywhere|(completely|entirely|consistently) annotated',
   'add(ing)? (type )?annotations to|py ?\\.typed|annotating (the )?types',
   "(python[’']?s? )?typing (module|features?|system)|pep ?(484|526|544|561|604|612|695)|type safe(ty)?( \\w+)? (in |of )?python",
   'python[^.]{0,20} type safety|(to|into) (an? )?(fully )?typed (one|code ?base|code)',
@@ -22,8 +22,8 @@ export const HINTS = phrases([
   '(add|added|adding|introduc\\w+|brought|bringing) (static |strict )?types to|# ?type ?: ?ignore|typing ?\\. ?(protocol|typed ?dict|generic)',
   'typed ?dicts?|paramspec',
   'annotat(e|ed) (all |every |our |your )?(public |new |python )?(functions? signatures?|functions?|signatures?|code)',
-  '(typannotationen|typ ?hinweise|typ(en)?prüfung|statische typisierung|durchgängig typisiert|typ ?annotationen|annotations de types?|typage (statique|strict|fort|progressif|python)|vérificat\\p{L}+ (statique )?(de |des )types|code (python )?(typé|annoté|tipizzato|tipato)|adnotacj\\p{L}+ typów|typowani\\p{L}+ (statyczn\\p{L}+|python\\p{L}*)|statyczn\\p{L}+ typowani\\p{L}+|otypowan\\p{L}+)',
-  '(anotaciones de tipos?|tipado (estático|estricto|fuerte)|código (python )?(tipado|anotado)|annotazioni di tipo|tipizzazione (statica|forte)|anotações de tipos?|tipagem (estática|forte)|dicas de tipo|type ?annotaties|typecontrole|statisch (getypeerd|getypte?)\\p{L}*|getypeerde? (python|code)|typ ?annoteringar|statisk typning|typovou? (kontrol\\p{L}+|anotac\\p{L}+))',
+  '(typannotationen|typ ?hinweise|typ(en)?prüfung|statische typisierung|durchgängig typisiert|typ ?annotationen|annotations de types?|typage (statique|strict|fort|progressif|python)|vérificat@ (statique )?(de |des )types|code (python )?(typé|annoté|tipizzato|tipato)|adnotacj@ typów|typowani@ (statyczn@|python~)|statyczn@ typowani@|otypowan@)',
+  '(anotaciones de tipos?|tipado (estático|estricto|fuerte)|código (python )?(tipado|anotado)|annotazioni di tipo|tipizzazione (statica|forte)|anotações de tipos?|tipagem (estática|forte)|dicas de tipo|type ?annotaties|typecontrole|statisch (getypeerd|getypte?)~|getypeerde? (python|code)|typ ?annoteringar|statisk typning|typovou? (kontrol@|anotac@))',
 ]);
 export const OTHER_LANGUAGES = phrases([
   '(typescript|java|kotlin|scala|rust|go|golang|c#|c\\+\\+|haskell|elm|swift|php|flow)',
@@ -116,8 +116,8 @@ export const SPOKEN_TOO = phrases([
   '(make|making|made|keep|keeping|kept|turn\\w*|getting?) (the|our|an?|all( of)? our) (\\w+ )?(code ?base|code|python|monolith|repo\\w*) (fully |more |properly )?type safe',
   '(python|code) (mit|avec|con|com|met|z|med) (des |les |i |vollen )?(typen|types?|tipi|tipos|typami|typehints|typer)(?= ?[.,;)!?]|$)',
   'typons (tout|notre|le|nos|chaque)',
-  '(volledig|completamente|totalmente|entièrement|interamente|vollständig|durchgehend|strikt|konsequent|strict|compleet|całkowicie|w pełni) (getypeerd|getypte|tipad[oa]|typée?|annotée?|tipizzat[oa]|annotat[oa]|anotad[oa]|typisiert\\p{L}*|annotiert|otypowan\\p{L}+)',
-  'typsicher\\p{L}* (\\p{L}+ ){0,3}python|typsicherheit|python (typé|tipado|tipizzato|getypeerd|typisiert)',
+  '(volledig|completamente|totalmente|entièrement|interamente|vollständig|durchgehend|strikt|konsequent|strict|compleet|całkowicie|w pełni) (getypeerd|getypte|tipad[oa]|typée?|annotée?|tipizzat[oa]|annotat[oa]|anotad[oa]|typisiert~|annotiert|otypowan@)',
+  'typsicher~ (@ ){0,3}python|typsicherheit|python (typé|tipado|tipizzato|getypeerd|typisiert)',
 ]);
 
 /** Words of types that want Python or its frameworks beside them. */

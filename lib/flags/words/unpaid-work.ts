@@ -4,11 +4,11 @@ import { UNDONE } from './denials.ts';
 /** The words of `rules/unpaid-work.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const UNPAID = phrases([
-  '(unpaid|unpayed|un paid|non ?paid|unremunerated|non ?remunerated|uncompensated|unsalaried|non ?salaried|unwaged|pro bono(?! (work|client|legal|project|publico))|(zero|nil) ?(salary|pay|wage)|unbezahlt\\p{L}*|unvergütet\\p{L}*|onbetaalde?|onvergoed|non rémunér\\p{L}+|no remunerad\\p{L}+|não remunerad\\p{L}+|non retribuit\\p{L}+|unentgeltlich\\p{L}*|non pagat[oaie])',
+  '(unpaid|unpayed|un paid|non ?paid|unremunerated|non ?remunerated|uncompensated|unsalaried|non ?salaried|unwaged|pro bono(?! (work|client|legal|project|publico))|(zero|nil) ?(salary|pay|wage)|unbezahlt~|unvergütet~|onbetaalde?|onvergoed|non rémunér@|no remunerad@|não remunerad@|non retribuit@|unentgeltlich~|non pagat[oaie])',
   '(work\\w*|intern\\w*|develop\\w*|help(ing)? us|join(ing)? us|cod(e|ing)|trial|tasks?|project|assignment|weeks?|days?|months?|period)( \\w+){0,8}?,? (free of charge|for free|for nothing|without charge|at no charge|gratis)',
   '(remuneration ?: ?none|salary ?: ?(none|0|zero)|ohne (bezahlung|vergütung|gehalt|entgelt|lohn)|zonder (loon|vergoeding|salaris|betaling)|sans (salaire|rémunération|gratification)|sin (remuneración|sueldo|salario|retribución)|senza (retribuzione|compenso|stipendio|rimborso)|sem (remuneração|salário|bolsa)|bez (wynagrodzenia|płacy))',
-  'bezpłatn\\p{L}+ (\\p{L}+ )?(praktyk\\p{L}*|staż\\p{L}*|okres\\p{L}*|tydzień)',
-  '(praktyk\\p{L}+|staż(?! pracy)\\p{L}*|próbny) (są |jest )?bezpłatn\\p{L}+',
+  'bezpłatn@ (@ )?(praktyk~|staż~|okres~|tydzień)',
+  '(praktyk@|staż(?! pracy)~|próbny) (są |jest )?bezpłatn@',
 ]);
 /** The same said by a denial. */
 export const NO_PAY = phrases([
@@ -24,15 +24,15 @@ export const NO_PAY = phrases([
   '(money|pay|a salary|a wage|a stipend|payment)( \\w+)? (is|are) not(?= ?([.,;!]|part of (it|the deal)|included|on offer|offered|provided|something we)|$)',
   '(pay|payment|pa(y|id) work|salary|wages|paying you)( only)? (starts?|begins?|kicks? in|commences?)( only)? (in|from|with|after|at|on) (the |your )?(month (two|three|four|five|six|[2-6])|(second|third|fourth|fifth|sixth|seventh) (week|month)|(trial|probation\\w*|internship|training))',
   '(start|begin)s? paying( you| people)? (from|after|in|once|with)',
-  "(not|isn[’']t|aren[’']t|nicht|niet|n[’']est pas|won[’']t be|will not be) (be )?(paid|remunerated|compensated|bezahl(t|en)|vergüte[nt]|betaald|betalen|rémunér\\p{L}+)(?! (less|more|in|by the))",
+  "(not|isn[’']t|aren[’']t|nicht|niet|n[’']est pas|won[’']t be|will not be) (be )?(paid|remunerated|compensated|bezahl(t|en)|vergüte[nt]|betaald|betalen|rémunér@)(?! (less|more|in|by the))",
   '(without|no)( \\w+)? (pay|salary|payment|stipend|remuneration|compensation|wages?|money|pay ?che(ck|que)|honorarium|fee(?=[ .;,)]*$))(?! (gap|range|bands?|negotiation|history|cap|expectations?))',
   "(can(not|[’']t)|won[’']t|don[’']t|do not|will not|unable to|not able to) (be able to )?pay (you|interns|trainees|applicants|candidates|for (this|the|your|trial|test))(?! (less|more|by))",
-  '(vergütung|bezahlung|gehalt|lohn) gibt es (\\p{L}+ ){0,2}(nicht|keine\\p{L}*)|(sin|senza|sem) (cobrar|paga|pago|receber)',
-  '(vergütet|bezahlt|entlohnt) (wird|werden) (\\p{L}+ ){0,5}nicht|no (tienen?|hay|llevan?|incluyen?) (\\p{L}+ )?remuneraci\\p{L}+',
-  'non (prevede|prevedono|è previsto) (\\p{L}+ )?(rimborso|compenso|retribuzione)|nieodpłatn\\p{L}+',
+  '(vergütung|bezahlung|gehalt|lohn) gibt es (@ ){0,2}(nicht|keine~)|(sin|senza|sem) (cobrar|paga|pago|receber)',
+  '(vergütet|bezahlt|entlohnt) (wird|werden) (@ ){0,5}nicht|no (tienen?|hay|llevan?|incluyen?) (@ )?remuneraci@',
+  'non (prevede|prevedono|è previsto) (@ )?(rimborso|compenso|retribuzione)|nieodpłatn@',
   'geen (loon|vergoeding|salaris|stagevergoeding)|aucune (rémunération|gratification)',
   'no (es|son|está|están|será|serán) remunerad[oa]s?|não (é|são|será|serão) remunerad[oa]s?',
-  'non (è|sono|viene|vengono|sarà|saranno) (retribuit|pagat)\\p{L}+',
+  'non (è|sono|viene|vengono|sarà|saranno) (retribuit|pagat)@',
   '(do|does|will|would) not (receive|get|earn|pay)( \\w+){0,2} (salary|stipend|pay|wage|money|compensation)',
   "(no (compensation|payment|pay|fee) for (the |your )?(time|work|project|exercise)|(project|exercise|task|week|trial)( \\w+){0,2} is (not paid|not on the payroll|unpaid)|do(n[’']t| not) pay for (this|the|your) (exercise|project|task|work|time)|(neither|no) (a )?(salary|wage|stipend)( nor| or) (an? )?(allowance|stipend|salary|pay)|can(not|[’']t) (pay|offer) (\\w+ ){0,2}?interns( a| any)?( (stipend|salary|wage|pay))?|no (salary|fee|wage) and no \\w+)",
   '(unable|not able) to (pay|compensate|remunerate) (you|candidates|applicants|anyone|(our |the )?([a-z]+ ){0,3}interns)',
@@ -47,7 +47,7 @@ export const INTERN = phrases(['(intern(ship)?|traineeship|work placement)']);
 export const WORK = phrases([
   '(internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(week|day) one|round (two|three|four|\\d)|hiring (task|test|assignment|exercise)|test (sprint|ticket|phase|month)|(initial|opening|preceding|introductory) (\\w+ ){0,2}?(days|weeks?|months?|phase|period)|prove yourself|(prior to|before) (signing|hiring|any contract|an offer|we (hire|decide|sign|offer|make)|you are hired|(a|the|your) contract)|gesture|hire you|test (project|task|assignment|day|week)|work(ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (period|phase|weeks?)|first (\\w+ )?(weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|this (period|phase|time|week)|these (weeks|days)|both sides|position|role|opportunity|first (\\w+ )?(project|assignment|task)|training)',
   '(work|join|works|joins)(s|ing)? (\\w+ )?(with us|for us|us|the team|in our team)',
-  '(probearbeit\\p{L}*|probewoche|zur probe|(di|de) (prova|prueba)|próbn\\p{L}+|proefperiode|probetag\\p{L}*|praktik\\p{L}+|stages?|proef(dag|week|periode)|stagiaires?|essai|prácticas|pasant\\p{L}+|becari\\p{L}+|estágio\\p{L}*|tirocini\\p{L}*|hospitation|einarbeit\\p{L}*|probezeit|praktyk\\p{L}*|staż\\p{L}*)',
+  '(probearbeit~|probewoche|zur probe|(di|de) (prova|prueba)|próbn@|proefperiode|probetag~|praktik@|stages?|proef(dag|week|periode)|stagiaires?|essai|prácticas|pasant@|becari@|estágio~|tirocini~|hospitation|einarbeit~|probezeit|praktyk~|staż~)',
 ]);
 /** Nothing but this, in eight languages. */
 const ONLY =
@@ -68,10 +68,10 @@ export const SHARES = phrases([
   '(only|sole) (income|pay|remuneration|earnings|compensation)( \\w+)? (is|are|will be|comes from)( \\w+)? commissions?',
   '(just|all) commission(?= ?([.,;]|$))',
   '(stipend|pay|salary|remuneration|compensation|payment|allowance|vergütung|vergoeding|rémunération|gratification|remuneración|retribuzione|remuneração|wynagrodzenie) ?[:–-] ?(none|zero|nil|unpaid|keine|geen|aucune|ninguna|nessuna|nenhuma|brak|0(?! ?[\\d.,k%–-]| to)( ?[€$£])?)',
-  `${ONLY}( \\p{L}+){0,2} provision\\p{L}*|${ONLY}( (à|par|au?|de|des|en|sur|la|base|de)){0,3} commissions?`,
-  `${ONLY}( (a|por|con|de|em|à|su|con|na base de|le|di)){0,2} (comisi|provvigi|comiss)\\p{L}+|${ONLY} prowizyjn\\p{L}+`,
+  `${ONLY}( @){0,2} provision~|${ONLY}( (à|par|au?|de|des|en|sur|la|base|de)){0,3} commissions?`,
+  `${ONLY}( (a|por|con|de|em|à|su|con|na base de|le|di)){0,2} (comisi|provvigi|comiss)@|${ONLY} prowizyjn@`,
   "(can(not|[’']t)|won[’']t|do not|don[’']t) (yet )?(pay|offer) (an? |any )?(salar(y|ies)|wages?)(?! (below|under|of|range|less|bands?))",
-  `(provision\\p{L}*|à la commission|provvigion\\p{L}+|comisi(ón|ones)|comiss(ão|ões)|prowizj\\p{L}+)[^.;]{0,30} (ohne|sans|senza|sin|sem|nessun|bez)( \\p{L}+)? (fix\\p{L}*|fisso|fijo|fixo|grundgehalt|podstawy)`,
+  `(provision~|à la commission|provvigion@|comisi(ón|ones)|comiss(ão|ões)|prowizj@)[^.;]{0,30} (ohne|sans|senza|sin|sem|nessun|bez)( @)? (fix~|fisso|fijo|fixo|grundgehalt|podstawy)`,
   '(no|without|zero)( an?| any)? (base|fixed|basic|guaranteed)( (salary|pay|wage|income))?\\W[^.;]{0,30}(keep|earn|get|take|receive|live on|paid)s? (\\d+ ?%|\\d+ percent|an? (\\w+ )?(cut|share|percentage|fifth|quarter|third|half|tenth)|half) of',
   'paid an? (cut|share|percentage) of (\\w+ ){1,3}and nothing else',
   '(earn|paid|get|receive|live on)( \\w+){0,2} (nothing but|only|solely|exclusively)( the| your| from| by| in| through)* commissions?',
@@ -87,7 +87,7 @@ export const SHARES = phrases([
   '(weeks?|days?|hours?|prototype|application|project)[^.;]{0,60} (for which we do not pay|at their own expense|at your own expense)',
   "(first|initial) (\\w+ )?(month|weeks?|months) (is|are) on a volunteer basis|can[’']t offer (interns |you )?(money|pay)",
   '(weken|dagen|maand) onbetaald',
-  'kostenlose[rn]? (einarbeit\\p{L}*|probe\\p{L}*|mitarbeit)',
+  'kostenlose[rn]? (einarbeit~|probe~|mitarbeit)',
   '(sweat equity|only equity|paid (only |solely )?in (equity|exposure|shares|tokens))',
   'commission ?based,? (and )?(uncapped|(role|position|job|work)s?(?! with))',
   '(volunteer|voluntary) (role|position|internship|opportunity|job)',

@@ -10,7 +10,7 @@ export const TESTS = phrases([
 ]);
 /** In a language or another, before and behind what is spoken of. */
 const LACKING =
-  '(fehl(en|t)|ontbre(ken|ekt)|existier(en|t) (\\p{L}+ ){0,2}nicht|(zijn|is) er (\\p{L}+ )?niet|font défaut|manquent|brillan? por su ausencia|mancano|faltan|nie ma)';
+  '(fehl(en|t)|ontbre(ken|ekt)|existier(en|t) (@ ){0,2}nicht|(zijn|is) er (@ )?niet|font défaut|manquent|brillan? por su ausencia|mancano|faltan|nie ma)';
 const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
@@ -74,16 +74,16 @@ export const SAID = phrases([
   'tests written( \\w+){0,2} ?: ?(zero|0|none)',
   '(before|prior to|ahead of) (each|every|any|a) (\\w+ )?(release|deploy\\w*|update|go live)[^.;]{0,20} (we|somebody|someone|everyone|everybody|developers?|team|colleagues?|of us|people) clicks? (\\w+ )?through',
   `((that|this|which|it)( is|[’']s)|c[’']est|y es|das ist) (really |pretty much |about )?(all |toute? |todo |(our|the|unsere) (whole|entire|only|sole|ganze) )((the|our|there is (to|of)|notre|nuestro|el|la) )*${QA}(?! (environment|stack|team|is|of))`,
-  `mehr (tests|${QA}) gibt es (\\p{L}+ )?nicht`,
+  `mehr (tests|${QA}) gibt es (@ )?nicht`,
   `(nothing|no one|nobody) (else )?((tells|warns|shows|would tell) (us|you|me)|guards against) [^.;]{0,60}(broke|breaks|broken|works|worked|wrong)`,
   `(qa|quality (assurance|control)|(?<!of )tests?|testing)( [\\w’]+){0,6} (with|by|is|in|means|of) (an? )?(\\w+ )?(checklist|spreadsheet|excel \\w+) (that |which )?((our|the|all|two|three|an?) )?(we|developers?|programmers?|engineers?)`,
   `(tests|test ?suite|testów|i test|pruebas) ([\\p{L}’]+ ){0,4}?${LACKING}`,
-  '((fehlt|mangelt) es|es (fehlt|mangelt)) (\\p{L}+ )?an (\\p{L}+ )?tests|ontbreekt ([\\p{L}]+ ){0,3}aan (\\p{L}+ )?tests',
-  'falta[nm] (pruebas|tests|testes) auto\\p{L}+|manca una suite di test',
+  '((fehlt|mangelt) es|es (fehlt|mangelt)) (@ )?an (@ )?tests|ontbreekt ([\\p{L}]+ ){0,3}aan (@ )?tests',
+  'falta[nm] (pruebas|tests|testes) auto@|manca una suite di test',
   '(write|add|commit|create|introduce|be)(s|ed|ing)? ((the|our|a) very first|our first|its first|the first (?=(\\w+ ){0,3}(here|ever|in (our|this)|to our|of our)))( automated| unit| pytest| real)* ?(tests?|(py)?test (file|suite|case))( here)?',
   'first tests? (this|our) (code|project|team) has ever (had|seen)',
   "((?<!if you )(not|\\w+n[’']t|never|nobody|no one|none of us)( \\w+){0,2} believe[sd]? in|(not|\\w+n[’']t|never) see (the|any|much) (point|value|use) (of|in)) (automated |unit |writing )*(tests?|testing)(?= ?([.,;]|$))",
-  '(glauben nicht an|geloven niet in|croyons pas aux|no creemos en los) (\\p{L}+ )?(unit ?)?tests?( unita\\p{L}+)?',
+  '(glauben nicht an|geloven niet in|croyons pas aux|no creemos en los) (@ )?(unit ?)?tests?( unita@)?',
   "(nothing|little|none of what) (we|you|they)([’']ll)? (\\w+ ){1,3}(has|have|comes? with) (any |automated |unit )*tests",
   "((be|are|[’']re) the first|first (person|one|developer|engineer)) (here |ever )?to (write|add|introduce) (an? |any |automated |unit )*tests?( here)?",
   'testing (has (been|always been|so far been)|was) (\\w+ )?manual',
@@ -109,7 +109,7 @@ export const SAID = phrases([
   'zero (percent|%) coverage|(unit )?tests never (became|were|made)|manual testing only|empty tests? folder',
   '(tests?|test automation) (\\w+ ){0,3}?(considered|discussed) and (dismissed|rejected)|tests slow (\\w+ ){0,3}?down',
   'verify [^.;]{0,30} by eye|never been tested by anything',
-  '(aucun test automatisé|dépourvu\\p{L}* de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)',
+  '(aucun test automatisé|dépourvu~ de tests|tests schreiben wir keine|no se hacen pruebas|non abbiamo test|non scriviamo test|nie ma testów|uitsluitend handmatig getest)',
   'quality assurance (\\w+ ){0,4}?means opening',
   '(testing|tests) (happens?|takes? place|is done) (\\w+ )?(in production|on (our )?(customers|users))',
   "(have|has|had|[’']ve) never (ever )?(written|had|added|seen) (a single|an?|one|any) (\\w+ )?test(?! (engineer|plan|drive))",
@@ -117,8 +117,8 @@ export const SAID = phrases([
   "(code|scripts?|modules?|app|application|services?|code ?base|monolith|software|product) ((is|are) (simply |largely |mostly |currently )?not|isn[’']t|aren[’']t) (\\w+ )?tested(?! (on|in|for|against|by|with|at|to))",
   '(nobody|no one|none of us)( here| has| have| ever| yet| (on|in|at) (the|our|this) \\w+){0,4} (wrote|written|writes|added|adds|set up) ((a single|an?|one|any) (\\w+ )?)?tests?(?! (engineer|plan|drive|for your))',
   "(no|not (the|enough)|n[’']t (the|enough|any)|never \\w+( the)?|lack|lacks|lacked)( any| the| enough)? time (for|to (write|add|set up)) (automated |unit |more |any |writing )*(tests?|testing)",
-  'keine zeit (für|zum) (\\p{L}+ )?test(s|en|ing)|geen tijd (voor|om) (\\p{L}+ )?test(s|en)',
-  "(pas|jamais)( eu)? le temps (de|d[’']écrire|d[’']\\p{L}+)( des| de)? tests?|our tests are our (users|customers)",
+  'keine zeit (für|zum) (@ )?test(s|en|ing)|geen tijd (voor|om) (@ )?test(s|en)',
+  "(pas|jamais)( eu)? le temps (de|d[’']écrire|d[’']@)( des| de)? tests?|our tests are our (users|customers)",
   '(users|customers|clients|kunden|nutzer)( \\w+)? (tell|find|report|notice)s? (\\w+ ){0,3}(bugs|breaks|broken|broke|wrong)[^.;]{0,25} (no|without) (automated |unit )*tests',
   'quality (is|gets) (\\w+ )?(assured|ensured|checked) (\\w+ )?(by hand|manually)',
   '(tests?|testing|test plan|test suite)( \\w+){0,2} is an? (\\w+ )?(spreadsheet|checklist|person|colleague|wiki page|document|excel\\w*)',
@@ -145,15 +145,15 @@ export const SAID = phrases([
 ]);
 /** Tests denied in other languages, and tests made by hand. */
 export const ABROAD = phrases([
-  'tests? (haben|schreiben|machen) wir (\\p{L}+ ){0,3}?(keine|nicht)',
-  '(code|software|anwendung|skripte?) (ist|sind|läuft|geht) (\\p{L}+ ){0,3}?ungetestet',
-  "(code|logiciel|application) n[’']est (\\p{L}+ )?(pas|jamais) testée?",
-  '(codice|applicazione|software)( \\p{L}+){0,3} non (è|sono) testat[oaie]',
-  '(carece\\p{L}*|carente|manca\\p{L}*|privo|priva) (de|di|totalmente de) (pruebas|tests?|testes)',
-  "(no (hay|existen?|tiene[ns]?|tenemos|escribimos|hacemos|usamos|contamos|cuenta|se (hacen|escriben))|sin|ningún|ninguna|tampoco|não (há|existem?|t[eê]m|temos|escrevemos|fazemos|possui\\p{L}*)|sem|nenhum|nunca|non (abbiamo|ha|hanno|ci sono|esistono|scriviamo|facciamo|usiamo)|senza|nessun|mancano|nie (ma|mamy|piszemy|posiada\\p{L}*|istnieją|robimy)|bez|brak|brakuje|żadnych)( [\\p{L}’']+){0,4} (tests?|testes?|pruebas|testów|testy|test)(?! de (idioma|nivel|aptitud|acceso))( (?!ni |e |y |de )\\p{L}+)?",
-  "(aucune?|pas de|pas d[’']\\p{L}+|sans|jamais de)( \\p{L}+){0,2} tests?(?! de (langue|niveau|personnalité|français|anglais)| technique)",
+  'tests? (haben|schreiben|machen) wir (@ ){0,3}?(keine|nicht)',
+  '(code|software|anwendung|skripte?) (ist|sind|läuft|geht) (@ ){0,3}?ungetestet',
+  "(code|logiciel|application) n[’']est (@ )?(pas|jamais) testée?",
+  '(codice|applicazione|software)( @){0,3} non (è|sono) testat[oaie]',
+  '(carece~|carente|manca~|privo|priva) (de|di|totalmente de) (pruebas|tests?|testes)',
+  "(no (hay|existen?|tiene[ns]?|tenemos|escribimos|hacemos|usamos|contamos|cuenta|se (hacen|escriben))|sin|ningún|ninguna|tampoco|não (há|existem?|t[eê]m|temos|escrevemos|fazemos|possui~)|sem|nenhum|nunca|non (abbiamo|ha|hanno|ci sono|esistono|scriviamo|facciamo|usiamo)|senza|nessun|mancano|nie (ma|mamy|piszemy|posiada~|istnieją|robimy)|bez|brak|brakuje|żadnych)( [\\p{L}’']+){0,4} (tests?|testes?|pruebas|testów|testy|test)(?! de (idioma|nivel|aptitud|acceso))( (?!ni |e |y |de )@)?",
+  "(aucune?|pas de|pas d[’']@|sans|jamais de)( @){0,2} tests?(?! de (langue|niveau|personnalité|français|anglais)| technique)",
   '(nicht|niet|nie|nooit) (geautomatiseerd |automatisch |automatisiert |systematisch )?getest(et)?',
-  `(test(s|en|et|ons|és?|iamo|ati|ato|ano|amos|ado|ados|es|ujemy|owan\\p{L}+|y)?|getest(et)?|probamos|se prueba|pruebas)( [\\p{L}’']+){0,5} ${BY_HAND_ABROAD}`,
+  `(test(s|en|et|ons|és?|iamo|ati|ato|ano|amos|ado|ados|es|ujemy|owan@|y)?|getest(et)?|probamos|se prueba|pruebas)( [\\p{L}’']+){0,5} ${BY_HAND_ABROAD}`,
 ]);
 export const BY_HAND = phrases([
   "(test|tests|tested|testing) ([\\w’']+ ){0,5}?by (eye|eyeballing|looking (at|whether)|staring at|trying (it|them|things)|running (it|them) (once|and)|opening|poking)",
@@ -166,7 +166,7 @@ export const BY_HAND = phrases([
 ]);
 /** Right before the tests: none of them, or nobody who writes them. Any other denial of the sentence is of something else. */
 const SORT =
-  "(any|one|ein\\p{L}*|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
+  "(any|one|ein~|kinds? of|sort of|form of|real|really|automated|automatic|automatisierten?|geautomatiseerde|unit|integration|regression|proper|formal|meaningful|single|an?|the|our|own|such|de|d[’']|aucune?|little|enough|much|and|or|/|tdd|other|kind|kinds|sort|sorts|form|forms|of|linting|documentation|docs|ci|qa|quality assurance|ci ?/ ?cd)";
 export const DENIES = phrases([
   `(no|zero|0|(hardly|barely|scarcely) any|little in the way of|without|lacks?|lacking|lack of|absence of|skip|skips|skipping|neither|nor|keine?n?|keinerlei|ohne|geen|zonder|pas|aucune?|sans|sin|sem|ning[uú]n|senza)(,? ${SORT}){0,4}( ?,? ?)$`,
   `(there|we|it) (aren|isn)[’']t( (any|single|much|many|really|yet|automated|unit|integration|regression|real|proper|a|or|and)){1,4} $`,
@@ -191,7 +191,7 @@ export const UNLESS = phrases([
   '(nothing|no \\w+|never) (\\w+ ){0,4}untested|without tests (is|are|gets?) (closed|rejected|sent|returned|declined)',
   "(change|pull request|commit|feature)s? without (\\w+ )?tests? (has|have|is|are|will|does|gets?) (never|not|n[’']t|no)",
   // A rule for every change: "if its tests are missing, it goes back".
-  '(if|when(ever)?|where(ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (\\p{L}+ ){0,3}?test\\p{L}* (\\p{L}+ ){0,2}?(is|are|be|fehl|ontbre|manqu|manca|falt|there)\\p{L}*',
+  '(if|when(ever)?|where(ver)?|whose|wo|wenn|falls|solange|si|se|cuando|quando|jeśli|gdzie) (@ ){0,3}?test~ (@ ){0,2}?(is|are|be|fehl|ontbre|manqu|manca|falt|there)~',
   '(goes|go|sent|send|bounced?|turned) back|torna indietro|zurück|refusée?s?',
   'tests? (of|on|for) your|test(s|ing) as an? (afterthought|formality|chore|separate)',
   '(interviews?|hiring(?! (company|manager|firm|employer|organi[sz]ation))|application process|recruitment|take home|aptitude|iq|drug|whiteboard|leetcode|puzzles?|medical|covid|psychometric|usability|penetration|animals?|trick questions|hiring process|in the hiring|time (for|to) (flaky|slow|brittle)|degree|(coding|programming|personality|algorithm\\w*|technique|technical|language|typing|user|load)( \\w+)? (tests?|testing|tasks?|challenges?|process|exercises?|assessments?))',

@@ -56,7 +56,7 @@ export const GIVEN_UP = phrases([
   `${HINTS}[^.;]{0,60} ((took|taken|threw|thrown|ripped|kicked|pulled) ((it|them) )?(\\w+ )?out|(removed|dropped|abandoned|ditched|deleted|uninstalled) (it|them)|(gave|given) up on (it|them)|(was|were|got|been) (removed|dropped|uninstalled|disabled|abandoned|(switched|turned) off))`,
   `(switched|turned|took|threw|kicked) ${HINTS} (\\w+ )?(off|out)`,
   `(gave up|given up|dropped|abandoned|removed) (on )?(our |all )?${HINTS}`,
-  '(mypy|pyright|typ\\p{L}+)[^.;]{0,40} (rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retiré|abandonné|quitamos|tolto|abbandonato|tirámo lo|wyrzuciliśmy)',
+  '(mypy|pyright|typ@)[^.;]{0,40} (rausgeworfen|entfernt|abgeschafft|uitgegooid|weggegooid|afgeschaft|retiré|abandonné|quitamos|tolto|abbandonato|tirámo lo|wyrzuciliśmy)',
   "(nothing|nobody|no one|nowhere|can(not|[’']t)|(hard|impossible|difficult) to)( (?!should|must|needs?|has)[\\w’]+){0,7}? (tells?|says?|know|see|guess|shows?|reveals?|find|signature) (you |us )?(what|which) (types? )?(an? |the |any |our )?(functions?|methods?|arguments?|parameters?|variables?|calls?)",
   'what (an? |the |our |any )?(functions?|methods?|calls?) (takes?|accepts?|expects?|returns?|wants?)[^.;]{0,40} ((only|must|have to) (learn|find|discover|guess)|debugger|by running|trial and error)',
 ]);
@@ -66,20 +66,20 @@ export const REPLACED = phrases([
   'instead|for (ty|pyright|pyre|mypy)|why we|without (types?|annotations|hints)|manual|review',
 ]);
 const WORDS_ABROAD =
-  '(typ(en)?prüfung|typ ?angaben|typ ?deklarationen|typecontrole|statisches? typsystem|pyright|type ?hint(s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(en|ering)|annotations? (de )?types?|typage( statique)?|anotaciones( de tipos?)?|tipado( estático)?|annotazioni( di tipo)?|tipizzazione|anotações( de tipos?)?|tipagem|adnotacj\\p{L}+( typów)?|typowani\\p{L}+|mypy)';
+  '(typ(en)?prüfung|typ ?angaben|typ ?deklarationen|typecontrole|statisches? typsystem|pyright|type ?hint(s|ów|y|ing)?|typ ?annotationen|typ ?hinweise|type ?annotaties|typisierung|typ(en|ering)|annotations? (de )?types?|typage( statique)?|anotaciones( de tipos?)?|tipado( estático)?|annotazioni( di tipo)?|tipizzazione|anotações( de tipos?)?|tipagem|adnotacj@( typów)?|typowani@|mypy)';
 /** Types denied in other languages. */
 export const ABROAD = phrases([
-  `${WORDS_ABROAD} ([\\p{L}’']+ ){0,8}?(nicht(?! (optional|nur|wegzudenken|verhandelbar))|niet(?! (optioneel|alleen))|keine|verzichte\\p{L}*|vergeblich|geen rol|ningún papel|nessun ruolo|nenhum papel|(ne |n[’'])\\p{L}+ (pas|aucun))`,
+  `${WORDS_ABROAD} ([\\p{L}’']+ ){0,8}?(nicht(?! (optional|nur|wegzudenken|verhandelbar))|niet(?! (optioneel|alleen))|keine|verzichte~|vergeblich|geen rol|ningún papel|nessun ruolo|nenhum papel|(ne |n[’'])@ (pas|aucun))`,
   `(no (usa[ns]?|usamos|utiliza[ns]?|utilizamos|tiene[ns]?|tenemos|hay|llevan?|emplea(mos|n)?|se usan?)|sin|não|sem|non(?! trivial| obvious)|senza|niente|nie|bez|brak|pas|sans|aucune?|jamais|ohne|keine?|geen|zonder) ([\\p{L}’']+ ){0,4}?(d[’'])?${WORDS_ABROAD}`,
   '(privo|prive) di annotazioni',
-  "(n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (pas |nicht |\\p{L}+ )?(typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
-  `(?<!nie )(verzicht\\p{L}*|achterwege) ((?!nie)\\p{L}+ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (\\p{L}+ ){0,6}?achterwege`,
-  `(renonç|pass|dispens|prescind|rinunc|abstien)\\p{L}* (\\p{L}+ )?(de|des|aux?|à|d[’']|di|a|alle|às) ?(\\p{L}+ )?(${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
-  "(funktionen|functies|fonctions|funciones|funzioni|funções|funkcj\\p{L}+) ([\\p{L}’']+ ){0,3}?(keine|geen|pas d[’']|aucune|sin|nie ma\\p{L}*) ?(\\p{L}+ )?(an+ot|adnot)\\p{L}+",
+  "(n[’']est|ne sont|n[’']a jamais été|no está|no es|non è|não é|não está|nie jest|ist|sind) (pas |nicht |@ )?(typée?s?|annotée?s?|tipado|tipato|annotato|anotado|otypowany|untypisiert|ungetypt)",
+  `(?<!nie )(verzicht~|achterwege) ((?!nie)@ ){0,6}?${WORDS_ABROAD}|${WORDS_ABROAD} (@ ){0,6}?achterwege`,
+  `(renonç|pass|dispens|prescind|rinunc|abstien)~ (@ )?(de|des|aux?|à|d[’']|di|a|alle|às) ?(@ )?(${WORDS_ABROAD}|anotaciones|annotazioni|anotações)`,
+  "(funktionen|functies|fonctions|funciones|funzioni|funções|funkcj@) ([\\p{L}’']+ ){0,3}?(keine|geen|pas d[’']|aucune|sin|nie ma~) ?(@ )?(an+ot|adnot)@",
   'niet geannoteerd',
   'typage statique est absent',
-  "n[’'](annote|annotons|annotent|utilisons|utilise) (pas|aucun\\p{L}*|jamais) (de |d[’']|notre |nos |le |les )?(code|fonctions|types?|annotations|signatures)",
-  '(tipi|tipos) (non|no|não) (si |se )?(annota|anota|usa|scriv|escrib|escrev)\\p{L}*',
+  "n[’'](annote|annotons|annotent|utilisons|utilise) (pas|aucun~|jamais) (de |d[’']|notre |nos |le |les )?(code|fonctions|types?|annotations|signatures)",
+  '(tipi|tipos) (non|no|não) (si |se )?(annota|anota|usa|scriv|escrib|escrev)~',
 ]);
 /** Types in any words, for what stands beside them to tell. */
 export const TYPED =
@@ -89,7 +89,7 @@ export const DISPRAISE =
   '(java (diseases?|habits?|thing|world|baggage|nonsense)|diseases?|plagues?|cults?|evil|bloat|folly|hype|crutch|solutions? (in search|looking)|waste|noise|noisy|fad|fashion|decoration|ceremon\\w+|bureaucra\\w+|overhead|clutter|nuisance|hindrance|distraction|luxur(y|ies)|busy ?work|training wheels|crutch\\w*|red tape|gimmick|pedant\\w+|fuss\\w*|strait ?jacket|(more|not worth) (\\w+ )?(trouble|effort|bother|hassle)|not worth|superfluous|unnecessary|needless|pointless|useless|overkill|silly|unpythonic|un ?pythonic|boilerplate|burden\\w*|baggage|ballast|nonsense|a chore|tedious|annoying|ugly|over ?rated|obstacles?|shackles|java ?isms?|java envy|theat(re|er)|academic|irrelevant|dead weight|cosmetic|a matter for|unhelpful|redundant|a step back\\w*|foreign)';
 /** Code of others, which one takes as it comes. */
 export const HOMONYMS = phrases([
-  'typen,? die|verschiedene[nr]? typen|(suchen|sind) (\\p{L}+ )?typen|typen von|typen (met|op) (\\p{L}+ )?(vingers?|toetsenbord)|(blind|snel) typen',
+  'typen,? die|verschiedene[nr]? typen|(suchen|sind) (@ )?typen|typen von|typen (met|op) (@ )?(vingers?|toetsenbord)|(blind|snel) typen',
   // A denial of what others say against them.
   `(don[’']t|do not|doesn[’']t|never|not|hardly|nobody|no one) (\\w+ ){0,2}(consider|see|regard|find|treat|view|call|think|believe)s? (of )?(\\w+ )?${TYPED}( \\w+){0,4} ${DISPRAISE}`,
   "(sdks?|vendors?|third party|librar(y|ies)|json|dictionar\\w+|payloads?|responses?|upstream|dependenc\\w+|apis?)([’']s?)?( \\w+){0,2} (is|are|ships?|comes?|return\\w*) (\\w+ )?untyped",
@@ -119,12 +119,12 @@ export const UNLESS = phrases([
   'to (a )?(fully )?(typed|annotated)',
   UNDONE,
   "(untyped|unannotated) (\\w+ ){1,3}(never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (rejected|blocked|sent back))",
-  '(ohne|zonder) (type ?hints?|typ\\p{L}+) (\\p{L}+ )?(lehn|weiger|wijz|keur|abgelehnt|geweigerd|afgekeurd)\\p{L}*',
-  'pas de (\\p{L}+ ){0,4}sans|sans (annotations?|types?|typage)( de types?)? (\\p{L}+ ){0,3}refus\\p{L}+',
-  '(hoef\\p{L}*|musst|müssen|brauchst|braucht) (je|u|du|sie|man) (\\p{L}+ ){0,4}(kennen|können|beherrschen|weten)',
+  '(ohne|zonder) (type ?hints?|typ@) (@ )?(lehn|weiger|wijz|keur|abgelehnt|geweigerd|afgekeurd)~',
+  'pas de (@ ){0,4}sans|sans (annotations?|types?|typage)( de types?)? (@ ){0,3}refus@',
+  '(hoef~|musst|müssen|brauchst|braucht) (je|u|du|sie|man) (@ ){0,4}(kennen|können|beherrschen|weten)',
   "(you|who) (\\w+ ){0,3}?(dislike|hate|cringe|suffer|(feel|are|get) (uneasy|annoyed|nervous|unhappy)|would rather not|can(not|[’']t|no longer)? (stand|bear))",
   "(annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(\\w+n[’']t|never|not) do without",
-  '(nie|niemals|nicht|nooit|jamais|nunca|ne) (\\p{L}+ )?(verzicht|renonc|prescind)\\p{L}*|verzicht\\p{L}* (\\p{L}+ )?(nie|niemals|nicht)',
+  '(nie|niemals|nicht|nooit|jamais|nunca|ne) (@ )?(verzicht|renonc|prescind)~|verzicht~ (@ )?(nie|niemals|nicht)',
   '(as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (19|20)\\d\\d)',
   '(mypy|pyright|checker|linter|pipeline|ci) (\\w+ )?(reject|refus|fail|block|complain|forbid|catch|flag)(s|es|ed)?',
   '(javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',

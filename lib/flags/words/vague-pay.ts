@@ -148,18 +148,18 @@ export const DASHED = phrases([
   `(pay|salary|money|compensation|remuneration|wages?|day rate|rate|cash)\\? ((it|that|this|the|we|our|pay|is|pay|an?|yes|oh) ?,? ){0,3}${VERY}(negotiable|doe|depends on (your |the )?(\\w+ )?${MEASURE}|market rates?|competitive|attractive|${GOOD})(?= ?([.,;!–—]|$| (and|for|with|but)))`,
 ]);
 export const OTHER_TONGUES = phrases([
-  "(gehalt|vergütung|bezahlung|salaire|rémunération|salaris|salario|stipendio|retribuzione|salário|wynagrodzenie) (\\p{L}+ )?(richtet sich|orientiert sich|hängt|dépend|hangt|depende|dipende|commisurat\\p{L}|compatível|zależy)( [\\p{L}’]+){0,2}? (\\p{L}+[’'])?(erfahrung|markt|expérience|profil|ervaring|experiencia|experiência|esperienza|doświadczenia)",
-  '(wir )?(zahlen|bezahlen|vergüten) (\\p{L}+ )?(überdurchschnittlich|marktgerecht|marktüblich|fair|gut)(?= ?([.,;!]|$| und))',
+  "(gehalt|vergütung|bezahlung|salaire|rémunération|salaris|salario|stipendio|retribuzione|salário|wynagrodzenie) (@ )?(richtet sich|orientiert sich|hängt|dépend|hangt|depende|dipende|commisurat\\p{L}|compatível|zależy)( [\\p{L}’]+){0,2}? (@[’'])?(erfahrung|markt|expérience|profil|ervaring|experiencia|experiência|esperienza|doświadczenia)",
+  '(wir )?(zahlen|bezahlen|vergüten) (@ )?(überdurchschnittlich|marktgerecht|marktüblich|fair|gut)(?= ?([.,;!]|$| und))',
   'we betalen marktconform|(atrakcyjn|konkurencyjn)ą pensję',
   '(attraktive?[sn]?|wettbewerbsfähige?[sn]?|markt(gerecht|üblich|konform)e?[sn]?|überdurchschnittliche?[sn]?|leistungs(gerecht|orientiert)e?[sn]?|faire?[sn]?|angemessene?[sn]?|gute?[sn]?|übertarifliche?[sn]?|lukrative?[sn]?|top) (\\w+ )?((jahres|grund|einstiegs)?gehalt|gehälter|vergütung|(vergütungs|gehalts)paket|bezahlung|entlohnung|honorar|stundenlohn|stundensatz)',
   '(gehalt|vergütung|honorar|stundensatz|tagessatz)( \\w+)? ?:? ?(nach (vereinbarung|erfahrung|absprache|qualifikation)|verhandelbar|auf verhandlungsbasis|vhb|abhängig von|marktüblich|marktgerecht)',
   '(marktconform|uitstekend|goed|competitief|concurrerend|aantrekkelijk|stevig|mooi|passend|prima|top|riant|fijn|keurig|royaal)e? (\\w+ )?((start|basis|jaar|maand|bruto|aanvangs)?salaris(pakket)?|(start|basis)?loon(pakket)?|uurtarief|beloning(spakket)?|stagevergoeding)',
   'markt(con|com)formsalaris',
-  '(\\p{L}*salaris|(start|uur|basis|maand)?loon|uurtarief|de rate)( \\w+)?,? (\\w+ )?(afhankelijk|in overleg|naar ervaring|op basis(?! van (een )?\\d)|passend bij|dat past bij)',
-  '(salaires?|rémunération|package(?! avantages)|tjm|taux journalier( moyen)?)( \\p{L}+)? ?:? ?(attracti\\w+|concurrentiel\\w*|compétiti\\w+|motivante?|intéressante?|selon|adaptée?|à (négocier|définir|discuter|convenir|déterminer)|en fonction)',
+  '(~salaris|(start|uur|basis|maand)?loon|uurtarief|de rate)( \\w+)?,? (\\w+ )?(afhankelijk|in overleg|naar ervaring|op basis(?! van (een )?\\d)|passend bij|dat past bij)',
+  '(salaires?|rémunération|package(?! avantages)|tjm|taux journalier( moyen)?)( @)? ?:? ?(attracti\\w+|concurrentiel\\w*|compétiti\\w+|motivante?|intéressante?|selon|adaptée?|à (négocier|définir|discuter|convenir|déterminer)|en fonction)',
   '(salario|retribución|remuneración|sueldo|paquete salarial|retribuzione|ral|compenso|salário|remuneração|pacote (salarial|remuneratório)|enquadramento salarial|inquadramento contrattuale e retributivo|stipendio|wynagrodzenie|stawka)( \\w+)? ?:? ?(competitiv[oae]|atra(c)?tiv[oa]|attraente|interessante|a convenir|según|acorde|negociable|a negociar|en función|commisurat[oa]|de acordo|compatível|a combinar|da (definire|concordare)|in linea|konkurencyjne|atrakcyjne|rynkow[ea]|do uzgodnienia|zależn[ey])',
   '(atrakcyjne|konkurencyjne|rynkowe) wynagrodzenie',
-  '(atraktivní|zajímav[éá]|nadstandardní|konkurenceschopn[éá]|motivující|férov[éá]) (finanční )?(mzd\\p{L}|plat|ohodnocení|odměn\\p{L}+)',
+  '(atraktivní|zajímav[éá]|nadstandardní|konkurenceschopn[éá]|motivující|férov[éá]) (finanční )?(mzd\\p{L}|plat|ohodnocení|odměn@)',
   '(mzda|plat) (dle|podle) (dohody|zkušeností)',
   '(конкурентн|достойн|рыночн|ринков|гідн)[а-яёіїєґ]{1,4} (заробітн[а-яіїєґ]{1,4} |заработн[а-яё]{1,4} )?(плат|зарплат|оплат|вознагражд|винагород)[а-яёіїєґ]{1,7}',
   '(зарплата|оплата|доход)[ :-]{1,3}(по договор[её]нности|обсуждается|за домовленістю|договірна)',
@@ -188,7 +188,7 @@ export const UNLESS = phrases([
 const SUM =
   '(([€$£₹]|r\\$|zł) ?\\d[\\d.,]{2,9}|\\d{1,3}([.,\\s]\\d{3})+([.,]-)? ?(€|euro?s?|usd|gbp|chf|pln|zł|brl|kr|sek|dkk|nok|czk|kč|dollars?|pounds?)|(eur|usd|gbp|chf|pln|inr) ?\\d[\\d.,]{2,9}|[€$£]? ?\\d{2,3} ?k ?€?)';
 const FIGURE = phrases([
-  '(salar(y|is|io|iale)|salaires?|salário|sueldo|retribu\\p{L}+|remunera\\p{L}+|rémunération|ral|stipendio|gehalt\\p{L}*|vergütung|wynagrodzeni\\p{L}+|stawk\\p{L}+|pay|rate|compensation|wage|loon)( \\p{L}+){0,3} ?:? ?(\\p{L}+ ){0,4}?([€$£]|r\\$)? ?(\\d{2,3}([.,]\\d{3}| \\d{3}|k)?|\\d{1,2}[.,]\\d{3}) ?(-|–|—|to|a|à|y|e|bis|tot|en|et|und|do) ?([€$£])? ?(\\d{2,3}([.,]\\d{3}| \\d{3})?|\\d{1,2}[.,]\\d{3}) ?(€|k€|k|euro?s?|usd|gbp|pln|zł|chf|brutto?|brut|bruto|lordi)',
+  '(salar(y|is|io|iale)|salaires?|salário|sueldo|retribu@|remunera@|rémunération|ral|stipendio|gehalt~|vergütung|wynagrodzeni@|stawk@|pay|rate|compensation|wage|loon)( @){0,3} ?:? ?(@ ){0,4}?([€$£]|r\\$)? ?(\\d{2,3}([.,]\\d{3}| \\d{3}|k)?|\\d{1,2}[.,]\\d{3}) ?(-|–|—|to|a|à|y|e|bis|tot|en|et|und|do) ?([€$£])? ?(\\d{2,3}([.,]\\d{3}| \\d{3})?|\\d{1,2}[.,]\\d{3}) ?(€|k€|k|euro?s?|usd|gbp|pln|zł|chf|brutto?|brut|bruto|lordi)',
   `${SUM}( ?(-|–|—|to|and) ?${SUM})? ?(gross |bruto |brutto |base )?(an?|per|/|p\\.|x)? ?(year|yr|annum|annually|month|hour|day|jaar|maand|uur|jahr|monat|an|mois|jour|(1[2-4]) x|\\(1[2-4] x)`,
   `(salary|pay|compensation|rate|role|ote|salaris|gehalt|salaire|salario|salário|sueldo|remuneración|remuneração|retribuzione|ral|wynagrodzenie|tjm|brut|bruto|brutto|competitiv[oae]|konkurencyjne)( (is|range|band|of|from|between|for|will|be|ab|vanaf|van|tussen|de|this|role|the|position)){0,4} ?:? ?${SUM}`,
   `(salar(y|is)|pay|gehalt|compensation|rate|loon) ([\\w’',]+ ){0,10}?(up to|to a maximum of|from|starting at|between|tot|max\\.?|maximaal|vanaf|van|tussen|ab|bis( zu)?) ${SUM}`,

@@ -72,7 +72,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       '(?<=[?|\\n]\\s?)contract(?= ?(?:newremote|new|full time|part time)(?![\\p{L}]))',
       'contrat (?:de |en )?freelance',
       '(?:also )?available to contractors',
-      '\\d{1,2} months? ?@ ?[€£$]? ?\\d{2,3}',
+      '\\d{1,2} months? ?\\x40 ?[€£$]? ?\\d{2,3}',
       'independent contractors?(?! (?:find|use|can|who|get|to find|and their))',
       '(?:at will[”"]? |hourly |freelance |as an? )contractor',
       'contractor (?:role|position|basis|agreement)',

@@ -20,7 +20,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     'contractor',
     3,
     [
-      `freelance (mandate|work|collaboration|mission)|(?<=(^|[.!?\\n•] ?))freelance(?=\\s*(,(?! (or|and) )|[.;]|\\n|$)| from | for (\\d|\\p{L}+ months))`,
+      `freelance (mandate|work|collaboration|mission)|(?<=(^|[.!?\\n•] ?))freelance(?=\\s*(,(?! (or|and) )|[.;]|\\n|$)| from | for (\\d|@ months))`,
       '(somebody|someone|a person|you are|work) (who is )?self ?employed',
       '(contract|months)[^.;\\n]{0,24} on our payroll|on our payroll( for \\p{L}{3,8} months|,? extendable)',
       '(via|through|under) an umbrella(?! (of|organi|brand|term))',

@@ -34,6 +34,14 @@ test('brackets group and keep nothing apart, and are escaped where they are mean
   );
 });
 
+test('an at sign is a word and a tilde the rest of one, and both are escaped where they are meant', () => {
+  const words = phrases(['(@ ){0,2}?test~ \\x40 \\x7e \\d']);
+  const found = (text: string): string[] => hits(words, text).map((hit) => hit.words);
+  expect(found('schöne kleine Tests @ ~ 4')).toEqual(['schöne kleine Tests @ ~ 4']);
+  expect(found('2 Testläufe @ ~ 4')).toEqual(['Testläufe @ ~ 4']);
+  expect(has(words, 'tests word more 4')).toBe(false);
+});
+
 test('no set of characters of the core holds a bracket that is taken for a group', () => {
   const wrong = allPatterns().flatMap(({ source }) => source.match(/(?<!\\)\[(?:[^\]\\]|\\.)*\(\?:/g) ?? []);
   expect(wrong).toEqual([]);
