@@ -58,6 +58,7 @@ export function* readingSteps(posting: Posting, options: ReadOptions, id: string
     problems.push({ stage: 'text', message: `only the first ${TEXT_CAP} characters were read` });
   }
 
+  yield;
   const text = postingText(posting);
   const python = yield* attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
   const isPython = isPythonJob(python.surface);
