@@ -1,5 +1,5 @@
 import { edgeAt } from '../text/pattern/find.ts';
-import { hasIn } from '../text/phrases.ts';
+import { hasIn, hitsIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spaced, spacedWords } from '../text/spaced.ts';
 
@@ -58,7 +58,16 @@ const OURS = spacedWords(
 export const isSold = (text: string, { start, end }: Stretch, hit: Stretch): boolean =>
   hasIn(SOLD, text, start, end) || (hasIn(SALE, text, start, end) && !hasIn(OURS, text, start, hit.end));
 
-const FOR = /\s(?:for|of|in|on|to|into|across|around|inside|within|behind)\s$/i;
-/** "You write tests for the service that plans trips": what is `sold` is what the words at `hit` are done for, not who does it. */
-export const isWhatFor = (text: string, hit: Stretch, sold: Stretch): boolean =>
-  sold.start >= hit.end && FOR.test(text.slice(hit.end - 1, sold.start));
+const FOR =
+  /^\s?(?:[^.;]*\s)?(?:for|of|in|on|(?<!(?:thanks|due|owing|compared|similar)\s)to|into|across|around|inside|within|behind)\s$/i;
+
+/**
+ * True where the sentence tells of a ware, as `wares` has it, and what stands at `hit` is not done for it: "You write tests for
+ * the service that plans trips".
+ */
+export function isSoldBy(wares: RegExp, text: string, { start, end }: Stretch, hit: Stretch): boolean {
+  const met = hitsIn(wares, text, start, end);
+  if (met.some((ware) => ware.end <= hit.start)) return true;
+  // One that begins before the words may only reach to what they are done for: "the pipelines of our app that sells tickets".
+  return met.length > 0 && !FOR.test(text.slice(hit.end, hitsIn(wares, text, hit.end, end, 1)[0]?.start ?? hit.end));
+}

@@ -7,7 +7,7 @@ import { backAgain } from './again.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { isGone } from './gone.ts';
-import { isOfOtherUnit, isSold, isWhatFor } from './others.ts';
+import { isOfOtherUnit, isSold, isSoldBy } from './others.ts';
 import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
@@ -189,7 +189,7 @@ function ofOthers(
     section !== 'duties' &&
     !isReasoned(text, within, hit) &&
     !isOwn(text, within, hit) &&
-    (hitsIn(SOLD, text, start, end).some((sold) => !isWhatFor(text, hit, sold)) || isSold(text, within, hit))
+    (isSold(text, within, hit) || isSoldBy(SOLD, text, within, hit))
   )
     return 'sold';
   if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))

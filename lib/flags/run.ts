@@ -29,8 +29,9 @@ export interface Judged {
 export const readFlags = (...of: Parameters<typeof flagSteps>): Judged => ended(flagSteps(...of));
 
 /**
- * Runs every rule on the posting, a rule a step: one flag an id, with its clearest quote; `unclear` where there are only doubts. A rule
- * that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
+ * Runs every rule on the posting, a rule a step: one flag an id, with its clearest quote; `unclear` where there are only
+ * doubts. A rule that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems`
+ * (`flags/<id>`) and loses only itself.
  */
 export function* flagSteps(
   text: PostingText,

@@ -46,6 +46,8 @@ describe('is the job’s own', () => {
     'Our team *reviews all code*, whereas others merge and hope.',
     'Your squad has *CI/CD*, while the rest of the house still has release days.',
     '*Docker images* are something you build every day.',
+    'Our engineers *review all code*. You won’t be alone.',
+    'The developers write *tests* first. You will not have to wait for weeks.',
     'Nobody in the team skips *tests*.',
   ])('%s', (words) => expect(disowned(words)).toBe(false));
 });
