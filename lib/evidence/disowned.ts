@@ -36,7 +36,7 @@ const PUT = spacedWords(
 );
 /** The job set against what was told before: "whereas your team …", "…; yours has none". */
 const CONTRAST = spacedWords(
-  '(whereas|while|whilst) (in |on |at |for |with )?(your|our) (@ )?(team|group|unit|squad|desk|side|crew|own|role|code|code ?base|services?|work|job|part|corner)|whereas (we|you|everyone|everybody|nobody|no one)|(whereas|while|whilst|but|yet) (in |on |at |for |with )?(yours|ours|here|this (@ ){0,3}?(team|role|job|position|group|unit|post|squad))',
+  "((whereas|while|whilst) (in |on |at |for |with )?(your|our)|but our own) (@ ){0,2}?(team|group|unit|squad|desk|side|crew|own|role|code|code ?base|services?|work|job|part|corner|applications?|apps?|software|back ?end|scripts|systems?|pipelines?)|the (@ ){1,3}you([’']ll| will| would|[’']d) (be )?(work(ing)? on|maintain|own|build|write)|whereas (we|you|everyone|everybody|nobody|no one)|(whereas|while|whilst|but|yet) (in |on |at |for |with )?(yours|ours|here|this (@ ){0,3}?(team|role|job|position|group|unit|post|squad))",
   "unlike (@ ){0,3}?(ours?|us|here|yours?)|(yours|ours) (has|have|does|do|is|are|will|stays?|remains?|keeps?|runs?|still|never)|you (won[’']t|will not) be( asked to)?(?= ?[.:,;])|you (won[’']t|will not) be asked to",
 );
 /** Where another part of the house is, or that it is one. */
@@ -46,7 +46,7 @@ const AWAY =
   '(upstairs|downstairs|next door|down the (hall|corridor|road|street)|across the (hall|corridor|road|street|yard)|(one|two|three|four|a|some) (floors?|storeys?|stories|doors?|building) (up|down|below|above|away|over)|on (the|another|a different) (@ )?(floor|campus|site|continent)|in another (building|office|city|country)|of (its|their) own)';
 /** Another part of the house as who does it, before the words. */
 const PART = spaced(
-  `^[^\\p{L}\\p{N}]*(the|our|some|an?|other|another|both|all|only the|just the) ([\\p{L}\\p{N}&’'-]+ ){0,4}?${UNIT}s?( (${AWAY}|(in|from|at|of|on|over in|out in|that|who|which) [^;.]{2,50}?))?,? (?!(of|you|we|and|or|is looking|are looking|is seeking)(?!\\p{L}))@`,
+  `^[^\\p{L}\\p{N}]*(the|our|some|an?|other|another|both|all|only the|just the) ([\\p{L}\\p{N}&’'-]+ ){0,4}?${UNIT}s?([’']s?( @){1,3}?)?( (${AWAY}|(in|from|at|of|on|over in|out in|that|who|which) [^;.]{2,50}?))?,? (?!(of|you|we|and|or|is looking|are looking|is seeking)(?!\\p{L}))@`,
   `^[^\\p{L}\\p{N}]*(marketing|sales|finance|legal|hr|human resources|accounting|procurement|physics|chemistry|biology|customer (care|support|success|service)|field (services|operations|engineering)|facilities|logistics|compliance|risk|treasury|security|editorial|hardware|firmware|embedded|mobile|payments|core (engineering|banking)|headquarters|head office|corporate it|central it|group it)([’']s [^,;.]{2,40}?)?( (in|at|over in) [^,;.]{2,30}?)? (?!(and|or|of|as|for|to|in|with|the|experience|systems?|software|engineers?|developers?|teams?|tools?|platforms?|applications?|knowledge|skills|is looking|are)(?!\\p{L}))@`,
   `(?<!\\p{L})([\\p{L}\\p{N}&’'-]+ ){1,4}?${UNIT}s?( [^,;.]{2,40}?| ?[\\(][^)]{2,60}[)])?,? (?!(of|you|we|and|or|is looking|are looking|is seeking|to|in|at|on|for|with|lead|leads|members?|player)(?!\\p{L}))@`,
   '^[^\\p{L}\\p{N}]*(support|research|design|product|operations) (still |only |alone )?(has|owns|is|keeps|runs|leaves|does|uses|calls|likes|deploys|writes) ',

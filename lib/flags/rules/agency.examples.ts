@@ -71,6 +71,7 @@ export const examples: Examples = {
     'Having placed half of their backend engineers, we now seek a tester for them.',
   ],
   noMatch: [
+    'There is nobody in between: your contract is with us.',
     'Consulting company seeks a Python developer for its own team.',
     'We sell scheduling software to agencies and their freelancers.',
     'No agencies, please; we hire by ourselves.',

@@ -56,6 +56,7 @@ export const examples: Examples = {
     'Our Python version is past its end of life.',
   ],
   noMatch: [
+    'Whoever knows Python 2 from earlier jobs will like how 3.13 reads.',
     'You may have been raised on Python 2.7, but here you write 3.13.',
     'Wymagany Python 3.8 lub nowszy.',
     'Porzuciliśmy Pythona 2.',

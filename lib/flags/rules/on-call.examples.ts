@@ -66,6 +66,7 @@ export const examples: Examples = {
     'Occasional weekend work to respond to urgent system failures.',
   ],
   noMatch: [
+    'One day we may need an on-call rota; today there is none.',
     'The control room is on call all night, so that developers never have to be.',
     'There is no on-call in this job.',
     'Our operations team in Manila does all on-call; developers sleep.',

@@ -87,6 +87,7 @@ export const examples: Examples = {
     'Expect to hear from Dana by phone, then from the team on a video call.',
   ],
   noMatch: [
+    'We have done away with our old four-round interviews.',
     'Interviews with farmers will take place in June and include a short film.',
     'We look forward to your application!',
     'You will build the interview scheduling module that recruiters at 900 firms rely on.',

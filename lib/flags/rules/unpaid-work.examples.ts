@@ -74,6 +74,7 @@ export const examples: Examples = {
     'Vous serez payé à la commission, sans fixe.',
   ],
   noMatch: [
+    'Finalists work three days with us, for which we pay our usual day rate.',
     'Trial days are paid.',
     'We pay you for the test project.',
     'You may take unpaid leave in summer.',

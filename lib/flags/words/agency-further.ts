@@ -51,7 +51,7 @@ export const SURE_TOO = phrases([
   // Whose payroll it is.
   `(on|under|onto) (the |our )?(pay)?rolls? of (an? |our |the )?[\\w]+|on our (pay)?rolls(?! out)|third ?party (pay)?rolls?(?! (process|provider|system|software|integrat))`,
   `deput(ed|ation) (to|at|with|on) (an?|our|the|one of|client|their)|deputation at`,
-  `(payroll|contract|employment|paper ?work) (is|will be|sits|stays|runs) (with|through|via|by) (us|our (agency|firm|company)|the agency|an agency)(?![\\w’])`,
+  `(payroll|paper ?work) (is|will be|sits|stays|runs) (with|through|via|by) (us|our (agency|firm|company)|the agency|an agency)(?![\\w’])|(contract|employment) (is|will be|sits|stays|runs) ((through|via) us|(with|through|via|by) (our (agency|firm)|the agency|an agency))(?![\\w’])`,
   `(our|the|this) (\\w+ )?(firm|agency|company|consultancy) (is|acts as|remains|will be) (the |your )?(employer of record|formal employer|legal employer|payroll employer)|employer of record (is|will be) (us|our|we)|we([’']re| are| act as) (the |your )?employer of record`,
   'direct client (requirements?|reqs?|openings?|positions?|roles?|needs?|opportunit(y|ies))|(implementation partner|prime vendor|end client) ?:|c2h (role|position|with)|bench sales',
   `(through|via|with|by) ${HOUSES}(?= ?([,.;)]|$| (with|on|for|and|as|who|technology|recruitment)(?![\\w])))|${HOUSES} (is|are) (\\w+ )?(hiring|recruiting|looking|searching|seeking|partnering|working) (\\w+ ){0,5}?(for|with) (an?|one of|its|their|our)(?! (own|team))`,

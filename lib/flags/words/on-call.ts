@@ -233,6 +233,7 @@ export const HOMONYMS = phrases([
 ]);
 /** Where others have it, sell it or made it up: nothing in the sentence counts. */
 export const UNLESS = phrases([
+  '(might|may) (one day |some day |\\w+ )?(consider|introduce|set up|start|need) (an? )?(\\w+ )?on ?call',
   'so that (the |our )?(developers|engineers|you|nobody|programmers) (\\w+ )?(need not|need never|never (have|need)|do not have|don[’]t have|sleep)',
   "(customers?|clients?|patients?|pharmac\\w+|tenants) (\\w+ ){0,6}on ?call(?![^.]{0,90} (you[’'](d|ll)|you (will|would)|we|ours?|your name) (\\w+ ){0,3}?(in|on|join|take|carry|have|get|share|hold)(?!\\w))|(we|there|it) (may|might|could) (\\w+ ){0,2}?(need|have|introduce|set up|start|add|want|be|discuss) (an? |some )(\\w+ ){0,2}?(on call|pager|stand ?by|rota|call ?out)|guardias ?: ?no|(build|building) the on ?call",
   `(rotas?|rosters?|on ?call|pagers?|shifts) ([\\w’]+ ){0,4}?(for|by|to|of|as) ([\\w’]+ ){0,3}?${OTHER_TRADES}`,

@@ -110,6 +110,7 @@ export const UNLESS = phrases([
   '(leave|sabbaticals?|invoices?|bills?|(unpaid|paid|no|for|of) overtime|time off|vacations?|holidays?|(unpaid|paid) lunch|lunch (breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success |no |no\\s|without a )fees?|fines?|breaks?)',
   "(?<!(neither|none) )(is|are|(?<!not |n[’']t |never )be|fully|get|well|we) paid(?!,? (but|only after|after|once|when|if)|,? ((only |solely |purely |entirely )?(in|(by|on|through)( an?)? (\\w+ )?commission)|nothing))",
   '(?<!non ?)(paid|compensated) (\\w+ )?(take home|trial|assignment|project|internship|work)|we pay (you|for)|at [€$£] ?\\d+ (a|per) \\w+',
+  '(we|which we|that we) (do |will )?pay ((you|them|everyone|finalists|candidates|at) )?(our|the|a|your|their) (\\w+ ){0,2}?(day|daily|hourly|usual|normal|standard|full) (day |daily |hourly )?(rates?|fee|wage|pay)',
   UNDONE,
   '(nobody|no one) (\\w+ ){0,6}?(on commission|commission only|unpaid)',
   "(no|never|not|without|don[’']t) (\\w+ )?(unpaid|commission only|test projects?|take homes?|trials?)|european commission",

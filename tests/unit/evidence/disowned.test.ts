@@ -27,6 +27,9 @@ describe('is nothing of this job', () => {
     'Analysts in the weather unit *skip type hints*, whereas our team writes them everywhere.',
     '*Design documents* are a matter for our head office; developers take tickets.',
     'The tills squad *deploys by hand*. You won’t be asked to.',
+    'The shop team runs on *Kubernetes*, while our desktop application is a plain installer.',
+    'The figures of the finance department are *checked by hand*, but our own services are tested.',
+    'The mobile group’s scripts have *no annotations*; the service you will work on has.',
     'Their developers look after the *FTP uploads* themselves; they run it on their own.',
   ])('%s', (words) => expect(disowned(words)).toBe(true));
 });

@@ -42,6 +42,8 @@ test.each([
   ['An end to *manual releases*, thanks to the tool that automates them.', 'sold'],
   ['*Unit tests* are written by our tool that helps developers.', 'sold'],
   ['The code *used to have no type hints*; now it has.', 'past'],
+  ['Two years ago our code had *no type hints*, but today all of it has.', 'past'],
+  ['Two years ago we introduced *mypy* for all code.', null],
   ['The bot rejects changes without *type hints*.', null],
   ['The old Perl had nothing; the Python that replaced it has *type hints*.', null],
   ['*Code reviews* are practised by the phone team in Oslo only.', 'other-team'],
