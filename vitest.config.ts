@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Browsers are slow to start; a hung one must still end. In ms. */
 const E2E_TIMEOUT = 60_000;
+/** The first test of a file reads all patterns, which takes seconds where much else runs; none is timed by this. In ms. */
+const UNIT_TIMEOUT = 30_000;
 
 const e2e = (name: string) => ({
   extends: true as const,
@@ -23,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/pages/**/*.test.ts'],
           setupFiles: ['tests/unit/extension/browser.setup.ts'],
+          testTimeout: UNIT_TIMEOUT,
         },
       },
       { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
