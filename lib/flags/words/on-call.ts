@@ -233,13 +233,12 @@ export const HOMONYMS = phrases([
 ]);
 /** Where others have it, sell it or made it up: nothing in the sentence counts. */
 export const UNLESS = phrases([
-  '(might|may) (one day |some day |\\w+ )?(consider|introduce|set up|start|need) (an? )?(\\w+ )?on ?call',
   'so that (the |our )?(developers|engineers|you|nobody|programmers) (\\w+ )?(need not|need never|never (have|need)|do not have|don[’]t have|sleep)',
   "(customers?|clients?|patients?|pharmac\\w+|tenants) (\\w+ ){0,6}on ?call(?![^.]{0,90} (you[’'](d|ll)|you (will|would)|we|ours?|your name) (\\w+ ){0,3}?(in|on|join|take|carry|have|get|share|hold)(?!\\w))|(we|there|it) (may|might|could) (\\w+ ){0,2}?(need|have|introduce|set up|start|add|want|be|discuss) (an? |some )(\\w+ ){0,2}?(on call|pager|stand ?by|rota|call ?out)|guardias ?: ?no|(build|building) the on ?call",
   `(rotas?|rosters?|on ?call|pagers?|shifts) ([\\w’]+ ){0,4}?(for|by|to|of|as) ([\\w’]+ ){0,3}?${OTHER_TRADES}`,
   `${OTHER_TRADES} ([\\w’]+ ){0,6}?(on ?call|pagers?|rotas?)|(manag\\w+|proficiency) ([\\w/]+ ){0,4}?on ?call processes|(rufbereitschaft|bereitschaftsdienst|pikettdienst)~ (@ ){0,4}?(nicht|keine)|(work|spend) [^.]{0,30}in spare time`,
   '(experience|experienced|help\\w*|work\\w*) ([\\w/]+ ){0,3}?(defin|design|build|set|establish|improv|to improve|creat)\\w* ([\\w/]+ ){0,5}?on ?call',
-  '(develop|define|design) ([\\w/]+ ){0,3}?on ?call (\\w+ )?(protocols|processes)|nessuna reperibilità|(ohne|keine?) (@ ){0,2}bereitschaft|so (that )?(you|we|developers) (can )?(sleep|never)|(developers|engineers) sleep',
+  '(might|may) (one day |some day |\\w+ )?(consider|introduce|set up|start|need) (an? )?(\\w+ )?on ?call|(develop|define|design) ([\\w/]+ ){0,3}?on ?call (\\w+ )?(protocols|processes)|nessuna reperibilità|(ohne|keine?) (@ ){0,2}bereitschaft|so (that )?(you|we|developers) (can )?(sleep|never)|(developers|engineers) sleep',
   "(never|not|(do|does|wo|is|are|should|must|would)n[’']t) (\\w+ )?(reach(es)?|ring|wake|touch|bother|concern|involve)s? (this|our|your|the) (team|role|developers|engineers)",
   '(on ?call|stand ?by) ((and|&|/) (\\w+ ){0,2}?)?(compensation|pay|benefits|hours|schedule|allowances?|expectations|shifts?|support|work):$|on ?call and (overtime|\\w+) (arrangements|policy|details|pay)\\W?$|on ?call (arrangements|policy|details):$|we build the on ?call',
   '(hate|hates|dread|tired of|sick of|fed up( with)?|had enough of|no more|weary of|forget|goodbye to|burnt out by|scrapped|abolished|got rid of) ([\\w’-]+ ){0,8}?(on ?call|paged|pages|pager|woken|call ?outs?|stand ?by|rota)',
