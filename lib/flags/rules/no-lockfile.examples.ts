@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `no-lockfile`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'Unpinned packages are allowed, and most of ours are.',
     'We install what pip finds that day; nothing is locked.',
     "Our dependencies live in a requirements.txt, and there's no lock file.",
     'We install with pip install -r requirements.txt on each box; versions are not pinned.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `old-python`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Our code base grew up with Python 2.7 and still runs on it.',
     'Migramos de Python 3.7 a 3.12.',
     'Il nostro codice gira ancora su una vecchia versione di Python.',
     'Ainda não migramos para Python 3.',

@@ -109,7 +109,7 @@ export const OTHERS = phrases([
 export const UNLESS = phrases([
   '(years|decades) ago|(is|are) (\\w+ )?(alien|foreign) to (us|our)|abolish\\w*(?![^.;]{0,90} (back|again|return\\w*|re ?introduc\\w*))',
   '(most|every|all|our) (weekends?|saturdays?|sundays?|nights?|evenings?) (were|was) (\\w+ )?(working|normal|common|the norm|usual|regular)',
-  '(for|of|by) (\\w+ )?(nurses|doctors|drivers|guards|police\\w*|carers|crews|staff|shift workers|hospital workers|patients|machines) (who|that) work',
+  '(for|by) (\\w+ )?(nurses|doctors|drivers|guards|police\\w*|carers|crews|shift workers|patients) (who|that) work',
   '(shop|store|office|restaurant|library|gym|canteen|clinic|museum|café)s? (is|are) open|open (\\w+ ){0,2}(six|seven|6|7) days',
   '(on ?call|stand ?by[’”"]? shifts?|piket~|(?<!weekend )rota|(?<!shifts? (on|in) )rotation|pager|astreintes?|rufbereitschaft)',
   '(keep|keeps|work|works|within|during|in|only|normal|usual|regular) (normal |usual |regular |standard )?office hours',

@@ -1,4 +1,5 @@
 import { pattern, phrases } from '../../text/phrases.ts';
+import { PEOPLE_DEPLOYED } from './denials.ts';
 
 /** What stands beside the words of `rules/ci-cd.ts`, and what they mean elsewhere. */
 
@@ -50,10 +51,9 @@ export const CI_TALK = phrases([
 ]);
 export const HOMONYMS = phrases([
   '(sales|hiring|talent|recruit\\w+|deal|drug|oil|gas|lead|marketing) pipelines?',
-  '(couriers|drivers|nurses|crews|guards|technicians|vehicles|people|troops|volunteers|officers) (are|is|get|being|were) (\\w+ )?deployed',
+  PEOPLE_DEPLOYED,
   '(deploy|ship|releas|push|send|roll)(s|es|e|ed|ing)? (\\w+ ){0,3}?(field teams?|crews?|technicians?|nurses|volunteers|soldiers|troops|staff|parcels?|goods|boxes)',
   'merg(e|es|ed|ing) (\\w+ ){0,2}?(records|contacts|duplicates|datasets?|accounts|tables|files|companies)',
-  'on cd (and|or|,) @',
   'cds? (and|or|,) (cartridges?|flopp(y|ies)|vinyls?|dvds?|records|recordings|cassettes?|books)|(vinyls?|dvds?|cassettes?) (and|or|,) cds?',
   '(models?|ai|ml|machine learning|inference) deployment (pipelines?|automation)|(training|inference) and deployment',
   'model (management|training|serving|registry),? deployment pipelines|(vinyl|dvd|tape)s? (and|or|&) cds?|cds? (manufactur\\w+|pressing)',

@@ -53,7 +53,7 @@ export const HOMONYMS = phrases([
   "dockers[’'] \\w+|dockers (and|union|strike)",
   '(docker|podman|kube|helm|lambda),? (is )?(our|the|an?) (\\w+ )?(dog|cat|puppy|mascot|name of)',
   'docker (is|was) (one of|among|an? (client|customer|partner|sponsor|investor))|dockers (and|or|in|at|use|load)',
-  'docker (or|and) (crane|port|forklift|harbou?r|ship)|(as|was|former) an? docker(?= ?[,.;]|$| (at|in) the (port|harbou?r|docks))',
+  'docker (or|and) (crane|forklift)|(worked|working|background|employed|hired) as an? docker(?= ?[,.;]|$| (at|in) the (port|harbou?r|docks))|(was|been) (once )?an? docker(?= ?[,.;]|$| (at|in) the)',
   '(docker|kubernetes),? longshore|(ecs|eks|aks|gke|ecr) ((is|stands) (short )?for|licen[cs]e|card|certificates?|electricians?)',
   'docker (street|st|avenue|road|lane|straße|strasse|straat)|(serverless|docker|kubernetes|kube) (summit|conference|con|meetups?|days)',
   'serverless (restaurants?|caf[eé]s?|bars?|dining)|(the|an?) (ecs|eks|aks)(?= (is|was|system|interface|department))',

@@ -13,3 +13,7 @@ export const HIRING =
 /** By hand. */
 export const BY_HAND_ABROAD =
   '(manuell~|händisch~|von hand|per hand|handmatige?|met de hand|manuel(le)?s?|manuellement|à la main|manual(es|i|mente)|manuais|a mano|à mão|ręczn@)';
+
+/** Those who are deployed where it is no code. */
+export const PEOPLE_DEPLOYED =
+  '(couriers|drivers|nurses|crews|guards|technicians|vehicles|people|troops|volunteers|officers) (are|is|get|being|were) (\\w+ )?deployed';

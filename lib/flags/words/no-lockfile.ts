@@ -183,7 +183,7 @@ export const PACKAGES = phrases([
 export const UNLESS = phrases([
   '(pip tools|pip compile|compiled|generated|(?<!(no|without|any|nor|or) )hash(es)?|require hashes|free zone|nobody (\\w+ ){0,5}unpinned|no unpinned|warns? (customers|them)|scanners?(?![^.;]{0,30} our own)|experience (with|in|of)|knowledge of|familiar\\w*|functional requirements|business requirements)',
   "(never|nothing|cannot|nobody|no one|not|(can|don|won)[’']t) ([\\w’']+ ){0,6}?without (an? |any )?lock ?files?",
-  `${LOOSE} (\\w+ ){0,2}?${DEPS}( \\w+){0,3} (not |n[’']t )?(allowed|permitted|tolerated|accepted|forbidden|banned|rejected|refused)`,
+  `${LOOSE} (\\w+ ){0,2}?${DEPS}( \\w+){0,3}?(( not|n[’']t) (allowed|permitted|tolerated|accepted)| (forbidden|banned|rejected|refused))`,
   "(never|not|no|nobody|no one|[a-z]+n[’']t) (\\w+ ){0,4}?unpinned (python )?(dependenc|package|librar|requirement|version)\\w*",
   '(left|leave|moved( on| away)?( from)?|migrated (away )?from|replaced|dropped|ditched|scrapped|retired|binned|abandoned|outgrew|swapped|got rid of|buried|deleted|thrown (out|away)|threw (out|away)|kicked out|trashed|chucked|never again|said goodbye to) ((?!(for|to|back|with|by|in|and) )[\\w-]+ ){0,4}?(requirements|pip freeze)',
   'requirements(\\.txt| files?)? (\\w+ ){0,3}?(is|are|was|were|has been|have been|got|went) (now |long |finally |since |all ){0,2}(gone|history|dead|deleted|retired|replaced|buried|dropped|scrapped|removed|abolished|ditched|a thing of the past)',

@@ -165,7 +165,7 @@ export const LEAST = latin(
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 export const MOVED_ON = phrases([
   '(knows?|knew|remember|learned|learnt|used|met) python 2(\\.\\d)? (from|at|in|on) (an? |your |the )?(earlier|previous|former|past|other|old|last) (jobs?|roles?|employers?|life|lives|days|projects?|work)',
-  '(brought up|grew up|raised) (on|with)|(cut|cutting) (your|their) teeth',
+  'you [^.;]{0,30}?(brought up|grew up|been raised) (on|with)|(cut|cutting) (your|their) teeth',
   'snakes?|terrari\\w+|reptiles?',
   "(?<!(pretend|claim|say|call|believe|mean|think)( that)? (our|the|this) )(move|migration|switch|port|upgrade|transition|farewell) ([\\w.]+ ){0,6}?((was|is|has been|got) ((?!(not|half|only|partly|partially|barely|far|hardly|nearly|almost|never|being|nowhere|yet|mostly|just|to|still) )\\w+ )?(finished|done|completed?|made|behind|over)|(?<!(not|half|only|partly|never|being|be|get|barely|n[’']t|is|are|yet|far from|almost|nearly) )(finished|completed))",
   "(ours (is|are|runs)|we are|we[’']re) (\\w+ )?(on|at) (python )?3\\.1\\d",

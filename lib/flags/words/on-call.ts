@@ -233,7 +233,7 @@ export const HOMONYMS = phrases([
 ]);
 /** Where others have it, sell it or made it up: nothing in the sentence counts. */
 export const UNLESS = phrases([
-  'so that (the |our )?(developers|engineers|you|nobody|programmers) (\\w+ )?(need not|need never|never (have|need)|do not have|don[’]t have|sleep)',
+  "so that (the |our )?(developers|engineers|you|nobody|programmers) (\\w+ )?(need not|need never|never (have|need)|do not have|don[’']t have)",
   "(customers?|clients?|patients?|pharmac\\w+|tenants) (\\w+ ){0,6}on ?call(?![^.]{0,90} (you[’'](d|ll)|you (will|would)|we|ours?|your name) (\\w+ ){0,3}?(in|on|join|take|carry|have|get|share|hold)(?!\\w))|(we|there|it) (may|might|could) (\\w+ ){0,2}?(need|have|introduce|set up|start|add|want|be|discuss) (an? |some )(\\w+ ){0,2}?(on call|pager|stand ?by|rota|call ?out)|guardias ?: ?no|(build|building) the on ?call",
   `(rotas?|rosters?|on ?call|pagers?|shifts) ([\\w’]+ ){0,4}?(for|by|to|of|as) ([\\w’]+ ){0,3}?${OTHER_TRADES}`,
   `${OTHER_TRADES} ([\\w’]+ ){0,6}?(on ?call|pagers?|rotas?)|(manag\\w+|proficiency) ([\\w/]+ ){0,4}?on ?call processes|(rufbereitschaft|bereitschaftsdienst|pikettdienst)~ (@ ){0,4}?(nicht|keine)|(work|spend) [^.]{0,30}in spare time`,

@@ -50,6 +50,8 @@ describe('is the job’s own', () => {
     'Your squad has *CI/CD*, while the rest of the house still has release days.',
     '*Docker images* are something you build every day.',
     'Our engineers *review all code*. You won’t be alone.',
+    'Our engineers *review all code*. The services you will build move money.',
+    'Our developers use *Docker* daily. Ours stays a small office.',
     'The developers write *tests* first. You will not have to wait for weeks.',
     'Nobody in the team skips *tests*.',
   ])('%s', (words) => expect(disowned(words)).toBe(false));
