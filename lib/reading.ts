@@ -1,6 +1,6 @@
 import { readChecks } from './checks/checks.ts';
 import { readContradictions } from './contradictions.ts';
-import { flagSteps } from './flags/run.ts';
+import { readFlags } from './flags/run.ts';
 import { advise } from './guide/advice.ts';
 import { listingLinks } from './listings/links.ts';
 import { readPay } from './pay/pay.ts';
@@ -8,16 +8,16 @@ import type { Rates } from './pay/rates.ts';
 import type { Posting } from './posting/posting.ts';
 import type { Profile } from './profile.ts';
 import { questionsFor } from './questions/questions.ts';
-import type { NoPosting, PostingReading, PostingSummary, Problem } from './reading-schema.ts';
+import type { PostingReading, PostingSummary, Problem } from './reading-schema.ts';
 import { readAsks } from './role/asks.ts';
 import { readCluster } from './role/cluster/cluster.ts';
 import { readEmployer } from './role/employer/employer.ts';
 import { readLevel } from './role/level/level.ts';
 import { readSurface } from './role/surface/surface.ts';
 import { readTerms } from './role/terms/terms.ts';
-import { ended, oneStep, type Steps } from './steps.ts';
-import { postingText, TEXT_CAP } from './text/posting-text.ts';
+import { postingText } from './text/posting-text.ts';
 import { dataSpan } from './text/span.ts';
+import { TEXT_CAP } from './text/text-cap.ts';
 import { isPythonJob } from './vocabulary.ts';
 import { type Words, wordsOf } from './words.ts';
 import { parted } from './wrong-marks.ts';
@@ -38,33 +38,26 @@ export interface ReadOptions {
  * Judges one posting: the whole core as one pure function. A stage that throws degrades to "nothing found" and is named
  * in `problems`; the others still stand. Never throws.
  */
-export const read = (posting: Posting, options: ReadOptions, id: string | null = null): PostingReading =>
-  ended(readingSteps(posting, options, id));
-
-/** As `read`, in steps: a stage or one rule of the flags each. */
-export function* readingSteps(posting: Posting, options: ReadOptions, id: string | null = null): Steps<PostingReading> {
+export function read(posting: Posting, options: ReadOptions, id: string | null = null): PostingReading {
   const problems: Problem[] = [];
-  function* attemptSteps<T>(stage: string, steps: () => Steps<T>, otherwise: T): Steps<T> {
+  const attempt = <T>(stage: string, run: () => T, otherwise: T): T => {
     try {
-      return yield* steps();
+      return run();
     } catch (error) {
       problems.push({ stage, message: error instanceof Error ? error.message : String(error) });
       return otherwise;
     }
-  }
-  const attempt = <T>(stage: string, run: () => T, otherwise: T): Steps<T> =>
-    attemptSteps(stage, () => oneStep(run), otherwise);
+  };
   if (posting.description.length > TEXT_CAP) {
     problems.push({ stage: 'text', message: `only the first ${TEXT_CAP} characters were read` });
   }
 
-  yield;
   const text = postingText(posting);
-  const python = yield* attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
+  const python = attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
   const isPython = isPythonJob(python.surface);
-  const cluster = yield* attempt('cluster', () => (isPython ? readCluster(text) : null), null);
-  const employer = yield* attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
-  const terms = yield* attempt('terms', () => readTerms(text, posting), {
+  const cluster = attempt('cluster', () => (isPython ? readCluster(text) : null), null);
+  const employer = attempt('employer', () => readEmployer(text), { kind: 'unclear', evidence: [] });
+  const terms = attempt('terms', () => readTerms(text, posting), {
     mode: 'unstated',
     contract: 'unstated',
     visa: 'unstated',
@@ -74,17 +67,17 @@ export function* readingSteps(posting: Posting, options: ReadOptions, id: string
     limits: [],
     evidence: [],
   });
-  const level = yield* attempt('level', () => readLevel(text, terms), { value: 'unstated', years: null, evidence: [] });
+  const level = attempt('level', () => readLevel(text, terms), { value: 'unstated', years: null, evidence: [] });
   const { now, rates, profile } = options;
-  const pay = yield* attempt(
+  const pay = attempt(
     'pay',
     () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile), money: profile }),
     { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
   );
-  const judged = yield* attemptSteps(
+  const judged = attempt(
     'flags',
     () =>
-      flagSteps(text, {
+      readFlags(text, {
         level,
         pay,
         contract: terms.contract,
@@ -97,22 +90,18 @@ export function* readingSteps(posting: Posting, options: ReadOptions, id: string
   problems.push(...judged.problems);
   const { unclear } = judged;
   const [flags, wrong] = parted(posting, judged.flags, options.wrong ?? []);
-  const checks = yield* attempt('checks', () => readChecks(text, python, flags), []);
-  const contradictions = yield* attempt(
-    'contradictions',
-    () => readContradictions({ posting, text, terms, level, pay }),
-    [],
-  );
+  const checks = attempt('checks', () => readChecks(text, python, flags), []);
+  const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
   const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
-  const questions = yield* attempt('questions', () => questionsFor(told), []);
-  const asks = yield* attempt('asks', () => readAsks(text), []);
-  const advice = yield* attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
-  const you = yield* attempt(
+  const questions = attempt('questions', () => questionsFor(told), []);
+  const asks = attempt('asks', () => readAsks(text), []);
+  const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
+  const you = attempt(
     'you',
     () => (isPython ? compareWithYou({ profile, cluster, level, terms, now, words: options.words }) : []),
     [],
   );
-  const listings = yield* attempt('listings', () => listingLinks({ text, cluster, level }), []);
+  const listings = attempt('listings', () => listingLinks({ text, cluster, level }), []);
 
   const reading = {
     id,
@@ -139,21 +128,6 @@ export function* readingSteps(posting: Posting, options: ReadOptions, id: string
     problems,
   };
   return { ...reading, words: wordsOf(reading, options.words) };
-}
-
-/** The reading of a page or line that holds no single posting: says so in words, lists the postings to choose from. */
-export function noPosting(
-  why: string,
-  of: { id?: string | null; url?: string | null; choices?: readonly string[]; problems?: readonly Problem[] } = {},
-): NoPosting {
-  return {
-    id: of.id ?? null,
-    url: of.url ?? null,
-    posting: null,
-    why,
-    choices: [...(of.choices ?? [])],
-    problems: [...(of.problems ?? [])],
-  };
 }
 
 const summary = (p: Posting): PostingSummary => ({

@@ -1,7 +1,7 @@
 /**
  * npm run bench-page: how long a page has to wait for the extension while it is read. Opens a sample posting in Chromium some
- * times, each in a tab of its own, and prints in ms, as medians: the longest waits of the page's own timer, the first of which
- * is the arrival of the reader, their sum, and when the posting was marked.
+ * times, each in a tab of its own, and prints in ms, as medians: the longest waits of the page's own timer, their sum, and
+ * when the posting was marked.
  */
 import { boardPages, serveBoard } from './board-server.ts';
 import { needBrowser } from './drive/browsers.ts';

@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { keepCore } from './core.ts';
+import { judge } from './judge.ts';
 import { type PageMessage, pageMessageSchema, popupMessageSchema } from './messages.ts';
 import { changeSettings } from './settings-store.ts';
 import {
@@ -30,6 +32,7 @@ interface Sender {
 
 /** Registers every listener; called once at the top of the background script, as an event page must. */
 export function startBackground(): void {
+  keepCore();
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
     handle(message, sender).then(reply, () => reply(null));
     return true;
@@ -70,6 +73,8 @@ async function handlePageMessage(message: PageMessage, from: From): Promise<unkn
     case 'unread':
     case 'thread':
       return reports(from, message);
+    case 'judge':
+      return judge(message.posting);
     case 'order':
       return orderFor(from);
     case 'card-seen':

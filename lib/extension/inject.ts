@@ -1,5 +1,6 @@
 import marks from '../../assets/styles/marks.css?inline';
 import { browser } from './browser.ts';
+import { loadCore } from './core.ts';
 
 /**
  * Puts the reader into a frame of a tab (0 is the tab's own page) and has it read; a second time, the reader that is there
@@ -11,7 +12,10 @@ export async function injectReader(tabId: number, frameId = 0): Promise<boolean>
     // Taken out first: on a page that moves from job to job the rules would pile up.
     await browser.scripting.removeCSS({ target, css: marks }).catch(() => {});
     await browser.scripting.insertCSS({ target, css: marks });
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    const put = browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    // While the page takes it in, the core is loaded that the reader will ask for.
+    await loadCore().catch(() => {});
+    await put;
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foundPostingSchema } from '../posting/posting-schema.ts';
 import { readingSchema } from '../reading-schema.ts';
 import { listedSchema } from '../tab-state.ts';
 import { MOST_LISTED } from '../thread-list.ts';
@@ -42,6 +43,8 @@ export const pageMessageSchema = z.union([
     z.object({ type: z.literal('left') }),
     /** Reader: the page moved on, and what it shows now is being read. */
     z.object({ type: z.literal('reading') }),
+    /** Reader: this is what the page holds. Answered with its reading. */
+    z.object({ type: z.literal('judge'), posting: foundPostingSchema }),
     /** Reader: just injected; what should be shown? Answered with an `Order`. */
     z.object({ type: z.literal('order') }),
     /** Reader of the tab's own page, of a reading that is shown for a frame: the frame should jump to these words. */

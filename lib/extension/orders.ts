@@ -96,8 +96,8 @@ const LISTS = [
 ];
 const PARTS = ['posting', 'python', 'level', 'employer', 'terms', 'pay', 'words'];
 
-/** A reading of the shape that is drawn. It comes from another page, by way of the background, which has checked each member. */
-function isShownReading(reading: unknown): reading is PostingReading {
+/** A reading of the shape that is drawn. It is made by the background, or comes by way of it, which has checked each member. */
+export function isShownReading(reading: unknown): reading is PostingReading {
   if (!isObject(reading) || !PARTS.every((part) => isObject(reading[part]))) return false;
   const { title, description } = reading.posting as Members;
   if (typeof title !== 'string' || typeof description !== 'string') return false;

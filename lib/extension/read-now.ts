@@ -1,14 +1,13 @@
-import { RATES } from '../pay/rates.ts';
+import { noPosting } from '../no-posting.ts';
 import type { Posting } from '../posting/posting.ts';
 import { type PageResult, readPage } from '../posting/read-page.ts';
 import { NO_PROFILE } from '../profile.ts';
-import { noPosting, type ReadOptions, readingSteps, read as readPosting } from '../reading.ts';
 import type { PostingReading } from '../reading-schema.ts';
+import { TEXT_CAP } from '../text/text-cap.ts';
 import { parted } from '../wrong-marks.ts';
 import { extensionWorld } from './handle.ts';
-import type { Outcome } from './messages.ts';
-import type { Order } from './orders.ts';
-import { unhurried } from './unhurried.ts';
+import type { Outcome, PageMessage } from './messages.ts';
+import { isShownReading, type Order } from './orders.ts';
 import { words } from './words.ts';
 
 /** One of several postings on a page that the user has chosen; both must fit, since the page may have changed since. */
@@ -47,39 +46,48 @@ export type User = Pick<Order, 'profile' | 'wrong'>;
 /** Someone who has said nothing. */
 export const NOBODY: User = { profile: NO_PROFILE, wrong: [] };
 
-const optionsFor = ({ profile, wrong }: User): ReadOptions => ({
-  now: new Date(),
-  rates: RATES,
-  profile,
-  wrong,
-  words,
-});
+/** Has a posting judged for the user as they are now. Rejects where nobody can. */
+export type Judge = (posting: Posting) => Promise<PostingReading>;
 
-/** The posting's reading for someone. */
-export const readingOf = (posting: Posting, user: User): PostingReading => readPosting(posting, optionsFor(user));
+/** A judge that `ask`s the background. */
+export const judgeAt =
+  (ask: (message: PageMessage) => Promise<unknown>): Judge =>
+  async (posting) => {
+    // One unit more than is read, so that the reading tells that it is not all.
+    const description = posting.description.slice(0, TEXT_CAP + 1);
+    const reading = await ask({ type: 'judge', posting: { ...posting, description } });
+    if (!isShownReading(reading)) throw new Error('the background gave no reading');
+    return reading;
+  };
 
-/** The same, while the page goes on; null once it is no longer `wanted`. */
-export const unhurriedReading = (posting: Posting, user: User, wanted: () => boolean): Promise<PostingReading | null> =>
-  unhurried(readingSteps(posting, optionsFor(user)), wanted);
-
-/** The reading of `posting` once other marks are wrong; the same object where that changes nothing on it. */
-export function judgedAgain(reading: PostingReading, posting: Posting, user: User): PostingReading {
-  const [, wrong] = parted(posting, [...reading.flags, ...reading.wrong], user.wrong);
-  const isSame =
-    wrong.length === reading.wrong.length && reading.wrong.every(({ id }) => wrong.some((f) => f.id === id));
-  return isSame ? reading : { ...readingOf(posting, user), choices: reading.choices };
+/**
+ * The reading of `posting` once `wrong` are the marks that are wrong; the same object where that changes nothing on it, or
+ * nobody can judge it now.
+ */
+export async function judgedAgain(
+  reading: PostingReading,
+  posting: Posting,
+  wrong: readonly string[],
+  judge: Judge,
+): Promise<PostingReading> {
+  const [, now] = parted(posting, [...reading.flags, ...reading.wrong], wrong);
+  const isSame = now.length === reading.wrong.length && reading.wrong.every(({ id }) => now.some((f) => f.id === id));
+  if (isSame) return reading;
+  const again = await judge(posting).catch(() => null);
+  return again ? { ...again, choices: reading.choices } : reading;
 }
 
-/** What the page shows, once other marks are wrong; the same object where that changes nothing on it. */
-export function nowAgain(now: Now, user: User): Now {
+/** What the page shows, where other marks may have been called wrong meanwhile; the same object where that changes nothing on it. */
+export async function nowAgain(now: Now, wrong: readonly string[], judge: Judge): Promise<Now> {
   const { outcome, posting } = now;
   if (!posting || outcome.type !== 'read' || outcome.reading.posting === null) return now;
-  const reading = judgedAgain(outcome.reading, posting, user);
+  const reading = await judgedAgain(outcome.reading, posting, wrong, judge);
   return reading === outcome.reading ? now : { ...now, outcome: { ...outcome, reading } };
 }
 
 /** Reads pages one after the other. */
 export interface PageReader {
+  readonly judge: Judge;
   /**
    * The page as it stands. Where it still holds the posting of `last`, or the one that is being read, nothing is read twice.
    * Null when the page was looked at again before it was read. Never rejects: a page that breaks the reader is one that could
@@ -88,9 +96,9 @@ export interface PageReader {
   readNow(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null>;
 }
 
-export function createPageReader(): PageReader {
+export function createPageReader(judge: Judge): PageReader {
   let looks = 0;
-  let underWay: { readonly signature: string; readonly reading: Promise<PostingReading | null> } | null = null;
+  let underWay: { readonly signature: string; readonly reading: Promise<PostingReading> } | null = null;
 
   async function now(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null> {
     const url = location.href;
@@ -105,12 +113,8 @@ export function createPageReader(): PageReader {
     const { title, company, description } = posting;
     const signature = [title, company, description, ...Object.values(user.profile)].join('\n');
     if (last?.signature === signature) return { ...last, pending: page.pending };
-    if (underWay?.signature !== signature) {
-      underWay = { signature, reading: unhurriedReading(posting, user, () => underWay?.signature === signature) };
-    }
-    const read = await underWay.reading;
-    if (!read) return null;
-    const reading = { ...read, choices: picked ? [...page.choices] : [] };
+    if (underWay?.signature !== signature) underWay = { signature, reading: judge(posting) };
+    const reading = { ...(await underWay.reading), choices: picked ? [...page.choices] : [] };
     return {
       outcome: { type: 'read', reading, choosable: picked !== null },
       signature,
@@ -121,14 +125,16 @@ export function createPageReader(): PageReader {
   }
 
   return {
+    judge,
     async readNow(...of) {
       const mine = ++looks;
       try {
         const found = await now(...of);
         return mine === looks ? found : null;
       } catch {
+        if (mine !== looks) return null;
         underWay = null;
-        return mine === looks ? unread('why_broken') : null;
+        return unread('why_broken');
       }
     },
   };

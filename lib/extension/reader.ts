@@ -8,7 +8,7 @@ import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
 import { isOrder, isReaderMessage, type Order, type ReaderMessage } from './orders.ts';
 import { createOverlay } from './overlay.tsx';
-import { type Chosen, createPageReader, NOBODY, type Now, nowAgain, unread } from './read-now.ts';
+import { type Chosen, createPageReader, judgeAt, NOBODY, type Now, nowAgain, unread } from './read-now.ts';
 import { isSamePosting, sameJob } from './same-job.ts';
 import { FOLLOW_FOR, watchForChange, watchUntilStill } from './still.ts';
 import { followThread, type Thread } from './thread.ts';
@@ -21,7 +21,7 @@ export function createReader(): ReaderHandle {
   const isTop = window.top === window;
   const marks = createMarks();
   const doubt = createDoubt();
-  const page = createPageReader();
+  const page = createPageReader(judgeAt(tell));
   const overlay = createOverlay({
     jump(quote) {
       if (guest) void tell({ type: 'jump', quote });
@@ -124,6 +124,7 @@ export function createReader(): ReaderHandle {
     if (comments) {
       thread = followThread(comments, {
         order,
+        judge: page.judge,
         onRead: (seen, postings) => void tell({ type: 'thread', seen, postings }),
         onOpen(reading, text, again) {
           marks.show(reading.flags, reading.posting.description, text);
@@ -163,16 +164,19 @@ export function createReader(): ReaderHandle {
   async function judge(last: boolean): Promise<void> {
     const [mine, elapsed] = [turn, performance.now() - started];
     const read = await page.readNow(order ?? NOBODY, chosen, found ?? before?.now ?? null);
-    if (!read || mine !== turn) return;
-    // Other marks may have been called wrong meanwhile.
-    let now = nowAgain(read, order ?? NOBODY);
-    const verdict = doubt.judge(now, elapsed);
-    const isBehind = now.pending || verdict === 'never' || now.signature === before?.now.signature;
-    if ((isBehind || typeof verdict === 'object') && !last) {
-      if (typeof verdict === 'object') lookAgain(verdict.again);
+    let now = read && (await nowAgain(read, order?.wrong ?? [], page.judge));
+    if (!now || mine !== turn) return;
+    // The job before, or what the page itself calls another's, answers no address: it has not been replaced yet.
+    const isOld = now.pending || now.signature === before?.now.signature;
+    const verdict = isOld ? 'never' : doubt.judge(now, elapsed);
+    if (verdict !== 'believe' && !last) {
+      if (typeof verdict === 'object') {
+        window.clearTimeout(again);
+        again = window.setTimeout(() => void judge(false), verdict.again);
+      }
       return takeDown();
     }
-    if (isBehind) now = unread('why_moving');
+    if (verdict === 'never') now = unread('why_moving');
     const mayCome = !last && (elapsed < UNREAD_AFTER || document.hidden);
     if ((now.outcome.type === 'unread' && mayCome) || now.signature === told) return;
     told = now.signature;
@@ -181,11 +185,6 @@ export function createReader(): ReaderHandle {
       draw();
     }
     void tell(now.outcome);
-  }
-
-  function lookAgain(ms: number): void {
-    window.clearTimeout(again);
-    again = window.setTimeout(() => void judge(false), ms);
   }
 
   /** What is shown is no longer what the page shows, and what it will show is not known yet. */
@@ -217,7 +216,7 @@ export function createReader(): ReaderHandle {
       chosen = message;
       silenced = false;
       void judge(false);
-    } else if (message.type === 'wrong') judgeAgain(message.marks);
+    } else if (message.type === 'wrong') void judgeAgain(message.marks);
     else if (message.type === 'paint') {
       painted = message.on;
       draw();
@@ -230,11 +229,12 @@ export function createReader(): ReaderHandle {
   }
 
   /** Other marks are wrong now: what that changes is drawn where it stands, and told. */
-  function judgeAgain(wrong: readonly string[]): void {
+  async function judgeAgain(wrong: readonly string[]): Promise<void> {
     if (order) order = { ...order, wrong };
-    thread?.judgeAgain(order ?? NOBODY);
-    const now = found && nowAgain(found, order ?? NOBODY);
-    if (!now || now === found) return;
+    thread?.judgeAgain(wrong);
+    const then = found;
+    const now = then && (await nowAgain(then, wrong, page.judge));
+    if (!now || now === then || found !== then) return;
     found = now;
     draw(true);
     void tell(now.outcome);

@@ -4,7 +4,7 @@ import type { PostingReading } from '../reading-schema.ts';
 import { type Listed, MOST_LISTED } from '../thread-list.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import type { Order } from './orders.ts';
-import { judgedAgain, type User, unhurriedReading } from './read-now.ts';
+import { type Judge, judgedAgain } from './read-now.ts';
 import { addMark, COMMENT_TEXT, type CommentMark, removeStaleMarks } from './thread-mark.tsx';
 
 /** How far beyond the window comments are read: one window's height. */
@@ -15,16 +15,17 @@ const LONGEST = 200;
 
 /** What is shown of a thread of postings. */
 export interface Thread {
-  /** Other marks are wrong now: judges what was read again. */
-  judgeAgain(user: User): void;
+  /** These marks are wrong now: has what was read judged again. */
+  judgeAgain(wrong: readonly string[]): void;
   /** Scrolls to a posting of those that were told, by its place among them, and opens its card. */
   pick(index: number): void;
   remove(): void;
 }
 
 export interface ThreadEvents {
-  /** Whether each Python job gets its mark on the page, and whom the postings are judged for. */
-  readonly order: User & Pick<Order, 'show'>;
+  /** Whether each Python job gets its mark on the page, and which marks are wrong. */
+  readonly order: Pick<Order, 'show' | 'wrong'>;
+  readonly judge: Judge;
   /** So many comments were read, these Python jobs among them, in the order in which they were read. */
   onRead(seen: number, postings: Listed[]): void;
   /** The user has asked for one of them; its words stand in `text`. `again`: it is the one asked for last, judged anew. */
@@ -46,7 +47,7 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
   const queue: ThreadComment[] = [];
   const byElement = new Map(comments.map((comment) => [comment.element, comment]));
   let opened: Found | null = null;
-  let user: User = events.order;
+  let { wrong } = events.order;
   let seen = 0;
   let working = 0;
   let telling = 0;
@@ -67,10 +68,8 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
 
   const readOne = async ({ element, read }: ThreadComment): Promise<void> => {
     const posting = read();
-    const raw = posting && (await unhurriedReading(posting, user, () => !removed));
-    if (!raw || removed || !isPythonJob(raw.python.surface)) return;
-    // Other marks may have been called wrong meanwhile.
-    const reading = judgedAgain(raw, posting, user);
+    const reading = posting && (await events.judge(posting));
+    if (!reading || removed || !isPythonJob(reading.python.surface)) return;
     const text = element.querySelector(COMMENT_TEXT) ?? element;
     const { title, company } = reading.posting;
     const one: Found = {
@@ -82,7 +81,17 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
       listed: { title: title.slice(0, LONGEST), company: company?.slice(0, LONGEST) ?? null },
     };
     found.push(one);
+    // Other marks may have been called wrong meanwhile.
+    void again(one);
     if (events.order.show) one.mark = addMark(element, reading, () => open(one));
+  };
+
+  const again = async (one: Found): Promise<void> => {
+    const reading = await judgedAgain(one.reading, one.posting, wrong, events.judge);
+    if (removed || reading === one.reading) return;
+    one.reading = reading;
+    one.mark?.redraw(reading);
+    if (one === opened) events.onOpen(reading, one.text, true);
   };
 
   const work = async (): Promise<void> => {
@@ -120,14 +129,8 @@ export function followThread(comments: readonly ThreadComment[], events: ThreadE
 
   return {
     judgeAgain(now) {
-      user = now;
-      for (const one of found) {
-        const reading = judgedAgain(one.reading, one.posting, user);
-        if (reading === one.reading) continue;
-        one.reading = reading;
-        one.mark?.redraw(reading);
-        if (one === opened) events.onOpen(reading, one.text, true);
-      }
+      wrong = now;
+      for (const one of found) void again(one);
     },
     pick(index) {
       const one = found[index];

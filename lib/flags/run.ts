@@ -3,7 +3,6 @@ import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import { OUR_OWN } from '../evidence/scope.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
 import type { Flag, Problem, Unclear } from '../reading-schema.ts';
-import { ended, type Steps } from '../steps.ts';
 import { isOtherTrade } from '../text/other-trade.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { cutAtSeams } from '../text/seams.ts';
@@ -18,27 +17,16 @@ export type { FlagContext } from './flag.ts';
 /** A rule that takes longer than this is given up: all of them together take a thousandth of it. In milliseconds. */
 export const LONGEST = 1000;
 
-/** What the rules find in a posting. */
-export interface Judged {
-  readonly flags: Flag[];
-  readonly unclear: Unclear[];
-  readonly problems: Problem[];
-}
-
-/** As `flagSteps`, run to the end. */
-export const readFlags = (...of: Parameters<typeof flagSteps>): Judged => ended(flagSteps(...of));
-
 /**
- * Runs every rule on the posting, a rule a step: one flag an id, with its clearest quote; `unclear` where there are only
- * doubts. A rule that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems`
- * (`flags/<id>`) and loses only itself.
+ * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. A rule
+ * that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
  */
-export function* flagSteps(
+export function readFlags(
   text: PostingText,
   context: FlagContext,
   rules: readonly FlagRule[] = RULES,
   clock: () => number = () => performance.now(),
-): Steps<Judged> {
+): { flags: Flag[]; unclear: Unclear[]; problems: Problem[] } {
   const flags: Flag[] = [];
   const unclear: Unclear[] = [];
   const problems: Problem[] = [];
@@ -54,7 +42,6 @@ export function* flagSteps(
   const cut = { ...text, sentences: places, places };
   const otherTrade = isOtherTrade(text.title);
   for (const rule of rules) {
-    yield;
     // What a sales manager's posting tells of tests and containers is what they sell.
     if (rule.colour === 'green' && otherTrade) continue;
     const known = attempt(rule, () => rule.known?.(context, text) ?? null, null);

@@ -2,9 +2,7 @@ import { mayBeAbroad } from './languages.ts';
 import { prepare } from './phrases.ts';
 import { type Section, sections } from './sections.ts';
 import { type Stretch, sentences } from './sentences.ts';
-
-/** Text beyond this is not judged: no posting is longer, and a page must not be able to make us slow. In UTF-16 units. */
-export const TEXT_CAP = 200_000;
+import { TEXT_CAP } from './text-cap.ts';
 
 /** What every judging stage reads: the posting's words, cut into sentences and sections once. */
 export interface PostingText {

@@ -82,6 +82,20 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
     extensionPage,
     inExtension,
     tabState: (url) => inExtension(tabStateSource(url)),
+    async sleep() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      const cdp = await context.newCDPSession(page);
+      const stopped = new Promise<void>((done) => {
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+        });
+      });
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await page.close();
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

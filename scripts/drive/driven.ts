@@ -46,6 +46,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** An HTTP proxy (its origin) through which every request goes, those to loopback too. */
   readonly proxy?: string;
+  /** Firefox only, which has no other way: the background goes to sleep after so many ms without work. */
+  readonly sleepsAfter?: number;
   /** More command-line arguments. */
   readonly args?: readonly string[];
 }
@@ -60,6 +62,8 @@ export interface Driven {
   inExtension<T>(expression: string): Promise<T>;
   /** Tab id and state of the tab that shows `url`, as the extension keeps it; null when it keeps none. */
   tabState(url: string): Promise<{ tabId: number; state: TabState } | null>;
+  /** Resolves once the background sleeps, as browsers have it when it had nothing to do for a while. */
+  sleep(): Promise<void>;
   /** Settles when the browser is closed, by whomever. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -29,11 +29,14 @@ const QUIET_PREFS = {
 };
 
 function prefs(options: LaunchOptions): Record<string, unknown> {
-  const colour = { 'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1 };
-  if (!options.proxy) return colour;
+  const own = {
+    'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    ...(options.sleepsAfter ? { 'extensions.background.idle.timeout': options.sleepsAfter } : {}),
+  };
+  if (!options.proxy) return own;
   const { hostname, port } = new URL(options.proxy);
   return {
-    ...colour,
+    ...own,
     'network.proxy.type': 1,
     'network.proxy.http': hostname,
     'network.proxy.http_port': Number(port),
@@ -108,6 +111,10 @@ export async function launchFirefox(path: string, options: LaunchOptions): Promi
     extensionPage,
     inExtension,
     tabState: (url) => inExtension(tabStateSource(url)),
+    async sleep() {
+      const awake = 'api.extension.getBackgroundPage() !== null';
+      await until('the background to sleep', async () => !(await inExtension<boolean>(awake)));
+    },
     close: () => browser.close(),
   };
 }

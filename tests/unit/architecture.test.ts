@@ -35,14 +35,7 @@ const entrypoints = sources('entrypoints');
 const all = [...lib, ...components, ...entrypoints, ...sources('scripts'), ...sources('assets')];
 
 /** What files of a folder may import, besides what stands beside them. Data and types of `lib/` itself are open to all. */
-const SHARED = [
-  'lib/vocabulary.ts',
-  'lib/reading-schema.ts',
-  'lib/profile.ts',
-  'lib/steps.ts',
-  'lib/words.ts',
-  'zod/mini',
-];
+const SHARED = ['lib/vocabulary.ts', 'lib/reading-schema.ts', 'lib/profile.ts', 'lib/words.ts', 'zod/mini'];
 const MAY: Record<string, readonly string[]> = {
   'lib/text/': [],
   'lib/places/': ['lib/text/'],
@@ -110,6 +103,31 @@ describe('each part stands on what it may stand on', () => {
         ),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Every file that one of `from` imports, or that those import. */
+function reached(from: readonly string[]): string[] {
+  const found = new Set(from);
+  // A set is walked to its end even where it grows.
+  for (const path of found)
+    for (const name of all.find((source) => source.path === path)?.imports ?? []) found.add(name);
+  return [...found];
+}
+
+describe('the core, which is heavy, is loaded by the background alone', () => {
+  const patterns = (path: string): boolean => path.startsWith('lib/text/pattern/');
+
+  test.each(entrypoints.filter(({ path }) => /\.tsx?$/.test(path) && path !== 'entrypoints/core.ts'))(
+    '$path carries none of it',
+    ({ path }) => {
+      expect(reached([path]).filter((name) => name === 'lib/reading.ts' || patterns(name))).toEqual([]);
+    },
+  );
+
+  test('and is reached from its own script', () => {
+    expect(reached(['entrypoints/core.ts']).some(patterns)).toBe(true);
+    expect(reached(['entrypoints/reader.ts'])).toContain('lib/posting/page/text.ts');
   });
 });
 

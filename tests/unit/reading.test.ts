@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noPosting } from '../../lib/no-posting.ts';
 import { RATES } from '../../lib/pay/rates.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { NO_PROFILE } from '../../lib/profile.ts';
-import { noPosting, read } from '../../lib/reading.ts';
+import { read } from '../../lib/reading.ts';
 import { readingSchema } from '../../lib/reading-schema.ts';
-import { TEXT_CAP } from '../../lib/text/posting-text.ts';
+import { TEXT_CAP } from '../../lib/text/text-cap.ts';
 import { wordsFile } from '../../scripts/words-file.ts';
 
 const options = { now: new Date('2026-11-25'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };

@@ -1,4 +1,4 @@
-import { TEXT_CAP } from '../../text/posting-text.ts';
+import { TEXT_CAP } from '../../text/text-cap.ts';
 import { BLOCKS, firstInside, isLayoutCell, isSkipped, parentOf } from './elements.ts';
 
 /** `length` characters of the text from `start` on stand in `node` from `from` on. What lies between runs is white space. */

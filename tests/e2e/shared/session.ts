@@ -3,7 +3,14 @@ import type { PostingReading } from '../../../lib/reading-schema.ts';
 import type { TabState } from '../../../lib/tab-state.ts';
 import { type BoardPage, type BoardServer, boardPages, serveBoard } from '../../../scripts/board-server.ts';
 import { type BrowserKind, needBrowser } from '../../../scripts/drive/browsers.ts';
-import { type Driven, type DrivenPage, type OverlayNode, textOf, until } from '../../../scripts/drive/driven.ts';
+import {
+  type Driven,
+  type DrivenPage,
+  type LaunchOptions,
+  type OverlayNode,
+  textOf,
+  until,
+} from '../../../scripts/drive/driven.ts';
 import { launch } from '../../../scripts/drive/launch.ts';
 import { extensionFolder } from '../../../scripts/extension-build.ts';
 
@@ -37,7 +44,11 @@ export const postings = pages.filter((page) => page.kind === 'posting');
 export const others = pages.filter((page) => page.kind === 'none');
 
 /** Starts the session before the tests of the file that calls it and ends it after them. */
-export function useSession(kind: BrowserKind, extra: Readonly<Record<string, string>> = {}): () => Session {
+export function useSession(
+  kind: BrowserKind,
+  extra: Readonly<Record<string, string>> = {},
+  options: Pick<LaunchOptions, 'sleepsAfter'> = {},
+): () => Session {
   let session: Session | null = null;
   beforeAll(async () => {
     const server = await serveBoard(extra);
@@ -45,6 +56,7 @@ export function useSession(kind: BrowserKind, extra: Readonly<Record<string, str
       extension: extensionFolder(kind),
       headless: true,
       proxy: server.origin,
+      ...options,
     });
     session = startSession(kind, driven, server);
   });

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createPageReader, type Now } from '../../../lib/extension/read-now.ts';
+import { createPageReader, type Judge, judgeAt, type Now } from '../../../lib/extension/read-now.ts';
+import { RATES } from '../../../lib/pay/rates.ts';
 import { NO_PROFILE } from '../../../lib/profile.ts';
+import { read } from '../../../lib/reading.ts';
+import { TEXT_CAP } from '../../../lib/text/text-cap.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
+import { posted } from '../flags/posted.ts';
 
 const nobody = { profile: NO_PROFILE, wrong: [] };
+const options = { now: new Date(0), rates: RATES, profile: NO_PROFILE, words: (key: string) => key };
+const judge: Judge = async (posting) => read(posting, options);
 
 const DUTIES =
   '<h2>What you will do</h2><ul><li>Write and run services in Python and Django that count leaves every night</li><li>Keep the pipelines of forty sensors alive</li></ul>' +
@@ -44,7 +50,7 @@ test('a page that breaks the reader is one that could not be read', async () => 
   );
   vi.stubGlobal('location', { href: 'https://acme.example/jobs/1' });
   vi.stubGlobal('document', broken);
-  const now = await createPageReader().readNow(nobody, null, null);
+  const now = await createPageReader(judge).readNow(nobody, null, null);
   expect([now?.outcome.type, now?.title]).toEqual(['unread', null]);
   expect(now?.outcome.type === 'unread' && now.outcome.tried).toContain('tried_page');
 });
@@ -54,11 +60,13 @@ describe('a page that is looked at while it is read', () => {
 
   test('is read once, and the last look has the reading', async () => {
     show('Python Developer', text);
-    const page = createPageReader();
+    const judged = vi.fn(judge);
+    const page = createPageReader(judged);
     const [first, second] = await Promise.all([page.readNow(nobody, null, null), page.readNow(nobody, null, null)]);
     expect(first).toBeNull();
     expect(flagsOf(second)).toEqual(['code-review']);
     const third = await page.readNow(nobody, null, null);
+    expect(judged).toHaveBeenCalledTimes(1);
     const flags = (now: Now | null) =>
       now?.outcome.type === 'read' && 'flags' in now.outcome.reading && now.outcome.reading.flags;
     expect(flags(third)).toBe(flags(second));
@@ -66,7 +74,7 @@ describe('a page that is looked at while it is read', () => {
 
   test('and shows another job by then: the other is what was found', async () => {
     show('Python Developer', text);
-    const page = createPageReader();
+    const page = createPageReader(judge);
     const before = page.readNow(nobody, null, null);
     show('Senior Python Engineer', 'We look for a rockstar.');
     const after = page.readNow(nobody, null, null);
@@ -77,7 +85,7 @@ describe('a page that is looked at while it is read', () => {
 
   test('and shows none by then: none was found', async () => {
     show('Python Developer', text);
-    const page = createPageReader();
+    const page = createPageReader(judge);
     const before = page.readNow(nobody, null, null);
     vi.stubGlobal('document', parseHtml('<html><body><p>Gone.</p></body></html>'));
     const after = await page.readNow(nobody, null, null);
@@ -86,9 +94,59 @@ describe('a page that is looked at while it is read', () => {
 
   test('is not read again for what was found last', async () => {
     show('Python Developer', text);
-    const page = createPageReader();
+    const page = createPageReader(judge);
     const last = await page.readNow(nobody, null, null);
     const now = await page.readNow(nobody, null, last);
     expect(now?.outcome).toBe(last?.outcome);
   });
+});
+
+describe('a background that gives no reading', () => {
+  const text = 'Every pull request is reviewed by two colleagues before it is merged.';
+
+  test('leaves a page that could not be read, until it is looked at again', async () => {
+    show('Python Developer', text);
+    const answers = [null, { posting: {} }, 'read'];
+    const page = createPageReader(
+      judgeAt(async (message) => {
+        const answer = answers.shift();
+        return answer === undefined && message.type === 'judge' ? judge(message.posting) : answer;
+      }),
+    );
+    for (let i = 0; i < 3; i++) {
+      const now = await page.readNow(nobody, null, null);
+      expect(now?.outcome).toMatchObject({ type: 'unread', why: 'why_broken' });
+    }
+    expect(flagsOf(await page.readNow(nobody, null, null))).toEqual(['code-review']);
+  });
+
+  test('for a job that was left takes nothing from the one that followed', async () => {
+    show('Python Developer', text);
+    let fail = (): void => {};
+    const page = createPageReader((posting) =>
+      posting.title === 'Python Developer'
+        ? new Promise((_, reject) => {
+            fail = () => reject(new Error('gone'));
+          })
+        : judge(posting),
+    );
+    const before = page.readNow(nobody, null, null);
+    show('Senior Python Engineer', 'We look for a rockstar.');
+    const after = page.readNow(nobody, null, null);
+    fail();
+    expect(await before).toBeNull();
+    expect(flagsOf(await after)).toEqual(['hype']);
+  });
+});
+
+test('a text that is too long is sent as far as it is read, and told to be longer', async () => {
+  const long = { ...posted('We build services in Python.'), description: 'And more. '.repeat(TEXT_CAP / 5) };
+  let sent = 0;
+  const ask = judgeAt(async (message) => {
+    if (message.type !== 'judge') return null;
+    sent = message.posting.description.length;
+    return judge(message.posting);
+  });
+  expect((await ask(long)).problems.map(({ stage }) => stage)).toEqual(['text']);
+  expect(sent).toBe(TEXT_CAP + 1);
 });

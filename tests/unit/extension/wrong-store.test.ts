@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageMessageSchema, popupMessageSchema } from '../../../lib/extension/messages.ts';
 import { isOrder, isReaderMessage } from '../../../lib/extension/orders.ts';
-import { judgedAgain, type Now, nowAgain, readingOf } from '../../../lib/extension/read-now.ts';
+import { type Judge, judgedAgain, type Now, nowAgain } from '../../../lib/extension/read-now.ts';
 import { forgetWrong, loadWrong, saveWrong } from '../../../lib/extension/wrong-store.ts';
+import { RATES } from '../../../lib/pay/rates.ts';
 import { NO_PROFILE } from '../../../lib/profile.ts';
+import { read } from '../../../lib/reading.ts';
 import { MOST_WRONG, markOf } from '../../../lib/wrong-marks.ts';
 import { posted } from '../flags/posted.ts';
 
@@ -68,35 +70,43 @@ describe('messages about it', () => {
 });
 
 describe('what is shown is judged again', () => {
-  // The in-memory browser has no messages.
-  Object.assign(fakeBrowser.i18n, { getMessage: () => '' });
   const posting = posted('You are a rockstar. We ship our services as Docker images.');
-  const nobody = { profile: NO_PROFILE, wrong: [] };
-  const reading = readingOf(posting, nobody);
+  const judgeFor = (wrong: readonly string[]): ReturnType<typeof vi.fn<Judge>> =>
+    vi.fn<Judge>(async (of) =>
+      read(of, { now: new Date(0), rates: RATES, profile: NO_PROFILE, wrong, words: (key) => key }),
+    );
+  const reading = read(posting, { now: new Date(0), rates: RATES, profile: NO_PROFILE, words: (key) => key });
   const [hype] = reading.flags.filter(({ id }) => id === 'hype');
-  const user = { profile: NO_PROFILE, wrong: hype ? [markOf(posting, hype)] : [] };
+  const wrong = hype ? [markOf(posting, hype)] : [];
 
-  test('only where a mark of its own is called wrong', () => {
-    expect(judgedAgain(reading, posting, { ...nobody, wrong: ['abc'] })).toBe(reading);
-    const after = judgedAgain(reading, posting, user);
+  test('only where a mark of its own is called wrong', async () => {
+    const judge = judgeFor(wrong);
+    expect(await judgedAgain(reading, posting, ['abc'], judge)).toBe(reading);
+    expect(judge).not.toHaveBeenCalled();
+    const after = await judgedAgain(reading, posting, wrong, judge);
     expect(after.wrong.map(({ id }) => id)).toEqual(['hype']);
-    expect(judgedAgain(after, posting, user)).toBe(after);
-    expect(judgedAgain(after, posting, nobody).flags).toEqual(reading.flags);
+    expect(await judgedAgain(after, posting, wrong, judge)).toBe(after);
+    expect(judge).toHaveBeenCalledTimes(1);
+    expect((await judgedAgain(after, posting, [], judgeFor([]))).flags).toEqual(reading.flags);
   });
 
-  test('and stays the posting that was chosen, under the same signature', () => {
+  test('and stays the posting that was chosen, under the same signature', async () => {
     const outcome: Now['outcome'] = {
       type: 'read',
       reading: { ...reading, choices: ['a', 'b'] },
       choosable: true,
     };
     const now: Now = { outcome, signature: 's', title: 'Python Developer', posting, pending: false };
-    const after = nowAgain(now, user);
+    const after = await nowAgain(now, wrong, judgeFor(wrong));
     expect([after.signature, after.outcome.type === 'read' && after.outcome.reading.choices]).toEqual([
       's',
       ['a', 'b'],
     ]);
-    expect(nowAgain(after, user)).toBe(after);
-    expect(nowAgain({ ...now, posting: null }, user).outcome).toBe(outcome);
+    expect(await nowAgain(after, wrong, judgeFor(wrong))).toBe(after);
+    expect((await nowAgain({ ...now, posting: null }, wrong, judgeFor(wrong))).outcome).toBe(outcome);
+  });
+
+  test('and stays as it is where nobody can', async () => {
+    expect(await judgedAgain(reading, posting, wrong, () => Promise.reject(new Error('gone')))).toBe(reading);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BOARDS } from '../../../lib/posting/boards/boards.ts';
 import { type PageResult, readPage } from '../../../lib/posting/read-page.ts';
 import { looksLikePosting } from '../../../lib/posting/sentinel-rules.ts';
-import { TEXT_CAP } from '../../../lib/text/posting-text.ts';
+import { TEXT_CAP } from '../../../lib/text/text-cap.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 import { DEEP, html, LONG, ld, POSTING, WIDE } from './hostile-pages.ts';
 
