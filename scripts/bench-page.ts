@@ -1,7 +1,7 @@
 /**
  * npm run bench-page: how long a page has to wait for the extension while it is read. Opens a sample posting in Chromium some
- * times, each in a tab of its own, and prints in ms, as medians: the longest waits of the page's own timer, their sum, and
- * when the posting was marked.
+ * times, each in a tab of its own, while the background is awake and when it has fallen asleep, and prints in ms, as medians:
+ * the longest waits of the page's own timer, their sum, and when the posting was marked.
  */
 import { boardPages, serveBoard } from './board-server.ts';
 import { needBrowser } from './drive/browsers.ts';
@@ -38,10 +38,12 @@ const driven = await launch(needBrowser('chromium', console.log), {
   headless: true,
   dark: false,
 });
-const waits: number[][] = [];
-const marked: number[] = [];
-try {
+/** Opens the posting some times, each time behind `before`, and prints what is found. */
+async function measure(what: string, before: () => Promise<void>): Promise<void> {
+  const waits: number[][] = [];
+  const marked: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {
+    await before();
     const page = await driven.page();
     await page.goto(url);
     await page.evaluate(METER);
@@ -50,11 +52,17 @@ try {
     waits.push([...found].sort((a, b) => b - a));
     await page.close();
   }
+  const longest = Array.from({ length: LONGEST_WAITS }, (_, i) => median(waits.map((of) => of[i] ?? 0)).toFixed(0));
+  const all = median(waits.map((of) => of.reduce((a, b) => a + b, 0))).toFixed(0);
+  console.log(
+    `${what}: longest waits ${longest.join(', ')} ms, all ${all} ms, marked after ${median(marked).toFixed(0)} ms`,
+  );
+}
+
+try {
+  await measure('awake', async () => {});
+  await measure('asleep', () => driven.sleep());
 } finally {
   await driven.close();
   await server.close();
 }
-for (let i = 0; i < LONGEST_WAITS; i++)
-  console.log(`wait ${i + 1}: ${median(waits.map((of) => of[i] ?? 0)).toFixed(0)} ms`);
-console.log(`all waits: ${median(waits.map((of) => of.reduce((a, b) => a + b, 0))).toFixed(0)} ms`);
-console.log(`marked after ${median(marked).toFixed(0)} ms`);
