@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectedOf, readFixture, readScrambled, slugs, wordsOf } from './summary.ts';
+import { foundPostingSchema } from '../../lib/posting/posting-schema.ts';
+import { expectedOf, postingsOf, readFixture, readScrambled, slugs, wordsOf } from './summary.ts';
 
 /**
  * Each folder is one page: what is read of it must be exactly `expected.json`, so that anything found beyond it fails. It
@@ -16,5 +17,12 @@ describe('a saved page', () => {
     const { scrambled, ...expected } = expectedOf(slug);
     if (scrambled === undefined) expect(readScrambled(slug)).toEqual(wordsOf(expected));
     else expect(readScrambled(slug)).not.toEqual(wordsOf(expected));
+  });
+
+  test('gives postings that reach the background whole', () => {
+    const found = slugs.flatMap(postingsOf);
+    expect(found.length).toBeGreaterThan(150);
+    // As a message they are text.
+    expect(found.map((posting) => foundPostingSchema.parse(JSON.parse(JSON.stringify(posting))))).toEqual(found);
   });
 });

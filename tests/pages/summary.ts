@@ -50,6 +50,13 @@ const present = (members: object): Record<string, unknown> =>
     ),
   );
 
+/** The postings of a saved page, those to choose from too, as they are found. */
+export function postingsOf(slug: string): Posting[] {
+  const url = text(slug, 'url.txt').trim() || null;
+  const { postings, candidates } = readPage({ document: parseHtml(text(slug, 'page.html')), url, parseHtml });
+  return [...postings, ...candidates];
+}
+
 /** What is read of a saved page. `sentinel`: whether the cheap gate lets it through; null for a part of a page. */
 export function readFixture(slug: string): Record<string, unknown> {
   const html = text(slug, 'page.html');
