@@ -14,8 +14,7 @@ export async function injectReader(tabId: number, frameId = 0): Promise<boolean>
     await browser.scripting.insertCSS({ target, css: marks });
     const put = browser.scripting.executeScript({ target, files: ['/reader.js'] });
     // While the page takes it in, the core is loaded that the reader will ask for.
-    await loadCore().catch(() => {});
-    await put;
+    await Promise.all([put, loadCore().catch(() => {})]);
     return true;
   } catch {
     return false;

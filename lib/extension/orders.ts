@@ -5,13 +5,13 @@ import type { PostingReading } from '../reading-schema.ts';
 import { CLUSTERS, PERIODS, STATED_LEVELS } from '../vocabulary.ts';
 import { isMarks } from '../wrong-marks.ts';
 
-/** The background's answer to a reader: what to show, and what the reading depends on. */
+/** The background's answer to a reader: what to show, and what readings depend on besides the posting. */
 export interface Order {
   /** Show pill or card on the page; false when the reading was only asked for by the popup. */
   readonly show: boolean;
   /** Start with the card open. */
   readonly open: boolean;
-  /** What the user has said of themselves: readings are made for it. */
+  /** What the user has said of themselves: a posting is read again once it has changed. */
   readonly profile: Profile;
   /** Marks that the user has called wrong, on whatever posting. */
   readonly wrong: readonly string[];

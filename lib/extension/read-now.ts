@@ -55,14 +55,18 @@ export const judgeAt =
   async (posting) => {
     // One unit more than is read, so that the reading tells that it is not all.
     const description = posting.description.slice(0, TEXT_CAP + 1);
-    const reading = await ask({ type: 'judge', posting: { ...posting, description } });
-    if (!isShownReading(reading)) throw new Error('the background gave no reading');
-    return reading;
+    const message = { type: 'judge', posting: { ...posting, description } } as const;
+    // One that was put to sleep just then is woken by the second message.
+    for (let asked = 0; asked < 2; asked++) {
+      const reading = await ask(message);
+      if (isShownReading(reading)) return reading;
+    }
+    throw new Error('the background gave no reading');
   };
 
 /**
- * The reading of `posting` once `wrong` are the marks that are wrong; the same object where that changes nothing on it, or
- * nobody can judge it now.
+ * The reading of `posting` once `wrong` are the marks that are wrong; the same object where that changes nothing on it. Where
+ * nobody can judge it now, only its flags change.
  */
 export async function judgedAgain(
   reading: PostingReading,
@@ -70,14 +74,14 @@ export async function judgedAgain(
   wrong: readonly string[],
   judge: Judge,
 ): Promise<PostingReading> {
-  const [, now] = parted(posting, [...reading.flags, ...reading.wrong], wrong);
+  const [flags, now] = parted(posting, [...reading.flags, ...reading.wrong], wrong);
   const isSame = now.length === reading.wrong.length && reading.wrong.every(({ id }) => now.some((f) => f.id === id));
   if (isSame) return reading;
-  const again = await judge(posting).catch(() => null);
-  return again ? { ...again, choices: reading.choices } : reading;
+  const again = await judge(posting).catch(() => ({ ...reading, flags, wrong: now }));
+  return { ...again, choices: reading.choices };
 }
 
-/** What the page shows, where other marks may have been called wrong meanwhile; the same object where that changes nothing on it. */
+/** What the page shows, once other marks are wrong; the same object where that changes nothing on it. */
 export async function nowAgain(now: Now, wrong: readonly string[], judge: Judge): Promise<Now> {
   const { outcome, posting } = now;
   if (!posting || outcome.type !== 'read' || outcome.reading.posting === null) return now;
@@ -91,16 +95,27 @@ export interface PageReader {
   /**
    * The page as it stands. Where it still holds the posting of `last`, or the one that is being read, nothing is read twice.
    * Null when the page was looked at again before it was read. Never rejects: a page that breaks the reader is one that could
-   * not be read.
+   * not be read. `user` is asked when it begins and once it is read, since they may call marks wrong meanwhile.
    */
-  readNow(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null>;
+  readNow(user: () => User, chosen: Chosen | null, last: Now | null): Promise<Now | null>;
 }
 
 export function createPageReader(judge: Judge): PageReader {
   let looks = 0;
   let underWay: { readonly signature: string; readonly reading: Promise<PostingReading> } | null = null;
 
-  async function now(user: User, chosen: Chosen | null, last: Now | null): Promise<Now | null> {
+  /** The background's reading of a posting; one that is asked for already is not asked for again. */
+  function readingOf(posting: Posting, signature: string): Promise<PostingReading> {
+    if (underWay?.signature === signature) return underWay.reading;
+    const mine = { signature, reading: judge(posting) };
+    mine.reading.catch(() => {
+      if (underWay === mine) underWay = null;
+    });
+    underWay = mine;
+    return mine.reading;
+  }
+
+  async function now(user: () => User, chosen: Chosen | null, last: Now | null): Promise<Now | null> {
     const url = location.href;
     const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
     const page = readPage({ document, url, parseHtml, navigated: extensionWorld.moved ?? false });
@@ -111,10 +126,11 @@ export function createPageReader(judge: Judge): PageReader {
       return withoutPosting(page, url);
     }
     const { title, company, description } = posting;
-    const signature = [title, company, description, ...Object.values(user.profile)].join('\n');
+    const signature = [title, company, description, ...Object.values(user().profile)].join('\n');
     if (last?.signature === signature) return { ...last, pending: page.pending };
-    if (underWay?.signature !== signature) underWay = { signature, reading: judge(posting) };
-    const reading = { ...(await underWay.reading), choices: picked ? [...page.choices] : [] };
+    const read = await readingOf(posting, signature);
+    const again = await judgedAgain(read, posting, user().wrong, judge);
+    const reading = { ...again, choices: picked ? [...page.choices] : [] };
     return {
       outcome: { type: 'read', reading, choosable: picked !== null },
       signature,
@@ -132,9 +148,7 @@ export function createPageReader(judge: Judge): PageReader {
         const found = await now(...of);
         return mine === looks ? found : null;
       } catch {
-        if (mine !== looks) return null;
-        underWay = null;
-        return unread('why_broken');
+        return mine === looks ? unread('why_broken') : null;
       }
     },
   };

@@ -163,8 +163,7 @@ export function createReader(): ReaderHandle {
   /** Reads what the page shows now, and shows it unless it is still the job before, or something that is not there yet. */
   async function judge(last: boolean): Promise<void> {
     const [mine, elapsed] = [turn, performance.now() - started];
-    const read = await page.readNow(order ?? NOBODY, chosen, found ?? before?.now ?? null);
-    let now = read && (await nowAgain(read, order?.wrong ?? [], page.judge));
+    let now = await page.readNow(() => order ?? NOBODY, chosen, found ?? before?.now ?? null);
     if (!now || mine !== turn) return;
     // The job before, or what the page itself calls another's, answers no address: it has not been replaced yet.
     const isOld = now.pending || now.signature === before?.now.signature;
@@ -234,7 +233,7 @@ export function createReader(): ReaderHandle {
     thread?.judgeAgain(wrong);
     const then = found;
     const now = then && (await nowAgain(then, wrong, page.judge));
-    if (!now || now === then || found !== then) return;
+    if (!now || now === then || found?.signature !== then.signature) return;
     found = now;
     draw(true);
     void tell(now.outcome);

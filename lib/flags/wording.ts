@@ -1,4 +1,5 @@
 import type { Flag } from '../reading-schema.ts';
+import { LATIN } from '../text/latin.ts';
 import { keyOf } from '../words.ts';
 
 /** The message keys of a flag's title and of why it matters. */
@@ -8,13 +9,13 @@ export interface Wording {
 }
 
 /**
- * Whole words, with any gap between them. Not a pattern of the core: what is shown is worded on pages, which do without
- * the core's tables.
+ * Whole words as `phrases` has them, a space for any short gap. Not a pattern of the core: what is shown is worded on pages,
+ * which do without the core's tables.
  */
 const words = (...rows: readonly string[]): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${rows.join('|').replaceAll(' ', '[\\s\\u2010\\u2011-]+')})(?![\\p{L}\\p{N}])`,
-    'iu',
+    `(?<![0-9${LATIN}]_?)(?:${rows.join('|').replaceAll(' ', '[\\s\\u2010\\u2011-]\\s*')})(?!_?[0-9${LATIN}])`,
+    'i',
   );
 
 const CHECKER = words('mypy|(?:based)?pyright|pytype|pyre', 'type check(?:s|ed|ing|er|ers)?');
@@ -26,7 +27,7 @@ const ENFORCED = words(
   "won[’']t merge|no (?:untyped|unannotated)",
 );
 const DENIED = words(
-  "(?:not|no|never|nicht|without|\\w+n[’']t) (?:\\w+ ){0,2}(?:enforced|strict|required|mandatory|in ci)",
+  "(?:not|no|never|nicht|without|(?:is|are|was|were)n[’']t) (?:\\w+ ){0,2}(?:enforced|strict|required|mandatory|in ci)",
 );
 
 /**

@@ -5,6 +5,7 @@ import { RATES } from '../../../lib/pay/rates.ts';
 import { NO_PROFILE } from '../../../lib/profile.ts';
 import { read } from '../../../lib/reading.ts';
 import { TEXT_CAP } from '../../../lib/text/text-cap.ts';
+import { markOf } from '../../../lib/wrong-marks.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
 import { posted } from '../flags/posted.ts';
 
@@ -50,7 +51,7 @@ test('a page that breaks the reader is one that could not be read', async () => 
   );
   vi.stubGlobal('location', { href: 'https://acme.example/jobs/1' });
   vi.stubGlobal('document', broken);
-  const now = await createPageReader(judge).readNow(nobody, null, null);
+  const now = await createPageReader(judge).readNow(() => nobody, null, null);
   expect([now?.outcome.type, now?.title]).toEqual(['unread', null]);
   expect(now?.outcome.type === 'unread' && now.outcome.tried).toContain('tried_page');
 });
@@ -62,10 +63,13 @@ describe('a page that is looked at while it is read', () => {
     show('Python Developer', text);
     const judged = vi.fn(judge);
     const page = createPageReader(judged);
-    const [first, second] = await Promise.all([page.readNow(nobody, null, null), page.readNow(nobody, null, null)]);
+    const [first, second] = await Promise.all([
+      page.readNow(() => nobody, null, null),
+      page.readNow(() => nobody, null, null),
+    ]);
     expect(first).toBeNull();
     expect(flagsOf(second)).toEqual(['code-review']);
-    const third = await page.readNow(nobody, null, null);
+    const third = await page.readNow(() => nobody, null, null);
     expect(judged).toHaveBeenCalledTimes(1);
     const flags = (now: Now | null) =>
       now?.outcome.type === 'read' && 'flags' in now.outcome.reading && now.outcome.reading.flags;
@@ -75,9 +79,9 @@ describe('a page that is looked at while it is read', () => {
   test('and shows another job by then: the other is what was found', async () => {
     show('Python Developer', text);
     const page = createPageReader(judge);
-    const before = page.readNow(nobody, null, null);
+    const before = page.readNow(() => nobody, null, null);
     show('Senior Python Engineer', 'We look for a rockstar.');
-    const after = page.readNow(nobody, null, null);
+    const after = page.readNow(() => nobody, null, null);
     expect(await before).toBeNull();
     expect((await after)?.title).toBe('Senior Python Engineer');
     expect(flagsOf(await after)).toEqual(['hype']);
@@ -86,17 +90,37 @@ describe('a page that is looked at while it is read', () => {
   test('and shows none by then: none was found', async () => {
     show('Python Developer', text);
     const page = createPageReader(judge);
-    const before = page.readNow(nobody, null, null);
+    const before = page.readNow(() => nobody, null, null);
     vi.stubGlobal('document', parseHtml('<html><body><p>Gone.</p></body></html>'));
-    const after = await page.readNow(nobody, null, null);
+    const after = await page.readNow(() => nobody, null, null);
     expect([await before, after?.title]).toEqual([null, null]);
+  });
+
+  test('and has a mark called wrong by then: it is judged again, and the newest look still counts', async () => {
+    show('Python Developer', text);
+    const [mark] = read(posted(text), options).flags.map((flag) =>
+      markOf({ title: 'Python Developer', company: 'Alder' }, flag),
+    );
+    let wrong: readonly string[] = [];
+    const page = createPageReader(async (posting) => {
+      const asked = wrong;
+      await Promise.resolve();
+      wrong = mark ? [mark] : [];
+      return read(posting, { ...options, wrong: asked });
+    });
+    const now = page.readNow(() => ({ ...nobody, wrong }), null, null);
+    expect(flagsOf(await now)).toEqual([]);
+    const before = page.readNow(() => ({ ...nobody, wrong: [] }), null, null);
+    vi.stubGlobal('document', parseHtml('<html><body><p>Gone.</p></body></html>'));
+    const after = page.readNow(() => nobody, null, null);
+    expect([await before, (await after)?.title]).toEqual([null, null]);
   });
 
   test('is not read again for what was found last', async () => {
     show('Python Developer', text);
     const page = createPageReader(judge);
-    const last = await page.readNow(nobody, null, null);
-    const now = await page.readNow(nobody, null, last);
+    const last = await page.readNow(() => nobody, null, null);
+    const now = await page.readNow(() => nobody, null, last);
     expect(now?.outcome).toBe(last?.outcome);
   });
 });
@@ -106,18 +130,26 @@ describe('a background that gives no reading', () => {
 
   test('leaves a page that could not be read, until it is looked at again', async () => {
     show('Python Developer', text);
-    const answers = [null, { posting: {} }, 'read'];
+    const answers = [null, { posting: {} }, 'read', undefined, null, 3];
     const page = createPageReader(
       judgeAt(async (message) => {
-        const answer = answers.shift();
-        return answer === undefined && message.type === 'judge' ? judge(message.posting) : answer;
+        if (answers.length > 0) return answers.shift();
+        return message.type === 'judge' ? judge(message.posting) : null;
       }),
     );
     for (let i = 0; i < 3; i++) {
-      const now = await page.readNow(nobody, null, null);
+      const now = await page.readNow(() => nobody, null, null);
       expect(now?.outcome).toMatchObject({ type: 'unread', why: 'why_broken' });
     }
-    expect(flagsOf(await page.readNow(nobody, null, null))).toEqual(['code-review']);
+    expect(flagsOf(await page.readNow(() => nobody, null, null))).toEqual(['code-review']);
+  });
+
+  test('is asked once more, as it may have been put to sleep', async () => {
+    show('Python Developer', text);
+    let asked = 0;
+    const ask = judgeAt(async (message) => (asked++ > 0 && message.type === 'judge' ? judge(message.posting) : null));
+    expect(flagsOf(await createPageReader(ask).readNow(() => nobody, null, null))).toEqual(['code-review']);
+    expect(asked).toBe(2);
   });
 
   test('for a job that was left takes nothing from the one that followed', async () => {
@@ -130,9 +162,9 @@ describe('a background that gives no reading', () => {
           })
         : judge(posting),
     );
-    const before = page.readNow(nobody, null, null);
+    const before = page.readNow(() => nobody, null, null);
     show('Senior Python Engineer', 'We look for a rockstar.');
-    const after = page.readNow(nobody, null, null);
+    const after = page.readNow(() => nobody, null, null);
     fail();
     expect(await before).toBeNull();
     expect(flagsOf(await after)).toEqual(['hype']);

@@ -106,7 +106,9 @@ describe('what is shown is judged again', () => {
     expect((await nowAgain({ ...now, posting: null }, wrong, judgeFor(wrong))).outcome).toBe(outcome);
   });
 
-  test('and stays as it is where nobody can', async () => {
-    expect(await judgedAgain(reading, posting, wrong, () => Promise.reject(new Error('gone')))).toBe(reading);
+  test('and hides the mark at least where nobody can', async () => {
+    const after = await judgedAgain(reading, posting, wrong, () => Promise.reject(new Error('gone')));
+    expect([after.flags.map(({ id }) => id), after.wrong.map(({ id }) => id)]).toEqual([['containerised'], ['hype']]);
+    expect(after.checks).toEqual(reading.checks);
   });
 });

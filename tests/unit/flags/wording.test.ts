@@ -35,6 +35,18 @@ describe('types are worded by what stands behind them', () => {
   });
 });
 
+test.each([
+  ["code that doesn't pass mypy in CI is not merged", 'flag_typed_enforced'],
+  ["mypy isn't enforced", 'flag_typed_checked'],
+  ['mypy with strict_optional and warn_unused_ignores', 'flag_typed_checked'],
+  ['mypy, fail_under=90', 'flag_typed_checked'],
+  ['mypy_plugin for type hints', 'flag_typed_title'],
+  ['mypy in a pre-\n commit hook', 'flag_typed_enforced'],
+  ['typed, and type  checked', 'flag_typed_checked'],
+])('whole words count, with any short gap between them: %s', (quote, title) => {
+  expect(wordingOf({ id: 'typed', strength: 'practised', quote }).title).toBe(title);
+});
+
 test('every wording has its words', () => {
   for (const strength of ['asked', 'practised'] as const) {
     for (const quote of ['type hints', 'mypy', 'mypy in CI']) {
