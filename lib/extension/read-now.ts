@@ -126,7 +126,7 @@ export function createPageReader(judge: Judge): PageReader {
       return withoutPosting(page, url);
     }
     const { title, company, description } = posting;
-    const signature = [title, company, description, ...Object.values(user().profile)].join('\n');
+    const signature = [title, company, description, JSON.stringify(user().profile)].join('\n');
     if (last?.signature === signature) return { ...last, pending: page.pending };
     const read = await readingOf(posting, signature);
     const again = await judgedAgain(read, posting, user().wrong, judge);

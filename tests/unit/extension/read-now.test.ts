@@ -116,6 +116,18 @@ describe('a page that is looked at while it is read', () => {
     expect([await before, (await after)?.title]).toEqual([null, null]);
   });
 
+  test('is read anew once the user says something else of themselves', async () => {
+    show('Python Developer', text);
+    const judged = vi.fn(judge);
+    const page = createPageReader(judged);
+    const last = await page.readNow(() => nobody, null, null);
+    for (const amount of [4000, 5000, 5000]) {
+      const profile = { ...NO_PROFILE, floor: { amount, period: 'month' as const } };
+      await page.readNow(() => ({ profile, wrong: [] }), null, last);
+    }
+    expect(judged).toHaveBeenCalledTimes(3);
+  });
+
   test('is not read again for what was found last', async () => {
     show('Python Developer', text);
     const page = createPageReader(judge);
