@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, until } from '../../../scripts/drive/driven.ts';
-import { all, postings, type Session, wait } from './session.ts';
+import { all, postings, type Session } from './session.ts';
 
 const [posting, other] = postings.filter((page) => page.expect?.cluster && !page.url.includes('?'));
 
@@ -34,16 +34,6 @@ export function sleepDoesNoHarm(session: () => Session): void {
       expect(await titles()).toEqual(before.slice(1));
       await session().driven.inExtension("api.storage.local.remove('wrong-marks')");
       await page.close();
-    });
-
-    test('and was woken while it fell asleep again reads all the same', async () => {
-      const pages = await Promise.all([posting, other].map((one) => session().visit(one?.url ?? '')));
-      await session().driven.sleep();
-      await wait(200);
-      for (const page of pages) {
-        await until('the overlay', async () => textOf(await page.overlay()) !== '');
-        await page.close();
-      }
     });
   });
 }
