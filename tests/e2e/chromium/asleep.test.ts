@@ -1,4 +1,6 @@
-import { sleepDoesNoHarm } from '../shared/asleep.ts';
+import { sleepAtWorkDoesNoHarm, sleepDoesNoHarm } from '../shared/asleep.ts';
 import { useSession } from '../shared/session.ts';
 
-sleepDoesNoHarm(useSession('chromium'));
+const session = useSession('chromium');
+sleepDoesNoHarm(session);
+sleepAtWorkDoesNoHarm(session);

@@ -37,3 +37,15 @@ export function sleepDoesNoHarm(session: () => Session): void {
     });
   });
 }
+
+/** Only where `sleep` stops a background that is at work: Firefox's waits until it has none. */
+export function sleepAtWorkDoesNoHarm(session: () => Session): void {
+  test('a background that is stopped in the midst of its work reads all the same', async () => {
+    const pages = await Promise.all([posting, other].map((one) => session().visit(one?.url ?? '')));
+    await session().driven.sleep();
+    for (const page of pages) {
+      await until('the overlay', async () => textOf(await page.overlay()) !== '');
+      await page.close();
+    }
+  });
+}
