@@ -33,10 +33,10 @@ export default defineUnlistedScript(() => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frames = new Set<Element>();
 
-  const tell = (type: PageMessage['type']): void => {
+  const tell = (type: PageMessage['type'], again?: boolean): void => {
     try {
-      // Nobody answers; a background that is gone is no error of the page.
-      void browser.runtime.sendMessage({ type }).catch(() => {});
+      // A background that is just waking may not hear; one that is gone is no error of the page.
+      void browser.runtime.sendMessage({ type }).catch(() => again || tell(type, true));
     } catch {
       stop();
     }

@@ -49,19 +49,31 @@ export const NOBODY: User = { profile: NO_PROFILE, wrong: [] };
 /** Has a posting judged for the user as they are now. Rejects where nobody can. */
 export type Judge = (posting: Posting) => Promise<PostingReading>;
 
+/** Asks the background something; null where it cannot. */
+type Ask = (message: PageMessage) => Promise<unknown>;
+
+/** What the background answers; null where it gives no such answer. One that is stopped over a message is woken by a second one. */
+export async function answerTo<T>(
+  ask: Ask,
+  message: PageMessage,
+  isAnswer: (answer: unknown) => answer is T,
+): Promise<T | null> {
+  for (let asked = 0; asked < 2; asked++) {
+    const answer = await ask(message);
+    if (isAnswer(answer)) return answer;
+  }
+  return null;
+}
+
 /** A judge that `ask`s the background. */
 export const judgeAt =
-  (ask: (message: PageMessage) => Promise<unknown>): Judge =>
+  (ask: Ask): Judge =>
   async (posting) => {
     // One unit more than is read, so that the reading tells that it is not all.
     const description = posting.description.slice(0, TEXT_CAP + 1);
-    const message = { type: 'judge', posting: { ...posting, description } } as const;
-    // One that was put to sleep just then is woken by the second message.
-    for (let asked = 0; asked < 2; asked++) {
-      const reading = await ask(message);
-      if (isShownReading(reading)) return reading;
-    }
-    throw new Error('the background gave no reading');
+    const reading = await answerTo(ask, { type: 'judge', posting: { ...posting, description } }, isShownReading);
+    if (!reading) throw new Error('the background gave no reading');
+    return reading;
   };
 
 /**

@@ -8,7 +8,7 @@ import { createMarks } from './marks.ts';
 import type { PageMessage } from './messages.ts';
 import { isOrder, isReaderMessage, type Order, type ReaderMessage } from './orders.ts';
 import { createOverlay } from './overlay.tsx';
-import { type Chosen, createPageReader, judgeAt, NOBODY, type Now, nowAgain, unread } from './read-now.ts';
+import { answerTo, type Chosen, createPageReader, judgeAt, NOBODY, type Now, nowAgain, unread } from './read-now.ts';
 import { isSamePosting, sameJob } from './same-job.ts';
 import { FOLLOW_FOR, watchForChange, watchUntilStill } from './still.ts';
 import { followThread, type Thread } from './thread.ts';
@@ -56,12 +56,14 @@ export function createReader(): ReaderHandle {
   let again = 0;
   let stopWatching = (): void => {};
 
-  async function tell(message: PageMessage): Promise<unknown> {
+  async function tell(message: PageMessage, again = false): Promise<unknown> {
     try {
       return await browser.runtime.sendMessage(message);
     } catch {
+      // A background that is just waking, or going to sleep, hears the next message.
+      if (browser.runtime?.id) return again ? null : tell(message, true);
       // The extension was reloaded or removed under this page: nothing here can work any more.
-      if (!browser.runtime?.id) remove();
+      remove();
       return null;
     }
   }
@@ -112,8 +114,8 @@ export function createReader(): ReaderHandle {
   async function read(): Promise<void> {
     halt();
     const mine = turn;
-    const answer = await tell({ type: 'order' });
-    if (mine !== turn || !isOrder(answer)) return;
+    const answer = await answerTo(tell, { type: 'order' }, isOrder);
+    if (mine !== turn || !answer) return;
     url = location.href;
     order = answer;
     told = '';

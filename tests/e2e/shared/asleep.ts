@@ -19,6 +19,17 @@ export function sleepDoesNoHarm(session: () => Session): void {
       }
     });
 
+    test('reads two pages that wake it at once', async () => {
+      for (let round = 0; round < 5; round++) {
+        await session().driven.sleep();
+        const pages = await Promise.all([posting, other].map((one) => session().visit(one?.url ?? '')));
+        for (const page of pages) {
+          await until('the overlay', async () => textOf(await page.overlay()) !== '');
+          await page.close();
+        }
+      }
+    });
+
     test('judges an open page again when a mark on it is called wrong', async () => {
       await session().resetSettings();
       const page = await session().visit(posting?.url ?? '');
