@@ -47,7 +47,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/questions/': ['lib/text/', 'lib/evidence/'],
   'lib/pay/': ['lib/text/', 'lib/places/'],
   'lib/listings/': ['lib/text/'],
-  'lib/guide/': ['lib/text/'],
+  'lib/guide/': ['lib/text/', 'lib/evidence/', 'lib/flags/words/process-stated'],
   'lib/you/': ['lib/places/'],
   'components/': [
     'lib/vocabulary.ts',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hiringSteps } from '../../../lib/guide/steps.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
+import { NAMES, NAMES_NOT } from './steps.sentences.ts';
 
 const said = (description: string): string[] =>
   hiringSteps(postingText({ title: 'Python Developer', company: null, location: null, description })).map(
@@ -64,6 +65,18 @@ describe('the steps of hiring that a posting names', () => {
     'You give talks and hold live coding sessions for customers.',
   ])('%s names none', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  describe.each(Object.entries(NAMES))('%s', (step, texts) => {
+    test.each(texts)('is named: %s', (text) => {
+      expect(said(text)).toContain(step);
+    });
+  });
+
+  describe.each(Object.entries(NAMES_NOT))('%s', (step, texts) => {
+    test.each(texts)('is not named: %s', (text) => {
+      expect(said(text)).not.toContain(step);
+    });
   });
 
   test('each is quoted where it stands', () => {
