@@ -1,13 +1,13 @@
 import { isDismissed, isNotNeeded } from '../evidence/dismissed.ts';
 import { elsewhere } from '../evidence/scope.ts';
 import { isDenied } from '../text/negation.ts';
-import { hasIn, hits } from '../text/phrases.ts';
+import { type Hit, hasIn, hits } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
-import { type Stretch, sentenceAt } from '../text/sentences.ts';
+import { clauseAround, type Stretch, sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { type Named, passages } from './steps/passages.ts';
-import { APPLYING, ASKED, ASKED_BEHIND, LENGTH, OTHER_SAMPLES, OTHER_TIMES, SAMPLES } from './steps/told.ts';
+import { APPLYING, ASKED, ASKED_BEHIND, BESIDE_CV, LENGTH, OTHER_SAMPLES, OTHER_TIMES, SAMPLES } from './steps/told.ts';
 import { HIRING_STEPS, type HiringStep, STEP_WORDS, TALKED_STEPS, type TalkedStep } from './steps/words.ts';
 import { ABROAD } from './steps/words-abroad.ts';
 
@@ -24,11 +24,11 @@ export function hiringSteps(text: PostingText): { id: HiringStep; span: Span }[]
   const around = passages(text, named);
   return HIRING_STEPS.flatMap((id) => {
     const hit =
-      id === 'samples' || id === 'length'
-        ? hits(id === 'samples' ? SAMPLES : LENGTH, text.description, MOST_TIMES).find((one) =>
-            id === 'samples' ? isAsked(text, one) : isTold(text, one),
-          )
-        : named.find((one) => one.id === id && isHere(text, one) && around(one));
+      id === 'samples'
+        ? samplesIn(text)
+        : id === 'length'
+          ? lengthIn(text)
+          : named.find((one) => one.id === id && isHere(text, one) && around(one));
     return hit ? [{ id, span: spanOf(text.description, hit.start, hit.end, 'description') }] : [];
   });
 }
@@ -56,17 +56,25 @@ function isHere(text: PostingText, hit: Stretch): boolean {
   return said === null || !NOT_HERE.includes(said);
 }
 
-function isAsked(text: PostingText, hit: Stretch): boolean {
-  const { description } = text;
-  const { start, end } = sentenceAt(text.sentences, hit.start);
-  if (sectionAt(text.sections, hit.start) === 'legal' || hasIn(OTHER_SAMPLES, description, start, end)) return false;
-  const asked = hasIn(ASKED, description, start, hit.start) || hasIn(ASKED_BEHIND, description, hit.end, end);
-  return asked && hasIn(APPLYING, description, start, end) && isHere(text, hit);
-}
+/** What of one's work an application has to hold. */
+const samplesIn = (text: PostingText): Hit | undefined =>
+  [...hits(SAMPLES, text.description, MOST_TIMES), ...hits(BESIDE_CV, text.description, MOST_TIMES)].find((hit) => {
+    const { description } = text;
+    const { start, end } = sentenceAt(text.sentences, hit.start);
+    if (sectionAt(text.sections, hit.start) === 'legal' || hasIn(OTHER_SAMPLES, description, start, end)) return false;
+    const asked =
+      hasIn(ASKED, description, start, hit.start) ||
+      hasIn(ASKED_BEHIND, description, hit.end, end) ||
+      hasIn(BESIDE_CV, description, start, end);
+    return asked && hasIn(APPLYING, description, start, end) && isHere(text, hit);
+  });
 
-function isTold(text: PostingText, hit: Stretch): boolean {
-  const { description } = text;
-  const { start, end } = sentenceAt(text.sentences, hit.start);
-  const section = sectionAt(text.sections, hit.start);
-  return section !== 'benefits' && hit.end <= end && !hasIn(OTHER_TIMES, description, start, end);
-}
+/** How long it takes until one is hired or answered. */
+const lengthIn = (text: PostingText): Hit | undefined =>
+  hits(LENGTH, text.description, MOST_TIMES).find((hit) => {
+    const { description } = text;
+    const sentence = sentenceAt(text.sentences, hit.start);
+    const { start, end } = clauseAround(description, sentence, hit.start, hit.end);
+    if (hit.end > sentence.end || sectionAt(text.sections, hit.start) === 'benefits') return false;
+    return !hasIn(OTHER_TIMES, description, start, end);
+  });

@@ -8,9 +8,13 @@ const PAGE = '(profiles?|accounts?|links?|handles?|repos?|repositor(y|ies)|pages
 export const SAMPLES = phrases([
   `((links?|url|address) (to|of) (\\w+ ){0,3}?)?(${GIT} ?/?(\\w+ )?${PAGE}|(code|coding|work) samples?|portfolios?(?! (of (\\w+ )?(companies|products|brands|clients|services|assets|projects we)|manage\\w*|compan\\w+|optimi\\w+)))`,
   `(links?|url|address) (to|of) (\\w+ ){0,4}?(${GIT}|repo|repositor(y|ies)|side projects?|(personal |open source )?projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|workflow|skills|knowledge))`,
-  "samples? of (your |the )?(\\w+ )?(code|work)|pieces? of code|(some|any|bits? of) code|(repo|repositor(y|ies)) of yours|(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped)",
+  "(samples?|examples?) of (your |the )?(\\w+ )?(code|work)|pieces? of code|(some|any|bits? of) code|(repo|repositor(y|ies)) of yours|(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped)",
   "arbeitsproben?|(code|programmier)beispiele?|(github|gitlab) ?profil~|(voorbeelden?|stukje) (van )?code|(lien|adresse) (@ ){0,2}?(de |du )?(votre |ton |d[’'])?(github|dépôt|portfolio|git)|dépôt git|exemples de code",
   '(jouw|je|dein@|ihr@|votre|ton|tu|seu|tuo|swojego|swoje) (@ )?(github~|gitlab|portfolio|portafolio|portfólio)|(link|enlace) (@ ){1,3}(github~|portfolio|portafolio|portfólio)|ejemplos de código|exemplos de código',
+]);
+/** What is listed beside a curriculum vitae is asked for with it. */
+export const BESIDE_CV = phrases([
+  '(cv|r[ée]sum[ée]|linked ?in|lebenslauf)(?: ?[,/&+]|[ ](?:and|or|und|et|en|i))[ ](an? |your |links? to (your )?)?(git ?hub|git ?lab|portfolio)(?! (actions|skills))( ?(link|profile))?',
 ]);
 /** How it is asked for, before it or behind it. */
 export const ASKED = phrases([
@@ -22,7 +26,7 @@ export const ASKED_BEHIND = phrases([
 ]);
 /** To whom, or beside what. */
 export const APPLYING = phrases([
-  'cv|cvs|r[ée]sum[ée]s?|curriculum|currículo|cover (letter|note)|your (job )?application|applications (must|should|without|with)|(to|when you|when|if you) apply(ing)?|apply (with|here|at|by|:)|please|(send|show|mail|tell|point|give|link|drop|share with) (us|me|along)|linked ?in|@ e ?mail|bring your|(for|your) application|by applying|proud|bewerb~|unterlagen|lebenslauf|bitte|sollicit~|stuur|candidature|candidatura|postul~|merci|envoyez|zgłosz~',
+  'cv|cvs|r[ée]sum[ée]s?|curriculum|currículo|cover (letter|note)|your (job )?application|applications (must|should|without|with)|(to|when you|when|if you) apply(ing)?|apply (with|here|at|by|:)|please|(send|show|mail|tell|point|give|link|drop|share with) (us|me|along)|linked ?in|@ e ?mail|bring your|(for|your) application|by applying|kindly|applicants|candidates (should|must)|proud|bewerb~|unterlagen|lebenslauf|bitte|sollicit~|stuur|candidature|candidatura|postul~|merci|envoyez|zgłosz~',
 ]);
 /** Samples of another sort. */
 export const OTHER_SAMPLES = phrases([
@@ -32,9 +36,9 @@ export const OTHER_SAMPLES = phrases([
 const COUNT = '(\\d\\d?|one|two|three|four|five|six|seven|eight|ten|fourteen|a|an|few|couple of|several)';
 const DURATION = `((${COUNT}( ?(-|–|to|or|and) ?${COUNT})?|the same|same|the next|next) ((working|business|calendar|short|full) )?(days?|weeks?|months?|fortnight)|(24|48|72) ?(hours?|hrs?|h))`;
 const PROCESS =
-  '((hiring|recruitment|recruiting|selection|interview|interviewing|application) (process|procedure|cycle)|(whole|entire|overall|full|our|this|typical|average|the) (process|procedure)|(our|the|whole) (hiring|recruitment|interviewing|selection)|(hiring|recruitment|interviewing))';
+  '((hiring|recruitment|recruiting|selection|interview|interviewing|application) (process|procedure|cycle)|(whole|entire|overall|full|our|this|typical|average|the) (process|procedure)|(our|the|whole) (hiring|recruitment|interviewing|selection)|(hiring|recruitment|interviewing|interviews are (over|done|completed)))';
 const ANSWER =
-  '(answer|reply|replies|respond|responses?|get back|come back|hears?|heard|contact|contacted|feedback|decision|outcome|verdict|let you know|in touch|notified|informed|reach out|results?|offers?(?! (of|an?|you|our|the)))';
+  '(answer|reply|replies|respond|responses?|(get|come) back to (you|all|every|each)|hears? (back )?from (us|our)|heard (back )?from us|hear back(?! from (users|customers))|contact|contacted|feedback|decision|outcome|verdict|let you know|in touch|notified|informed|reach out|results?|offers?(?! (of|an?|you|our|the)))';
 const BEGIN =
   '(call|hello|hi|contact|chat|interview|application|applying|conversation|meeting|cv|click|apply|start|screen|talk|email)';
 const END = '(offer|contract|decision|hire|finish|answer|yes|end|signature|signing|handshake|hired|welcome)';
@@ -42,7 +46,7 @@ const END = '(offer|contract|decision|hire|finish|answer|yes|end|signature|signi
 export const LENGTH = phrases([
   `${PROCESS} (?!of)([\\w’'.,]+ ){0,6}?(takes?|taking|lasts?|in|within|over|about|is|under|between|of)( [\\w’]+){0,4}? ${DURATION}`,
   `${ANSWER} (?!from (users|customers|clients))([\\w’',]+ ){0,9}?(within|in|inside|under|after|no later than|less than|by)( [\\w’]+){0,3}? ${DURATION}`,
-  `offers? ((usually|often|always|typically|normally|will|go|goes|out|are|is|made|come|comes|follow|follows|within|in|the) ){1,5}([\\w’]+ ){0,2}?${DURATION}|from ([\\w’]+ ){0,4}?${BEGIN}( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?${END},? ([\\w’,]+ ){0,6}?${DURATION}|${DURATION},? ([\\w’]+ ){0,2}?from ([\\w’]+ ){0,3}?${BEGIN} to`,
+  `offers? ((usually|often|always|typically|normally|will|go|goes|out|are|is|made|come|comes|follow|follows|within|in|the) ){1,5}([\\w’]+ ){0,2}?${DURATION}|${DURATION},? (from )?start to finish|${ANSWER} ([\\w’]+ ){0,3}?${DURATION} after|from ([\\w’]+ ){0,4}?${BEGIN}( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?${END},? ([\\w’,]+ ){0,6}?${DURATION}|${DURATION},? ([\\w’]+ ){0,2}?from ([\\w’]+ ){0,3}?${BEGIN} to`,
   `(within|in|inside|under) ([\\w’]+ ){0,3}?${DURATION} (of|after|from|following) ([\\w’]+ ){0,3}?(applications?|applying|interview\\w*|closing date|deadline|receiving|receipt|submi\\w+|call|chat|conversation|stage|round)`,
   '(antwort~|meld~|rückmeldung|entscheidung|hörst|hören|dauert|prozess) (@ ){0,6}?(innerhalb|binnen|in|nach|etwa|rund|ca) (@ ){0,2}?([\\d]+|@) (tagen?|werktagen|wochen|arbeitstagen|stunden)|innerhalb (von |einer )([\\d]+|@)? ?(@ )?(tagen?|woche~|werktagen) (@ ){0,5}(hörst|melden|bewerbung|antwort|rückmeldung)',
   '(hoort|hoor|reactie|reageren|antwoord|bericht|procedure duurt|laten) (@ ){0,4}?(binnen|in) (@ ){0,2}?([\\d]+|@) (werkdagen|dagen|weken|week)|binnen ([\\d]+|@) (werkdagen|dagen|weken|week) (@ ){0,3}(hoor|reactie|antwoord|bericht|van ons)',

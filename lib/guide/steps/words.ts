@@ -45,16 +45,17 @@ const SCREEN: StepWords = {
   sure: phrases([
     '(phone|telephone|telephonic) (\\w+ )?(screens?|screenings?|interviews?)|(video|screening|introductory|intro) interviews?',
     '(recruiter|hr|talent acquisition|ta|recruitment) (phone |video |intro |screening )?(screens?|screenings?|calls?|chats?|interviews?)',
-    '(pre )?screening (calls?|conversation|chat)|intro(ductory)? (phone |video )?call',
+    '(pre )?screening (calls?|conversation|chat)|call with (our|the|a) recruiter|intro(ductory)? (phone |video )?call',
   ]),
   told: phrases([
-    `(phone|telephone|video|intro|introductory|introduction|initial|discovery|exploratory|get to know|getting to know you|screening|informal) ${SMALL}${MEET}|first ${SMALL}(calls?|screen|screening|chat|conversation|talk|zoom)`,
+    `(phone|telephone|video|intro|introductory|introduction|initial|(?<!(customer|client|sales|user) )discovery|exploratory|get to know|getting to know you|screening|informal) ${SMALL}${MEET}|first ${SMALL}(calls?|screen|screening|chat|conversation|talk|zoom)`,
     '(short|brief|quick|virtual|zoom|teams|skype|casual|friendly) ((?!technical|coding|final)\\w+ )?(calls?|screens?|screening|chats?|conversations?|talks?|coffee|intro)',
     `(15|20|25|30|fifteen|twenty|thirty) ?min(ute)?s?( (?!technical|coding|live)\\w+)? ${MEET}|(quarter of an|half an) hour ${BY}${MEDIA}`,
     `(call|chat|conversation|talk|interview|screening?|intro|minutes|hour|coffee|meeting)( \\w+){0,2}? with (\\w+ ){0,4}?${RECRUITER}|${TALK} (\\w+ ){0,3}?(with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `${TALK} (\\w+ ){0,2}?(with|to) (\\w+ ){1,9}?${BY}${MEDIA}|${TALK} (briefly |first |once )?${BY}${MEDIA}`,
     '(will|ll|then|and|team|she|he) (rings?|phones?|calls?) you(?! back)|(gives?|giving) you a (\\w+ )?(call|ring|buzz)|(invites?|ask) you (to|for) (an? |our )(\\w+ ){0,2}?(call|chat)',
     '(jump|hop|get) on an? (\\w+ )?(call|zoom)|(set up|line up|schedule|arrange|book) (you )?(in )?(for )?an? (\\w+ )?(call|chat)|(call|chat|conversation) (on|over|by) the (tele)?phone|on the (tele)?phone with',
+    '(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st|initial) (stage|step|round|interview|contact)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY}${MEDIA}`,
   ]),
 };
@@ -72,6 +73,7 @@ const TASK: StepWords = {
     '(solve|build|write|code|complete|do)( \\w+){1,5} (at home|in your own time|from your own desk|at your own pace)',
   ]),
   faint: phrases([
+    '(?<=[>→,:] ?)(task|assignment|exercise|homework)(?= ?[,>→])|(small|short|little|mini) project(?! team)',
     'home ?work|(business )?case (stud(y|ies)|assignments?|presentations?|exercises?|challenges?)|business case|(an?|one) (small |short |mini |written |data )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |then |$))',
     `(an?|our|one|the) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|work on|be (done|carried out)|prepare)`,
     'data ?set (and|to|that) (\\w+ ){0,6}?(analy\\w+|prepare|explore|model)|(send|give|set) you (an? |some )(\\w+ )?(data ?set|repo(sitory)?|problem)',
@@ -88,7 +90,7 @@ const LIVE: StepWords = {
   ]),
   faint: phrases([
     "pair(ed)? (programming|coding)|pairing|(you|to|applicants|candidates|and|then|we)([’']ll| will)? (\\w+ )?pair (up )?(with|on|for)",
-    `(code|solve|fix|fixing|debug|debugging|build|building|write|refactor|review|extend|work through)( \\w+){0,6} (together|live|with ${PEERS}|alongside ${PEERS}|${BY}(screen ?share|shared screen))|code together`,
+    `(code|solve|fix|fixing|debug|debugging|build|building|write|refactor|review|extend|implement|work through)( \\w+){0,6} (together|live|with you|with ${PEERS}|alongside ${PEERS}|${BY}(screen ?share|shared screen))|code together`,
     'share your screen|(code|program) with (us|one of us)|live(?= (what|how))',
   ]),
 };
@@ -100,7 +102,7 @@ const ALGORITHMS: StepWords = {
   ]),
   told: phrases([
     '(online|timed|automated|proctored) (\\w+ )?(coding|programming|code) (\\w+ )?(tests?|assessments?|challenges?|exams?|exercises?)|(coding|programming) (skills )?(assessments?|exams?|quiz)|(coding|programming) test (online|on the web)',
-    'white ?board(ing)?( coding)? (problems?|questions?|exercises?|challenges?|tests?|round)',
+    'white ?board(ing)?( coding)? (problems?|questions?|exercises?|challenges?|tests?|round|session)',
     '(tests?|interviews?|rounds?|questions?)( \\w+)? (on|about|in|around|covering) (\\w+ ){0,2}?(algorithms?|data structures?|complexity)',
   ]),
   faint: phrases([
@@ -115,7 +117,7 @@ const TECHNICAL: StepWords = {
     `(?<!(take home|home|coding) )(technical|tech) (skills )?(discussion|conversation|chat|call|session|meeting|panel|deep dive|stage|tests?|assessments?|exercise|quiz|part)(?! (\\w+ )?(at home|in your own time))(?! (with (clients|customers|stakeholders)|across|among))`,
   ]),
   faint: phrases([
-    '(hard skills|skills|engineering) (interview|assessment|round)|(interview|conversation|talk|discussion|round)s? with (\\w+ ){0,2}?(engineers|developers|tech lead|lead (engineer|developer))',
+    '(hard skills|skills|engineering) (interview|assessment|round)|interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead|lead (engineer|developer))',
   ]),
 };
 
@@ -129,21 +131,21 @@ const DESIGN: StepWords = {
   faint: phrases([
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster) )|systems? round',
     '(?<!(ui|ux|graphic|visual|product|web) )(architecture|architectural|design) (round|session|discussions?|conversation|chat|exercise|challenge|case|deep dive|stage)',
-    '(sketch|draw|design|lay out|present|whiteboard|map out|discuss)( \\w+){0,4} (architecture|system|schema|service)(?! (and|that you will|of our))',
+    "how you([’'] ?d| would) (architect|design|scale) an?|(sketch|draw|design|lay out|present|whiteboard|map out|discuss)( \\w+){0,4} (architecture|system|schema|service)|whiteboard a design(?! (and|that you will|of our))",
   ]),
 };
 
 const LOOP: StepWords = {
   sure: phrases([
     '(final|panel|on ?site|team|culture|cultural|values?|last|in person|face to face|f2f) ((?!technical|coding)\\w+ )?(and \\w+ )?interviews?',
-    'final (\\w+ )?rounds?(?! of (the|our))|super ?days?|assessment (cent(re|er)|day)s?|(culture|cultural|team|values) (fit|match|add) (\\w+ )?(interviews?|calls?|chats?|conversations?|talks?|rounds?|sessions?)|bar raiser',
+    'final (\\w+ )?rounds?(?! of (the|our))|super ?days?|assessment (cent(re|er)|day)s?|(culture|cultural|team|values) (fit|match|add) (\\w+ )?(interviews?|calls?|chats?|conversations?|talks?|rounds?|sessions?)|bar raiser|final (chat|call|conversation) with (the|our)',
   ]),
   told: phrases([
     '(final|last|culture|cultural|values|panel|in person|face to face|f2f) (\\w+ )?(rounds?|stage|loop|chats?|calls?|conversations?|talks?|meetings?|visit)(?! of (the|our))',
     '(interviews?|conversations?|chats?|rounds?|talks?|one) (\\w+ )?(about|on|around) (\\w+ )?(values|culture)|(interviews?|conversations?|chats?|meeting|session) with (a |the |our |\\w+ )?(panel|team members|whole team|wider team|leadership)',
     `(meet|meets|meeting|chat with|talk to|speak with|lunch with|coffee with|dinner with|drinks? with|pizza with|day with|afternoon with|interviews? with|introduction to) (and greet )?(with )?((some|members|several members|a few|one|the rest) of )?${TEAM}`,
     '(meet|meets|meeting) (with )?(your|some of your) (future |potential |prospective |would be |new )+(\\w+ )?(team|peers|colleagues|coworkers|teammates)',
-    'virtual on ?site|(an?|the|one|final|half day|full day) on ?site (visit|day|loop|meeting|stage|round)|on ?site (visit|loop)|panel (of|session|presentation)|(in front of|before|by) (a|the|our) (\\w+ )?panel',
+    'virtual on ?site|(an?|the|one|final|half day|full day) on ?site (visit|day|loop|meeting|stage|round)|on ?site (visit|loop)|panel (of|session|presentation)|(an?|the|final) (\\w+ )?visit to (our|the) (office|lab|hq)|(in front of|before|by) (a|the|our) (\\w+ )?panel',
     `(second|third|final|last|2nd|later) (interviews?|stages?|rounds?|steps?|meetings?) (\\w+ ){0,4}?(on ?site|face to face|in person|at (the|our) (\\w+ )?(offices?|client[’']s|hq|site))`,
     '(trial|try ?out|taster|shadow) (work(ing)? )?(days?|shift|morning|afternoon)|spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ ){0,2}?with (us|our|the)',
   ]),
