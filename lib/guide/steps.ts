@@ -16,7 +16,7 @@ export { HIRING_STEPS, type HiringStep };
 /** A page that repeats a step without end is looked at so many times. */
 const MOST_TIMES = 60;
 /** What is told of somebody else, another time or nobody. */
-const NOT_HERE: readonly string[] = ['sold', 'other-team', 'idle', 'supposed'];
+const NOT_HERE: readonly string[] = ['sold', 'idle', 'supposed'];
 
 /** The steps of hiring that the posting names, each once, with its words. Empty where it says nothing of how it hires. */
 export function hiringSteps(text: PostingText): { id: HiringStep; span: Span }[] {

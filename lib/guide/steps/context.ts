@@ -6,31 +6,57 @@ const HIRE = '(interview|hiring|recruitment|recruiting|selection|application)';
 /** Those who apply; the candidate one looks for is another. */
 const THOSE =
   '((?<!(ideal|right|best|great|our|help|good|successful) )candidates|applicants|finalists|(successful|selected|shortlisted) candidates?|those (who (make|pass|reach) \\w+|selected|invited))';
+/** What such a one is told to do or given. */
+const DOES =
+  '(invited|asked|sits?|take|complete|meet|attend|join|gets?|receive|expect|be (set|sent|given|interviewed)|solve|talk|have an?|do an?|to schedule)';
+/** What one who hires others does, and what with. */
+const RUNS = '(run|hold|lead|design|own|do|perform|sit in on|take part in|participate in|build|record)(ing)?';
+const HIRING =
+  '(interview\\w*|screens|screening|hiring|recruit\\w*|candidates?|assessments?|deep dives?|discussions|our (\\w+ )?(exercise|challenge)|(coding|technical) (challenges?|tests?))';
 /** Words of hiring that no duty, product or perk has. */
 export const SURE = phrases([
-  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(stage|step|round) (1|2|3|4|one|two|three|four)|(two|three|four|multi) (stage|step|round)|process(us)? ?:`,
-  `${THOSE} ([\\w’]+ ){0,6}?(invited|asked|sits?|take|complete|meet|attend|join|gets?|receive|expect|be (set|sent|given|interviewed)|solve|talk|have an?|do an?|to schedule)|shortlisted|finalists|all applicants|those invited`,
-  "(you|applicants|candidates)([’']ll| will| are| may be)? (\\w+ )?(be )?invited|invites? you|your (application|cv|r[ée]sum[ée]) ([\\w’]+ ){0,3}?(is|has|was|looks|goes|passes)|(interviews?|assessment|selection|hiring|procedure|(the|our) process) ([\\w’]+ ){0,2}?(is|has|consists?|includes?|involves?|starts?|begins?|ends?|takes place)",
-  '(if|once|when|after) (we|you|your|both|all|that|this|it|everyone) ([\\w’]+ ){0,5}?(match|apply|click|likes?|well|fits?|read|reviewed|spoken|selected|successful|passed?|interested)|before (we|you) (\\w+ )?(decide|hire|sign|make)|(then|and) we (both )?decide',
-  "(we|team|recruiter|manager|someone|member|partner)([’']ll)? ([\\w’]+ ){0,5}?(will |[’']ll )?(then )?(invite|ask|send|set|ring|call|phone|give|contact|email) you|(we|i)([’']ll| will) (then )?(send|set up|schedule|arrange)|reach out to (you|arrange|schedule|selected)|you will be (emailed|sent|given|set)",
-  '(in|during) (the|your|our) (\\w+ )?interview|as part of (the|our) (recruitment|hiring|selection|interview)|(first|second|third|final|last|next) (interview|stage|step|round)|(instead of|rather than) (an? |the )?(\\w+ )?(tests?|firing|asking|whiteboard)|\\(\\d\\d ?min|(one|an|half an) hour (on|of)|(?<=^[^a-z]{0,4})(then|next|lastly|finally|after that),? (comes|you|we|there|an?)',
-  "(bewerb|auswahl)~|laden wir (dich|sie)|so (geht es|geht[’']s|läuft)|sollicit~|uitgenodigd|nodigen we|selectie(procedure|proces)|recrutement|candidature|proceso|selección|selezione|rekrutac~|seletivo",
+  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(stage|step|round) (1|2|3|4|one|two|three|four)`,
+  '(two|three|four|multi) (stage|step|round)|(process|processus|procedure|rounds|interviews|steps|stages|(to|can) expect) ?:',
+  `${THOSE} ([\\w’]+ ){0,6}?${DOES}`,
+  'shortlisted|finalists|all applicants|those invited',
+  "(you|applicants|candidates)([’']ll| will| are| may be)? (\\w+ )?(be )?invited|invites? you",
+  'your (application|cv|r[ée]sum[ée]) ([\\w’]+ ){0,3}?(is|has|was|looks|goes|passes)',
+  '(interviews?|assessment|selection|hiring|procedure|(the|our) process) ([\\w’]+ ){0,2}?(is|has|consists?|includes?|involves?|starts?|begins?|ends?|takes place)',
+  '(if|once|when|after) (we|you|your|both|all|that|this|it|everyone) ([\\w’]+ ){0,5}?(match|apply|click|likes?|well|fits?|read|reviewed|spoken|selected|successful|passed?|interested)',
+  'before (we|you) (\\w+ )?(decide|hire|sign|make)|(then|and) we (both )?decide',
+  "(we|team|recruiter|manager|someone|member|partner)([’']ll)? ([\\w’]+ ){0,5}?(will |[’']ll )?(then )?(invite|ask|send|set|ring|call|phone|give|contact|email) you",
+  "(we|i)([’']ll| will) (then )?(send|set up|schedule|arrange)|reach out to (you|arrange|schedule|selected)|you will be (emailed|sent|given|set)",
+  '(in|during) (the|your|our) (\\w+ )?interview|as part of (the|our) (recruitment|hiring|selection|interview)',
+  '(first|second|third|final|last|next) (interview|stage|step|round)|(second|third|final|last) (conversation|talk)|(on|after) passing',
+  "we([’']ll| will)? then|(instead of|rather than) (an? |the )?(\\w+ )?(tests?|firing|asking|whiteboard)|\\(\\d\\d ?min|(one|an|half an) hour (on|of)",
+  '(?<=^[^a-z]{0,4})(then|next|lastly|finally|after that),? (comes|we|there|an?)',
+  "(bewerb|auswahl)~|laden wir (dich|sie)|so (geht es|geht[’']s|läuft)|sollicit~|uitgenodigd|nodigen we|selectie(procedure|proces)|recrutement",
+  'candidature|proceso|selección|selezione|rekrutac~|seletivo',
 ]);
 /** Words that say so unless a duty has them: "then", "you will first". */
 export const LIKELY = phrases([
-  "interview(s|ed)?|applicants|applying|your application|(you|to|click) apply|followed by|(then|next|finally|lastly|afterwards|second|third),? (an?|the|there|you|we|comes|with|meet)|you([’']ll| will)? (first|then|be asked|meet|have an?)|expect (an?|one|two|some|white ?board)|there([’']ll| will)? be",
-  '(an?|the|our|job) (offer|contract)|offer(?= ?([.,;)!]|$))|first of all|(after|before) (an?|the|this) (\\w+ )?(call|chat|zoom|interview|task)|(we|you|process|it) (start|begin|finish|end)s? with|we run an?|danach|folgt|volgt|vertrag|daarna|aanbod|ensuite|puis|luego|następnie|belt je|erst~',
+  'interview(s|ed)?|applicants|applying|your application|(you|to|click) apply|followed by',
+  "(then|next|finally|lastly|afterwards|second|third),? (an?|the|there|you|we|comes|with|meet)|you([’']ll| will)? (first|then|be asked|meet|have an?)",
+  "expect (an?|one|two|some|white ?board)|there([’']ll| will)? be",
+  '(an?|the|our|job) (offer|contract)|offer(?= ?([.,;)!]|$))|first(ly)? (of all )?(you|we|there)|to (finish|end)|zum abschluss|am ende',
+  '(after|before) (an?|the|this) (\\w+ )?(call|chat|zoom|interview|task)|(we|you|process|it) (start|begin|finish|end)s? with|we run an?|danach|folgt',
+  'volgt|vertrag|daarna|aanbod|ensuite|puis|luego|następnie|belt je|erst~',
 ]);
-/** Those who interview others, what is sold to them, and what is promised to those who need help or are cheated. */
+/** Those who interview others, what is sold to them and what comes each week, beside what the rule for a stated process leaves out. */
 export const TRAPS = phrases([
-  "(you|you[’']ll|will|to|and|or|would|also) ((also|help|be) ){0,2}?(conduct|run|hold|lead|design|own|do|perform|sit in on|take part in|participate in|contribute to|improve|build|support|record)(ing)? ((?!you)[\\w’]+ ){0,5}?(interview\\w*|screens|screening|hiring|recruit\\w*|candidates?|assessments?|deep dives?|discussions|our (\\w+ )?(exercise|challenge)|(coding|technical) (challenges?|tests?))",
-  '(?<=^[^a-z]{0,4})(conduct|participate|take part|lead|support|assist|help|perform|drive|manage|contribute|own|collaborate|coach|evaluate)(ing)?(?= )|do interviews|you (will )?(interview|hire|screen|coach|mark|train)(?= )|(one|part) of your (duties|work)',
-  '(our|the|an?) (\\w+ ){0,3}?(platform|product|tool|app|software|service) (that|which|for|helps|lets|runs|writes|records)|interview tool|developer assessments|hiring teams|(chair|on) the panel|(calls|meetings) with partners|employers|for (our )?(clients|customers)|(firms|customers) such as|respondents|students|pupils|other teams|onboarding|your first (day|week|month|year)|once hired',
-  'accommodations?|adjustments?|disabilit\\w+|if you (need|require)|scams?|fraud\\w*|whatsapp|never ask|transcri\\w+|cheat\\w*|help(s|ing)? (us )?(with )?(hire|hiring|interview)|experience (with|in|conducting) (\\w+ )?interview\\w*|information ([\\w’]+ ){0,8}?call',
-  '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)|on (mondays|wednesdays|thursdays|fridays)|conferences|(stakeholder|user) interviews|used to|no longer|(dropped|scrapped|stopped)',
+  `(you|you[’']ll|will|to|and|or|would|also) ((also|help|be) ){0,2}?${RUNS} ((?!you)[\\w’]+ ){0,5}?${HIRING}`,
+  '(?<=^[^a-z]{0,4})(participate|take part|lead|assist|help|perform|manage|own|collaborate|coach|conduct|support|evaluate)(ing)?(?= )|do interviews',
+  'you (will )?(interview|hire|screen|coach|mark|train)(?= )|(one|part) of your (duties|work)',
+  '(our|the|an?) (\\w+ ){0,3}?(tool|app|software|service|platform) (that|which|for|helps|lets|runs|writes|records)|interview tool|leading provider',
+  'hiring teams|on the panel|the panel that|(calls|meetings) with partners|such as|pupils|other teams|onboarding|your first (day|week|month|year)',
+  'once hired',
+  'if you (need|require)|whatsapp|never ask|cheat\\w*|help with hiring|information ([\\w’]+ ){0,8}?call',
+  '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)',
+  '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|used to|no longer|(dropped|scrapped|stopped)',
 ]);
 /** A line or sentence that opens the list of steps, beside those that the rule for a stated process knows. */
 export const OPENS = phrases([
-  `get(ting)? to know (each other|us|you)|${HIRE}( (process|procedure|steps|stages))?(?= ?(:|$))|(our|the) (\\w+ )?(process|procedure)|what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)`,
+  `get(ting)? to know (each other|us|you)|${HIRE}( (process|procedure|steps|stages))?(?= ?(:|$))|(our|the) (\\w+ )?(process|procedure)`,
+  'what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)',
   "so (geht es|geht[’']s|läuft)( @){0,4}|bewerbung~|recrutement|proceso|etapy",
 ]);

@@ -1,5 +1,5 @@
 import { HEADED } from '../../flags/words/process-stated.ts';
-import { isOfThisJob, NOT_OURS, RECRUITERS } from '../../flags/words/process-stated-further.ts';
+import { isOfThisJob, NOT_OURS, RECRUITERS, UNLESS } from '../../flags/words/process-stated-further.ts';
 import { has, hasIn } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../../text/sections.ts';
@@ -31,7 +31,7 @@ export function passages(text: PostingText, named: readonly Named[]): (hit: Name
   const holds = (words: RegExp, one: Stretch): boolean => hasIn(words, description, one.start, one.end);
   const kindOf = (one: Stretch): SectionKind => sectionAt(text.sections, one.start);
   const recruiter = has(RECRUITERS, text.title);
-  const spoken = once((one) => !holds(TRAPS, one) && !holds(NOT_OURS, one));
+  const spoken = once((one) => ![TRAPS, UNLESS, NOT_OURS].some((words) => holds(words, one)));
   const stepsIn = once((one) => named.filter(({ start }) => one.start <= start && start < one.end));
   const sure = once((one) => spoken(one) && (holds(SURE, one) || stepsIn(one).some(({ tier }) => tier === 'sure')));
   const heads = once((one) => lengthOf(one) <= HEADING && (holds(HEADED, one) || holds(OPENS, one)) && spoken(one));

@@ -6,29 +6,35 @@ const GIT = '(git ?hub|git ?lab|git)';
 /** What one would send to show how one works. */
 export const SAMPLES = phrases([
   `((links?|url|address) to (\\w+ ){0,3}?)?(${GIT} ?/?(\\w+ )?(profiles?|accounts?|links?|handles?|repos?|repositor(y|ies))|(code|coding|work) samples?|portfolios?)`,
-  `(links?|url) to (\\w+ ){0,4}?(${GIT}|repo|repository|projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|skills))|(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|repository of yours`,
+  `(links?|url) to (\\w+ ){0,4}?(${GIT}|repo|repository|projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|skills))`,
+  '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|repository of yours',
   "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped)",
-  "arbeitsproben?|github ?profil|voorbeelden van code|(lien|adresse) (@ ){0,2}?(votre |ton |d[’'])?(github|dépôt)|(je|dein~|votre|ton|tu|seu|tuo|swojego) (@ )?(github~|portfolio|portafolio|dépôt)|link (@ ){1,3}(github~|portfolio)",
+  "arbeitsproben?|github ?profil|voorbeelden van code|(lien|adresse) (@ ){0,2}?(votre |ton |d[’'])?(github|dépôt)",
+  '(je|dein~|votre|ton|tu|seu|tuo|swojego) (@ )?(github~|portfolio|portafolio|dépôt)|link (@ ){1,3}(github~|portfolio)',
 ]);
 /** What is listed beside a curriculum vitae is asked for with it. */
 export const BESIDE_CV = phrases([
-  `(cv|r[ée]sum[ée]|linked ?in|lebenslauf)( ?[,/&+]|[ ](and|or|und|et))[ ](an? |your )?(${GIT}|portfolio)(?! (actions|skills))`,
+  `(cv|r[ée]sum[ée]|letter|linked ?in|lebenslauf)( ?[,/&+]|[ ](and|or|und|et))[ ](an? |your )?(${GIT}|portfolio)(?! (actions|skills))`,
 ]);
 /** How it is asked for, before it or behind it. */
 export const ASKED = phrases([
-  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|drop|contain)(e|s|ing|ed)?|point us|appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love) to see|applications? with|apply ?:',
+  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain)(e|s|ing|ed)?|point us|add',
+  'appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love) to see|applications? with|apply ?:',
   '(schick|send|lege|füge|stuur|voeg|envoy|joind|ajout|env[ií]|wyślij|allega|invia|adjunt)~',
 ]);
 export const ASKED_BEHIND = phrases([
-  'required for (your )?application|when you apply|with your (application|cv|r[ée]sum[ée])',
+  'must accompany|required for (your )?application|when you apply|with your (application|cv|r[ée]sum[ée])',
 ]);
 /** To whom, or beside what. */
 export const APPLYING = phrases([
-  'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?|(apply|applying) (with|here|at|by|:)|please|kindly|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud|bewerb~|lebenslauf|sollicit~|stuur|candidature|envoyez',
+  'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
+  '(apply|applying) (with|here|at|by|:)|please|kindly|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud|bewerb~',
+  'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);
 /** Samples of another sort. */
 export const OTHER_SAMPLES = phrases([
-  'our (\\w+ ){0,2}(code|portfolio|github)|we (share|manage)|customers?|clients|partners|users|documentation|docs|sdk|stakeholders|patients?|laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests',
+  'our (\\w+ ){0,2}(code|portfolio|github)|we (share|manage)|customers?|clients|partners|users|documentation|docs|sdk|stakeholders|patients?',
+  'laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests',
 ]);
 
 const COUNT = '(\\d\\d?|one|two|three|four|five|six|seven|ten|an?|few|couple of)';
@@ -36,19 +42,25 @@ const TIME = `((${COUNT}( ?(-|–|to|or|and) ?${COUNT})?|same|next) ((working|bu
 const PROCESS =
   '((hiring|recruitment|selection|interview|application|whole|entire|our|this|the) (process|procedure)|hiring|interviews are (over|done))';
 const ANSWER =
-  '(answer|reply|respond|response|(get|come) back to (you|all|each)|hears? (back )?from (us|our)|heard from us|hear back(?! from (users|customers))|contact|contacted|feedback|decision|outcome|let you know|in touch|reach out)';
+  '(answer|reply|respond|response|(get|come) back to (you|all|each)|hears? (back )?from (us|our)|heard from us|hear back(?! from (users|customers))|contact|contacted|feedback|(decision|outcome)(?! (on|about))|let you know|in touch|reach out)';
 const BEGIN = '(call|hello|contact|chat|interview|application|applying|cv|start)';
 /** How long it takes to be hired or answered. */
 export const LENGTH = phrases([
   `${PROCESS} (?!of)([\\w’]+ ){0,6}?(takes?|lasts?|in|within|over|about|is|between)( [\\w’]+){0,4}? ${TIME}`,
-  `${ANSWER} ([\\w’,]+ ){0,9}?(within|in|inside|under|after|less than)( [\\w’]+){0,3}? ${TIME}|offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
-  `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}|${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,
+  `${ANSWER} ([\\w’,]+ ){0,9}?(within|in|inside|under|after|less than)( [\\w’]+){0,3}? ${TIME}`,
+  `offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
+  `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}`,
+  `${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,
   `(within|in) ([\\w’]+ ){0,3}?${TIME} (of|after|from) ([\\w’]+ ){0,3}?(application|applying|interview|closing date|deadline|receipt|submission)`,
-  '(antwort~|meld~|rückmeldung|entscheidung|hörst) (@ ){0,6}?(innerhalb|binnen) (@ ){0,2}?(\\d\\d?|@) (tagen?|werktagen|wochen)|innerhalb (@ )?(\\d\\d?|@) (werktagen|tagen|wochen?) (@ ){0,5}(hörst|melden|antwort|rückmeldung)',
-  '(hoort|reactie|antwoord|laten) (@ ){0,4}?binnen (\\d\\d?|@) (werkdagen|dagen|weken|week)|binnen (\\d\\d?|@) (werkdagen|dagen|weken|week) (@ ){0,3}(hoor|reactie|antwoord|van ons)',
+  '(antwort~|meld~|rückmeldung|entscheidung|hörst) (@ ){0,6}?(innerhalb|binnen) (@ ){0,2}?(\\d\\d?|@) (tagen?|werktagen|woche~)',
+  'innerhalb (@ )?(\\d\\d?|@) (werktagen|tagen|wochen?) (@ ){0,5}(hörst|melden|antwort|rückmeldung)',
+  '(hoort|reactie|antwoord|laten) (@ ){0,4}?binnen (\\d\\d?|@) (werkdagen|dagen|weken|week)',
+  'binnen (\\d\\d?|@) (werkdagen|dagen|weken|week) (@ ){0,3}(hoor|reactie|antwoord|van ons)',
   '(répon@|retour|respond@|respuesta|resposta|risposta|odpowi~) (@ ){0,6}?(sous|en|em|entro|in|w ciągu) (@ ){0,3}?(\\d\\d? )?(@ )?(jours|semaines?|días|semanas?|dias|giorni|tygodni@|dni)',
 ]);
 /** What else takes its time. */
 export const OTHER_TIMES = phrases([
-  'customers?|clients|users|tickets?|incidents?|support|claims?|requests?|orders?|build|deploy\\w*|releases?|ships?|onboarding|training|background checks?|vetting|clearance|probation\\w*|notice|leave|(keep|retain|store|delete)(s|d|ed)?|contracts? (lasts?|of|for)|projects?|patients?|questions?|start (date|work)|bonus|salary',
+  'customers?|clients|users|tickets?|incidents?|support|claims?|requests?|orders?|build|deploy\\w*|releases?|ships?|onboarding|training',
+  'background checks?|vetting|clearance|probation\\w*|notice|leave|(keep|retain|store|delete)(s|d|ed)?|contracts? (lasts?|of|for)|projects?|patients?',
+  'questions?|start (date|work)|bonus|salary',
 ]);

@@ -29,18 +29,23 @@ export interface StepWords {
 /** Up to two words before a meeting, of which none tells another sort of it. */
 const SMALL =
   '((?!technical|tech|coding|panel|final|design|architecture|team|on ?site|culture|and|or|is|the|then|live)\\w+ ){0,2}?';
+const EARLY =
+  '(phone|telephone|video|intro\\w*|initial|(?<!(customer|client|sales|user) )discovery|exploratory|get(ting)? to know( you)?|screening|informal)';
+const SHORT =
+  '(short|brief|quick|virtual|zoom|teams|casual|friendly|first|(15|20|25|30|fifteen|twenty|thirty) ?min\\w*)';
 const CALL = '(calls?|screen|screening|chats?|conversations?|talks?|coffee|zoom)';
 const BY_PHONE = '(on|over|by|via) (the |a |ms )?(tele)?(phone|video|zoom|teams|call)';
 const RECRUITER = '(recruiters?|recruitment|recruiting|talent|hr|human resources|people (team|partner|manager|ops))';
 const WORK = '(assignments?|tasks?|tests?|exercises?|challenges?|projects?|case|assessments?|problems?)';
+const CODES = '(code|solve|fix|fixing|debug|build|building|write|refactor|review|extend|implement|work through)';
 const PEERS =
   '(you|us|your (future |would be |new )?(\\w+ )?(colleagues?|teammates?|peers?|team)|(one|two|some|members?) of (us|our|the)|(an?|two|our) (\\w+ )?(engineers?|developers?|peers?|colleagues?))';
+const PART = '(discussion|conversation|chat|call|session|meeting|panel|deep dive|stage|tests?|assessments?|exercise)';
 const SITES = '(hacker ?rank|leet ?code|codility|code ?signal|coder ?byte)';
 const SET = '(tests?|assessments?|rounds?|questions?|problems?|challenges?|puzzles?|exercises?|sessions?)';
 const TEAM =
   '(the |our |your )?((whole|wider|rest of the|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|founders|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)';
-const MEETS =
-  '(meet|meets|meeting|((chat|talk|speak|interviews?|lunch|coffee|dinner|drinks|pizza|day|afternoon) (with|to)))';
+const MEETS = '(meet|meets|meeting|((lunch|coffee|dinner|drinks|pizza|day|afternoon) with))';
 
 const SCREEN: StepWords = {
   sure: phrases([
@@ -48,10 +53,13 @@ const SCREEN: StepWords = {
     '(recruiter|hr|screening|intro(ductory)?) (phone |video )?(calls?|chats?)|call with (our|the|a) recruiter',
   ]),
   told: phrases([
-    `(phone|telephone|video|intro\\w*|initial|(?<!(customer|client|sales|user) )discovery|exploratory|get(ting)? to know( you)?|screening|informal|short|brief|quick|virtual|zoom|teams|casual|friendly|first|(15|20|25|30|fifteen|twenty|thirty) ?min\\w*) ${SMALL}${CALL}`,
-    `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}|on the phone with`,
-    `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}|(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
-    '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat)|(set up|schedule|arrange|book|hop on|jump on) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
+    `(${EARLY}|${SHORT}) ${SMALL}${CALL}`,
+    `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}`,
+    'on the phone with',
+    `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
+    `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
+    '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',
+    '(set up|schedule|arrange|book|hop on|jump on) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st) (stage|step|round|interview)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY_PHONE}`,
   ]),
 };
@@ -64,12 +72,15 @@ const TASK: StepWords = {
     'take homes?(?! (pay|salary|message|vehicle|car|wages?|earnings|income))|home (\\w+ )?(assignments?|tasks?|tests?|exercises?|challenges?|case)',
     '(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|sample|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case)',
     '(?<!(online|timed|automated|live) )(coding|code|programming|practical) test|test (project|task)',
-    `${WORK} (\\w+ ){0,6}?(at home|remotely|in your own time|over a weekend|your own desk|to present)|(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)`,
+    `${WORK} (\\w+ ){0,6}?(at home|remotely|in your own time|over a weekend|your own desk|to present)`,
+    '(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)',
   ]),
   faint: phrases([
-    'home ?work|case stud(y|ies)|business case|(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
+    'home ?work|case stud(y|ies)|(an?|your) business case',
+    '(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
     '(?<=[>→,:] ?)(task|assignment|exercise)(?= ?[,>→])|(little|small|short|mini) project(?! team)',
-    `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
+    `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)`,
+    `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|(assignment|exercise|task) we sent you|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
   ]),
 };
 
@@ -78,11 +89,13 @@ const LIVE: StepWords = {
     `live cod(e|ing) (interviews?|${SET})|(coding|programming|pair(ed|ing)?( programming)?) interviews?|coder ?pad`,
   ]),
   told: phrases([
-    'live (coding|programming|debugging|exercise)|pair(ed|ing)?( programming| coding)? (session|exercise|round|task|hour|afternoon)s?|(coding|programming|code review|machine coding) (round|session)s?',
+    'live (coding|programming|code review|debugging|exercise)|pair(ed|ing)?( programming| coding)? (session|exercise|round|task|hour|afternoon)s?',
+    '(coding|programming|code review|machine coding) (round|session)s?',
   ]),
   faint: phrases([
-    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|share your screen|live(?= (what|how))",
-    `(code|solve|fix|fixing|debug|build|building|write|refactor|review|extend|implement|work through)( \\w+){0,6} (together|live|with ${PEERS}|(over|on|via) (a )?(shared )?screen)|code together`,
+    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|share your screen|code in front of|live(?= (what|how))",
+    `${CODES}( \\w+){0,6} (together|live|with ${PEERS}|(over|on|via) (a )?(shared )?screen)`,
+    'code together',
   ]),
 };
 
@@ -92,49 +105,60 @@ const ALGORITHMS: StepWords = {
   ]),
   told: phrases([
     `(online|timed|automated) (\\w+ )?(coding|programming|code) (\\w+ )?${SET}|(coding|programming) (assessments?|exam|test (online|on the web))`,
-    `white ?board(ing)?( coding)? ${SET}|${SET}( \\w+)? (on|about) (\\w+ ){0,2}?(algorithms?|data structures?)`,
+    `white ?board(ing)?( coding)? ${SET}|${SET}( \\w+){0,2} (on|about|covers?|has) (\\w+ ){0,2}?(algorithm\\w*|data structures?)|${SET} (on|via) ${SITES}`,
   ]),
   faint: phrases([
-    `(?<![./@])${SITES}(?![./])|(at|on) (the|a) white ?board|(one )?white ?board(ing)?|brain ?teasers|(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}`,
+    `(?<![./@])${SITES}(?![./])|(at|on) (the|a) white ?board|(one )?white ?board(ing)?|brain ?teasers`,
+    `(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}`,
   ]),
 };
 
 const TECHNICAL: StepWords = {
   sure: phrases(['(technical|tech) (\\w+ )?(interviews?|rounds?|screens?|screenings?)']),
   told: phrases([
-    '(?<!(take home|home|coding) )(technical|tech) (skills )?(discussion|conversation|chat|call|session|meeting|panel|deep dive|stage|tests?|assessments?|exercise)(?! ((\\w+ )?(at home|in your own)|with (clients|customers|stakeholders)))',
+    `(?<!(take home|home|coding) )(technical|tech) (skills )?${PART}(?! ((\\w+ )?(at home|in your own)|with (clients|customers)))`,
   ]),
   faint: phrases([
-    'skills (interview|assessment|round)|interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
+    '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(?<=[,:>→] ?)tech(nical)?(?= ?[,\\(→>])|skills (interview|assessment|round)',
+    'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
 };
 
 const DESIGN: StepWords = {
   sure: phrases([
-    '(systems?|architecture|software) design (\\w+ )?(interview|round)s?|(architecture|architectural|systems?) (interview|round)s?',
+    '(systems?|architecture|software) design (\\w+ )?(interview|round)s?|(architecture|architectural|(?<!(ui|ux|graphic|product) )design) interviews?',
+    'systems? (interview|round)s?',
   ]),
   told: phrases(['system design (discussion|exercise|session|case)']),
   faint: phrases([
-    'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )|(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|deep dive|stage)',
-    "(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema)(?! (and|that|of our))|whiteboard a design|how you([’']d| would) (architect|design|scale) an?",
+    'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
+    '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|deep dive|stage)',
+    '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema)(?! (and|that|of our))|whiteboard a design',
+    "how you([’']d| would) (architect|design|scale) an?",
   ]),
 };
 
 const LOOP: StepWords = {
   sure: phrases([
-    '(final|panel|on ?site|team|cultur\\w+|values?|last|in person|face to face|f2f) ((?!technical|coding|or)\\w+ )?(and \\w+ )?interviews?|final (\\w+ )?rounds?(?! of (the|our))',
+    '(final|panel|on ?site|team|cultur\\w+|values?|last|in person|face to face|f2f) ((?!technical|coding|or)\\w+ )?(and \\w+ )?interviews?',
+    'final (\\w+ )?rounds?(?! of (the|our|funding))',
     `assessment (cent(re|er)|day)s?|(culture|cultural|team|values) fit (\\w+ )?${CALL}|final (chat|call|conversation) with`,
   ]),
   told: phrases([
-    `(final|last|cultur\\w+|values|panel|in person|face to face) (\\w+ )?(rounds?|stage|meetings?|${CALL})(?! of (the|our))|(interviews?|rounds?|one|${CALL}) (about|on) (\\w+ )?(values|culture)`,
-    `${MEETS} (and greet )?(with )?((some|several|a few|one|members|most) of )?${TEAM}|(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)`,
-    '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|by) (a|the|our) (\\w+ )?panel|visit to our (office|lab)',
-    "(second|third|final|last|2nd|later) (interviews?|stages?|rounds?|steps?) (\\w+ ){0,4}?(on ?site|face to face|in person|at (the|our) (\\w+ )?(offices?|client[’']s|site))",
+    `(final|last|cultur\\w+|values|panel|in person|face to face) (\\w+ )?(rounds?|stage|meetings?|${CALL})(?! of (the|our|funding)| ?: ?offer)`,
+    `(interviews?|rounds?|one|${CALL}) (about|on) (\\w+ )?(values|culture)`,
+    `((chat|talk|speak|interviews?) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
+    '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
+    '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
+    'visit to our (office|lab)',
+    "(second|third|final|last|2nd|later) (interviews?|stages?|rounds?|steps?) (\\w+ ){0,4}?(on ?site|face to face|in person|at (the|our) (\\w+ )?(offices?|client[’']s))",
     '(trial|try ?out|taster) (work(ing)? )?(days?|shift|afternoon)|spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ )?with (us|our|the)',
   ]),
   faint: phrases([
-    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)|visit to (meet|our|the)',
-    '(an?|two|the|final) panel(?= ?([,;.)>→+:]|and |then |$))|final step|(on|to) campus|(culture|team) fit|(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)',
+    `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
+    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)|visit to meet',
+    '(an?|two|the|final) panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|(culture|team) fit',
+    '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)',
   ]),
 };
 
