@@ -10,12 +10,12 @@ const THOSE =
 const DOES =
   '(invited|asked|sits?|take|complete|meet|attend|join|gets?|receive|expect|be (set|sent|given|interviewed)|solve|talk|have an?|do an?|to schedule)';
 /** What one who hires others does, and what with. */
-const RUNS = '(run|hold|lead|design|own|do|perform|sit in on|take part in|participate in|build|record)(ing)?';
+const RUNS = '(run|hold|lead|design|own|do|perform|sit in( on)?|take part in|participate in|build|record)(ing)?';
 const HIRING =
   '(interview\\w*|screens|screening|hiring|recruit\\w*|candidates?|assessments?|deep dives?|discussions|our (\\w+ )?(exercise|challenge)|(coding|technical) (challenges?|tests?))';
 /** Words of hiring that no duty, product or perk has. */
 export const SURE = phrases([
-  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(stage|step|round) (1|2|3|4|one|two|three|four)`,
+  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(stage|step|round|interview) (1|2|3|4|one|two|three|four)`,
   '(two|three|four|multi) (stage|step|round)|(process|processus|procedure|rounds|interviews|steps|stages|(to|can) expect) ?:',
   `${THOSE} ([\\w’]+ ){0,6}?${DOES}`,
   'shortlisted|finalists|all applicants|those invited',
@@ -26,11 +26,12 @@ export const SURE = phrases([
   'before (we|you) (\\w+ )?(decide|hire|sign|make)|(then|and) we (both )?decide',
   "(we|team|recruiter|manager|someone|member|partner)([’']ll)? ([\\w’]+ ){0,5}?(will |[’']ll )?(then )?(invite|ask|send|set|ring|call|phone|give|contact|email) you",
   "(we|i)([’']ll| will) (then )?(send|set up|schedule|arrange)|reach out to (you|arrange|schedule|selected)|you will be (emailed|sent|given|set)",
-  '(in|during) (the|your|our) (\\w+ )?interview|as part of (the|our) (recruitment|hiring|selection|interview)',
-  '(first|second|third|final|last|next) (interview|stage|step|round)|(second|third|final|last) (conversation|talk)|(on|after) passing',
+  '(in|during) (the|your|our) (\\w+ )?(interview|process|loop|practical part)|as part of (the|our) (recruitment|hiring|selection|interview)',
+  '(first|second|third|final|last|next) (interview|stage|step|round|hurdle)|(second|third|final|last) (conversation|talk)|(on|after) passing',
   "we([’']ll| will)? then|(instead of|rather than) (an? |the )?(\\w+ )?(tests?|firing|asking|whiteboard)|\\(\\d\\d ?min|(one|an|half an) hour (on|of)",
   '(?<=^[^a-z]{0,4})(then|next|lastly|finally|after that),? (comes|we|there|an?)',
-  "(bewerb|auswahl)~|laden wir (dich|sie)|so (geht es|geht[’']s|läuft)|sollicit~|uitgenodigd|nodigen we|selectie(procedure|proces)|recrutement",
+  "(bewerb|auswahl)~|laden wir (dich|sie)|so (geht es|geht[’']s|läuft)|sollicit~|uitgenodigd|kandidat~|prima fase|(schritt|stap) [1-4]|nodigen we",
+  'selectie(procedure|proces)|recrutement',
   'candidature|proceso|selección|selezione|rekrutac~|seletivo',
 ]);
 /** Words that say so unless a duty has them: "then", "you will first". */
@@ -38,7 +39,8 @@ export const LIKELY = phrases([
   'interview(s|ed)?|applicants|applying|your application|(you|to|click) apply|followed by',
   "(then|next|finally|lastly|afterwards|second|third),? (an?|the|there|you|we|comes|with|meet)|you([’']ll| will)? (first|then|be asked|meet|have an?)",
   "expect (an?|one|two|some|white ?board)|there([’']ll| will)? be",
-  '(an?|the|our|job) (offer|contract)|offer(?= ?([.,;)!]|$))|first(ly)? (of all )?(you|we|there)|to (finish|end)|zum abschluss|am ende',
+  '(an?|the|our|job) (offer|contract)|offer(?= ?([.,;)!]|$))|first(ly)? (of all )?(you|we|there)|to (finish|end)|last but not least|zum abschluss',
+  'am ende',
   '(after|before) (an?|the|this) (\\w+ )?(call|chat|zoom|interview|task)|(we|you|process|it) (start|begin|finish|end)s? with|we run an?|danach|folgt',
   'volgt|vertrag|daarna|aanbod|ensuite|puis|luego|następnie|belt je|erst~',
 ]);
@@ -50,9 +52,10 @@ export const TRAPS = phrases([
   '(our|the|an?) (\\w+ ){0,3}?(tool|app|software|service|platform) (that|which|for|helps|lets|runs|writes|records)|interview tool|leading provider',
   'hiring teams|on the panel|the panel that|(calls|meetings) with partners|such as|pupils|other teams|onboarding|your first (day|week|month|year)',
   'once hired',
-  'if you (need|require)|whatsapp|never ask|cheat\\w*|help with hiring|information ([\\w’]+ ){0,8}?call',
+  'if you (need|require)|whatsapp|never ask|cheat\\w*|help (us|with) (hire|hiring)|information ([\\w’]+ ){0,8}?call',
   '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)',
-  '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|used to|no longer|(dropped|scrapped|stopped)',
+  '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|(each|every|new) (\\w+ )?(client|customer)|used to',
+  'no longer|(dropped|scrapped|stopped)',
 ]);
 /** A line or sentence that opens the list of steps, beside those that the rule for a stated process knows. */
 export const OPENS = phrases([

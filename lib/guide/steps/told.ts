@@ -28,13 +28,14 @@ export const ASKED_BEHIND = phrases([
 /** To whom, or beside what. */
 export const APPLYING = phrases([
   'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
-  '(apply|applying) (with|here|at|by|:)|please|kindly|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud|bewerb~',
+  '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud',
+  'bewerb~',
   'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);
 /** Samples of another sort. */
 export const OTHER_SAMPLES = phrases([
   'our (\\w+ ){0,2}(code|portfolio|github)|we (share|manage)|customers?|clients|partners|users|documentation|docs|sdk|stakeholders|patients?',
-  'laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests',
+  'laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests|(ons|onze) portfolio',
 ]);
 
 const COUNT = '(\\d\\d?|one|two|three|four|five|six|seven|ten|an?|few|couple of)';
@@ -62,5 +63,5 @@ export const LENGTH = phrases([
 export const OTHER_TIMES = phrases([
   'customers?|clients|users|tickets?|incidents?|support|claims?|requests?|orders?|build|deploy\\w*|releases?|ships?|onboarding|training',
   'background checks?|vetting|clearance|probation\\w*|notice|leave|(keep|retain|store|delete)(s|d|ed)?|contracts? (lasts?|of|for)|projects?|patients?',
-  'questions?|start (date|work)|bonus|salary',
+  'vraag|questions?|start (date|work)|bonus|salary',
 ]);

@@ -59,7 +59,7 @@ const SCREEN: StepWords = {
     `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
     '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',
-    '(set up|schedule|arrange|book|hop on|jump on) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
+    '(set up|schedule|arrange|book|hop on|jump on|expect) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st) (stage|step|round|interview)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY_PHONE}`,
   ]),
 };
@@ -70,14 +70,14 @@ const TASK: StepWords = {
   ]),
   told: phrases([
     'take homes?(?! (pay|salary|message|vehicle|car|wages?|earnings|income))|home (\\w+ )?(assignments?|tasks?|tests?|exercises?|challenges?|case)',
-    '(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|sample|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case)',
+    '(?<!(live|pair|pairing|tough|significant) )(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case|homework)(?! you)',
     '(?<!(online|timed|automated|live) )(coding|code|programming|practical) test|test (project|task)',
     `${WORK} (\\w+ ){0,6}?(at home|remotely|in your own time|over a weekend|your own desk|to present)`,
     '(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)',
   ]),
   faint: phrases([
-    'home ?work|case stud(y|ies)|(an?|your) business case',
-    '(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
+    'home ?work(?! travel)|case (stud(y|ies)|assignments?|exercises?)|(an?|your) business case',
+    '(?<!finding you )(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
     '(?<=[>→,:] ?)(task|assignment|exercise)(?= ?[,>→])|(little|small|short|mini) project(?! team)',
     `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)`,
     `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|(assignment|exercise|task) we sent you|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
@@ -119,7 +119,8 @@ const TECHNICAL: StepWords = {
     `(?<!(take home|home|coding) )(technical|tech) (skills )?${PART}(?! ((\\w+ )?(at home|in your own)|with (clients|customers)))`,
   ]),
   faint: phrases([
-    '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(?<=[,:>→] ?)tech(nical)?(?= ?[,\\(→>])|skills (interview|assessment|round)',
+    '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(?<=[,:>→] ?)tech(nical)?(?= ?[,\\(→>])|(stage|round) technical',
+    'skills (interview|assessment|round)',
     'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
 };
@@ -133,8 +134,8 @@ const DESIGN: StepWords = {
   faint: phrases([
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
     '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|deep dive|stage)',
-    '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema)(?! (and|that|of our))|whiteboard a design',
-    "how you([’']d| would) (architect|design|scale) an?",
+    '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))|whiteboard a design',
+    "interviews? (is |deals )?(about|on|with) system (architecture|design)|how you([’']d| would) (architect|design|scale) an?",
   ]),
 };
 
@@ -157,7 +158,7 @@ const LOOP: StepWords = {
   faint: phrases([
     `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
     '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)|visit to meet',
-    '(an?|two|the|final) panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|(culture|team) fit',
+    '(an?|two|the|final) panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(culture|team) fit',
     '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)',
   ]),
 };

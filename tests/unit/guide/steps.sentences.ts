@@ -3,6 +3,10 @@ import type { HiringStep } from '../../../lib/guide/steps.ts';
 /** Sentences that name a step, by step, and others in nearly the same words that name it not. */
 export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
+    'Once shortlisted, you will be contacted for a preliminary telephone conversation.',
+    'Hiring in four steps: ① phone chat ② exercise ③ interview ④ offer',
+    'We would first like to hear your voice: expect a call from Anna.',
+    'Prima fase: colloquio telefonico con HR.',
     'Stage one is a fifteen-minute phone call to check we want the same things.',
     'The agency will speak to you first by phone, the client afterwards on Teams.',
     'You can expect: a quick hello on Zoom, an exercise, and a longer talk.',
@@ -38,6 +42,8 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Once we have read your letter, expect an email from Tom to set up an initial chat.',
   ],
   task: [
+    'After a first call we ask you to build a tiny API at home; two evenings are plenty.',
+    'Kandidaten erhalten eine kleine Aufgabe für zu Hause.',
     'Then we mail you an exercise. Do it whenever it suits you, it takes around two hours.',
     'Candidates are given a week to complete a short coding exercise.',
     'You will be set a written task of thirty minutes before the interview.',
@@ -68,6 +74,9 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Processo seletivo: conversa com RH, desafio técnico, entrevista com a liderança.',
   ],
   live: [
+    'A 60-minute pair-programming interview with your future tech lead',
+    'Our second stage is a live exercise: you refactor some ugly code while explaining what you do.',
+    'You will do some live coding with one of our backend developers during the process.',
     'The second interview is hands-on: you and one of our engineers extend a little service together.',
     'We then sit down with you for an hour and write code together.',
     'Step two: 60 minutes of pairing in your favourite editor.',
@@ -96,6 +105,9 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proceso de selección: llamada, sesión de programación en pareja, oferta.',
   ],
   algorithms: [
+    'The first filter is an automated Codility exercise.',
+    'The technical interview includes a LeetCode easy.',
+    'Candidates solve two algorithmic problems online within 90 minutes.',
     'First you take a 70-minute test on HackerRank.',
     'Two technical rounds cover data structures and algorithms.',
     'Be prepared to write algorithms on a whiteboard in the onsite interview.',
@@ -121,6 +133,10 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Etapy rekrutacji: test na Codility, rozmowa techniczna, oferta.',
   ],
   technical: [
+    'Next comes a technical interview with the head of data.',
+    'The process includes one technical and one non-technical interview.',
+    'If you are a match, our engineers will invite you to a technical discussion.',
+    'Interview format: 1st stage technical (Teams), 2nd stage face to face',
     'Your second conversation is a technical one with Pavel, our lead.',
     'After HR, a technical interview (90 min), then the offer.',
     'We assess your Python skills in a technical interview.',
@@ -149,6 +165,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'O processo seletivo inclui entrevista técnica com o time de engenharia.',
   ],
   design: [
+    'You will be asked in the interview to design an event pipeline from scratch.',
     'Final rounds include one interview on system design.',
     'In the last interview we draw up a system together on a whiteboard.',
     'Rounds: coding, system design, behavioural.',
@@ -172,6 +189,11 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proceso de selección: entrevista, sesión de diseño de sistemas, oferta.',
   ],
   loop: [
+    'The final hurdle is an in-person panel with three colleagues.',
+    'Last but not least, a chat with the founders.',
+    'The selection day takes place on site and includes a panel interview.',
+    'Finalists visit us for a day in Lyon.',
+    'Interview 3: team fit',
     'The last conversation is with our managing director and the team you would join.',
     'You are then invited to spend a day with us in Ghent.',
     'The second and final interview will be held in person in Bristol.',
@@ -206,6 +228,10 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proces rekrutacji: rozmowa, zadanie, spotkanie z zespołem.',
   ],
   samples: [
+    'Along with your CV, send us a GitHub link or two.',
+    'Feel free to include a portfolio.',
+    'How to apply: résumé, GitHub, one paragraph on why us.',
+    'Please link to something you have made, code or otherwise.',
     'Please add a link to your GitHub or any public code to your application.',
     'Send CV + GitHub to work@example.org.',
     'Show us your best pull request or a side project when you apply.',
@@ -234,6 +260,10 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Envie seu currículo e o link do seu GitHub.',
   ],
   length: [
+    'The procedure will take two to three weeks.',
+    'Decisions are made within one week of the final interview.',
+    'We reply to everybody within two weeks.',
+    'You should hear back within 7 days.',
     'You will know within a week of applying whether you go further.',
     'We try to get from first chat to offer in two weeks.',
     'The entire hiring process takes no more than ten working days.',
@@ -271,6 +301,9 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
 
 export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
+    'The team holds a brief call each morning.',
+    'You will have an initial meeting with each new client.',
+    'Quick chats with users tell us what to build next.',
     'You will call candidates for our clients and hold first interviews.',
     'A first chat with the product owner starts every ticket.',
     'You will speak to customers by phone and video.',
@@ -299,6 +332,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Quick chats at the coffee machine are how we solve most things.',
   ],
   task: [
+    'You get interesting assignments to work on at home or at the office.',
+    'Students hand in homework through our product.',
+    'Short exercises for your back are offered at lunch.',
     'Complete technical tasks to a high standard and in time.',
     'You will solve challenging problems at home or in the office.',
     'Our learning platform sends each pupil a coding challenge a day.',
@@ -327,6 +363,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Write test cases, run tests and document the test results.',
   ],
   live: [
+    'You will review code together with the team.',
+    'We are live in twelve countries and code in pairs.',
+    'You fix bugs together with support.',
     'You will build features together with designers and product managers.',
     'Then you code with us, review with us and ship with us.',
     'Pair programming with juniors is part of the role.',
@@ -352,6 +391,8 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Each sprint ends with a live demo of the code.',
   ],
   algorithms: [
+    'You design, code and test algorithms for radar.',
+    'Expect problems on graphs of ten billion edges.',
     'You will work on algorithms and present them at a whiteboard to colleagues.',
     'We run HackerRank tests for our university partners.',
     'A strong background in algorithms, tests and data structures',
@@ -375,6 +416,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'You maintain the programming test bench for our engine controllers.',
   ],
   technical: [
+    'Expect deep technical discussions in this team.',
+    'You join technical calls with partners before a deal.',
+    'We have a technical session every second Friday.',
     'You will hold a technical discussion with the client each sprint.',
     'Then you take part in technical meetings with the vendor.',
     'You assess technical proposals and interview suppliers.',
@@ -401,6 +445,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Support sales in technical calls with clients.',
   ],
   design: [
+    'Expect to design systems that scale.',
+    'You will then design the architecture of the next release.',
+    'You take part in system design sessions.',
     'You will design the system with our architects and discuss it with the team.',
     'Then you present your design in the architecture round.',
     'System design, coding and mentoring make up your week.',
@@ -424,6 +471,8 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Coach others in system design.',
   ],
   loop: [
+    'We then visit the client on site.',
+    'In the final stage of the project you train users.',
     'You will meet the founders every Monday.',
     'First you meet the team, then you set up your laptop.',
     'The final round of funding closed in May.',
@@ -451,6 +500,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Work on the control panel and its final tests.',
   ],
   samples: [
+    'You present your portfolio to the board each quarter.',
+    'Link your GitHub issues to the roadmap.',
+    'Please document your code samples.',
     'You share code on GitHub with your colleagues.',
     'Please use GitHub for all code.',
     'Apply your knowledge to our product portfolio.',
@@ -475,6 +527,9 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'The company has a portfolio of brands in nine countries.',
   ],
   length: [
+    'We respond to incidents within two hours.',
+    'You decide within two weeks what the team builds.',
+    'The trial period takes two months.',
     'We answer support questions within one working day.',
     'The interview project with the BBC takes three weeks.',
     'A decision on the budget is made within two weeks.',
