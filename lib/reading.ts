@@ -1,3 +1,4 @@
+import { readAsks } from './asks/asks.ts';
 import { readChecks } from './checks/checks.ts';
 import { readContradictions } from './contradictions.ts';
 import { readFlags } from './flags/run.ts';
@@ -9,7 +10,6 @@ import type { Posting } from './posting/posting.ts';
 import type { Profile } from './profile.ts';
 import { questionsFor } from './questions/questions.ts';
 import type { PostingReading, PostingSummary, Problem } from './reading-schema.ts';
-import { readAsks } from './role/asks.ts';
 import { readCluster } from './role/cluster/cluster.ts';
 import { readEmployer } from './role/employer/employer.ts';
 import { readLevel } from './role/level/level.ts';
@@ -94,7 +94,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
   const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
   const questions = attempt('questions', () => questionsFor(told), []);
-  const asks = attempt('asks', () => readAsks(text), []);
+  const asks = attempt('asks', () => readAsks(text, flags), []);
   const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
   const you = attempt(
     'you',

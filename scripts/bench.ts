@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAsks } from '../lib/asks/asks.ts';
 import { readChecks } from '../lib/checks/checks.ts';
 import { readContradictions } from '../lib/contradictions.ts';
 import { readFlags } from '../lib/flags/run.ts';
@@ -17,7 +18,6 @@ import { givenPosting } from '../lib/posting/given.ts';
 import type { Posting } from '../lib/posting/posting.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
 import { read } from '../lib/reading.ts';
-import { readAsks } from '../lib/role/asks.ts';
 import { readCluster } from '../lib/role/cluster/cluster.ts';
 import { readEmployer } from '../lib/role/employer/employer.ts';
 import { readLevel } from '../lib/role/level/level.ts';
@@ -87,7 +87,7 @@ function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () 
     ['flags', () => readFlags(text, flagInput)],
     ['checks', () => readChecks(text, python, flags)],
     ['contradictions', () => readContradictions({ posting, text, terms, level, pay })],
-    ['asks', () => readAsks(text)],
+    ['asks', () => readAsks(text, flags)],
     ['advice', () => advise({ text, python, cluster, level, employer, terms })],
   ];
 }

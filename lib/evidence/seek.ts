@@ -30,6 +30,8 @@ export interface Search {
   readonly fits?: (text: string, hit: Stretch, sentence: Stretch) => boolean;
   /** Sections that are passed over. */
   readonly skip?: readonly SectionKind[];
+  /** Whether the words alone are quoted, and not the clause they stand in. */
+  readonly bare?: boolean;
   /** Whether the words count in the title. */
   readonly title?: boolean;
   /** Kinds of talk that count all the same; questions and what the job's own work is made for do unless told otherwise. */
@@ -120,7 +122,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
   if (!text.everything && isTitle(text, hit)) return null;
-  const around = quoteAround(description, sentence, hit);
+  const around = search.bare ? hit : quoteAround(description, sentence, hit);
   const back = backAgain(description, sentence, hit.end);
   const quote = back ? { start: around.start, end: Math.max(around.end, back.end) } : around;
   const strength = strengthOf(text, sentence, quote);

@@ -43,6 +43,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/role/': ['lib/text/', 'lib/places/'],
   'lib/evidence/': ['lib/text/'],
   'lib/flags/': ['lib/text/', 'lib/evidence/'],
+  'lib/asks/': ['lib/text/', 'lib/evidence/'],
   'lib/checks/': ['lib/text/', 'lib/evidence/'],
   'lib/questions/': ['lib/text/', 'lib/evidence/'],
   'lib/pay/': ['lib/text/', 'lib/places/'],

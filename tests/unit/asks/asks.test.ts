@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAsks } from '../../../lib/role/asks.ts';
+import { readAsks } from '../../../lib/asks/asks.ts';
+import type { Ask } from '../../../lib/reading-schema.ts';
 import { readCluster } from '../../../lib/role/cluster/cluster.ts';
 import { readLevel } from '../../../lib/role/level/level.ts';
 import { readSurface } from '../../../lib/role/surface/surface.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { type Span, spanOf } from '../../../lib/text/span.ts';
 import type { AskId } from '../../../lib/vocabulary.ts';
+import { readingOf } from '../flags/posted.ts';
 
 const text = (description: string, title = '') => postingText({ title, company: null, location: null, description });
-const asks = (description: string) => readAsks(text(description));
+const asks = (description: string, title?: string): readonly Ask[] =>
+  readingOf(title === undefined ? description : { title, text: description }).asks;
 
 const ASKED: readonly (readonly [AskId, string, string])[] = [
   ['fundamentals', 'Requirements\n- Type hints everywhere and clean packaging', 'Type hints'],
@@ -85,7 +88,7 @@ describe('whatever the text, spans stand at their place', () => {
           ...readSurface(posting).evidence,
           ...readLevel(posting).evidence,
           ...(readCluster(posting)?.evidence ?? []),
-          ...readAsks(posting),
+          ...readAsks(posting, []),
         ];
         for (const { start, end, quote, field } of spans) {
           const whole = posting[field as 'title' | 'description'];
@@ -122,7 +125,7 @@ describe('hostile text is read in time that grows with its length', () => {
       readSurface(posting);
       readLevel(posting);
       readCluster(posting);
-      readAsks(posting);
+      readAsks(posting, []);
       return performance.now() - started;
     };
     time(SIZE / 20);
