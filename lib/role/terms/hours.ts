@@ -1,36 +1,97 @@
-import { hits, phrases } from '../../text/phrases.ts';
+import { isDenied } from '../../text/negation.ts';
+import { type Hit, hasIn, hits, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
+import { clauseAround, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 
 const ZONE =
-  '(utc|gmt|cet|cest|est|edt|et|eastern|pst|pdt|pt|pacific|cst|ct|central|mst|mountain|ist|aest|bst|eet|sgt|jst|brt|us|u\\.s\\.?|european?|uk|emea|americas?|apac)';
-const CLOCK = '\\d{1,2}([:.]\\d{2})? ?(am|pm|h|uhr)?';
-const HOURS = phrases([
-  `(at least |minimum (of )?|about |up to )?\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)? ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
+  '(utc|gmt|wet|west|cet|cest|mez|mesz|est|edt|et|eastern|pst|pdt|pt|pacific|cst|ct|central|mst|mountain|ist|aest|aedt|bst|eet|sgt|jst|brt|us|u\\.s\\.?|us (east|west) coast|european?|uk|emea|americas?|apac|london|berlin|paris|new york|san francisco|california|chicago|sydney|tokyo|singapore)';
+const CLOCK = '(noon|midday|midnight|\\d{1,2}([:.h]\\d{2})?( ?(am|pm|a\\.m\\.|p\\.m\\.|h|uhr))?)';
+const RANGE = `${CLOCK} ?(-|–|to|and|until|till|bis|tot|und|en|à) ?${CLOCK}`;
+/** The same where the words before may also tell of hours in a week. */
+const DAY_RANGE =
+  '\\d{1,2}([:.h]\\d{2}| ?(uhr|uur|h))? ?(-|–|bis|tot|und|en|et|à|a|y) ?\\d{1,2}([:.h]\\d{2}| ?(uhr|uur|h)(?! (pro|per|par|a la)))';
+
+/** Where in the day the work lies, by a clock that all can read: the plainest first. */
+const ZONED = phrases([
+  `${RANGE} ?[,(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
+  `(at least |minimum (of )?|about |up to )?(\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)?|one|two|three|four|five|six) ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
   `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE}( (time ?zones?|time|hours|business hours|working hours))?`,
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
-  `${CLOCK} ?(-|–|to|until|bis|tot) ?${CLOCK} ?\\(?${ZONE}\\)?`,
-  `(core|working|business|office) hours( (are|of|from|between|:)){0,2} ?:? ?${CLOCK} ?(-|–|to|and|until) ?${CLOCK}( ?${ZONE})?`,
-  `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}( ?(hours?|hrs?|h|to|-|–) ?((utc|gmt) ?)?[+-]?\\d{0,2})?`,
+  `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2})?`,
+  `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)|${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
+  `(zwischen|von|entre|tussen|de) ${DAY_RANGE}`,
   `${ZONE} time ?zones? (preferred|required|only|or)`,
+]);
+/** Hours shared with others, in words of any order: what the sentence holds tells whether it means them. */
+const SHARED = phrases([
+  'overlap(s|ping)?|(your|the|my) (working )?(day|hours|schedule) (\\w+ ){0,3}(cross(es)?|coincides?|align(s|ed)?|match(es)?)|(same|shared|common) (working )?hours',
+  '(überschneid|überlapp|solap|coinciden|chevauch|sovrappo|sobrepos)~',
+]);
+const OF_TIME = phrases([
+  `\\d{1,2} ?(hours?|hrs?|h)|(one|two|three|four|five|six|seven) hours?|\\w+ (stunden|heures|horas|ore|uur)|half (a|of your|of the) (working )?day|time ?zones?|(business|working|office) hours|(in|on|with|to) (the )?${ZONE}(?! (of|states|citizens?))|(morning|afternoon|day)s? (with|in)`,
+]);
+const SHARES_NO_TIME = phrases([
+  'overlap(s|ping)? (data|sets?|responsibilities|skills?|roles?|areas?|concerns?|domains?|windows?|intervals?|between (the )?(teams|roles|data|functions))|(little|no|without) overlap|(teams?|shifts?|skills|roles|interests) overlap',
+]);
+/** Hours of the day by no zone, and of the week. */
+const LOCAL = phrases([
+  `(core|working|business|office|shift)( working)? (hours|times?|timings?)( (are|is|of|from|between|run)){0,2} ?:? ?(from |between )?${RANGE}`,
+  `(kern(arbeits)?zeit|arbeitszeit|kerntijd(en)?|werktijden|horaires?|horario)( (liegt|ist|sind|zijn|is|de|entre|zwischen|von|tussen|van)){0,3} ?:? ?${DAY_RANGE}( ?\\(?${ZONE}\\)?)?`,
+  '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
   '\\d{1,2}( ?(-|–|to|or|/) ?\\d{1,2})? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)',
   '\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)',
-  '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
 ]);
-/** Hours that are not the job's: benefits, volunteering, service levels. */
+/** Hours that are not the job's: benefits, volunteering, service levels, other people's. */
 const OTHER_HOURS =
-  /volunteer|training|learning|meeting|within \d+ hours|support hours|24\/7|save|response|cpd|workout/i;
+  /volunteer|training|learning|meeting|within \d+ hours|support (?:hours|desk|is|team)|customer|help ?desk|24\/7|save|response|cpd|workout|open(?:ing)? (?:hours|from|between)|canteen|lunch is|interview|traffic|peaks?\b|settlement|batch|nightly|maintenance|back-?ups?\b|deploy/i;
+const NEAR = 30;
+/** A clause that tells of shared hours is quoted as far as this, in UTF-16 units. */
+const LONGEST = 100;
 
-/** The hours or the time-zone overlap that the posting asks for, in its own words; null when it states none. */
+/**
+ * The hours or the time-zone overlap that the posting asks for, in its own words; null when it states none. Hours that a zone
+ * places are told before those of the week.
+ */
 export function readHours(text: PostingText): { hours: string | null; span: Span | null } {
-  for (const field of ['title', 'location', 'description'] as const) {
-    for (const hit of hits(HOURS, text[field])) {
-      if (OTHER_HOURS.test(text[field].slice(Math.max(0, hit.start - 30), hit.end + 30))) continue;
-      const end = hit.start + hit.words.replace(/[\s.,;:–-]+$/, '').length;
-      const span = spanOf(text[field], hit.start, end, field);
-      if (span.quote.length < 4) continue;
-      return { hours: span.quote, span };
-    }
+  for (const find of [zoned, shared, local]) {
+    const span = find(text);
+    if (span) return { hours: span.quote, span };
   }
   return { hours: null, span: null };
 }
+
+const zoned = (text: PostingText): Span | null => firstOf(text, ZONED);
+const local = (text: PostingText): Span | null => firstOf(text, LOCAL);
+
+function firstOf(text: PostingText, words: RegExp): Span | null {
+  for (const field of ['title', 'location', 'description'] as const) {
+    for (const hit of hits(words, text[field])) {
+      if (OTHER_HOURS.test(text[field].slice(Math.max(0, hit.start - NEAR), hit.end + NEAR))) continue;
+      if (field === 'description' && isDeniedAt(text, hit)) continue;
+      const end = hit.start + hit.words.replace(/[\s.,;:–-]+$/, '').length;
+      const span = spanOf(text[field], hit.start, end, field);
+      if (span.quote.length >= 4) return span;
+    }
+  }
+  return null;
+}
+
+function shared(text: PostingText): Span | null {
+  const { description } = text;
+  for (const hit of hits(SHARED, description)) {
+    const { start, end } = sentenceAt(text.sentences, hit.start);
+    const isTime = hasIn(OF_TIME, description, start, end) && !hasIn(SHARES_NO_TIME, description, start, end);
+    if (!isTime || isDeniedAt(text, hit) || OTHER_HOURS.test(description.slice(start, end))) continue;
+    const clause = clauseAround(description, { start, end }, hit.start, hit.end);
+    const whole = end - start <= LONGEST ? { start, end } : clause;
+    const from = whole.start + (/^[^\p{L}\d]*/u.exec(description.slice(whole.start, hit.start))?.[0].length ?? 0);
+    const to =
+      whole.end - from <= LONGEST ? whole.end : Math.max(hit.end, description.lastIndexOf(' ', from + LONGEST));
+    if (from <= hit.start) return spanOf(description, from, to, 'description');
+  }
+  return null;
+}
+
+const isDeniedAt = ({ description, sentences }: PostingText, { start, end }: Hit): boolean =>
+  isDenied(description, sentenceAt(sentences, start), start, end);

@@ -23,7 +23,7 @@ export function readTerms(text: PostingText, posting: Posting): TermsReading {
   const visa = readVisa(text);
   const places = readPlaces(text, posting, headers, mode.mode);
   const hours = readHours(text);
-  const limits = readLimits(text);
+  const limits = readLimits(text, mode.mode);
   return {
     mode: mode.mode,
     contract: contract.contract,

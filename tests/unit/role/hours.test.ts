@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readTerms } from '../../../lib/role/terms/terms.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import { posting } from './given.ts';
+
+const hours = (description: string): string | null => {
+  const of = posting({ title: 'Python Developer', location: 'Remote', description });
+  return readTerms(postingText(of), of).hours;
+};
+
+describe('hours and overlap are quoted', () => {
+  test.each([
+    ['Calls take place between 9 and 11 am Eastern.', '9 and 11 am Eastern'],
+    ['You are online from noon to 5 pm Pacific.', 'noon to 5 pm Pacific'],
+    ['Please overlap for four hours with Berlin.', 'Please overlap for four hours with Berlin.'],
+    ['At least three hours of overlap with Tokyo time.', 'three hours of overlap with Tokyo time'],
+    ['Your day should align with US business hours.', 'US business hours'],
+    ['You keep Mountain Time hours.', 'keep Mountain Time hours'],
+    ['Core hours are 10:00 to 15:00.', 'Core hours are 10:00 to 15:00'],
+    ['Die Kernarbeitszeit ist von 10 bis 15 Uhr.', 'von 10 bis 15 Uhr'],
+    ['Kerntijden: 10:00 tot 15:00', 'Kerntijden: 10:00 tot 15:00'],
+    ['Live between UTC-4 and UTC+2.', 'UTC-4 and UTC+2'],
+    ['A week of 36 hours: 36 hours per week.', '36 hours per week'],
+    ['Forty hours per week, of which you spend 10 am to 2 pm CET together.', '10 am to 2 pm CET'],
+    ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
+  ])('%s', (text, words) => {
+    expect(hours(text)).toContain(words);
+  });
+});
+
+describe('no hours are asked', () => {
+  test.each([
+    'You choose your hours.',
+    'Our team spans twelve time zones.',
+    'We answer within 24 hours.',
+    'Support hours are 9 am to 5 pm EST.',
+    'Traffic peaks between 14:00 and 18:00 UTC.',
+    'Nightly jobs run from 02:00 to 05:00 UTC.',
+    'Our shop is open from 10 am to 6 pm CET for customers.',
+    'The roles overlap in part.',
+    'You find overlapping intervals in the data.',
+    'Werktijden zijn flexibel.',
+    'Volunteer 16 hours per week.',
+    'Flexible hours, as everybody says.',
+    'No overlap with any time zone is needed.',
+    'Interviews are held between 9 am and 5 pm GMT.',
+  ])('%s', (text) => {
+    expect(hours(text)).toBeNull();
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { readTerms } from '../../../lib/role/terms/terms.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import { posting } from './given.ts';
+
+const limits = (description: string, location = 'Remote'): readonly string[] => {
+  const of = posting({ title: 'Python Developer', location, description });
+  return readTerms(postingText(of), of).limits;
+};
+
+describe('what limits where a hire may live is quoted', () => {
+  test.each([
+    'You must be based in Portugal.',
+    'Applicants need to reside in Canada.',
+    'You will have to live in Austria or Germany.',
+    'We can only employ people in France and Belgium.',
+    'We are set up to hire in Ireland, Spain and Italy.',
+    'We hire in Kenya and Ghana.',
+    'This role is open to candidates based in Brazil.',
+    'The position is limited to residents of Texas.',
+    'Only applicants from Poland are considered.',
+    'UK residents only.',
+    'Candidates from Denmark only, please.',
+    'EMEA-based developers only.',
+    'This job can be done remotely from anywhere in Mexico.',
+    'Fully remote within Sweden.',
+    'Location: Remote (Norway)',
+    'Location: Remote – Finland',
+    'Remote, Spain or Italy',
+    'Work from home, as long as it is in the Netherlands.',
+    'You live in Argentina or Chile.',
+    'Your tax residency has to be in Estonia.',
+    'You must be a US citizen.',
+    'You need to be in Switzerland for most of the year.',
+    'You must remain UK-based for the length of the contract.',
+    'From any country in Europe.',
+    'In any of the 50 states.',
+    'We cannot hire in California.',
+    'We do not accept applications from outside Australia.',
+    'Everywhere in the US except New York.',
+    'You live within an hour of Lyon.',
+    'You live within commuting distance of Leeds.',
+    'You must have the right to work in Japan.',
+    'Candidates within three hours of CET.',
+    'You must live in a European time zone.',
+    'US time zones only.',
+    'Eligible states: TX, OH, FL.',
+    'Remote nur aus Deutschland.',
+    'Wohnsitz in Österreich ist nötig.',
+    'Solo para residentes en Chile.',
+    'Télétravail complet depuis la Belgique.',
+    'Je bent woonachtig in Nederland.',
+  ])('%s', (text) => {
+    expect(limits(text).join(' ')).toContain(text.replace(/[.]$/, ''));
+  });
+});
+
+describe('nothing limits where a hire may live', () => {
+  test.each([
+    'Work from anywhere in the world.',
+    'We hire in any country.',
+    'Live wherever you like.',
+    'Our team lives in nine countries.',
+    'Most of our engineers are based in Spain.',
+    'Our headquarters are in Denver.',
+    'We have offices in Oslo and Rome.',
+    'A remote, US-based company.',
+    'Our customers are in Japan and Korea.',
+    'The company is registered in Estonia.',
+    'We meet in Lisbon twice a year.',
+    'You travel to our office in Ghent every quarter.',
+    'Your data is stored in Germany.',
+    'California residents can read our privacy notice here.',
+    'Pay for residents of Colorado is $100,000.',
+    'In the US we offer 401(k) matching.',
+    'Benefits for those based in Canada include dental.',
+    'You do not have to live in Poland.',
+    'It does not matter whether you live in Spain or Peru.',
+    'Preferably you live in Berlin.',
+    'It is a plus if you are based in Europe.',
+    'A degree from a university in the UK.',
+    'You speak the languages spoken in Belgium.',
+    'Our investors are based in London.',
+    'The servers are located in Ireland.',
+    'Our app is live in 40 countries, the US only joining last.',
+    'You must be based on facts.',
+    'We ship only to the United States.',
+    'Employees in France receive meal vouchers.',
+    'Founded in Vienna in 2015.',
+    'Locations: Remote, Columbus, Austin',
+    'Applicants from all time zones are welcome.',
+    'No matter where you are, you can apply.',
+    'Our stores are open in Greece.',
+  ])('%s', (text) => {
+    expect(limits(text)).toEqual([]);
+  });
+});
+
+test('a job on site has no limits but its place', () => {
+  expect(limits('You must be based in Oslo. You work on site, five days a week.', 'Oslo')).toEqual([]);
+});
+
+test('papers are told only of a job that is done from home', () => {
+  const papers = 'You must have the right to work in Norway.';
+  expect(limits(papers, 'Oslo, Norway')).toEqual([]);
+  expect(limits(papers)).toEqual([papers]);
+});
+
+test('a quote ends where a feed has run something else into it, and is no longer than a glance', () => {
+  expect(limits('Remote | You must be based in Spain | Great pay')).toEqual(['You must be based in Spain']);
+  const long = `We can only hire in Spain, ${'and that is so for reasons of tax, '.repeat(8)}as ever.`;
+  for (const quote of limits(long)) expect(quote.length).toBeLessThanOrEqual(160);
+});
