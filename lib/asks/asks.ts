@@ -1,4 +1,4 @@
-import type { Candidate } from '../evidence/candidate.ts';
+import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import { seek } from '../evidence/seek.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
 import type { Ask, Flag } from '../reading-schema.ts';
@@ -48,25 +48,37 @@ export function readAsks(text: PostingText, flags: readonly Flag[]): Ask[] {
   const places = cutAtSeams(text.description, text.sentences);
   const cut = { ...text, sentences: places, places };
   return ASKS.flatMap((id) => {
-    const of = { words: WORDS[id], homonyms: OTHERWISE[id], unless: NOT_ASKED } as const;
-    const found = seek(cut, { ...of, title: true, skip: ['process'], bare: true });
-    const span = clearest(cut, found) ?? ofFlag(text, flags, FLAGS[id]);
+    const span = inWords(cut, id) ?? ofFlag(text, flags, FLAGS[id]);
     return span ? [{ id, ...span }] : [];
   });
 }
 
-/** The plainest words, in the section that asks most plainly. */
+/** The clearest row that says it decides, since each costs a look at every place where it stands; the title is heard last. */
+function inWords(text: EvidenceText, id: AskId): Span | null {
+  let titled: Candidate | undefined;
+  for (const row of WORDS[id]) {
+    const of = { words: [row], homonyms: OTHERWISE[id], unless: NOT_ASKED, skip: ['process'] } as const;
+    const found = seek(text, { ...of, title: true, bare: true });
+    const said = clearest(text, found);
+    if (said) return said;
+    titled ??= found.find(({ field }) => field === 'title');
+  }
+  return titled ? spanOf(text.title, titled.start, titled.end, 'title') : null;
+}
+
+/** The words of the description that ask it most plainly: by the section they stand in, then as a duty, then the first. */
 function clearest(text: PostingText, found: readonly Candidate[]): Span | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const one of found) {
-    const listens = one.field === 'title' ? 0 : LISTENS[sectionAt(text.sections, one.start)];
+    const listens = LISTENS[sectionAt(text.sections, one.start)];
     const clear = 10 * one.weight + listens;
-    if (one.doubt !== null || (best !== null && most >= clear) || isOfOthers(text, one)) continue;
-    if (listens === 0 && one.field !== 'title' && !isAsked(text, one)) continue;
+    if (one.field === 'title' || one.doubt !== null || (best !== null && most >= clear) || isOfOthers(text, one))
+      continue;
+    if (listens === 0 && !isAsked(text, one)) continue;
     [best, most] = [one, clear];
   }
-  return best && spanOf(text[best.field], best.start, best.end, best.field);
+  return best && spanOf(text.description, best.start, best.end, 'description');
 }
 
 function isAsked({ description, sentences }: PostingText, { start }: Candidate): boolean {
@@ -76,8 +88,8 @@ function isAsked({ description, sentences }: PostingText, { start }: Candidate):
   );
 }
 
-const isOfOthers = ({ description, sentences }: PostingText, { field, start }: Candidate): boolean =>
-  field !== 'title' && toldOfOthers(description, sentenceAt(sentences, start)) > DOUBTED;
+const isOfOthers = ({ description, sentences }: PostingText, { start }: Candidate): boolean =>
+  toldOfOthers(description, sentenceAt(sentences, start)) > DOUBTED;
 
 function ofFlag({ sections }: PostingText, flags: readonly Flag[], ids: readonly string[]): Span | null {
   const flag = flags.find(
