@@ -8,13 +8,15 @@ const ZONE =
   '(utc|gmt|wet|west|cet|cest|mez|mesz|est|edt|et|eastern|pst|pdt|pt|pacific|cst|ct|central|mst|mountain|ist|aest|aedt|bst|eet|sgt|jst|brt|us|u\\.s\\.?|us (east|west) coast|european?|uk|emea|americas?|apac|london|berlin|paris|new york|san francisco|california|chicago|sydney|tokyo|singapore)';
 const CLOCK = '(noon|midday|midnight|\\d{1,2}([:.h]\\d{2})?( ?(am|pm|a\\.m\\.|p\\.m\\.|h|uhr))?)';
 const RANGE = `${CLOCK} ?(-|–|to|and|until|till|bis|tot|und|en|à) ?${CLOCK}`;
+const LABEL =
+  '(core|working|business|office|shift)( working)? (hours|times?|timings?)( (are|is|of|from|between|run)){0,2} ?:?';
 /** The same where the words before may also tell of hours in a week. */
 const DAY_RANGE =
   '\\d{1,2}([:.h]\\d{2}| ?(uhr|uur|h))? ?(-|–|bis|tot|und|en|et|à|a|y) ?\\d{1,2}([:.h]\\d{2}| ?(uhr|uur|h)(?! (pro|per|par|a la)))';
 
 /** Where in the day the work lies, by a clock that all can read: the plainest first. */
 const ZONED = phrases([
-  `${RANGE} ?[,(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
+  `(${LABEL} ?(from |between )?)?${RANGE} ?[,(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
   `(at least |minimum (of )?|about |up to )?(\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)?|one|two|three|four|five|six) ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
   `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE}( (time ?zones?|time|hours|business hours|working hours))?`,
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
@@ -36,7 +38,7 @@ const SHARES_NO_TIME = phrases([
 ]);
 /** Hours of the day by no zone, and of the week. */
 const LOCAL = phrases([
-  `(core|working|business|office|shift)( working)? (hours|times?|timings?)( (are|is|of|from|between|run)){0,2} ?:? ?(from |between )?${RANGE}`,
+  `${LABEL} ?(from |between )?${RANGE}`,
   `(kern(arbeits)?zeit|arbeitszeit|kerntijd(en)?|werktijden|horaires?|horario)( (liegt|ist|sind|zijn|is|de|entre|zwischen|von|tussen|van)){0,3} ?:? ?${DAY_RANGE}( ?\\(?${ZONE}\\)?)?`,
   '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
   '\\d{1,2}( ?(-|–|to|or|/) ?\\d{1,2})? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)',
