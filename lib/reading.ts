@@ -1,6 +1,6 @@
 import { readAsks } from './asks/asks.ts';
 import { readChecks } from './checks/checks.ts';
-import { readContradictions } from './contradictions.ts';
+import { readContradictions } from './contradictions/contradictions.ts';
 import { readFlags } from './flags/run.ts';
 import { advise } from './guide/advice.ts';
 import { listingLinks } from './listings/links.ts';

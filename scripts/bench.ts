@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAsks } from '../lib/asks/asks.ts';
 import { readChecks } from '../lib/checks/checks.ts';
-import { readContradictions } from '../lib/contradictions.ts';
+import { readContradictions } from '../lib/contradictions/contradictions.ts';
 import { readFlags } from '../lib/flags/run.ts';
 import { advise } from '../lib/guide/advice.ts';
 import { readPay } from '../lib/pay/pay.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContradictions } from '../../lib/contradictions.ts';
+import { readContradictions } from '../../lib/contradictions/contradictions.ts';
 import type { Posting, StructuredPay } from '../../lib/posting/posting.ts';
 import type { Contradiction, LevelReading, PayReading, StatedPay } from '../../lib/reading-schema.ts';
 import { readTerms } from '../../lib/role/terms/terms.ts';
@@ -111,8 +111,12 @@ describe('one place above, another below', () => {
     expect(clash?.about).toBe('place');
     expect(clash?.between.map((s) => s.quote)).toEqual(['Germany', 'Lisbon']);
   });
+  test('two towns of one country', () => {
+    const [clash] = found({ location: 'Berlin, Germany', description: 'A job.\nLocation: Munich\nWe build.' });
+    expect(clash?.between.map((s) => s.quote)).toEqual(['Berlin', 'Munich']);
+  });
   test.each([
-    [{ location: 'Berlin', description: 'A job.\nLocation: Munich\nWe build.' }],
+    [{ location: 'Berlin', description: 'A job.\nLocation: Potsdam\nWe build.' }],
     [{ location: 'Israel', description: 'A job.\nLocation: Kfar Saba South, IL\nWe build.' }],
     [{ location: 'Remote, Europe', description: 'A job.\nLocation: Lisbon\nWe build.' }],
     [{ location: 'Berlin', description: 'We have offices in Lisbon and Rome.' }],

@@ -26,7 +26,7 @@ const ATTENDED = latin(
   ),
 );
 /** Somewhere of the employer's. */
-const HERE = latin(
+export const HERE = latin(
   new RegExp(
     [
       "(?<![\\p{L}])(?:(?:in|at|on|to|into|inside|ins|im|am|an|auf|op|bij|naar|au|aux|à|dans|sur|en|al?|nel|nella|presso|n[oa]s?|ao|w|do)\\s|(?:à l|nell|all)[’'])(?:(?!front|back|data|which|that)[\\p{L}\\d’'&-]{1,16}\\s){0,4}?(?:offices?|headquarters|hq|site|campus|plant|factory|facility|lab|laborato\\p{L}+|workshop|studio|base|bench|premises|depot|hospital|clinic|hangar|shipyard|mill|refinery|observato\\p{L}+|institut\\p{L}*|shop|school|building|test track|yard|warehouse|museum|desk|scif|grounds?|cent(?:re|er)",

@@ -1,0 +1,89 @@
+import { elsewhere } from '../evidence/scope.ts';
+import { latin } from '../text/latin.ts';
+import { isDenied } from '../text/negation.ts';
+import type { PostingText } from '../text/posting-text.ts';
+import { sectionAt } from '../text/sections.ts';
+import { type Stretch, sentenceAt } from '../text/sentences.ts';
+import { spacedWords } from '../text/spaced.ts';
+
+/** Who else or what else a sentence is about, and what it leaves open. */
+const NOT_A_RULE = spacedWords(
+  'clients?|customers?|kunden?|klanten?|travel|interviews?|onboarding|probation|trial',
+  'occasional(ly)?|sometimes|optional|welcome|voluntary|choose|choice|up to you|depend(s|ing)|until',
+  '(sales|support|finance|people|hr|leadership|marketing|other) (teams?|colleagues|staff)',
+  'tired of|used to|culture|environment|open to|like to|love to|prefer~|feel free|free to (come|use)',
+  '(employees|anyone|those|staff|people|colleagues) (who|in|near|within|of you)|some of',
+  '(who|if|where|when) (you )?(@ )?(live|reside)|residing|near (our|one|the|by)',
+  '(is|stays|remains|fully|full|100 ?%) remote',
+  'only (if|when)|if (you|your|we|needed|required|possible)|when(ever)? (you|needed|required)',
+  '(per|a|each|every|pro|par|al) (month|quarter|year|monat|mois|jahr|maand)|monthly|quarterly',
+);
+/** What is on offer there, named before the words or right behind them. */
+const PERKS = spacedWords(
+  'lunch(es)?|breakfasts?|chefs?|cooks?|yoga|massages?|fruit|snacks?|drinks|dogs?|gym|parking|cleaned|cleaning|served',
+);
+const RIGHT_BEHIND = 16;
+/** A while at the beginning; where a day or two at home follow it, the rest of the week stays. */
+const FIRST = spacedWords('first (@ ){0,2}(days?|weeks?|months?)');
+const THEN_A_DAY_OFF =
+  /^[.;,]?\s{1,2}(?:after that|after which|then|afterwards|thereafter),? [^.;\n]{0,40}(?:\bdays?\b|(?:mon|tues|wednes|thurs|fri)days?)[^.;\n]{0,40}(?:home|remote)/i;
+const THEN_WITHIN = 120;
+
+/** "Your manager is", right before the rule: that is their rule. */
+const THEIRS = latin(
+  /(?<!\p{L})(?!role|position|job|post|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu,
+);
+const THEIR_HEAD = spacedWords(
+  '(your|our|the|a) (@ )?(managers?|boss|lead|ceo|cto|founders?|mentor|buddy|colleagues?|groups?|department|person) (is|are|who|whom|you|sits?|works?|comes?|will be)',
+);
+/** Anywhere before the words: "nobody asks you to be in the office three days a week". */
+const DENIAL = /\b(?:no|not|never|nobody|none|without|instead of|rather than|before (?:19|20)\d\d)\b|n['’]t\b/i;
+
+/**
+ * Whether the words at `[start, end)` of the description state a rule for this job: no choice, for nobody else and for no
+ * other time, and not denied, unless they say themselves what one may not (`evenDenied`).
+ */
+export function isRule(text: PostingText, { start, end }: Stretch, evenDenied = false): boolean {
+  const { description, sentences, sections, title } = text;
+  const sentence = sentenceAt(sentences, start);
+  const whole = description.slice(sentence.start, sentence.end);
+  const before = description.slice(sentence.start, start);
+  if (NOT_A_RULE.test(whole) || THEIRS.test(before.trim()) || THEIR_HEAD.test(before)) return false;
+  if (PERKS.test(description.slice(sentence.start, Math.min(sentence.end, end + RIGHT_BEHIND)))) return false;
+  const behind = description.slice(sentence.end - 1, sentence.end + THEN_WITHIN);
+  if (FIRST.test(whole) && !THEN_A_DAY_OFF.test(behind)) return false;
+  if (!evenDenied && (isDenied(description, sentence, start, end) || DENIAL.test(before))) return false;
+  const of = elsewhere(description, sentence, { start, end }, sectionAt(sections, start), title);
+  return of === null || of === 'made';
+}
+
+/** Whom a rule speaks to, or what it speaks of. */
+const ADDRESSED = spacedWords(
+  "you([’'](ll|d|re))?|your|every(one|body)|all of us|staff must",
+  "we (all )?(ask|expect|require|need|want|work|meet|come|are)|we[’'](d (want|like|need)|re)",
+  'expect~|requir~|must|mandatory|obligatory|compulsory|has to|have to',
+  'role|position|job|post|attendance|presence|pattern|policy|schedule|arrangement|model',
+  '(the|our|whole|entire|each|every) (team|developers?|engineers?) (meets|works|comes|is|badges|sits)',
+  'du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|poste|accord|usted|trabaj~',
+);
+const HYBRID_LABEL = /\bhybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?\s?(?::|$)/i;
+/** Whether words speak to the reader or of the job. */
+export const isAddressed = (words: string): boolean => ADDRESSED.test(words) || HYBRID_LABEL.test(words);
+
+const LONGEST_LABEL = 40;
+/** Whether the words before a rule speak to the reader, or are a label or nothing. */
+export const isToYou = (before: string): boolean => {
+  const said = before.trim();
+  return isAddressed(said) || (said.length <= LONGEST_LABEL && /(?:^|[:–—(,;-])$/i.test(said));
+};
+
+/** What is only allowed. */
+export const ALLOWED = spacedWords('may|might|can|could|up to|option~|possib~|flexib~|kannst|können|kunt');
+/** One way or the other. */
+export const EITHER_WAY =
+  /\b(?:home|remote(?:ly)?)\b[^.;\n]{0,15}(?:\bor\b|\/)|(?:\bor\b|\/)[^.;\n]{0,25}\b(?:home|remote(?:ly)?)\b|remote(?:ly)? (?:and|&) |(?:and|&) remote/i;
+/** Work from afar, as a word. */
+export const HOME = spacedWords('home|remote(ly)?|hause|home ?office|thuis~|télétrava~|tele ?work~|telecommut~|casa');
+/** A load of work, a part of the time of several people, experience, tools and clouds. */
+export const OTHER_SHARE =
+  /auslastung|workload|capacity|einsatzart|part[\s-]time|remote support|experience|\bmembers\b|\d{2} ?% of (?:our|the|all)|hybrid (?:cloud|app|data|search|infra)/i;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { expectClash, found } from './found.ts';
+
+describe('two pays of one job', () => {
+  test.each([
+    'The salary is €5,000 gross a month, paid twelve times.\nGood to know: full time; annual gross salary €78,000.',
+    'You get $150,000–$170,000 base and options.\nThe base salary range for this role is $110,000 to $125,000 per year.',
+    'Salary: £40,000 to £45,000 per annum.\nWe build maps.\nThe salary for this position is £55,000 to £60,000 per year.',
+    'We pay a yearly salary of €90,000.\nSalary range: €60,000 - €70,000 per year.',
+  ])('%s', (description) => expectClash({ description }, 'pay'));
+});
+
+describe('one pay', () => {
+  test.each([
+    'The salary is €5,000 gross a month.\nThat is an annual gross salary of €60,000.',
+    'The salary is €5,000 gross a month.\nYour annual gross salary is €70,000 with both extra months.',
+    'The base salary is $120,000 per year.\nOn-target earnings are $180,000 per year.',
+    'Mid level: $90,000–$100,000 per year.\nSenior level: $130,000–$150,000 per year.',
+    'Salary in California: $150,000–$170,000 per year.\nSalary elsewhere: $120,000–$130,000 per year.',
+    'The salary range is $150,000–$170,000 USD per year.\nThe salary range is €100,000–€120,000 per year.',
+    'B2B: 20,000–25,000 PLN per month.\nEmployment contract: 14,000–17,000 PLN per month.',
+    'The salary starts at €3,000 per month.\nIt grows to €4,200 per month in the fourth year.',
+    'The salary is £40,000 a year during probation.\nAfterwards the salary is £50,000 a year.',
+    'The salary is €60,000 a year.\nWe also look for a lead, whose salary is €90,000 a year.',
+    'The salary is €70,000 a year.\nLast year our bonus was €12,000 per year on average.',
+    'The salary is €3,500 per month for 32 hours.\nA full-time salary is €4,375 per month.',
+    'The salary is €60,000 to €70,000 a year.\nThe salary is €60,000 to €75,000 a year.',
+    'The minimum salary by the collective agreement is €48,000 a year.\nWe pay a salary of €60,000 to €70,000 a year.',
+    'Minimum salary: €50,000 a year.\nMaximum salary: €70,000 a year.',
+    'The average developer in Leeds earns a salary of £45,000 a year.\nOur salary is £60,000 a year.',
+    'Zone 1: $180,000 to $200,000 a year.\nZone 2: $150,000 to $165,000 a year.',
+    'Scale 10: €4,000 to €4,900 gross per month.\nScale 11: €5,100 to €6,000 gross per month.',
+  ])('%s', (description) => expect(found({ description }).filter((one) => one.about === 'pay')).toEqual([]));
+});
