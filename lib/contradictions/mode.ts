@@ -21,7 +21,7 @@ const NOT_WHOLLY =
   /hybrid|on[\s-]?site|(?<!home[\s-]?)office|\b(?:or|and|&|und|\/)\s?remote|remote\s?(?:or|and|&|und)|\/(?!\s?(?:tele|home|work|wfh))|;|\||partial|partly|partiel|\b[1-9]\d\s?%(?<!100\s?%)|friendly|possible|möglich|mostly|mainly|überwiegend|hauptsächlich|option|occasional|flexib/i;
 /** Where a text lets the reader choose, or treats some places otherwise. */
 const OPEN =
-  /\b(?:hybrid|on-?site|in[\s-]office|offices?)\b[^.\n]{0,30}(?:\bor\b|\/)[^.\n]{0,20}\bremote|\bremote(?:ly)?\b[^.\n]{0,20}(?:\bor\b|\/)[^.\n]{0,20}\b(?:hybrid|on-?site|offices?|in person)|(?:open to|consider(?:ed|ing)?) (?:\w+ ){0,2}remote|\b(?:otherwise|outside|elsewhere|other locations?|all others?)\b[^.\n]{0,60}remote|\bwithin (?:a )?\d+[\s-]?(?:mi(?!n)|km|kilo)|\bLI-Remote/i;
+  /\b(?:hybrid|on-?site|in[\s-]office|offices?)\b[^.\n]{0,30}(?:\bor\b|\/)[^.\n]{0,20}\bremote|\bremote(?:ly)?\b[^.\n]{0,20}(?:\bor\b|\/)[^.\n]{0,20}\b(?:hybrid|on-?site|offices?|in person)|(?:open to|consider(?:ed|ing)?) (?:\w+ ){0,2}remote|\b(?:otherwise|outside|elsewhere|other locations?|all others?)\b[^.\n]{0,60}remote|\bwithin (?:a )?\d+[\s-]?(?:mi(?!n)|km|kilo)/i;
 
 const firstOf = (pattern: RegExp, words: string, field: Above): Span | null => {
   const hit = hits(pattern, words, 1)[0];
@@ -52,7 +52,7 @@ function firstAway(words: string, field: Above): Span | null {
 
 /** Clouds and networks may be hybrid. */
 const HYBRID_THINGS = /cloud|on-?prem|azure|directory|infra|vehicle|search|mobile/i;
-/** Title or location where they say that it is not. */
+/** Title or location where they say that it is not, beside no word of work from afar. */
 function thereAbove(text: PostingText): Span | null {
   for (const field of ABOVE) {
     if (has(EITHER, text[field]) || firstAway(text[field], field)) continue;
@@ -74,7 +74,8 @@ const AWAY = phrases([
   "you( will|[’']ll)? work (fully|completely|entirely|100 ?%|permanently) (remotely|from home)",
   "you( will|[’']ll)? work (from home|remotely) (all (of )?the time|every day|always|permanently|for good|throughout)",
   '(role|position|job|post) is (@ )?home ?based|(we are|is) a fully remote (company|team|firm)',
-  '(?<=(job|work|location|ort|einsatzort|arbeitsort|locatie)( type| mode| model)? ?: ?)(100 ?%|fully) remote',
+  '(?<=(job|work|location|ort|einsatzort|arbeitsort|locatie)( type| mode| model)? ?: ?)(100 ?%|fully) remote|li remote',
+  '(?<=(location|workplace|work)( type| mode| model| arrangement)? ?: ?)remote(?=\\s*($|\\n|[.,]))',
 ]);
 /** No office at all. */
 const OFFICELESS = phrases(NO_OFFICE);
@@ -112,24 +113,28 @@ function thereLabelled(text: PostingText): Span | null {
 /** Whether a label stands before the words at `start`. */
 const isLabel = (text: string, start: number): boolean => /[:\-–]\s*$/.test(text.slice(Math.max(0, start - 6), start));
 
+/** "#LI-Hybrid #LI-Remote": where a board is told several, none of them says much. */
+const isOneTagOfSeveral = ({ quote }: Span, { description }: PostingText): boolean =>
+  /^li\b/i.test(quote) && new Set(description.toLowerCase().match(/\bli-(?:remote|hybrid|onsite)/g)).size > 1;
+
 const clash = (one: Span, other: Span): Contradiction => ({ about: 'mode', between: [one, other] });
 
 /** Where a posting calls its job remote and asks for presence. */
 export function modeClash({ posting, text }: ReadOf): Contradiction | null {
   const bySources = modeOfSources(posting, text);
   if (bySources) return bySources;
+  const above = thereAbove(text);
   const away = awayAbove(text) ?? awayByData(posting, text);
   if (away) {
     if (OPEN.test(text.description)) return null;
-    const there = presence(text) ?? thereLabelled(text);
-    return there && clash(away, there);
+    const there = (away.start === null ? null : above) ?? presence(text) ?? thereLabelled(text);
+    return there && !isOneTagOfSeveral(there, text) ? clash(away, there) : null;
   }
   if (firstAway(text.title, 'title') || firstAway(text.location, 'location')) return null;
-  const above = thereAbove(text);
   const below = awayBelow(text, above !== null);
   if (!below || OPEN.test(text.description)) return null;
   const there = above ?? presence(text);
-  if (!there) return null;
+  if (!there || isOneTagOfSeveral(below, text) || isOneTagOfSeveral(there, text)) return null;
   const isOrdered = there.field !== 'description' || (there.start ?? 0) < (below.start ?? 0);
   return isOrdered ? clash(there, below) : clash(below, there);
 }

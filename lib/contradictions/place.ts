@@ -107,7 +107,7 @@ const FIRST_BY = 56;
 const BEHIND = 26;
 /** Other jobs and times, a choice, and whom one works for or with. */
 const NOT_ITS_PLACE =
-  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|remote\w*|anywhere|hiring|team|company|firm|supporting|serving)\b|n[’']t\b/i;
+  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|(?<!hybrid[\s-])remote\w*|anywhere|hiring|team|company|firm|supporting|serving)\b|n[’']t\b/i;
 /** "The Braga office", unlike "the Lisbon area". */
 const HOUSE_BEHIND = /^\s(?:office|site|studio|lab|laboratory|plant|campus|branch|headquarters|hq)\b/i;
 const GOES_ON = /^[^.;\n]{0,12}?(?:\b(?:or|and|und|oder|ou|et|y|o|en|of)\b|\/|&)\s*(?:in\s)?\p{Lu}/u;
