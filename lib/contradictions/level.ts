@@ -15,7 +15,7 @@ const JUNIOR = latin(
 const SENIOR = latin(/(?<!\p{L})(?:senior|snr|sr|lead|principal|staff|sénior|sênior|starsz[ya])(?!\p{L})/iu);
 /** Juniors whom the job teaches, and names that hold the word. */
 const NOT_THE_LEVEL =
-  /\b(?:for|of|mentor\w*|coach\w*|lead\w*|teach\w*|train(?:er|ing)) (?:\w+ ){0,2}(?:junior|graduate|trainee|intern)|(?:junior|graduate|trainee|intern) (?:achievement|schools?|colleges?|universit\w+|studies|program(?:me)?s?|recruit\w*|talents?|development|developers)\b/i;
+  /\b(?:for|of|mentor\w*|coach\w*|guid\w+|support\w*|help\w*|tutor\w*|advis\w+|lead\w*|teach\w*|train(?:er|ing)) (?:\w+ ){0,2}(?:junior|graduate|trainee|intern)|(?:junior|graduate|trainee|intern) (?:achievement|schools?|colleges?|universit\w+|studies|program(?:me)?s?|recruit\w*|talents?|development|developers)\b/i;
 /** Several levels, or several jobs, in one title. */
 const SEVERAL =
   /medior|mid\b|mid[\s-]level|regular|intern(?:ship)?\b|programme?\b|\/|&|\+|\bor\b|\band\b|\bto\b|all levels|multiple|various/i;
@@ -50,15 +50,15 @@ function wordIn(title: string, words: RegExp): Span | null {
 }
 
 const ONE = '(1|one|a|an|12|twelve)';
-const EXPERIENCE = '(of )?(@ ){0,2}experience';
+const EXPERIENCE = '((of )?(@ ){0,2}experience|in (a|an) (similar|comparable) (@ ){0,3}(role|position|job))';
 const BEGINNER =
   '((recent|new|fresh) (graduates?|grads)|school leavers|career (starters|changers)|beginners|newcomers|freshers)';
 /** None of the work done before, or a year of it at most. */
 const NEXT_TO_NONE = phrases([
-  `(0|zero|none) ?(-|–|to) ?(1|one|6|12) (years?|months)[’']? ${EXPERIENCE}`,
+  `(0|zero|none) ?(-|–|to) ?([1-3]|one|two|three|6|12) (years?|yrs?|months)[’']? ${EXPERIENCE}`,
   `(up to|less than|no more than|under|max(imum|\\.)?( of)?) ${ONE} (year|months)[’']?s? ${EXPERIENCE}`,
   `(3|6|9|three|six|nine) months[’']? ${EXPERIENCE}|experience ?: ?(none|no experience|not required|(0|zero) ?(-|–|to) ?1 years?)`,
-  'no (@ |, ?){0,3}experience( at all)? (is |@ ){0,2}(required|needed|necessary|expected|asked for)',
+  'no (@ |, ?){0,3}experience( at all)? (is |will be )?(required|needed|necessary|expected|asked for)',
   'no (previous|prior) (job|employment) (in @ )?is (required|needed|necessary|expected)',
   '(open to|for) (@ )?(without|with no) (any )?(@ ){0,2}experience',
   'this is (a|an) (entry level|junior|graduate|beginners?|trainee) (role|position|job|post|opportunity)',
@@ -71,12 +71,14 @@ const NEXT_TO_NONE = phrases([
   'keine (@ )?(berufs)?erfahrung (ist )?(nötig|erforderlich|notwendig)|berufserfahrung ist nicht (nötig|erforderlich|notwendig)',
   '(berufs)?erfahrung (brauchst du|brauchen sie|ist) (keine|nicht nötig)|für (berufseinsteiger|absolventen)(innen)?',
 ]);
-/** Experience of one thing, which a senior may come without. */
-const OF_ONE_THING =
-  /^\s{0,2}(?:of|in|with|using|on|at)\s(?!the (?:industry|trade)|software|any\b|(?:your|the) (?:field|role)|total)/i;
+/** Experience of one thing, which a senior may come without, and of the trade itself. */
+const OF_ONE_THING = /^\s{0,2}(?:of|in|with|using|on|at)\s/i;
+const OF_THE_TRADE =
+  /^\s{0,2}(?:of|in|with|using|on|at)\s(?:\w+[\s-]){0,2}?(?:trade|industry|software|python|programming|coding|development|engineering|back-?end|web|data|any|total|your field|similar|comparable)\b/i;
+const OF_WHAT = 48;
 /** Somebody else's first job, or another vacancy. */
 const OF_OTHERS =
-  /\b(?:mentor\w*|coach\w*|colleagues?|juniors|teach\w*|train (?:the|our|new)|bring on|also|other|another|besides|further|customers?|users|preferred|certif\w*|from entry|to (?:senior|lead|director|principal))\b/i;
+  /\b(?:mentor\w*|coach\w*|guid\w+|support\w*|help\w*|tutor\w*|advis\w+|colleagues?|juniors|teach\w*|train (?:the|our|new)|bring on|also|other|another|besides|further|customers?|users|preferred|certif\w*|from entry|to (?:senior|lead|director|principal))\b/i;
 
 function tooFew({ text, level }: ReadOf): Contradiction | null {
   if (level.value !== 'senior' && level.value !== 'staff') return null;
@@ -91,7 +93,8 @@ function tooFew({ text, level }: ReadOf): Contradiction | null {
 function nextToNone({ description, sentences, sections, title }: PostingText): Span | null {
   for (const hit of hits(NEXT_TO_NONE, description, 6)) {
     const sentence = sentenceAt(sentences, hit.start);
-    if (/experience/i.test(hit.words) && OF_ONE_THING.test(description.slice(hit.end, hit.end + 24))) continue;
+    const behind = description.slice(hit.end, hit.end + OF_WHAT);
+    if (/experience/i.test(hit.words) && OF_ONE_THING.test(behind) && !OF_THE_TRADE.test(behind)) continue;
     if (OF_OTHERS.test(description.slice(sentence.start, sentence.end))) continue;
     if (!/^no/i.test(hit.words) && isDeniedBefore(description, sentence, hit.start, hit.end)) continue;
     const told = elsewhere(description, sentence, hit, sectionAt(sections, hit.start), title);

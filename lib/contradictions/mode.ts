@@ -93,6 +93,7 @@ function awayBelow({ description, sentences, sections, title }: PostingText, isT
   for (const { unless, asIs, ...hit } of met) {
     const sentence = sentenceAt(sentences, hit.start);
     if (unless.test(description.slice(sentence.start, sentence.end))) continue;
+    if (asIs && /^\s(?:in|at|near)\s/.test(description.slice(hit.end, hit.end + 6))) continue;
     if (!asIs && isDenied(description, sentence, hit.start, hit.end)) continue;
     if (elsewhere(description, sentence, hit, sectionAt(sections, hit.start), title) !== null) continue;
     return spanOf(description, hit.start, hit.end, 'description');

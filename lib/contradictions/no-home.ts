@@ -20,8 +20,9 @@ const AT_MOST = phrases([
 ]);
 /** As far from the limit as what it limits stands. In UTF-16 units. */
 const BESIDE = 48;
-/** Days off, or abroad. */
-const OTHER_LIMIT = /abroad|anywhere|ausland|étranger|vacation|holiday|leave|\bpto\b|\bcongés?\b|fully|100 ?%/i;
+/** Days off, or abroad, and what is paid for a desk at home. */
+const OTHER_LIMIT =
+  /abroad|anywhere|ausland|étranger|vacation|holiday|leave|\bpto\b|\bcongés?\b|fully|100 ?%|equip|\bpaid\b|cost|budget|allowance|reimburs|stipend|furniture|[€$£]/i;
 
 /** Home as a limited part of the week. */
 function limited(text: PostingText): Span | null {

@@ -1,8 +1,10 @@
 import { placeKey, placesIn } from '../places/find.ts';
 import type { StructuredPay } from '../posting/posting.ts';
 import type { Contradiction, StatedPay } from '../reading-schema.ts';
+import { latin } from '../text/latin.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { clauseAround, sentenceAt } from '../text/sentences.ts';
+import { spacedWords } from '../text/spaced.ts';
 import { dataSpan, type Span } from '../text/span.ts';
 import type { Period } from '../vocabulary.ts';
 import { dataField, type ReadOf, sentenceOf } from './read-of.ts';
@@ -47,39 +49,68 @@ const PART_OF_PAY = /\b(?:fte|full[\s-]time equivalent|pro rata|starting|after p
 
 const bare = ({ start, end, quote, field }: StatedPay): Span => ({ start, end, quote, field });
 
-/** Pay in so many words, of the job as a whole. */
-const THE_PAY =
-  /\b(?:salary|salaries|pay(?: range| band)?|base|compensation|remuneration|wage|gehalt|jahresgehalt|monatsgehalt|salaris|salaire|salario|sueldo|stipendio|lohn|vergütung|entgelt|rémunération|loon|retribuzione|lön|you (?:get|earn|receive)|you['’]ll (?:get|earn|receive))\b/i;
-/** The pay of a level, a place, a form of contract, another job or another time, or one end of it. */
-const OF_A_PART =
-  /\b(?:senior|lead|mid|medior|junior|principal|staff|intern\w*|trainee|levels?|grade|scales?|schaal|schalen|band [a-z\d]|step|tier|zone|ote|on[\s-]target|total|raised|fund\w*|revenue|b2b|w-?2|c2c|1099|contractors?|freelanc\w*|zzp|permanent|probation|after(?:wards)?|start\w*|rising|rises?|grow\w*|increas\w*|(?:first|second|third|fourth|final|last|previous) year|minim\w+|maxim\w*|max|min|up to|tot|bis zu|vanaf|collective|agreement|kollektivvertrag|cao|average|market|elsewhere|outside|other|another|also|part[\s-]?time|pro rata|fte|full[\s-]time (?:salary|equivalent|basis|pay)|hours|uur|stunden|remote|relocat\w*|phd|postdoc|depend\w*|if|als|wenn|guarant\w*|garant\w*|referral|more than|less than|at least|experience)\b/i;
-/** What is paid beside the salary, in the clause of the figure. */
-const BESIDE_IT =
-  /\b(?:bonus\w*|commission|package|equity|stock|budget|allowance|stipend|grant|per diem|sign[\s-]on|insurance|contribution|pension|overtime)\b/i;
+/** Pay in so many words. */
+const THE_PAY = spacedWords(
+  "salar(y|ies)|pay|base|compensation|remuneration|wages?|(day|hourly|daily) rate|you([’']ll| will)? (get|earn|receive)",
+  '~gehalt|lohn|vergütung|entgelt|~salaris|loon|salaire|rémunération|salario|sueldo|stipendio|retribuzione|ral|lön|wynagrodzenie',
+);
+/** A level that the title does not name is another's. */
+const LEVEL = latin(
+  /(?<!\p{L})(?:senior|lead|mid|medior|junior|principal|staff|intern|trainee|phd|postdoc|director|head|manager)(?!\p{L})/giu,
+);
+/** The pay of a step, a place, a form of contract, another job or another time, or one end of it. */
+const OF_A_PART = spacedWords(
+  'levels?|grade|scales?|schaal|schalen|band [a-z\\d]|step|tier|zone|interns|internship',
+  'b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|permanent|part ?time|pro rata|fte|full time (salary|equivalent|basis|pay)',
+  'probation|after(wards)?|start~|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
+  'minim~|maxim~|max|min|up to|tot|bis zu|vanaf|more than|less than|at least|from',
+  '(one|two|three|four|[1-4]) days (a|per) week|full week',
+  'ote|on target|total|raised|fund~|revenue|collective|agreement|kollektivvertrag|cao|average|market|referral',
+  'elsewhere|outside|other|another|also|hours|uur|stunden|remote|relocat~|depend~|if|als|wenn|guarant~|garant~|experience|expérience|ervaring|erfahrung|esperienza',
+);
+/** What is paid beside the salary: named right before the figure or behind it. */
+const BESIDE_IT = spacedWords(
+  'bonus~|commission|package|equity|stock|budget|allowance|stipend|grant|per diem|sign on|insurance|contribution|pension|overtime',
+);
+const ADDED = /^[^.;\n]{0,6}?(?:\+|\b(?:plus|and|with|und|en|et|y)\b)/i;
+const RIGHT_BEHIND = 20;
+/** "We also hire a tester; the salary is …". */
+const ANOTHER_JOB = /\b(?:also|another|other)\b[^.;\n]*;\s$/i;
+const JUST_BEFORE = 80;
 /** As few and as many times as what is paid fits a year: months with extra ones and a holiday allowance, hours of a full week. */
 const A_YEAR: Partial<Record<Period, readonly [fewest: number, most: number]>> = {
   year: [1, 1],
   month: [12, 14.2],
   hour: [1600, 2200],
 };
-/** Both passages this close may be the two ends of one range. In UTF-16 units. */
-const ONE_PASSAGE = 12;
+type Range = readonly [least: number, most: number];
+const isAbove = (one: Range, other: Range): boolean => one[0] > other[1] * (1 + APART);
 
+/** Whether no amount of the one is one of the other, nor nearly: what meets may be one offer told twice. */
+function areTwo(one: StatedPay, other: StatedPay): boolean {
+  const [a, b] = one.period === other.period ? [ends(one), ends(other)] : [yearly(one), yearly(other)];
+  return a !== null && b !== null && (isAbove(a, b) || isAbove(b, a));
+}
+const ends = ({ min, max }: StatedPay): Range | null => (min === null || max === null ? null : [min, max]);
 /** Least and most of a year; null for what is paid by the day. */
-function yearly(pay: StatedPay): Year | null {
-  const [low, high] = [least(pay), most(pay)];
-  if (low === null || high === null) return null;
-  const [fewest, many] = A_YEAR[pay.period] ?? [null, null];
-  return fewest === null ? null : [low * fewest, high * many];
+function yearly(pay: StatedPay): Range | null {
+  const [of, times] = [ends(pay), A_YEAR[pay.period]];
+  return of && times ? [of[0] * times[0], of[1] * times[1]] : null;
 }
 
-function isWhole(pay: StatedPay, { description, sentences }: PostingText): boolean {
-  const { start, end } = pay;
+/** Whether the words around a figure tell the whole pay of the job itself. */
+function isWhole(pay: StatedPay, { title, description, sentences }: PostingText): boolean {
+  const { start, end, field } = pay;
+  if (field === 'title') return !BESIDE_IT.test(title);
   if (start === null || end === null) return false;
   const sentence = sentenceAt(sentences, start);
-  const words = description.slice(sentence.start, sentence.end);
   const clause = clauseAround(description, sentence, start, end);
-  return !OF_A_PART.test(words) && !BESIDE_IT.test(description.slice(clause.start, clause.end));
+  const around = `${description.slice(sentence.start, start)} ${description.slice(end, sentence.end)}`;
+  const ofLevel = around.match(LEVEL)?.some((level) => !title.toLowerCase().includes(level.toLowerCase())) ?? false;
+  const behind = description.slice(end, Math.min(clause.end, end + RIGHT_BEHIND));
+  if (ANOTHER_JOB.test(description.slice(Math.max(0, sentence.start - JUST_BEFORE), sentence.start))) return false;
+  const isPart = !ADDED.test(behind) && BESIDE_IT.test(behind);
+  return !ofLevel && !isPart && !OF_A_PART.test(around) && !BESIDE_IT.test(description.slice(clause.start, start));
 }
 
 /** What is no place but a line above the figure. */
@@ -92,14 +123,15 @@ function isOfThisPlace({ where }: StatedPay, { location }: PostingText): boolean
   return told.length > 0 ? told.every((key) => here.has(key)) : A_HEADING.test(where);
 }
 
-type Year = readonly [least: number, most: number];
-const isAbove = (one: Year, other: Year): boolean => one[0] > other[1] * (1 + APART);
+const isOneSentence = ({ sentences }: PostingText, one: Span, other: Span): boolean =>
+  sentenceAt(sentences, one.start ?? 0) === sentenceAt(sentences, other.start ?? 0);
 
 function ofText({ text, pay }: ReadOf): Contradiction | null {
-  const said = pay.stated.filter(({ field }) => field === 'description');
+  const said = pay.stated.filter(({ field }) => field === 'description' || field === 'title');
   const [one, other, ...more] = said;
   if (!one || !other || more.length > 0 || one.currency !== other.currency) return null;
-  if ((other.start ?? 0) - (one.end ?? 0) < ONE_PASSAGE) return null;
+  // Two figures of one sentence are the ends of a range, or of two levels.
+  if (one.field === other.field && isOneSentence(text, one, other)) return null;
   const plain = said.every(
     (p) =>
       p.min !== null &&
@@ -111,11 +143,8 @@ function ofText({ text, pay }: ReadOf): Contradiction | null {
       isOfThisPlace(p, text) &&
       isWhole(p, text),
   );
-  const unnamed = said.filter((p) => !THE_PAY.test(sentenceOf(text, p)));
-  const isNamed = unnamed.length < 2 && unnamed.every(({ period }) => period === 'year');
-  if (!plain || !isNamed || (one.tax && other.tax && one.tax !== other.tax)) return null;
-  const [a, b] = [yearly(one), yearly(other)];
-  // What meets, or nearly, may be one offer told twice.
-  if (!a || !b || !(isAbove(a, b) || isAbove(b, a))) return null;
+  const unnamed = said.filter((p) => p.field !== 'title' && !THE_PAY.test(sentenceOf(text, p)));
+  const isNamed = unnamed.length < 2 && unnamed.every(({ inferred }) => !inferred.includes('period'));
+  if (!plain || !isNamed || (one.tax && other.tax && one.tax !== other.tax) || !areTwo(one, other)) return null;
   return { about: 'pay', between: [bare(one), bare(other)] };
 }

@@ -98,16 +98,16 @@ const WORKED_IN = phrases([
   '(you|candidates|applicants) must (already |currently )?(live|reside|be resident) (in|within|near)',
   `(you|${JOB}|candidates|applicants|expect)([’']ll|[’']d)? (@ ){0,5}?(commute|come|reports?|work|sit|spend|join|be|is|start)( @){0,3}? (in|at|to|into|from|for) (our|the)`,
   '(je|du|vous) (werkt|arbeitest|travaillez|travaillerez) (@ ){0,2}(in|vanuit|op|dans|à) (ons|unserem|unserer|notre|nos)',
-  'our (@ )?(office|site|lab|studio|plant) (in|near)',
+  '(?<=(^|[.\\n] ?|(in|at|to|into|from) ))our (@ )?(office|site|lab|studio|plant) (in|near)',
   '(puesto|posición|trabajo) (está )?(ubicad|basad)[oa] en',
 ]);
 /** As far as the place is looked for behind those words, and what follows it. In UTF-16 units. */
 const REACH = 90;
 const FIRST_BY = 56;
-const BEHIND = 26;
+const BEHIND = 40;
 /** Other jobs and times, a choice, and whom one works for or with. */
 const NOT_ITS_PLACE =
-  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|(?<!hybrid[\s-])remote\w*|anywhere|hiring|team|company|firm|supporting|serving)\b|n[’']t\b/i;
+  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|(?<!hybrid[\s-])remote\w*|anywhere|hiring|team|company|firm|supporting|serving|part(?:y|ies)|events?|retreats?|workshops?|meetings?|kick-?offs?|conferences?)\b|n[’']t\b/i;
 /** "The Braga office", unlike "the Lisbon area". */
 const HOUSE_BEHIND = /^\s(?:office|site|studio|lab|laboratory|plant|campus|branch|headquarters|hq)\b/i;
 const GOES_ON = /^[^.;\n]{0,12}?(?:\b(?:or|and|und|oder|ou|et|y|o|en|of)\b|\/|&)\s*(?:in\s)?\p{Lu}/u;

@@ -11,6 +11,7 @@ const NOT_A_RULE = spacedWords(
   'clients?|customers?|kunden?|klanten?|travel|interviews?|onboarding|probation|trial',
   'occasional(ly)?|sometimes|optional|welcome|voluntary|choose|choice|up to you|depend(s|ing)|until',
   '(sales|support|finance|people|hr|leadership|marketing|other) (teams?|colleagues|staff)',
+  '(with|support~|help~) (@ ){0,3}(teams|colleagues|people|engineers|users|experts|members) (in|at|from)',
   'tired of|used to|culture|environment|open to|like to|love to|prefer~|feel free|free to (come|use)',
   '(employees|anyone|those|staff|people|colleagues) (who|in|near|within|of you)|some of',
   '(who|if|where|when) (you )?(@ )?(live|reside)|residing|near (our|one|the|by)',

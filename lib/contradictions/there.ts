@@ -43,7 +43,8 @@ const COMING = spacedWords(
 /** Words that name a house but no place to be: "in building", "at the center of", "office hours". */
 const NO_HOUSE =
   /^here$|\bin building$|^no (?!escrit)|(?<!\b(?:data|service|delivery|research|technology) )cent(?:er|re)$/i;
-const OF_HOURS = /^\s(?:hours|time|manager|work(?:ers)?\b)/i;
+const OF_HOURS =
+  /^\s(?:hours|time|manager|work(?:ers)?\b|machines?|servers?|equipment|systems?|devices?|hardware|support|visits?)/i;
 /** Words of presence this far from how often are another's. In UTF-16 units. */
 const FAR = 90;
 

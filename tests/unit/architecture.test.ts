@@ -47,6 +47,7 @@ const MAY: Record<string, readonly string[]> = {
   'lib/checks/': ['lib/text/', 'lib/evidence/'],
   'lib/questions/': ['lib/text/', 'lib/evidence/'],
   'lib/pay/': ['lib/text/', 'lib/places/'],
+  'lib/contradictions/': ['lib/text/', 'lib/places/', 'lib/evidence/', 'lib/role/'],
   'lib/listings/': ['lib/text/'],
   'lib/guide/': ['lib/text/', 'lib/evidence/', 'lib/flags/words/process-stated'],
   'lib/you/': ['lib/places/'],

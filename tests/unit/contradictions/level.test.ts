@@ -24,6 +24,9 @@ describe('a senior’s title and the years of a beginner', () => {
     ['Staff Engineer, Python', 'Up to one year of work experience is expected.'],
     ['Senior Django Developer', 'We are looking for somebody who has not yet worked as a developer.'],
     ['Senior Backend Engineer', 'You have less than one year of professional experience.'],
+    ['Senior Data Engineer', '0-2 years of experience in data engineering.'],
+    ['Senior Python Developer', 'The role is for people at the very start of their career.'],
+    ['Senior Python-Entwickler (m/w/d)', 'Berufserfahrung brauchst du keine.'],
     ['Lead Python Developer', 'You have just finished your studies and look for your first position.'],
   ])('%s: %s', (title, description) => expectClash({ title, description }, 'level'));
 });
@@ -33,6 +36,8 @@ describe('no two levels', () => {
     ['Junior/Senior Python Developer', '0-1 years of experience.'],
     ['Senior Python Developer', 'No experience of insurance is needed.'],
     ['Senior Python Developer', 'No prior experience with Django is required.'],
+    ['Senior Python Developer', '0-2 years of experience with Kubernetes.'],
+    ['Senior Python Developer', 'A doctorate with 0 years of experience, a master with 3 years of experience.'],
     ['Senior Python Developer', 'You mentor colleagues in their first job.'],
     ['Senior Python Developer', 'At least 1 year of experience with Kubernetes.'],
     ['Senior Python Developer', 'We also have an entry-level position: see our site.'],

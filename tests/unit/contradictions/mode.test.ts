@@ -37,6 +37,10 @@ describe('remote above, and the text asks for presence', () => {
 describe('presence above, or elsewhere in the text, and the text says remote', () => {
   test.each<[above: Partial<Posting>, text: string]>([
     [{ location: 'Hybrid – Leeds, 2 days on-site' }, 'This is a fully remote position.'],
+    [{ title: 'Security Engineer (Hybrid)', location: 'Remote' }, 'You keep us safe.'],
+    [{ title: 'Data Engineer (Hybrid)', location: 'Leeds' }, 'A job.\n#LI-Remote'],
+    [{ location: 'On-site - Austin, TX' }, 'You’ll work from home all of the time.'],
+    [{ location: 'Hybrid - Oslo' }, 'Everyone works from home, and we have no office.'],
     [{ location: 'Ghent (on-site)' }, 'The job is 100% remote.'],
     [{ title: 'Data Engineer - Hybrid', location: 'Leeds' }, 'This is a 100% remote role.'],
     [
@@ -86,6 +90,17 @@ describe('no two ways of working', () => {
     [{ location: 'Hybrid, Leeds' }, 'After a year this role can become fully remote.'],
     [{ location: 'Hybrid, Leeds' }, 'This is not a fully remote position.'],
     [{ location: 'Hybrid or remote' }, 'This is a fully remote position.'],
+    [{ location: 'Remote' }, 'You’ll work with teams in our Boston office every day, by video.'],
+    [{ location: 'Remote' }, 'You deploy to on-site machines every day.'],
+    [{ location: 'Remote' }, 'Home office equipment: up to 50% is paid by us.'],
+    [{ location: 'Remote' }, 'The work you do here every day matters.'],
+    [{ location: 'Remote' }, 'You are at the center of it every day.'],
+    [
+      { location: 'Remote' },
+      'Who lives in New York: this role is not eligible for remote work there, if you live there.',
+    ],
+    [{ location: 'Hybrid, Leeds' }, 'We have no office in London, so check that you can get to Leeds.'],
+    [{ location: 'Remote' }, 'A job.\n#LI-Hybrid #LI-Remote'],
     [{ location: 'Leeds' }, 'This role is fully remote. Two days a week are for learning.'],
     [{ location: 'Leeds' }, 'This position is fully remote, or three days a week in our office if you like company.'],
     [{ location: 'Hybrid cloud team, Leeds' }, 'This is a fully remote position.'],

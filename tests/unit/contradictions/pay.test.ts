@@ -6,6 +6,8 @@ describe('two pays of one job', () => {
     'The salary is €5,000 gross a month, paid twelve times.\nGood to know: full time; annual gross salary €78,000.',
     'You get $150,000–$170,000 base and options.\nThe base salary range for this role is $110,000 to $125,000 per year.',
     'Salary: £40,000 to £45,000 per annum.\nWe build maps.\nThe salary for this position is £55,000 to £60,000 per year.',
+    'Day rate: £500 per day.\nThe day rate for this contract is £420 per day.',
+    'Lohn: CHF 110000 pro Jahr.\nWir zahlen dir ein Jahresgehalt von CHF 125000.',
     'We pay a yearly salary of €90,000.\nSalary range: €60,000 - €70,000 per year.',
   ])('%s', (description) => expectClash({ description }, 'pay'));
 });
@@ -28,6 +30,9 @@ describe('one pay', () => {
     'The minimum salary by the collective agreement is €48,000 a year.\nWe pay a salary of €60,000 to €70,000 a year.',
     'Minimum salary: €50,000 a year.\nMaximum salary: €70,000 a year.',
     'The average developer in Leeds earns a salary of £45,000 a year.\nOur salary is £60,000 a year.',
+    'We hire two people: the salary is €50,000 a year.\nWe also hire a tester; the salary is €38,000 a year.',
+    'The salary is €24,000 a year for three days a week.\nA full week would pay €40,000 a year.',
+    'Up to five years of work the salary is €2,500 a month and beyond that the salary is €3,000 a month.',
     'Zone 1: $180,000 to $200,000 a year.\nZone 2: $150,000 to $165,000 a year.',
     'Scale 10: €4,000 to €4,900 gross per month.\nScale 11: €5,100 to €6,000 gross per month.',
   ])('%s', (description) => expect(found({ description }).filter((one) => one.about === 'pay')).toEqual([]));
