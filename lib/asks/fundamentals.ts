@@ -7,7 +7,7 @@ const WELL =
 const OF_WHAT =
   '(production|hands on|practical|working|technical|coding|programming|scripting|development|developing|software|engineering|computer|analytical|backend|mindset|approach|computational|computing|quantitative|data|science|scientific|statistical|analysis|analytics|machine|learning|object|oriented|skills?|experiences?|knowledge|understanding|proficiency|expertise|background|command|fundamentals|grasp|fluency|abilit(y|ies)|competenc(y|e)|languages?|tools?|like|such|as|eg|e\\.g\\.|i\\.e\\.|including|includes?|especially|particularly|specifically|preferably|preferred|ideally|mainly|primarily|using|use|through|their|and|or|both|either|other|another|similar|modern|in|of|with|at|least|one|two|more|most|the|following|an?|any|multiple|several|some|common|general|purpose|high|level|r|java|javascript|typescript|node(\\.js)?|js|go|golang|scala|kotlin|rust|ruby|php|perl|bash|shell|powershell|matlab|sas|julia|swift|c|c\\+\\+|c#|\\.net|sql|linux|unix|git|pandas|spark|excel)';
 /** Marks and gaps are told apart, so that there is one way only to read a list of such words. */
-const BETWEEN = `( ?[(/,:&] ?| )(${OF_WHAT}( ?[)/,:;&(]{1,2} ?| )){0,14}?`;
+const BETWEEN = `( ?[\\(/,:&] ?| )(${OF_WHAT}( ?[)/,:;&\\(]{1,2} ?| )){0,14}?`;
 /** The same degree in other languages, and the words for knowing. */
 const WELL_ABROAD =
   '((sehr )?(gute[snrm]?|fundierte[snrm]?|tiefe[snrm]?|solide[snrm]?|ausgezeichnete[snrm]?|exzellente[snrm]?|umfassende[snrm]?|sichere[rn]?|fortgeschrittene[snrm]?|versierte[rn]?|hervorragende[snrm]?)|(zeer |erg )?(goede|sterke|diepgaande|uitstekende|gedegen|ruime|grondige)|(très )?(bonnes?|excellentes?|solides?|fortes?|parfaites?)|(sólid|ampli|avanzad|profund|fuert|excelent|buen|avançad|ótim|bo)[oae]s?|(ottim|solid|approfondit|buon|eccellent|avanzat)[aei]|(bardzo )?(dobra|świetna|doskonała|zaawansowana|biegła))';
@@ -30,7 +30,7 @@ export const FUNDAMENTALS: readonly RegExp[] = [
   ]),
   phrases([
     `${WELL}${BETWEEN}python( (skills?|knowledge|expertise|experience|fundamentals|development|(programming|coding)( skills?)?))?`,
-    'python( \\w+)? ?[(:–—,-] ?\\(?(strong|advanced|expert|proficient|fluent|excellent|solid|very good|senior|deep|in depth|high proficiency)( level| knowledge)?',
+    'python( \\w+)? ?[\\(:–—,-] ?\\(?(strong|advanced|expert|proficient|fluent|excellent|solid|very good|senior|deep|in depth|high proficiency)( level| knowledge)?',
     'python (skills? )?(at|on) (an? )?(\\w+ )?(advanced|expert|professional|senior|high) level|python (expert(ise)?|guru|mastery|proficiency|best practices|fluency|prowess)',
     `${WELL_ABROAD} (\\w+ )?${KNOWN_ABROAD}${TO_PYTHON} python|python ?-? ?(experte|expertin|spezialist|expert)`,
     `${WELL_ABROAD} (\\w+ )?python ?-? ?(kenntnisse?n?|know ?how|programmierkenntnisse?n?|kennis|skills|vaardigheden|ervaring)`,

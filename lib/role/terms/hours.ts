@@ -16,7 +16,7 @@ const DAY_RANGE =
 
 /** Where in the day the work lies, by a clock that all can read: the plainest first. */
 const ZONED = phrases([
-  `(${LABEL} ?(from |between )?)?${RANGE} ?[,(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
+  `(${LABEL} ?(from |between )?)?${RANGE} ?[,\\(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
   `(at least |minimum (of )?|about |up to )?(\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)?|one|two|three|four|five|six) ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
   `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE}( (time ?zones?|time|hours|business hours|working hours))?`,
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
