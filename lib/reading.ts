@@ -94,7 +94,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const contradictions = attempt('contradictions', () => readContradictions({ posting, text, terms, level, pay }), []);
   const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
   const questions = attempt('questions', () => questionsFor(told), []);
-  const asks = attempt('asks', () => readAsks(text, flags), []);
+  const asks = attempt('asks', () => (isPython ? readAsks(text, flags) : []), []);
   const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
   const you = attempt(
     'you',

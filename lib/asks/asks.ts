@@ -41,8 +41,8 @@ const ASKING = phrases([
 const OURS = phrases(['we|our|us|ours|your (first|learning)|courses?|training|learn']);
 
 /**
- * The things that set candidates apart which the posting asks for, by the guide: one entry an id, with the clearest words for
- * it. `flags` are the posting's; what is said of other teams, of clients, of a product or of what is not wanted asks nothing.
+ * The things that set candidates for a Python job apart which the posting asks for, by the guide: one entry an id, with the
+ * clearest words for it. `flags` are the posting's; what is said of other teams, of clients, of a product or of what is not wanted asks nothing.
  */
 export function readAsks(text: PostingText, flags: readonly Flag[]): Ask[] {
   const places = cutAtSeams(text.description, text.sentences);
