@@ -22,12 +22,13 @@ export const LIMITS = phrases([
   `only (\\w+ )?${PEOPLE}( who)?( are)?( currently)?( based| located| living| residing| resident| reside| live)? (in|within|from|of)`,
   `${PEOPLE} (based |located |living |residing )?(in|from|within|of) ([\\w.]+[ –-]){1,6}only`,
   `${NAMED}( based| residents?| citizens?| candidates| persons| applicants| nationals| remote)? only(?! (\\p{L}+ing|to|a|an|the|has|have|is|are|in|for|after|when|if)(?!\\p{L}))|only ${NAMED} (residents|citizens|candidates|applicants|persons)`,
+  '(primary|permanent|main|legal|principal) (residence|residency|address) (\\w+ ){0,2}in',
   '(residents?|citizens?|nationals) of|(residents|applicants|candidates|citizens|nationals) only',
   '(any|every|all) (country|countries|state|province|part|corner|city|town|place) (in|of|within|across)',
-  `(must|need to|have to|has to|required to) be (physically )?(in|within)|(remain|stay|be) ${NAMED} based|provided (that )?(you|your|home|it)( \\w+){0,3} in`,
+  `(must|need to|have to|has to|required to) be (physically )?(in|within)|(remain|stay|be) ${NAMED} based|provided (that )?(you|your|home|it)([’']\\w+)?( \\w+){0,3} in`,
   `(must|need to|have to|should|only) (be )?(an? )?${NAMED} (citizens?|persons?|residents?|nationals?|passport holders?)`,
   `${NAMED} based (\\w+ ){1,2}only|tax (residen(ce|cy|ts?)|home) (\\w+ ){0,3}in|(be|are) (physically|legally|actually) in`,
-  `(candidates|applicants|professionals|talent|engineers|developers),? (who are |that are )?(currently )?(based|located|living|residing|resident) (in|within|across)`,
+  `(candidates|applicants|professionals|talent|anyone|those),? (who are |that are )?(currently )?(based|located|living|residing|resident) (in|within|across)`,
   "(?<=(^|[\\n.!?•*:-] ?))you( are|[’']re)? ?(currently |already )?(live|based|located|living|residing|resident) (\\w+ ){0,2}(in|within)",
   'remote(ly)? (position |role |job |work |opportunity |working )?(but |only |from |anywhere )?(within|inside|in|from|across|throughout|anywhere in)',
   '(100 ?% |fully )?remote(?= ?\\()',
@@ -45,7 +46,7 @@ export const MAY_WORK = phrases([
 /** Words that shut a place out. */
 export const CANNOT = phrases([
   "(not|(ca|wo|do|are|is|does)n[’']t|can[’']t|cannot|unable to|unfortunately) (currently |yet |be |legally )*(available|open|eligible|able to|hire|hiring|employ|accept|accepting|consider|considered|performed|offer|offered|support|engage|work with|onboard|pay|contract|process|take on)( \\w+){0,6}? (in|from|outside|of|to)",
-  "as long as (it[’']s|it is|you[’']re|you are|you live|you stay|your (home|desk) is) (\\w+ ){0,2}(in|within|inside)",
+  "as long as (it[’']s|it is|you[’']re|you are|you live|you stay|(your )?(home|desk|address) is) (\\w+ ){0,2}(in|within|inside)",
   '(all|any|every|the|us|u\\.s\\.?) (\\w+ )?(states?|countr(y|ies)|provinces?) (except|excluding|other than|but|apart from)',
   '(except|excluding|with the exception of|exception of|other than) (for )?(residents|candidates|applicants|people|those)? ?(of|in|from)?',
   "(applications|candidates|applicants) (from |based |located |who live )?outside(?=[^.;\\n]{0,80}( not |n[’']t|cannot|unable|regret))",
@@ -53,7 +54,9 @@ export const CANNOT = phrases([
 ]);
 /** The zones of time that one may live in, and places that a label lists. */
 export const ZONES = phrases([
-  '(any of the|in the|all) (50|fifty|lower 48|48) (us )?states',
+  '(live|reside|residing|living|based|located|hire|hiring|employ) (\\w+ ){0,3}(in|from) (\\w+ ){0,3}?(following|these) (\\w+ )?(states|countries|locations|provinces)',
+  '(like|want|need|ask|prefer) you to be (in|within) (an?|the) (\\w+ ){1,4}time ?zones?',
+  'any of the (50|fifty|lower 48|48) (us )?states',
   '(eligible|approved|permitted|supported|allowed|hiring) (us |u\\.s\\. )?(states|countries|locations|provinces)( are| include)? ?(?=:)',
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
   '(between|from|range) (utc|gmt) ?[+–−±-]? ?\\d{0,2}(:\\d\\d)? ?(and|to|through|-|–) ?(utc|gmt)? ?[+–−±-] ?\\d{1,2}',
@@ -75,7 +78,8 @@ export const NO_LIMIT = phrases([
 export const NOT_THIS_JOB = phrases([
   '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
   '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|if|is|are|varies)',
-  '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?centers?|data ?centres?|servers|stores|shops|schools|hospitals)',
+  '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',
+  '(for|with|by|of|to|serve|serving|support(ing)?|help(ing)?) (\\w+ ){0,3}(customers?|clients?|users|patients|investors|partners|shops|schools|hospitals)|relocat@ (support|package|assistance|help|bonus)',
   '(majority|most|many|some|half|all|rest|one|two|\\d+) of (our|the) (people|employees|team|colleagues|roles|staff|engineers|jobs|company)|(our|the) (\\w+ )?(team|employees|people|colleagues|company|founders?|staff|offices?|headquarters|hq|parent) (is|are|work|works|live|lives|sit|sits|span|spans|spread|comes?|can)',
   '(employees|team members|team mates|people|colleagues|staff) (who|that|located|based|living|in) (\\w+ ){0,6}(can|may|receive|get|enjoy|have|are)|(remotely|works?|working|company|team|workforce) with (employees|people|colleagues|team members)',
   '(travel|trips?|retreat|off ?site|on ?site|conference|meet ?ups?|gathering|visit|fly|flights?|summit) (\\w+ ){0,6}(to|in|at|once|twice|every|per|a year)',
