@@ -1,44 +1,67 @@
 import { phrases } from '../text/phrases.ts';
 
 /** How well one is to know a thing. */
-const WELL =
-  '(mastered|mastering|strong(est)?|solid|deep(er)?|thorough|profound|excellent|outstanding|exceptional|advanced|expert( level)?|expertise|extensive|comprehensive|in depth|proficien(t|cy|cies)|fluent|fluency|mastery|masterful|skilled|adept|high level|very good|sound|robust|excel|confident|versed|command)';
+const WELL = `(${[
+  'mastered|mastering|strong(est)?|solid|deep(er)?|thorough|profound|excellent|outstanding|exceptional|advanced|expert( level)?',
+  'expertise|extensive|comprehensive|in depth|proficien(t|cy|cies)|fluent|fluency|mastery|masterful|skilled|adept|high level',
+  'very good|sound|robust|excel|confident|versed|command',
+].join('|')})`;
 /** What may stand between that and Python without being what is known so well itself. */
-const OF_WHAT =
-  '(production|hands on|practical|working|technical|coding|programming|scripting|development|developing|software|engineering|computer|analytical|backend|mindset|approach|computational|computing|quantitative|data|science|scientific|statistical|analysis|analytics|machine|learning|object|oriented|skills?|experiences?|knowledge|understanding|proficiency|expertise|background|command|fundamentals|grasp|fluency|abilit(y|ies)|competenc(y|e)|languages?|tools?|like|such|as|eg|e\\.g\\.|i\\.e\\.|including|includes?|especially|particularly|specifically|preferably|preferred|ideally|mainly|primarily|using|use|through|their|and|or|both|either|other|another|similar|modern|in|of|with|at|least|one|two|more|most|the|following|an?|any|multiple|several|some|common|general|purpose|high|level|r|java|javascript|typescript|node(\\.js)?|js|go|golang|scala|kotlin|rust|ruby|php|perl|bash|shell|powershell|matlab|sas|julia|swift|c|c\\+\\+|c#|\\.net|sql|linux|unix|git|pandas|spark|excel)';
+const OF_WHAT = `(${[
+  'production|hands on|practical|working|technical|coding|programming|scripting|development|developing|software|engineering|computer',
+  'analytical|backend|mindset|approach|computational|computing|quantitative|data|science|scientific|statistical|analysis|analytics',
+  'machine|learning|object|oriented|skills?|experiences?|knowledge|understanding|proficiency|expertise|background|command',
+  'fundamentals|grasp|fluency|abilit(y|ies)|competenc(y|e)|languages?|tools?|like|such|as|eg|e\\.g\\.|i\\.e\\.|including|includes?',
+  'especially|particularly|specifically|preferably|preferred|ideally|mainly|primarily|using|use|through|their|and|or|both|either',
+  'other|another|similar|modern|in|of|with|at|least|one|two|more|most|the|following|an?|any|multiple|several|some|common|general',
+  'purpose|high|level|r|java|javascript|typescript|node(\\.js)?|js|go|golang|scala|kotlin|rust|ruby|php|perl|bash|shell|powershell',
+  'matlab|sas|julia|swift|c|c\\+\\+|c#|\\.net|sql|linux|unix|git|pandas|spark|excel',
+].join('|')})`;
 /** Marks and gaps are told apart, so that there is one way only to read a list of such words. */
 const BETWEEN = `( ?[\\(/,:&] ?| )(${OF_WHAT}( ?[)/,:;&\\(]{1,2} ?| )){0,14}?`;
 /** The same degree in other languages, and the words for knowing. */
-const WELL_ABROAD =
-  '((sehr )?(gute[snrm]?|fundierte[snrm]?|tiefe[snrm]?|solide[snrm]?|ausgezeichnete[snrm]?|exzellente[snrm]?|umfassende[snrm]?|sichere[rn]?|fortgeschrittene[snrm]?|versierte[rn]?|hervorragende[snrm]?)|(zeer |erg )?(goede|sterke|diepgaande|uitstekende|gedegen|ruime|grondige)|(très )?(bonnes?|excellentes?|solides?|fortes?|parfaites?)|(sólid|ampli|avanzad|profund|fuert|excelent|buen|avançad|ótim|bo)[oae]s?|(ottim|solid|approfondit|buon|eccellent|avanzat)[aei]|(bardzo )?(dobra|świetna|doskonała|zaawansowana|biegła))';
-const KNOWN_ABROAD =
-  '(kenntnisse?n?|know ?how|beherrschung|programmierkenntnisse?n?|erfahrung(en)?|kennis|beheersing|vaardigheden|maîtrise|connaissances?|compétences?|dominio|conocimientos?|manejo|domínio|conhecimentos?|conoscenz[ae]|padronanza|znajomość|umiejętności)';
+const WELL_ABROAD = `(${[
+  '(sehr )?(gute[snrm]?|fundierte[snrm]?|tiefe[snrm]?|solide[snrm]?|ausgezeichnete[snrm]?|exzellente[snrm]?|umfassende[snrm]?|sichere[rn]?|fortgeschrittene[snrm]?|versierte[rn]?|hervorragende[snrm]?)',
+  '(zeer |erg )?(goede|sterke|diepgaande|uitstekende|gedegen|ruime|grondige)|(très )?(bonnes?|excellentes?|solides?|fortes?|parfaites?)',
+  '(sólid|ampli|avanzad|profund|fuert|excelent|buen|avançad|ótim|bo)[oae]s?|(ottim|solid|approfondit|buon|eccellent|avanzat)[aei]',
+  '(bardzo )?(dobra|świetna|doskonała|zaawansowana|biegła)',
+].join('|')})`;
+const KNOWN_ABROAD = `(${[
+  'kenntnisse?n?|know ?how|beherrschung|programmierkenntnisse?n?|erfahrung(en)?|kennis|beheersing|vaardigheden|maîtrise',
+  'connaissances?|compétences?|dominio|conocimientos?|manejo|domínio|conhecimentos?|conoscenz[ae]|padronanza|znajomość|umiejętności',
+].join('|')})`;
 const TO_PYTHON =
   '( (in|mit|von|van|met|en|de|du|des|da|do|di|del|sobre|w|języka|der|programmierung|langage|lenguaje|linguagem)){0,3}';
 
 /** Python asked to be known well, beyond being named; clearest words first. */
 export const FUNDAMENTALS: readonly RegExp[] = [
   phrases([
-    'type (hints?|hinting|annotations?)|typed python|mypy|pyright|data( )?classes|context managers|generators (and|or)|decorators|metaclasses|descriptors and',
-    'packaging (tools|and (distribution|dependency|releas@))|(python|clean) packaging|pyproject(\\.toml)?|virtual ?env(ironment)?s?|dependency management',
-    'python poetry|poetry and (uv|pip)|standard library|pep ?8|python (internals|fundamentals|data model)|cpython|(itertools|functools|collections)( and|,) (itertools|functools|collections|contextlib)',
+    'type (hints?|hinting|annotations?)|typed python|mypy|pyright|data( )?classes|context managers|generators (and|or)|decorators|metaclasses',
+    'descriptors and',
+    'packaging (tools|and (distribution|dependency|releas@))|(python|clean) packaging|pyproject(\\.toml)?|virtual ?env(ironment)?s?',
+    'dependency management',
+    'python poetry|poetry and (uv|pip)|standard library|pep ?8|python (internals|fundamentals|data model)|cpython',
+    '(itertools|functools|collections)( and|,) (itertools|functools|collections|contextlib)',
     'python 3\\.(9|1\\d)\\+?',
     '(idiomatic|modern|clean|pythonic|readable|maintainable|elegant|production (grade|quality|ready)|high quality) python( code)?',
     '(clean|idiomatic|readable|maintainable|elegant|efficient|robust|modular),? ((and )?\\w+,? ){0,3}?python code',
     'pythonic( code)?|idiomatic,? (\\w+,? )?(and )?\\w+ python|(know|knows|knowing) (your )?python (inside out|in depth|well|deeply|thoroughly)',
-    'writ(e|es|ing) python (that|which|as|so|others)|python (inside( and)? out|comes naturally|is (second nature|your (mother tongue|strongest|native|first)))',
+    'writ(e|es|ing) python (that|which|as|so|others)',
+    'python (inside( and)? out|comes naturally|is (second nature|your (mother tongue|strongest|native|first)))',
   ]),
   phrases([
     `${WELL}${BETWEEN}python( (skills?|knowledge|expertise|experience|fundamentals|development|(programming|coding)( skills?)?))?`,
     'python( \\w+)? ?[\\(:–—,-] ?\\(?(strong|advanced|expert|proficient|fluent|excellent|solid|very good|senior|deep|in depth|high proficiency)( level| knowledge)?',
-    'python (skills? )?(at|on) (an? )?(\\w+ )?(advanced|expert|professional|senior|high) level|python (expert(ise)?|guru|mastery|proficiency|best practices|fluency|prowess)',
+    'python (skills? )?(at|on) (an? )?(\\w+ )?(advanced|expert|professional|senior|high) level',
+    'python (expert(ise)?|guru|mastery|proficiency|best practices|fluency|prowess)',
     `${WELL_ABROAD} (\\w+ )?${KNOWN_ABROAD}${TO_PYTHON} python|python ?-? ?(experte|expertin|spezialist|expert)`,
     `${WELL_ABROAD} (\\w+ )?python ?-? ?(kenntnisse?n?|know ?how|programmierkenntnisse?n?|kennis|skills|vaardigheden|ervaring)`,
     `${KNOWN_ABROAD} ${WELL_ABROAD}${TO_PYTHON} python`,
     '(maîtrise[rz]?|maîtrisant|beherrschst|beherrschen sie|beheers(t|en)?|dominas?|padroneggi~)( \\w+){0,3} python',
   ]),
   phrases([
-    'object oriented( \\w+)?|oop|ood|design patterns|data structures( (and|&) algorithms?)?|algorithms (and|&) data structures|solid principles|clean code',
+    'object oriented( \\w+)?|oop|ood|design patterns|data structures( (and|&) algorithms?)?|algorithms (and|&) data structures|solid principles',
+    'clean code',
     'objektorientiert~|objectgeoriënteerd~|orientée? objets?|orientad[ao] a objetos',
   ]),
 ];

@@ -32,7 +32,8 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
       '(writ(e|es|ing)|maintain(ing)?|add(ing)?) (\\w+,? (and )?){0,4}tests',
       '(code quality|code reviews?|version control|ci ?/ ?cd|documentation|debugging|design|coding)(,| and| &) (and )?(testing|tests)',
       '(testing|tests)(,| and| &) (and )?(code quality|code reviews?|version control|ci ?/ ?cd|documentation|debugging|design|deploy\\w+)',
-      '(failing|red) test|(selenium|playwright|cypress) (tests|scripts|suites?|or|and)|(raise|increase|improve|extend)\\w* (the )?(\\w+ )?coverage (of|on|in)|tested on its own|covered by tests|red green refactor',
+      '(failing|red) test|(selenium|playwright|cypress) (tests|scripts|suites?|or|and)',
+      '(raise|increase|improve|extend)\\w* (the )?(\\w+ )?coverage (of|on|in)|tested on its own|covered by tests|red green refactor',
     ]),
   ],
   async: [
@@ -60,11 +61,14 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
       'tables,? (and )?(joins|index(es)?)|joins,? (and |& )?index(es)?|index(es)?,? (and |& )?(joins|locks|query)|window functions|stored procedures',
     ]),
     phrases([
-      '(data|relational|dimensional) modell?ing (with|in|for) (sql|postgres\\w*|relational)|relational (data )?modell?ing|normal forms|isolation levels|acid transactions|transactions(,| and) (isolation|locks|index\\w+)',
+      '(data|relational|dimensional) modell?ing (with|in|for) (sql|postgres\\w*|relational)|relational (data )?modell?ing|normal forms',
+      'isolation levels|acid transactions|transactions(,| and) (isolation|locks|index\\w+)',
       'pg ?vector|qdrant|pinecone|weaviate|milvus|chroma ?db|vector (stores?|search)|ksql|duck ?db|maria ?db|cockroach( )?db|scylla( )?db|influx( )?db',
       'postgre(s|sql)?|mysql|ms ?sql|t ?-? ?sql|pl ?/ ?sql|sql ?server|oracle (db|databases?|sql)|db2|sybase|teradata|sqlite',
-      'mongo( )?db|redis|dynamo ?db|cassandra|couch ?(db|base)|neo4j|click ?house|time ?scale( ?db)?|elastic ?search|cosmos ?db|big ?query|snowflake|redshift',
-      '(relational|non relational|graph|vector|document|time series|nosql|spatial) (databases?|data ?stores?|data structures and stores)|nosql|rdbms|sql',
+      'mongo( )?db|redis|dynamo ?db|cassandra|couch ?(db|base)|neo4j|click ?house|time ?scale( ?db)?|elastic ?search|cosmos ?db|big ?query',
+      'snowflake|redshift',
+      '(relational|non relational|graph|vector|document|time series|nosql|spatial) (databases?|data ?stores?|data structures and stores)|nosql',
+      'rdbms|sql',
       'bases? de données|datenbank~|bases? de datos|bancos? de dados|base di dati|database ?technolog(y|ies)|databases?',
     ]),
     phrases(['oracle']),
@@ -78,7 +82,8 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
     phrases([
       '(giant|red|baby) pandas?|pandas? (in|at) the|spark(s|ed|ing)? (of|joy|an? |your|the|new|change|curiosity|innovation|conversations?|ideas?)',
       '(creative|vital|that|a|the) spark(?! (and|or|jobs?|sql|streaming|cluster))|prefect of|(hip|thermos|glass|vacuum) flasks?|flask of',
-      'django reinhardt|django unchained|beam of|celery (soup|root|stalks?|salad|juice|and (carrots?|apples?))|salt stacks?|airflow (over|around|through|across|in|rates?|sensors?|of|velocity)',
+      'django reinhardt|django unchained|beam of|celery (soup|root|stalks?|salad|juice|and (carrots?|apples?))|salt stacks?',
+      'airflow (over|around|through|across|in|rates?|sensors?|of|velocity)',
       '(contribut(ors?|ed) to|creators? of|authors? of|committers? (to|of)|maintainers? of) (\\w+,? (and )?){0,3}(tensorflow|py ?torch|airflow|dbt|django|flask|fast ?api|pandas|scikit learn|jax|spark)',
       '(tensorflow|py ?torch),? (and|or) (py ?torch|jax)(?= (committers|contributors))',
     ]),
@@ -86,7 +91,8 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
   testing: [
     phrases([
       '(a ?/ ?b|ab|split|multivariate|hypothesis|statistical|penetration|pen|drug|alcohol|blood|covid|medical|diagnostic|lab(oratory)?|genetic|user|usability|personality|aptitude|skills?|psychometric|language|stress|back|clinical|usage|market|crash|flight|acceptance|concept|beta|vulnerability|security|material|product|hardware|field) (and \\w+ )?test(s|ing)?',
-      'tests? (results?|drive|kits?|strips?|centre|center|subjects?|flights?|bench(es)?|rigs?|tracks?)|(coding|technical|online|programming|written|entry) tests?',
+      'tests? (results?|drive|kits?|strips?|centre|center|subjects?|flights?|bench(es)?|rigs?|tracks?)',
+      '(coding|technical|online|programming|written|entry) tests?',
     ]),
   ],
   async: [

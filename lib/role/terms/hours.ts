@@ -4,8 +4,11 @@ import type { PostingText } from '../../text/posting-text.ts';
 import { clauseAround, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 
-const ZONE =
-  '(utc|gmt|wet|west|cet|cest|mez|mesz|est|edt|et|eastern|pst|pdt|pt|pacific|cst|ct|central|mst|mountain|ist|aest|aedt|bst|eet|sgt|jst|brt|us|u\\.s\\.?|us (east|west) coast|european?|uk|emea|americas?|apac|london|berlin|paris|new york|san francisco|california|chicago|sydney|tokyo|singapore)';
+const ZONE = `(${[
+  'utc|gmt|wet|west|cet|cest|mez|mesz|est|edt|et|eastern|pst|pdt|pt|pacific|cst|ct|central|mst|mountain|ist|aest|aedt|bst',
+  'eet|sgt|jst|brt|us|u\\.s\\.?|us (east|west) coast|european?|uk|emea|americas?|apac|london|berlin|paris|new york',
+  'san francisco|california|chicago|sydney|tokyo|singapore',
+].join('|')})`;
 const CLOCK = '(noon|midday|midnight|\\d{1,2}([:.h]\\d{2})?( ?(am|pm|a\\.m\\.|p\\.m\\.|h|uhr))?)';
 const RANGE = `${CLOCK} ?(-|–|to|and|until|till|bis|tot|und|en|à) ?${CLOCK}`;
 const LABEL =
@@ -22,20 +25,25 @@ const ZONED = phrases([
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
   `(business|working|office) hours (in|of) (\\p{L}+ ){0,3}?\\(?${ZONE}\\)?( time( ?zone)?)?`,
   `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2})?`,
-  `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)|${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
+  `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)`,
+  `${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
   `(zwischen|von|entre|tussen|de) ${DAY_RANGE}`,
   `${ZONE} time ?zones? (preferred|required|only|or)`,
 ]);
 /** Hours shared with others, in words of any order: what the sentence holds tells whether it means them. */
 const SHARED = phrases([
-  'overlap(s|ping)?|(your|the|my) (working )?(day|hours|schedule) (\\w+ ){0,3}(cross(es)?|coincides?|align(s|ed)?|match(es)?)|(same|shared|common) (working )?hours',
+  'overlap(s|ping)?|(your|the|my) (working )?(day|hours|schedule) (\\w+ ){0,3}(cross(es)?|coincides?|align(s|ed)?|match(es)?)',
+  '(same|shared|common) (working )?hours',
   '(überschneid|überlapp|solap|coinciden|chevauch|sovrappo|sobrepos)~',
 ]);
 const OF_TIME = phrases([
-  `\\d{1,2} ?(hours?|hrs?|h)|(one|two|three|four|five|six|seven) hours?|\\w+ (stunden|heures|horas|ore|uur)|half (a|of your|of the) (working )?day|time ?zones?|(business|working|office) hours|(in|on|with|to) (the )?${ZONE}(?! (of|states|citizens?))|(morning|afternoon|day)s? (with|in)`,
+  `\\d{1,2} ?(hours?|hrs?|h)|(one|two|three|four|five|six|seven) hours?|\\w+ (stunden|heures|horas|ore|uur)`,
+  `half (a|of your|of the) (working )?day|time ?zones?|(business|working|office) hours|(in|on|with|to) (the )?${ZONE}(?! (of|states|citizens?))`,
+  `(morning|afternoon|day)s? (with|in)`,
 ]);
 const SHARES_NO_TIME = phrases([
-  'overlap(s|ping)? (data|sets?|responsibilities|skills?|roles?|areas?|concerns?|domains?|windows?|intervals?|between (the )?(teams|roles|data|functions))|(little|no|without) overlap|(teams?|shifts?|skills|roles|interests) overlap',
+  'overlap(s|ping)? (data|sets?|responsibilities|skills?|roles?|areas?|concerns?|domains?|windows?|intervals?|between (the )?(teams|roles|data|functions))',
+  '(little|no|without) overlap|(teams?|shifts?|skills|roles|interests) overlap',
 ]);
 /** Hours of the day by no zone, and of the week. */
 const LOCAL = phrases([

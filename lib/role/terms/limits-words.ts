@@ -4,10 +4,14 @@ const MUST =
   "(must|should|need(s)? to|ha(s|ve) to|having to|required to|expected to|only|you[’']?ll (need to )?|will (need to )?|are to|be able to|can)";
 const LIVE =
   '(be |have been |been )?((currently|physically|legally|permanently|already|fully|primarily|and|or) ){0,3}(based|located|resid(e|es|ing|ents?)|live|living|domiciled|resident|situated|hired)';
-const PEOPLE =
-  '(candidates|applicants|residents|citizens|nationals|people|engineers|developers|those|individuals|applications|anyone|hires|contractors|employees|colleagues|somebody|someone)';
-const NAMED =
-  '(us|u\\.s\\.?|usa|uk|u\\.k\\.?|eu|eea|canada|europe(an)?|india|latam|emea|apac|germany|poland|spain|australia|ireland|netherlands|portugal|brazil|mexico|france)';
+const PEOPLE = `(${[
+  'candidates|applicants|residents|citizens|nationals|people|engineers|developers|those|individuals|applications|anyone',
+  'hires|contractors|employees|colleagues|somebody|someone',
+].join('|')})`;
+const NAMED = `(${[
+  'us|u\\.s\\.?|usa|uk|u\\.k\\.?|eu|eea|canada|europe(an)?|india|latam|emea|apac|germany|poland|spain|australia|ireland',
+  'netherlands|portugal|brazil|mexico|france',
+].join('|')})`;
 const ZONE =
   '(utc|gmt|cet|cest|est|et|eastern|pst|pt|pacific|cst|central|mst|mountain|ist|bst|eet|london|berlin|new york)';
 
@@ -18,14 +22,17 @@ export const LIMITS = phrases([
   `(open|limited|restricted|confined) (only |exclusively )?(to|for) (the )?${NAMED}`,
   `(only|solely|exclusively|currently) ((able|set up|looking|open) to )?(hir(e|ing)|employ(ing)?|consider(ing)?|accept(ing)?|recruit(ing)?|engag(e|ing)|interview(ing)?)( \\w+){0,4}? (in|from|within|across|based|living)`,
   '(can|able to|set up to|permitted to|licensed to|registered to|allowed to) (legally |currently |only |also )?(hire|employ|pay|engage|onboard|contract)( \\w+){0,3}? (in|from|within|across)',
-  'we (only |currently |can )?(hire|employ|recruit) (people |engineers |colleagues )?(in|from|within|across)|(we|are|is) (are )?(currently )?(hiring|recruiting)( only| people| candidates| engineers| remotely){0,2} (in|from|within|across)',
+  'we (only |currently |can )?(hire|employ|recruit) (people |engineers |colleagues )?(in|from|within|across)',
+  '(we|are|is) (are )?(currently )?(hiring|recruiting)( only| people| candidates| engineers| remotely){0,2} (in|from|within|across)',
   `only (\\w+ )?${PEOPLE}( who)?( are)?( currently)?( based| located| living| residing| resident| reside| live)? (in|within|from|of)`,
   `${PEOPLE} (based |located |living |residing )?(in|from|within|of) ([\\w.]+[ –-]){1,6}only`,
-  `${NAMED}( based| residents?| citizens?| candidates| persons| applicants| nationals| remote)? only(?! (\\p{L}+ing|to|a|an|the|has|have|is|are|in|for|after|when|if)(?!\\p{L}))|only ${NAMED} (residents|citizens|candidates|applicants|persons)`,
+  `${NAMED}( based| residents?| citizens?| candidates| persons| applicants| nationals| remote)? only(?! (\\p{L}+ing|to|a|an|the|has|have|is|are|in|for|after|when|if)(?!\\p{L}))`,
+  `only ${NAMED} (residents|citizens|candidates|applicants|persons)`,
   '(primary|permanent|main|legal|principal) (residence|residency|address) (\\w+ ){0,2}in',
   '(residents?|citizens?|nationals) of|(residents|applicants|candidates|citizens|nationals) only',
   '(any|every|all) (country|countries|state|province|part|corner|city|town|place) (in|of|within|across)',
-  `(must|need to|have to|has to|required to) be (physically )?(in|within)|(remain|stay|be) ${NAMED} based|provided (that )?(you|your|home|it)([’']\\w+)?( \\w+){0,3} in`,
+  `(must|need to|have to|has to|required to) be (physically )?(in|within)|(remain|stay|be) ${NAMED} based`,
+  `provided (that )?(you|your|home|it)([’']\\w+)?( \\w+){0,3} in`,
   `(must|need to|have to|should|only) (be )?(an? )?${NAMED} (citizens?|persons?|residents?|nationals?|passport holders?)`,
   `${NAMED} based (\\w+ ){1,2}only|tax (residen(ce|cy|ts?)|home) (\\w+ ){0,3}in|(be|are) (physically|legally|actually) in`,
   `(candidates|applicants|professionals|talent|anyone|those),? (who are |that are )?(currently )?(based|located|living|residing|resident) (in|within|across)`,
@@ -35,8 +42,10 @@ export const LIMITS = phrases([
   '(any|every)where (in|within|inside)(?! the world)|(within|from) (inside )?the borders of',
   '(within|in) (\\w+ ){0,3}(commut(e|ing|able)|driving|travelling|traveling|travel) (distance|range|time|reach)|commutable (from|to|distance)',
   "within (about |around )?(\\d+|an?|one|two|three|half an) (miles?|km|kilomet(re|er)s|hours?|minutes)([’']s?)? (\\w+ ){0,4}(of|from)",
-  '(wohnsitz|wohnhaft|ansässig) (@ )?(in|innerhalb)|(nur|ausschließlich) (@ ){0,2}(aus|in|innerhalb)|(von )?überall (in|aus)|woonachtig in|(résid(er|ence|ant)|domicilié) (@ )?(en|à|au|dans)|(résid|viv)~ (@ )?en|residen(tes?|cia) (fiscal )?(en|no|na|em)',
-  "(télétravail|remote|distance|travail)( @)? depuis|(solo|sólo|solamente|únicamente|exclusiva~|apenas|somente|soltanto) (@ ){0,3}(en|de|desde|no|na|em|in|da|dall[’'])",
+  '(wohnsitz|wohnhaft|ansässig) (@ )?(in|innerhalb)|(nur|ausschließlich) (@ ){0,2}(aus|in|innerhalb)|(von )?überall (in|aus)|woonachtig in',
+  '(résid(er|ence|ant)|domicilié) (@ )?(en|à|au|dans)|(résid|viv)~ (@ )?en|residen(tes?|cia) (fiscal )?(en|no|na|em)',
+  '(télétravail|remote|distance|travail)( @)? depuis',
+  "(solo|sólo|solamente|únicamente|exclusiva~|apenas|somente|soltanto) (@ ){0,3}(en|de|desde|no|na|em|in|da|dall[’'])",
   'quem mora (no|na|em)|que (vivan|residan|moren) en|(tylko|wyłącznie) (@ ){0,2}(z|w|na terenie)|(alleen|uitsluitend) (@ ){0,3}(in|uit|vanuit|binnen)',
 ]);
 /** The papers that one must have to work there. */
@@ -69,8 +78,10 @@ export const ZONES = phrases([
 export const ONLY = phrases([`${NAMED}( based| residents?| citizens?| candidates)? only`]);
 /** Words that open the job to everybody all the same. */
 export const NO_LIMIT = phrases([
-  '(anywhere|everywhere) (in|around|across) the (world|globe)|(from|in) any (country|where|place)(?! (in|of|within|across))|worldwide|no (restrictions?|limits?) (on|as to) (where|location)',
-  '(regardless|irrespective) of (where|location|country)|wherever (you|they) (are|live|like|want|happen)|whether (you|they) (live|are)|(from|in) anywhere(?! (in|within|inside))',
+  '(anywhere|everywhere) (in|around|across) the (world|globe)|(from|in) any (country|where|place)(?! (in|of|within|across))|worldwide',
+  'no (restrictions?|limits?) (on|as to) (where|location)',
+  '(regardless|irrespective) of (where|location|country)|wherever (you|they) (are|live|like|want|happen)|whether (you|they) (live|are)',
+  '(from|in) anywhere(?! (in|within|inside))',
   'no matter where|(all|any|every|other|different) time ?zones?|(also )?(encouraged|welcome) (to apply|applicants from)',
   '(bij voorkeur|vorzugsweise|idealerweise|de préférence|preferiblemente|prefer(red|ence|ably)?|ideally|a plus|bonus|nice to have|not required|optional)',
 ]);
@@ -79,11 +90,15 @@ export const NOT_THIS_JOB = phrases([
   '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
   '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|if|is|are|varies)',
   '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',
-  '(for|with|by|of|to|serve|serving|support(ing)?|help(ing)?) (\\w+ ){0,3}(customers?|clients?|users|patients|investors|partners|shops|schools|hospitals)|relocat@ (support|package|assistance|help|bonus)',
-  '(majority|most|many|some|half|all|rest|one|two|\\d+) of (our|the) (people|employees|team|colleagues|roles|staff|engineers|jobs|company)|(our|the) (\\w+ )?(team|employees|people|colleagues|company|founders?|staff|offices?|headquarters|hq|parent) (is|are|work|works|live|lives|sit|sits|span|spans|spread|comes?|can)',
-  '(employees|team members|team mates|people|colleagues|staff) (who|that|located|based|living|in) (\\w+ ){0,6}(can|may|receive|get|enjoy|have|are)|(remotely|works?|working|company|team|workforce) with (employees|people|colleagues|team members)',
+  '(for|with|by|of|to|serve|serving|support(ing)?|help(ing)?) (\\w+ ){0,3}(customers?|clients?|users|patients|investors|partners|shops|schools|hospitals)',
+  'relocat@ (support|package|assistance|help|bonus)',
+  '(majority|most|many|some|half|all|rest|one|two|\\d+) of (our|the) (people|employees|team|colleagues|roles|staff|engineers|jobs|company)',
+  '(our|the) (\\w+ )?(team|employees|people|colleagues|company|founders?|staff|offices?|headquarters|hq|parent) (is|are|work|works|live|lives|sit|sits|span|spans|spread|comes?|can)',
+  '(employees|team members|team mates|people|colleagues|staff) (who|that|located|based|living|in) (\\w+ ){0,6}(can|may|receive|get|enjoy|have|are)',
+  '(remotely|works?|working|company|team|workforce) with (employees|people|colleagues|team members)',
   '(travel|trips?|retreat|off ?site|on ?site|conference|meet ?ups?|gathering|visit|fly|flights?|summit) (\\w+ ){0,6}(to|in|at|once|twice|every|per|a year)',
-  '(hosted|stored|processed|registered|incorporated|headquartered|founded|funded|regulated|listed|sold|shipped) (\\w+ )?(in|from|within|by)|citizens? of the world|languages?|speak(s|ing|ers?)?|degree|university',
+  '(hosted|stored|processed|registered|incorporated|headquartered|founded|funded|regulated|listed|sold|shipped) (\\w+ )?(in|from|within|by)',
+  'citizens? of the world|languages?|speak(s|ing|ers?)?|degree|university',
 ]);
 
 /** A remote job whose place is named right behind: "Remote, Spain or Italy". */
