@@ -10,7 +10,7 @@ import { type Span, spanOf } from '../text/span.ts';
 import { type ReadOf, sentenceOf } from './read-of.ts';
 
 const JUNIOR = latin(
-  /(?<!\p{L})(?:junior|jr|entry[\s-]level|graduate|trainee|apprentice|early[\s-]careers?|berufseinsteiger(?:in)?|absolvent(?:in)?|júnior|młodsz[ya]|débutante?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:junior|jr|entry[\s-]level|(?:new[\s-]|college[\s-])?grad(?:uate)?|trainee|apprentice|early[\s-]careers?|berufseinsteiger(?:in)?|absolvent(?:in)?|júnior|młodsz[ya]|débutante?)(?!\p{L})/iu,
 );
 const SENIOR = latin(/(?<!\p{L})(?:senior|snr|sr|lead|principal|staff|sénior|sênior|starsz[ya])(?!\p{L})/iu);
 /** Juniors whom the job teaches, and names that hold the word. */
@@ -26,6 +26,9 @@ const GENDERS = /\(?(?:[fmwdxhv]\s?\/\s?){1,3}[fmwdxhv*]\)?/i;
 /** Years of others, of a degree or of a contract, and years that a degree stands for. */
 const NOT_YEARS_ASKED =
   /\b(?:(?:beside|alongside|people|colleagues|engineers|developers|teams?|mentors?|company|founders?) (?:\w+ ){0,3}(?:with|who|have|has)|(?:degree|bachelor\w*|diploma|studies|course) (?:of|lasting|that takes)|(?:degree|bachelor\w*|master\w*|diploma|education|studium)\b[^.;\n]{0,40}\bor|or (?:a |an )?(?:\w+ )?(?:degree|diploma|bachelor\w*|equivalent)|contract (?:\w+ ){0,3}for|plus|nice to have|bonus|ideally|preferabl[ey]|preferred|also (?:hir|look|search)\w+|(?:mid|senior|lead) (?:\w+ )?(?:role|position|level)|an? (?:senior|lead)|after \w+ years|within)\b/i;
+/** Years of who teaches, or of the firm: "With nine years in shipping, we are …". */
+const YEARS_OF_OTHERS =
+  /\b(?:mentored|taught|coached|guided|supervised|trained|led|founded|run|shown) by|\b(?:your|our|an?|the) (?:\w+ )?(?:mentor|buddy|boss|manager|supervisor|founder|teacher|tutor)s?\b|\p{Lu}\p{Ll}+, who (?:has|have|had|spent|brings?)\b|^\W{0,3}(?:with|after|for|over|in)\b[^,;\n]{0,30}\byears\b[^,;\n]*,\s(?!you\b|the (?:\w+ )?(?:candidate|applicant|person)\b)[^,;.\n]{2,40}?\s(?:is|are|has|have|makes?|builds?|helps?|delivers?|serves?|brings?)\b/iu;
 /** A junior job asks at most two years by the guide; three is already another level. */
 const NOT_JUNIOR_YEARS = 3;
 
@@ -41,6 +44,7 @@ function tooMany({ text, level }: ReadOf): Contradiction | null {
   const word = wordIn(text.title, JUNIOR);
   const years = level.evidence.find(({ field }) => field === 'description');
   if (!word || !years || SENIOR.test(text.title) || NOT_YEARS_ASKED.test(sentenceOf(text, years))) return null;
+  if (YEARS_OF_OTHERS.test(sentenceOf(text, years)) || nextToNone(text)) return null;
   return { about: 'level', between: [word, years] };
 }
 
@@ -58,14 +62,16 @@ const NEXT_TO_NONE = phrases([
   `(0|zero|none) ?(-|–|to) ?([1-3]|one|two|three|6|12) (years?|yrs?|months)[’']? ${EXPERIENCE}`,
   `(up to|less than|no more than|under|max(imum|\\.)?( of)?) ${ONE} (year|months)[’']?s? ${EXPERIENCE}`,
   `(3|6|9|three|six|nine) months[’']? ${EXPERIENCE}|experience ?: ?(none|no experience|not required|(0|zero) ?(-|–|to) ?1 years?)`,
-  'no (@ |, ?){0,3}experience( at all)? (is |will be )?(required|needed|necessary|expected|asked for)',
+  'no (@ |, ?){0,3}experience( at all)?( (of|in|with) (the )?((?!our)@ )?(programming|coding|trade|industry|field|development|python|it))? (is |will be )?(required|needed|necessary|expected|asked for)',
   'no (previous|prior) (job|employment) (in @ )?is (required|needed|necessary|expected)',
+  "(do not|don[’']t) need any (@ ){0,2}experience(?! (with|of|in|using))|no (@ )?(coding|programming) (background|experience) is (needed|required)",
   '(open to|for) (@ )?(without|with no) (any )?(@ ){0,2}experience',
   'this is (a|an) (entry level|junior|graduate|beginners?|trainee) (role|position|job|post|opportunity)',
+  "no (years|record) of (@ )?(work|experience) (is |are )?(needed|required|asked)|(do not|don[’']t|never) ask for (a |any )?(@ )?(work|years|experience)( (record|history|experience))?",
   '(first|starter) (job|position|role|post) (straight |right |directly )?(after|out of|from) (your |the )?(studies|university|college|school|graduation)',
   "(has|have|[’']ve|need) (not|never) (yet |ever )?(have )?worked (before|in (the|this) (industry|trade|field)|as (a|an) @|professionally)",
   "(has|have|[’']ve) just (finished|completed) (your|their) (studies|degree|training)|you(r[’']?e| are|[’']re) (a )?(recent|fresh|new) graduate",
-  `(ideal|perfect|great|suited|suitable|meant|made|open|(role|position|job|post) is) for ([^\\s.;]+ ){0,6}${BEGINNER}|${BEGINNER} (only|wanted)`,
+  `(ideal|perfect|great|suited|suitable|meant|made|open|suits|(role|position|job|post) is) (for )?([^\\s.;]+ ){0,6}${BEGINNER}|${BEGINNER} (only|wanted)`,
   '(at the )?(very )?(start|beginning) of (your|their|a) career|your first (role|job|position) in (software|it|tech|programming)',
   '(0|null) ?(-|–|bis) ?(1|ein) jahre? (@ )?(berufs)?erfahrung',
   'keine (@ )?(berufs)?erfahrung (ist )?(nötig|erforderlich|notwendig)|berufserfahrung ist nicht (nötig|erforderlich|notwendig)',
@@ -78,7 +84,7 @@ const OF_THE_TRADE =
 const OF_WHAT = 48;
 /** Somebody else's first job, or another vacancy. */
 const OF_OTHERS =
-  /\b(?:mentor\w*|coach\w*|guid\w+|support\w*|help\w*|tutor\w*|advis\w+|colleagues?|juniors|teach\w*|train (?:the|our|new)|bring on|also|other|another|besides|further|customers?|users|preferred|certif\w*|from entry|to (?:senior|lead|director|principal))\b/i;
+  /\b(?:mentor\w*|coach\w*|guid\w+|support\w*|help\w*|tutor\w*|advis\w+|colleagues?|juniors|(?<!\bwe |ll )teach\w*|train (?:the|our|new)|bring on|also|other|another|besides|further|customers?|users|preferred|certif\w*|from entry|to (?:senior|lead|director|principal))\b/i;
 
 function tooFew({ text, level }: ReadOf): Contradiction | null {
   if (level.value !== 'senior' && level.value !== 'staff') return null;

@@ -33,7 +33,9 @@ const WORDS_OF = new Map(HEADER_WORDS);
 function awayAbove(text: PostingText): Span | null {
   for (const field of ABOVE) {
     const away = firstAway(text[field], field);
-    if (away && !NOT_WHOLLY.test(text[field]) && !has(EITHER, text[field])) return away;
+    // A bar parts a title, and lists places.
+    const words = field === 'title' ? text.title.replaceAll('|', ',') : text[field];
+    if (away && !NOT_WHOLLY.test(words) && !has(EITHER, text[field])) return away;
   }
   return null;
 }
@@ -75,6 +77,11 @@ const AWAY = phrases([
   "you( will|[’']ll)? work (from home|remotely) (all (of )?the time|every day|always|permanently|for good|throughout)",
   '(role|position|job|post) is (@ )?home ?based|(we are|is) a fully remote (company|team|firm)',
   '(?<=(job|work|location|ort|einsatzort|arbeitsort|locatie)( type| mode| model)? ?: ?)(100 ?%|fully) remote|li remote',
+  '(?<=(location|workplace|work|working)( type| mode| model| arrangements?| pattern)? ?: ?)(full ?time|fully|100 ?%|permanent) (tele ?work|remote|home ?(office|working|based))',
+  "(we are|we[’']re|the (@ )?team is) (all |fully |100 ?% |entirely )?remote,? and (always|have)|you( can|[’']ll| will)? work from (anywhere|wherever you like)",
+  '(vollständig|komplett|ganz|zu 100 ?%|100 ?%) (remote|im home ?office|von zu ?hause)|volledig (remote|op afstand|vanuit huis)',
+  '(100 ?%|totalmente|completamente|interamente) ((en|da|in) )?(remot[oa]|a distancia|teletrabajo|smart ?working)|(podrás|puedes) trabajar desde (cualquier (punto|lugar|sitio|parte)|casa)',
+  '(100 ?%|entièrement|totalement) (en télétravail|à distance)|télétravail (complet|intégral|total|(à )?100 ?%)|(w pełni|całkowicie|w 100 ?%) zdaln~',
   '(?<=(location|workplace|work)( type| mode| model| arrangement)? ?: ?)remote(?=\\s*($|\\n|[.,]))',
 ]);
 /** No office at all. */
@@ -82,7 +89,7 @@ const OFFICELESS = phrases(NO_OFFICE);
 const NOT_ALL =
   /\b(?:hybrid|on-?site|days?|until|while|when|if|unless|some|many|most|branch|sales|clients?|customers?|local|there yet)\b/i;
 const NOT_SURE =
-  /\b(?:not|never|no|after|until|while|during|currently|initially|temporar\w+|become|may|might|could|can|if|when|unless|or|hybrid|offices?|on-?site|days?|team|other|many|some|most|near|within|first|travel|visits?|quarter\w*|month\w*)\b|n[’']t\b/i;
+  /\b(?:not|never|no(?! (?:office|one|commut\w+))|after|until|while|during|currently|initially|temporar\w+|become|may|might|could|can|if|when|unless|or|hybrid|(?<!no )offices?|on-?site|days?|team|other|many|some|most|near|within|first|travel|visits?|quarter\w*|month\w*|wenn|falls|oder|nach|möglich\w*|si|ou|después|tras|possible|dopo|mogelijk)\b|n[’']t\b/i;
 
 /** A sentence of the description that says the job is remote, without conditions; that there is no office says so only beside one above. */
 function awayBelow({ description, sentences, sections, title }: PostingText, isThere: boolean): Span | null {

@@ -3,7 +3,7 @@ import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
-import { EITHER_WAY, HOME, isRule, OTHER_SHARE } from './rule.ts';
+import { EITHER_WAY, HOME, isRule, MORE_THAN_THAT, OTHER_SHARE } from './rule.ts';
 
 const AFAR =
   '((work|working) (from home|remotely)|home ?working|home ?office|remote work(ing)?|telework(ing)?|telecommuting)';
@@ -15,6 +15,7 @@ const UP_TO =
 const AT_MOST = phrases([
   `${AFAR} (@ ){0,4}(one|1|two|2) days? ${WEEK}|(one|two|[12]) days?[’']? (of )?${AFAR} ${WEEK}`,
   `${AFAR} is (@ ){0,2}on (mon|tues|wednes|thurs|fri)days?`,
+  '(limited|restricted|confined|kept) to (@ )?(mon|tues|wednes|thurs|fri)days?',
   `${UP_TO} (${RANGE} (days?|jours?|tage?n?|dagen|d[ií]as)|[1-7]\\d ?%)`,
   `télétravail ?:? ?\\(?(de |autorisé \\(?|possible )?${RANGE} ?j(ours?)?|${RANGE} ?j(ours?)? de télétravail`,
 ]);
@@ -47,6 +48,10 @@ const NO_HOME = phrases([
   'no (option|possibility|chance|way) (to|of) work(ing)? (from home|remotely|from afar)',
   `no ${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment))|not eligible for ${AFAR}`,
   `${AFAR} (is|are)( not| never|n[’']t) (@ )?(offered|possible|available|allowed|permitted|provided|an option|authori[sz]ed)`,
+  `(unable to|not able to|cannot|can[’']t|do not|don[’']t|does not|doesn[’']t) (offer|allow|permit|accommodate|support|provide|grant) (@ ){0,2}?${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment|as))`,
+  "(not|isn[’']t) (a |an )(@ )?(remote|home ?based|work from home|telework(ing)?) (role|position|job|post|opportunity)",
+  '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)|kein home ?office|geen thuis ?werk~',
+  "(pas|aucun) de télétravail|télétravail (n[’']est pas|impossible|non (autorisé|possible))|(no hay|sin (posibilidad|opción) de|no es posible el) teletrabajo",
   `(cannot|can not|can[’']?t|may not) be (done|performed|carried out|worked) (@ )?(remotely|from home|from afar)`,
 ]);
 
@@ -55,7 +60,8 @@ function ruledOut(text: PostingText): Span | null {
   const { description, sentences } = text;
   for (const { start, end } of hits(NO_HOME, description, 6)) {
     const sentence = sentenceAt(sentences, start);
-    if (OTHER_SHARE.test(description.slice(sentence.start, sentence.end))) continue;
+    const whole = description.slice(sentence.start, sentence.end);
+    if (OTHER_SHARE.test(whole) || MORE_THAN_THAT.test(whole)) continue;
     if (isRule(text, { start, end }, true)) return spanOf(description, start, end, 'description');
   }
   return null;

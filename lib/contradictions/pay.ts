@@ -51,7 +51,7 @@ const bare = ({ start, end, quote, field }: StatedPay): Span => ({ start, end, q
 
 /** Pay in so many words. */
 const THE_PAY = spacedWords(
-  "salar(y|ies)|pay|base|compensation|remuneration|wages?|(day|hourly|daily) rate|you([’']ll| will)? (get|earn|receive)",
+  "salar(y|ies)|pay|ctc|base|compensation|remuneration|wages?|(day|hourly|daily) rate|you([’']ll| will)? (get|earn|receive)",
   '~gehalt|lohn|vergütung|entgelt|~salaris|loon|salaire|rémunération|salario|sueldo|stipendio|retribuzione|ral|lön|wynagrodzenie',
 );
 /** A level that the title does not name is another's. */
@@ -60,17 +60,23 @@ const LEVEL = latin(
 );
 /** The pay of a step, a place, a form of contract, another job or another time, or one end of it. */
 const OF_A_PART = spacedWords(
-  'levels?|grade|scales?|schaal|schalen|band [a-z\\d]|step|tier|zone|interns|internship',
-  'b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|permanent|part ?time|pro rata|fte|full time (salary|equivalent|basis|pay)',
-  'probation|after(wards)?|start~|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
+  'levels?|grade|(last|previous|former) @|(employees|colleagues|people|engineers|staff) (in|at|of|who)|(support|sales) team|scales?|schaal|schalen|band [a-z\\d]|step|tier|zone|interns|internship',
+  'part ?time|pro rata|fte|full time (salary|equivalent|basis|pay)',
+  '(during|in|after|on|for|within|while|first) (@ ){0,2}probation~|probation~ (@ ){0,3}(salary|pay|rate|wage|at|with|paid)|after(wards)?|start~|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
   'minim~|maxim~|max|min|up to|tot|bis zu|vanaf|more than|less than|at least|from',
   '(one|two|three|four|[1-4]) days (a|per) week|full week',
-  'ote|on target|total|raised|fund~|revenue|collective|agreement|kollektivvertrag|cao|average|market|referral',
+  'ote|on target|total|raised|funded|fund(ing)? (round|of)|revenue|collective|agreement|kollektivvertrag|cao|average|market|referral',
   'elsewhere|outside|other|another|also|hours|uur|stunden|remote|relocat~|depend~|if|als|wenn|guarant~|garant~|experience|expérience|ervaring|erfahrung|esperienza',
 );
+/** A form of contract, of which there may be several: no part where both figures are of one. */
+const OF_A_FORM = spacedWords('b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|permanent|paye|umbrella|ir ?35');
+/** What sets the figure within its range, and full weeks, leave one offer whole. */
+const WITHIN_IT =
+  /\b(?:(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your |the |relevant )?(?:\w+ and )?(?:experience|skills?|qualifications?|what you bring|profile)|(?:je nach|abhängig von|afhankelijk van|selon|según) (?:\p{L}+ )?(?:l[’'])?(?:erfahrung|qualifikation|ervaring|expérience|profil|experiencia)|(?:40|39|38|37(?:[.,]5)?) (?:hours|hrs|uur|stunden)(?: (?:a|per|pro) (?:week|woche))?)/giu;
+const IN_GRADE = /\(\s?(?:pay )?(?:grade|band|level|scale)[^)\n]{1,14}\)/gi;
 /** What is paid beside the salary: named right before the figure or behind it. */
 const BESIDE_IT = spacedWords(
-  'bonus~|commission|package|equity|stock|budget|allowance|stipend|grant|per diem|sign on|insurance|contribution|pension|overtime',
+  '(?<!no )(bonus~|per diem)|commission|package|equity|stock|budget|allowance|stipend|grant|sign on|insurance|contribution|pension|overtime',
 );
 const ADDED = /^[^.;\n]{0,6}?(?:\+|\b(?:plus|and|with|und|en|et|y)\b)/i;
 const RIGHT_BEHIND = 20;
@@ -89,59 +95,94 @@ const isAbove = (one: Range, other: Range): boolean => one[0] > other[1] * (1 + 
 /** Whether no amount of the one is one of the other, nor nearly: what meets may be one offer told twice. */
 function areTwo(one: StatedPay, other: StatedPay): boolean {
   const [a, b] = one.period === other.period ? [ends(one), ends(other)] : [yearly(one), yearly(other)];
-  return a !== null && b !== null && (isAbove(a, b) || isAbove(b, a));
+  if (a === null || b === null) return false;
+  const [less, more] = isAbove(a, b) ? [b, a] : [a, b];
+  const isFar = less[0] > 0 && Number.isFinite(more[1]) && more[0] > less[1] * TOO_FAR;
+  return isAbove(more, less) && !isFar;
 }
-const ends = ({ min, max }: StatedPay): Range | null => (min === null || max === null ? null : [min, max]);
+/** "Up to" has no least, "from" no most. */
+const ends = ({ min, max }: StatedPay): Range => [min ?? 0, max ?? Number.POSITIVE_INFINITY];
+/** More than this times as much is paid for something else, or for another unit. */
+const TOO_FAR = 2.5;
 /** Least and most of a year; null for what is paid by the day. */
 function yearly(pay: StatedPay): Range | null {
   const [of, times] = [ends(pay), A_YEAR[pay.period]];
-  return of && times ? [of[0] * times[0], of[1] * times[1]] : null;
+  return times ? [of[0] * times[0], of[1] * times[1]] : null;
 }
 
 /** Whether the words around a figure tell the whole pay of the job itself. */
-function isWhole(pay: StatedPay, { title, description, sentences }: PostingText): boolean {
+function isWhole(pay: StatedPay, isOneForm: boolean, { title, description, sentences }: PostingText): boolean {
   const { start, end, field } = pay;
   if (field === 'title') return !BESIDE_IT.test(title);
   if (start === null || end === null) return false;
   const sentence = sentenceAt(sentences, start);
   const clause = clauseAround(description, sentence, start, end);
   const around = `${description.slice(sentence.start, start)} ${description.slice(end, sentence.end)}`;
-  const ofLevel = around.match(LEVEL)?.some((level) => !title.toLowerCase().includes(level.toLowerCase())) ?? false;
+  const said = around.replace(WITHIN_IT, ' ').replace(IN_GRADE, ' ');
+  const ofLevel = said.match(LEVEL)?.some((level) => !title.toLowerCase().includes(level.toLowerCase())) ?? false;
   const behind = description.slice(end, Math.min(clause.end, end + RIGHT_BEHIND));
   if (ANOTHER_JOB.test(description.slice(Math.max(0, sentence.start - JUST_BEFORE), sentence.start))) return false;
   const isPart = !ADDED.test(behind) && BESIDE_IT.test(behind);
-  return !ofLevel && !isPart && !OF_A_PART.test(around) && !BESIDE_IT.test(description.slice(clause.start, start));
+  return (
+    !ofLevel &&
+    !isPart &&
+    !OF_A_PART.test(said) &&
+    (isOneForm || !OF_A_FORM.test(said)) &&
+    !BESIDE_IT.test(description.slice(clause.start, start))
+  );
 }
 
 /** What is no place but a line above the figure. */
 const A_HEADING = /\b(?:facts|summary|overview|glance|short|brief|details|terms|offer)\b/i;
 /** Whether a place that the pay is told for is the one of the job. */
-function isOfThisPlace({ where }: StatedPay, { location }: PostingText): boolean {
+function isOfThisPlace({ where, field }: StatedPay, { location }: PostingText): boolean {
   if (where === null) return true;
   const here = new Set(placesIn(location, true).map(placeKey));
   const told = placesIn(where, true).map(placeKey);
-  return told.length > 0 ? told.every((key) => here.has(key)) : A_HEADING.test(where);
+  return told.length > 0 ? told.every((key) => here.has(key)) : field === 'title' || A_HEADING.test(where);
 }
+
+/** Contracts that are one: the same, and an umbrella company inside the tax rules for it. */
+const isOneContract = (one: StatedPay, other: StatedPay): boolean =>
+  one.contract === other.contract ||
+  [one, other].every(({ contract }) => contract === 'umbrella' || contract === 'inside IR35');
+/** Whether a figure is the cost to the company, which Indian postings tell as the pay. */
+const isPlain = ({ basis }: StatedPay, sentence: string): boolean =>
+  basis === 'base' || (basis === 'ote' && /\bctc\b/i.test(sentence));
+/** Whether the sentence names a place that is not the job's. */
+const isAbroad = (sentence: string, { location }: PostingText): boolean => {
+  const here = placesIn(location, true).map(placeKey);
+  return placesIn(sentence).some((place) => place.iso !== null && !here.includes(placeKey(place)));
+};
+/** Each offer once, however often it is told. */
+const once = (said: readonly StatedPay[]): StatedPay[] =>
+  said.filter((p, i) => !said.slice(0, i).some((q) => q.min === p.min && q.max === p.max && q.period === p.period));
+/** An open end needs the word for pay beside it: "up to €1,000 a year for courses". */
+const isNamedIfOpen = (pay: StatedPay, sentence: string): boolean =>
+  (pay.min !== null && pay.max !== null) || THE_PAY.test(sentence);
 
 const isOneSentence = ({ sentences }: PostingText, one: Span, other: Span): boolean =>
   sentenceAt(sentences, one.start ?? 0) === sentenceAt(sentences, other.start ?? 0);
 
 function ofText({ text, pay }: ReadOf): Contradiction | null {
-  const said = pay.stated.filter(({ field }) => field === 'description' || field === 'title');
+  const said = once(pay.stated.filter(({ field }) => field === 'description' || field === 'title'));
   const [one, other, ...more] = said;
   if (!one || !other || more.length > 0 || one.currency !== other.currency) return null;
   // Two figures of one sentence are the ends of a range, or of two levels.
   if (one.field === other.field && isOneSentence(text, one, other)) return null;
+  if (one.basis !== other.basis || !isOneContract(one, other)) return null;
+  // Two grades have two pays.
+  if ((text.description.match(IN_GRADE)?.length ?? 0) > 1) return null;
+  const isOneForm = one.contract !== null;
   const plain = said.every(
     (p) =>
-      p.min !== null &&
-      p.max !== null &&
-      p.basis === 'base' &&
-      p.contract === null &&
+      isNamedIfOpen(p, sentenceOf(text, p)) &&
+      isPlain(p, sentenceOf(text, p)) &&
       !p.legalMinimum &&
       !p.inferred.includes('currency') &&
       isOfThisPlace(p, text) &&
-      isWhole(p, text),
+      (p.field === 'title' || !isAbroad(sentenceOf(text, p), text)) &&
+      isWhole(p, isOneForm, text),
   );
   const unnamed = said.filter((p) => p.field !== 'title' && !THE_PAY.test(sentenceOf(text, p)));
   const isNamed = unnamed.length < 2 && unnamed.every(({ inferred }) => !inferred.includes('period'));

@@ -89,11 +89,17 @@ const JOB = '(role|position|job|post|vacancy|internship|placement|traineeship)';
 const WORKED_IN = phrases([
   `(this|the|your) (@ ){0,2}?${JOB}( is| will be| sits| would be|[’']s)? (currently |physically |fully |permanently )?(${BASED} ){0,2}${PREP}`,
   `you( will|[’']ll| would|[’']d| are going to)? (be )?(@ ){0,2}${BASED} ${PREP}`,
+  `(on ?site|office based|in ?office|in ?person|hybrid) ${JOB} (in|at)|(attendance|presence) (in|at) our`,
   `you( will|[’']ll| would|[’']d) (be )?work(ing)? (on ?site |daily |full ?time )?${PREP} our`,
   `(successful candidate|employee|incumbent|successful applicant|jobholder) (will |must )?(be )?(${BASED}|work)( on ?site)? ${PREP}`,
-  '(place of work|workplace|(work|duty|job) ?(station|location|site))( is| will be| ?:)',
-  '((arbeits|dienst|einsatz)ort|standplaats|werkplek|lieu de travail|lugar de trabajo|sede di lavoro|miejsce pracy)( ist| is| est| es| è| to| ?:)',
-  '(le |ce |votre )?poste (est )?(basé|situé|localisé)e? (à|au|en)|(du arbeitest|stelle ist|einsatz erfolgt) (@ ){0,3}in',
+  '(place of work|workplace|(work|duty|job) ?(station|location|site))( for this @)?( is| will be| ?:)',
+  `our (@ ){0,2}?(offices?|lab|site|studio|plant|headquarters) ${PREP}(?= [^.;\\n]{2,50}(is where you|where you([’']ll| will) (work|sit|be)))`,
+  `(office|lab|site|desk|studio|building|room) (where|in which|that) you([’']ll| will)? (be )?(@ ){0,3}?(work|sit|spend)(ing)?( @){0,4}? is (@ )?${PREP}`,
+  `(located|based) ${PREP}(?= [^.;\\n]{2,40}\\b(this|the) ${JOB})|office location( is| ?:)|location of (the|this) ${JOB}( is| ?:)|reporting (location|office)( is| ?:)`,
+  '((arbeits|dienst|einsatz)ort|arbeitsplatz|standplaats|werkplek|lieu de travail|(lugar|centro) de trabajo|sede di lavoro|luogo di lavoro|miejsce pracy)( für diese @)?( ist| is| wordt| est| sera| es| será| è| sarà| to| ?:)',
+  '(oficina|sede) (en la )?(que|donde) trabajarás( @){0,4}? está en|trabajarás (@ ){0,2}en (nuestra|la) (oficina|sede) de|lavorerai (@ ){0,2}(nella|presso la) nostra sede (di|a)',
+  'vous (travaillez|travaillerez|êtes basée?|serez basée?) (à|dans|au sein)|je (komt te werken|gaat werken) (@ ){0,2}(in|op|bij)|du (bist|sitzt) (@ ){0,2}in unserem',
+  '(le |ce |votre )?poste (est |sera )?(basé|situé|localisé)e? (à|au|en)|(du arbeitest|stelle ist|einsatz erfolgt) (@ ){0,3}in',
   `(all |the )?work (takes place|happens|is done) (@ ){0,2}${PREP}|your desk (@ ){1,2}${PREP}`,
   '(you|candidates|applicants) must (already |currently )?(live|reside|be resident) (in|within|near)',
   `(you|${JOB}|candidates|applicants|expect)([’']ll|[’']d)? (@ ){0,5}?(commute|come|reports?|work|sit|spend|join|be|is|start)( @){0,3}? (in|at|to|into|from|for) (our|the)`,
@@ -107,7 +113,7 @@ const FIRST_BY = 56;
 const BEHIND = 40;
 /** Other jobs and times, a choice, and whom one works for or with. */
 const NOT_ITS_PLACE =
-  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|(?<!hybrid[\s-])remote\w*|anywhere|hiring|team|company|firm|supporting|serving|part(?:y|ies)|events?|retreats?|workshops?|meetings?|kick-?offs?|conferences?)\b|n[’']t\b/i;
+  /\b(?:or|oder|ou|either|if|prefer\w*|may|might|could|can|option\w*|possib\w+|first|initial\w*|temporar\w+|months?|interviews?|training|onboarding|travel|visit\w*|clients?[’']?|customers?[’']?|colleagues?|manager|director|head of|cto|second|another|other|others|also|various|several|multiple|depend\w*|not|no|never|(?<!hybrid[\s-])remote\w*|anywhere|hiring|team|company|firm|supporting|serving|part(?:y|ies)|events?|retreats?|workshops?|meetings?|kick-?offs?|conferences?|zusammen|samen)\b|n[’']t\b/i;
 /** "The Braga office", unlike "the Lisbon area". */
 const HOUSE_BEHIND = /^\s(?:office|site|studio|lab|laboratory|plant|campus|branch|headquarters|hq)\b/i;
 const GOES_ON = /^[^.;\n]{0,12}?(?:\b(?:or|and|und|oder|ou|et|y|o|en|of)\b|\/|&)\s*(?:in\s)?\p{Lu}/u;

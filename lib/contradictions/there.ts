@@ -8,8 +8,9 @@ import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { spacedWords } from '../text/spaced.ts';
 import { type Span, spanOf } from '../text/span.ts';
+import { attended } from './attended.ts';
 import { noHome } from './no-home.ts';
-import { ALLOWED, EITHER_WAY, HOME, isAddressed, isRule, isToYou, OTHER_SHARE } from './rule.ts';
+import { ALLOWED, EITHER_WAY, HOME, isAddressed, isRule, isToYou, MORE_THAN_THAT, OTHER_SHARE } from './rule.ts';
 
 /** Days in the office, told in one breath. */
 function days(text: PostingText): Span | null {
@@ -27,24 +28,28 @@ const N = `(${COUNT}|five|5)( ?(-|–|to|or|à|bis|tot) ?(${COUNT}|five|5))?`;
 const OFTEN = phrases([
   `${N} (@ )?(days?|times|mornings) (a|per|each|every|in each|of the|of each|of every) (@ )?week`,
   `${N} (days )?(of|out of) (the |your )?(five|5)( working)?( days)?|(once|twice) (a|per|each|every) week|most days`,
+  `${N} (full )?days? ([^\\s.;]+ ){0,3}weekly|(all|every) (of the )?(five|5|working|week) ?(working )?days|(each|every) morning`,
   `${DAY}((, ?| | ?[–/&-] ?)((and|to|through|until|till|&) )?${DAY}){1,3}|(every|each) ${NAMED}|on ${NAMED}s`,
   '(every|each) (single )?(working |week ?)?day|daily|on (all )?weekdays|for all (scheduled|working) (hours|days)',
-  '(half|most|\\d0 ?%|\\d0 per ?cent|two thirds|the majority) (of|of the|of your|of their|of each) (@ )?(time|week|hours)',
+  '(half|most|\\d0 ?%|\\d0 per ?cent|two thirds|the (majority|bulk|better part)) of (the |your |their |each |his or her )?(@ )?(time|week|hours|days)',
+  'the (rest|remainder|other (two|three|four))( days)?( of the week)?( (is|are))?(?= (in|at|on) )|(full ?time|permanently|exclusively)(?= (in|at|on|from) (our|the) )',
   '(the )?(whole|full|entire) (working )?week|all week',
-  `${N} (tage?n?|dagen) (pro|per|die|in der|in de|jede|/) ?(arbeits)?woche?|${N} dagen per week|täglich|jeden (arbeits)?tag`,
-  `${N} jours (par|/) ?semaine|${N} d[ií]as (a la|por) semana|${N} giorni (a|alla) settimana`,
+  `${N} (@ )?(tage?n?|dagen) (pro|per|die|in der|in de|jede|/) ?(arbeits)?woche?|${N} dagen per week|täglich|jeden (arbeits)?tag`,
+  `${N} jours (par|/) ?semaine|${N} d[ií]as (a la|por) semana|${N} giorni (a|alla) settimana|${N} dni w tygodniu`,
+  '(montags?|maandag|lundi|lunes|lunedì|poniedziałku) (bis|tot( en met)?|t/m|au|al?|do) @|diari[oa](mente)?|todos los días|cinq jours sur cinq|codziennie|ogni giorno',
 ]);
 /** Presence in words that name no house. */
 const COMING = spacedWords(
   '(badges?|com(es?|ing)|reports?) in(to)?|(be|are|is) in(?= (every|each|on|for|daily|at least|[2-5]|two|three|four|five) )',
+  '(in|on) (the|our) (@ )?(room|floor|ward|premises)|(around|at) (one|the same) (@ )?table|(need|want|expect|see) you t?here',
   'head ?office|physically present|(office|on ?site|in ?office|in ?person) days?|at (that|our|the) (@ )?table',
-  'vor ort|op kantoor|sur (site|place)',
+  'vor ort|op kantoor|sur (site|place)|en présentiel|presencial~|stacjonarn~|in sede|in ufficio',
 );
 /** Words that name a house but no place to be: "in building", "at the center of", "office hours". */
 const NO_HOUSE =
   /^here$|\bin building$|^no (?!escrit)|(?<!\b(?:data|service|delivery|research|technology) )cent(?:er|re)$/i;
 const OF_HOURS =
-  /^\s(?:hours|time|manager|work(?:ers)?\b|machines?|servers?|equipment|systems?|devices?|hardware|support|visits?)/i;
+  /^\s(?:hours|time|manager|work(?:ers)?\b|machines?|servers?|equipment|systems?|devices?|hardware|support|visits?|reliab)/i;
 /** Words of presence this far from how often are another's. In UTF-16 units. */
 const FAR = 90;
 
@@ -59,7 +64,7 @@ function houseBeside(words: string, at: number): RegExpExecArray | undefined {
 
 const IN_TOWN_BEFORE = /\b(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3},?\s?$/u;
 const IN_TOWN_BEHIND = /^,?\s(?:in|at)\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3}/u;
-const BEING = /\b(?:be|spend|sit|sits|sitting|come|present|hybrid|together)\b/i;
+const BEING = /\b(?:be|week|spend|sit|sits|sitting|come|present|hybrid|together)\b/i;
 /** Who is talked to there, every day and from afar. */
 const WITH_OTHERS = /\b(?:colleagues?|teams? in|users?|partners?|offices? in|calls?|meetings?|with)\b/i;
 /** "In Manchester four days a week": a town right beside, where one is to be. */
@@ -73,6 +78,9 @@ function townBeside(text: string, from: number, { start, end }: Stretch): { inde
   return { index, 0: words.trimEnd() };
 }
 
+/** Nothing before the words, as in lists. */
+const NO_SUBJECT = /^\W*(?:(?:a )?minimum(?: of)?|min\.|at least)?\s*$/i;
+
 /** Presence and how often, in one sentence and any order. */
 function often(text: PostingText): Span | null {
   const { description, sentences } = text;
@@ -81,9 +89,10 @@ function often(text: PostingText): Span | null {
     const from = Math.max(sentence.start, hit.start - FAR);
     const around = description.slice(from, Math.min(sentence.end, hit.end + FAR));
     const met = houseBeside(around, hit.start - from) ?? COMING.exec(around) ?? townBeside(description, from, hit);
-    if (!met || !isAddressed(around) || EITHER_WAY.test(around)) continue;
+    if (!met || EITHER_WAY.test(around)) continue;
     const start = Math.min(hit.start, from + met.index);
     const end = Math.max(hit.end, from + met.index + met[0].length);
+    if (!isAddressed(around) && !NO_SUBJECT.test(description.slice(sentence.start, start))) continue;
     // "Three days a week at home": those are no days there.
     if (HOME.test(description.slice(start, end)) || HOME.test(description.slice(hit.end, hit.end + 12))) continue;
     if (ALLOWED.test(description.slice(sentence.start, end)) || !isRule(text, { start, end })) continue;
@@ -101,6 +110,9 @@ const OF_THE_JOB = spacedWords(
   'must|required|expected|mandatory|compulsory|obligatory|eligible|not|no|cannot|kein~|telework',
 );
 
+/** Colleagues there, and a load of work. */
+const NOT_THERE = /\bwith (?:our|the|an?)\b|^full[\s-]time (?:role|position|job)/i;
+
 /** What the reading of the way of working says outright of this job. */
 function outright(text: PostingText): Span | null {
   const { description } = text;
@@ -109,7 +121,8 @@ function outright(text: PostingText): Span | null {
     if (start === null || end === null) continue;
     const sentence = sentenceAt(text.sentences, start);
     const whole = description.slice(sentence.start, sentence.end);
-    if (OTHER_SHARE.test(whole) || EITHER_WAY.test(whole)) continue;
+    if (OTHER_SHARE.test(whole) || EITHER_WAY.test(whole) || MORE_THAN_THAT.test(whole)) continue;
+    if (NOT_THERE.test(span.quote) || OF_HOURS.test(description.slice(end))) continue;
     if (!OF_THE_JOB.test(whole) || ALLOWED.test(description.slice(sentence.start, end))) continue;
     if (isRule(text, { start, end }, HOME.test(span.quote))) return span;
   }
@@ -117,4 +130,5 @@ function outright(text: PostingText): Span | null {
 }
 
 /** The first words of the description that ask for presence on some days of each week or all of them, without conditions; null when none do. */
-export const presence = (text: PostingText): Span | null => days(text) ?? often(text) ?? noHome(text) ?? outright(text);
+export const presence = (text: PostingText): Span | null =>
+  days(text) ?? often(text) ?? attended(text) ?? noHome(text) ?? outright(text);

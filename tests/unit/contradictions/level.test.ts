@@ -12,6 +12,7 @@ describe('a beginner’s title and the years of a senior', () => {
       'Junior Backend Developer',
       'Essential criteria: a degree; a minimum of five years in a software engineering role.',
     ],
+    ['New Grad Software Engineer', 'You bring a decade of Python and have led teams.'],
   ])('%s: %s', (title, description) => expectClash({ title, description }, 'level'));
 });
 
@@ -28,6 +29,10 @@ describe('a senior’s title and the years of a beginner', () => {
     ['Senior Python Developer', 'The role is for people at the very start of their career.'],
     ['Senior Python-Entwickler (m/w/d)', 'Berufserfahrung brauchst du keine.'],
     ['Lead Python Developer', 'You have just finished your studies and look for your first position.'],
+    ['Senior Python Developer', 'No prior work experience is needed: we teach everything.'],
+    ['Senior Python Developer', 'No previous experience of programming is required.'],
+    ['Senior Python Developer', "You don't need any experience as a developer."],
+    ['Lead Python Developer', 'This role suits school leavers.'],
   ])('%s: %s', (title, description) => expectClash({ title, description }, 'level'));
 });
 
@@ -57,6 +62,11 @@ describe('no two levels', () => {
     ['Junior Python Developer', 'In your team of six are people with five to ten years of experience.'],
     ['Internship Python', '3 years of experience are a plus.'],
     ['Trainer for Junior Developers', 'At least five years as a developer.'],
+    ['Senior Python Developer', 'No experience with our software is required.'],
+    ['Junior Python Developer', 'With 12 years of experience in shipping, Acme is a leader.'],
+    ['Junior Python Developer', 'You are mentored by Ada, who has spent more than ten years in optics.'],
+    ['Junior Python Developer', 'Your tutor has been a programmer for nine years.'],
+    ['Junior Python Developer', 'No years of work needed.\nOlga has 9 years of experience.'],
   ])('%s: %s', (title, description) => {
     expect(found({ title, description }).filter((one) => one.about === 'level')).toEqual([]);
   });

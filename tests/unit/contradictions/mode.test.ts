@@ -31,6 +31,29 @@ describe('remote above, and the text asks for presence', () => {
       { location: 'Remote' },
       'For the first four months you work from our Derby office five days a week; after that, one day can be done from home.',
     ],
+    [{ location: 'Remote' }, 'Please plan to badge in at our Denver building four days per week.'],
+    [{ location: 'Remote' }, 'The engineer reports to the site daily.'],
+    [{ location: 'Remote' }, 'You report to the plant in Gary each morning.'],
+    [{ location: 'Remote' }, 'We are unable to offer home working.'],
+    [{ location: 'Remote' }, 'The client needs you on site in Slough every Monday and Thursday.'],
+    [{ location: 'Remote' }, 'Candidates shall report to the Whitefield campus on all five working days.'],
+    [{ location: 'Remote' }, 'Whoever takes the post must relocate to Boise before the start date.'],
+    [{ title: 'Backend Engineer | Remote' }, 'Hybrid, 2 days onsite in Phoenix AZ, no exceptions.'],
+    [{ location: 'Remote' }, 'The work has to be done on our premises because the data may not leave the building.'],
+    [{ location: 'Remote' }, 'Team members are in the office no fewer than three days a week.'],
+    [{ location: 'Remote' }, 'Minimum three days in office weekly.'],
+    [{ location: 'Remote' }, 'Office attendance: Monday to Wednesday.'],
+    [{ location: 'Remote' }, 'You will spend most of your week in the control room.'],
+    [{ location: 'Remote' }, 'Due to security requirements the work must be performed in our secure facility.'],
+    [{ location: 'Remote' }, 'We sit around one table in an old mill, and we want you there most days.'],
+    [{ location: 'Remote' }, "This isn't a remote position."],
+    [{ location: 'Remote' }, 'Working from home is limited to Fridays.'],
+    [{ location: 'Remote' }, 'You have one day a week from home; the rest in our Leeds office.'],
+    [{ location: 'Remote' }, 'Du arbeitest von Montag bis Donnerstag in unserem Büro in Kassel.'],
+    [{ location: 'Remote' }, 'Thuiswerken is niet mogelijk.'],
+    [{ location: 'Remote' }, 'Trabajarás de lunes a jueves en nuestra oficina de Bilbao.'],
+    [{ location: 'Remote' }, 'El trabajo es presencial en nuestra sede de Vigo.'],
+    [{ location: 'Remote' }, 'Lavorerai in ufficio a Torino dal lunedì al giovedì.'],
   ])('%j: %s', (above, description) => expectClash({ ...above, description }, 'mode'));
 });
 
@@ -50,6 +73,15 @@ describe('presence above, or elsewhere in the text, and the text says remote', (
     [
       { location: 'Lyon' },
       'This position is fully remote.\nThis is a hybrid role: three days a week in our Lyon office.',
+    ],
+    [
+      { location: 'Kassel' },
+      'Die Stelle ist vollständig remote.\nAn zwei festen Tagen pro Woche bist du in unserem Büro.',
+    ],
+    [{ location: 'Hybrid - Reno' }, 'Work arrangement: full-time telework, no office attendance.'],
+    [
+      { location: 'Vigo (presencial)' },
+      'Puedes trabajar desde cualquier lugar.\nTrabajas todos los días en la oficina.',
     ],
   ])('%j: %s', (above, description) => expectClash({ ...above, description }, 'mode'));
 });
@@ -104,6 +136,22 @@ describe('no two ways of working', () => {
     [{ location: 'Leeds' }, 'This role is fully remote. Two days a week are for learning.'],
     [{ location: 'Leeds' }, 'This position is fully remote, or three days a week in our office if you like company.'],
     [{ location: 'Hybrid cloud team, Leeds' }, 'This is a fully remote position.'],
+    [{ location: 'Remote' }, 'Our sensors report to the site daily.'],
+    [{ location: 'Remote' }, "You'll talk to the people at head office most days."],
+    [{ location: 'Remote' }, 'Half of the team is in the office every day.'],
+    [{ location: 'Remote' }, 'We are unable to offer home working equipment.'],
+    [{ location: 'Remote' }, 'You must relocate our data before the summer.'],
+    [{ location: 'Remote' }, 'We do not offer remote work as a perk, it is how we work.'],
+    [{ location: 'Remote' }, 'If hired in Paris, you come to the office three days a week.'],
+    [{ location: 'Remote' }, 'You support the nurses on site every day by phone.'],
+    [{ location: 'Remote' }, 'Your code runs in the warehouse every day.'],
+    [{ location: 'Remote' }, 'You spend half of your time on site reliability.'],
+    [{ location: 'Remote' }, 'Applicants living in London are expected in the office twice a week.'],
+    [{ location: 'Remote' }, 'You work closely with our on-site team every day.'],
+    [{ location: 'Remote' }, 'Applicants must be available Monday to Friday at our office hours.'],
+    [{ location: 'Remote' }, 'This is not a remote role with strings attached.'],
+    [{ location: 'Remote' }, 'The work is done on site by our lab team.'],
+    [{ location: 'Remote' }, 'Unlike firms that want you in the office four days a week, we do not care.'],
   ])('%j: %s', (above, description) => {
     expect(found({ ...above, description }).filter((one) => one.about === 'mode')).toEqual([]);
   });

@@ -9,6 +9,13 @@ describe('two pays of one job', () => {
     'Day rate: £500 per day.\nThe day rate for this contract is £420 per day.',
     'Lohn: CHF 110000 pro Jahr.\nWir zahlen dir ein Jahresgehalt von CHF 125000.',
     'We pay a yearly salary of €90,000.\nSalary range: €60,000 - €70,000 per year.',
+    'Salary: £55,000 per annum\nWe make podcasts.\nPay for this post is £42,000 to £46,000 depending on your experience.',
+    'The salary is £38,205 to £44,263 per annum (Grade 6).\nYou will be appointed at a fixed salary of £47,000.',
+    'Pay: $65/hr on W2.\nYou write loads.\nIn brief: 40 hours a week, $48/hr W2, no per diem.',
+    'Day rate: £500 per day, inside IR35.\nA fixed day rate of £425 per day through an umbrella company.',
+    'Salary: up to £50,000 a year\nWe build maps.\nThe salary for this role is £62,000 a year.',
+    'Salary: from €70,000 a year\nWe build maps.\nYou will earn a salary of €55,000 a year.',
+    'The salary is £60,000 a year.\nWe build maps.\nThe salary is £60,000 a year.\nWe pay a salary of £48,000 a year.',
   ])('%s', (description) => expectClash({ description }, 'pay'));
 });
 
@@ -35,5 +42,15 @@ describe('one pay', () => {
     'Up to five years of work the salary is €2,500 a month and beyond that the salary is €3,000 a month.',
     'Zone 1: $180,000 to $200,000 a year.\nZone 2: $150,000 to $165,000 a year.',
     'Scale 10: €4,000 to €4,900 gross per month.\nScale 11: €5,100 to €6,000 gross per month.',
+    'Salary: up to £50,000 a year\nThe salary is £45,000 a year.',
+    'Salary: from £40,000 a year\nThe salary is £45,000 a year.',
+    'Salary: £65,000 a year\nYou get up to £1,500 a year for courses.',
+    'Pay: $65/hr on W2.\nPay: $80/hr on C2C.',
+    'Salary: £38,205 to £41,000 per annum (Grade 6)\nSalary: £45,000 to £52,000 per annum (Grade 7)',
+    'The salary is €60,000 a year.\nThe salary of the last developer was €45,000 a year.',
+    'In London the salary is £70,000 a year.\nIn Leeds the salary is £55,000 a year.',
+    'Salary: £75,000 per annum\nYou will manage contracts that pay £20,000 per annum.',
+    'Salary: $100,000 a year.\nEmployees in our support team earn a salary of $50,000 a year.',
+    'The salary is £40,000 a year in your probation.\nThe salary is £50,000 a year.',
   ])('%s', (description) => expect(found({ description }).filter((one) => one.about === 'pay')).toEqual([]));
 });

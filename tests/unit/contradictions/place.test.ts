@@ -18,6 +18,16 @@ describe('one place above, another where the work is done', () => {
     ['Hamburg, Germany', 'You must live in Austria, close to Linz.'],
     ['Utrecht, Netherlands', 'Standplaats is Groningen.'],
     ['Denver, CO', 'The successful candidate will work on site in Nashville, TN.'],
+    ['Berlin, Germany', 'Your office will be in Vienna and your place of work for this position is Vienna.'],
+    ['Munich, Germany', 'Our office in Vienna is where you will work.'],
+    ['Paris, France', 'Vous travaillerez dans nos bureaux de Toulouse.'],
+    ['Nice, France', 'Votre lieu de travail sera Lille.'],
+    ['Milan, Italy', 'La sede di lavoro sarà Torino.'],
+    ['Madrid, Spain', 'La oficina en la que trabajarás está en Lisboa.'],
+    ['Austin, TX', 'This is an on-site role in Boston, MA.'],
+    ['Austin, TX', 'Based in Portland, Oregon, this role builds our data platform.'],
+    ['Utrecht, Netherlands', 'Je komt te werken op ons kantoor in Antwerpen.'],
+    ['Berlin, Germany', 'Der Arbeitsort für diese Stelle ist Dresden.'],
   ])('%s: %s', (location, description) => expectClash({ location, description }, 'place'));
 });
 
@@ -58,6 +68,13 @@ describe('one place', () => {
     ['Zürich', 'Dienstort ist Zurich.'],
     ['Kansas City, MO', 'This position is based in Overland Park, Kansas.'],
     ['Bangalore', 'The position is located in Bengaluru, India.'],
+    ['Berlin, Germany', 'Our office in Rome is where you’ll meet your colleagues twice a year.'],
+    ['Berlin, Germany', 'Based in Rome, we build maps.'],
+    ['Berlin, Germany', 'Our office location in Rome opened last year.'],
+    ['Paris, France', 'Vous travaillez avec nos équipes de Toulouse.'],
+    ['Leeds, UK', 'The office that you will support is in Dublin.'],
+    ['Berlin, Germany', 'Du arbeitest mit unserem Büro in Leipzig zusammen.'],
+    ['Utrecht', 'Je werkt samen met ons kantoor in Antwerpen.'],
   ])('%s: %s', (location, description) => {
     expect(found({ location, description }).filter((one) => one.about === 'place')).toEqual([]);
   });
