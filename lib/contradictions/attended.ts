@@ -15,6 +15,7 @@ const ATTENDED = phrases([
   `(work|job|role|position|duties|tasks|assignment) (must|has to|have to|can only|needs? to|will|is|are) (only |all )?(be )?(only )?(done|performed|carried out) (@ ){0,2}?${THERE}`,
   `hybrid( @){0,2} ?[,:;\\(–-] ?\\(?${DAYS} (@ ){0,2}?(on ?site|in ?office|in person|in (the|our) ([^\\s.;,]+ )?office)`,
   `(office|on ?site|in ?office|in ?person) (attendance|requirements?|presence|expectations?|days) ?: ?(at least |minimum )?(${DAYS}|daily|\\d0 ?%|required|mandatory|(mon|tues|wednes|thurs|fri)days?)`,
+  `${DAYS} (in )?(the )?office,? ?(and |\\/ ?)?${DAYS} (at |from )?(home|remote|wfh)`,
   '(el trabajo|el puesto|la posición|la modalidad( de trabajo)?) (es|será) (@ )?presencial|le poste est (@ )?en présentiel|praca stacjonarna',
 ]);
 /** A move to a place that is named behind. */

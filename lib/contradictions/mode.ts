@@ -21,7 +21,7 @@ const NOT_WHOLLY =
   /hybrid|on[\s-]?site|(?<!home[\s-]?)office|\b(?:or|and|&|und|\/)\s?remote|remote\s?(?:or|and|&|und)|\/(?!\s?(?:tele|home|work|wfh))|;|\||partial|partly|partiel|\b[1-9]\d\s?%(?<!100\s?%)|friendly|possible|möglich|mostly|mainly|überwiegend|hauptsächlich|option|occasional|flexib/i;
 /** Where a text lets the reader choose, or treats some places otherwise. */
 const OPEN =
-  /\b(?:hybrid|on-?site|in[\s-]office|offices?)\b[^.\n]{0,30}(?:\bor\b|\/)[^.\n]{0,20}\bremote|\bremote(?:ly)?\b[^.\n]{0,20}(?:\bor\b|\/)[^.\n]{0,20}\b(?:hybrid|on-?site|offices?|in person)|(?:open to|consider(?:ed|ing)?) (?:\w+ ){0,2}remote|\b(?:otherwise|outside|elsewhere|other locations?|all others?)\b[^.\n]{0,60}remote|\bwithin (?:a )?\d+[\s-]?(?:mi(?!n)|km|kilo)/i;
+  /\b(?:hybrid|on-?site|in[\s-]office|offices?)\b[^.\n]{0,30}(?:\bor\b|\/)[^.\n]{0,20}\bremote|\bremote(?:ly)?\b[^.\n]{0,20}(?:\bor\b|\/)[^.\n]{0,20}\b(?:hybrid|on-?site|offices?|in person)|(?:open to|(?<!cannot |can.t |not |n.t )consider(?:ed|ing)?) (?:\w+ ){0,2}remote|\b(?:otherwise|outside|elsewhere|other locations?|all others?)\b[^.\n]{0,60}remote|\bwithin (?:a )?\d+[\s-]?(?:mi(?!n)|km|kilo)/i;
 
 const firstOf = (pattern: RegExp, words: string, field: Above): Span | null => {
   const hit = hits(pattern, words, 1)[0];

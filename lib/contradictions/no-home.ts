@@ -52,6 +52,8 @@ const NO_HOME = phrases([
   "(not|isn[’']t) (a |an )(@ )?(remote|home ?based|work from home|telework(ing)?) (role|position|job|post|opportunity)",
   '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)|kein home ?office|geen thuis ?werk~',
   "(pas|aucun) de télétravail|télétravail (n[’']est pas|impossible|non (autorisé|possible))|(no hay|sin (posibilidad|opción) de|no es posible el) teletrabajo",
+  `${AFAR} (cannot|can[’']t) be (offered|accommodated|granted|supported)|no remote (option|possibility)`,
+  `(cannot|can[’']t|do not|don[’']t) (consider|accept) remote (applicants|candidates|applications)|remote (applicants|candidates|applications) (cannot|will not|won[’']t) be (considered|accepted)`,
   `(cannot|can not|can[’']?t|may not) be (done|performed|carried out|worked) (@ )?(remotely|from home|from afar)`,
 ]);
 

@@ -62,7 +62,7 @@ const LEVEL = latin(
 const OF_A_PART = spacedWords(
   'levels?|grade|(last|previous|former) @|(employees|colleagues|people|engineers|staff) (in|at|of|who)|(support|sales) team|scales?|schaal|schalen|band [a-z\\d]|step|tier|zone|interns|internship',
   'part ?time|pro rata|fte|full time (salary|equivalent|basis|pay)',
-  '(during|in|after|on|for|within|while|first) (@ ){0,2}probation~|probation~ (@ ){0,3}(salary|pay|rate|wage|at|with|paid)|after(wards)?|start~|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
+  '(during|in|after|on|for|within|while|first) (@ ){0,2}probation~|probation~ (@ ){0,3}(salary|pay|rate|wage|at|with|paid)|after(wards)?|start(s|ing)? (@ ){0,2}(salary|pay|rate|wage|at|from)|start(s|ing)? (on|with) a|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
   'minim~|maxim~|max|min|up to|tot|bis zu|vanaf|more than|less than|at least|from',
   '(one|two|three|four|[1-4]) days (a|per) week|full week',
   'ote|on target|total|raised|funded|fund(ing)? (round|of)|revenue|collective|agreement|kollektivvertrag|cao|average|market|referral',
@@ -83,11 +83,10 @@ const RIGHT_BEHIND = 20;
 /** "We also hire a tester; the salary is …". */
 const ANOTHER_JOB = /\b(?:also|another|other)\b[^.;\n]*;\s$/i;
 const JUST_BEFORE = 80;
-/** As few and as many times as what is paid fits a year: months with extra ones and a holiday allowance, hours of a full week. */
+/** As few and as many times as what is paid fits a year: months with extra ones and a holiday allowance. What is paid by the hour is another contract. */
 const A_YEAR: Partial<Record<Period, readonly [fewest: number, most: number]>> = {
   year: [1, 1],
   month: [12, 14.2],
-  hour: [1600, 2200],
 };
 type Range = readonly [least: number, most: number];
 const isAbove = (one: Range, other: Range): boolean => one[0] > other[1] * (1 + APART);
@@ -143,9 +142,12 @@ function isOfThisPlace({ where, field }: StatedPay, { location }: PostingText): 
 }
 
 /** Contracts that are one: the same, and an umbrella company inside the tax rules for it. */
-const isOneContract = (one: StatedPay, other: StatedPay): boolean =>
+const isOneContract = (one: StatedPay, other: StatedPay, title: string): boolean =>
   one.contract === other.contract ||
-  [one, other].every(({ contract }) => contract === 'umbrella' || contract === 'inside IR35');
+  [one, other].every(
+    ({ contract }) => /^(?:umbrella|inside IR35)$/.test(contract ?? '') || (!contract && /inside ir35/i.test(title)),
+  );
+const SEVERAL_JOBS = /\s[+&]\s|\b(?:multiple|several|various|roles|positions|jobs|engineers|developers)\b/i;
 /** Whether a figure is the cost to the company, which Indian postings tell as the pay. */
 const isPlain = ({ basis }: StatedPay, sentence: string): boolean =>
   basis === 'base' || (basis === 'ote' && /\bctc\b/i.test(sentence));
@@ -170,10 +172,10 @@ function ofText({ text, pay }: ReadOf): Contradiction | null {
   if (!one || !other || more.length > 0 || one.currency !== other.currency) return null;
   // Two figures of one sentence are the ends of a range, or of two levels.
   if (one.field === other.field && isOneSentence(text, one, other)) return null;
-  if (one.basis !== other.basis || !isOneContract(one, other)) return null;
-  // Two grades have two pays.
-  if ((text.description.match(IN_GRADE)?.length ?? 0) > 1) return null;
-  const isOneForm = one.contract !== null;
+  if (one.basis !== other.basis || !isOneContract(one, other, text.title)) return null;
+  // Two grades and two jobs have two pays.
+  if (SEVERAL_JOBS.test(text.title) || (text.description.match(IN_GRADE)?.length ?? 0) > 1) return null;
+  const isOneForm = one.contract !== null || other.contract !== null;
   const plain = said.every(
     (p) =>
       isNamedIfOpen(p, sentenceOf(text, p)) &&

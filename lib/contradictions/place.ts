@@ -95,7 +95,7 @@ const WORKED_IN = phrases([
   '(place of work|workplace|(work|duty|job) ?(station|location|site))( for this @)?( is| will be| ?:)',
   `our (@ ){0,2}?(offices?|lab|site|studio|plant|headquarters) ${PREP}(?= [^.;\\n]{2,50}(is where you|where you([’']ll| will) (work|sit|be)))`,
   `(office|lab|site|desk|studio|building|room) (where|in which|that) you([’']ll| will)? (be )?(@ ){0,3}?(work|sit|spend)(ing)?( @){0,4}? is (@ )?${PREP}`,
-  `(located|based) ${PREP}(?= [^.;\\n]{2,40}\\b(this|the) ${JOB})|office location( is| ?:)|location of (the|this) ${JOB}( is| ?:)|reporting (location|office)( is| ?:)`,
+  `(?<=(^|[.\\n] ?))(located|based) ${PREP}(?= [^.;\\n]{2,40}, (this|the) (role|position|job|post) )|office location( is| ?:)|location of (the|this) ${JOB}( is| ?:)|reporting (location|office)( is| ?:)`,
   '((arbeits|dienst|einsatz)ort|arbeitsplatz|standplaats|werkplek|lieu de travail|(lugar|centro) de trabajo|sede di lavoro|luogo di lavoro|miejsce pracy)( für diese @)?( ist| is| wordt| est| sera| es| será| è| sarà| to| ?:)',
   '(oficina|sede) (en la )?(que|donde) trabajarás( @){0,4}? está en|trabajarás (@ ){0,2}en (nuestra|la) (oficina|sede) de|lavorerai (@ ){0,2}(nella|presso la) nostra sede (di|a)',
   'vous (travaillez|travaillerez|êtes basée?|serez basée?) (à|dans|au sein)|je (komt te werken|gaat werken) (@ ){0,2}(in|op|bij)|du (bist|sitzt) (@ ){0,2}in unserem',

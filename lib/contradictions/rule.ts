@@ -9,7 +9,7 @@ import { spacedWords } from '../text/spaced.ts';
 /** Who else or what else a sentence is about, and what it leaves open. */
 const NOT_A_RULE = spacedWords(
   '(?<!(the|our|my) )clients?|clients?(?! (needs?|wants?|requires?|expects?|asks?) you)|customers?|kunden?|klanten?|travel|interviews?|onboarding|probation|trial',
-  'occasional(ly)?|sometimes|optional|welcome|voluntary|choose|choice|up to you|depend(s|ing)|until',
+  'occasional(ly)?|sometimes|optional|welcome|voluntary|choose|choice|from wherever|or not|whose|up to you|depend(s|ing)|until',
   '(sales|support|finance|people|hr|leadership|marketing|other) (teams?|colleagues|staff)',
   '(with|support~|help~) (@ ){0,3}(teams|colleagues|people|engineers|users|experts|members) (in|at|from)',
   "tired of|used to|culture|(?<!(controlled|regulated|secure) )environment|open to|(?<!(we would|we[’']d) )like to|love to|prefer~|feel free|free to (come|use)",
@@ -33,10 +33,13 @@ const THEN_WITHIN = 120;
 
 /** "Your manager is", right before the rule: that is their rule. */
 const THEIRS = latin(
-  /(?<!\p{L})(?!role|position|job|post|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu,
+  /(?<!\p{L})(?!role|incumbent|candidate|applicant|employee|holder|position|job|post|team|attendance|this|it|work|pattern)\p{L}+\s+(?:is|sits|works|comes|stays)(?:\s+\p{L}+)?$/iu,
 );
 const THEIR_HEAD = spacedWords(
   '(your|our|the|a) (@ )?(managers?|boss|lead|ceo|cto|founders?|mentor|buddy|colleagues?|groups?|department|person) (is|are|who|whom|you|sits?|works?|comes?|will be)',
+);
+const THEIR_TEAM = spacedWords(
+  'the (?!whole|entire|engineering|development|dev|python|data|software)@ team (must|has|is|works|sits|comes|meets)',
 );
 /** Anywhere before the words: "nobody asks you to be in the office three days a week". */
 const DENIAL =
@@ -61,6 +64,7 @@ export function isRule(text: PostingText, { start, end }: Stretch, evenDenied = 
   const whole = description.slice(sentence.start, sentence.end);
   const before = description.slice(sentence.start, start);
   if (NOT_A_RULE.test(whole) || THEIRS.test(before.trim()) || THEIR_HEAD.test(before)) return false;
+  if (THEIR_TEAM.test(description.slice(sentence.start, end))) return false;
   if (DONE_WITH.test(before.trimEnd()) || THINGS_THERE.test(before)) return false;
   if (PERKS.test(description.slice(sentence.start, Math.min(sentence.end, end + RIGHT_BEHIND)))) return false;
   const behind = description.slice(sentence.end - 1, sentence.end + THEN_WITHIN);
@@ -80,7 +84,7 @@ const ADDRESSED = spacedWords(
   'role|position|job|post|attendance|presence|pattern|policy|schedule|arrangement|model|candidates?|applicants?|incumbent|whoever (takes|gets|fills|joins)',
   'the (engineer|developer|programmer|employee|hire|successful @|post ?holder|job ?holder)|team members|(is|are) spent',
   '(the|our|whole|entire|each|every) (team|developers?|engineers?) (meets|works|comes|is|badges|sits)',
-  'du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|poste|accord|usted|trabaj~|presencia~|présen@|acudir|lavor~|praca|anwesen~|aanwezig~',
+  'du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|poste|accord|usted|trabaj~|presencia~|présen@|acudir|presenz~|lavor~|praca|wir arbeiten|wij werken|nous travaillons|anwesen~|aanwezig~',
 );
 const HYBRID_LABEL = /\bhybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?\s?(?:[:,(–]|$)/i;
 /** Whether words speak to the reader or of the job. */
@@ -94,7 +98,7 @@ export const isToYou = (before: string): boolean => {
 };
 
 /** What is only allowed. */
-export const ALLOWED = spacedWords('may|might|can|could|up to|option~|possib~|flexib~|kannst|können|kunt');
+export const ALLOWED = spacedWords('may|might|can|could|up to|option~|possib~|flexib~|lets? you|kannst|können|kunt');
 /** One way or the other. */
 export const EITHER_WAY =
   /\b(?:home|remote(?:ly)?)\b[^.;\n]{0,15}(?:\bor\b|\/)|(?:\bor\b|\/)[^.;\n]{0,25}\b(?:home|remote(?:ly)?)\b|remote(?:ly)? (?:and|&) |(?:and|&) remote/i;

@@ -43,7 +43,7 @@ const COMING = spacedWords(
   '(badges?|com(es?|ing)|reports?) in(to)?|(be|are|is) in(?= (every|each|on|for|daily|at least|[2-5]|two|three|four|five) )',
   '(in|on) (the|our) (@ )?(room|floor|ward|premises)|(around|at) (one|the same) (@ )?table|(need|want|expect|see) you t?here',
   'head ?office|physically present|(office|on ?site|in ?office|in ?person) days?|at (that|our|the) (@ )?table',
-  'vor ort|op kantoor|sur (site|place)|en présentiel|presencial~|stacjonarn~|in sede|in ufficio',
+  'from (the|our) (@ ){0,2}(office|site|lab|studio|campus|plant)|vor ort|on location|op kantoor|sur (site|place)|en présentiel|presencial~|stacjonarn~|in sede|in ufficio',
 );
 /** Words that name a house but no place to be: "in building", "at the center of", "office hours". */
 const NO_HOUSE =
@@ -111,7 +111,8 @@ const OF_THE_JOB = spacedWords(
 );
 
 /** Colleagues there, and a load of work. */
-const NOT_THERE = /\bwith (?:our|the|an?)\b|^full[\s-]time (?:role|position|job)/i;
+const NOT_THERE =
+  /\bwith (?:our|the|an?)\b|^full[\s-]time (?:role|position|job)|stand-?up|slack|meeting|\bcalls?\b|: ?yes/i;
 
 /** What the reading of the way of working says outright of this job. */
 function outright(text: PostingText): Span | null {

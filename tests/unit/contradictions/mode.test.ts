@@ -54,6 +54,12 @@ describe('remote above, and the text asks for presence', () => {
     [{ location: 'Remote' }, 'Trabajarás de lunes a jueves en nuestra oficina de Bilbao.'],
     [{ location: 'Remote' }, 'El trabajo es presencial en nuestra sede de Vigo.'],
     [{ location: 'Remote' }, 'Lavorerai in ufficio a Torino dal lunedì al giovedì.'],
+    [{ location: 'Remote' }, 'Working model: 3 days office, 2 days home.'],
+    [{ location: 'Remote' }, 'The successful candidate will work from our Basel site five days a week.'],
+    [{ location: 'Remote' }, 'We cannot consider remote applicants.'],
+    [{ location: 'Remote' }, 'Homeworking cannot be offered.'],
+    [{ location: 'Remote' }, 'You are in our Vigo office Monday to Wednesday, with Fridays to work wherever you like.'],
+    [{ location: 'Remote' }, 'The incumbent works in person at the Reno office no fewer than four days each week.'],
   ])('%j: %s', (above, description) => expectClash({ ...above, description }, 'mode'));
 });
 
@@ -152,6 +158,12 @@ describe('no two ways of working', () => {
     [{ location: 'Remote' }, 'This is not a remote role with strings attached.'],
     [{ location: 'Remote' }, 'The work is done on site by our lab team.'],
     [{ location: 'Remote' }, 'Unlike firms that want you in the office four days a week, we do not care.'],
+    [{ location: 'Remote' }, 'Telework eligible: Yes.'],
+    [{ location: 'Remote' }, 'Attendance at the daily stand-up is required.'],
+    [{ location: 'Remote' }, 'The lab team must be on site five days a week; developers need not.'],
+    [{ location: 'Remote' }, 'You join a team whose members sit in our Turin office four days a week.'],
+    [{ location: 'Remote' }, 'Five days a week, from wherever you like, in an office or not.'],
+    [{ location: 'Remote' }, 'We consider remote applicants from all of Europe.'],
   ])('%j: %s', (above, description) => {
     expect(found({ ...above, description }).filter((one) => one.about === 'mode')).toEqual([]);
   });
