@@ -78,9 +78,11 @@ const AWAY = phrases([
   '(role|position|job|post) is (@ )?home ?based|(we are|is) a fully remote (company|team|firm)',
   '(?<=(job|work|location|ort|einsatzort|arbeitsort|locatie)( type| mode| model)? ?: ?)(100 ?%|fully) remote|li remote',
   '(?<=(location|workplace|work|working)( type| mode| model| arrangements?| pattern)? ?: ?)(full ?time|fully|100 ?%|permanent) (tele ?work|remote|home ?(office|working|based))',
-  "(we are|we[’']re|the (@ )?team is) (all |fully |100 ?% |entirely )?remote,? and (always|have)|you( can|[’']ll| will)? work from (anywhere|wherever you like)",
+  "(we are|we[’']re|the (@ )?team is) (all |fully |100 ?% |entirely )?remote,? and (always|have)",
+  "you( can|[’']ll| will)? work from (anywhere|wherever you like)",
   '(vollständig|komplett|ganz|zu 100 ?%|100 ?%) (remote|im home ?office|von zu ?hause)|volledig (remote|op afstand|vanuit huis)',
-  '(100 ?%|totalmente|completamente|interamente) ((en|da|in) )?(remot[oa]|a distancia|teletrabajo|smart ?working)|(podrás|puedes) trabajar desde (cualquier (punto|lugar|sitio|parte)|casa)',
+  '(100 ?%|totalmente|completamente|interamente) ((en|da|in) )?(remot[oa]|a distancia|teletrabajo|smart ?working)',
+  '(podrás|puedes) trabajar desde (cualquier (punto|lugar|sitio|parte)|casa)',
   '(100 ?%|entièrement|totalement) (en télétravail|à distance)|télétravail (complet|intégral|total|(à )?100 ?%)|(w pełni|całkowicie|w 100 ?%) zdaln~',
   '(?<=(location|workplace|work)( type| mode| model| arrangement)? ?: ?)remote(?=\\s*($|\\n|[.,]))',
 ]);

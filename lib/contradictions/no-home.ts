@@ -50,10 +50,13 @@ const NO_HOME = phrases([
   `${AFAR} (is|are)( not| never|n[’']t) (@ )?(offered|possible|available|allowed|permitted|provided|an option|authori[sz]ed)`,
   `(unable to|not able to|cannot|can[’']t|do not|don[’']t|does not|doesn[’']t) (offer|allow|permit|accommodate|support|provide|grant) (@ ){0,2}?${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment|as))`,
   "(not|isn[’']t) (a |an )(@ )?(remote|home ?based|work from home|telework(ing)?) (role|position|job|post|opportunity)",
-  '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)|kein home ?office|geen thuis ?werk~',
-  "(pas|aucun) de télétravail|télétravail (n[’']est pas|impossible|non (autorisé|possible))|(no hay|sin (posibilidad|opción) de|no es posible el) teletrabajo",
+  '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)',
+  'kein home ?office|geen thuis ?werk~',
+  "(pas|aucun) de télétravail|télétravail (n[’']est pas|impossible|non (autorisé|possible))",
+  '(no hay|sin (posibilidad|opción) de|no es posible el) teletrabajo',
   `${AFAR} (cannot|can[’']t) be (offered|accommodated|granted|supported)|no remote (option|possibility)`,
-  `(cannot|can[’']t|do not|don[’']t) (consider|accept) remote (applicants|candidates|applications)|remote (applicants|candidates|applications) (cannot|will not|won[’']t) be (considered|accepted)`,
+  "(cannot|can[’']t|do not|don[’']t) (consider|accept) remote (applicants|candidates|applications)",
+  "remote (applicants|candidates|applications) (cannot|will not|won[’']t) be (considered|accepted)",
   `(cannot|can not|can[’']?t|may not) be (done|performed|carried out|worked) (@ )?(remotely|from home|from afar)`,
 ]);
 

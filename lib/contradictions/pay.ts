@@ -60,13 +60,17 @@ const LEVEL = latin(
 );
 /** The pay of a step, a place, a form of contract, another job or another time, or one end of it. */
 const OF_A_PART = spacedWords(
-  'levels?|grade|(last|previous|former) @|(employees|colleagues|people|engineers|staff) (in|at|of|who)|(support|sales) team|scales?|schaal|schalen|band [a-z\\d]|step|tier|zone|interns|internship',
+  'levels?|grade|(last|previous|former) @|(employees|colleagues|people|engineers|staff) (in|at|of|who)|(support|sales) team|scales?|schaal',
+  'schalen|band [a-z\\d]|step|tier|zone|interns|internship',
   'part ?time|pro rata|fte|full time (salary|equivalent|basis|pay)',
-  '(during|in|after|on|for|within|while|first) (@ ){0,2}probation~|probation~ (@ ){0,3}(salary|pay|rate|wage|at|with|paid)|after(wards)?|start(s|ing)? (@ ){0,2}(salary|pay|rate|wage|at|from)|start(s|ing)? (on|with) a|rising|rises?|grow~|increas~|(first|second|third|fourth|final|last|previous) year',
+  '(during|in|after|on|for|within|while|first) (@ ){0,2}probation~|probation~ (@ ){0,3}(salary|pay|rate|wage|at|with|paid)|after(wards)?',
+  'start(s|ing)? (@ ){0,2}(salary|pay|rate|wage|at|from)|start(s|ing)? (on|with) a|rising|rises?|grow~|increas~',
+  '(first|second|third|fourth|final|last|previous) year',
   'minim~|maxim~|max|min|up to|tot|bis zu|vanaf|more than|less than|at least|from',
   '(one|two|three|four|[1-4]) days (a|per) week|full week',
   'ote|on target|total|raised|funded|fund(ing)? (round|of)|revenue|collective|agreement|kollektivvertrag|cao|average|market|referral',
-  'elsewhere|outside|other|another|also|hours|uur|stunden|remote|relocat~|depend~|if|als|wenn|guarant~|garant~|experience|expérience|ervaring|erfahrung|esperienza',
+  'elsewhere|outside|other|another|also|hours|uur|stunden|remote|relocat~|depend~|if|als|wenn|guarant~|garant~|experience|expérience|ervaring',
+  'erfahrung|esperienza',
 );
 /** A form of contract, of which there may be several: no part where both figures are of one. */
 const OF_A_FORM = spacedWords('b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|permanent|paye|umbrella|ir ?35');

@@ -8,12 +8,15 @@ import { spacedWords } from '../text/spaced.ts';
 
 /** Who else or what else a sentence is about, and what it leaves open. */
 const NOT_A_RULE = spacedWords(
-  '(?<!(the|our|my) )clients?|clients?(?! (needs?|wants?|requires?|expects?|asks?) you)|customers?|kunden?|klanten?|travel|interviews?|onboarding|probation|trial',
+  '(?<!(the|our|my) )clients?|clients?(?! (needs?|wants?|requires?|expects?|asks?) you)|customers?|kunden?|klanten?|travel|interviews?',
+  'onboarding|probation|trial',
   'occasional(ly)?|sometimes|optional|welcome|voluntary|choose|choice|from wherever|or not|whose|up to you|depend(s|ing)|until',
   '(sales|support|finance|people|hr|leadership|marketing|other) (teams?|colleagues|staff)',
   '(with|support~|help~) (@ ){0,3}(teams|colleagues|people|engineers|users|experts|members) (in|at|from)',
-  "tired of|used to|culture|(?<!(controlled|regulated|secure) )environment|open to|(?<!(we would|we[’']d) )like to|love to|prefer~|feel free|free to (come|use)",
-  '(employees|anyone|those|staff|people|colleagues) (who|in|near|within|of you)|(some|half|many|most|part) of (the|our|us|them)(?! (time|week|working))',
+  "tired of|used to|culture|(?<!(controlled|regulated|secure) )environment|open to|(?<!(we would|we[’']d) )like to|love to|prefer~|feel free",
+  'free to (come|use)',
+  '(employees|anyone|those|staff|people|colleagues) (who|in|near|within|of you)',
+  '(some|half|many|most|part) of (the|our|us|them)(?! (time|week|working))',
   '(those|employees|anyone|staff|people|candidates|applicants|engineers|developers) (are )?(living|based|located|residing|hired|near|within)',
   '(who|if|where|when) (you )?(@ )?(live|reside)|residing|near (our|one|the|by)',
   '(is|stays|remains|fully|full|100 ?%) remote',
@@ -81,10 +84,12 @@ const ADDRESSED = spacedWords(
   "you([’'](ll|d|re))?|your (@ ){0,2}(time|weeks?|hours|days|presence|desk|bench|base|place|work|attendance)|every(one|body)|all of us|staff must",
   "we (all )?(ask|expect|require|need|want|work|meet|come|are)|we[’'](d (want|like|need)|re)",
   'please|expect~|requir~|must|mandatory|obligatory|compulsory|has to|have to',
-  'role|position|job|post|attendance|presence|pattern|policy|schedule|arrangement|model|candidates?|applicants?|incumbent|whoever (takes|gets|fills|joins)',
+  'role|position|job|post|attendance|presence|pattern|policy|schedule|arrangement|model|candidates?|applicants?|incumbent',
+  'whoever (takes|gets|fills|joins)',
   'the (engineer|developer|programmer|employee|hire|successful @|post ?holder|job ?holder)|team members|(is|are) spent',
   '(the|our|whole|entire|each|every) (team|developers?|engineers?) (meets|works|comes|is|badges|sits)',
-  'du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|poste|accord|usted|trabaj~|presencia~|présen@|acudir|presenz~|lavor~|praca|wir arbeiten|wij werken|nous travaillons|anwesen~|aanwezig~',
+  'du|dich|dir|ihr|sie|je|jij|jou|u|vous|tu|toi|poste|accord|usted|trabaj~|presencia~|présen@|acudir|presenz~|lavor~|praca|wir arbeiten',
+  'wij werken|nous travaillons|anwesen~|aanwezig~',
 );
 const HYBRID_LABEL = /\bhybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?\s?(?:[:,(–]|$)/i;
 /** Whether words speak to the reader or of the job. */

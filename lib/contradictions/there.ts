@@ -32,18 +32,21 @@ const OFTEN = phrases([
   `${DAY}((, ?| | ?[–/&-] ?)((and|to|through|until|till|&) )?${DAY}){1,3}|(every|each) ${NAMED}|on ${NAMED}s`,
   '(every|each) (single )?(working |week ?)?day|daily|on (all )?weekdays|for all (scheduled|working) (hours|days)',
   '(half|most|\\d0 ?%|\\d0 per ?cent|two thirds|the (majority|bulk|better part)) of (the |your |their |each |his or her )?(@ )?(time|week|hours|days)',
-  'the (rest|remainder|other (two|three|four))( days)?( of the week)?( (is|are))?(?= (in|at|on) )|(full ?time|permanently|exclusively)(?= (in|at|on|from) (our|the) )',
+  'the (rest|remainder|other (two|three|four))( days)?( of the week)?( (is|are))?(?= (in|at|on) )',
+  '(full ?time|permanently|exclusively)(?= (in|at|on|from) (our|the) )',
   '(the )?(whole|full|entire) (working )?week|all week',
   `${N} (@ )?(tage?n?|dagen) (pro|per|die|in der|in de|jede|/) ?(arbeits)?woche?|${N} dagen per week|täglich|jeden (arbeits)?tag`,
   `${N} jours (par|/) ?semaine|${N} d[ií]as (a la|por) semana|${N} giorni (a|alla) settimana|${N} dni w tygodniu`,
-  '(montags?|maandag|lundi|lunes|lunedì|poniedziałku) (bis|tot( en met)?|t/m|au|al?|do) @|diari[oa](mente)?|todos los días|cinq jours sur cinq|codziennie|ogni giorno',
+  '(montags?|maandag|lundi|lunes|lunedì|poniedziałku) (bis|tot( en met)?|t/m|au|al?|do) @|diari[oa](mente)?|todos los días',
+  'cinq jours sur cinq|codziennie|ogni giorno',
 ]);
 /** Presence in words that name no house. */
 const COMING = spacedWords(
   '(badges?|com(es?|ing)|reports?) in(to)?|(be|are|is) in(?= (every|each|on|for|daily|at least|[2-5]|two|three|four|five) )',
   '(in|on) (the|our) (@ )?(room|floor|ward|premises)|(around|at) (one|the same) (@ )?table|(need|want|expect|see) you t?here',
   'head ?office|physically present|(office|on ?site|in ?office|in ?person) days?|at (that|our|the) (@ )?table',
-  'from (the|our) (@ ){0,2}(office|site|lab|studio|campus|plant)|vor ort|on location|op kantoor|sur (site|place)|en présentiel|presencial~|stacjonarn~|in sede|in ufficio',
+  'from (the|our) (@ ){0,2}(office|site|lab|studio|campus|plant)|vor ort|on location|op kantoor|sur (site|place)|en présentiel|presencial~',
+  'stacjonarn~|in sede|in ufficio',
 );
 /** Words that name a house but no place to be: "in building", "at the center of", "office hours". */
 const NO_HOUSE =
