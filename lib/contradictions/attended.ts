@@ -9,12 +9,14 @@ import { ALLOWED, EITHER_WAY, isRule, OTHER_SHARE } from './rule.ts';
 const OFFICE =
   '(offices?|site|lab|laboratory|facility|premises|plant|headquarters|base|campus|workshop|studio|depot|building)';
 const THERE = `(on ?site|on (our|the) premises|in person|(in|at|from) (our|the|a) ([^\\s.;,]+ ){0,3}?${OFFICE})`;
+const DONE = '(done|performed|carried out)';
 const DAYS = `(${COUNT}|five|5)( ?(-|–|to) ?(${COUNT}|five|5))? (full |fixed )?days?`;
+const HOW_MUCH = `(${DAYS}|daily|\\d0 ?%|required|mandatory|(mon|tues|wednes|thurs|fri)days?)`;
 /** Presence that needs no word of how often: the work is done there, or a label says so. */
 const ATTENDED = phrases([
-  `(work|job|role|position|duties|tasks|assignment) (must|has to|have to|can only|needs? to|will|is|are) (only |all )?(be )?(only )?(done|performed|carried out) (@ ){0,2}?${THERE}`,
+  `(work|job|role|position|duties|tasks|assignment) (must|has to|have to|can only|needs? to|will|is|are) (only |all )?(be )?(only )?${DONE} (@ ){0,2}?${THERE}`,
   `hybrid( @){0,2} ?[,:;\\(–-] ?\\(?${DAYS} (@ ){0,2}?(on ?site|in ?office|in person|in (the|our) ([^\\s.;,]+ )?office)`,
-  `(office|on ?site|in ?office|in ?person) (attendance|requirements?|presence|expectations?|days) ?: ?(at least |minimum )?(${DAYS}|daily|\\d0 ?%|required|mandatory|(mon|tues|wednes|thurs|fri)days?)`,
+  `(office|on ?site|in ?office|in ?person) (attendance|requirements?|presence|expectations?|days) ?: ?(at least |minimum )?${HOW_MUCH}`,
   `${DAYS} (in )?(the )?office,? ?(and |\\/ ?)?${DAYS} (at |from )?(home|remote|wfh)`,
   '(el trabajo|el puesto|la posición|la modalidad( de trabajo)?) (es|será) (@ )?presencial|le poste est (@ )?en présentiel|praca stacjonarna',
 ]);

@@ -43,12 +43,13 @@ function limited(text: PostingText): Span | null {
   return null;
 }
 
+const UNABLE = "(unable to|not able to|cannot|can[’']t|do not|don[’']t|does not|doesn[’']t)";
 /** No work from home, in whatever words. */
 const NO_HOME = phrases([
   'no (option|possibility|chance|way) (to|of) work(ing)? (from home|remotely|from afar)',
   `no ${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment))|not eligible for ${AFAR}`,
   `${AFAR} (is|are)( not| never|n[’']t) (@ )?(offered|possible|available|allowed|permitted|provided|an option|authori[sz]ed)`,
-  `(unable to|not able to|cannot|can[’']t|do not|don[’']t|does not|doesn[’']t) (offer|allow|permit|accommodate|support|provide|grant) (@ ){0,2}?${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment|as))`,
+  `${UNABLE} (offer|allow|permit|accommodate|support|provide|grant) (@ ){0,2}?${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment|as))`,
   "(not|isn[’']t) (a |an )(@ )?(remote|home ?based|work from home|telework(ing)?) (role|position|job|post|opportunity)",
   '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)',
   'kein home ?office|geen thuis ?werk~',
