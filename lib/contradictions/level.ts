@@ -57,12 +57,13 @@ const ONE = '(1|one|a|an|12|twelve)';
 const EXPERIENCE = '((of )?(@ ){0,2}experience|in (a|an) (similar|comparable) (@ ){0,3}(role|position|job))';
 const BEGINNER =
   '((recent|new|fresh) (graduates?|grads)|school leavers|career (starters|changers)|beginners|newcomers|freshers)';
+const OF_TRADE = '( (of|in|with) (the )?((?!our)@ )?(programming|coding|trade|industry|field|development|python|it))?';
 /** None of the work done before, or a year of it at most. */
 const NEXT_TO_NONE = phrases([
   `(0|zero|none) ?(-|–|to) ?([1-3]|one|two|three|6|12) (years?|yrs?|months)[’']? ${EXPERIENCE}`,
   `(up to|less than|no more than|under|max(imum|\\.)?( of)?) ${ONE} (year|months)[’']?s? ${EXPERIENCE}`,
   `(3|6|9|three|six|nine) months[’']? ${EXPERIENCE}|experience ?: ?(none|no experience|not required|(0|zero) ?(-|–|to) ?1 years?)`,
-  'no (@ |, ?){0,3}experience( at all)?( (of|in|with) (the )?((?!our)@ )?(programming|coding|trade|industry|field|development|python|it))? (is |will be )?(required|needed|necessary|expected|asked for)',
+  `no (@ |, ?){0,3}experience( at all)?${OF_TRADE} (is |will be )?(required|needed|necessary|expected|asked for)`,
   'no (previous|prior) (job|employment) (in @ )?is (required|needed|necessary|expected)',
   "(do not|don[’']t) need any (@ ){0,2}experience(?! (with|of|in|using))|no (@ )?(coding|programming) (background|experience) is (needed|required)",
   '(open to|for) (@ )?(without|with no) (any )?(@ ){0,2}experience',

@@ -85,6 +85,8 @@ function areApartAtHome(below: readonly Place[], above: readonly Place[]): boole
 const PREP = '(in|at|from|out of|near)';
 const BASED = '(based|located|situated|stationed|seated|on ?site|sited|performed|carried out)';
 const JOB = '(role|position|job|post|vacancy|internship|placement|traineeship)';
+const WORKPLACE =
+  '((arbeits|dienst|einsatz)ort|arbeitsplatz|standplaats|werkplek|lieu de travail|(lugar|centro) de trabajo|sede di lavoro|luogo di lavoro|miejsce pracy)';
 /** Words before the place where the work is done. */
 const WORKED_IN = phrases([
   `(this|the|your) (@ ){0,2}?${JOB}( is| will be| sits| would be|[’']s)? (currently |physically |fully |permanently )?(${BASED} ){0,2}${PREP}`,
@@ -97,7 +99,7 @@ const WORKED_IN = phrases([
   `(office|lab|site|desk|studio|building|room) (where|in which|that) you([’']ll| will)? (be )?(@ ){0,3}?(work|sit|spend)(ing)?( @){0,4}? is (@ )?${PREP}`,
   `(?<=(^|[.\\n] ?))(located|based) ${PREP}(?= [^.;\\n]{2,40}, (this|the) (role|position|job|post) )|office location( is| ?:)`,
   `location of (the|this) ${JOB}( is| ?:)|reporting (location|office)( is| ?:)`,
-  '((arbeits|dienst|einsatz)ort|arbeitsplatz|standplaats|werkplek|lieu de travail|(lugar|centro) de trabajo|sede di lavoro|luogo di lavoro|miejsce pracy)( für diese @)?( ist| is| wordt| est| sera| es| será| è| sarà| to| ?:)',
+  `${WORKPLACE}( für diese @)?( ist| is| wordt| est| sera| es| será| è| sarà| to| ?:)`,
   '(oficina|sede) (en la )?(que|donde) trabajarás( @){0,4}? está en|trabajarás (@ ){0,2}en (nuestra|la) (oficina|sede) de',
   'lavorerai (@ ){0,2}(nella|presso la) nostra sede (di|a)',
   'vous (travaillez|travaillerez|êtes basée?|serez basée?) (à|dans|au sein)|je (komt te werken|gaat werken) (@ ){0,2}(in|op|bij)',
