@@ -28,14 +28,14 @@ export function hiringSteps(text: PostingText): { id: HiringStep; span: Span }[]
         ? samplesIn(text)
         : id === 'length'
           ? lengthIn(text)
-          : named.find((one) => one.id === id && isHere(text, one) && around(one));
+          : named.find((one) => one.id === id && around(one) && isHere(text, one));
     return hit ? [{ id, span: spanOf(text.description, hit.start, hit.end, 'description') }] : [];
   });
 }
 
 /** Where the words of a step stand, whatever is said of it. */
 function namesOf({ description, abroad }: PostingText, id: TalkedStep): Named[] {
-  const { sure, told, faint } = STEP_WORDS[id];
+  const { sure, told, faint, label } = STEP_WORDS[id];
   const find = (words: RegExp | undefined, tier: Named['tier']): Named[] =>
     words ? hits(words, description, MOST_TIMES).map(({ start, end }) => ({ id, start, end, tier })) : [];
   return [
@@ -43,6 +43,7 @@ function namesOf({ description, abroad }: PostingText, id: TalkedStep): Named[] 
     ...find(told, 'told'),
     ...(abroad ? find(ABROAD[id], 'told') : []),
     ...find(faint, 'faint'),
+    ...find(label, 'label'),
   ].sort((a, b) => a.start - b.start);
 }
 

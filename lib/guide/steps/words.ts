@@ -24,6 +24,8 @@ export interface StepWords {
   readonly told: RegExp;
   /** Those that mean it only in a sentence or list that is of nothing but hiring. */
   readonly faint?: RegExp;
+  /** Its bare name, as an item of a list of steps has it. */
+  readonly label: RegExp;
 }
 
 /** Up to two words before a meeting, of which none tells another sort of it. */
@@ -35,7 +37,8 @@ const SHORT =
   '(short|brief|quick|virtual|zoom|teams|casual|friendly|first|(15|20|25|30|fifteen|twenty|thirty) ?min\\w*)';
 const CALL = '(calls?|screen|screening|chats?|conversations?|talks?|coffee|zoom)';
 const BY_PHONE = '(on|over|by|via) (the |a |ms )?(tele)?(phone|video|zoom|teams|call)';
-const RECRUITER = '(recruiters?|recruitment|recruiting|talent|hr|human resources|people (team|partner|manager|ops))';
+const RECRUITER =
+  '(recruiters?|recruitment|recruiting|talent|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
 const WORK = '(assignments?|tasks?|tests?|exercises?|challenges?|projects?|case|assessments?|problems?)';
 const CODES = '(code|solve|fix|fixing|debug|build|building|write|refactor|review|extend|implement|work through)';
 const PEERS =
@@ -44,24 +47,37 @@ const PART = '(discussion|conversation|chat|call|session|meeting|panel|deep dive
 const SITES = '(hacker ?rank|leet ?code|codility|code ?signal|coder ?byte)';
 const SET = '(tests?|assessments?|rounds?|questions?|problems?|challenges?|puzzles?|exercises?|sessions?)';
 const TEAM =
-  '(the |our |your )?((whole|wider|rest of the|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|founders|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)';
+  '(the |our |your )?((whole|wider|rest of the|both|two|three|four|some|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|crew|folks|board|(both |two )?founders|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)';
+/** A step told by its bare name: an item of a list, or what stands behind an arrow, a number or a comma. */
+const label = (name: string): RegExp =>
+  phrases([
+    `(?<=^|[\\n>→➜➔⇒,:;/•+(] ?|[*–-] |\\d[.)] |(step|stage|round|part|interview) (\\d|one|two|three|four) ?[:–-]? ?)(${name})(?= ?([,;.)>→➜➔⇒+(:/\\n–]|with |on |$))`,
+  ]);
+/** Done while somebody of theirs looks on. */
+const BESIDE_US =
+  '([\\w,]+ ){0,4}?(together|in front of|live|(with|alongside|next to) (us|one of (us|our)|an? (engineer|developer)))';
+const NOT_BESIDE = `(?! ?,? ${BESIDE_US})`;
 const MEETS = '(meet|meets|meeting|((lunch|coffee|dinner|drinks|pizza|day|afternoon) with))';
 
 const SCREEN: StepWords = {
   sure: phrases([
-    '(phone|telephone|telephonic|video|recruiter|hr|talent|screening|intro(ductory)?) (\\w+ )?(screens?|screenings?|interviews?)',
+    '(?<!(on|across|all|small) )(phone|telephone|telephonic|video|recruiter|hr|talent|screening|intro(ductory)?) (\\w+ )?(screens?|screenings?|interviews?)',
     '(recruiter|hr|screening|intro(ductory)?) (phone |video )?(calls?|chats?)|call with (our|the|a) recruiter',
   ]),
   told: phrases([
     `(${EARLY}|${SHORT}) ${SMALL}${CALL}`,
     `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}`,
-    'on the phone with',
+    'on the phone with|(phone|telephone|video) (pre )?selection|(phone|tele|video) intake',
     `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
     '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',
     '(set up|schedule|arrange|book|hop on|jump on|expect) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st) (stage|step|round|interview)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY_PHONE}`,
   ]),
+  faint: phrases([
+    'a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)|(talk|speak|chat) to (a human|one of us) first',
+  ]),
+  label: label('(first |intro |short |quick )?(hello|introductions?|screening|screen|intro|first contact|chat|call)'),
 };
 
 const TASK: StepWords = {
@@ -70,7 +86,7 @@ const TASK: StepWords = {
   ]),
   told: phrases([
     'take homes?(?! (pay|salary|message|vehicle|car|wages?|earnings|income))|home (\\w+ )?(assignments?|tasks?|tests?|exercises?|challenges?|case)',
-    '(?<!(live|pair|pairing|tough|significant) )(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case|homework)(?! you)',
+    `(?<!(live|pair|pairing|tough|significant) )(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case|homework)(?! you)${NOT_BESIDE}`,
     '(?<!(online|timed|automated|live) )(coding|code|programming|practical) test|test (project|task)',
     `${WORK} (\\w+ ){0,6}?(at home|remotely|in your own time|over a weekend|your own desk|to present)`,
     '(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)',
@@ -78,10 +94,13 @@ const TASK: StepWords = {
   faint: phrases([
     'home ?work(?! travel)|case (stud(y|ies)|assignments?|exercises?)|(an?|your) business case',
     '(?<!finding you )(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
-    '(?<=[>→,:] ?)(task|assignment|exercise)(?= ?[,>→])|(little|small|short|mini) project(?! team)',
+    '(little|small|short|mini) project(?! team)',
+    '(send|mail|give|hand|get)s? (you |over |across |out ){0,2}(an?|one) (\\w+ ){0,3}?(app|repo|repository|code ?base|data ?set|script|notebook|brief|problem)(?= |[,.;])',
+    '(data ?set|repo|brief|problem|app) (from us|by e ?mail)|(evening|weekend|days|hours) (over|on) it|(do|done) (it |that )?(whenever|at your own pace|in your own (time|home))',
     `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)`,
     `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|(assignment|exercise|task) we sent you|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
   ]),
+  label: label('(small |short |test |paid |home )?(task|assignment|exercise|case|homework|test project)'),
 };
 
 const LIVE: StepWords = {
@@ -90,13 +109,16 @@ const LIVE: StepWords = {
   ]),
   told: phrases([
     'live (coding|programming|code review|debugging|exercise)|pair(ed|ing)?( programming| coding)? (session|exercise|round|task|hour|afternoon)s?',
-    '(coding|programming|code review|machine coding) (round|session)s?',
+    '(coding|programming|code review|machine coding) (round|session)s?|share your screen|pair with you|(with|alongside) us watching|while we (look on|watch)',
+    `${WORK},? (done |solved |worked through |to solve |to do )${BESIDE_US}`,
   ]),
   faint: phrases([
-    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|share your screen|code in front of|live(?= (what|how))",
+    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|code in front of|live(?= (what|how))|us live|(code )?kata",
+    `(assignment|task|exercise|challenge|problem)s? ${BESIDE_US}`,
     `${CODES}( \\w+){0,6} (together|live|with ${PEERS}|(over|on|via) (a )?(shared )?screen)`,
     'code together',
   ]),
+  label: label('(code |coding )?pairing|pair|(code|coding) together'),
 };
 
 const ALGORITHMS: StepWords = {
@@ -109,8 +131,9 @@ const ALGORITHMS: StepWords = {
   ]),
   faint: phrases([
     `(?<![./@])${SITES}(?![./])|(at|on) (the|a) white ?board|(one )?white ?board(ing)?|brain ?teasers`,
-    `(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}`,
+    `(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}|${SET} (of|in) (\\w+ ){0,2}?(algorithm\\w*|data structures?|dsa)`,
   ]),
+  label: label('ds ?(&|and|/|\\+) ?algo\\w*|dsa|algo|algorithms|data structures( (&|and) algo\\w*)?'),
 };
 
 const TECHNICAL: StepWords = {
@@ -119,10 +142,13 @@ const TECHNICAL: StepWords = {
     `(?<!(take home|home|coding) )(technical|tech) (skills )?${PART}(?! ((\\w+ )?(at home|in your own)|with (clients|customers)))`,
   ]),
   faint: phrases([
-    '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(?<=[,:>→] ?)tech(nical)?(?= ?[,\\(→>])|(stage|round) technical',
+    '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(stage|round) (\\w+ )?technical',
+    '(technical|tech) (part|half|bit|stage|talk|review)(?! (of (our|the)|with (clients|customers)))',
+    '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)|(conversation|interview|talk|chat)s?( [\\w,’]+){1,10}? (deep and|and|quite|very) technical',
     'skills (interview|assessment|round)',
     'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
+  label: label('tech(nical)?( (talk|part|stage|[12]))?'),
 };
 
 const DESIGN: StepWords = {
@@ -135,8 +161,10 @@ const DESIGN: StepWords = {
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
     '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|deep dive|stage)',
     '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))|whiteboard a design',
-    "interviews? (is |deals )?(about|on|with) system (architecture|design)|how you([’']d| would) (architect|design|scale) an?",
+    '(about|on|for) designing (an?|large|big|scalable|systems?|the|our)|(it|that|this) (would|might) (hold up|scale)(?= )',
+    "interviews? (is |deals )?(about|on|with) system (architecture|design)|(how|what) (would you|you([’']d| would)) (\\w+ )?(architect|design|scale|lay out|structure|model|build|shard) (an?|our|the)",
   ]),
+  label: label('(system |software |solution )?(architecture|sys(tems?)? design|hld|lld)( (talk|stage|part))?'),
 };
 
 const LOOP: StepWords = {
@@ -146,21 +174,29 @@ const LOOP: StepWords = {
     `assessment (cent(re|er)|day)s?|(culture|cultural|team|values) fit (\\w+ )?${CALL}|final (chat|call|conversation) with`,
   ]),
   told: phrases([
-    `(final|last|cultur\\w+|values|panel|in person|face to face) (\\w+ )?(rounds?|stage|meetings?|${CALL})(?! of (the|our|funding)| ?: ?offer)`,
+    `(final|last|cultur\\w+|values|panel|in person|face to face) ((?!boarding)\\w+ )?(rounds?|stage|meetings?|${CALL})(?! of (the|our|funding)| ?: ?offer)`,
     `(interviews?|rounds?|one|${CALL}) (about|on) (\\w+ )?(values|culture)`,
     `((chat|talk|speak|interviews?) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
     '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
     '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
-    'visit to our (office|lab)',
+    'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)|(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointment|appointing|hiring) (board|committee)',
+    '(half (an? )?day|day|afternoon|morning) (on ?site|of (interviews|conversations|meetings))|interviews at our (\\w+ )?(offices?|lab)',
+    '(visit|come|come by)( \\w+){0,5} to meet (everyone|everybody|us|your (future|new|would be)|the team)',
+    '(meet|meeting) ((two|three|four|five|some|several|your) ){1,2}(future|would be|new) (colleagues|teammates|peers|team)',
     "(second|third|final|last|2nd|later) (interviews?|stages?|rounds?|steps?) (\\w+ ){0,4}?(on ?site|face to face|in person|at (the|our) (\\w+ )?(offices?|client[’']s))",
-    '(trial|try ?out|taster) (work(ing)? )?(days?|shift|afternoon)|spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ )?with (us|our|the)',
+    '(trial|try ?out|taster) (work(ing)? )?(days?|shift|afternoon)|spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ )?(with (us|our|the)|(at|in) our (\\w+ )?(office|studio|workshop|lab))',
   ]),
   faint: phrases([
     `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
     '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)|visit to meet',
-    '(an?|two|the|final) panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(culture|team) fit',
-    '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)',
+    '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(culture|team) fit',
+    '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)|back to back (conversations|interviews)',
+    'interviews?( [\\w’]+){0,3} (held |place )(in person|face to face|on ?site|at (our|the) )',
+    '(round|stage|step|interview) (2|3|4|5|two|three|four) ([^.;→>]{0,24})(in person|on ?site|face to face)',
   ]),
+  label: label(
+    'final|team (day|lunch|fit|chat)|trial day|panel|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
+  ),
 };
 
 export const TALKED_STEPS: readonly TalkedStep[] = [
