@@ -17,28 +17,29 @@ const HIRING =
 export const SURE = phrases([
   `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(interview|hiring) (format|mode|plan|timeline)|(stage|step|round|interview) (1|2|3|4|one|two|three|four)`,
   '(two|three|four|multi) (stage|step|round)|(process|processus|procedure|rounds|interviews|steps|stages|(to|can) expect( from us)?) ?:',
-  `${THOSE} ([\\w’]+ ){0,6}?${DOES}`,
+  `${THOSE} ([\\w’]+ ){0,8}?${DOES}`,
   '(candidates|applicants|those|whoever|everyone) (who|that) ([\\w’]+ ){1,12}?(shall|are called|gets?|moves?|proceeds?|receives?|(will|are|is) (be )?(invited|asked|called))',
   "(engineers|developers|people|colleagues|team|folks|crew|those|person|manager) (that |who(m)? )?you([’']d| would) (\\w+ )?(be )?(work|sit|join|report|shar)\\w*",
   "you([’']ll| will)? (tell|show|walk|talk|take) us (live|through|how|what|why|around)|(walk|talk) us through|(make|made) up our minds|no (trick questions|hoops)",
-  '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|last(ly| of all| up),)|(sit|sits|sat) down with (you|us|one|two|some)',
+  '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|(next|first) up|last(ly| of all| up),)|(sit|sits|sat) down with (you|us|one|two|some)',
   '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–(]|in (all|total)|and (you|that|then|no)))',
   '(cv|application|apply|r[ée]sum[ée]) ?[→➔➜➡⇒>]|[→➔➜➡⇒>] ?(offer|contract|welcome|decision|hired?)',
+  'expect (an?|one|two|three) (\\w+ )?(rounds?|interviews?)|(part|half|end) of (the|your|our) interview',
   'shortlisted|finalists|all applicants|those invited',
   "(you|applicants|candidates)([’']ll| will| are| may be)? (\\w+ )?(be )?invited|invites? you",
   'your (application|cv|r[ée]sum[ée]) ([\\w’]+ ){0,3}?(is|has|was|looks|goes|passes)',
-  '(interviews?|assessment|selection|hiring|procedure|(the|our) process) ([\\w’]+ ){0,2}?(is|has|consists?|includes?|involves?|starts?|begins?|ends?|takes place)',
-  '(if|once|when|after) (we|you|your|both|all|that|this|it|everyone) ([\\w’]+ ){0,5}?(match|apply|click|likes?|well|fits?|read|reviewed|spoken|selected|successful|passed?|interested|happy|works out)',
+  '(interviews?|assessment|selection|hiring|procedure|(the|our) process) ([\\w’]+ ){0,2}?(is|has|consists?|includes?|involves?|starts?|begins?|ends?|takes place|(will be|are) (held|conducted|by))',
+  "(if|once|when|after) (we|you|your|both|all|that|this|it|everyone)([’']ve|[’']re)? ([\\w’]+ ){0,5}?(match|apply|click|likes?|well|fits?|read|reviewed|spoken|talked|selected|successful|passed?|interested|happy|works out)",
   'before (we|you) (\\w+ )?(decide|hire|sign|make)|(then|and) we (both )?decide',
   "(we|team|recruiter|manager|someone|member|partner)([’']ll)? ([\\w’]+ ){0,5}?(will |[’']ll )?(then )?(invite|ask|send|set|ring|call|phone|give|contact|email) you",
   "(we|i)([’']ll| will) (then )?(send|set up|schedule|arrange)|reach out to (you|arrange|schedule|selected)|you will be (emailed|sent|given|set)",
   '(in|during) (the|your|our) (\\w+ )?(interview|process|loop|practical part)|as part of (the|our) (recruitment|hiring|selection|interview)',
   '(first|second|third|final|last|next) (interview|stage|step|round|hurdle|session)|(second|third|final|last) (conversation|talk)|(on|after) passing',
-  "we([’']ll| will)? then|(instead of|rather than) (an? |the )?(\\w+ )?(tests?|firing|asking|quizz?ing|grilling|puzzles|whiteboard)|\\(\\d\\d ?min|(one|an|half an) hour (on|of)",
+  "we([’']ll| will)? then|(instead of|rather than) (an? |the )?(\\w+ )?(tests?|firing|asking|quizz?ing|grilling|puzzles|whiteboard)|\\(\\d\\d ?min\\w*|(one|an|half an) hour (on|of)",
   '(?<=^[^a-z]{0,4})(then|next|lastly|finally|after that|afterwards),? (comes|we|there|an?)',
   "(bewerb|auswahl)~|laden wir (dich|sie)|so (geht es|geht[’']s|läuft)|sollicit~|uitgenodigd|kandidat~|prima fase|(schritt|stap) [1-4]|nodigen we",
   'selectie(procedure|proces)|recrutement',
-  'nous reviendrons|candidature|proceso|selección|selezione|rekrutac~|seletivo',
+  'candidature|proceso|selección|selezione|rekrutac~|seletivo',
 ]);
 /** Words that say so unless a duty has them: "then", "you will first". */
 export const LIKELY = phrases([
@@ -62,11 +63,13 @@ export const TRAPS = phrases([
   'if you (need|require)|whatsapp|never ask|cheat\\w*|help (us|with) (hire|hiring)|information ([\\w’]+ ){0,8}?call',
   '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)',
   '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|(each|every|new) (\\w+ )?(client|customer)|used to',
+  '(design|development|build|release|production|creative|sales|engineering) process|panel of (investors|advis\\w+|experts)|round (\\w+ ){0,2}?of funding|you (run|own) the process',
+  'questions (about|on|regarding) (the|our|this) (process|procedure|role|job|position|vacancy)',
   'no longer|allowance|(dropped|scrapped|stopped)',
 ]);
 /** A line or sentence that opens the list of steps, beside those that the rule for a stated process knows. */
 export const OPENS = phrases([
-  `get(ting)? to know (each other|us|you)|what the (road|path|journey|process|way)|${HIRE}( (process|procedure|steps|stages))?(?= ?(:|\\n|$))|(our|the) (\\w+ )?(process|procedure)`,
-  'what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)|how (it|this|hiring) (works|goes)(?= ?:)|(interview|hiring) (format|mode|plan|timeline)',
+  `get(ting)? to know (each other|us|you)|what the (road|path|journey|process|way)|${HIRE}( (process|procedure|steps|stages))?(?= ?([:\\n–-]|$))|(our|the) (\\w+ )?(process|procedure|interviews?)|(?<=(^|\\n)\\W{0,3})process(?= ?[:\\n]|$)`,
+  'what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)|what to expect from us|how (it|this|hiring) (works|goes)(?= ?:)|(interview|hiring) (format|mode|plan|timeline)',
   "so (geht es|geht[’']s|läuft)( @){0,4}|bewerbung~|zo (ziet|gaat) (@ ){0,2}(procedure|eruit)|recrutement|(le|votre) parcours|proceso|etapy",
 ]);

@@ -19,11 +19,13 @@ const [LINES, BEFORE, BESIDE] = [12, 3, 3];
 /** A heading, and a line that is one item of a list, are no longer than that, in UTF-16 units. */
 const [HEADING, ITEM] = [80, 130];
 /** A bare name begins its line, behind its mark or number at most. */
+const BEGINS = /^[^a-z]*(?:(?:step|stage|round|part|interview)\s\w{1,5}[^a-z\d]+)?$/i;
+/** The number of a step stands so far in at most. */
 const LABEL = 12;
 /** Steps follow each other by arrows. */
 const ARROWS = /[→➔➜➡⇒»>]/;
 /** Each step has its number: "Round 3: Architecture". */
-const STEPPED = /^\W{0,3}(?:step|stage|round|interview)\s\w{1,5}\b/i;
+const STEPPED = /^\W{0,3}(?:step|stage|round|interview)\s(?:\d|one|two|three|four|five|i+v?)\b/i;
 /** The mark of a numbered item: such a one goes on with its list, whatever heading its words would make. */
 const NUMBERED = /^\W{0,2}\d{1,2}[.)]\s/;
 /** So many different steps together need no word of hiring; so many do with a faint one. */
@@ -61,17 +63,16 @@ export function passages(text: PostingText, named: readonly Named[]): (hit: Name
   const listed = (lines: readonly Stretch[], least: number, bare = false): boolean => {
     const steps = lines.flatMap(stepsIn).filter(({ tier }) => bare || tier !== 'label');
     const kinds = new Set(steps.map(({ id }) => id)).size;
-    return kinds >= least && steps.some(isPlain);
+    return kinds >= least && (steps.some(isPlain) || (bare && kinds >= LISTED));
   };
   const arrowed = (one: Stretch): boolean => ARROWS.test(description.slice(one.start, one.end));
+  const counts = (one: Stretch): boolean =>
+    spoken(one) && STEPPED.test(description.slice(one.start, Math.min(one.end, one.start + LABEL)));
   /** Whether a bare name is one of several steps: in a sentence that lists them, or at the head of a line of such a list. */
   const isItem = (here: Stretch, at: number, hit: Named): boolean => {
-    if (opens(here) || listed([here], LISTED)) return true;
-    if (hiring(here)) {
-      const first = description.slice(here.start, here.start + LABEL);
-      return listed([here], TOGETHER, true) || arrowed(here) || STEPPED.test(first);
-    }
-    return hit.start - here.start <= LABEL && lengthOf(here) <= ITEM && headed(at);
+    if (opens(here) || listed([here], LISTED) || beside(at, 1, 0).some(counts)) return true;
+    if (hiring(here) && (listed([here], TOGETHER, true) || arrowed(here) || counts(here))) return true;
+    return lengthOf(here) <= ITEM && BEGINS.test(description.slice(here.start, hit.start)) && headed(at);
   };
   /** Lines that may be headings, so that most sentences ask no further for one. */
   const lines = headLines(text).filter((at) => heads(sentences[at] as Stretch));

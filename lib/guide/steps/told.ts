@@ -7,9 +7,9 @@ const GIT = '(git ?hub|git ?lab|git)';
 export const SAMPLES = phrases([
   `((links?|url|address) to (\\w+ ){0,3}?)?(${GIT} ?/?(\\w+ )?(profiles?|accounts?|links?|handles?|repos?|repositor(y|ies))|(code|coding|work) samples?|portfolios?)`,
   `(links?|url) to (\\w+ ){0,4}?(${GIT}|repo|repository|projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|skills))`,
-  '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|(repository|repo|code) of yours|your (public |open source )(code|work|repos?|projects?|contributions)',
+  '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|(repository|repo|code) of yours|your (public |open source )(code|work|repos?|repositor(y|ies)|projects?|contributions)',
   '(repo|repository|project|code|gist) (that|which) (shows?|says|you)|(where|so that) we can (read|see|find) (\\w+ )?(your|some) (\\w+ )?(code|work|projects?)',
-  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped)|(best|favou?rite|last) (pull request|commit|project)",
+  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped|published)|(best|favou?rite|last) (pull request|commit|project)",
   "arbeitsproben?|github ?profil|voorbeelden van code|(lien|adresse) (@ ){0,2}?(votre |ton |d[’'])?(github|dépôt)",
   '(je|dein~|votre|ton|tu|seu|tuo|swojego) (@ )?(github~|portfolio|portafolio|dépôt)|link (@ ){1,3}(github~|portfolio)',
 ]);
@@ -24,7 +24,7 @@ export const ASKED = phrases([
   '(freu|pedi|schick|send|lege|füge|stuur|voeg|envoy|joind|ajout|env[ií]|wyślij|allega|invia|adjunt)~',
 ]);
 export const ASKED_BEHIND = phrases([
-  'freut uns|helps (us|your application)|(is|are) (very |most |more than )?(welcome|appreciated)|must accompany|required for (your )?application|when you apply|with your (application|cv|r[ée]sum[ée])',
+  'freut uns|helps (us|your application)|(is|are) (very |most |more than |a )?(welcome|appreciated)|must accompany|required for (your )?application|when you apply|with your (application|cv|r[ée]sum[ée])',
 ]);
 /** To whom, or beside what. */
 export const APPLYING = phrases([
@@ -50,7 +50,7 @@ const BEGIN = '(call|talk|hello|contact|chat|interview|application|applying|cv|s
 export const LENGTH = phrases([
   `${PROCESS} (?!of)([\\w’]+ ){0,6}?(takes?|lasts?|in|within|over|about|is|between)( [\\w’]+){0,4}? ${TIME}`,
   `${ANSWER} ([\\w’,]+ ){0,9}?(within|in|inside|under|after|less than)( [\\w’]+){0,3}? ${TIME}`,
-  `(whole thing|it all|all of it|everything|and we|then we|we)([’']ll| will| can| is)? ((wraps?|wrapped) up|finish(es)?|done|takes?|be done|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
+  `(whole thing|it all|all of it|everything|and we|then we|we)([’']ll| will| can| is)? ((wraps?|wrapped) up|done|takes?|be done|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME} (later |\\w+ )?(between|separate) ([\\w’]+ ){0,4}?${BEGIN}|${TIME} ((\\w+ )?from now )?(before|until|till) (you|we) (\\w+ ){0,2}?(hear|know|reply|answer|decide)`,
   `(have|get|hear|know) (our|the|your|an?) (\\w+ )?(decision|answer|verdict|yes|result) (\\w+ ){0,4}?${TIME}`,
   `(${PROCESS}( time| duration)?|time to (offer|hire)) ?[:–=(] ?(\\w+ ){0,3}?${TIME}`,
@@ -69,5 +69,5 @@ export const LENGTH = phrases([
 export const OTHER_TIMES = phrases([
   'customers?|clients|users|tickets?|incidents?|support|claims?|requests?|orders?|build|deploy\\w*|releases?|ships?|onboarding|training',
   'background checks?|vetting|clearance|probation\\w*|notice|leave|(keep|retain|store|delete)(s|d|ed)?|contracts? (lasts?|of|for)|projects?|patients?',
-  'vraag|questions?|start (date|work)|bonus|salary',
+  'vraag|commit|questions?|start (date|work)|bonus|salary',
 ]);

@@ -47,7 +47,7 @@ const PART = '(discussion|conversation|chat|call|session|meeting|panel|deep dive
 const SITES = '(hacker ?rank|leet ?code|codility|code ?signal|coder ?byte)';
 const SET = '(tests?|assessments?|rounds?|questions?|problems?|challenges?|puzzles?|exercises?|sessions?)';
 const TEAM =
-  '(the |our |your )?((whole|wider|rest of the|both|two|three|four|some|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|crew|folks|board|(both |two )?founders|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)';
+  "(the |our |your )?((whole|wider|rest of the|both|two|three|four|some|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|crew|folks|board|(both |two )?founders|people (who |that )?you([’']d| would)|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)";
 /** A step told by its bare name: an item of a list, or what stands behind an arrow, a number or a comma. */
 const label = (name: string): RegExp =>
   phrases([
@@ -55,7 +55,7 @@ const label = (name: string): RegExp =>
   ]);
 /** Done while somebody of theirs looks on. */
 const BESIDE_US =
-  '([\\w,]+ ){0,4}?(together|in front of|live|(with|alongside|next to) (us|one of (us|our)|an? (engineer|developer)))';
+  '([\\w,]+ ){0,2}?(together|in front of|live|(with|alongside|next to) (us|one of (us|our)|an? (engineer|developer)))';
 const NOT_BESIDE = `(?! ?,? ${BESIDE_US})`;
 const MEETS = '(meet|meets|meeting|((lunch|coffee|dinner|drinks|pizza|day|afternoon) with))';
 
@@ -67,7 +67,7 @@ const SCREEN: StepWords = {
   told: phrases([
     `(${EARLY}|${SHORT}) ${SMALL}${CALL}`,
     `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}`,
-    'on the phone with|(phone|telephone|video) (pre )?selection|(phone|tele|video) intake',
+    'on the phone with|(someone|somebody) (\\w+ ){0,4}(rings|phones|calls) you|(phone|telephone|video) (pre )?selection|(phone|tele|video) intake',
     `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
     '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',
@@ -77,7 +77,9 @@ const SCREEN: StepWords = {
   faint: phrases([
     'a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)|(talk|speak|chat) to (a human|one of us) first',
   ]),
-  label: label('(first |intro |short |quick )?(hello|introductions?|screening|screen|intro|first contact|chat|call)'),
+  label: label(
+    '(first |intro |short |quick )?(hello|introductions?|screening|screen|intro|first contact|chat|call)|phone(?= ?[,→>])',
+  ),
 };
 
 const TASK: StepWords = {
@@ -95,7 +97,7 @@ const TASK: StepWords = {
     'home ?work(?! travel)|case (stud(y|ies)|assignments?|exercises?)|(an?|your) business case',
     '(?<!finding you )(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
     '(little|small|short|mini) project(?! team)',
-    '(send|mail|give|hand|get)s? (you |over |across |out ){0,2}(an?|one) (\\w+ ){0,3}?(app|repo|repository|code ?base|data ?set|script|notebook|brief|problem)(?= |[,.;])',
+    '(send|mail|give|hand|get)s? (you |over |across |out ){0,2}(an?|one) ((?!and|of|to|with|or)\\w+ ){0,3}?(app|repo|repository|code ?base|data ?set|script|notebook|brief|problem)(?= |[,.;])',
     '(data ?set|repo|brief|problem|app) (from us|by e ?mail)|(evening|weekend|days|hours) (over|on) it|(do|done) (it |that )?(whenever|at your own pace|in your own (time|home))',
     `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)`,
     `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|(assignment|exercise|task) we sent you|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
@@ -109,7 +111,7 @@ const LIVE: StepWords = {
   ]),
   told: phrases([
     'live (coding|programming|code review|debugging|exercise)|pair(ed|ing)?( programming| coding)? (session|exercise|round|task|hour|afternoon)s?',
-    '(coding|programming|code review|machine coding) (round|session)s?|share your screen|pair with you|(with|alongside) us watching|while we (look on|watch)',
+    '(coding|programming|code review|machine coding) (round|session)s?|share your screen|pair with you for (an|one|two|half|\\d\\d)|(with|alongside) us watching|while we (look on|watch)',
     `${WORK},? (done |solved |worked through |to solve |to do )${BESIDE_US}`,
   ]),
   faint: phrases([
@@ -144,11 +146,11 @@ const TECHNICAL: StepWords = {
   faint: phrases([
     '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(stage|round) (\\w+ )?technical',
     '(technical|tech) (part|half|bit|stage|talk|review)(?! (of (our|the)|with (clients|customers)))',
-    '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)|(conversation|interview|talk|chat)s?( [\\w,’]+){1,10}? (deep and|and|quite|very) technical',
-    'skills (interview|assessment|round)',
+    '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)|(conversation|interview|talk|chat)s?( [\\w,’]+){1,10}? (deep and|and|quite|very) technical|(two|one) of (which|them) (is|are) technical',
+    'skills (interview|assessment|round)(?! post)',
     'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
-  label: label('tech(nical)?( (talk|part|stage|[12]))?'),
+  label: label('tech(nical)?( (talk|part|[12]))?'),
 };
 
 const DESIGN: StepWords = {
@@ -159,12 +161,12 @@ const DESIGN: StepWords = {
   told: phrases(['system design (discussion|exercise|session|case)']),
   faint: phrases([
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
-    '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|deep dive|stage)',
+    '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|problem|question|case|deep dive)',
     '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))|whiteboard a design',
     '(about|on|for) designing (an?|large|big|scalable|systems?|the|our)|(it|that|this) (would|might) (hold up|scale)(?= )',
     "interviews? (is |deals )?(about|on|with) system (architecture|design)|(how|what) (would you|you([’']d| would)) (\\w+ )?(architect|design|scale|lay out|structure|model|build|shard) (an?|our|the)",
   ]),
-  label: label('(system |software |solution )?(architecture|sys(tems?)? design|hld|lld)( (talk|stage|part))?'),
+  label: label('(system |software |solution )?(architecture|sys(tems?)? design|hld|lld)( (talk|part))?'),
 };
 
 const LOOP: StepWords = {
@@ -176,7 +178,7 @@ const LOOP: StepWords = {
   told: phrases([
     `(final|last|cultur\\w+|values|panel|in person|face to face) ((?!boarding)\\w+ )?(rounds?|stage|meetings?|${CALL})(?! of (the|our|funding)| ?: ?offer)`,
     `(interviews?|rounds?|one|${CALL}) (about|on) (\\w+ )?(values|culture)`,
-    `((chat|talk|speak|interviews?) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
+    `((chat|talk|speak|conversation|interviews?|one) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
     '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
     '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
     'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)|(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointment|appointing|hiring) (board|committee)',
@@ -195,7 +197,7 @@ const LOOP: StepWords = {
     '(round|stage|step|interview) (2|3|4|5|two|three|four) ([^.;→>]{0,24})(in person|on ?site|face to face)',
   ]),
   label: label(
-    'final|team (day|lunch|fit|chat)|trial day|panel|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
+    'final|team (day|lunch|fit|chat)|trial day|panel|on ?site|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
   ),
 };
 
