@@ -22,7 +22,7 @@ export const SURE = phrases([
   "(engineers|developers|people|colleagues|team|folks|crew|those|person|manager) (that |who(m)? )?you([’']d| would) (\\w+ )?(be )?(work|sit|join|report|shar)\\w*",
   "you([’']ll| will)? (tell|show|walk|talk|take) us (live|through|how|what|why|around)|(walk|talk) us through|(make|made) up our minds|no (trick questions|hoops)",
   '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|(next|first) up|last(ly| of all| up),)|(sit|sits|sat) down with (you|us|one|two|some)',
-  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–(]|in (all|total)|and (you|that|then|no)))',
+  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–\\(]|in (all|total)|and (you|that|then|no)))',
   '(cv|application|apply|r[ée]sum[ée]) ?[→➔➜➡⇒>]|[→➔➜➡⇒>] ?(offer|contract|welcome|decision|hired?)',
   'expect (an?|one|two|three) (\\w+ )?(rounds?|interviews?)|(part|half|end) of (the|your|our) interview',
   'shortlisted|finalists|all applicants|those invited',

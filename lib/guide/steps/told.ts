@@ -53,7 +53,7 @@ export const LENGTH = phrases([
   `(whole thing|it all|all of it|everything|and we|then we|we)([’']ll| will| can| is)? ((wraps?|wrapped) up|done|takes?|be done|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME} (later |\\w+ )?(between|separate) ([\\w’]+ ){0,4}?${BEGIN}|${TIME} ((\\w+ )?from now )?(before|until|till) (you|we) (\\w+ ){0,2}?(hear|know|reply|answer|decide)`,
   `(have|get|hear|know) (our|the|your|an?) (\\w+ )?(decision|answer|verdict|yes|result) (\\w+ ){0,4}?${TIME}`,
-  `(${PROCESS}( time| duration)?|time to (offer|hire)) ?[:–=(] ?(\\w+ ){0,3}?${TIME}`,
+  `(${PROCESS}( time| duration)?|time to (offer|hire)) ?[:–=\\(] ?(\\w+ ){0,3}?${TIME}`,
   `offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
   `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,

@@ -51,7 +51,7 @@ const TEAM =
 /** A step told by its bare name: an item of a list, or what stands behind an arrow, a number or a comma. */
 const label = (name: string): RegExp =>
   phrases([
-    `(?<=^|[\\n>→➜➔⇒,:;/•+(] ?|[*–-] |\\d[.)] |(step|stage|round|part|interview) (\\d|one|two|three|four) ?[:–-]? ?)(${name})(?= ?([,;.)>→➜➔⇒+(:/\\n–]|with |on |$))`,
+    `(?<=^|[\\n>→➜➔⇒,:;/•+\\(] ?|[*–-] |\\d[.)] |(step|stage|round|part|interview) (\\d|one|two|three|four) ?[:–-]? ?)(${name})(?= ?([,;.)>→➜➔⇒+\\(:/\\n–]|with |on |$))`,
   ]);
 /** Done while somebody of theirs looks on. */
 const BESIDE_US =
