@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hiringSteps } from '../../../lib/guide/steps.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
-import { NAMES, NAMES_NOT } from './steps.sentences.ts';
+import { NAMES } from './steps.named.ts';
+import { NAMES_NOT } from './steps.not-named.ts';
 
 const said = (description: string): string[] =>
   hiringSteps(postingText({ title: 'Python Developer', company: null, location: null, description })).map(
