@@ -1,3 +1,4 @@
+import { seek } from '../evidence/seek.ts';
 import type {
   Advice,
   ClusterReading,
@@ -27,10 +28,12 @@ interface AdviceRule {
   readonly fits: (of: AdviceInput) => boolean;
 }
 
+/** Whether the posting names it as its own or asks for it: not where it is denied, sold, another team's or of the past. */
 const describes =
   (pattern: RegExp) =>
-  (of: AdviceInput): boolean =>
-    has(pattern, of.text.title) || has(pattern, of.text.description);
+  ({ text }: AdviceInput): boolean =>
+    has(pattern, text.title) ||
+    seek({ ...text, places: text.sentences }, { words: [pattern], bare: true }).some(({ doubt }) => doubt === null);
 const ASYNC_WEB = describes(phrases(['fast ?api', 'asyncio', 'aiohttp', 'starlette', 'microservices?']));
 const DJANGO = describes(phrases(['django']));
 const FASTAPI = describes(phrases(['fast ?api']));

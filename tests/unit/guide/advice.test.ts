@@ -58,6 +58,15 @@ describe('the advice follows level, cluster, employer and tools', () => {
   test('types asked for', () => {
     expect(idsFor('other', 'unstated', 'unclear', 'Engineer', 'mypy in strict mode')).toContain('tip-types');
   });
+  test.each([
+    ['tip-django', 'There is no Django here.'],
+    ['tip-django', 'We used to run Django until 2021.'],
+    ['tip-types', 'You do not need to know mypy.'],
+    ['tip-types', 'We tried type hints and dropped them.'],
+    ['tip-async', 'Our mobile team calls a FastAPI service; ours is plain Flask.'],
+  ])('no %s where it is not the job’s: %s', (id, text) => {
+    expect(idsFor('web-backend', 'mid', 'unclear', 'Python Developer', text)).not.toContain(id);
+  });
   test('no Python job, no advice', () => {
     expect(idsFor(null, 'senior', 'product', 'Java Developer')).toEqual([]);
   });

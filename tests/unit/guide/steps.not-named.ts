@@ -1,5 +1,6 @@
 import type { HiringStep } from '../../../lib/guide/steps.ts';
 
+/** Passages in nearly the same words that name it not. */
 export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
     'Questions about the process? Talk to our recruiter Jane.',
