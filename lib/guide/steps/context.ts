@@ -15,15 +15,18 @@ const HIRING =
   '(interview\\w*|screens|screening|hiring|recruit\\w*|candidates?|assessments?|deep dives?|discussions|our (\\w+ )?(exercise|challenge)|(coding|technical) (challenges?|tests?))';
 /** Words of hiring that no duty, product or perk has. */
 export const SURE = phrases([
-  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(interview|hiring) (format|mode|plan|timeline)|(stage|step|round|interview) (1|2|3|4|one|two|three|four)`,
+  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(interview|hiring) (format|mode|plan|timeline)`,
+  '(stage|step|round|interview) (1|2|3|4|one|two|three|four)',
   '(two|three|four|multi) (stage|step|round)|(process|processus|procedure|rounds|interviews|steps|stages|(to|can) expect( from us)?) ?:',
   `${THOSE} ([\\w’]+ ){0,8}?${DOES}`,
-  '(candidates|applicants|those|whoever|everyone) (who|that) ([\\w’]+ ){1,12}?(shall|are called|gets?|moves?|proceeds?|receives?|(will|are|is) (be )?(invited|asked|called))',
-  "(engineers|developers|people|colleagues|team|folks|crew|those|person|manager) (that |who(m)? )?you([’']d| would) (\\w+ )?(be )?(work|sit|join|report|shar)\\w*",
-  "you([’']ll| will)? (tell|show|walk|talk|take) us (live|through|how|what|why|around)|(walk|talk) us through|(make|made) up our minds|no (trick questions|hoops)",
-  '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|(next|first) up|last(ly| of all| up),)|(sit|sits|sat) down with (you|us|one|two|some)',
-  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–\\(]|in (all|total)|and (you|that|then|no)))',
-  '(cv|application|apply|r[ée]sum[ée]) ?[→➔➜➡⇒>]|[→➔➜➡⇒>] ?(offer|contract|welcome|decision|hired?)',
+  '(candidates|applicants|whoever|everyone) (who|that) ([\\w’]+ ){1,12}?(shall|gets?|moves?|proceeds?|will be|are (invited|asked))',
+  "(engineers|developers|people|colleagues|team|person) (who |that )?you([’']d| would) (\\w+ )?(work|sit|join|report)\\w*",
+  "you([’']ll| will)? (tell|show|walk|talk|take) us (live|through|how|what|why|around)|(walk|talk) us through|(make|made) up our minds",
+  'no trick questions',
+  '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|(next|first) up|last(ly| of all| up),)',
+  '(sit|sits|sat) down with (you|us|one|two|some)',
+  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–(]|in (all|total)|and (you|that)))',
+  '(cv|application|apply) ?[→➔➜>]|[→➔➜>] ?(offer|contract|decision|hired)',
   'expect (an?|one|two|three) (\\w+ )?(rounds?|interviews?)|(part|half|end) of (the|your|our) interview',
   'shortlisted|finalists|all applicants|those invited',
   "(you|applicants|candidates)([’']ll| will| are| may be)? (\\w+ )?(be )?invited|invites? you",
@@ -44,32 +47,37 @@ export const SURE = phrases([
 /** Words that say so unless a duty has them: "then", "you will first". */
 export const LIKELY = phrases([
   'interview(s|ed|ers?)?|applicants|applying|your application|(you|to|click) apply|followed by',
-  "(then|next|finally|lastly|afterwards|second|third),? (an?|the|there|you|we|comes|with|meet)|you([’']ll| will)? (first|then|be asked|meet|have (an?|\\w+ (minutes|hours)))",
+  '(then|next|finally|lastly|afterwards|second|third),? (an?|the|there|you|we|comes|with|meet)',
+  "you([’']ll| will)? (first|then|be asked|meet|have (an?|\\w+ (minutes|hours)))",
   "expect (an?|one|two|some|white ?board)|there([’']ll| will)? be",
   '(an?|the|our|job) (offer|contract)|offer(?= ?([.,;)!]|$))|first(ly)? (of all )?(you|we|there)|to (finish|end)|last but not least|zum abschluss',
   'am ende',
-  '(after|before) (an?|the|this) (\\w+ ){0,5}?(call|chat|zoom|interview|task)|(we|you|process|it|off) (start|begin|finish|end|close|open|conclude|kick off|wrap up)s? with',
-  "we run an?|(we|i)([’']d| would) rather|instead,? (you|we)|(be|come) (ready|prepared) to (share|write|code|solve|sketch|explain)|danach|folgt|suivr?ont",
+  '(after|before) (an?|the|this) (\\w+ ){0,5}?(call|chat|zoom|interview|task)',
+  '(we|you|process|it|off) (start|begin|finish|end|close|conclude|kick off)s? with',
+  "we run an?|(we|i)([’']d| would) rather|instead,? (you|we)|be (ready|prepared) to (share|write|code|solve)|danach|folgt|suivr?ont",
   'volgt|vertrag|daarna|aanbod|ensuite|puis|luego|następnie|belt je|erst~',
 ]);
 /** Those who interview others, what is sold to them and what comes each week, beside what the rule for a stated process leaves out. */
 export const TRAPS = phrases([
   `(you|you[’']ll|will|to|and|or|would|also) ((also|help|be) ){0,2}?${RUNS} ((?!you)[\\w’]+ ){0,5}?${HIRING}`,
-  '(?<=^[^a-z]{0,4})(participate|take part|lead|assist|help|perform|manage|own|collaborate|coach|conduct|support|evaluate)(ing)?(?= )|do interviews',
+  '(?<=^[^a-z]{0,4})(participate|take part|lead|assist|help|perform|manage|own|collaborate|coach|conduct|support|evaluate)(ing)?(?= )',
   'you (will )?(interview|hire|screen|coach|mark|train)(?= )|(one|part) of your (duties|work)',
   '(our|the|an?) (\\w+ ){0,3}?(tool|app|software|service|platform) (that|which|for|helps|lets|runs|writes|records)|interview tool|leading provider',
-  'hiring teams|on the panel|the panel that|(calls|meetings) with partners|such as|pupils|other teams|onboarding|your first (day|week|month|year)',
+  'hiring teams|the panel that|(calls|meetings) with partners|such as|pupils|other teams|onboarding|your first (day|week|month|year)',
   'once hired',
-  'if you (need|require)|whatsapp|never ask|cheat\\w*|help (us|with) (hire|hiring)|information ([\\w’]+ ){0,8}?call',
+  'if you (need|require)|whatsapp|never ask|cheat\\w*|help (us|with) (hire|hiring)',
   '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)',
   '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|(each|every|new) (\\w+ )?(client|customer)|used to',
-  '(design|development|build|release|production|creative|sales|engineering) process|panel of (investors|advis\\w+|experts)|round (\\w+ ){0,2}?of funding|you (run|own) the process',
-  'questions (about|on|regarding) (the|our|this) (process|procedure|role|job|position|vacancy)',
+  '(design|development|build|production|sales|engineering) process',
+  'questions (about|regarding) (the|our|this) (process|procedure|role|job)',
+  'do interviews|information ([\\w’]+ ){0,8}?call',
   'no longer|allowance|(dropped|scrapped|stopped)',
 ]);
 /** A line or sentence that opens the list of steps, beside those that the rule for a stated process knows. */
 export const OPENS = phrases([
-  `get(ting)? to know (each other|us|you)|what the (road|path|journey|process|way)|${HIRE}( (process|procedure|steps|stages))?(?= ?([:\\n–-]|$))|(our|the) (\\w+ )?(process|procedure|interviews?)|(?<=(^|\\n)\\W{0,3})process(?= ?[:\\n]|$)`,
-  'what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)|what to expect from us|how (it|this|hiring) (works|goes)(?= ?:)|(interview|hiring) (format|mode|plan|timeline)',
+  'get(ting)? to know (each other|us|you)|what the (road|path|journey|process|way)',
+  `${HIRE}( (process|procedure|steps|stages))?(?= ?([:\\n–-]|$))|(our|the) (\\w+ )?(process|procedure|interviews?)`,
+  '(?<=(^|\\n)\\W{0,3})process(?= ?[:\\n]|$)',
+  'what (happens|to expect)( \\w+){0,4} (apply|interview\\w*|process)|what to expect from us',
   "so (geht es|geht[’']s|läuft)( @){0,4}|bewerbung~|zo (ziet|gaat) (@ ){0,2}(procedure|eruit)|recrutement|(le|votre) parcours|proceso|etapy",
 ]);

@@ -7,9 +7,10 @@ const GIT = '(git ?hub|git ?lab|git)';
 export const SAMPLES = phrases([
   `((links?|url|address) to (\\w+ ){0,3}?)?(${GIT} ?/?(\\w+ )?(profiles?|accounts?|links?|handles?|repos?|repositor(y|ies))|(code|coding|work) samples?|portfolios?)`,
   `(links?|url) to (\\w+ ){0,4}?(${GIT}|repo|repository|projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|skills))`,
-  '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|(repository|repo|code) of yours|your (public |open source )(code|work|repos?|repositor(y|ies)|projects?|contributions)',
-  '(repo|repository|project|code|gist) (that|which) (shows?|says|you)|(where|so that) we can (read|see|find) (\\w+ )?(your|some) (\\w+ )?(code|work|projects?)',
-  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped|published)|(best|favou?rite|last) (pull request|commit|project)",
+  '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|(repository|repo|code) of yours',
+  'your (public |open source )(code|work|repos?|repositor(y|ies)|projects?|contributions)',
+  '(repo|repository|project|code) (that|which) (shows?|you)',
+  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped|published)",
   "arbeitsproben?|github ?profil|voorbeelden van code|(lien|adresse) (@ ){0,2}?(votre |ton |d[’'])?(github|dépôt)",
   '(je|dein~|votre|ton|tu|seu|tuo|swojego) (@ )?(github~|portfolio|portafolio|dépôt)|link (@ ){1,3}(github~|portfolio)',
 ]);
@@ -19,24 +20,28 @@ export const BESIDE_CV = phrases([
 ]);
 /** How it is asked for, before it or behind it. */
 export const ASKED = phrases([
-  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain|pop in|paste)(e|s|ing|ed)?|point us|add|tell us where|accompanied by',
-  'appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love|want|curious|happy|glad) to (see|look at|read)|applications? with|apply ?:',
+  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain)(e|s|ing|ed)?|point us|add|tell us where',
+  'appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love|happy|glad) to (see|look at|read)|applications? with|apply ?:',
   '(freu|pedi|schick|send|lege|füge|stuur|voeg|envoy|joind|ajout|env[ií]|wyślij|allega|invia|adjunt)~',
 ]);
 export const ASKED_BEHIND = phrases([
-  'freut uns|helps (us|your application)|(is|are) (very |most |more than |a )?(welcome|appreciated)|must accompany|required for (your )?application|when you apply|with your (application|cv|r[ée]sum[ée])',
+  'freut uns|(is|are) (very |most |more than |a )?(welcome|appreciated)|required for (your )?application|must accompany|when you apply',
+  'with your (application|cv|r[ée]sum[ée])',
 ]);
 /** To whom, or beside what. */
 export const APPLYING = phrases([
   'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
-  '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|(your|the) (application )?form|(like|love|want|happy|glad|curious) to (see|look at|read) (your|some|what)|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud|applications without',
+  '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|your (application )?form',
+  '(like|love|happy|glad) to (see|look at|read) (your|some)|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud',
+  'applications without',
   'bewerb~',
   'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);
 /** Samples of another sort. */
 export const OTHER_SAMPLES = phrases([
   'our (\\w+ ){0,2}(code|portfolio|github)|we (share|manage)|customers?|clients|partners|users|documentation|docs|sdk|stakeholders|patients?',
-  'laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests|(ons|onze) portfolio',
+  'laborator\\w+|investment|products?|saas|(experience|knowledge) (with|of|in)|pull requests',
+  '(ons|onze) portfolio',
 ]);
 
 const COUNT = '(\\d\\d?|one|two|three|four|five|six|seven|ten|an?|few|couple of)';
@@ -44,16 +49,16 @@ const TIME = `((${COUNT}( ?(-|–|to|or|and) ?${COUNT})?|same|next) ((working|bu
 const PROCESS =
   '((hiring|recruitment|selection|interview|application|whole|entire|our|this|the) (process|procedure)|hiring|interviews are (over|done))';
 const ANSWER =
-  '(answer|reply|respond|response|(get|come) back to (you|all|each)|hears? (back )?from (us|our)|heard from us|hear back(?! from (users|customers))|contact|contacted|feedback|(decision|outcome|verdict)(?! (on|about))|let (you|everyone|everybody) know|in touch|reach out|(hear|know) (the |your |our )?(result|outcome|decision|where you stand))';
+  '(answer|reply|respond|response|(get|come) back to (you|all|each)|hears? (back )?from (us|our)|heard from us|hear back(?! from (users|customers))|contact|contacted|feedback|(decision|outcome|verdict)(?! (on|about))|let (you|everyone|everybody) know|in touch|reach out|know where you stand)';
 const BEGIN = '(call|talk|hello|contact|chat|interview|application|applying|cv|start)';
 /** How long it takes to be hired or answered. */
 export const LENGTH = phrases([
   `${PROCESS} (?!of)([\\w’]+ ){0,6}?(takes?|lasts?|in|within|over|about|is|between)( [\\w’]+){0,4}? ${TIME}`,
   `${ANSWER} ([\\w’,]+ ){0,9}?(within|in|inside|under|after|less than)( [\\w’]+){0,3}? ${TIME}`,
-  `(whole thing|it all|all of it|everything|and we|then we|we)([’']ll| will| can| is)? ((wraps?|wrapped) up|done|takes?|be done|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
-  `${TIME} (later |\\w+ )?(between|separate) ([\\w’]+ ){0,4}?${BEGIN}|${TIME} ((\\w+ )?from now )?(before|until|till) (you|we) (\\w+ ){0,2}?(hear|know|reply|answer|decide)`,
-  `(have|get|hear|know) (our|the|your|an?) (\\w+ )?(decision|answer|verdict|yes|result) (\\w+ ){0,4}?${TIME}`,
-  `(${PROCESS}( time| duration)?|time to (offer|hire)) ?[:–=\\(] ?(\\w+ ){0,3}?${TIME}`,
+  `(whole thing|it all|everything|we)([’']ll| will| is)? (wraps? up|done|takes?|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
+  `${TIME} (\\w+ )?between ([\\w’]+ ){0,4}?${BEGIN}|${TIME} (before|until) (you|we) (\\w+ ){0,2}?(hear|know|reply|answer|decide)`,
+  `(have|get|hear|know) (our|your|an?) (\\w+ )?(decision|answer|verdict) (\\w+ ){0,4}?${TIME}`,
+  `${PROCESS} ?[:–(] ?(\\w+ ){0,3}?${TIME}`,
   `offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
   `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,
@@ -63,7 +68,7 @@ export const LENGTH = phrases([
   '(hoort|reactie|antwoord|laten) (@ ){0,4}?binnen (\\d\\d?|@) (werkdagen|dagen|weken|week)',
   'binnen (\\d\\d?|@) (werkdagen|dagen|weken|week) (@ ){0,3}(hoor|weet|reactie|antwoord|van ons)',
   '(répon@|reven@|retour|respond@|respuesta|resposta|risposta|odpowi~) (@ ){0,6}?(sous|en|em|entro|in|w ciągu) (@ ){0,3}?(\\d\\d? )?(@ )?(jours|semaines?|días|semanas?|dias|giorni|tygodni@|dni)',
-  '(comptez|prévoyez|proceso|procédure|processus|process) (@ ){0,5}?(\\d\\d?|@) (semaines|semanas|jours|días) (@ ){0,2}?(en tout|au total|en total|environ)',
+  'comptez (@ )?(\\d\\d?|@) (semaines|jours)',
 ]);
 /** What else takes its time. */
 export const OTHER_TIMES = phrases([

@@ -55,7 +55,7 @@ const label = (name: string): RegExp =>
   ]);
 /** Done while somebody of theirs looks on. */
 const BESIDE_US =
-  '([\\w,]+ ){0,2}?(together|in front of|live|(with|alongside|next to) (us|one of (us|our)|an? (engineer|developer)))';
+  '([\\w,]+ ){0,2}?(together|in front of|live|(with|beside) (us|one of (us|our)|an? (engineer|developer)))';
 const NOT_BESIDE = `(?! ?,? ${BESIDE_US})`;
 const MEETS = '(meet|meets|meeting|((lunch|coffee|dinner|drinks|pizza|day|afternoon) with))';
 
@@ -67,24 +67,20 @@ const SCREEN: StepWords = {
   told: phrases([
     `(${EARLY}|${SHORT}) ${SMALL}${CALL}`,
     `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}`,
-    'on the phone with|(someone|somebody) (\\w+ ){0,4}(rings|phones|calls) you|(phone|telephone|video) (pre )?selection|(phone|tele|video) intake',
+    'on the phone with|(someone|somebody) (\\w+ ){0,4}(rings|phones|calls) you|(phone|telephone|video) (pre )?selection',
     `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
     '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',
     '(set up|schedule|arrange|book|hop on|jump on|expect) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st) (stage|step|round|interview)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY_PHONE}`,
   ]),
-  faint: phrases([
-    'a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)|(talk|speak|chat) to (a human|one of us) first',
-  ]),
-  label: label(
-    '(first |intro |short |quick )?(hello|introductions?|screening|screen|intro|first contact|chat|call)|phone(?= ?[,→>])',
-  ),
+  faint: phrases(['a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)']),
+  label: label('(first |short |quick )?(hello|introductions?|screening|screen|intro|chat|call)|phone(?= ?[,→>])'),
 };
 
 const TASK: StepWords = {
   sure: phrases([
-    `(take home|at home|home ?work) (\\w+ ){0,2}?${WORK}|coding (challenge|assignment)|recruitment task|(?<!(and|or) )technical assignment|case interview`,
+    `(take home|at home|home ?work) (\\w+ ){0,2}?${WORK}|recruitment task|coding (challenge|assignment)|(?<!(and|or) )technical assignment|case interview`,
   ]),
   told: phrases([
     'take homes?(?! (pay|salary|message|vehicle|car|wages?|earnings|income))|home (\\w+ )?(assignments?|tasks?|tests?|exercises?|challenges?|case)',
@@ -94,13 +90,12 @@ const TASK: StepWords = {
     '(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)',
   ]),
   faint: phrases([
-    'home ?work(?! travel)|case (stud(y|ies)|assignments?|exercises?)|(an?|your) business case',
+    'home ?work(?! travel)|an? business case|case (stud(y|ies)|assignments?|exercises?)',
     '(?<!finding you )(an?|one) (small |short |written )?(case|assignment)(?= ?([,;.)>→+–:]|to |that |which |for |at |and |you |$))',
-    '(little|small|short|mini) project(?! team)',
-    '(send|mail|give|hand|get)s? (you |over |across |out ){0,2}(an?|one) ((?!and|of|to|with|or)\\w+ ){0,3}?(app|repo|repository|code ?base|data ?set|script|notebook|brief|problem)(?= |[,.;])',
-    '(data ?set|repo|brief|problem|app) (from us|by e ?mail)|(evening|weekend|days|hours) (over|on) it|(do|done) (it |that )?(whenever|at your own pace|in your own (time|home))',
+    '(send|mail|give|hand)s? (you |over ){0,2}an? ((?!and|of|to|with|or)\\w+ ){0,3}?(app|repo|repository|code ?base|data ?set|script|notebook|problem)',
+    '(data ?set|repo|brief|problem|app) (from us|by e ?mail)|(evening|weekend|hours) (over|on) it',
     `(an?|our|one) (\\w+ )?${WORK} (\\w+ ){0,4}?to (do|solve|complete|be (done|carried out)|prepare)`,
-    `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|(assignment|exercise|task) we sent you|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
+    `(send|mail|give|hand)s? you (an?|our|one) (\\w+ )?${WORK}|data ?set (\\w+ ){1,6}?(analy\\w+|prepare)`,
   ]),
   label: label('(small |short |test |paid |home )?(task|assignment|exercise|case|homework|test project)'),
 };
@@ -111,11 +106,11 @@ const LIVE: StepWords = {
   ]),
   told: phrases([
     'live (coding|programming|code review|debugging|exercise)|pair(ed|ing)?( programming| coding)? (session|exercise|round|task|hour|afternoon)s?',
-    '(coding|programming|code review|machine coding) (round|session)s?|share your screen|pair with you for (an|one|two|half|\\d\\d)|(with|alongside) us watching|while we (look on|watch)',
-    `${WORK},? (done |solved |worked through |to solve |to do )${BESIDE_US}`,
+    '(coding|programming|code review|machine coding) (round|session)s?|share your screen|pair with you for an|while we (look on|watch)',
+    `${WORK},? (done |solved |worked through |to solve )${BESIDE_US}`,
   ]),
   faint: phrases([
-    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|code in front of|live(?= (what|how))|us live|(code )?kata",
+    "pair(ed)? (programming|coding)|pairing|(you|to|and|then|we|will|[’']ll) pair (with|on)|code in front of|live(?= (what|how))|us live",
     `(assignment|task|exercise|challenge|problem)s? ${BESIDE_US}`,
     `${CODES}( \\w+){0,6} (together|live|with ${PEERS}|(over|on|via) (a )?(shared )?screen)`,
     'code together',
@@ -145,8 +140,9 @@ const TECHNICAL: StepWords = {
   ]),
   faint: phrases([
     '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(stage|round) (\\w+ )?technical',
-    '(technical|tech) (part|half|bit|stage|talk|review)(?! (of (our|the)|with (clients|customers)))',
-    '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)|(conversation|interview|talk|chat)s?( [\\w,’]+){1,10}? (deep and|and|quite|very) technical|(two|one) of (which|them) (is|are) technical',
+    '(technical|tech) (part|half|stage|talk|review)(?! (of (our|the)|with (clients|customers)))',
+    '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)',
+    'of which (is|are) technical',
     'skills (interview|assessment|round)(?! post)',
     'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
@@ -162,9 +158,10 @@ const DESIGN: StepWords = {
   faint: phrases([
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
     '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|problem|question|case|deep dive)',
-    '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))|whiteboard a design',
-    '(about|on|for) designing (an?|large|big|scalable|systems?|the|our)|(it|that|this) (would|might) (hold up|scale)(?= )',
-    "interviews? (is |deals )?(about|on|with) system (architecture|design)|(how|what) (would you|you([’']d| would)) (\\w+ )?(architect|design|scale|lay out|structure|model|build|shard) (an?|our|the)",
+    '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))',
+    '(about|on|for) designing (an?|large|big|scalable|systems?|the|our)',
+    'interviews? (is |deals )?(about|on|with) system (architecture|design)',
+    "(how|what) (would you|you([’']d| would)) (\\w+ )?(architect|design|scale|lay out|structure|build) (an?|our|the)",
   ]),
   label: label('(system |software |solution )?(architecture|sys(tems?)? design|hld|lld)( (talk|part))?'),
 };
@@ -181,23 +178,24 @@ const LOOP: StepWords = {
     `((chat|talk|speak|conversation|interviews?|one) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
     '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
     '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
-    'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)|(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointment|appointing|hiring) (board|committee)',
+    'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)',
+    '(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointing|hiring) (board|committee)',
     '(half (an? )?day|day|afternoon|morning) (on ?site|of (interviews|conversations|meetings))|interviews at our (\\w+ )?(offices?|lab)',
-    '(visit|come|come by)( \\w+){0,5} to meet (everyone|everybody|us|your (future|new|would be)|the team)',
-    '(meet|meeting) ((two|three|four|five|some|several|your) ){1,2}(future|would be|new) (colleagues|teammates|peers|team)',
+    '(visit|come by)( \\w+){0,4}? to meet (everyone|everybody|us|the team)',
     "(second|third|final|last|2nd|later) (interviews?|stages?|rounds?|steps?) (\\w+ ){0,4}?(on ?site|face to face|in person|at (the|our) (\\w+ )?(offices?|client[’']s))",
-    '(trial|try ?out|taster) (work(ing)? )?(days?|shift|afternoon)|spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ )?(with (us|our|the)|(at|in) our (\\w+ )?(office|studio|workshop|lab))',
+    '(trial|try ?out|taster) (work(ing)? )?(days?|shift|afternoon)',
+    'spend (an? |half an? |the )(\\w+ )?(day|afternoon|morning) (\\w+ )?(with (us|our|the)|(at|in) our (\\w+ )?(office|studio|workshop|lab))',
   ]),
   faint: phrases([
     `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
-    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)|visit to meet',
+    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)',
     '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(culture|team) fit',
     '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)|back to back (conversations|interviews)',
     'interviews?( [\\w’]+){0,3} (held |place )(in person|face to face|on ?site|at (our|the) )',
     '(round|stage|step|interview) (2|3|4|5|two|three|four) ([^.;→>]{0,24})(in person|on ?site|face to face)',
   ]),
   label: label(
-    'final|team (day|lunch|fit|chat)|trial day|panel|on ?site|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
+    'final|team (day|lunch|fit)|trial day|panel|on ?site|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
   ),
 };
 
