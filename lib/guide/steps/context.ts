@@ -68,7 +68,7 @@ export const TRAPS = phrases([
   'if you (need|require)|whatsapp|never ask|cheat\\w*|help (us|with) (hire|hiring)',
   '(every|each|per) (day|week|month|quarter|year|sprint|cycle)|every other|daily|weekly|monthly|(once|twice) a (year|week|month)',
   '(on|every) (mon|tues|wednes|thurs|fri)days?|for our (\\w+ )?(partners|members)|conferences|(each|every|new) (\\w+ )?(client|customer)|used to',
-  '(design|development|build|production|sales|engineering) process',
+  'our (design|development|build|production|sales|engineering) process',
   'questions (about|regarding) (the|our|this) (process|procedure|role|job)',
   'do interviews|information ([\\w’]+ ){0,8}?call',
   'no longer|allowance|(dropped|scrapped|stopped)',
