@@ -25,7 +25,7 @@ export const SURE = phrases([
   'no trick questions',
   '(?<=^[^a-z]{0,4})((first|next|last)( of all| up| off|,)? (is|comes|an?)|(next|first) up|last(ly| of all| up),)',
   '(sit|sits|sat) down with (you|us|one|two|some)',
-  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–(]|in (all|total)|and (you|that)))',
+  '(two|three|four|five|[2345]) (\\w+ )?(steps|stages|rounds|conversations|interviews)(?= ?([:,–\\(]|in (all|total)|and (you|that)))',
   '(cv|application|apply) ?[→➔➜>]|[→➔➜>] ?(offer|contract|decision|hired)',
   'expect (an?|one|two|three) (\\w+ )?(rounds?|interviews?)|(part|half|end) of (the|your|our) interview',
   'shortlisted|finalists|all applicants|those invited',

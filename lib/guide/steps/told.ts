@@ -58,7 +58,7 @@ export const LENGTH = phrases([
   `(whole thing|it all|everything|we)([’']ll| will| is)? (wraps? up|done|takes?|make up our minds|decide) ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME} (\\w+ )?between ([\\w’]+ ){0,4}?${BEGIN}|${TIME} (before|until) (you|we) (\\w+ ){0,2}?(hear|know|reply|answer|decide)`,
   `(have|get|hear|know) (our|your|an?) (\\w+ )?(decision|answer|verdict) (\\w+ ){0,4}?${TIME}`,
-  `${PROCESS} ?[:–(] ?(\\w+ ){0,3}?${TIME}`,
+  `${PROCESS} ?[:–\\(] ?(\\w+ ){0,3}?${TIME}`,
   `offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
   `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}`,
   `${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,
