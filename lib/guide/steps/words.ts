@@ -199,15 +199,7 @@ const LOOP: StepWords = {
   ),
 };
 
-export const TALKED_STEPS: readonly TalkedStep[] = [
-  'screen',
-  'task',
-  'live',
-  'algorithms',
-  'technical',
-  'design',
-  'loop',
-];
+export const TALKED_STEPS: readonly TalkedStep[] = HIRING_STEPS.filter((id) => id !== 'samples' && id !== 'length');
 export const STEP_WORDS: Readonly<Record<TalkedStep, StepWords>> = {
   screen: SCREEN,
   task: TASK,
