@@ -38,6 +38,7 @@ export const examples: Examples = {
     'Type hints are rare in our code base.',
     'We find type hints noisy and leave them out.',
     "Static typing isn't our thing.",
+    'Checkers such as mypy are not in use with us.',
     'We consider type annotations a waste of time.',
     'The code predates type hints, and nobody plans to add any.',
     'Typing: none',

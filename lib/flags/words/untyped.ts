@@ -7,7 +7,7 @@ import { UNDONE } from './denials.ts';
 export const HINTS =
   '(type hint(s|ing)?|type annotations?|static typing|(static )?type check(ing|s|ers?)|static checks|mypy|pyright|python typing)';
 const GONE =
-  '(missing|absent|non ?existent|rare|scarce|not (used|wanted|welcome|a priority|for us|our (thing|style|way)|something|part of|done)|banned|discouraged|rejected|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(switched|turned) off|never (been )?(introduced|used|adopted|added|run)|(seen|considered|regarded|viewed) as (\\w+ ){0,2}(noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
+  '(missing|absent|non ?existent|rare|scarce|not (used|in use|wanted|welcome|a priority|for us|our (thing|style|way)|something|part of|done)|banned|discouraged|rejected|overkill|inconsistent|avoided|unwelcome|noise|noisy|clutter|ceremony|pointless|too much|frowned upon|dropped|abandoned|scrapped|disabled|(switched|turned) off|never (been )?(introduced|used|adopted|added|run)|(seen|considered|regarded|viewed) as (\\w+ ){0,2}(noise|clutter|overhead|waste|overkill|bureaucra\\w+))';
 const CODE_OF = '(python|code ?base|code|modules?|functions?|scripts?|project|repositor(y|ies)|services?|back ?end)';
 export const TYPES = phrases([
   '((static |python )?type (hints?|hinting|annotations?|checkers?|checking|checks)|static (typing|types)|mypy|pyright|annotations? (de )?types?|typannotationen|annotations|types|typing(?= (in (our |the )?code|at all|whatsoever|of any kind)))',
@@ -18,7 +18,7 @@ export const CODE = phrases([
 ]);
 export const SAID = phrases([
   `(no|nobody|none of us|not|never|little|don[’']t|doesn[’']t) (\\w+ ){0,6}?(point|use|value|sense|benefit|interest) (in|of|for) (\\w+ )?(${HINTS}|annotations)`,
-  `(${HINTS}|types)( [\\w’']+){0,4} ((are|is|was|were|has|have|get|gets)( (?!not)\\w+)? ${GONE}|(aren|isn|wasn|weren)[’']t( \\w+)? (used|wanted|welcome|a priority|for us|our (thing|style|way)|something|part of|done|checked)|slow us down|only slow)`,
+  `(${HINTS}|types)( [\\w’']+){0,4} ((are|is|was|were|has|have|get|gets)( (?!not)\\w+)? ${GONE}|(aren|isn|wasn|weren)[’']t( \\w+)? (used|in use|wanted|welcome|a priority|for us|our (thing|style|way)|something|part of|done|checked)|slow us down|only slow)`,
   `(${HINTS}|typing|types|annotations) ?: ?(none|zero|no(?= ?([.;,]|$))|not used|absent|keine|geen|aucune?)`,
   `(forgo|forgoes|forego|dispense with|steer clear of|dropped|abandoned|gave up( on)?|stopped (using|running|writing)|do without|get by without|got by without|live without|never adopted|never introduced|never got round to) (\\w+ )?${HINTS}`,
   `${CODE_OF}( \\w+)? predates? ${HINTS}`,

@@ -7,9 +7,23 @@ const END = '(?=\\s*(?:[.;!,]|\\n|$))';
 const LAND =
   '(?:eu|e\\.u|us|u\\.s|usa|uk|europe|emea|apac|latam|americas|north america|united (?:states|kingdom)|canada|germany|france|spain|portugal|italy|poland|netherlands|ireland|switzerland|austria|india|brazil|mexico|australia|israel|ukraine|romania|global(?:ly)?|worldwide|anywhere)';
 const FEW = '(?:[1-4]|one|two|three|four)';
+const TELEWORK = '(?:telework(?:ing)?|telecommut(?:e|ing)|wfh)';
+const POST = '(?:position|role|job|opening|opportunity)';
 
 /** The plainest ways to say it, which stand alone or in few words. */
 export const PLAIN_CUES: readonly Cue<Said>[] = [
+  // Who may not have it lives elsewhere: the job is remote all the same.
+  cue(
+    'remote',
+    3,
+    [
+      `this (?:fully |100 ?% )?(?:remote|home ?based|work from home|${TELEWORK}) ${POST} (?:is not|isn[’']t|is only) (?:currently )?(?:available|open) (?:to|in|for)(?! (?:all|every))`,
+    ],
+    { evenDenied: true },
+  ),
+  cue('remote', 3, [`(?:an?|this|100 ?%) (?:\\p{L}{2,12} ){0,2}${TELEWORK} ${POST}`], {
+    unless: /experience|track record|policy|\bwho\b|hybrid/i,
+  }),
   cue(
     'remote',
     3,

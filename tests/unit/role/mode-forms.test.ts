@@ -27,6 +27,18 @@ const KINDS: readonly (readonly [kind: string, mode: Mode, ways: readonly (strin
     ],
   ],
   [
+    'who may not have the remote job lives elsewhere',
+    'remote',
+    [
+      'This remote position is not available to residents of Ohio.',
+      "This telework position isn't available in Quebec.",
+      'This fully remote role is only open to people who live in Kenya.',
+      'It is a full-time WFH role.',
+      'This is a telecommuting position.',
+    ],
+  ],
+  ['a remote job is denied', 'onsite', ['This is not a telework position.', 'Sorry, this is not a remote role.']],
+  [
     'a form names the place of work',
     'onsite',
     [
