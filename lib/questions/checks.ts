@@ -88,7 +88,8 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
       naming('question_deployment_data', tools) ??
       (cluster === 'ml-ai' ? plain('question_deployment_model') : null) ??
       first('question_deployment_pipeline', PIPELINES) ??
-      first('question_deployment_cloud', CLOUDS)
+      first('question_deployment_cloud', CLOUDS) ??
+      (cluster === 'other' ? plain('question_deployment_elsewhere') : null)
     );
   },
   testing: ({ text, flags }) => {

@@ -100,10 +100,23 @@ export const LANGUAGES = kind(
   ['PHP', 'php'],
   ['R', 'r'],
   ['SQL', 'sql'],
+  ['Elixir', 'elixir'],
+  ['Clojure', 'clojure'],
+  ['Haskell', 'haskell'],
+  ['Swift', 'swift'],
+  ['Perl', 'perl'],
+  ['MATLAB', 'matlab'],
+  ['Julia', 'julia'],
+  ['SAS', 'sas'],
+  ['VBA', 'vba'],
+  ['Bash', 'bash'],
+  ['PowerShell', 'power ?shell'],
 );
 
 /** A question that names more than these is a list. */
 const MOST_NAMED = 3;
+/** A name in the title counts like so many in the text. */
+const TITLED = 20;
 /** Words that are a name only as they are written here: "go" is mostly a verb. */
 const WRITTEN: Readonly<Record<string, RegExp>> = {
   Go: /^(?:Go|GO|[Gg]olang)$/,
@@ -111,40 +124,52 @@ const WRITTEN: Readonly<Record<string, RegExp>> = {
   Helm: /^Helm/,
   Spark: /^(?:apache )?Spark$|^pyspark$/i,
   Prefect: /^Prefect$/,
+  Swift: /^Swift$/,
+  Julia: /^Julia$/,
   pip: /^pip$/,
 };
 /** "spark joy", "at the helm of": the words as verbs and things. */
 const COMMON = /^(?:spark|helm|prefect)$/;
 /** "R&D", "Go-to-market". */
 const NOT_A_NAME = /^(?:\s?&\s?D\b|-to-market)/i;
+/** "Julia Smith": a person, where the name of a language is followed by another name. */
+const A_PERSON = /^\s(?!(?:Python|Java|Go|Rust|Scala|SQL|MATLAB|Matlab|Fortran)\b)\p{Lu}\p{Ll}/u;
 /** "Go deep into": a verb, unless what follows belongs to a list or to the language. */
 const A_VERB =
   /^\s(?!(?:and|or|is|as|in|with|code|services?|micro\w+|are|on|experience|developers?|engineers?|beside|plus|programming)\b)\p{Ll}/u;
 
 /**
- * The names of one kind that the posting uses of this job, as they are usually written, in the order of the text; three at
- * most. What is denied, or said of customers, of the product or of other teams, is not named. Linear in the text.
+ * The names of one kind that the posting uses of this job, as they are usually written: those of the title first, then those
+ * that stand most often, else in the order of the text; three at most. What is denied, or said of customers, of the product
+ * or of other teams, is not named. Linear in the text.
  */
 export function named(text: PostingText, { rows, any }: Kind): string[] {
   const { description, sentences, sections, title } = text;
-  const found = new Set<string>();
+  const times = new Map<string, number>();
+  for (const hit of hits(any, title)) {
+    const name = isName(title, hit.words, hit.end, rows);
+    if (name !== null) times.set(name, TITLED);
+  }
   for (const hit of hits(any, description)) {
     const name = isName(description, hit.words, hit.end, rows);
-    if (name === null || found.has(name)) continue;
+    if (name === null) continue;
     const sentence = sentenceAt(sentences, hit.start);
     const section = sectionAt(sections, hit.start);
     if (section === 'legal' || isDenied(description, sentence, hit.start, hit.end)) continue;
     const of = elsewhere(description, sentence, hit, section, title);
-    if (of === null || of === 'question' || of === 'made') found.add(name);
-    if (found.size >= MOST_NAMED) break;
+    if (of === null || of === 'question' || of === 'made') times.set(name, (times.get(name) ?? 0) + 1);
   }
-  return [...found];
+  return [...times]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_NAMED)
+    .map(([name]) => name);
 }
 
 function isName(text: string, words: string, end: number, rows: Kind['rows']): string | null {
   const name = rows.find(([, one]) => one.test(words))?.[0] ?? null;
   if (name === null || (WRITTEN[name] && !WRITTEN[name].test(words))) return null;
   const after = text.slice(end, end + 24);
+  if (words === 'Julia' && A_PERSON.test(after)) return null;
   if (COMMON.test(words) || NOT_A_NAME.test(after) || (words === 'Go' && A_VERB.test(after))) return null;
   return name;
 }

@@ -45,6 +45,7 @@ const SHARES_NO_TIME = phrases([
   'overlap(s|ping)? (data|sets?|responsibilities|skills?|roles?|areas?|concerns?|domains?|windows?|intervals?|between (the )?(teams|roles|data|functions))',
   '(little|no|without) overlap|(teams?|shifts?|skills|roles|interests) overlap',
 ]);
+const A_WEEK = '(16|20|2[58]|3\\d|40)';
 /** Hours of the day by no zone, and of the week. */
 const LOCAL = phrases([
   `${LABEL} ?(from |between )?${RANGE}`,
@@ -53,6 +54,9 @@ const LOCAL = phrases([
   '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
   '\\d{1,2}( ?(-|–|to|or|/) ?\\d{1,2})? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)',
   '\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)',
+  // A week's, by their number, or alone on their line.
+  '[123]\\d ?(-|–|tot|bis) ?(3\\d|40) ?(uur|uren|stunden)',
+  `(?<=(^|[\\n•*·|]) ?)(min(imaal|destens|imum|\\.)? )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? ?(uur|uren|stunden|hours?|hrs)(?= ?(\\n|$|[•*·|]))`,
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */
 const OTHER_HOURS =

@@ -30,6 +30,8 @@ describe('is named as it is usually written', () => {
     [LANGUAGES, 'services in Go, C++ or golang', ['Go', 'C++']],
     [LANGUAGES, 'R, SQL and Python', ['R', 'SQL']],
     [LANGUAGES, 'Go is what our agents are written in.', ['Go']],
+    [LANGUAGES, 'You know Java, Scala or Go. Our services are in Go and Elixir.', ['Go', 'Java', 'Scala']],
+    [LANGUAGES, 'Elixir or Ruby', ['Elixir', 'Ruby']],
     [VALIDATORS, 'fastapi with pydantic', ['FastAPI', 'Pydantic']],
     [FRAMEWORKS, 'Django, Flask', ['Django', 'Flask']],
     [PACKAGERS, 'conda environments and pip', ['conda', 'pip']],
@@ -53,6 +55,7 @@ describe('is not named', () => {
     [LANGUAGES, 'Go-to-market'],
     [LANGUAGES, 'You work in R&D.'],
     [LANGUAGES, 'You never write Java.'],
+    [LANGUAGES, 'Ask Julia Smith; a swift reply is certain.'],
     [PACKAGERS, 'There is no PIP for slow learners.'],
     [FRAMEWORKS, 'Nobody here writes Flask any more.'],
   ])('%#: %s', (kind, text) => {
@@ -63,6 +66,13 @@ describe('is not named', () => {
 test('a version is quoted as it stands', () => {
   expect(written(textOf('Django 4.2 and Spark 3.5'), RELEASES)).toEqual(['Django 4.2', 'Spark 3.5']);
   expect(written(textOf('Django in 4 weeks, 3 Sparks'), RELEASES)).toEqual([]);
+});
+
+test('what the title names comes first', () => {
+  const text = { company: null, location: null, description: 'Java, Java, Rust and PHP' };
+  const names = (title: string) => named(postingText({ title, ...text }), LANGUAGES);
+  expect(names('Elixir and Python Developer')).toEqual(['Elixir', 'Java', 'Rust']);
+  expect(names('PHP and Python Developer, R&D')).toEqual(['PHP', 'Java', 'Rust']);
 });
 
 test('three names are enough', () => {

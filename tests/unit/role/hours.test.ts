@@ -22,6 +22,9 @@ describe('hours and overlap are quoted', () => {
     ['Live between UTC-4 and UTC+2.', 'UTC-4 and UTC+2'],
     ['A week of 36 hours: 36 hours per week.', '36 hours per week'],
     ['Forty hours per week, of which you spend 10 am to 2 pm CET together.', '10 am to 2 pm CET'],
+    ['Delft 28 - 36 uur hbo', '28 - 36 uur'],
+    ['- Minimaal 36 uur\n- hbo', 'Minimaal 36 uur'],
+    ['Dienstverband:\n40 Stunden\nab sofort', '40 Stunden'],
     ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
   ])('%s', (text, words) => {
     expect(hours(text)).toContain(words);
@@ -33,6 +36,9 @@ describe('no hours are asked', () => {
     'You choose your hours.',
     'Our team spans twelve time zones.',
     'We answer within 24 hours.',
+    'Antwort binnen 24 - 48 uur',
+    'Time to repair\n24 hours',
+    'Er werken 40 uur lang drie mensen aan.',
     'Support hours are 9 am to 5 pm EST.',
     'Traffic peaks between 14:00 and 18:00 UTC.',
     'Nightly jobs run from 02:00 to 05:00 UTC.',
