@@ -17,6 +17,7 @@ const ZONE =
 
 /** Words that tie the job to a place; a place has to stand behind them, or right before "only". */
 export const LIMITS = phrases([
+  '(eligible|available|open|offered) (for work |as remote work )?(to|by|for) (a |an |all |any )?remote (employees?|workers?|hires?|candidates?|colleagues?) (out of|in|from|within|who|(based|located|living|residing) in)',
   `${MUST} (\\w+ )?${LIVE} (\\w+ ){0,3}(in|within|inside|near|at|close to|across|anywhere)`,
   `(open|available|offered|limited|restricted|reserved|exclusive) (only |exclusively |strictly )?(to|for) (\\w+ ){0,3}?${PEOPLE}( who)?( are)?( currently)?( based| located| living| residing| resident| reside| live)? (in|within|from|of)`,
   `(open|limited|restricted|confined) (only |exclusively )?(to|for) (the )?${NAMED}`,
@@ -63,6 +64,7 @@ export const CANNOT = phrases([
 ]);
 /** The zones of time that one may live in, and places that a label lists. */
 export const ZONES = phrases([
+  "(not|isn[’']t|cannot be) (currently |yet |being )?(open|available|offered|extended) (to|in|for) (any )?other (geograph(y|ies)|countr(y|ies)|regions?|locations?|states?|provinces?|places)",
   '(live|reside|residing|living|based|located|hire|hiring|employ) (\\w+ ){0,3}(in|from) (\\w+ ){0,3}?(following|these) (\\w+ )?(states|countries|locations|provinces)',
   '(like|want|need|ask|prefer) you to be (in|within) (an?|the) (\\w+ ){1,4}time ?zones?',
   'any of the (50|fifty|lower 48|48) (us )?states',

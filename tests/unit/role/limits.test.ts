@@ -11,6 +11,8 @@ const limits = (description: string, location = 'Remote'): readonly string[] => 
 describe('what limits where a hire may live is quoted', () => {
   test.each([
     'You must be based in Portugal.',
+    'The role sits in Peru and is not open to other countries at this time.',
+    'The job is also open to a remote employee out of OR, WA or Idaho.',
     'Applicants need to reside in Canada.',
     'You will have to live in Austria or Germany.',
     'We can only employ people in France and Belgium.',
@@ -57,6 +59,7 @@ describe('what limits where a hire may live is quoted', () => {
 
 describe('nothing limits where a hire may live', () => {
   test.each([
+    'The discount is not open to remote shops.',
     'Work from anywhere in the world.',
     'We hire in any country.',
     'Live wherever you like.',
