@@ -183,7 +183,9 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   UZ: ['Tashkent'],
   IL: [
     'Tel Aviv|Tel-Aviv|Tel Aviv-Yafo|Tel Aviv-Jaffa|Jerusalem|Haifa|Herzliya|Hertzliya|Ramat Gan|Petah Tikva',
-    'Petach Tikva|Netanya|Yokneam|Raanana|Rehovot|Hod Hasharon|Kfar Saba|Beer Sheva|Rosh Haayin|Bnei Brak|Lod',
+    "Petach Tikva|Petah Tiqva|Petach Tiqva|Netanya|Yokneam|Yokne'am|Yokneam Illit|Yokne'am Illit|Raanana|Ra'anana|Rehovot",
+    "Hod Hasharon|Kfar Saba|Beer Sheva|Be'er Sheva|Rosh Haayin|Rosh Ha'ayin|Bnei Brak|Lod|Modiin|Modi'in|Caesarea|Givatayim",
+    'Holon|Or Yehuda|Ness Ziona|Nes Ziona|Rishon Lezion|Rishon LeTsiyon|Kiryat Gat|Migdal Haemek|Yavne|Ashdod|Hadera',
   ],
   TR: ['Istanbul|İstanbul|Ankara|Izmir|İzmir'],
   AE: ['Dubai|Abu Dhabi|Sharjah'],

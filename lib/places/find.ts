@@ -126,7 +126,8 @@ export function placesIn(text: string, field = false, context = ''): Place[] {
 }
 
 /** Towns of Delaware, where `DE` is no country. */
-const IN_DELAWARE = /^(?:Wilmington|Dover|Newark|Castle|Middletown|Lewes|Georgetown|Milford|Seaford|Claymont|Bear)$/i;
+const IN_DELAWARE =
+  /^(?:Wilmington|Dover|Newark|Castle|Middletown|Lewes|Georgetown|Milford|Millville|Seaford|Claymont|Hockessin|Bear)$/i;
 
 function nameAt(
   text: string,

@@ -9,6 +9,7 @@ import type { Header } from './header.ts';
 import { ANY_COUNTRY, ANYWHERE, LANGUAGE_SIGNS, OF_OTHERS, REGION_SIGNS, type RegionSign } from './places-cues.ts';
 import { beyondPlaces, firmly, reach } from './reach.ts';
 import { type Found, inHeader, merge, NOWHERE, regionsOf, statements } from './statements.ts';
+import { unknownTowns } from './towns.ts';
 
 export interface PlacesReading {
   readonly regions: readonly Region[];
@@ -49,7 +50,10 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
           ? inTitle
           : inLines(headers, context);
   if (first.places.length > 0) {
-    const known = reading(reach(first, inTitle, text, headers, mode));
+    const known = reading(
+      reach(first, inTitle, text, headers, mode),
+      first === inField ? unknownTowns(text.location) : [],
+    );
     const beyond = mode === 'remote' ? beyondPlaces(text, headers, known.regions, inField.places.length > 0) : [];
     return beyond.length > 0
       ? { ...known, regions: [...known.regions, 'anywhere'], evidence: [...known.evidence, ...beyond] }
@@ -136,7 +140,7 @@ function worldSpans(text: PostingText, headers: readonly Header[]): Span[] {
   });
 }
 
-function reading(of: Found): PlacesReading {
+function reading(of: Found, towns: readonly string[] = []): PlacesReading {
   const named = new Map<string, string>();
   for (const place of of.places) {
     const key = placeKey(place);
@@ -145,7 +149,7 @@ function reading(of: Found): PlacesReading {
   // A town may bear its province's name: "Utrecht, Utrecht".
   return {
     regions: regionsOf(of.places),
-    places: [...new Set(named.values())].slice(0, 12),
+    places: [...new Set([...towns, ...named.values()])].slice(0, 12),
     evidence: of.spans.slice(0, 3),
   };
 }

@@ -128,3 +128,19 @@ describe('the place of work stands in the text', () => {
     'Served from Air France lounges in Paris, for clients.',
   ])('%s says nothing of where', (description) => expect(terms({ description }).regions).toEqual(['unstated']));
 });
+
+describe('a town that no list knows is named with its state or country', () => {
+  test.each<[location: string, places: string[], region: Region]>([
+    ['Ferndale, CA', ['Ferndale', 'CA'], 'us'],
+    ['Zevenaar, GE, NL', ['Zevenaar', 'NL'], 'europe-high'],
+    ['Old Mill Creek, IL; Malvern, PA', ['Old Mill Creek', 'Malvern', 'IL', 'PA'], 'us'],
+    ['Pontypool, Wales, UK', ['Pontypool', 'Wales'], 'europe-high'],
+    ["Modi'in, IL", ["Modi'in"], 'mea'],
+    ['Austin, TX', ['Austin', 'TX'], 'us'],
+    ['Remote, US', ['US'], 'us'],
+    ['Werk van thuis, NL', ['NL'], 'europe-high'],
+    ['Multiple Locations, India', ['India'], 'india'],
+    ['Building 12, UK', ['UK'], 'europe-high'],
+    ['Acme Campus, Leeds, UK', ['Leeds', 'UK'], 'europe-high'],
+  ])('%s', (location, places, region) => expect(terms({ location })).toMatchObject({ places, regions: [region] }));
+});
