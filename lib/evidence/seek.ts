@@ -7,7 +7,7 @@ import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
-import { quoteAround } from './quote.ts';
+import { closed, quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';
@@ -122,7 +122,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
   if (!text.everything && isTitle(text, hit)) return null;
-  const around = search.bare ? hit : quoteAround(description, sentence, hit);
+  const around = search.bare ? closed(description, hit) : quoteAround(description, sentence, hit);
   const back = backAgain(description, sentence, hit.end);
   const quote = back ? { start: around.start, end: Math.max(around.end, back.end) } : around;
   const strength = strengthOf(text, sentence, quote);

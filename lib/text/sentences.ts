@@ -8,6 +8,8 @@ export interface Stretch {
 
 /** A run without any stop is cut here, so that no later scan meets a sentence of 200 kB. */
 const LONGEST = 600;
+/** A plus behind so few units stands between names: "Python + Docker skills". */
+const SHORTEST_ITEM = 24;
 const BULLETS = '•●▪◦‣∙·■►✓✔➢➤';
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
@@ -35,7 +37,8 @@ export function sentences(text: string): Stretch[] {
     if (unit === 0x0a || unit === 0x0d) close(i, i + 1);
     else if (unit > 0x7f && BULLETS.includes(text.charAt(i))) close(i, i + 1);
     else if (isStop(unit) && endsHere(text, i, start)) close(i + 1, i + 1);
-    else if (unit === 0x20 && isItemDash(text, i)) close(i, i + 1);
+    else if (unit === 0x20 && (isItemDash(text, i) || (i - start > SHORTEST_ITEM && isItemPlus(text, i))))
+      close(i, i + 1);
     else if (i - start >= LONGEST && isSpace(unit)) close(i, i + 1);
     else if (i - start >= 2 * LONGEST) close(i, i);
   }
@@ -55,7 +58,7 @@ function endsHere(text: string, at: number, start: number): boolean {
   const next = text.charAt(at + 1);
   if (text.charAt(at) === '。') return true;
   // "team.We" — feeds drop the line break between a full stop and the next sentence.
-  if (/\p{Lu}/u.test(next) && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at))) {
+  if (/\p{Lu}/u.test(next) && /(?:\p{Ll}{2}|[\p{L}\d]\))$/u.test(text.slice(Math.max(start, at - 2), at))) {
     return (
       /^\p{Lu}\p{Ll}+[\s,']/u.test(text.slice(at + 1, at + 24)) &&
       !/^(?:NET|JS|IO|AI)\b/i.test(text.slice(at + 1, at + 4))
@@ -80,6 +83,10 @@ function isItemDash(text: string, at: number): boolean {
   if ((dash !== '-' && dash !== '–' && dash !== '*') || text.charAt(at + 2) !== ' ') return false;
   return /\p{L}/u.test(text.charAt(at + 3)) && !/\d\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }
+
+/** ` + Take part in`: a plus that opens an item of a list, not one between two names. */
+const isItemPlus = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 1) === 0x2b && /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(at + 2, at + 30));
 
 /** The sentence that holds offset `at`, found by bisection; the nearest one before it when `at` falls between two. */
 export function sentenceAt(all: readonly Stretch[], at: number): Stretch {

@@ -15,6 +15,17 @@ describe('text is cut into the units a reader would quote', () => {
     ['a name with a dot', 'You know ASP.NET and Node.js well.', ['You know ASP.NET and Node.js well.']],
     ['an abbreviation', 'Tools, e.g. Airflow, are fine.', ['Tools, e.g. Airflow, are fine.']],
     ['a range of pay', 'Pay is 70,000 - 80,000 EUR.', ['Pay is 70,000 - 80,000 EUR.']],
+    [
+      'a glued sentence behind a bracket',
+      'You test (unit, end to end).We ship.',
+      ['You test (unit, end to end).', 'We ship.'],
+    ],
+    [
+      'pluses as bullets',
+      '+ Keep the pipelines running + Review code of others',
+      ['+ Keep the pipelines running', '+ Review code of others'],
+    ],
+    ['a plus between names', 'You know Python + Docker compose and AWS', ['You know Python + Docker compose and AWS']],
     ['questions', 'Like tests? Join us!', ['Like tests?', 'Join us!']],
     ['nothing', '  \n ', []],
   ])('%s', (_, text, expected) => {
