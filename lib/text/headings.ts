@@ -16,7 +16,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
       'pluses|(?:also|considered) (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
       '(?:preferred|desired|desirable|advantageous|beneficial)(?: ?/ ?| or | and )(?:preferred|desired|desirable|advantageous|beneficial)(?: (?:skills?|qualifications?|experiences?|requirements?|knowledge))?(?: (?:and|&) (?:skills?|qualifications?|experiences?|knowledge))?',
-      '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets))?(?: (?:and|&) experience)?',
+      '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets|background|profile))?(?: (?:and|&) experience)?',
       'extra credit|brownie points|even better(?: if)?|what would help|you might also have|what is nice to have|sets you apart',
       '(?:what )?(?:would |will )?gives? you (?:an|the) (?:edge|advantage)|stand out(?: if)?',
       'von vorteil|wünschenswert|idealerweise',

@@ -34,8 +34,16 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
     open = next;
   }
   if (text.length > open.start) found.push({ ...open, end: text.length });
-  return found;
+  return found.some(({ kind }) => kind === 'requirements') ? found : found.map((one) => demanded(text, one));
 }
+
+/** "Desired background": where no other part asks anything, that is what is asked. */
+const ALL_THAT_IS_ASKED =
+  /^[^\p{L}]{0,4}(?:(?:what|who) we (?:desire|prefer)|(?:our |the |your )?(?:desired|preferred|ideal) (?:background|profile|candidate|(?:skills?|qualifications?|experience|knowledge)(?: (?:and|&|\/) (?:skills?|qualifications?|experience|knowledge))?))[^\p{L}\p{N}]{0,4}(?:\n|$)/iu;
+const demanded = (text: string, section: Section): Section =>
+  section.kind === 'nice' && ALL_THAT_IS_ASKED.test(text.slice(section.start, section.start + LONGEST_HEADING))
+    ? { ...section, kind: 'requirements' }
+    : section;
 
 const runIn = (text: string): Opening[] =>
   RUN_IN_HEADINGS.flatMap(([kind, pattern]) => hits(pattern, text, MOST_RUN_IN).map(({ start }) => ({ kind, start })));

@@ -117,7 +117,7 @@ export const CLUSTER_ROWS: readonly ClusterRow[] = [
     phrases: [
       'data (?:analysis|analyst|analysts|analytics|visuali[sz]ation|visualisatie)|business intelligence|bi (?:tools?|developer|analyst|solutions?|dashboards?)|dashboards?|kpis?|product analytics|(?:actionable|business|customer|data driven) insights?|ad hoc (?:analys[ei]s|reports?|requests?)|a/b test(?:s|ing)?|experimentation|market research|análisis de datos|analyse de données|data(?: )?analyse',
       'quantitative (?:research|finance|analysis|developer|researcher|trading|models?)|pricing models?|derivatives|trading strateg(?:y|ies)|portfolio|risk models?|scientific (?:computing|software)|numerical|simulat(?:e|es|ing|ions?)|physics|seismic|geophys\\p{L}{1,6}|astronom\\p{L}{1,6}|hydrolog\\p{L}{1,6}|chemi(?:stry|cal)|lab(?:oratory)? (?:instruments?|data)|bioinformatics|genomics|geospatial|gis|remote sensing|arcgis|qgis',
-      'embedded|firmware|robotics|ros|microcontrollers?|fpga|desktop (?:applications?|apps?|programs?|software|tools?)|surveyors?|cartograph\\p{L}{1,5}|game (?:engine|development)|teach(?:ing)?|curriculum|control systems?|instrumentation|signal processing|plc|industrial automation|lidar',
+      'embedded|firmware|robotics|ros|device drivers?|drivers for|network(?:ing)? (?:operating systems?|switch(?:es)?|hardware)|asics?|board support|boot ?loaders?|pcie|verilog|system ?verilog|vhdl|microcontrollers?|fpga|desktop (?:applications?|apps?|programs?|software|tools?)|surveyors?|cartograph\\p{L}{1,5}|game (?:engine|development)|teach(?:ing)?|curriculum|control systems?|instrumentation|signal processing|plc|industrial automation|lidar',
     ],
   },
   {

@@ -93,3 +93,15 @@ test('every check comes once, with its words, and its evidence stands in the tex
     for (const part of ['title', 'question']) expect(messages[`check_${id}_${part}`]?.message).toBeTruthy();
   }
 });
+
+test.each([
+  ['- You code in Java, Python, Go, or .NET every day.', 'You code in Java, Python, Go, or .NET'],
+  ['We need some scripting (python, bash) and patience.', 'We need some scripting (python, bash)'],
+  ['Some words first. You bring strong Python skills, and calm.', 'You bring strong Python skills'],
+])('Python’s place is quoted with what it shares it with: %s', (text, quote) => {
+  expect(readingOf({ title: 'Engineer', text }).checks.find(({ id }) => id === 'surface')?.evidence?.quote).toBe(quote);
+});
+
+test('a library by itself says nothing of Python’s place', () => {
+  expect(answered('You train models in TensorFlow, every day. TensorFlow and PyTorch.', 'ML Engineer')).toEqual([]);
+});

@@ -28,7 +28,6 @@ test.each([
   ['requirements', '🖥️ Stack'],
   ['nice', 'Nice to have'],
   ['nice', 'Bonus points'],
-  ['nice', 'Preferred Qualifications:'],
   ['nice', 'Would be a plus:'],
   ['nice', 'Von Vorteil:'],
   ['benefits', 'What we offer'],
@@ -101,4 +100,18 @@ test('sections follow one another without gaps, whatever the text', () => {
       expect(at).toBe(text.length);
     }),
   );
+});
+
+test('a list of what is desired is what is asked, where nothing else is', () => {
+  const kinds = (text: string) => sections(text, sentences(text)).map(({ kind }) => kind);
+  const duties = 'What you will do\nWrite services.\n';
+  expect(kinds(`${duties}Desired background:\nFive years of Go.`)).toEqual(['duties', 'requirements']);
+  expect(kinds(`${duties}Preferred qualifications\nFive years of Go.`)).toEqual(['duties', 'requirements']);
+  expect(kinds(`${duties}Requirements\nGo.\nPreferred qualifications\nPython.`)).toEqual([
+    'duties',
+    'requirements',
+    'nice',
+  ]);
+  expect(kinds(`${duties}Nice to have\nPython.`)).toEqual(['duties', 'nice']);
+  expect(kinds(`${duties}Bonus points\nPython.`)).toEqual(['duties', 'nice']);
 });
