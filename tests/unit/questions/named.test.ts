@@ -31,6 +31,7 @@ describe('is named as it is usually written', () => {
     [LANGUAGES, 'R, SQL and Python', ['R', 'SQL']],
     [LANGUAGES, 'Go is what our agents are written in.', ['Go']],
     [LANGUAGES, 'You know Java, Scala or Go. Our services are in Go and Elixir.', ['Go', 'Java', 'Scala']],
+    [LANGUAGES, 'You know .NET, ASP.NET Core or C#.', ['.NET', 'C#']],
     [LANGUAGES, 'Elixir or Ruby', ['Elixir', 'Ruby']],
     [VALIDATORS, 'fastapi with pydantic', ['FastAPI', 'Pydantic']],
     [FRAMEWORKS, 'Django, Flask', ['Django', 'Flask']],
