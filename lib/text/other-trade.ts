@@ -3,7 +3,7 @@ import { spacedWords } from './spaced.ts';
 
 /** Trades that write and ship no software, as titles name them: English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const OTHER_TRADES = spacedWords(
-  'sales|account ?(manage|executive|director)~|account(ants?|ing)|(business|partner) development|vend(as|ite|edor|itor)~|ventas|vente|comm?ercial~|(vertrieb|verkoop|verkäuf|sprzeda|handlow|acquist|einkäuf|inkoper|acheteu)~|buyers?|purchas~|customer (service|care|success)',
+  '(?<!(algo|algorithmic|systematic|crypto) )traders?|sales|account ?(manage|executive|director)~|account(ants?|ing)|(business|partner) development|vend(as|ite|edor|itor)~|ventas|vente|comm?ercial~|(vertrieb|verkoop|verkäuf|sprzeda|handlow|acquist|einkäuf|inkoper|acheteu)~|buyers?|purchas~|customer (service|care|success)',
   '(compliance|tax|legal|fiscalist~|steuer(berat|fach)~|lawyers?|solicitors?|attorney|paralegal|counsel|notar~|juri(st|dique)~|rechtsan~|a(b|d|v)v?o[cg]a~)',
   '(?<!/)hr|human resources|people (partner|operations|officer)|recruit~|recrut(e[mu]|am|ad)~|talent (acquisition|partner)|(personal(ref|sach|leit)|payroll|lohnbuch|buchhalt|boekhoud|comptab|contab|księgow|kadr)~|ressources humaines|recursos humanos|risorse umane|book ?keepers?',
   'social (workers?|care|educators?|media)|sozial(arb|päd)~|assistante? sociale?|(trabaj|educ|éduc|assist|asist|operat)~(/@)? socia~|educat(ore|rice)|erzieher~|teach(ers?|ing assistant)|lehr(er|kraft)~|leraar|docent|enseignant~|professeur~|insegnante|nauczyciel~',

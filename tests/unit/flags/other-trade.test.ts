@@ -35,6 +35,7 @@ describe('is the title of a job that ships no software', () => {
     'Payroll Officer',
     'Primary School Teacher',
     'Marketing Manager',
+    'Power Trader, Germany',
     'Customer Success Manager',
   ])('%s', (title) => {
     expect(isOtherTrade(title)).toBe(true);
@@ -49,6 +50,8 @@ describe('is the title of a job that may', () => {
     'Salesforce Developer',
     'Technical Account Manager',
     'Tax software developer',
+    'Quantitative Trader',
+    'Algorithmic Trader (Python)',
     'HR data engineer',
     'Marketing data scientist',
     'Compliance Engineer',
