@@ -26,6 +26,7 @@ describe("the guide's range, worked by hand (thousand US dollars a year)", () =>
       ['mid', 'us', '', 'data-engineering', 'Scalable pipelines, tested.', 'us 110–160'],
       ['mid', 'us', '', 'data-engineering', 'Petabytes of events a day.', 'us 126.5–200'],
       ['mid', 'us', '', 'data-engineering', 'Pipelines at scale.', 'us 126.5–200'],
+      ['mid', 'us', '', 'data-engineering', 'Data of TB-scale, moved with care.', 'us 126.5–200'],
       ['mid', 'us', '', 'data-engineering', 'Billions of records a week.', 'us 126.5–200'],
       ['mid', 'us', '', 'web-backend', 'Services at scale.', 'us 110–160'],
       ['junior', 'europe-high', 'Munich', 'web-backend', '', 'europe-high 48–88'],
