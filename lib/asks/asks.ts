@@ -9,6 +9,7 @@ import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { ASKS, type AskId } from '../vocabulary.ts';
+import { isBeside, isRefused, isStack, leanedOn } from './manner.ts';
 import { NOT_ASKED, OTHERWISE, WORDS } from './words.ts';
 
 /** Flags whose words ask for the same, wherever they stand in what the posting asks. */
@@ -40,6 +41,8 @@ const ASKING = phrases([
 ]);
 const OURS = phrases(['we|our|us|ours|your (first|learning)|courses?|training|learn']);
 
+const [SECTION_WEIGHS, PRACTISED_WEIGHS] = [4, 2];
+
 /**
  * The things that set candidates for a Python job apart which the posting asks for, by the guide: one entry an id, with the
  * clearest words for it. `flags` are the posting's; what is said of other teams, of clients, of a product or of what is not wanted asks nothing.
@@ -48,38 +51,75 @@ export function readAsks(text: PostingText, flags: readonly Flag[]): Ask[] {
   const places = cutAtSeams(text.description, text.sentences);
   const cut = { ...text, sentences: places, places };
   return ASKS.flatMap((id) => {
-    const span = inWords(cut, id) ?? ofFlag(text, flags, FLAGS[id]);
+    const ofFlags = (): Span | null => ofFlag(text, flags, FLAGS[id]);
+    // What a flag says of testing is plainer than that it is named.
+    const span = id === 'testing' ? (ofFlags() ?? inWords(cut, id)) : (inWords(cut, id) ?? ofFlags());
     return span ? [{ id, ...span }] : [];
   });
 }
 
-/** The clearest row that says it decides, since each costs a look at every place where it stands; the title is heard last. */
-function inWords(text: EvidenceText, id: AskId): Span | null {
-  let titled: Candidate | undefined;
-  for (const row of WORDS[id]) {
-    const of = { words: [row], homonyms: OTHERWISE[id], unless: NOT_ASKED, skip: ['process'] } as const;
-    const found = seek(text, { ...of, title: true, bare: true });
-    const said = clearest(text, found);
-    if (said) return said;
-    titled ??= found.find(({ field }) => field === 'title');
-  }
-  return titled ? spanOf(text.title, titled.start, titled.end, 'title') : null;
+/** What `inWords` finds of one row: where it is asked plainly, and where only beside other things. */
+interface Found {
+  readonly plain: Span | null;
+  readonly aside: Span | null;
 }
 
-/** The words of the description that ask it most plainly: by the section they stand in, then as a duty, then the first. */
-function clearest(text: PostingText, found: readonly Candidate[]): Span | null {
-  let best: Candidate | null = null;
-  let most = 0;
-  for (const one of found) {
-    const listens = LISTENS[sectionAt(text.sections, one.start)];
-    const clear = 10 * one.weight + listens;
-    if (one.field === 'title' || one.doubt !== null || (best !== null && most >= clear) || isOfOthers(text, one))
-      continue;
-    if (listens === 0 && !isAsked(text, one)) continue;
-    [best, most] = [one, clear];
+/**
+ * The clearest row that asks it plainly decides, since each costs a look at every place where it stands; then the title, and last
+ * what is asked as a plus only or stands among many other names.
+ */
+function inWords(text: EvidenceText, id: AskId): Span | null {
+  let titled: Candidate | undefined;
+  let aside: Span | null = null;
+  for (const row of WORDS[id]) {
+    const of = { words: [row], homonyms: OTHERWISE[id], unless: NOT_ASKED, skip: ['process'] } as const;
+    const found = seek(text, { ...of, title: true });
+    const said = clearest(text, found, id);
+    if (said.plain) return said.plain;
+    aside ??= said.aside;
+    titled ??= found.find(({ field }) => field === 'title');
   }
-  return best && spanOf(text.description, best.start, best.end, 'description');
+  return titled ? spanOf(text.title, titled.start, titled.end, 'title') : aside;
 }
+
+/** The words of the description that ask it most plainly: by the section they stand in, then by how they are put, then the first. */
+function clearest(text: PostingText, found: readonly Candidate[], id: AskId): Found {
+  const best = { plain: null as Candidate | null, aside: null as Candidate | null };
+  const most = { plain: Number.NEGATIVE_INFINITY, aside: Number.NEGATIVE_INFINITY };
+  for (const one of found) {
+    if (one.field === 'title' || one.doubt !== null) continue;
+    const sentence = sentenceAt(text.sentences, one.start);
+    const listens = LISTENS[sectionAt(text.sections, one.start)];
+    const stack = isStack(text.description, sentence);
+    const beside = stack || isBeside(text.description, sentence, one);
+    const kind = beside || sectionAt(text.sections, one.start) === 'nice' ? 'aside' : 'plain';
+    // A duty weighs more than what is asked where a flag is sought; here the section says which is clearer.
+    const clear = SECTION_WEIGHS * listens + one.weight - (one.strength === 'practised' ? PRACTISED_WEIGHS : 0);
+    if (
+      most[kind] >= clear ||
+      (stack && id !== 'depth') ||
+      isRefused(text.description, sentence) ||
+      isOfOthers(text, one)
+    )
+      continue;
+    if ((listens === 0 || isEmployer(text, one)) && !isAsked(text, one)) continue;
+    best[kind] = one;
+    most[kind] = clear;
+  }
+  return { plain: spanned(text, best.plain), aside: spanned(text, best.aside) };
+}
+
+function spanned({ description, sentences }: PostingText, one: Candidate | null): Span | null {
+  if (!one) return null;
+  const { start, end } = leanedOn(description, sentenceAt(sentences, one.start), one);
+  return spanOf(description, start, end, 'description');
+}
+
+/** "Databricks" in a posting of Databricks is the employer more often than what one is to know. */
+const isEmployer = ({ company, description }: PostingText, { start, end }: Candidate): boolean => {
+  const name = company.trim().toLowerCase();
+  return name.length > 2 && description.slice(start, end).toLowerCase().includes(name);
+};
 
 function isAsked({ description, sentences }: PostingText, { start }: Candidate): boolean {
   const sentence = sentenceAt(sentences, start);

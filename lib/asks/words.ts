@@ -1,28 +1,23 @@
 import { phrases } from '../text/phrases.ts';
 import type { AskId } from '../vocabulary.ts';
+import { DEPTH, DEPTH_OTHERWISE } from './depth.ts';
 import { FUNDAMENTALS, FUNDAMENTALS_OTHERWISE } from './fundamentals.ts';
 
 /** What the guide says sets candidates apart, in the words that postings ask for it. Clearest words first. */
 export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
   fundamentals: FUNDAMENTALS,
-  depth: [
+  depth: DEPTH,
+  // The flag `tested` hears the rest: its words are not written twice.
+  testing: [
     phrases([
-      'fast( )?api|django( rest framework)?|drf|flask|starlette|litestar|aiohttp',
-      'py( )?torch|tensorflow|scikit( )?learn|sklearn|hugging( )?face( transformers)?|jax',
-      'py( )?spark|(apache )?airflow|dbt|lang( )?chain|lang( )?graph|llama( )?index',
-    ]),
-    phrases([
-      'pandas|numpy|scipy|polars|dagster|prefect|databricks|(apache )?spark|(apache )?(flink|beam)|dask',
-      'xgboost|light( )?gbm|keras|statsmodels|open( )?cv|spacy|nltk|ml( )?flow|kubeflow|sagemaker|onnx|cuda',
-      'celery|ansible|terraform|pulumi|salt( )?stack|scrapy|beautiful( )?soup|geo( )?pandas|xarray|rasterio|haystack|ray (serve|tune|cluster)',
+      '(experienced?|skills?|familiar(ity)?|proficien(t|cy)|expertise|comfortable) (with|in) (\\w+,? ){0,3}?(testing(,? and|,? &|,) debugging|debugging,? (and |& )?testing|software testing|test(ing)? (strateg(y|ies)|frameworks?|practices|methodolog(y|ies)|techniques))',
+      '(knowledge|understanding) of (\\w+,? ){0,3}?(testing(,? and|,? &|,) debugging|debugging,? (and |& )?testing|software testing|test(ing)? (strateg(y|ies)|frameworks?|practices|methodolog(y|ies)|techniques))',
     ]),
   ],
-  // The flag `tested` hears these: its words are not written twice.
-  testing: [],
   async: [
     phrases([
       'async ?io|async( python| apis?| programming| code| patterns| frameworks?| i/o)|async ?/ ?await|await ?/ ?async',
-      'asynchron(ous|e[nrs]?) (programming|python|code|processing|services?|apis?|patterns|systems?|tasks?|programmierung|workloads?|i/o|frameworks?|jobs)',
+      'asynchron(ous|e[nrs]?) (programming|python|code|processing|services?|apis?|patterns|systems?|tasks?|programmierung|workloads?|i/o|frameworks?)',
       'event loops?|uvicorn|uvloop|trio|anyio|corou?tines?|co routines?|programmation asynchrone|programación asíncrona|asynchroon programmeren',
       'non ?blocking (i/o|io|code|calls?|sockets?)|awaits? (its|their|your|the) i ?/ ?o',
     ]),
@@ -32,7 +27,9 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
       'parallel (programming|computing|processing|code)|paralleli[sz]\\w+ (code|computations?|python)|parallelism',
       'race conditions?|deadlocks?|(locks|mutex(es)?),? (and )?semaphores|global interpreter lock|the gil',
       '(nebenläufig|parallelisier|paralleliteit)~|programmation (concurrente|parallèle)|programación concurrente',
-      'asynchronous|asynchroon|asynchrone|asynchron|event driven( \\w+)?|message driven',
+    ]),
+    phrases([
+      'asynchronous|asynchroon|asynchrone|asynchron|event driven (architectures?|systems?|programming|services?|micro ?services?|design|applications?|processing|development|patterns?|apis?|backends?|python)|message driven',
     ]),
   ],
   databases: [
@@ -52,26 +49,23 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
       'snowflake|redshift',
       '(relational|non relational|graph|vector|document|time series|nosql|spatial) (databases?|data ?stores?|data structures and stores)|nosql',
       'rdbms|sql',
-      'bases? de données|datenbank~|bases? de datos|bancos? de dados|base di dati|database ?technolog(y|ies)|databases?',
     ]),
-    phrases(['oracle']),
+    phrases([
+      'bases? de données|datenbank~|bases? de datos|bancos? de dados|base di dati|database ?technolog(y|ies)|databases?',
+      'oracle',
+    ]),
   ],
 };
 
 /** The same words where they mean something else. */
 export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
   fundamentals: FUNDAMENTALS_OTHERWISE,
-  depth: [
+  depth: DEPTH_OTHERWISE,
+  testing: [
     phrases([
-      '(giant|red|baby) pandas?|pandas? (in|at) the|spark(s|ed|ing)? (of|joy|an? |your|the|new|change|curiosity|innovation|conversations?|ideas?)',
-      '(creative|vital|that|a|the) spark(?! (and|or|jobs?|sql|streaming|cluster))|prefect of|(hip|thermos|glass|vacuum) flasks?|flask of',
-      'django reinhardt|django unchained|beam of|celery (soup|root|stalks?|salad|juice|and (carrots?|apples?))|salt stacks?',
-      'airflow (over|around|through|across|in|rates?|sensors?|of|velocity)',
-      '(contribut(ors?|ed) to|creators? of|authors? of|committers? (to|of)|maintainers? of) (\\w+,? (and )?){0,3}(tensorflow|py ?torch|airflow|dbt|django|flask|fast ?api|pandas|scikit learn|jax|spark)',
-      '(tensorflow|py ?torch),? (and|or) (py ?torch|jax)(?= (committers|contributors))',
+      '(penetration|pen|security|user|usability|hypothesis|statistical|hardware|medical|lab(oratory)?|drug|product|market|creative|marketing|material|psychological|a ?/ ?b|ab|split|stress|crash|mechanical|electrical|concept) test(ing)?( \\w+)?',
     ]),
   ],
-  testing: [],
   async: [
     phrases([
       'async(hronous(ly)?)? (communication|first|work(ing)?|collaboration|culture|company|team|stand ?ups?|updates?|discussions?|by default|environment|remote|meetings?|learning|messaging tools|motors?|machines?)',
@@ -79,15 +73,18 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
       'async(hronous)? (\\w+,? (and )?){0,3}(communications?|work|collaboration|messaging)',
       'concurrent (users|projects|engagements|roles|jobs|employment|positions|enrol?lment|clients|delegation|sessions|players|with|viewers|initiatives|tasks|assignments|priorities)',
       'race conditions? (on|in) the (track|road)|(asynchronous|synchronous) (generators?|motors?|learning|lectures?|teaching|courses?|machines?)',
+      'asynchronous (\\w+ )?(jobs?|calls with|videos?|interviews?)|trio of|(string|piano|jazz) trio',
+      'asynchrone[nrs]? (zusammenarbeit|kommunikation|arbeit~)|asynchroon (werken|samenwerken|communiceren)|(communication|travail|collaboration) asynchrone',
       'event driven (hedge |equity )?(marketing|trading|funds?|strateg(y|ies)|investing|culture)',
     ]),
   ],
   databases: [
     phrases([
-      '(talent|candidates?|applicants?|customer|client|contact|crm|our|resume|cv|recruitment|donor|members?|job|patient|legal|research|academic|literature|criminal|police|vulnerability) data ?bases?',
+      '(talent|candidates?|applicants?|customer|client|contact|crm|our|resume|cv|recruitment|donor|members?|job|patient|consumer|sciences|legal|research|academic|literature|criminal|police|vulnerability) data ?bases?',
       '(keep|kept|store[ds]?|hold|held|save[ds]?|remain|record(ed)?) (\\w+ ){0,5}(in|on) (our|the|a|its) (\\w+ )?data ?bases?',
       'oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
       '(an?|the|no|delphic) oracle(?! (db|databases?))|data ?bases? (of|with) (\\w+ )?(candidates|customers|clients|members|talent|applicants|donors)',
+      'text (to|2) sql|nl (to|2) sql|natural language to sql|sql injections?',
       '(snowflake|special) snowflakes?|snowflake (schema|obsidian)',
     ]),
   ],

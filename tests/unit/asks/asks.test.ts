@@ -15,18 +15,41 @@ const asks = (description: string, title?: string): readonly Ask[] =>
   readingOf(title === undefined ? description : { title, text: description }).asks;
 
 const ASKED: readonly (readonly [AskId, string, string])[] = [
-  ['fundamentals', 'Requirements\n- Type hints everywhere and clean packaging', 'Type hints'],
+  [
+    'fundamentals',
+    'Requirements\n- Type hints everywhere and clean packaging',
+    'Type hints everywhere and clean packaging',
+  ],
   ['fundamentals', 'Requirements\n- Deep knowledge of Python', 'Deep knowledge of Python'],
   ['fundamentals', 'Requirements\n- Strong Python skills', 'Strong Python skills'],
-  ['depth', 'Requirements\n- Experience with FastAPI', 'FastAPI'],
-  ['depth', 'Requirements\n- You know PyTorch well', 'PyTorch'],
-  ['depth', 'Requirements\n- pandas and numpy', 'pandas'],
+  [
+    'fundamentals',
+    'Requirements\n- Strong command of a functional and/or object-oriented language (ideally Python)',
+    'Strong command of a functional and/or object-oriented language (ideally Python)',
+  ],
+  ['fundamentals', 'Requirements\n- Basic/advanced Python programming', 'Basic/advanced Python programming'],
+  ['depth', 'Requirements\n- Experience with FastAPI', 'Experience with FastAPI'],
+  ['depth', 'Requirements\n- You know PyTorch well', 'You know PyTorch well'],
+  ['depth', 'Requirements\n- pandas and numpy', 'pandas and numpy'],
+  [
+    'depth',
+    'Requirements\n- A web framework for Python (e.g. Flask), Linux',
+    'A web framework for Python (e.g. Flask)',
+  ],
   ['testing', 'Requirements\n- pytest is second nature to you', 'pytest is second nature to you'],
   ['testing', 'Requirements\n- You write unit tests', 'You write unit tests'],
-  ['async', 'Requirements\n- asyncio and event loops', 'asyncio'],
-  ['async', 'Requirements\n- Concurrency in practice', 'Concurrency'],
-  ['databases', 'Requirements\n- SQLAlchemy or another ORM', 'SQLAlchemy'],
+  ['testing', 'Requirements\n- Familiarity with debugging and testing', 'Familiarity with debugging and testing'],
+  ['async', 'Requirements\n- asyncio and event loops', 'asyncio and event loops'],
+  ['async', 'Requirements\n- Concurrency in practice', 'Concurrency in practice'],
+  ['async', 'Requirements\n- Event-driven services and queues\n- Concurrency in practice', 'Concurrency in practice'],
+  ['databases', 'Requirements\n- SQLAlchemy or another ORM', 'SQLAlchemy or another ORM'],
   ['databases', 'Requirements\n- PostgreSQL', 'PostgreSQL'],
+  [
+    'databases',
+    'Requirements\n- You have kept data stores alive, especially MariaDB',
+    'You have kept data stores alive, especially MariaDB',
+  ],
+  ['databases', 'Requirements\n- Storage layers (SQL/NoSQL), queues', 'Storage layers (SQL/NoSQL)'],
 ];
 test.each(ASKED)('it asks for %s: %s', (id, description, quote) => {
   expect(asks(description).find((ask) => ask.id === id)?.quote).toBe(quote);
@@ -52,6 +75,61 @@ test.each([
 test('the clearest words win, one entry an id', () => {
   const found = asks('About the role\nYou use SQL.\n\nRequirements\n- PostgreSQL\n- Query optimisation');
   expect(found.filter((ask) => ask.id === 'databases').map((ask) => ask.quote)).toEqual(['Query optimisation']);
+});
+
+/** Several things that could be quoted, and the one that says most. */
+const CLEAREST: readonly (readonly [AskId, string, string])[] = [
+  [
+    'depth',
+    'Requirements\n- Profound expertise in deep learning\nNice to have\n- FastAPI',
+    'Profound expertise in deep learning',
+  ],
+  [
+    'depth',
+    'Stack: Python, Airflow, Kafka, Docker\nRequirements\n- At least 4 years of hands-on data engineering',
+    'At least 4 years of hands-on data engineering',
+  ],
+  [
+    'depth',
+    'Your profile\n- 8+ years of MLOps on a public cloud\n- Tools: Git, PySpark, Jira',
+    '8+ years of MLOps on a public cloud',
+  ],
+  [
+    'depth',
+    'Your profile\n- 3 years’ experience as a DevOps engineer\n- You read Terraform',
+    '3 years’ experience as a DevOps engineer',
+  ],
+  ['depth', 'Your profile\n- Strong statistical intuition\n- Spark or Dask', 'Strong statistical intuition'],
+  ['depth', 'Nice to have\n- Airflow\nYour profile\n- Polars every day', 'Polars every day'],
+  [
+    'depth',
+    'Dein Profil\n- Mehrjährige Erfahrung im Bereich Data Engineering\n- Terraform',
+    'Mehrjährige Erfahrung im Bereich Data Engineering',
+  ],
+  [
+    'depth',
+    'Jouw profiel\n- Minimaal 4 jaar ervaring in data science\n- Spark',
+    'Minimaal 4 jaar ervaring in data science',
+  ],
+  [
+    'fundamentals',
+    'What you will do\n- Write high-quality Python services\nRequirements\n- Deep understanding of Python',
+    'Deep understanding of Python',
+  ],
+  [
+    'fundamentals',
+    'Requirements\n- Fluent in Python\n- You remember your data structures and algorithms',
+    'You remember your data structures and algorithms',
+  ],
+  [
+    'fundamentals',
+    'Requirements\n- Advanced Python\n- Sound computer science fundamentals',
+    'Sound computer science fundamentals',
+  ],
+  ['databases', 'What you will do\n- Tend the database\nRequirements\n- Basic SQL is enough', 'Basic SQL is enough'],
+];
+test.each(CLEAREST)('of several words for %s the clearest are quoted: %s', (id, description, quote) => {
+  expect(asks(description).find((ask) => ask.id === id)?.quote).toBe(quote);
 });
 
 describe('whatever the text, spans stand at their place', () => {
