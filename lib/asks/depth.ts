@@ -65,9 +65,10 @@ export const DEPTH_OTHERWISE: readonly RegExp[] = [
   ]),
   phrases([
     '(basic|some|first|initial|limited|little|general|any|no|minimal|elementary|rudimentary) (\\w+ ){0,2}(experience|knowledge|understanding|expertise|background|skills?)',
-    "(we|our|us|they|their|whose)([’']ve|[’']re)? (\\w+ ){0,5}(experience|experienced|knowledge|understanding|expertise|background|skills?|experts?|specialists?|specialis@|specializ@)",
+    "(we|our|us|they|their|its|whose)([’']ve|[’']re)? ([\\w&/]+ ){0,5}(experience|experienced|knowledge|understanding|expertise|background|skills?|experts?|specialists?|specialis@|specializ@)",
     '(the|a|this) (team|company|firm|group|start ?up|consultancy|leader|agency) (of|has|brings|with|combines|specialis@|specializ@) (\\w+ ){0,4}(experience|knowledge|understanding|expertise|experts?|skills?|in)',
     '(gain|build|build up|deepen|develop|grow|expand|get|acquire|learn|share|sharing|gaining|broaden|offers?|provid(e|es|ing)|leverag(e|es|ing)) (\\w+ ){0,3}(experience|knowledge|understanding|expertise|skills?)',
+    '(is|was) an? (\\w+ ){0,3}(expert|specialist|speciali[sz](ed|ing))',
     '(1[5-9]|[2-9]\\d) ?\\+? years|decades? of|in (the )?(last|past|next) (\\w+ )?years|years ago',
   ]),
 ];

@@ -3,7 +3,7 @@ import { hasIn, phrases } from '../text/phrases.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 
 const PLUS = phrases([
-  '(is|are|would be|as) (\\w+ )?((a|an) )?(\\w+ )?(plus|bonus|advantage|asset)|nice to haves?|bonus( points)?( if| for)?|(un|een|ein|a) plus|desirable',
+  '(is|are|would be|as) (\\w+ )?((a|an) )?(\\w+ )?(plus|bonus|advantage|asset)|nice to haves?|bonus( points)?( if| for)?|(un|een|ein|a) (\\w+ )?plus|desirable',
   'preferred but not required|not (a must|required|mandatory)|(a|een) pr[eé]|von vorteil|wünschenswert|un atout|se valora~|deseable~|good to have',
 ]);
 const LABEL =

@@ -29,7 +29,8 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
       '(nebenläufig|parallelisier|paralleliteit)~|programmation (concurrente|parallèle)|programación concurrente',
     ]),
     phrases([
-      'asynchronous|asynchroon|asynchrone|asynchron|event driven (architectures?|systems?|programming|services?|micro ?services?|design|applications?|processing|development|patterns?|apis?|backends?|python)|message driven',
+      'asynchronous (queues?|events?|workers?|requests?|calls?|back ?ends?|architectures?|components?|design|execution|data|logic|interfaces?|operations?|environments?)|asynchrone[nrs]? (verarbeitung|systeme|dienste|prozess~|programm~|verwerking|diensten)',
+      'event driven (architectures?|systems?|programming|services?|micro ?services?|design|applications?|processing|development|patterns?|apis?|backends?|python)|message driven',
     ]),
   ],
   databases: [
@@ -93,7 +94,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
 /** Words that make a sentence speak of wares, of those who buy them, or of what nobody needs. */
 export const NOT_ASKED = phrases([
   '(our|the|flagship|whose) (\\w+ )?products? (is|are|has|comes|was)|trusted by|among (the|our) (\\w+ )?(customers|clients|investors|partners)',
-  '(customers|clients|users) (on|of|such as|include|including|like|run|running|who)|plug ?-? ?ins? for|integrates with|sold to',
+  '(her|his) (\\w+ )?(responsibilities|tasks|career|job|work)|(customers|clients|users) (on|of|such as|include|including|like|run|running|who)|plug ?-? ?ins? for|integrates with|sold to',
   "(don[’']t|do not|never|no need to) worry|never (met|used|seen|touched|heard of)|(doesn[’']t|does not) matter (if|whether)|not needed",
   '(our|the|a) (database|dba|qa|data|platform|ml|infrastructure) (administrators?|team|colleagues|department|people)( \\w+)? (looks?|takes?|runs?|writes?|owns?|does|do|handles?|maintains?|cares?)',
 ]);

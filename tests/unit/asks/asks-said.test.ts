@@ -153,6 +153,15 @@ describe('nothing is asked', () => {
     'Experience with penetration testing methodologies',
     'Skills in usability testing techniques',
     'The laser beam is adjusted by hand.',
+    'Our D&A group grows its Data Science expertise.',
+    'Lena is a data scientist specialised in computer vision.',
+    'Her responsibilities include Django and Flask.',
+    'Requirements\n- A background in computer science or a related field',
+    'You define the data structure that suits each report.',
+    'You know vector and raster data structures.',
+    'Requirements\n- Basic proficiency in Python',
+    'You like to write, and asynchronous tools such as e-mail suit you.',
+    'The work is fully asynchronous.',
   ])('%s', (text) => {
     expect(asked(text)).toEqual([]);
   });
