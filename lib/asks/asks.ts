@@ -117,9 +117,16 @@ function spanned({ description, sentences }: PostingText, one: Candidate | null)
 
 /** "Databricks" in a posting of Databricks is the employer more often than what one is to know. */
 const isEmployer = ({ company, description }: PostingText, { start, end }: Candidate): boolean => {
-  const name = company.trim().toLowerCase();
-  return name.length > 2 && description.slice(start, end).toLowerCase().includes(name);
+  const name = inWordsOnly(company);
+  return name.length > 4 && inWordsOnly(description.slice(start, end)).includes(name);
 };
+
+/** Between single spaces, so that a name is not found within a word. */
+const inWordsOnly = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
 
 function isAsked({ description, sentences }: PostingText, { start }: Candidate): boolean {
   const sentence = sentenceAt(sentences, start);

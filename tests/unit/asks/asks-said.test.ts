@@ -33,6 +33,7 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Requirements\n- A grounding in computer science',
     'Requirements\n- You master one or more languages, preferably Python',
     'Requirements\n- Algorithmic thinking',
+    'Your tasks\n- Implementing your own algorithms and data structures',
   ],
   depth: [
     'You build our endpoints with Flask.',
@@ -158,6 +159,7 @@ describe('nothing is asked', () => {
     'Her responsibilities include Django and Flask.',
     'Requirements\n- A background in computer science or a related field',
     'You define the data structure that suits each report.',
+    'You set up data structures for reports.',
     'You know vector and raster data structures.',
     'Requirements\n- Basic proficiency in Python',
     'You like to write, and asynchronous tools such as e-mail suit you.',

@@ -132,6 +132,15 @@ test.each(CLEAREST)('of several words for %s the clearest are quoted: %s', (id, 
   expect(asks(description).find((ask) => ask.id === id)?.quote).toBe(quote);
 });
 
+test.each([
+  ['Databricks', 'You tell people about Databricks.', []],
+  ['Databricks', 'Requirements\n- Experience with Databricks', ['depth']],
+  ['Ending', 'Requirements\n- Tending Ansible playbooks', ['depth']],
+])('the employer’s own name is no tool to know, unless it is asked for: %s: %s', (company, description, ids) => {
+  const posting = postingText({ title: '', company, location: null, description });
+  expect(readAsks(posting, []).map(({ id }) => id)).toEqual(ids);
+});
+
 describe('whatever the text, spans stand at their place', () => {
   const pieces = fc.constantFrom(
     'Python',
