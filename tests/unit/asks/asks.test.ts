@@ -27,6 +27,11 @@ const ASKED: readonly (readonly [AskId, string, string])[] = [
     'Requirements\n- Strong command of a functional and/or object-oriented language (ideally Python)',
     'Strong command of a functional and/or object-oriented language (ideally Python)',
   ],
+  [
+    'fundamentals',
+    'Requirements\n- Good grasp of data structures, algorithms and recursion',
+    'Good grasp of data structures, algorithms and recursion',
+  ],
   ['fundamentals', 'Requirements\n- Basic/advanced Python programming', 'Basic/advanced Python programming'],
   ['depth', 'Requirements\n- Experience with FastAPI', 'Experience with FastAPI'],
   ['depth', 'Requirements\n- You know PyTorch well', 'You know PyTorch well'],
