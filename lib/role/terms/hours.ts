@@ -9,6 +9,8 @@ const ZONE = `(${[
   'eet|sgt|jst|brt|us|u\\.s\\.?|us (east|west) coast|european?|uk|emea|americas?|apac|london|berlin|paris|new york',
   'san francisco|california|chicago|sydney|tokyo|singapore',
 ].join('|')})`;
+/** Zones told together: "US Pacific", "CET/GMT", "the Central European and GMT". */
+const ZONE_LIST = `${ZONE}((( ?[/,&] ?)| (and |or )?(the )?)${ZONE}){0,3}`;
 const CLOCK = '(noon|midday|midnight|\\d{1,2}([:.h]\\d{2})?( ?(am|pm|a\\.m\\.|p\\.m\\.|h|uhr))?)';
 const RANGE = `${CLOCK} ?(-|–|to|and|until|till|bis|tot|und|en|à) ?${CLOCK}`;
 const LABEL =
@@ -21,9 +23,10 @@ const DAY_RANGE =
 const ZONED = phrases([
   `(${LABEL} ?(from |between )?)?${RANGE} ?[,\\(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
   `(at least |minimum (of )?|about |up to )?(\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)?|one|two|three|four|five|six) ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
-  `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE}( (time ?zones?|time|hours|business hours|working hours))?`,
+  `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE_LIST}( (time ?zones?|time|hours|business hours|working hours))?`,
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
-  `(business|working|office) hours (in|of) (\\p{L}+ ){0,3}?\\(?${ZONE}\\)?( time( ?zone)?)?`,
+  `(core )?(business|working|office) hours (in|of) (\\p{L}+ ){0,3}?\\(?${ZONE_LIST}\\)?( time( ?zones?)?)?`,
+  `(remote|within|during|keep(ing)?|cover(ing)?),? ?\\(?(the )?(${ZONE_LIST}|eu) hours(?! of)`,
   `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2})?`,
   `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)`,
   `${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
@@ -45,15 +48,21 @@ const SHARES_NO_TIME = phrases([
   'overlap(s|ping)? (data|sets?|responsibilities|skills?|roles?|areas?|concerns?|domains?|windows?|intervals?|between (the )?(teams|roles|data|functions))',
   '(little|no|without) overlap|(teams?|shifts?|skills|roles|interests) overlap',
 ]);
-const A_WEEK = '(16|20|2[58]|3\\d|40)';
+const A_WEEK = '(16|20|2[58]|3\\d|40)([.,]\\d{1,2})?';
+const LEAST = '(> ?|≥ ?|min(imaal|imum|destens|\\.)? (of )?|at least |up to )?';
+/** A day's clock without its marks: "0900-1800", which without a label are years. */
+const BARE_CLOCK = '[01]\\d[0-5][05] ?h? ?(-|–|to|until) ?[012]\\d[0-5][05]( ?h)?';
 /** Hours of the day by no zone, and of the week. */
 const LOCAL = phrases([
-  `${LABEL} ?(from |between )?${RANGE}`,
+  `${LABEL} ?(from |between )?(${RANGE}|${BARE_CLOCK})`,
   `(be|are|stay) (around|available|reachable|online|there|at your (desk|screen)) (\\w+ ){0,2}(from|between) ${RANGE}`,
   `(kern(arbeits)?zeit|arbeitszeit|kerntijd(en)?|werktijden|horaires?|horario)( (liegt|ist|sind|zijn|is|de|entre|zwischen|von|tussen|van)){0,3} ?:? ?${DAY_RANGE}( ?\\(?${ZONE}\\)?)?`,
   '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
-  '\\d{1,2}( ?(-|–|to|or|/) ?\\d{1,2})? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)',
+  `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
   '\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)',
+  `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
+  `(${A_WEEK} (bis|tot) )?${A_WEEK} wochenstunden|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
+  `${LEAST}(aantal |number of )?(hours|uren|uur|stunden) (per|a|pro) ?(week|woche)[\\s:#*|]{1,8}${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})?( max(imaal|imum) (aantal |number of )?(uren|hours) per week:? ${A_WEEK})?(?! (days|dagen|€|euro|people))`,
   // A week's, by their number, or alone on their line.
   '[123]\\d ?(-|–|tot|bis) ?(3\\d|40) ?(uur|uren|stunden)',
   `(?<=(^|[\\n•*·|]) ?)(min(imaal|destens|imum|\\.)? )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? ?(uur|uren|stunden|hours?|hrs)(?= ?(\\n|$|[•*·|]))`,

@@ -9,7 +9,7 @@ const PEOPLE = `(${[
   'hires|contractors|employees|colleagues|somebody|someone',
 ].join('|')})`;
 const NAMED = `(${[
-  'us|u\\.s\\.?|usa|uk|u\\.k\\.?|eu|eea|canada|europe(an)?|india|latam|emea|apac|germany|poland|spain|australia|ireland',
+  'united (states|kingdom)|us|u\\.s\\.?|usa|uk|u\\.k\\.?|eu|eea|canada|europe(an)?|india|latam|emea|apac|germany|poland|spain|australia|ireland',
   'netherlands|portugal|brazil|mexico|france',
 ].join('|')})`;
 const ZONE =
@@ -33,6 +33,7 @@ export const LIMITS = phrases([
   '(residents?|citizens?|nationals) of|(residents|applicants|candidates|citizens|nationals) only',
   '(any|every|all) (country|countries|state|province|part|corner|city|town|place) (in|of|within|across)',
   `(must|need to|have to|has to|required to) be (physically )?(in|within)|(remain|stay|be) ${NAMED} based`,
+  `${MUST.replace('|can)', '|requires? (you|candidates|applicants) to)')} (live and |reside and )?(work|be performed|be done) (remotely |physically )?(from|within|inside|in) (the )?((contiguous|continental|conterminous|mainland|lower 48) )?${NAMED}(?! (\\w+ ){0,2}(office|hq|lab|team|market|time))`,
   `provided (that )?(you|your|home|it)([’']\\w+)?( \\w+){0,3} in`,
   `(must|need to|have to|should|only) (be )?(an? )?${NAMED} (citizens?|persons?|residents?|nationals?|passport holders?)`,
   `${NAMED} based (\\w+ ){1,2}only|tax (residen(ce|cy|ts?)|home) (\\w+ ){0,3}in|(be|are) (physically|legally|actually) in`,
@@ -68,13 +69,14 @@ export const ZONES = phrases([
   '(live|reside|residing|living|based|located|hire|hiring|employ) (\\w+ ){0,3}(in|from) (\\w+ ){0,3}?(following|these) (\\w+ )?(states|countries|locations|provinces)',
   '(like|want|need|ask|prefer) you to be (in|within) (an?|the) (\\w+ ){1,4}time ?zones?',
   'any of the (50|fifty|lower 48|48) (us )?states',
-  '(eligible|approved|permitted|supported|allowed|hiring) (us |u\\.s\\. )?(states|countries|locations|provinces)( are| include)? ?(?=:)',
+  '(eligible|approved|permitted|supported|allowed|hiring) (in )?(us |u\\.s\\. )?(states|countries|locations|provinces)( are| include)? ?(?=:)',
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
   '(between|from|range) (utc|gmt) ?[+–−±-]? ?\\d{0,2}(:\\d\\d)? ?(and|to|through|-|–) ?(utc|gmt)? ?[+–−±-] ?\\d{1,2}',
   `${ZONE} ?(±|\\+/-|\\+ ?/ ?-|\\+-) ?\\d{1,2}`,
   '(must|need to|have to|should|only|required to) (\\w+ ){0,4}(live|based|located|be|sit|reside|residing|living) (in|within|inside) (\\w+[ /]){0,5}time ?zones?',
   `(\\w+ )?${ZONE}([ /,]+(and |or )?${ZONE})* time ?zones? (only|required)|${NAMED} time ?zones? (only|required)`,
-  '(candidates|applicants|people|those) (\\w+ ){0,3}(in|within|from) (\\w+[ /]){1,5}time ?zones?',
+  '(candidates|applicants|people|those) (\\w+ ){0,3}(in|within|from) (\\w+[ ,/]{1,2}(& )?){1,5}time ?zones?',
+  '(not|cannot|never) be (performed|done|carried out) outside (of )?(the|your) (country|state|province)',
 ]);
 /** The same as fields say it. */
 export const ONLY = phrases([`${NAMED}( based| residents?| citizens?| candidates)? only`]);
@@ -105,3 +107,14 @@ export const NOT_THIS_JOB = phrases([
 
 /** A remote job whose place is named right behind: "Remote, Spain or Italy". */
 export const REMOTE_THERE = phrases(['(100 ?% |fully )?remote(?= ?[,:–—/-] ?(in |from |within )?(the )?\\p{L})']);
+/** Whom a remote job is looking for: "we need a developer based in Chile". A place has to stand right behind. */
+export const WANTED = phrases([
+  '(need|seek(ing)?|look(ing)? for|hiring|want|searching for) (an? )?([\\w+#.]+ ){0,8}(developers?|engineers?|analysts?|scientists?|designers?|professionals?|specialists?|consultants?|freelancers?|contractors?),? (who (is|are) )?(currently )?(based|located|living|residing) in',
+]);
+
+/** The same in a title; a place has to stand right behind. */
+export const TITLE_THERE = phrases([
+  'based in',
+  'remote(ly)? (from|in|within)',
+  '(100 ?% |fully )?remote(?= ?[,:–—(/-]? ?(the )?\\p{L})',
+]);

@@ -6,20 +6,26 @@ import { sectionAt } from '../../text/sections.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { Mode } from '../../vocabulary.ts';
-import { CANNOT, LIMITS, MAY_WORK, NO_LIMIT, NOT_THIS_JOB, ONLY, REMOTE_THERE, ZONES } from './limits-words.ts';
+import { quoteOf, withBracket } from './limits-quote.ts';
+import {
+  CANNOT,
+  LIMITS,
+  MAY_WORK,
+  NO_LIMIT,
+  NOT_THIS_JOB,
+  ONLY,
+  REMOTE_THERE,
+  TITLE_THERE,
+  WANTED,
+  ZONES,
+} from './limits-words.ts';
 
 const MOST = 4;
-/** No quote is longer, in UTF-16 units. */
-const LONGEST = 160;
-/** The words begin so far in front of what was found at most. */
-const LEAD = 60;
 /** A place stands so near behind the words that tie the job to it, or right before "only". */
 const BEHIND = 60;
 const BEFORE = 25;
 /** And so near behind a bare "Remote". */
 const NEXT = 12;
-/** Where one job's words end and another thing begins, besides the end of the sentence. */
-const SEAM = /\s[|•·]\s|;|\n|\t|(?<=\p{Ll}[.!?)])(?=\p{Lu})/u;
 
 /**
  * The posting's words that limit where a hire may live, at most four: only for a job that is not on site anyway. What is said
@@ -34,13 +40,27 @@ export function readLimits(text: PostingText, mode: Mode): { limits: string[]; s
   }
   const found = [
     ...hits(LIMITS, text.description).filter((hit) => isOfPlace(text, hit) && !isLifted(text, hit)),
-    // Papers are asked for wherever one works; only where a job is done from home do they say where that home is.
-    ...(mode === 'remote' ? hits(MAY_WORK, text.description).filter((hit) => isOfPlace(text, hit)) : []),
+    ...(mode === 'remote' ? hits(WANTED, text.description).filter((hit) => isNear(text, hit)) : []),
     ...hits(CANNOT, text.description).filter((hit) => isOfPlace(text, hit)),
     ...hits(REMOTE_THERE, text.description).filter((hit) => isNext(text, hit) && !isLifted(text, hit)),
     ...hits(ZONES, text.description).filter((hit) => !isLifted(text, hit)),
   ];
-  for (const hit of found.sort((a, b) => a.start - b.start)) {
+  add(text, spans, found);
+  const named = spans.length === 0 && mode === 'remote' ? titleThere(text.title) : null;
+  if (named) spans.push(named);
+  // Papers are asked for wherever one works; only where a job is done from home, and nothing else says it, do they tell where that home is.
+  if (mode === 'remote' && spans.length === 0)
+    add(
+      text,
+      spans,
+      hits(MAY_WORK, text.description).filter((hit) => isOfPlace(text, hit)),
+    );
+  return { limits: spans.map((s) => s.quote), spans };
+}
+
+/** Adds the quotes of what was found, first to last, each once. */
+function add(text: PostingText, spans: Span[], found: readonly Hit[]): void {
+  for (const hit of [...found].sort((a, b) => a.start - b.start)) {
     if (spans.length >= MOST) break;
     const sentence = around(text, hit);
     if (sectionAt(text.sections, hit.start) === 'legal') continue;
@@ -51,7 +71,24 @@ export function readLimits(text: PostingText, mode: Mode): { limits: string[]; s
     );
     if (isNew) spans.push(span);
   }
-  return { limits: spans.map((s) => s.quote), spans };
+}
+
+/** The words of a title that tie a remote job to a place: "(based in Peru)", "Remote Spain, Italy". */
+function titleThere(title: string): Span | null {
+  for (const hit of hits(TITLE_THERE, title)) {
+    const places = placesIn(title.slice(hit.end));
+    const [first] = places;
+    if (!first || first.start > NEXT || (first.kind === 'city' && /remote$/i.test(hit.words))) continue;
+    const end = places.reduce((to, p) => (p.start - to <= NEXT ? p.end : to), first.end);
+    return spanOf(title, hit.start, withBracket(title, hit.start, hit.end + end), 'title');
+  }
+  return null;
+}
+
+/** Whether a place stands right behind the words. */
+function isNear({ description }: PostingText, { end }: Hit): boolean {
+  const [place] = placesIn(description.slice(end, end + BEHIND));
+  return place !== undefined && place.start <= NEXT;
 }
 
 /** The sentence; "Remote" that ends one goes on with the next of its line, which names the place: "Remote – Spain". */
@@ -87,23 +124,4 @@ function isNext(text: PostingText, hit: Hit): boolean {
 function isLifted({ description, sentences }: PostingText, { start, end }: Hit): boolean {
   const sentence = sentenceAt(sentences, start);
   return isDenied(description, sentence, start, end) || hasIn(NO_LIMIT, description, sentence.start, sentence.end);
-}
-
-/** The sentence, cut where a feed has run something else into it, and to a length that can be read at a glance. */
-function quoteOf(text: string, sentence: Stretch, hit: Hit): Span {
-  const before = text.slice(Math.max(sentence.start, hit.start - LEAD), hit.start);
-  const seams = before.split(SEAM);
-  const near = seams.at(-1) ?? '';
-  // A lead that is cut begins with a whole word.
-  const isCut = seams.length === 1 && hit.start - LEAD > sentence.start;
-  const lead = isCut ? near.slice(near.indexOf(' ') + 1) : near;
-  const marks = /^[^\p{L}\d(]*/u.exec(lead)?.[0].length ?? 0;
-  const start = hit.start - lead.length + marks;
-  const rest = text.slice(hit.end, Math.max(hit.end, sentence.end)).split(SEAM, 1)[0] ?? '';
-  let end = hit.end + rest.length;
-  if (end - start > LONGEST) end = Math.max(hit.end, text.lastIndexOf(' ', start + LONGEST));
-  const quote = text.slice(start, end);
-  const tail = /[\s,:–—-]*$/.exec(quote)?.[0].length ?? 0;
-  const open = quote.includes(')') && !quote.includes('(') && quote.endsWith(')', quote.length - tail) ? 1 : 0;
-  return spanOf(text, start, end - tail - open, 'description');
 }

@@ -25,6 +25,28 @@ describe('hours and overlap are quoted', () => {
     ['Delft 28 - 36 uur hbo', '28 - 36 uur'],
     ['- Minimaal 36 uur\n- hbo', 'Minimaal 36 uur'],
     ['Dienstverband:\n40 Stunden\nab sofort', '40 Stunden'],
+    [
+      'Core working hours in the Eastern and Central time zones.',
+      'Core working hours in the Eastern and Central time zones',
+    ],
+    ['REMOTE (Brazil; overlap with US Eastern hours)', 'overlap with US Eastern hours'],
+    ['Remote, EU hours', 'Remote, EU hours'],
+    ['You work within UK hours.', 'within UK hours'],
+    ['Working hours 0830-1700, give or take.', 'Working hours 0830-1700'],
+    ['An internship of > 24 hrs/week.', '> 24 hrs/week'],
+    ['Full time, 37.5 hours per week.', '37.5 hours per week'],
+    ['Pay is for a 38-hour week.', '38-hour week'],
+    ['This is a 36 or 40 hour working week.', '36 or 40 hour working week'],
+    ['Een 32-urige werkweek is prima.', '32-urige werkweek'],
+    ['Je kiest een 28- tot 36-urige werkweek.', '28- tot 36-urige werkweek'],
+    ['Bei uns gilt die 38,5-Stunden-Woche.', '38,5-Stunden-Woche'],
+    ['Nous avons une semaine de 35 heures.', 'semaine de 35 heures'],
+    ['HOURS PER WEEK### 30-38', 'HOURS PER WEEK### 30-38'],
+    ['Uren per week: 28', 'Uren per week: 28'],
+    [
+      'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',
+      'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',
+    ],
     ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
   ])('%s', (text, words) => {
     expect(hours(text)).toContain(words);
@@ -34,6 +56,13 @@ describe('hours and overlap are quoted', () => {
 describe('no hours are asked', () => {
   test.each([
     'You choose your hours.',
+    'It saves us hours of work.',
+    'We grew in 2010-2020 in Europe.',
+    'Working hours are flexible since 2015.',
+    'Two 40-hour weeks a year are off.',
+    'Meetings take less than 2 hours per week of training.',
+    'Hours per week\n5 days on site',
+    'Our central European market grows.',
     'Our team spans twelve time zones.',
     'We answer within 24 hours.',
     'Antwort binnen 24 - 48 uur',

@@ -33,6 +33,12 @@ describe('what limits where a hire may live is quoted', () => {
     'You live in Argentina or Chile.',
     'Your tax residency has to be in Estonia.',
     'You must be a US citizen.',
+    'This role requires you to work from the contiguous United States.',
+    'We are only considering applicants located in CST & EST timezones.',
+    'Hiring in Locations: Ghent Belgium, Riga Latvia',
+    'We want a senior back-end developer, based in Latin America.',
+    'Work cannot be done outside of your country.',
+    'United Kingdom only.',
     'You need to be in Switzerland for most of the year.',
     'You must remain UK-based for the length of the contract.',
     'From any country in Europe.',
@@ -59,6 +65,9 @@ describe('what limits where a hire may live is quoted', () => {
 
 describe('nothing limits where a hire may live', () => {
   test.each([
+    'We need a way to work with teams based in Chile.',
+    'You must work on US markets.',
+    'We are looking for an engineer who likes Spain.',
     'The discount is not open to remote shops.',
     'Work from anywhere in the world.',
     'We hire in any country.',
@@ -107,6 +116,8 @@ test('papers are told only of a job that is done from home', () => {
   const papers = 'You must have the right to work in Norway.';
   expect(limits(papers, 'Oslo, Norway')).toEqual([]);
   expect(limits(papers)).toEqual([papers]);
+  // Where a limit stands, they say no more.
+  expect(limits(`${papers} You must live in Bergen.`)).toEqual(['You must live in Bergen.']);
 });
 
 test('a quote ends where a feed has run something else into it, and is no longer than a glance', () => {
@@ -115,4 +126,46 @@ test('a quote ends where a feed has run something else into it, and is no longer
   const [quote = ''] = limits(long);
   expect(quote).toMatch(/^We can only hire in Spain/);
   expect(quote.length).toBeLessThanOrEqual(160);
+});
+
+test('a list that the words announce is quoted with them', () => {
+  const list = 'You can work from home if you live in one of the following states:\n\nOhio, Texas, Utah, and Iowa';
+  expect(limits(`${list}.\n\nBenefits`)).toEqual([list]);
+  const items = 'We hire in these countries:\n- Spain\n- Portugal';
+  expect(limits(`${items}\n\nBenefits\nFruit`)).toEqual([items]);
+  expect(limits('We hire in the following countries:\n\nAsk us which.')).toEqual([
+    'We hire in the following countries',
+  ]);
+});
+
+test('a quote closes its bracket, and begins with its own clause', () => {
+  const both = 'REMOTE (US or LATAM; overlap with US Central)';
+  expect(limits(both)).toEqual([both]);
+  expect(
+    limits('The position reports to the Senior Director of Engineering, and is based remotely in Slovakia.'),
+  ).toEqual(['is based remotely in Slovakia.']);
+  expect(limits('You must be located in Ireland*_')).toEqual(['You must be located in Ireland']);
+});
+
+describe('a title may limit where a hire lives', () => {
+  const ofTitle = (title: string, description = 'Python.'): readonly string[] => {
+    const of = posting({ title, location: 'Remote', description });
+    return readTerms(postingText(of), of).limits;
+  };
+  test.each([
+    ['Data Engineer (based in Kenya)', 'based in Kenya'],
+    ['Developer, Remote Spain, Italy or Greece', 'Remote Spain, Italy or Greece'],
+    ['Developer (Remote - US)', 'Remote - US'],
+  ])('%s', (title, words) => {
+    expect(ofTitle(title)).toEqual([words]);
+  });
+  test.each(['Remote Developer', 'Developer, Remote or Ghent', 'Developer, Paris team (remote)'])(
+    '%s: none',
+    (title) => {
+      expect(ofTitle(title)).toEqual([]);
+    },
+  );
+  test('what the text says comes first', () => {
+    expect(ofTitle('Developer (Remote - US)', 'You must live in Ohio.')).toEqual(['You must live in Ohio.']);
+  });
 });

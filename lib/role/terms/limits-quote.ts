@@ -1,0 +1,75 @@
+import { placesIn } from '../../places/find.ts';
+import type { Hit } from '../../text/phrases.ts';
+import type { Stretch } from '../../text/sentences.ts';
+import { type Span, spanOf } from '../../text/span.ts';
+
+/** No quote is longer, in UTF-16 units, but for a list of places or the end of a bracket. */
+const LONGEST = 160;
+const LONGEST_LIST = 300;
+const REST_OF_BRACKET = 80;
+/** The words begin so far in front of what was found at most. */
+const LEAD = 60;
+/** Where one job's words end and another thing begins, besides the end of the sentence. */
+const SEAM =
+  /\s[|•·]\s|;|\n|\t|(?<=\p{Ll}[.!?)])(?=\p{Lu})|\*\*\s?:\s|\s\*\*(?=\p{Lu}[^*\n]{2,40}(?:\*\*:?\s[+•*-]\s|$))/u;
+/** Where a lead that is too long for a glance begins anew. */
+const CLAUSE = /,\s(?:and|but|or)\s|\s[–—-]\s/gu;
+/** Words that announce a list. */
+const ANNOUNCES =
+  /\b(?:following|these|below|listed|approved|eligible)(?:\s\w+)?\s(?:states|countries|locations|provinces|regions|places|territories)(?:\s(?:only|below|listed|and\s\w+))?\s?$/i;
+
+/** The sentence, cut where a feed has run something else into it, and to a length that can be read at a glance. */
+export function quoteOf(text: string, sentence: Stretch, hit: Hit): Span {
+  const before = text.slice(Math.max(sentence.start, hit.start - LEAD), hit.start);
+  const seams = before.split(SEAM);
+  const near = seams.at(-1) ?? '';
+  // A lead that is cut begins with a clause, else with a whole word.
+  const isCut = seams.length === 1 && hit.start - LEAD > sentence.start;
+  const lead = isCut ? afterCut(near) : near;
+  const marks = /^[^\p{L}\d(]*/u.exec(lead)?.[0].length ?? 0;
+  const start = hit.start - lead.length + marks;
+  const end = withBracket(text, start, endOf(text, start, sentence, hit));
+  const quote = text.slice(start, end);
+  const list = listBehind(text, quote, end);
+  if (list > end) return spanOf(text, start, list, 'description');
+  const tail = /[\s,:*_–—-]*$/.exec(quote)?.[0].length ?? 0;
+  const open = quote.includes(')') && !quote.includes('(') && quote.endsWith(')', quote.length - tail) ? 1 : 0;
+  return spanOf(text, start, end - tail - open, 'description');
+}
+
+function afterCut(near: string): string {
+  const last = [...near.matchAll(CLAUSE)].at(-1);
+  return last ? near.slice(last.index + last[0].length) : near.slice(near.indexOf(' ') + 1);
+}
+
+function endOf(text: string, start: number, sentence: Stretch, hit: Hit): number {
+  const rest = text.slice(hit.end, Math.max(hit.end, sentence.end)).split(SEAM, 1)[0] ?? '';
+  const end = hit.end + rest.length;
+  return end - start > LONGEST ? Math.max(hit.end, text.lastIndexOf(' ', start + LONGEST)) : end;
+}
+
+/** A bracket that the cut has opened is closed where its end is near: "(US or LATAM; four hours with Lima)". */
+export function withBracket(text: string, start: number, end: number): number {
+  const quote = text.slice(start, end);
+  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return end;
+  const rest = /^[^()\n]*\)/.exec(text.slice(end, end + REST_OF_BRACKET));
+  return end + (rest?.[0].length ?? 0);
+}
+
+/** Where the list of places ends that the words announce, on the same line or the next ones; `end` where there is none. */
+function listBehind(text: string, quote: string, end: number): number {
+  const gap = /^[\s:*•-]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  if (!ANNOUNCES.test(quote.replace(/[\s:*]+$/, ''))) return end;
+  const most = text.slice(end + gap, end + gap + LONGEST_LIST);
+  let listed = '';
+  for (const line of most.split(/(?<=\n)/)) {
+    // One line tells all, or each place has its own.
+    if ((placesIn(line)[0]?.start ?? 99) > 4) break;
+    const stop = line.search(/(?<=\p{Ll}{3})\.(?:\s|$)/u);
+    listed += stop < 0 ? line : line.slice(0, stop);
+    if (stop >= 0) break;
+  }
+  if (listed === '') return end;
+  const whole = listed.length < LONGEST_LIST ? listed : listed.slice(0, listed.lastIndexOf(','));
+  return end + gap + whole.trimEnd().length;
+}
