@@ -116,5 +116,5 @@ export const WANTED = phrases([
 export const TITLE_THERE = phrases([
   'based in',
   'remote(ly)? (from|in|within)',
-  '(100 ?% |fully )?remote(?= ?[,:–—(/-]? ?(the )?\\p{L})',
+  '(100 ?% |fully )?remote(?= ?[,:–—\\(/-]? ?(the )?\\p{L})',
 ]);
