@@ -5,7 +5,6 @@ import { numberOf, yearsOfIdiom } from './numbers.ts';
 import {
   ALONE,
   BEHIND_A_FIGURE,
-  DASH_DROPPED,
   EXPERIENCE_WITH,
   FRESHERS,
   INSTEAD,
@@ -33,6 +32,7 @@ import {
   WISHED,
   YOURS,
 } from './years-others.ts';
+import { isDashDropped, isTag, isUnderWishes, MOST_ASKED } from './years-tags.ts';
 import {
   APPLICANT,
   ASKING,
@@ -44,6 +44,7 @@ import {
   MOST_ONLY,
   NARROW,
   OF_EXPERIENCE,
+  OVERALL,
   PRICED,
   SMALL_TOOL,
   STEP_OF_LADDER,
@@ -68,9 +69,6 @@ export interface Asked {
   /** The rest of its line: the same demand told twice with other figures is told of two levels. */
   readonly of: string;
 }
-
-/** More than this is a company's age, not an applicant's. */
-export const MOST_ASKED = 16;
 
 const A_FIGURE = {
   most: null,
@@ -125,6 +123,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   const dropped = isDashDropped(match.groups?.low, heading, after);
   if (given > MOST_ASKED && !dropped) return null;
   const [low, high] = dropped ? [Math.floor(given / 10), given % 10] : endsOf(given, match, before);
+  if (isTag(words, start, end)) return { ...A_FIGURE, least: low, most: high, start, end, breadth: -1 };
   const section = sectionAt(text.sections, start);
   const lead = before.replace(MORE, '');
   const atLeast = LEAST_OF_LESS.test(before);
@@ -185,7 +184,9 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     end,
     // A heading of wishes may be the only one that the demands stand under: its figures count where no other does.
     breadth:
-      dropped || LABEL_OF_WISHES.test(before) ? -1 : breadth(before, after) - (section === 'nice' ? WISHED_LESS : 0),
+      dropped || LABEL_OF_WISHES.test(before)
+        ? -1
+        : breadth(before, after) - (section === 'nice' || isUnderWishes(words, start) ? WISHED_LESS : 0),
     degree: DEGREE.test(before) || DEGREE.test(after),
     withOne: EXPERIENCE_WITH.test(after),
     instead: INSTEAD.test(far) || (OR.test(before) && DEGREE.test(after.slice(0, 60))) || OR_AS_LONG.test(before),
@@ -194,17 +195,10 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   };
 }
 
-/** Whether two digits are the ends of a range whose dash is lost: an item's "46 years of experience", a label's "Experience: 35 years". */
-function isDashDropped(digits = '', heading: string, after: string): boolean {
-  if (Number(digits) <= MOST_ASKED || !DASH_DROPPED.test(digits) || Number(digits[0]) >= Number(digits[1]))
-    return false;
-  const label = /\bexp(?:erience)?\s?[:–-]\s?$/i.test(heading);
-  return label || (/(?:^|\n)[\s•*–-]{0,4}$/u.test(heading) && OF_EXPERIENCE.test(after.slice(0, 60)));
-}
-
 function breadth(before: string, after: string): number {
   if (PRICED.test(after) || FOR_A_DEGREE.test(after)) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
+  if (OVERALL.test(before)) return 2;
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;
 }

@@ -26,7 +26,7 @@ export const NOT_EXPERIENCE = {
         'program(?:me)?(?![a-z])|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
         'employment|tenure|history|heritage|innovation|funding|growth|runway|operation|curiosity|passion|tinkering)(?![a-z])|heritage|history|',
         String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc|degree)))|[,.]?\s(?:in a row|`,
-        String.raw`running|old|ago))|\s(?:to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
+        String.raw`running|old|ago|geleden))|\s(?:geleden(?!\p{L})|to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
       ].join(''),
       'iu',
     ),
@@ -68,7 +68,7 @@ export const WISHED = {
         String.raw`^(?:(?!,\s(?:het|dit|it|this)\s)[^.;(\n]){0,50}\b(?:is|are|would be|als|ist|est|é|is een)\s(?:an?\s|een\s|un\s)?(?:plus|pré|pre|`,
         String.raw`bonus|preferred|desirable|von vorteil|atout|nice to have|advantage|wenselijk)\b|^[^.;\n•]{0,40}\sa\s(?:big\s|huge\s|strong\s|definite\s)?plus\b|`,
         String.raw`^(?!,\s(?:het|dit|it|this))(?:[^.;,(\n]|\([^)\n]{0,30}\)){0,90}\bis een (?:grote\s)?(?:pré|pre|plus|pluspunt)(?!\p{L})|`,
-        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred|gewenst|wenselijk|wünschenswert|souhaitée?s?|deseable)\)?\s*$|^[^.;,\n\d]{0,40}\bpreferred\)?\s*[;,.]|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome|ideal|perfect|better|fantastic|wonderful))\b`,
+        String.raw`^[^.;\n]{0,40}\(?(?:nice[- ]to[- ]have|preferred|gewenst|wenselijk|wünschenswert|souhaitée?s?|deseable)\)?\s*$|^[^.;,\n\d]{0,40}\bpreferred\)?\s*[;,.]|^(?:(?!degree|bachelor|master)[^.;,(\n\d]){0,70}\bpreferred\s*[;,.]|^[^.;\n]{0,60}\bwould\s(?:make us happy|help|please|be (?:great|nice|lovely|welcome|ideal|perfect|better|fantastic|wonderful))\b`,
       ].join(''),
       'iu',
     ),
@@ -77,7 +77,7 @@ export const WISHED = {
 
 /** Labels and verbs of a period, right before the figure: "Dauer: 1 Jahr", "the course lasts two years". */
 export const A_PERIOD =
-  /(?:\b(?:duurt|dauert|dure|lasts?)|dauer|duration|durée|duur|looptijd|laufzeit|contract length|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of))?\s{0,2}:?\s*$/i;
+  /(?:\b(?:duurt|dauert|dure|lasts?)|dauer|duration|durée|duur|looptijd|laufzeit|contract length|durata|duración|duração)(?:\s(?:ongeveer|ca\.?|circa|about|around|etwa|environ|for|of|van|von|de|di))?\s{0,2}:?\s*$/i;
 
 /** A post for a time, with its length in brackets: "PhD candidate in graphs (4 years)". */
 export const A_POST =

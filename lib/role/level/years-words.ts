@@ -56,7 +56,7 @@ export const BROAD = {
       [
         String.raw`(?:\b(?:total|overall|experience(?: required| level)?|berufserfahrung|exp\.?|erfahrung|expérience|`,
         String.raw`experiencia|yrs of exp)\s{0,2}[:(–-]{1,2}\s{0,3}(?:minimum(?: of)?\s|min\.?\s|at least\s|over\s)?$)|`,
-        String.raw`\boverall\b[^.;]{0,20}$`,
+        String.raw`\boverall\b[^.;\d]{0,20}$`,
       ].join(''),
       'iu',
     ),
@@ -106,9 +106,11 @@ export const NARROW = {
   ),
 } as const;
 
+/** The whole of a career, whatever the figure is of: "overall 4 years of experience with". */
+export const OVERALL = /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$/i;
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE =
-  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:develop|build|design|programm|software))/i;
+  /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:\d|develop|build|design|programm|software))/i;
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
 export const FOR_A_DEGREE =
@@ -148,7 +150,7 @@ export const SMALL_TOOL = latin(
 /** A degree that stands right beside its own figure. */
 export const STEP_OF_LADDER = {
   before:
-    /\b(?:bachelor|master|ph\.?d|doctorate|b\.?sc?|m\.?sc?|hbo|wo)\b(?:['’]?s)?\s?(?:degrees?\s)?(?:[,:+&]|with|and|plus|mit|avec|met)?\s?(?:at least\s)?$/i,
+    /\b(?:bachelor|master|ph\.?d|doctorate|b\.?sc?|m\.?sc?|hbo|wo)\b\.?(?:['’]?s)?\s?(?:degrees?\s)?(?:in\s[^.;,\n\d]{3,90}\s)?(?:[,:+&]|with|and|plus|mit|avec|met)?\s?(?:at least\s)?$/i,
   after:
     /^\+?\s{0,2}(?:of\s(?:\w+\s){0,2}experience\s)?(?:\(|(?:with|for)\s(?:an?\s)?)(?:bachelor|master|ph\.?d|doctorate|b\.?sc?\b|m\.?sc?\b)/i,
 } as const;

@@ -3,7 +3,8 @@ import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf, type TextField } from '../../text/span.ts';
 import { numberOf } from './numbers.ts';
 import { IDIOMS, LABELLED, MONTHS, NEXT_STEP, TITLE_EXPERIENCE, TITLE_TERM, YEARS_BEHIND } from './years-alone.ts';
-import { type Asked, judge, judgeMonths, labelled, MOST_ASKED, nextStep } from './years-judge.ts';
+import { type Asked, judge, judgeMonths, labelled, nextStep } from './years-judge.ts';
+import { MOST_ASKED } from './years-tags.ts';
 import { YEARS } from './years-words.ts';
 
 /** `least`: years asked, in halves, `most`: the top of a range or of "up to", `span`: the words. All null when no years are asked. */

@@ -131,3 +131,37 @@ test.each([
   'A dynamic company with 28 years of experience.',
   'Ten years of us: come and celebrate.',
 ])('no years are asked in "%s"', (description) => expect(years(description)).toBeNull());
+
+describe('what a board, a degree or a career has beside the demand', () => {
+  test.each([
+    // The filters of a board: the least of them, unless the text asks for itself.
+    ['- > 5 years, 1-3 years, 3-5 years\n- Full time\n- Wind', 1],
+    ['- 0-1 years, 1-3 years\n- Wind', 0],
+    ['Ghent 32 uur 2-4 jaar/years Wind', 2],
+    ['- > 5 years, 3-5 years\n\nRequirements\n- 4+ years of experience with forecasts', 4],
+    ['Requirements\nOverall 6+ years of IT experience with 3+ relevant experience in Spark', 6],
+    ['Requirements\n- Overall 5 years of experience with databases\n- 2 years of professional Python', 5],
+    [
+      'Requirements\n- BS in Physics or Applied Maths + 9 years experience, or MS Physics + 7 years experience, or Ph.D. in Physics or Applied Maths + 4 years experience',
+      4,
+    ],
+    [
+      '**Minimum Qualifications** + 6+ years in pricing or a similar role + SQL **Preferred Qualifications** + An MBA + Audit experience (2-3 years) + Python',
+      6,
+    ],
+    [
+      '- 6+ years with a bachelor.\n- Minimum 3-5 years professional software design and development experience preferred.',
+      6,
+    ],
+    ['Requirements:\n- 4 years of selling experience (to hospitals strongly preferred).', 4],
+  ])('%s', (text, least) => {
+    expect(years(text)).toBe(least);
+  });
+  test.each([
+    'Dit bureau is acht jaar geleden gestart en richt zich op engineering.',
+    'Contractduur Voor de duur van één jaar met uitzicht op vast, development',
+    'Die Stelle ist für die Dauer von zwei Jahren zu besetzen, Entwicklung.',
+  ])('%s', (text) => {
+    expect(years(text)).toBeNull();
+  });
+});
