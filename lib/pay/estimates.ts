@@ -12,6 +12,9 @@ const BY_BOARD =
 /** The employer's own sentence: "the estimated base salary range for this role is". */
 const EMPLOYERS =
   /(?:this|the|these)[\s\u00a0](?:role|position|job|opportunity|opening)|(?<![a-z\u00c0-\u024f])(?:we|our)(?![a-z\u00c0-\u024f])|base (?:pay|salary) range|(?:salary|pay|compensation|hiring) range (?:for|of|is)|good faith|candidate|applicant|successful/i;
+/** The sentence behind the figure, where the employer tells what it stands for. */
+const EXPLAINED =
+  /^[\s\u00a0*_.]*(?:(?:the|this)[\s\u00a0](?:base[\s\u00a0])?(?:salary|pay|compensation|hiring)[\s\u00a0]range[\s\u00a0](?:represents|reflects|describes|shown|listed|provided|is for (?:this|the)|includes)|actual[\s\u00a0](?:base[\s\u00a0])?(?:salar(?:y|ies)|pay|compensation|offers?)[\s\u00a0])/i;
 const LISTINGS = /^[^.\n]{0,30}\d{1,6} (?:listings|jobs|salaries|reports)/i;
 
 /** True where the words are those of a job board that guesses at the pay, not of the employer who offers it. */
@@ -19,5 +22,6 @@ export function isBoardEstimate(at: Around): boolean {
   if (BEHIND.test(at.beyond) || LISTINGS.test(at.beyond)) return true;
   const sentence = at.before.slice(-130);
   if (BY_BOARD.test(sentence)) return true;
-  return BEFORE.test(sentence) && !EMPLOYERS.test(sentence) && !EMPLOYERS.test(at.after.slice(0, 60));
+  if (EMPLOYERS.test(sentence) || EMPLOYERS.test(at.after.slice(0, 60)) || EXPLAINED.test(at.beyond)) return false;
+  return BEFORE.test(sentence);
 }

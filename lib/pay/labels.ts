@@ -5,7 +5,7 @@ import { PAY_WORD } from './money-words.ts';
 
 /** On-target earnings and totals, so that they are not taken for base pay. */
 const OTE_BEFORE =
-  /(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<![a-z\u00c0-\u024f])package(?![a-z\u00c0-\u024f]))[^.;\n]{0,40}$/i;
+  /(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|target earnings|total (?:target )?(?:cash|comp(?:ensation)?|earnings|package)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|base (?:\+|and|plus|&) (?:bonus|commission|variable)|zielgehalt|bonus target|including (?:bonus|commission|variable)|incl\.? bonus|(?<![a-z\u00c0-\u024f])package(?![a-z\u00c0-\u024f]|\s?:\s?(?:[a-z]{1,12} ){0,3}salary))[^.;\n]{0,40}$/i;
 const OTE_BEHIND =
   /^(?:[^.;\n,+]|p\.a\.){0,25}?(?:(?<![a-z\u00c0-\u024f])OTE(?![a-z\u00c0-\u024f])|on[\s-]target|total (?:target )?(?:cash|comp(?:ensation)?|earnings)|(?<![a-z\u00c0-\u024f])(?:TTC|CTC|TC)(?![a-z\u00c0-\u024f])|including (?:bonus|commission|variable)|incl\.? (?:bonus|commission)|\((?:base|salary) (?:\+|and|plus) (?:bonus|commission))/i;
 
@@ -23,7 +23,9 @@ export function basisOf(at: Around): StatedPay['basis'] {
     /^[^.;\n,+\d]{0,12}(?<![a-z\u00c0-\u024f])(?:fixe?|fixed|fix|fijo|fisso)(?![a-z\u00c0-\u024f])/i.test(at.after)
   )
     return 'base';
-  return OTE_BEFORE.test(at.before.slice(-70)) || OTE_BEHIND.test(at.after) ? 'ote' : 'base';
+  // "A package: salary to £90k, car": the first item of the package is base pay.
+  const before = /^salary/i.test(at.own) ? at.before.replace(/package\s?:\s?$/i, '') : at.before;
+  return OTE_BEFORE.test(before.slice(-70)) || OTE_BEHIND.test(at.after) ? 'ote' : 'base';
 }
 
 const LEGAL_MINIMUM =
@@ -41,7 +43,9 @@ const GROSS =
 
 /** Gross or net where the words beside the figure say it; net of VAT is a contractor's net. */
 export function taxOf(at: Around): StatedPay['tax'] {
-  const behind = at.after.slice(0, 40);
+  // A range that a feed has broken over lines ends on another line than its sentence.
+  const rest = at.after === '' && at.own.includes('\n') ? (at.beyond.split('\n', 1)[0] ?? '') : at.after;
+  const behind = rest.slice(0, 40);
   const ahead = at.before.slice(-60);
   const first = (words: string): StatedPay['tax'] => {
     const net = words.search(NET);
@@ -140,6 +144,8 @@ const ZONE_OR_LEVEL =
 /** Words of a sentence or a heading, not of a place or a level: "what we offer", "to model our mission". */
 const SPEAKS =
   /(?<![a-z\u00c0-\u024f])(?:our|we|you|your|will|wat|je|krijg(?:t|en)?|suivant|selon|maximaler?|(?:internship )?fees?)(?![a-z\u00c0-\u024f])/i;
+/** The end of a title or a heading that a feed has run into the label: "Freelance) Data Engineer12 Month Contract". */
+const GLUED_TITLE = /\p{Ll}{3}\d|^[^()]*\)|\([^()]*$/u;
 /** A few words can be a name; more of them are one only with a place, a zone or a level. */
 const isNaming = (named: string): boolean =>
   named.split(/\s+/).length <= 4 || ZONE_OR_LEVEL.test(named) || placesIn(named).length > 0;
@@ -172,7 +178,8 @@ export function whereOf(at: Around): string | null {
     !GENERIC.test(telling) &&
     !/\d{3}|[$€£]/.test(named) &&
     isNaming(named) &&
-    !SPEAKS.test(named)
+    !SPEAKS.test(named) &&
+    !GLUED_TITLE.test(named)
   )
     return named;
   // With an earlier figure in the sentence the place may be that one's.

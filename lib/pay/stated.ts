@@ -107,11 +107,12 @@ function saysMore(other: StatedPay, one: StatedPay): boolean {
   return one.max === null && other.min === one.min && other.max !== null && other.min !== other.max;
 }
 
-/** The same figures said again, for another place: one entry that names both. */
+/** The same figures said again: one entry that names both places, and the tax that either tells. */
 function joinedWhere(first: StatedPay, again: StatedPay): StatedPay {
-  if (!first.where || !again.where || first.where === again.where) return first;
-  if (first.where.length + again.where.length > 120) return first;
-  return { ...first, where: `${first.where}; ${again.where}` };
+  const told = first.tax === null && again.tax !== null ? { ...first, tax: again.tax } : first;
+  if (!told.where || !again.where || told.where === again.where) return told;
+  if (told.where.length + again.where.length > 120) return told;
+  return { ...told, where: `${told.where}; ${again.where}` };
 }
 
 /** How many times smaller an amount is that is no second pay. */

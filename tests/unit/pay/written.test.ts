@@ -168,6 +168,9 @@ describe('what stands beside the figure', () => {
     ['€3,100 net per month', 'net'],
     ['Stawka: 140 zł/h netto', 'net'],
     ['Salary: €60,000', null],
+    ['Salary:\n€ 2.100,- to\n\n€ 2.900,- gross per month', 'gross'],
+    ['Ghent, €40.000 - €55.000\n\nWe sail.\n\nGross annual salary between €40.000 and €55.000', 'gross'],
+    ['Salary: €40,000 - €55,000\n\nOur gross margin is €90,000', null],
   ])('tax: %s', (words, tax) => expect(first(words).tax).toBe(tax));
 
   test.each([
@@ -176,6 +179,8 @@ describe('what stands beside the figure', () => {
     ['$210k-$240k total comp', 'ote'],
     ['Base + bonus: $180,000', 'ote'],
     ['Base: $140,000', 'base'],
+    ['You will earn a competitive package: Salary to £95k, cycling and lunch', 'base'],
+    ['Total package: £95k', 'ote'],
     ['Salary: $140,000 + bonus', 'base'],
   ])('basis: %s', (words, basis) => expect(first(words).basis).toBe(basis));
 
@@ -197,6 +202,7 @@ describe('what stands beside the figure', () => {
     ['US base pay range (CA, WA, NY): $140,000 - $160,000', 'CA, WA, NY'],
     ['Netherlands pay range: €60.000 - €70.000', 'Netherlands'],
     ['Salary range: $140,000 - $160,000', null],
+    ['(Contract) Data Tester6 Month JobHourly Rate: €80-95', null],
     ['Gehaltsspanne: 60.000 € - 70.000 €', null],
   ])('where: %s', (words, where) => expect(first(words).where).toBe(where));
 
