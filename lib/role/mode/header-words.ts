@@ -32,6 +32,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       `${NO_THING}ibrid[oa]`,
       `${NO_THING}hybrydow\\p{L}{1,3}(?! (chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
       '\\d( ?[-–/] ?\\d)? (x )?(days?|tage?|dagen|jours?|giorni|días|dias|dni)( ?(a|per|/|pro|each) ?(week|woche))? (on ?site|in (the )?office|in person|vor ort|op kantoor|remote|home ?office|télétravail)',
+      '(on ?site|in ?office|in person) ?[,\\(:–-]{0,2} ?[1-3]( ?[-–] ?[23])? days? ?(/|a|per|each) ?(week|wk)',
       '(on ?site|in ?office|in person) [1-4]([\\s–/-]{1,3}[2-4])? ?x',
       '[1-4]([\\s–/-]{1,3}[2-4])? ?x ?(/|a|per) ?week',
       '(vor ort( beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d( ?[-–] ?[1-7]\\d)? ?%',

@@ -19,6 +19,8 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
       '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',
       '(?:[1-4]|één|een|twee|drie|vier) (?:vaste |verplichte )?(?:kantoor|thuiswerk)dag(?:en)?',
       '(?:op|in|vanuit) (?:het|ons|onze) (?:\\p{L}{2,14} ){0,2}(?:hoofd)?kantoor(?:pand)?[^.\\n]{1,50} (?:vanuit huis|thuis)(?! ?voel)(?![\\p{L}])',
+      '(?:wfh|thuiswerken|home ?office|remote|hybride?|office|kantoor) ?[:–-]? ?50 ?[/–-] ?50',
+      '50 ?[/–-] ?50 (?:hybrid|remote|(?:office|home) ?(?:/|and|&) ?(?:office|home)|thuis|split between (?:home|office|the office))',
       'telework eligible ?[?:]? ?yes',
     ],
     { unless: ANY_WAY },
@@ -31,6 +33,11 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
       /(?<!\d)[1-4](?:\s?(?:-|–|to|or)\s?[1-5])? days? (?:a|per) week in (?:the |our )?(?:\p{Lu}\p{L}{2,15} ){0,2}(?:HQ|[Oo]ffice)(?=\p{Lu})/gu,
     ),
     unless: ANY_WAY,
+  },
+  {
+    says: 'hybrid',
+    weight: 3,
+    pattern: pattern(/(?<=\p{Ll}{3})Hybrid(?=\s[-–]\s\p{Lu}\p{Ll}{2})|WFH:?\s?50\s?\/\s?50/gu),
   },
   cue('hybrid', 2, [
     'remote (?:&|and) flexible',

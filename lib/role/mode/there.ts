@@ -1,3 +1,4 @@
+import { pattern } from '../../text/phrases.ts';
 import { type Cue, cue } from '../terms/cues.ts';
 import type { Said } from './whole.ts';
 
@@ -20,6 +21,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}(?! of)`,
       `(?:prefer|like|want|happy|willing|able|ready) to (?:work|be based) (?:out of|from|in|at) ${OUR} ${NAME}${OFFICE}`,
       `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?) (?:[\\p{L}&/\\().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
+      `join(?:ing)? (?:us|our (?:\\p{L}{2,14} )?team|the team) (?:as an? (?:[\\p{L}&/+.’-]{1,16},? ){1,6}?)?(?:in|at) our ${NAME}${OFFICE}`,
       `(?:place|space|desk) to work in an? (?:[\\p{L}]{3,14} ){0,3}office`,
       `(?:work|working) (?:normal |regular |standard )?(?:office |business )?hours,? [^.\\n]{0,40}(?:in|at|from) (?:the|our) ${NAME}${OFFICE}`,
       `(?:internship|job|role|position|opportunity|team|colleagues) (?:in|at) (?:our|the) ${NAME}${OFFICE}(?! (?:of|for))`,
@@ -52,6 +54,8 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       unless: /hybrid|or remote|interview|gym|\bif needed|occasional|training|support|remote (?:or|freelanc)|days/i,
     },
   ),
+  // An advert's own headline, whatever a board's badge beside it says: "Developer *Leeds Onsite*".
+  { says: 'onsite', weight: 4, pattern: pattern(/(?<=\*)(?:\p{Lu}\p{L}{2,14}\s){0,3}On-?[Ss]ite(?=\*)/gu) },
   cue('onsite', 3, ['in ?office (?:collaboration|presence|attendance) (?:is )?(?:5|five|5[.,]5) days']),
   // The same in other languages.
   cue(

@@ -350,6 +350,28 @@ const KINDS: readonly (readonly [kind: string, mode: Mode, ways: readonly (strin
       'Praca na miejscu w Gdyni.',
     ],
   ],
+  [
+    'half and half, or some days of the week behind the word',
+    'hybrid',
+    [
+      'Pay: fair\nWFH: 50/50\nOffice: Ghent',
+      'Pay: fair, with a pensionWFH: 50/50Office: Ghent',
+      'Thuiswerken: 50/50',
+      'It is a 50/50 hybrid job.',
+      'Acme | Tester | Full-time | Ghent | ONSITE (3 days/week)\nWe sail.',
+      'Stack: Kafka, RedisHybrid - Ghent',
+    ],
+  ],
+  [
+    "the employer's own headline, and its office",
+    'onsite',
+    [
+      'NEWREMOTE\n\nData Engineer *Leeds Onsite* to £90k',
+      'Join us as a Data Engineer in our Tampa, FL office.',
+      'Join our team in our Ghent office.',
+      'Acme | Tester | Full-time | Ghent | ONSITE (5 days/week)\nWe sail.',
+    ],
+  ],
 ];
 
 describe.each(KINDS)('%s', (_kind, mode, ways) => {
@@ -384,5 +406,9 @@ describe('words that only look like it', () => {
     'Onsite, our office also houses a studio.',
     'Work closely with on-site client colleagues.',
     'Know remote build caches.',
+    'Odds are 50/50.',
+    'The profit is shared 50/50 with the office manager.',
+    'Join us for lunch in our Ede office, if you visit.',
+    'We run SnowflakeHybrid clouds.',
   ])('%s', (description) => expect(of({ location: 'Ede, NL', description })).toBe('unstated'));
 });
