@@ -70,3 +70,12 @@ export function goesOn(before: { readonly end: number; readonly word: string }, 
   const gap = text.slice(before.end, to);
   return /^[\s\u00a0-]{1,2}$/.test(gap) || (gap === '. ' && /^st$/i.test(before.word));
 }
+
+/** "Plymouth Meeting, PA": the town is not the one that its first word names, unless the next is of a house or an area. */
+export function withRest(town: Place, rest: string): Place {
+  const more = /^\s\p{Lu}\p{Ll}+(?=\s*,)/u.exec(rest)?.[0] ?? '';
+  if (more === '' || NO_NAME.test(more)) return town;
+  return { ...town, end: town.end + more.length, name: town.name + more };
+}
+const NO_NAME =
+  /^\s(?:Area|Office|Campus|Metro|Metropolitan|Region|Downtown|Headquarters|Hub|Site|Labs?|Location|County|Remote|Hybrid|Onsite|Center|Studio|Plant)$/;

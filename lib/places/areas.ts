@@ -56,7 +56,7 @@ export const AREAS: readonly (readonly [regions: readonly PlacedRegion[], names:
     ['us'],
     [
       'Bay Area|San Francisco Bay Area|SF Bay Area|Silicon Valley|East Coast|West Coast|Midwest|New England',
-      'Pacific Northwest|Greater Boston|Tri-State|DMV area|Research Triangle|Greater Seattle|Orange County',
+      'Pacific Northwest|Tri-State|DMV area|Research Triangle|Orange County',
       'Long Island|US timezones|US time zones|US timezone|US time zone|US hours',
     ],
   ],

@@ -7,7 +7,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     'New York|New York City|NYC|Brooklyn|Manhattan|Queens|San Francisco|SF|Los Angeles|San Diego|San Jose',
     'Oakland|Berkeley|Palo Alto|Mountain View|Menlo Park|Sunnyvale|Santa Clara|Redwood City|San Mateo',
     'Foster City|South San Francisco|Cupertino|Fremont|Pleasanton|Emeryville|Los Altos|Santa Monica|Irvine',
-    'Culver City|El Segundo|Sacramento|Santa Barbara|Pasadena|Burbank|Novato|Seattle|Bellevue|Redmond|Kirkland',
+    'Culver City|El Segundo|Sacramento|Santa Barbara|Pasadena|Burbank|Novato|Seattle|Greater Seattle|Greater Boston|Bellevue|Redmond|Kirkland',
     'Tacoma|Spokane|Portland|Eugene|Boise|Salt Lake City|Lehi|Provo|Denver|Boulder|Colorado Springs',
     'Fort Collins|Phoenix|Scottsdale|Tempe|Tucson|Albuquerque|Santa Fe|Los Alamos|Las Vegas|Reno|Austin|Dallas',
     'Fort Worth|Plano|Irving|Frisco|Richardson|Houston|San Antonio|Oklahoma City|Tulsa|Kansas City',
@@ -28,7 +28,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   ],
   GB: [
     'London|Manchester|Birmingham|Leeds|Edinburgh|Glasgow|Bristol|Cambridge|Oxford|Liverpool|Sheffield',
-    'Newcastle|Nottingham|Leicester|Belfast|Cardiff|Brighton|Southampton|Coventry|York|Aberdeen|Dundee',
+    'Newcastle|Newcastle upon Tyne|Nottingham|Leicester|Belfast|Cardiff|Brighton|Southampton|Coventry|York|Aberdeen|Dundee',
     'Milton Keynes|Exeter|Norwich|Cheltenham|Guildford|Stockport|Swindon|Warrington|Bournemouth|Portsmouth',
     'Peterborough|Wolverhampton|Motherwell|Central London|Greater London|City of London|Farnborough',
     'Basingstoke|Gloucester|Ipswich|Colchester|Plymouth|Luton|Northampton|Slough|Maidenhead|Bracknell|Crawley',

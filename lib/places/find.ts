@@ -1,4 +1,4 @@
-import { byShape, goesOn, isOfOther, isProvince, zoneAt } from './alone.ts';
+import { byShape, goesOn, isOfOther, isProvince, withRest, zoneAt } from './alone.ts';
 import { AREAS, CA_PROVINCES, US_STATES } from './areas.ts';
 import { CITIES, FIELD_CITIES } from './cities.ts';
 import { COUNTRIES, type PlacedRegion } from './countries.ts';
@@ -24,7 +24,7 @@ export function placeKey(place: Place): string {
   if (place.kind === 'country') return place.iso ?? plain(place.name);
   const words = plain(place.name).replaceAll('-', ' ');
   if (place.kind === 'state') return `${place.iso} ${CODES.get(words) ?? words}`;
-  return `${place.iso} ${words.replace(/^(?:greater|city of|central|metropolitan) | (?:city|area|metropolitan area|yafo|jaffa)$/g, '')}`;
+  return `${place.iso} ${words.replace(/^(?:greater|city of|central|metropolitan) | (?:city|area|metropolitan area|yafo|jaffa|upon tyne)$/g, '')}`;
 }
 
 /** Lower case, without accents, dots and apostrophes' variants: how names are compared. */
@@ -208,9 +208,9 @@ function codeAt(text: string, tokens: readonly Token[], at: number, field: boole
   const dashed = field && before?.iso === 'US' && previous?.end === before.end && /^\s*[-–]\s*$/.test(gap);
   const push = (iso: string, kind: 'state' | 'country', move: boolean): void => {
     const regions = [REGION_OF.get(iso) as PlacedRegion];
-    // "Plymouth Meeting, PA": the town is not the one that its first word names.
-    if (move && before?.kind === 'city' && /^(?:\s\p{Lu}\p{L}+)?\s*,\s*$/u.test(text.slice(before.end, token.start)))
-      found[found.length - 1] = { ...before, iso, regions };
+    const rest = before ? text.slice(before.end, token.start) : '';
+    if (move && before?.kind === 'city' && /^(?:\s\p{Lu}\p{L}+)?\s*,\s*$/u.test(rest))
+      found[found.length - 1] = { ...withRest(before, rest), iso, regions };
     found.push({ start: token.start, end: token.end, name: code, kind, iso, regions });
   };
   if (joined || dashed) {

@@ -53,7 +53,7 @@ export const ANYWHERE = phrases([
   'worldwide (remote|candidates|applicants)',
   'remote worldwide',
   'hir(e|ing) (globally|worldwide|from (all over|around|across) the (world|globe))',
-  '(candidates|applicants|talent|people|applications) (from )?(all over|around|across) the (world|globe)',
+  '(?<!(million|billion|thousand|\\d|\\+) ?)(candidates|applicants|talent|people|applications) (from )?(all over|around|across) the (world|globe)(?! (us(e|ing)|who|to|rely|trust))',
   'located anywhere',
   'from all over the world',
 ]);
@@ -92,6 +92,7 @@ export const REGION_SIGNS: readonly RegionSign[] = [
       'new york city (law|residents)',
       'u\\.?s\\.? (base )?(salary|pay) range',
       'united states of america',
+      '(millions of|all|most|every|fellow|help|helping|serve|serving) americans?',
       'u\\.?s\\.?( |-)based',
       'us based',
       'affirmative action',

@@ -40,7 +40,7 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
   const data = posting.applicantPlaces.flatMap((p) => placesIn(p, true).map((place) => ({ ...place, name: p })));
 
   const relocates = /\breloc/i.test(text.title) && inTitle.places.length > 0;
-  const first = relocates
+  const first: Found & { readonly line?: string } = relocates
     ? inTitle
     : inField.places.length > 0
       ? inField
@@ -48,11 +48,11 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
         ? { places: data, spans: posting.applicantPlaces.map((p) => dataSpan(p, 'json-ld')) }
         : inTitle.places.length > 0
           ? inTitle
-          : inLines(headers, context);
+          : inLines(headers, context, mode);
   if (first.places.length > 0) {
     const known = reading(
       reach(first, inTitle, text, headers, mode),
-      first === inField ? unknownTowns(text.location) : [],
+      first === inField ? unknownTowns(text.location) : unknownTowns(first.line ?? ''),
     );
     const beyond = mode === 'remote' ? beyondPlaces(text, headers, known.regions, inField.places.length > 0) : [];
     return beyond.length > 0
@@ -122,15 +122,20 @@ function onlyCountry(text: PostingText): Found {
   return { places, spans: places.slice(0, 2).map((p) => spanOf(description, p.start, p.end, 'description')) };
 }
 
-/** The first line with a label of a place that names one. */
-function inLines(headers: readonly Header[], context: string): Found {
+/** The first line with a label of a place that names one; where the people of a remote job happen to live says nothing of it. */
+function inLines(headers: readonly Header[], context: string, mode: Mode): Found & { readonly line?: string } {
   for (const header of headers) {
     if (header.field !== 'description' || !header.ofPlace) continue;
+    if (mode === 'remote' && hits(ALL_OVER, header.text, 1).length > 0) continue;
     const line = inHeader(header, context);
-    if (line.places.length > 0) return line;
+    if (line.places.length > 0) return header.text.length <= LONGEST_LINE ? { ...line, line: header.text } : line;
   }
   return NOWHERE;
 }
+const LONGEST_LINE = 60;
+const ALL_OVER = phrases([
+  '(employees|people|team|colleagues|members|staff|talent|folks) (\\p{L}{2,12} ){0,3}(all over|all around|around|across) the (world|globe)',
+]);
 
 function worldSpans(text: PostingText, headers: readonly Header[]): Span[] {
   return headers.flatMap((h) => {

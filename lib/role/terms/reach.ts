@@ -1,4 +1,4 @@
-import type { Place } from '../../places/find.ts';
+import { type Place, placeKey } from '../../places/find.ts';
 import { hasNamesakes } from '../../places/namesakes.ts';
 import { hits, hitsIn, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
@@ -66,6 +66,16 @@ const isWithin = (narrow: readonly Region[], wide: Found): boolean => {
   );
 };
 
+/** True where `of` names all the towns of `first`, or where it names none all its countries, and others of the same region beside them: "Ghent or Liège". */
+function isMore(of: Found, first: Found): boolean {
+  const keys = (found: Found, kind: Place['kind']): Set<string> =>
+    new Set(found.places.filter((p) => p.kind === kind).map(placeKey));
+  const kind = first.places.some((p) => p.kind === 'city') ? 'city' : 'country';
+  const [own, all] = [keys(first, kind), keys(of, kind)];
+  if (!regionsOf(of.places).every((region) => regionsOf(first.places).includes(region))) return false;
+  return own.size > 0 && all.size > own.size && [...own].every((key) => all.has(key));
+}
+
 /** The places where one must live without any doubt, when all of `known` is a wider area than those. */
 export function firmly(known: Found, text: PostingText): Found | null {
   const firm = merge(statements(text, FIRM));
@@ -91,6 +101,8 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
     (of) => wider(of) && (mode === 'remote' || of.places.every((p) => p.kind !== 'area')),
   );
   if (line) return merge([first, line]);
+  const list = [inTitle, ...lines(headers, text.description)].find((of) => of !== first && isMore(of, first));
+  if (list) return merge([first, list]);
   if (mode !== 'remote') return first;
   if (/\bremote\b/i.test(text.title) && wider(inTitle)) return merge([first, inTitle]);
   const said = [...statements(text, STATEMENTS, NATIONALS), ...statements(text, MAY_LIVE)].find(wider);

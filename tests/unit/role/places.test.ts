@@ -20,6 +20,12 @@ const ROWS: readonly (readonly [string, Partial<Posting>, readonly Region[]])[] 
   ],
   ['German, only within', remote('Remote nach Absprache, nur innerhalb der Schweiz.'), ['switzerland']],
   ['a country in short', { description: 'Acme | Fully Remote AUS/NZ | Full-time | SRE\nWe build.' }, ['apac']],
+  ['whom the work serves', remote('Our forms serve millions of Americans.'), ['us']],
+  [
+    'users of the whole world',
+    remote('Five million people around the world use it. You live in Norway.'),
+    ['europe-high'],
+  ],
   ['401(k)', remote('Benefits: 401(k) with match.'), ['us']],
   ['superannuation', remote('Salary plus superannuation.'), ['apac']],
   ['zloty', remote('15 000 PLN na UoP.'), ['europe-south-east']],
@@ -80,6 +86,41 @@ test.each([
   ],
   ['a city under two names', { location: 'Tel Aviv-Yafo, Tel Aviv, Israel' }, ['Tel Aviv-Yafo', 'Israel']],
 ])('%s is listed once', (_says, of, places) => expect(terms(of).places).toEqual(places));
+
+test.each<[string, Partial<Posting>, readonly string[]]>([
+  [
+    'two towns of a line, one of the field',
+    { location: 'Ghent', description: 'Location: Ghent (or) Leuven\nPython.' },
+    ['Ghent', 'Leuven'],
+  ],
+  [
+    'countries of a title',
+    { title: 'Tester, remote Spain, Italy, Greece', location: 'Spain' },
+    ['Spain', 'Italy', 'Greece'],
+  ],
+  [
+    'the country of a town told again',
+    { location: 'Ghent', description: 'Location: Ghent, Belgium\nPython.' },
+    ['Ghent'],
+  ],
+  [
+    'other towns of the text',
+    { location: 'Ghent', description: 'Our offices are in Ghent, Oslo and Rome.' },
+    ['Ghent'],
+  ],
+  [
+    'a town that no list knows, in a line',
+    { description: 'Location: Zelzate, Belgium\nPython.' },
+    ['Zelzate', 'Belgium'],
+  ],
+  ['a town whose first word is another', { location: 'Denver Springs, CO' }, ['Denver Springs', 'CO']],
+  ['the area of a town', { location: 'Greater Seattle Area, WA' }, ['Greater Seattle', 'WA']],
+])('%s', (_says, of, places) => expect(terms(of).places).toEqual(places));
+
+test('where the people of a remote job happen to live limits nobody', () => {
+  const of = 'Fully remote job.\nLocation\n\nWe have employees all over the world. They are in Oslo, Rome, and Lima.';
+  expect(terms({ description: of })).toMatchObject({ regions: ['anywhere'], places: [] });
+});
 
 describe('the place of work stands in the text', () => {
   test.each<[string, Partial<Posting>, readonly Region[]]>([
