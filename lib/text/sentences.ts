@@ -15,9 +15,6 @@ const BULLETS = '•●▪◦‣∙·■►✓✔➢➤';
 const ABBREVIATION =
   /(?:^|[\s(/,])(?:e\.g|i\.e|etc|incl|approx|vs|inc|ltd|corp|co|sr|jr|mr|ms|dr|no|min|max|z\.b|bzw|ca|bijv|o\.a|p\.a|u\.s|u\.k)$/i;
 
-/** A degree's full stop ends one only before a capital: "a Ph.D. in physics". */
-const DEGREE = /(?:^|[\s(,/])(?:ph\.d|m\.sc?|b\.sc?|m\.eng|b\.eng)$/i;
-
 /**
  * The sentences, list items and lines of `text`, in order, without the white space between them.
  * Works on text that a feed has flattened to one line: bullets and ` - ` also part items. Linear in the text.
@@ -70,8 +67,7 @@ function endsHere(text: string, at: number, start: number): boolean {
   if (next !== '' && !/[\s"'”’)\]]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
   if (isOrdinal(text, at)) return false;
-  const before = text.slice(Math.max(start, at - 8), at);
-  return !ABBREVIATION.test(before) && !(DEGREE.test(before) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
+  return !ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
 }
 
 /** "im 1. Jahr", "ab dem 15. März": a number of German and its neighbours, not the end of a sentence. */

@@ -106,12 +106,20 @@ export function judgeMonths({ description }: PostingText, match: RegExpMatchArra
   };
 }
 
+/** Where the sentence begins that the full stop of "Ph.D. in physics" parts. */
+function wholeStart({ description, sentences }: PostingText, start: number): number {
+  const isParted =
+    /\bph\.d\.\s$/i.test(description.slice(start - 7, start)) && /^\p{Ll}/u.test(description.slice(start));
+  return isParted ? sentenceAt(sentences, start - 2).start : start;
+}
+
 /** The years of `match`, null when they are not asked of the applicant. */
 export function judge(text: PostingText, match: RegExpMatchArray): Asked | null {
   const words = text.description;
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const sentence = sentenceAt(text.sentences, start);
+  const own = sentenceAt(text.sentences, start);
+  const sentence = { start: wholeStart(text, own.start), end: own.end };
   const before = words.slice(Math.max(sentence.start, start - 90), start);
   const far = words.slice(Math.max(sentence.start, start - 200), start);
   // A feed may break the line right after the figure: then what it is of stands on the next.
@@ -144,10 +152,10 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     ALONE.after.test(words.slice(end, sentence.end)) &&
     (OF_THE_TRADE.test(after) || !OTHER_TERM.test(heading.slice(0, heading.length - before.length)));
   const beside = WITH_A_DEGREE.test(before) || BEHIND_A_FIGURE.test(after) || KNOWN.test(before);
-  const own = (atLeast || APPLICANT.test(before)) && ALONE.after.test(words.slice(end, sentence.end));
+  const demanded = (atLeast || APPLICANT.test(before)) && ALONE.after.test(words.slice(end, sentence.end));
   const asking =
     yours ||
-    own ||
+    demanded ||
     alone ||
     bare ||
     beside ||

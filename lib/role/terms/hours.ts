@@ -63,6 +63,9 @@ const LOCAL = phrases([
   `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
   `(${A_WEEK} (bis|tot) )?${A_WEEK} wochenstunden|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
   `${LEAST}(aantal |number of )?(hours|uren|uur|stunden) (per|a|pro) ?(week|woche)[\\s:#*|]{1,8}${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})?( max(imaal|imum) (aantal |number of )?(uren|hours) per week:? ${A_WEEK})?(?! (days|dagen|€|euro|people))`,
+  `(minimaal|mindestens|part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit),? ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?( (of|oder|or) (part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit) ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?)?( ?(per|a|pro|/) ?(week|wk|woche)| weekly)?`,
+  // A feed has dropped the dash of a range that fills its line.
+  '(?<=\\n ?)[1-3]\\d [2-4]\\d hours ?/ ?week(?= ?\\n)',
   // A week's, by their number, or alone on their line.
   '[123]\\d ?(-|–|tot|bis) ?(3\\d|40) ?(uur|uren|stunden)',
   `(?<=(^|[\\n•*·|]) ?)(min(imaal|destens|imum|\\.)? )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? ?(uur|uren|stunden|hours?|hrs)(?= ?(\\n|$|[•*·|]))`,

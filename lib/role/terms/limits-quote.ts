@@ -11,7 +11,7 @@ const REST_OF_BRACKET = 80;
 const LEAD = 60;
 /** Where one job's words end and another thing begins, besides the end of the sentence. */
 const SEAM =
-  /\s[|•·]\s|;|\n|\t|(?<=\p{Ll}[.!?)])(?=\p{Lu})|\*\*\s?:\s|\s\*\*(?=\p{Lu}[^*\n]{2,40}(?:\*\*:?\s[+•*-]\s|$))/u;
+  /\s[|•·]\s|;|\n|\t|(?<=\p{Ll}[.!?)])(?=\p{Lu})|\*\*\s?:\s|\s\*\*(?=(?:(?:Key|Minimum|Preferred|Basic|The|Your)\s)?(?:Responsib|About|What|Who|Why|How|Benefits|Perks|Require|Qualific|Duties|Skills|Salary|Compensation|Position|Overview|Role|Job))/u;
 /** Where a lead that is too long for a glance begins anew. */
 const CLAUSE = /,\s(?:and|but|or)\s|\s[–—-]\s/gu;
 /** Words that announce a list. */

@@ -105,8 +105,11 @@ function around({ description, sentences }: PostingText, { start, end }: Hit): S
 function isOfPlace({ description, sentences }: PostingText, { start, end }: Hit): boolean {
   const sentence = sentenceAt(sentences, start);
   const from = Math.max(sentence.start, start - (/only$/i.test(description.slice(start, end)) ? BEFORE : 0));
-  return placesIn(description.slice(from, Math.min(Math.max(sentence.end, end), end + BEHIND))).length > 0;
+  const words = description.slice(from, Math.min(Math.max(sentence.end, end), end + BEHIND));
+  return placesIn(words).length > 0 || CODES.test(words);
 }
+/** States by their codes: "OR, WA or ID". */
+const CODES = /(?<!\p{L})(?:[A-Z]{2},\s){2,}(?:and\s|or\s)?[A-Z]{2}(?!\p{L})/u;
 
 /** Whether a country or more stands right behind: towns beside "Remote" are other places to work at. */
 function isNext(text: PostingText, hit: Hit): boolean {

@@ -16,13 +16,17 @@ const SHORTEST = 3;
 export const unknownTowns = (location: string): string[] =>
   location.split(GROUPS).flatMap((group) => townOf(group) ?? []);
 
-function townOf(group: string): string | null {
+function townOf(field: string): string | null {
+  const group = field.replace(/^\s*(?:remote|hybrid|on-?site)\s*,\s*/i, '');
   const comma = group.indexOf(',');
   if (comma < 0) return null;
   const name = group.slice(0, comma).replace(/^[\s(]+|\s+$/g, '');
-  if (name.length < SHORTEST || !NAME.test(name) || NO_TOWN.test(name) || placesIn(name, true).length > 0) return null;
+  if (name.length < SHORTEST || !NAME.test(name) || NO_TOWN.test(name) || isKnown(name)) return null;
   const places = placesIn(group, true);
-  const within = places.find(({ start }) => start > comma);
-  if (!within || (within.kind !== 'state' && within.kind !== 'country')) return null;
+  if (!places.some(({ start, kind }) => start > comma && (kind === 'state' || kind === 'country'))) return null;
   return places.some(({ kind }) => kind === 'city') ? null : name;
 }
+
+/** What a name shows by its shape alone is no place known. */
+const isKnown = (name: string): boolean =>
+  placesIn(name).length > 0 || placesIn(name, true).some(({ kind }) => kind !== 'area');

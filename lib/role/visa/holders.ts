@@ -29,6 +29,7 @@ export const HOLDERS: readonly Cue<'offered' | 'refused'>[] = [
       `work permit for (?:\\p{L}{3,14} ){1,2}(?:\\p{L}{2,10} ){0,6}(?:is |are )?(?:a must|required|mandatory|necessary|needed)`,
       `work permit (?:is )?(?:needed|required) ?:|(?:an? )?eu (?:visa|passport|status|citizenship)(?: ?(?:/|or) ?(?:passport|visa|work permit|citizenship))? (?:is |are )?(?:required|needed|necessary|mandatory|a must)`,
       `(?:resident|residing|living|based|located|live) in [^.;\\n]{2,30} (?:with|and) (?:have |hold )?(?:an? |the )?(?:valid |full |legal )?(?:right to work|work permit|eu citizenship)`,
+      '(?:must|need to|have to) (?:be able to )?(?:prove|show|demonstrate|evidence) (?:that )?(?:they|you) (?:have|hold) (?:the|a) right to (?:live|work|reside)',
       `(?:have|with|hold) (?:the )?(?:legal |full )?right to work (?:here|there|in this country|for the country)`,
       `${START}(?:the |full |valid )?right to work in ${LAND}${END}|right to work in ${LAND} (?:without|with no) `,
       `(?:bezit|bezitten|hebt|heeft|hebben|met|van) (?:al )?(?:een |de )?(?:geldige? )?${DUTCH_NATIONALITY} (?:nationaliteit|staatsburgerschap|paspoort|werkvergunning)`,

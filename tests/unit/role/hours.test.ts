@@ -43,6 +43,9 @@ describe('hours and overlap are quoted', () => {
     ['Nous avons une semaine de 35 heures.', 'semaine de 35 heures'],
     ['HOURS PER WEEK### 30-38', 'HOURS PER WEEK### 30-38'],
     ['Uren per week: 28', 'Uren per week: 28'],
+    ['Liefst voltijd, maar minimaal 28 uur.', 'minimaal 28 uur'],
+    ['Parttime (28 uur) of fulltime (40 uur).', 'Parttime (28 uur) of fulltime (40 uur)'],
+    ['Commitment:\n10 30 hours/week\n\nDuties', '10 30 hours/week'],
     [
       'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',
       'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',

@@ -13,6 +13,7 @@ describe('what limits where a hire may live is quoted', () => {
     'You must be based in Portugal.',
     'The role sits in Peru and is not open to other countries at this time.',
     'The job is also open to a remote employee out of OR, WA or Idaho.',
+    'Open to remote employees out of OR, WA, ID or MT.',
     'Applicants need to reside in Canada.',
     'You will have to live in Austria or Germany.',
     'We can only employ people in France and Belgium.',
@@ -144,6 +145,10 @@ test('a quote closes its bracket, and begins with its own clause', () => {
   expect(
     limits('The position reports to the Senior Director of Engineering, and is based remotely in Slovakia.'),
   ).toEqual(['is based remotely in Slovakia.']);
+  expect(limits('**Location** : You must live in Peru **Responsibilities** + Build boats')).toEqual([
+    'You must live in Peru',
+  ]);
+  expect(limits('You must live in **Peru**').join()).toContain('Peru');
   expect(limits('You must be located in Ireland*_')).toEqual(['You must be located in Ireland']);
 });
 

@@ -114,6 +114,8 @@ test.each<[string, Partial<Posting>, readonly string[]]>([
     ['Zelzate', 'Belgium'],
   ],
   ['a town whose first word is another', { location: 'Denver Springs, CO' }, ['Denver Springs', 'CO']],
+  ['a town that no list knows, behind Remote', { location: 'remote,Zelzate, Belgium' }, ['Zelzate', 'Belgium']],
+  ['a town that only its shape shows', { location: 'Rockanjedijk, ZH, NL' }, ['Rockanjedijk', 'NL']],
   ['the area of a town', { location: 'Greater Seattle Area, WA' }, ['Greater Seattle', 'WA']],
 ])('%s', (_says, of, places) => expect(terms(of).places).toEqual(places));
 

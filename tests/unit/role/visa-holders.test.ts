@@ -19,6 +19,7 @@ const SAYS = {
     'An EU visa/passport is required.',
     'Work permit for Spain is a must.',
     'Be resident in this country with a valid right to work.',
+    'Applicants must prove they have the right to live in Chile.',
     'You live in Jena and have the right to work here.',
     'You know GitRight to work in the UK without limits',
     'You cannot be considered: we are unable to consider anyone who now or at any later time will require visa sponsorship.',
