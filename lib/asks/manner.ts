@@ -1,4 +1,4 @@
-import { closed } from '../evidence/quote.ts';
+import { closed } from '../text/brackets.ts';
 import { hasIn, phrases } from '../text/phrases.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 

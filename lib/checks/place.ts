@@ -1,6 +1,6 @@
-import { closed } from '../evidence/quote.ts';
 import { elsewhere } from '../evidence/scope.ts';
 import type { PythonReading } from '../reading-schema.ts';
+import { closed } from '../text/brackets.ts';
 import { hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';

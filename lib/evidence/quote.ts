@@ -1,3 +1,4 @@
+import { closed } from '../text/brackets.ts';
 import type { Hit } from '../text/phrases.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 
@@ -9,8 +10,6 @@ const LONG_CLAUSE = 110;
 const FIRST = 3;
 /** As far as a quote without any seam goes on either side of the words. */
 const FAR = 110;
-/** So much of a bracket is still quoted, with the bracket. */
-const BRACKET = 61;
 /** "salaryPension schemeAnnual leave", "operations Participate in code reviews": where a feed dropped a line break. */
 const SEAM = /(?<=\p{Ll}{3}|[)\]])(?=\p{Lu}\p{Ll}{2,20}\s)|(?<=[\p{Ll})] )(?=\p{Lu}\p{Ll}{2,20}\s\p{Ll}{2})/gu;
 const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/u;
@@ -46,14 +45,6 @@ function trimmed(text: string, hit: Hit, of: Stretch): Stretch {
   const lead = LEAD.exec(text.slice(cut.start, hit.start))?.[0].length ?? 0;
   const tail = TAIL.exec(text.slice(hit.end, cut.end))?.[0].length ?? 0;
   return closed(text, { start: cut.start + lead, end: cut.end - tail });
-}
-
-/** With the rest of a bracket that the quote has opened: "scripting (Python, Bash or Go)". */
-export function closed(text: string, { start, end }: Stretch): Stretch {
-  const quote = text.slice(start, end);
-  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return { start, end };
-  const rest = /^[^()\r\n]{0,60}\)/.exec(text.slice(end, end + BRACKET))?.[0].length ?? 0;
-  return { start, end: end + rest };
 }
 
 function shortened(text: string, hit: Hit, start: number, end: number): Stretch {

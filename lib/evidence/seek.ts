@@ -1,3 +1,4 @@
+import { closed } from '../text/brackets.ts';
 import { isOfAbroad } from '../text/languages.ts';
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { edgeAt } from '../text/pattern/find.ts';
@@ -7,7 +8,7 @@ import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
-import { closed, quoteAround } from './quote.ts';
+import { quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';

@@ -1,4 +1,5 @@
 import { placesIn } from '../../places/find.ts';
+import { closed } from '../../text/brackets.ts';
 import type { Hit } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
@@ -6,7 +7,6 @@ import { type Span, spanOf } from '../../text/span.ts';
 /** No quote is longer, in UTF-16 units, but for a list of places or the end of a bracket. */
 const LONGEST = 160;
 const LONGEST_LIST = 300;
-const REST_OF_BRACKET = 80;
 /** The words begin so far in front of what was found at most. */
 const LEAD = 60;
 /** Where one job's words end and another thing begins, besides the end of the sentence. */
@@ -28,7 +28,7 @@ export function quoteOf(text: string, sentence: Stretch, hit: Hit): Span {
   const lead = isCut ? afterCut(near) : near;
   const marks = /^[^\p{L}\d(]*/u.exec(lead)?.[0].length ?? 0;
   const start = hit.start - lead.length + marks;
-  const end = withBracket(text, start, endOf(text, start, sentence, hit));
+  const { end } = closed(text, { start, end: endOf(text, start, sentence, hit) });
   const quote = text.slice(start, end);
   const list = listBehind(text, quote, end);
   if (list > end) return spanOf(text, start, list, 'description');
@@ -46,14 +46,6 @@ function endOf(text: string, start: number, sentence: Stretch, hit: Hit): number
   const rest = text.slice(hit.end, Math.max(hit.end, sentence.end)).split(SEAM, 1)[0] ?? '';
   const end = hit.end + rest.length;
   return end - start > LONGEST ? Math.max(hit.end, text.lastIndexOf(' ', start + LONGEST)) : end;
-}
-
-/** A bracket that the cut has opened is closed where its end is near: "(US or LATAM; four hours with Lima)". */
-export function withBracket(text: string, start: number, end: number): number {
-  const quote = text.slice(start, end);
-  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return end;
-  const rest = /^[^()\n]*\)/.exec(text.slice(end, end + REST_OF_BRACKET));
-  return end + (rest?.[0].length ?? 0);
 }
 
 /** Where the list of places ends that the words announce, on the same line or the next ones; `end` where there is none. */

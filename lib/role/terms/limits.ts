@@ -1,4 +1,5 @@
 import { placesIn } from '../../places/find.ts';
+import { closed } from '../../text/brackets.ts';
 import { isDenied } from '../../text/negation.ts';
 import { type Hit, hasIn, hits } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
@@ -6,7 +7,7 @@ import { sectionAt } from '../../text/sections.ts';
 import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import type { Mode } from '../../vocabulary.ts';
-import { quoteOf, withBracket } from './limits-quote.ts';
+import { quoteOf } from './limits-quote.ts';
 import {
   CANNOT,
   LIMITS,
@@ -80,7 +81,7 @@ function titleThere(title: string): Span | null {
     const [first] = places;
     if (!first || first.start > NEXT || (first.kind === 'city' && /remote$/i.test(hit.words))) continue;
     const end = places.reduce((to, p) => (p.start - to <= NEXT ? p.end : to), first.end);
-    return spanOf(title, hit.start, withBracket(title, hit.start, hit.end + end), 'title');
+    return spanOf(title, hit.start, closed(title, { start: hit.start, end: hit.end + end }).end, 'title');
   }
   return null;
 }
