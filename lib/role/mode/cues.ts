@@ -213,7 +213,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?<!(?:en|full) )télétravail',
       'teletrabajo',
       'teletrabalho',
-      'smart ?working',
+      'smart ?(- )?working',
       'lavoro agile',
       'flexible working policy in hours and location',
       '(?:work|working) (?:partly|partially) (?:remote(?:ly)?|from home)',

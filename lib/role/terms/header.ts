@@ -17,7 +17,7 @@ const PLACE_LABEL = latin(
       String.raw`^[^\p{L}\n]{0,6}(?:(?:job |work |role |office |primary |base |job's |remote |accepted |eligible |hiring |available )?locations?|based in|where|place of work|workplace|work ?site|duty station|`,
       'ort|standort|arbeitsplatz|(?:einsatz|arbeits|projekt|dienst|leistungs)ort|einsatzregion|locatie|standplaats|werklocatie|werkplek|plaats|lieu(?: de (?:travail|',
       'la mission))?|localisation|ubicaci[oó]n|localidad|lugar(?: de trabajo)?|localiza[cç][aã]o|',
-      'local(?: de trabalho)?|sede(?: di lavoro)?|luogo di lavoro|lokalizacja|',
+      'local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|lokalizacja|',
       String.raw`miejsce pracy)\s{0,3}[:\-–]\s{0,3}`,
     ].join(''),
     'iu',

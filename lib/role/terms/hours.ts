@@ -61,7 +61,7 @@ const LOCAL = phrases([
   `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
   `${LEAST}\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( ?/ ?(week|woche|semaine|semana)| (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)`,
   `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
-  `(${A_WEEK} (bis|tot) )?${A_WEEK} wochenstunden|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
+  `(${A_WEEK} (bis|tot) )?${A_WEEK} ?(wochenstunden|h ?/ ?(woche|week|semaine|semana))|(?<=(uur|uren|hours|stunden) ?: ?)${A_WEEK} ?(-|–|tot|bis|to) ?${A_WEEK} (per|pro) (week|woche)|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
   `${LEAST}(aantal |number of )?(hours|uren|uur|stunden) (per|a|pro) ?(week|woche)[\\s:#*|]{1,8}${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})?( max(imaal|imum) (aantal |number of )?(uren|hours) per week:? ${A_WEEK})?(?! (days|dagen|€|euro|people))`,
   `(minimaal|mindestens|part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit),? ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?( (of|oder|or) (part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit) ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?)?(?! ?(per|a|pro|/) ?(week|wk|woche)| ?(work ?(ing)? ?)?week| weekly)`,
   // A feed has dropped the dash of a range that fills its line.

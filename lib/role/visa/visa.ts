@@ -110,6 +110,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       'permis de travail (?:valide|en cours)',
       'permiso de trabajo (?:en vigor|válido)',
       'werkvergunning (?:vereist|verplicht)',
+      'toestemming om te werken ?: ?\\n? ?\\p{L}{4,14} ?\\(?vereist',
       '(?:australian|nz|new zealand) (?:citizens?|permanent residents?)',
     ],
     {

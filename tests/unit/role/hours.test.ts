@@ -54,6 +54,8 @@ describe('hours and overlap are quoted', () => {
       'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',
       'Minimaal aantal uren per week 28 Maximaal aantal uren per week 34',
     ],
+    ['Umfang: 80 % - 32h/Woche', '32h/Woche'],
+    ['Aantal uur: 28 – 32 per week', '28 – 32 per week'],
     ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
   ])('%s', (text, words) => {
     expect(hours(text)).toContain(words);

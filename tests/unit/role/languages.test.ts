@@ -112,6 +112,7 @@ const MODES: readonly (readonly [Mode, string])[] = [
   ['onsite', 'Poste 100 % en présentiel.'],
   ['onsite', 'Trabajo 100% presencial.'],
   ['onsite', 'Non è previsto lo smart working.'],
+  ['hybrid', 'Luogo: Torino (con possibilità di smart - working)'],
   ['onsite', 'Trabalho presencial no escritório de Lisboa.'],
   ['onsite', 'Praca wyłącznie stacjonarna.'],
 ];

@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [string, Partial<Posting>, readonly Region[]])[] 
   ['two places', { location: 'Berlin or New York' }, ['europe-high', 'us']],
   ['places an applicant may live', { telecommute: true, applicantPlaces: ['Canada'] }, ['canada']],
   ['the title', { title: 'Python Developer (Argentina)', location: 'Remote' }, ['latam']],
+  ['a labelled line of Italian', { description: 'Sviluppatore\nLuogo: Torino\nPython.' }, ['europe-south-east']],
   ['a labelled line', { description: 'Python job\nLocation: Kraków\nWe build boats.' }, ['europe-south-east']],
   ['a thread headline', { description: 'Acme | Engineer | Zurich | Onsite\nWe build.' }, ['switzerland']],
   ['must be based in', remote('You must be based in Germany or Austria.'), ['europe-high']],

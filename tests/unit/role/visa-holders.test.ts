@@ -28,6 +28,7 @@ const SAYS = {
     'Applicants who do not have the right to work in Spain may not be considered.',
     'Relocation is an option but sponsorship is not.',
     'Je hebt een werkvergunning voor Nederland.',
+    'Toestemming om te werken:\nBelgium (Vereist)',
   ],
   unstated: [
     'We hire people of 30 nationalities.',
