@@ -3,6 +3,7 @@ import type { PostingText } from '../text/posting-text.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import { keyOf } from '../words.ts';
 import { engineerAsk, recruiterAsk, type Worded } from './checks.ts';
+import { saysLength } from './contract-length.ts';
 import { COVERED_BY } from './flag-question.ts';
 
 export interface QuestionsOf
@@ -41,7 +42,7 @@ export function questionsFor(of: QuestionsOf): Question[] {
   const ofRecruiter: [string, Worded | null][] = [
     ...of.contradictions.map((one): [string, Worded | null] => [one.about, clashAsk(one, of.flags)]),
     ['pay', payAsk(of)],
-    ...left.filter((flag) => !isWork(flag)).map(flagAsk),
+    ...left.filter((flag) => !isWork(flag)).map((flag) => termsAsk(flag, of.text)),
     ['mode', of.terms.mode === 'unstated' ? worded('question_mode') : null],
     ['level', of.level.value === 'unstated' ? worded('question_level') : null],
     ...open.map((id): [string, Worded | null] => [id, recruiterAsk(id, check)]),
@@ -56,6 +57,9 @@ export function questionsFor(of: QuestionsOf): Question[] {
 
 const worded = (key: string, ...values: string[]): Worded => ({ key, values });
 const flagAsk = (flag: Flag): [string, Worded] => [flag.id, worded(`flag_${keyOf(flag.id)}_question`)];
+/** An agency's contract is asked for its length only where that is not said. */
+const termsAsk = (flag: Flag, text: PostingText): [string, Worded] =>
+  flag.id === 'agency' && saysLength(text) ? [flag.id, worded('question_agency')] : flagAsk(flag);
 const isWork = ({ id, colour }: Flag): boolean =>
   colour === 'red' ? !RECRUITER_FLAGS.has(id) : ENGINEER_FACTS.has(id);
 
@@ -69,12 +73,12 @@ function asked(to: Question['to'], about: readonly (readonly [string, Worded | n
 }
 
 /** No figure of the employer's: what it is, and for whom. */
-function payAsk({ pay, terms, flags }: QuestionsOf): Worded | null {
+function payAsk({ text, pay, terms, flags }: QuestionsOf): Worded | null {
   if (pay.stated.length > 0 || flags.some(({ id }) => id === 'vague-pay')) return null;
   const [written] = pay.asWritten ?? [];
   if (written) return worded(`question_pay_written_${written.reason}`, short(written.quote));
   if (pay.estimates.length > 0) return worded('question_pay_estimate');
-  if (terms.contract === 'contractor') return worded('question_pay_contract');
+  if (terms.contract === 'contractor') return worded(saysLength(text) ? 'question_pay_rate' : 'question_pay_contract');
   const depends = terms.mode === 'remote' || terms.places.length > 1 || terms.regions.length > 1;
   return worded(depends ? 'question_pay_place' : 'question_pay');
 }
