@@ -37,7 +37,10 @@ export function sentences(text: string): Stretch[] {
     if (unit === 0x0a || unit === 0x0d) close(i, i + 1);
     else if (unit > 0x7f && BULLETS.includes(text.charAt(i))) close(i, i + 1);
     else if (isStop(unit) && endsHere(text, i, start)) close(i + 1, i + 1);
-    else if (unit === 0x20 && (isItemDash(text, i) || (i - start > SHORTEST_ITEM && isItemPlus(text, i))))
+    else if (
+      unit === 0x20 &&
+      (isItemDash(text, i) || isStep(text, i) || (i - start > SHORTEST_ITEM && isItemPlus(text, i)))
+    )
       close(i, i + 1);
     else if (i - start >= LONGEST && isSpace(unit)) close(i, i + 1);
     else if (i - start >= 2 * LONGEST) close(i, i);
@@ -87,6 +90,12 @@ function isItemDash(text: string, at: number): boolean {
 /** ` + Take part in`: a plus that opens an item of a list, not one between two names. */
 const isItemPlus = (text: string, at: number): boolean =>
   text.charCodeAt(at + 1) === 0x2b && /^ \p{Lu}\p{Ll}+ \p{Ll}/u.test(text.slice(at + 2, at + 30));
+
+/** ` Step 2 Talk to us`: the number of a step, in a list that lost its line breaks. */
+const isStep = (text: string, at: number): boolean =>
+  STEP_BEGINS.includes(text.charAt(at + 1)) && STEP.test(text.slice(at + 1, at + 16));
+const STEP_BEGINS = 'SÉE';
+const STEP = /^(?:Step|Stap|Schritt|[ÉE]tape)\s[1-9]\s?(?:[:.–-]\s?)?\p{Lu}/u;
 
 /** The sentence that holds offset `at`, found by bisection; the nearest one before it when `at` falls between two. */
 export function sentenceAt(all: readonly Stretch[], at: number): Stretch {

@@ -26,6 +26,13 @@ describe('text is cut into the units a reader would quote', () => {
       ['+ Keep the pipelines running', '+ Review code of others'],
     ],
     ['a plus between names', 'You know Python + Docker compose and AWS', ['You know Python + Docker compose and AWS']],
+    [
+      'numbered steps on one line',
+      'So it goes Step 1 You apply Step 2: We call you',
+      ['So it goes', 'Step 1 You apply', 'Step 2: We call you'],
+    ],
+    ['a step within a sentence', 'You take step 2 of the plan', ['You take step 2 of the plan']],
+    ['a step with a name', 'Read Step 3 of the guide', ['Read Step 3 of the guide']],
     ['questions', 'Like tests? Join us!', ['Like tests?', 'Join us!']],
     ['nothing', '  \n ', []],
   ])('%s', (_, text, expected) => {
