@@ -9,7 +9,8 @@ import type {
 } from '../reading-schema.ts';
 import { has, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { HIRING_STEPS, type HiringStep, hiringSteps } from './steps.ts';
+import { buildsNoSoftware, isEngineer, isForDevices } from '../text/trade.ts';
+import { HIRING_STEPS, type HiringStep, hiringSteps, TALKED_STEPS } from './steps.ts';
 
 export interface AdviceInput {
   readonly text: PostingText;
@@ -25,6 +26,8 @@ interface AdviceRule {
   readonly id: string;
   /** Steps of hiring that the posting may name itself: then its own words are told instead. */
   readonly unlessNamed?: readonly HiringStep[];
+  /** Whether it is of a step that a posting would name that lists its steps. */
+  readonly unlessListed?: boolean;
   readonly fits: (of: AdviceInput) => boolean;
 }
 
@@ -40,6 +43,10 @@ const FASTAPI = describes(phrases(['fast ?api']));
 const TYPES = describes(phrases(['mypy', 'pyright', 'type hints?', 'type annotations?', 'typed python']));
 const isCluster = (of: AdviceInput, id: string): boolean => of.cluster?.best === id;
 
+/** Analysts and researchers are asked no rate limiter. */
+const designs = (of: AdviceInput): boolean =>
+  isEngineer(of.text.title) || (!isCluster(of, 'other') && !isForDevices(of.text.title));
+
 /** In the order they are shown. Source of each: the guide's section named in the comment. */
 const RULES: readonly AdviceRule[] = [
   // "The bottleneck at each level"
@@ -47,13 +54,24 @@ const RULES: readonly AdviceRule[] = [
   { id: 'bottleneck-mid', fits: (of) => of.level.value === 'mid' },
   { id: 'bottleneck-senior', fits: (of) => of.level.value === 'senior' || of.level.value === 'staff' },
   // "What the hiring process looks like"
-  { id: 'hiring-screen', fits: () => true, unlessNamed: ['screen'] },
-  { id: 'hiring-task-web', fits: (of) => isCluster(of, 'web-backend'), unlessNamed: ['task', 'live'] },
-  { id: 'hiring-task-data', fits: (of) => isCluster(of, 'data-engineering'), unlessNamed: ['task', 'live'] },
+  { id: 'hiring-screen', fits: () => true, unlessNamed: ['screen', 'interviews'], unlessListed: true },
+  {
+    id: 'hiring-task-web',
+    fits: (of) => isCluster(of, 'web-backend') && !isForDevices(of.text.title),
+    unlessNamed: ['task', 'live'],
+    unlessListed: true,
+  },
+  {
+    id: 'hiring-task-data',
+    fits: (of) => isCluster(of, 'data-engineering'),
+    unlessNamed: ['task', 'live'],
+    unlessListed: true,
+  },
   {
     id: 'hiring-design',
-    fits: (of) => of.level.value === 'senior' || of.level.value === 'staff',
+    fits: (of) => (of.level.value === 'senior' || of.level.value === 'staff') && designs(of),
     unlessNamed: ['design'],
+    unlessListed: true,
   },
   { id: 'hiring-length', fits: () => true, unlessNamed: ['length'] },
   // "The employer landscape"
@@ -75,14 +93,34 @@ const RULES: readonly AdviceRule[] = [
 export function advise(of: AdviceInput): Advice[] {
   if (!of.cluster) return [];
   const named = hiringSteps(of.text);
-  const general = RULES.filter(
-    (rule) => rule.fits(of) && !named.some((step) => rule.unlessNamed?.includes(step.id)),
-  ).map(({ id }) => ({ id, values: [] }));
-  const own = named.map(({ id, span }) => ({ id: namedStep(id), values: [span.quote.replace(/\s+/g, ' ')] }));
+  const listed = named.filter(({ id }) => TALKED_STEPS.some((step) => step === id)).length >= LISTED;
+  // The guide's words on levels, employers and hiring are of those who build software.
+  const rules = buildsNoSoftware(of.text.title) ? RULES.filter(({ id }) => id.startsWith('tip-')) : RULES;
+  const general = rules
+    .filter(
+      (rule) =>
+        rule.fits(of) && !(listed && rule.unlessListed) && !named.some((step) => rule.unlessNamed?.includes(step.id)),
+    )
+    .map(({ id }) => ({ id, values: [] }));
+  const own = named.map(({ id, span }) => ({
+    id: namedStep(id, span.quote),
+    values: [span.quote.replace(/\s+/g, ' ')],
+  }));
   const at = general.findIndex(({ id }) => id.startsWith('hiring-'));
   return at < 0 ? [...general, ...own] : [...general.slice(0, at), ...own, ...general.slice(at)];
 }
 
-const namedStep = (step: HiringStep): string => `hiring-named-${step}`;
+/** A posting that names so many steps lists them. */
+const LISTED = 3;
+/** A case that is no piece of code is solved and presented. */
+const CASE = /\bcas(?:e|us|o)\b|fallstudie|étude de cas/i;
+const OF_CODE = /cod(?:e|ing)|program|techni|sql|python|home/i;
+const namedStep = (step: HiringStep, quote: string): string =>
+  step === 'task' && CASE.test(quote) && !OF_CODE.test(quote) ? NAMED_CASE : `hiring-named-${step}`;
+const NAMED_CASE = 'hiring-named-case';
 
-export const ADVICE_IDS: readonly string[] = [...RULES.map(({ id }) => id), ...HIRING_STEPS.map(namedStep)];
+export const ADVICE_IDS: readonly string[] = [
+  ...RULES.map(({ id }) => id),
+  ...HIRING_STEPS.map((step) => namedStep(step, '')),
+  NAMED_CASE,
+];

@@ -7,14 +7,26 @@ import { sectionAt } from '../text/sections.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { type Named, passages } from './steps/passages.ts';
-import { APPLYING, ASKED, ASKED_BEHIND, BESIDE_CV, LENGTH, OTHER_SAMPLES, OTHER_TIMES, SAMPLES } from './steps/told.ts';
+import {
+  APPLYING,
+  ASKED,
+  ASKED_BEHIND,
+  BESIDE_CV,
+  LENGTH,
+  OTHER_SAMPLES,
+  OTHER_TIMES,
+  PAPERS,
+  SAMPLES,
+} from './steps/told.ts';
 import { HIRING_STEPS, type HiringStep, STEP_WORDS, TALKED_STEPS, type TalkedStep } from './steps/words.ts';
 import { ABROAD } from './steps/words-abroad.ts';
 
-export { HIRING_STEPS, type HiringStep };
+export { HIRING_STEPS, type HiringStep, TALKED_STEPS };
 
 /** A page that repeats a step without end is looked at so many times. */
 const MOST_TIMES = 60;
+/** Words of a step that comes last. */
+const LAST = /^(?:final|last|eind|laatste|finally)/i;
 /** What is told of somebody else, another time or nobody. */
 const NOT_HERE: readonly string[] = ['sold', 'idle', 'supposed'];
 
@@ -24,13 +36,22 @@ export function hiringSteps(text: PostingText): { id: HiringStep; span: Span }[]
   const around = passages(text, named);
   return HIRING_STEPS.flatMap((id) => {
     const hit =
-      id === 'samples'
-        ? samplesIn(text)
-        : id === 'length'
-          ? lengthIn(text)
-          : named.find((one) => one.id === id && around(one) && isHere(text, one));
+      id === 'samples' ? samplesIn(text) : id === 'length' ? lengthIn(text) : talkedIn(text, id, named, around);
     return hit ? [{ id, span: spanOf(text.description, hit.start, hit.end, 'description') }] : [];
   });
+}
+
+/** The first words of a step; of the last step those that call it the last. */
+function talkedIn(
+  text: PostingText,
+  id: TalkedStep,
+  named: readonly Named[],
+  around: (hit: Named) => boolean,
+): Named | undefined {
+  const those = named.filter((one) => one.id === id);
+  const told = (one: Named): boolean => around(one) && isHere(text, one);
+  const isLast = ({ start, end }: Named): boolean => LAST.test(text.description.slice(start, end));
+  return (id === 'loop' ? those.find((one) => isLast(one) && told(one)) : undefined) ?? those.find(told);
 }
 
 /** Where the words of a step stand, whatever is said of it. */
@@ -63,6 +84,7 @@ const samplesIn = (text: PostingText): Hit | undefined =>
     const { description } = text;
     const { start, end } = sentenceAt(text.sentences, hit.start);
     if (sectionAt(text.sections, hit.start) === 'legal' || hasIn(OTHER_SAMPLES, description, start, end)) return false;
+    if (/\bwork$/i.test(hit.words) && hasIn(PAPERS, description, start, end)) return false;
     const asked =
       hasIn(ASKED, description, start, hit.start) ||
       hasIn(ASKED_BEHIND, description, hit.end, end) ||

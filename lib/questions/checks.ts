@@ -1,6 +1,7 @@
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
 import { hits, pattern } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { buildsNoSoftware, isForDevices } from '../text/trade.ts';
 import type { CheckId, Cluster } from '../vocabulary.ts';
 import {
   CHECKERS,
@@ -81,6 +82,8 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
     (has(flags, 'typed') ? plain('question_typing_hints') : null) ??
     naming('question_typing_run_time', named(text, VALIDATORS)),
   deployment: ({ text, cluster }) => {
+    // Nothing that is studied, traded or built into a device ships as a service does.
+    if (buildsNoSoftware(text.title)) return plain('question_deployment_elsewhere');
     const first = (key: string, kind: Kind): Worded | null => naming(key, named(text, kind));
     const tools = cluster === 'data-engineering' ? named(text, DATA).filter((name) => name !== 'SQL') : [];
     return (
@@ -89,7 +92,7 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
       (cluster === 'ml-ai' ? plain('question_deployment_model') : null) ??
       first('question_deployment_pipeline', PIPELINES) ??
       first('question_deployment_cloud', CLOUDS) ??
-      (cluster === 'other' ? plain('question_deployment_elsewhere') : null)
+      (cluster === 'other' || isForDevices(text.title) ? plain('question_deployment_elsewhere') : null)
     );
   },
   testing: ({ text, flags }) => {

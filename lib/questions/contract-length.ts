@@ -32,11 +32,11 @@ const LENGTH = phrases([
   `(contract|project|assignment) ?(duration|length|duur|laufzeit|dauer) ?${ABOUT}${TIME}`,
   `(projektende|end ?date|enddatum|vertragsende) ?[:*–-]* ?(\\w+ ){0,2}?(20\\d\\d|\\d\\d?[./-]\\d\\d?[./-](20)?\\d\\d)`,
   `${TIME} ?,? ?(${SORT} ){0,4}?${WORK}(?! (experience|work experience|management))|${MONTHS} (${SORT} ){0,4}?(role|position)`,
-  `(${WORK}|role|indépendant@?|freiberuflich|befristet|zeitarbeit)( (d[’']|·)?@(·@)?){0,2}? ?[:(–/-]* ?(${FOR} ){1,4}${ABOUT}${MONTHS}`,
-  `${WORK} ?[:(–-]* ?(${FOR} ){1,4}${ABOUT}${YEARS}`,
+  `(${WORK}|role|indépendant@?|freiberuflich|befristet|zeitarbeit)( (d[’']|·)?@(·@)?){0,2}? ?[:\\(–/-]* ?(${FOR} ){1,4}${ABOUT}${MONTHS}`,
+  `${WORK} ?[:\\(–-]* ?(${FOR} ){1,4}${ABOUT}${YEARS}`,
   `job type ?: ?${TIME}|ab sofort für ${TIME}`,
-  `${MONTHS} ?[\\x40+]|${TIME} ?[,+(]{0,2} ?(mit |with |\\+ )?${GOES_ON}`,
-  'no end ?date|open ended (contract|assignment|engagement|project)|unbefristet@ (auftrag|projekt@)',
+  `${MONTHS} ?[\\x40+]|${TIME} ?[,+\\(]{0,2} ?(mit |with |\\+ )?${GOES_ON}`,
+  'no end ?date|open ended (contract|assignment|engagement|project)|unbefristet~ (auftrag|projekt@)',
 ]);
 /** A line of its own says it as well. */
 const ALONE = phrases([`(?<=(^|\\n)[^\\p{L}\\d\\n]{0,6})${MONTHS} ?\\+?(?=[^\\p{L}\\d\\n]{0,6}(\\n|$))`]);

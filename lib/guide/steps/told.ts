@@ -44,6 +44,11 @@ export const OTHER_SAMPLES = phrases([
   '(ons|onze) portfolio',
 ]);
 
+/** A piece of work that is written is no code. */
+export const PAPERS = phrases([
+  'papers?|publications?|publicaties?|thes[ie]s|chapters?|manuscripts?|essays?|articles?',
+]);
+
 const COUNT = '(\\d\\d?|one|two|three|four|five|six|seven|ten|an?|few|couple of)';
 const TIME = `((${COUNT}( ?(-|–|to|or|and) ?${COUNT})?|same|next) ((working|business|full) )?(days?|weeks?|months?|fortnight)|(24|48|72) ?(hours?|h))`;
 const PROCESS =

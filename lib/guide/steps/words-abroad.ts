@@ -12,6 +12,14 @@ export const ABROAD: Readonly<Record<TalkedStep, RegExp>> = {
     '(entrevista|llamada|conversa|colloquio) (telef[óo]nic[ao]|inicial|conoscitivo|(con|com) (@ )?(rrhh|hr|rh))|videollamada',
     'rozmowa (telefoniczna|z (hr|rekruter~))|krótka rozmowa',
   ]),
+  interviews: phrases([
+    '(1e|2e|tweede) (\\(@\\) )?(@ )?(sollicitatie)?(gesprek|interview)|(één|twee|drie|[2-4]) (@ )?(sollicitatie|selectie)?(gesprekken|gespreksrondes|interviews|interview rondes)',
+    '(zwei|drei|[2-4]) (@ )?(bewerbungs|vorstellungs|fach)?(gespräche(n)?|interviews)|zweites (@ )?(gespräch|interview)|(deux|trois|[2-4]) entretiens|deuxième entretien',
+    '(dos|tres|[2-4]) entrevistas|(due|tre|[2-4]) colloqui|(duas|três) entrevistas|(dwie|trzy) rozmowy',
+  ]),
+  assessment: phrases([
+    '(vaardigheids|capaciteiten|persoonlijkheids)test~|(online )?assessment|(eignungs|persönlichkeits)test~|tests? de (personnalité|aptitude)~|tests? psicot[ée]cnicos?',
+  ]),
   task: phrases([
     '(probe|programmier|test|haus|praxis)aufgabe~|fallstudie|aufgabe,? (@ ){1,6}zu hause|(thuis|programmeer|praktijk|(?<=[,:>] ?))opdracht',
     'opdracht (die je |voor )(@ )?thuis',

@@ -3,6 +3,8 @@ import { phrases } from '../../text/phrases.ts';
 /** The guide's steps of hiring ("What the hiring process looks like"), and those that postings name besides. */
 export const HIRING_STEPS = [
   'screen',
+  'interviews',
+  'assessment',
   'task',
   'live',
   'algorithms',
@@ -38,7 +40,7 @@ const SHORT =
 const CALL = '(calls?|screen|screening|chats?|conversations?|talks?|coffee|zoom)';
 const BY_PHONE = '(on|over|by|via) (the |a |ms )?(tele)?(phone|video|zoom|teams|call)';
 const RECRUITER =
-  '(recruiters?|recruitment|recruiting|talent|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
+  '(recruiters?|recruitment|recruiting|talent( (partner|acquisition|team|specialist|lead|advis[oe]r|manager|scout)s?)?|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
 const WORK = '(assignments?|tasks?|tests?|exercises?|challenges?|projects?|case|assessments?|problems?)';
 const CODES = '(code|solve|fix|fixing|debug|build|building|write|refactor|review|extend|implement|work through)';
 const PEERS =
@@ -76,6 +78,25 @@ const SCREEN: StepWords = {
   ]),
   faint: phrases(['a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)']),
   label: label('(first |short |quick )?(hello|introductions?|screening|screen|intro|chat|call)|phone(?= ?[,→>])'),
+};
+
+const COUNTED = '(two|three|four|[2-4])';
+const INTERVIEWS: StepWords = {
+  sure: phrases([`${COUNTED} (\\w+ )?interview rounds|${COUNTED} rounds of (\\w+ )?interviews`]),
+  told: phrases([
+    '(1st|2nd|first|second) (\\(\\w+\\) )?((online|virtual|job|selection|personal|round|and final) )?interviews?(?! (round|stage|is (technical|by))| (by|over|via|on) )',
+    `${COUNTED} ((short|online|separate|job|selection|personal) )?interviews(?! (with|a|per|each|every) )`,
+  ]),
+  label: label('(first|second|1st|2nd) interview'),
+};
+
+const ASSESSMENT: StepWords = {
+  sure: phrases(['assessment (stage|phase|round)']),
+  told: phrases([
+    '(online|cognitive|psychometric|personality|aptitude|capacity|iq|numerical|logic|game based|psychological) (?!coding|programming|code|technical|tech)(\\w+ )?(assessments?|tests?)(?! (method|tool|result|suite|framework|driven|automation))',
+  ]),
+  faint: phrases(['an assessment(?= ?([,;.)>→+]|and |or |may |can |could |will |is |as |$))']),
+  label: label('(online )?assessments?'),
 };
 
 const TASK: StepWords = {
@@ -136,6 +157,7 @@ const ALGORITHMS: StepWords = {
 const TECHNICAL: StepWords = {
   sure: phrases(['(technical|tech) (\\w+ )?(interviews?|rounds?|screens?|screenings?)']),
   told: phrases([
+    'code assessments?',
     `(?<!(take home|home|coding) )(technical|tech) (skills )?${PART}(?! ((\\w+ )?(at home|in your own)|with (clients|customers)))`,
   ]),
   faint: phrases([
@@ -178,6 +200,7 @@ const LOOP: StepWords = {
     `((chat|talk|speak|conversation|interviews?|one) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
     '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
     '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
+    `(lastly|finally|last),? (comes |is |you([’']ll| will)? (have|get) )?(an? )?(\\w+ )?(interview|meeting|${CALL}) with (\\w+ ){0,4}?(leadership|management|directors?|head|ceo|cto|coo|founders?|owners?)`,
     'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)',
     '(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointing|hiring) (board|committee)',
     '(half (an? )?day|day|afternoon|morning) (on ?site|of (interviews|conversations|meetings))|interviews at our (\\w+ )?(offices?|lab)',
@@ -189,7 +212,7 @@ const LOOP: StepWords = {
   faint: phrases([
     `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
     '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)',
-    '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(culture|team) fit',
+    '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(?<!(a|good|great|mutual|cultural) )(culture|team) fit(?! (between|with|and you|for))',
     '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)|back to back (conversations|interviews)',
     'interviews?( [\\w’]+){0,3} (held |place )(in person|face to face|on ?site|at (our|the) )',
     '(round|stage|step|interview) (2|3|4|5|two|three|four) ([^.;→>]{0,24})(in person|on ?site|face to face)',
@@ -202,6 +225,8 @@ const LOOP: StepWords = {
 export const TALKED_STEPS: readonly TalkedStep[] = HIRING_STEPS.filter((id) => id !== 'samples' && id !== 'length');
 export const STEP_WORDS: Readonly<Record<TalkedStep, StepWords>> = {
   screen: SCREEN,
+  interviews: INTERVIEWS,
+  assessment: ASSESSMENT,
   task: TASK,
   live: LIVE,
   algorithms: ALGORITHMS,

@@ -67,6 +67,45 @@ describe('the advice follows level, cluster, employer and tools', () => {
   ])('no %s where it is not the job’s: %s', (id, text) => {
     expect(idsFor('web-backend', 'mid', 'unclear', 'Python Developer', text)).not.toContain(id);
   });
+  test.each([
+    ['a design round', 'Senior Data Analyst', 'other', 'hiring-design'],
+    ['a web service as the task', 'Senior Android Engineer', 'web-backend', 'hiring-task-web'],
+    ['live coding', 'Junior Trader', 'other', 'hiring-screen'],
+    ['live coding', 'PhD candidate in hydrology', 'ml-ai', 'hiring-screen'],
+    ['old batch jobs', 'Postdoc in economics', 'other', 'employer-enterprise'],
+    ['the way to production code', 'PhD position in hydrology', 'ml-ai', 'bottleneck-senior'],
+  ] as const)('%s is not told to a %s', (_, title, cluster, id) => {
+    expect(idsFor(cluster, 'senior', 'enterprise', title)).not.toContain(id);
+  });
+  test.each([
+    ['Senior Data Engineer', 'other'],
+    ['Senior Android Engineer', 'other'],
+    ['Senior Data Scientist', 'ml-ai'],
+  ] as const)('but a design round is to a %s (%s)', (title, cluster) => {
+    expect(idsFor(cluster, 'senior', 'enterprise', title)).toContain('hiring-design');
+  });
+  test('a posting that lists its steps is told of no others', () => {
+    const text = 'Our hiring process: phone screen, technical interview, final interview with the team, offer.';
+    expect(idsFor('web-backend', 'senior', 'unclear', 'Python Developer', text)).toEqual([
+      'bottleneck-senior',
+      'hiring-named-screen',
+      'hiring-named-technical',
+      'hiring-named-loop',
+      'hiring-length',
+    ]);
+  });
+  test('interviews that are counted stand in the place of the usual call', () => {
+    const text = 'The selection procedure has two interview rounds and an assessment.';
+    const ids = idsFor('ml-ai', 'mid', 'unclear', 'Data Scientist', text);
+    expect(ids).toEqual(['bottleneck-mid', 'hiring-named-interviews', 'hiring-named-assessment', 'hiring-length']);
+  });
+  test.each([
+    ['Our hiring process: call, a business case, offer.', 'hiring-named-case'],
+    ['Our hiring process: call, coding case, offer.', 'hiring-named-task'],
+    ['Our hiring process: call, take-home case study, offer.', 'hiring-named-task'],
+  ])('%s is told by %s', (text, id) => {
+    expect(idsFor('ml-ai', 'mid', 'unclear', 'Data Scientist', text)).toContain(id);
+  });
   test('no Python job, no advice', () => {
     expect(idsFor(null, 'senior', 'product', 'Java Developer')).toEqual([]);
   });

@@ -80,6 +80,31 @@ describe('the steps of hiring that a posting names', () => {
     });
   });
 
+  test.each([
+    [
+      'loop',
+      'How we hire: an in-person interview with the team. Lastly, you have a conversation with our director.',
+      'Lastly, you have a conversation with our director',
+    ],
+    ['loop', 'Our process: a call, lunch with the team, final interview, offer.', 'final interview'],
+    [
+      'screen',
+      'Our process: a chat with one of our Talent Partners, then a task.',
+      'chat with one of our Talent Partners',
+    ],
+  ])('%s is quoted by its last words: %s', (step, description, quote) => {
+    const text = postingText({ title: 'Developer', company: null, location: null, description });
+    expect(hiringSteps(text).find(({ id }) => id === step)?.span.quote).toBe(quote);
+  });
+
+  test.each([
+    ['screen', 'If you are invited to an interview, feel welcome to speak to our recruiter about pay.'],
+    ['samples', 'Please send your CV and a piece of work, such as a paper or a chapter of your thesis.'],
+    ['loop', 'Hiring: our recruiter wants to see whether there is a culture fit between you and us.'],
+  ])('no %s: %s', (step, text) => {
+    expect(said(text)).not.toContain(step);
+  });
+
   test('each is quoted where it stands', () => {
     const text = postingText({
       title: 'Developer',

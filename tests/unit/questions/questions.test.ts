@@ -47,6 +47,14 @@ describe('an engineer is asked about what the posting names', () => {
     expect(ask(text, about, 'engineer')).not.toContain(name);
   });
 
+  test.each([
+    ['PhD candidate in hydrology', 'You write Python scripts and train models with PyTorch.'],
+    ['Intraday Trader', 'You write Python scripts in AWS.'],
+    ['Embedded Software Engineer', 'You write Python tests and Python tools for our boards.'],
+  ])('where nothing ships as a service, how Python gets to where it runs: %s', (title, text) => {
+    expect(ask(text, 'deployment', 'engineer', title)).toContain('Where does the Python you write run');
+  });
+
   test('in the words of the guide where it names nothing', () => {
     const { questions } = readingOf('We look for a Python developer.');
     const keys = questions.filter((one) => one.to === 'engineer').map(({ key }) => key);
