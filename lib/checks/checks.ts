@@ -117,7 +117,8 @@ function deploymentSaid(
   if (containers.strength === 'practised')
     return inPython || ships || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
   if (has(LEARNT, sentenceOf(text, containers))) return null;
-  const named = hits(SHIPPERS, text.description).length;
-  const enough = named >= (isPlus(text, containers) ? MANY_SHIPPERS : SOME_SHIPPERS);
-  return enough || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
+  const plus = isPlus(text, containers);
+  const named = hits(SHIPPERS, text.description).map(({ words }) => words.toLowerCase());
+  const enough = plus ? named.length >= MANY_SHIPPERS : named.length >= SOME_SHIPPERS;
+  return enough || (!plus && has(DEPLOYS, containers.quote)) ? spanFrom(containers) : null;
 }

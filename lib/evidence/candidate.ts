@@ -24,6 +24,8 @@ export interface Candidate {
   readonly strength: Strength;
   /** How plainly the words say it, for the choice between several quotes: more is clearer. No unit. */
   readonly weight: number;
+  /** Whether the words are one name of a long list, and no clause that says something of them. */
+  readonly named?: boolean;
   /** Null when the words are evidence; else they are only shown as unclear. */
   readonly doubt: Doubt | null;
 }

@@ -19,7 +19,8 @@ const NEAR = 30;
 
 /**
  * The candidates, with more weight where the quote holds more of `names`: "Docker, Kubernetes and Helm" says it more plainly than
- * "Docker". What only stands in the title of a job ("Test Automation Engineer") or in a glued list of skills weighs less.
+ * "Docker". A long list of names says no more than one of them. What only stands in the title of
+ * a job ("Test Automation Engineer") or in a glued list of skills weighs less.
  */
 export function clearer(text: EvidenceText, found: readonly Candidate[], names: RegExp): readonly Candidate[] {
   // Of one there is nothing to choose.
@@ -38,5 +39,5 @@ function weighed(text: EvidenceText, one: Candidate, names: RegExp): Candidate {
     (nice ? NICE_WEIGHS_LESS : 0) +
     (JOB.test(behind) ? TITLE_WEIGHS_LESS : 0) +
     (GLUED.test(quote) ? GLUED_WEIGHS_LESS : 0);
-  return { ...one, weight: one.weight + Math.min(distinct, MOST_NAMES) * NAME_WEIGHS - less };
+  return { ...one, weight: one.weight + Math.min(distinct, one.named ? 1 : MOST_NAMES) * NAME_WEIGHS - less };
 }

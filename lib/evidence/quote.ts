@@ -3,29 +3,94 @@ import type { Hit } from '../text/phrases.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 
 /** A sentence this short is quoted whole where its clause would be a bare word. In UTF-16 units, like the others. */
-const SHORT_SENTENCE = 110;
+const SHORT_SENTENCE = 150;
 /** A clause longer than this may be several list items that lost their breaks. */
 const LONG_CLAUSE = 110;
 /** As far as the next clause begins at most, in UTF-16 units. */
 const FIRST = 3;
+/** So many words say something without the clause they stand in. */
+const TELLING = 4;
 /** As far as a quote without any seam goes on either side of the words. */
 const FAR = 110;
+/** A list of so many names says nothing of any. */
+const MANY = 7;
+/** Words before a capital that no item ends with. */
+const GOES_ON =
+  '(?:an?|the|of|in|on|at|to|for|by|from|with|and|or|as|via|into|using|our|your|their|its|like|is|are|than|after|before|during)';
 /** "salaryPension schemeAnnual leave", "operations Participate in code reviews": where a feed dropped a line break. */
-const SEAM = /(?<=\p{Ll}{3}|[)\]])(?=\p{Lu}\p{Ll}{2,20}\s)|(?<=[\p{Ll})] )(?=\p{Lu}\p{Ll}{2,20}\s\p{Ll}{2})/gu;
+const SEAM = new RegExp(
+  `(?<=\\p{Ll}{3}|[)\\]])(?=\\p{Lu}\\p{Ll}{2,20}\\s)|(?<=(?<![\\p{L}\\p{N}])(?!${GOES_ON} )\\p{Ll}{2,20}[)]? )(?=\\p{Lu}\\p{Ll}{2,20}\\s\\p{Ll}{2})|(?<=\\p{Ll} )(?=(?:Competitive|Attractive|Excellent|Strong|Experience|Knowledge|Familiarity|Ability|Participate)\\s\\p{Ll}{2})`,
+  'gu',
+);
+/** "bonus An attractive package": words that open an item and are written small within one. */
+const OPENED =
+  /(?<=(?<!\p{L})\p{Ll}{3,20}[.)]? )(?=(?:An?|The|Our|Your|You|We|What|Participate|Collaborate|Contribute|Ensure|Familiarity|Ability|Competitive|Attractive|Proficien(?:t|cy)) \p{Ll}{2})/gu;
 const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/u;
-const TAIL = /[\s,;:.–—-]{0,40}$/u;
+/** "Redis and also tools that": the last name of a list before something else. */
+const LAST_NAME = /^\s*\p{Lu}[^\s,]{1,20} and also\s+/u;
+const TAIL = /[\s,;:.–—_*\x60-]{0,40}$/u;
+/** What stands in pairs around the words of a quote. */
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '\x60': '\x60' };
+/** What begins an example of what stands before it. */
+const EXAMPLE =
+  /^(?:e\.g\b|i\.e\b|such as\b|for example\b|including\b|specifically\b|especially\b|particularly\b|like\b)/i;
+/** What stands between two clauses. */
+const MARK = /[^\p{L}\p{N}]/u;
+/** Two words in lower case, which is more than names. */
+const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
+
+/** Words to quote. */
+export interface Quote extends Stretch {
+  /** Whether the clause holds no more than what was found, as one name of a list. */
+  readonly named: boolean;
+}
 
 /**
  * The shortest clause that says what was found: without the conjunction it begins with, and cut at the seams of list items
- * that lost their breaks. The sentence, where the clause is no more than the words and the sentence is short.
+ * that lost their breaks. Where the clause is no more than the words, the sentence if that is short, or else the words with
+ * what they are listed under; and a bracket or an example stands with what it explains.
  */
-export function quoteAround(text: string, sentence: Stretch, hit: Hit): Stretch {
+export function quoteAround(text: string, sentence: Stretch, hit: Hit): Quote {
   const clause = trimmed(text, hit, withAside(text, sentence, clauseAround(text, sentence, hit.start, hit.end)));
-  const bare = clause.end - clause.start < hit.words.length + 4;
+  const bare = clause.end - clause.start < hit.words.length + 4 && hit.words.split(/\s/, TELLING).length < TELLING;
   const tiny = clause.end - clause.start < 4;
   const short = sentence.end - sentence.start <= SHORT_SENTENCE;
-  if (short && (tiny || bare)) return trimmed(text, hit, sentence);
-  return tiny ? trimmed(text, hit, withNeighbours(text, sentence, clause)) : clause;
+  if (short && (tiny || bare)) {
+    const whole = trimmed(text, hit, sentence);
+    return { ...whole, named: text.slice(whole.start, whole.end).split(',', MANY).length >= MANY };
+  }
+  if (tiny || bare || isPart(text, sentence, clause)) {
+    const whole = widened(text, sentence, hit, clause);
+    if (whole) return { ...whole, named: tiny || bare };
+  }
+  return { ...(tiny ? trimmed(text, hit, withNeighbours(text, sentence, clause)) : clause), named: tiny || bare };
+}
+
+/** Where a bracket that is open before `end` opens in the sentence, or -1. */
+function opening(text: string, sentence: Stretch, end: number): number {
+  const before = text.slice(sentence.start, end);
+  const at = before.lastIndexOf('(');
+  return at < 0 || at < before.lastIndexOf(')') ? -1 : sentence.start + at;
+}
+
+/** Whether a clause only explains what stands before it. */
+const isPart = (text: string, sentence: Stretch, { start, end }: Stretch): boolean =>
+  EXAMPLE.test(text.slice(start, Math.min(end, start + FAR))) || opening(text, sentence, start) >= 0;
+
+/** The clause with those before it, up to the first that says more than names; null where none does nearby. */
+function widened(text: string, sentence: Stretch, hit: Hit, { start, end }: Stretch): Stretch | null {
+  const least = Math.max(sentence.start, hit.start - FAR);
+  for (let at = start; at > least; ) {
+    const until = at;
+    while (at > least && MARK.test(text.charAt(at - 1))) at--;
+    const last = Math.max(at - 1, sentence.start);
+    at = clauseAround(text, sentence, last, last).start;
+    if (at < least) return null;
+    const from = at + (LEAD.exec(text.slice(at, until))?.[0].length ?? 0);
+    if (SAYS.test(text.slice(from, until)) && !isPart(text, sentence, { start: from, end }))
+      return trimmed(text, hit, { start: at, end });
+  }
+  return null;
 }
 
 /** With the brackets that follow: "continuous integration (CI)". */
@@ -39,18 +104,35 @@ const withNeighbours = (text: string, sentence: Stretch, { start, end }: Stretch
   clauseAround(text, sentence, Math.max(sentence.start, start - FIRST), Math.min(sentence.end, end + FIRST));
 
 function trimmed(text: string, hit: Hit, of: Stretch): Stretch {
-  const start = Math.min(of.start, hit.start);
-  const end = Math.max(of.end, hit.end);
-  const cut = end - start > LONG_CLAUSE ? shortened(text, hit, start, end) : { start, end };
-  const lead = LEAD.exec(text.slice(cut.start, hit.start))?.[0].length ?? 0;
+  const item = cutAt(OPENED, text, hit, Math.min(of.start, hit.start), Math.max(of.end, hit.end));
+  const cut = item.end - item.start > LONG_CLAUSE ? shortened(text, hit, item.start, item.end) : item;
+  const start = cut.start + leadOf(text.slice(cut.start, hit.start), text.slice(hit.start, cut.end));
   const tail = TAIL.exec(text.slice(hit.end, cut.end))?.[0].length ?? 0;
-  return closed(text, { start: cut.start + lead, end: cut.end - tail });
+  return closed(text, { start, end: cut.end - tail });
+}
+
+/** How much of what stands before the words in their clause is left out: marks, but not the first of a pair, and "and". */
+function leadOf(before: string, rest: string): number {
+  const name = LAST_NAME.exec(before)?.[0].length ?? 0;
+  const lead = LEAD.exec(before.slice(name))?.[0] ?? '';
+  for (const [at, mark] of lead.split('').entries()) {
+    const other = PAIRS[mark];
+    if (other && (rest.includes(other) || before.includes(other, name + at + 1))) return name + at;
+  }
+  return name + lead.length;
+}
+
+/** The part of a clause that the seams around the words leave. */
+function cutAt(pattern: RegExp, text: string, hit: Hit, start: number, end: number): Stretch {
+  const seams = [...text.slice(start, end).matchAll(pattern)].map((match) => start + match.index);
+  return {
+    start: seams.findLast((seam) => seam <= hit.start) ?? start,
+    end: seams.find((seam) => seam >= hit.end) ?? end,
+  };
 }
 
 function shortened(text: string, hit: Hit, start: number, end: number): Stretch {
-  const seams = [...text.slice(start, end).matchAll(SEAM)].map((match) => start + match.index);
-  const from = seams.findLast((seam) => seam <= hit.start) ?? start;
-  const to = seams.find((seam) => seam >= hit.end) ?? end;
+  const { start: from, end: to } = cutAt(SEAM, text, hit, start, end);
   const near = text.indexOf(' ', Math.max(from, hit.start - FAR));
   const far = text.lastIndexOf(' ', hit.end + FAR);
   return {

@@ -8,7 +8,7 @@ import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
-import { quoteAround } from './quote.ts';
+import { type Quote, quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';
@@ -123,16 +123,17 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   const doubt = said === null || counts ? null : doubtOf(said);
   if (!counts && !doubt) return null;
   if (!text.everything && isTitle(text, hit)) return null;
-  const around = search.bare ? closed(description, hit) : quoteAround(description, sentence, hit);
+  const around: Quote = search.bare
+    ? { ...closed(description, hit), named: true }
+    : quoteAround(description, sentence, hit);
   const back = backAgain(description, sentence, hit.end);
   const quote = back ? { start: around.start, end: Math.max(around.end, back.end) } : around;
   const strength = strengthOf(text, sentence, quote);
-  const bare = quote.end - quote.start < hit.words.length + 3;
   const more =
     (strength === 'practised' ? PRACTISED_WEIGHS : 0) +
-    (bare ? 0 : CLAUSE_WEIGHS) -
+    (around.named ? 0 : CLAUSE_WEIGHS) -
     (said === 'question' ? QUESTION_WEIGHS_LESS : 0);
-  return { field: 'description', ...quote, strength, weight: weight + more, doubt };
+  return { field: 'description', ...quote, strength, weight: weight + more, named: around.named, doubt };
 }
 
 const ADDRESS = /:\/\/|www\.|^[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,3}\//i;

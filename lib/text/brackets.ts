@@ -3,10 +3,15 @@ import type { Stretch } from './sentences.ts';
 /** So much of a bracket is still quoted, with its end, in UTF-16 units. */
 const REST = 80;
 
-/** A stretch of `text` with the rest of a bracket that it has opened: "scripting (Python, Bash or Go)". The stretch itself where the end is far or on another line. */
+/**
+ * A stretch of `text` with the rest of a bracket that it has opened or closed: "scripting (Python, Bash or Go)", "(Bonus) Docker".
+ * The stretch itself where the end is far or on another line.
+ */
 export function closed(text: string, { start, end }: Stretch): Stretch {
-  const quote = text.slice(start, end);
-  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return { start, end };
+  const whole = /^[^()]*\)/.test(text.slice(start, end)) && text.charAt(start - 1) === '(';
+  const from = start - (whole ? 1 : 0);
+  const quote = text.slice(from, end);
+  if (quote.lastIndexOf('(') <= quote.lastIndexOf(')')) return { start: from, end };
   const rest = /^[^()\r\n]*\)/.exec(text.slice(end, end + REST))?.[0].length ?? 0;
-  return { start, end: end + rest };
+  return { start: from, end: end + rest };
 }

@@ -4,7 +4,7 @@ import type { Stretch } from './sentences.ts';
 
 /** Words that open an item of a list. Names such as "GitHub" and "OpenShift" have none of them as their second half. */
 const OPENS =
-  '(?:Experience|Experienced|Knowledge|Strong|Familiar|Familiarity|Designs?|Develop(?:ing|ment|s)?|Build(?:ing)?|Creat(?:e|ing)|Abilit(?:y|ies)|Able|Proficien(?:t|cy)|Excellent|Good|Great|Solid|Deep|Proven|Understand(?:ing)?|Work(?:ing)?|Contribut(?:e|ing)|Collaborat(?:e|ing|ion)|Supports?|Supporting|Ensur(?:e|ing)|Writ(?:e|ing)|Code|Automat(?:e|ed|ing)|Unit|Python|Docker|Kubernetes|The|This|These|You|Your|Our|We|Must|Nice|What|Who|Why|How|Participat(?:e|ing)|Lead(?:ing)?|Manag(?:e|ing)|Maintain(?:ing)?|Implement(?:ing)?|Perform(?:ing)?|Conduct(?:ing)?|Review(?:ing)?|Required|Preferred|Desirable|Responsibilities|Requirements|Qualifications|Skills|Bachelor|Master|Minimum|Competitive|Salary|Benefits|About|Location|Hybrid|Remote|Flexible|Continuous|Version|Monitor(?:ing)?|Deploy(?:ing|ment)?|Comfortable|Passion(?:ate)?|Hands|Exposure|Expertise|Background|Basic|Advanced|Ervaring|Kennis|Een|Wij|Jij|Het|GitHub|GitLab|Jenkins|Terraform|Azure|Cloud|Agile)';
+  '(?:Experience|Experienced|Knowledge|Strong|Familiar|Familiarity|Designs?|Develop(?:ing|ment|s)?|Build(?:ing)?|Creat(?:e|ing)|Abilit(?:y|ies)|Able|Proficien(?:t|cy)|Excellent|Good|Great|Solid|Deep|Proven|Understand(?:ing)?|Work(?:ing)?|Contribut(?:e|ing)|Collaborat(?:e|ing|ion)|Supports?|Supporting|Ensur(?:e|ing)|Writ(?:e|ing)|Code|Automat(?:e|ed|ing)|Unit|Python|Docker|Kubernetes|The|This|These|You|Your|Our|We|Must|Nice|What|Who|Why|How|Participat(?:e|ing)|Hourly|Tech Stack|For(?= \\p{Ll})|With(?= \\p{Ll})|Start(?= [Dd]ate|:)|Duration|Lead(?:ing)?|Manag(?:e|ing)|Maintain(?:ing)?|Implement(?:ing)?|Perform(?:ing)?|Conduct(?:ing)?|Review(?:ing)?|Required|Preferred|Desirable|Responsibilities|Requirements|Qualifications|Skills|Bachelor|Master|Minimum|Competitive|Salary|Benefits|About|Location|Hybrid|Remote|Flexible|Continuous|Version|Monitor(?:ing)?|Deploy(?:ing|ment)?|Comfortable|Passion(?:ate)?|Hands|Exposure|Expertise|Background|Basic|Advanced|Ervaring|Kennis|Een|Wij|Jij|Het|GitHub|GitLab|Jenkins|Terraform|Azure|Cloud|Agile)';
 /** Before a capital: a word in lower case; or a longer name, which only a word that usually opens an item can follow. */
 const LOWER = /(?<!\p{L})(?!mac$)\p{Ll}{3,}$/u;
 const NAME = /(?:\p{L}{2}|[\d)%+])$/u;
@@ -27,7 +27,11 @@ function seamsOf(text: string): number[] {
     )
       found.push(at);
   }
-  return found;
+  const figures = [...text.matchAll(FIGURE)].map(({ index }) => index);
+  const opening = figures.filter(
+    (at) => isSmall(text.charCodeAt(at - 1)) && !VERSIONED.test(text.slice(Math.max(0, at - 8), at)),
+  );
+  return opening.length === 0 ? found : [...found, ...opening].sort((a, b) => a - b);
 }
 
 /**
@@ -46,10 +50,15 @@ export function capitalsIn(text: string): readonly number[] {
   return found;
 }
 
-/** "Re" of "Required", "PT" of "PTO", "To ": a word, not the "Js" of a name. */
-const BEGINS = /^[A-Z](?:[a-zß-ÿ]{2}|[A-Z]|[a-z]\s)/;
+/** "Re" of "Required", "PT" of "PTO", "To ", "A co": a word, not the "Js" of a name. */
+const BEGINS = /^(?:[A-Z](?:[a-zß-ÿ]{2}|[A-Z]|[a-z]\s)|A\s[a-z])/;
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** "Developer12 Month Contract", "pay3 days a week": a figure that opens an item behind a word. */
+const FIGURE = /\d{1,3}\+? (?:months?|years?|yrs|days?|weeks?|hours?)\b/gi;
+/** What is written in one with its version. */
+const VERSIONED = /(?<!\p{L})(?:python|java|web|html|version|v)$/iu;
 
 /** The sentences, cut where items of a list that lost their breaks run into each other. Linear in the text. */
 export function cutAtSeams(text: string, sentences: readonly Stretch[]): readonly Stretch[] {

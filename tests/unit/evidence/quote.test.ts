@@ -20,4 +20,34 @@ test.each([
   ['You test with tools (pytest, tox), and more.', 'pytest', 'You test with tools (pytest, tox), and more'],
   ['Some tools (pytest and no end of the bracket', 'tools (pytest', 'Some tools (pytest and no end of the bracket'],
   ['We use CI (short for (nested, odd) things) here.', 'CI', 'We use CI'],
+  [
+    'Comfortable with the usual cloud services for data and computing (S3, EC2, EKS), with queues and with what runs in the background of a busy shop, day and night.',
+    'EKS',
+    'Comfortable with the usual cloud services for data and computing (S3, EC2, EKS)',
+  ],
+  ['Bring experience of background jobs, e.g. with ECS.', 'ECS', 'Bring experience of background jobs, e.g. with ECS'],
+  [
+    'We hold every part of the life cycle to one standard, from the first sketch to design, implementation, code review, release notes and the support that follows for years.',
+    'code review',
+    'from the first sketch to design, implementation, code review',
+  ],
+  [
+    'We like Redis, Kafka and also tools of our own that automate testing.',
+    'testing',
+    'tools of our own that automate testing',
+  ],
+  ['Performance bonus An attractive package', 'attractive package', 'An attractive package'],
+  ['Tidy code Participate in code reviews', 'code reviews', 'Participate in code reviews'],
+  ['(Freelance) Developer, Docker', 'Docker', '(Freelance) Developer, Docker'],
+  ['Concepts: DevOps, \x60software\x60 testing', 'testing', '\x60software\x60 testing'],
+  ['_ Attractive pay_', 'Attractive pay', 'Attractive pay'],
+  [
+    'Write High and Low Level Design documents for the networks of our customers, as guidance before, during and after each roll-out',
+    'Design documents',
+    'Write High and Low Level Design documents for the networks of our customers',
+  ],
+  // What looks like it.
+  ['Tests in Python, Docker and also pytest.', 'pytest', 'Tests in Python, Docker and also pytest'],
+  ['Read about us in The Hague and test code.', 'test code', 'Read about us in The Hague and test code'],
+  ['We do reviews, and Docker.', 'Docker', 'We do reviews, and Docker'],
 ])('%s', (text, words, quote) => expect(quoteOf(text, words)).toBe(quote));

@@ -34,6 +34,9 @@ const PRACTISED: readonly (readonly [id: string, words: string])[] = [
   ['ci-cd', 'Maintain the CI/CD pipelines and share expertise on them'],
   ['ci-cd', 'We ship through continuous deployment several times a day'],
   ['ci-cd', 'Set up CI/CD for new services'],
+  ['code-review', '**Duties** + Look after the code and + Take part in code reviews of your peers + Write'],
+  ['containerised', 'Experience is less needed than sense. Everything we build is deployed with Docker'],
+  ['tested', 'Every service is tested with pytest'],
 ];
 
 /** What the posting wants the candidate to know or to have done. */
@@ -55,6 +58,15 @@ const ASKED: readonly (readonly [id: string, words: string])[] = [
   ['ci-cd', 'Knowledge of CI/CD is a plus'],
   ['ci-cd', 'Design skills, and experience of CI/CD'],
   ['ci-cd', 'We seek candidates who have set up CI/CD before'],
+  ['containerised', 'Schlagworte: Linux, Ansible, Python, Docker, Kubernetes, Puppet'],
+  ['ci-cd', 'Keywords: Python, Git, Continuous Integration, Jenkins'],
+  ['containerised', 'Skills: Python, SQL, Docker, AWS, Kafka, Linux, Bash'],
+  ['containerised', 'Trefwoorden: Python, Kubernetes, Azure'],
+  ['containerised', 'Interest in working with tools such as: Hadoop, Docker, Spark'],
+  ['containerised', `Interest in tools such as: ${'Hadoop, Kafka, '.repeat(43)}Docker, Spark`],
+  ['containerised', 'Here you will be exposed to technologies like Kubernetes and Kafka'],
+  ['containerised', 'Good knowledge of how services get deployed on Kubernetes'],
+  ['tested', 'Ability to write code that is unit tested'],
 ];
 
 describe('what the team does', () => {

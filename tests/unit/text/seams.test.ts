@@ -15,6 +15,12 @@ test.each([
   ['GitHub ActionsExperience with SQL', ['GitHub Actions', 'Experience with SQL']],
   ['Strong in CI/CDStrong in SQL', ['Strong in CI/CD', 'Strong in SQL']],
   ['a good salaryPTO and more', ['a good salary', 'PTO and more']],
+  [
+    '(Freelance) Data Analyst6 months ContractHourly Rate: €80-95Tech Stack: SQL',
+    ['(Freelance) Data Analyst', '6 months Contract', 'Hourly Rate: €80-95', 'Tech Stack: SQL'],
+  ],
+  ['What we offerA fair salary', ['What we offer', 'A fair salary']],
+  ['You live in RotterdamFor a client in retail', ['You live in Rotterdam', 'For a client in retail']],
   ['on the weekly rotaTo be on time', ['on the weekly rota', 'To be on time']],
 ])('“%s” is cut where a break was lost', (text, parts) => {
   expect(cut(text)).toEqual(parts);
@@ -25,6 +31,10 @@ test.each([
   'RESTful APIs in FastAPI on OpenShift',
   'Runs on macOS and iOS',
   'MLOps and DevOps',
+  'Python3 years, Java8 weeks, v2 days',
+  'FinTech, BioTech and SalesForce',
+  'A type B personality, vitamin A and plan A too',
+  'LinkedIn is where we met.',
 ])('“%s” stays whole', (text) => {
   expect(cut(text)).toEqual([text]);
 });
