@@ -3,6 +3,11 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `always-on`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You are part of a shift (early morning to evening, out of 7 days a week).',
+    'You work in shifts spread over seven days of the week.',
+    'Our shift roster covers hours on all seven days, and you work by it.',
+    'You work a seven-day shift pattern.',
+    'Shifts, 7 days a week',
     'Working 5 days out of 7, including weekends.',
     'Full-time schedule, including most evenings and weekends.',
     'Any five days out of seven, including weekends',
@@ -86,6 +91,10 @@ export const examples: Examples = {
     'Ici, personne ne rentre avant 22 h.',
   ],
   noMatch: [
+    'The shop is open 7 days a week.',
+    'Our support works for customers on all seven days.',
+    'Answers come within 7 days of your shift in career.',
+    'Over seven days of the week, sensors send readings.',
     'Open five days out of seven.',
     'The course schedule includes evenings and weekends for students.',
     'You write down how it works, so that the night shift can rest.',

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Review and contribute to functional and design specifications of the features.',
+    'Join discussions, and create and review architectural diagrams.',
+    'Keep documentation for the platforms, including architectural diagrams and runbooks.',
+    'Negotiate architectural choices with other teams.',
+    'Turn wishes into careful back-end design plans.',
+    'You know the trade-offs between different caching strategies.',
     'Sabes explicar por qué elegiste esa arquitectura.',
     'Spieghi le tue scelte architetturali.',
     'Escrevemos RFCs antes de grandes mudanças.',
@@ -178,6 +184,15 @@ export const examples: Examples = {
     'Our tool archives design documents for contractors.',
     'Discuss options before you build a portfolio of shares.',
     'Sie dokumentieren die Netzwerkarchitektur der Filialen.',
+    'Draw architectural diagrams of buildings for the town.',
+    'Functional and design skills',
+    'The architect decides; you carry it out.',
+    'Drive decisions with data.',
+    'Drive architecture decisions for the whole group.',
+    'Contribute to and influence our architecture decisions.',
+    'Contribute to the architecture magazine of the chamber.',
+    'You influence buying decisions of architects.',
+    'Make plans for the design of our stands at fairs.',
     'ADR-Schein von Vorteil',
     'Vous travaillez en agence d’architecture.',
   ],

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You keep flaky tests out of our pipelines.',
+    'You find and fix flaky tests in our suite.',
+    'Automated QA is part of every release.',
+    'You write tests for the model code and for the services around it.',
+    'Set up automated QA to check each release of our API.',
     'We hold coverage of the tariff code above 85% and treat a drop as a defect.',
     'Escribes pruebas para tu propio código.',
     'Ogni modifica arriva con i suoi test.',
@@ -200,5 +205,19 @@ export const examples: Examples = {
     'Vous réalisez les tests produits en magasin.',
     'We dream of a proper test suite.',
     'I am not proud that code gets merged without tests.',
+    'Explores data with languages and software, tests the model and trains it anew.',
+    'You pick features, build and tests the algorithms against last season, and write up the software.',
+    {
+      title: 'Software Engineer',
+      text: 'Scale our testing tools for the ads marketplace, so that more variants run at once.',
+    },
+    {
+      title: 'Software Engineer',
+      text: 'Experimentation infrastructure: improve the testing tools that product teams use.',
+    },
+    'Our products:\n- Merge Queue: land code in order\n- Flaky Tests: Find and quarantine flaky tests.',
+    'Shipping is slow because of merge conflicts, flaky tests and poor tooling.',
+    'Set up an automated QA process to validate the quality of the data.',
+    'Automated quality assurance of our feeds from suppliers',
   ],
 };

@@ -149,5 +149,11 @@ export const FURTHER = phrases([
   'for and against (an? |the )?(\\w+ )?(micro ?services?|monoliths?|rewrites?|designs?|architectures?)',
   "what (are we|we are|we[’']re) giving up",
   'boxes and arrows',
+  '(review|contribut|creat|writ|develop|prepar|produc|draft|author|maintain)\\w* (\\w+ ){0,4}?(functional|technical|software|system|requirements?) (and|or) design spec(s|ifications?)',
+  '(creat|review|draw|produc|develop|author|present|discuss)\\w* (and \\w+ )?(our |the |of |clear |new )?(architecture|architectural|system design) diagrams?(?! (of|for) (buildings?|clients?|customers?))',
+  '(documentation|documents|documenting)( (?!management)[^.;]{0,60}?)? (architecture|architectural) diagrams?',
+  '(negotiat|challeng|debat|argu)(e|es|s|ing)? ((and|to|over|about|on) )?(\\w+ ){0,3}?(architecture|architectural)( and \\w+)? (decisions|choices)',
+  '(into|writ\\w+|draft\\w*|prepar\\w+) (\\w+ ){0,2}?(back ?end|software|system|technical) design plans?',
+  'trade ?offs (of|between) (\\w+ ){0,2}?(rendering|caching|storage|consistency|concurrency|messaging|database|deployment|partitioning) (techniques|models|strategies|approaches|engines|patterns)',
   '(explain|defend|justify) (your |the |a |our )?(choices? of (\\w+ )?(database|framework|architecture|technology|stack|queue)|(database|framework|stack|technology) choices?)',
 ]);

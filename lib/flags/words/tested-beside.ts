@@ -72,5 +72,8 @@ export const UNLESS_TOO = phrases([
 ]);
 /** What others do and we do not. */
 export const NOT_OURS = phrases([
+  // Of products, of what troubles their buyers, and of data.
+  'flaky tests ?:|(detect|find|quarantine|eliminate)s?( and \\w+)? flaky tests(?! (in|of) (our|the))|merge conflicts,? (and |or )?(flaky tests|\\w+ tests)|which tests are flaky',
+  'automated (qa|quality assurance) (\\w+ ){0,2}?(to|that|which) (validat|check|ensur|verif|monitor)\\w* (the )?(quality|accuracy|completeness) of (the |our |all )?(\\w+ )?data|automated (qa|quality assurance) (of|for|on) (the |our )?(\\w+ )?(data|datasets?|feeds?)',
   `(?<!(skip|no|without|neglect|omit|shun)[ ])(tests?|testing|tdd|test coverage)( \\w+){0,3}[;,.] ?(but |whereas |while )?(we|ours|you|this team|our (own )?\\w+)( \\w+)? (do not|don[’']t|does not|doesn[’']t|have none|has none|write none|won[’']t|will not)(?= ?[.,;!]|$)`,
 ]);

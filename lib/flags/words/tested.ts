@@ -186,6 +186,7 @@ export const HOMONYMS = phrases([
 export const LOOSE = phrases([
   '(stress|fire|skills?|load|performance|capability|background|assessment|manual|product|creative|ad|price|pricing|proficiency|knowledge|hardware|model|acceptance|security|user acceptance|materials|controls|concept|concepts|voltage|database|backup) (and \\w+ )?(tests?|testing|tested)',
   '(code reviews?|source management)[^.;]{0,40},? (testing|tests)(,? (and )?(deployment|operations|visibility))',
+  '(tests|testing|tested) (the|an?|its|our|your|their|these|those)( \\w+){0,2} (models?|algorithms?|hypothes[ie]s|predictions?|assumptions?|strateg(y|ies)|signals?)(?! (code|pipelines?|services?))',
   '(necessary|required|needed) testing|build processes,? testing',
   '(tests?|testing|tested) (results?|engineers?|pilots?|data|project|assignment|task|day|environments?|activities|and (validat\\w+|roll ?out|refined)|of|the (results|hypotheses)|features?|the delivered)',
   '(designs?|build(ing|s)?|train(ing)?|creat(es?|ing)|prototyp(e|ing)|implement(ation|ing)?|debugging)(,|,? and| &) (testing|tests?)',
@@ -203,7 +204,7 @@ export const UNLESS = phrases([
 /** Those, and sentences about what else is tested. */
 export const UNLESS_SOFT = phrases([
   '(interviews?|applicants?|take home|hiring|recruitment) (process|tests?|stages?|rounds?|assignments?)?|(is|are)(n.t| not) for you',
-  '(students?|patients?|pupils?|classrooms?|diagnostics|drug|purity|pharma\\w*|dast|iast|burp suite)',
+  '(students?|patients?|pupils?|classrooms?|(ads?|advert\\w*) (marketplaces?|experiment\\w*|campaigns?)|experimentation (infrastructure|platform|tooling|frameworks?|systems?)|diagnostics|drug|purity|pharma\\w*|dast|iast|burp suite)',
 ]);
 
 /** Untested code that is kept out. The denial is part of it. */
