@@ -1,3 +1,4 @@
+import { isFiled } from '../evidence/strength.ts';
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
 import { has, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
@@ -17,6 +18,8 @@ const TOOLING = phrases([
 const SHIPPERS = phrases([
   '(docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
 ]);
+/** In a longer quote it may be something else that is deployed. In UTF-16 units. */
+const CLOSE = 90;
 const [SOME_SHIPPERS, MANY_SHIPPERS] = [2, 4];
 const TESTS = phrases(['((unit ?)?tests?|testing|tested|pytest|unittest|tdd)']);
 /** Words that say which tests they are or what runs them. */
@@ -117,8 +120,12 @@ function deploymentSaid(
   if (containers.strength === 'practised')
     return inPython || ships || has(DEPLOYS, containers.quote) ? spanFrom(containers) : null;
   if (has(LEARNT, sentenceOf(text, containers))) return null;
+  const { field, start } = containers;
+  if (field === 'description' && start !== null && isFiled(text, sentenceAt(text.sentences, start))) return null;
   const plus = isPlus(text, containers);
   const named = hits(SHIPPERS, text.description).map(({ words }) => words.toLowerCase());
   const enough = plus ? named.length >= MANY_SHIPPERS : named.length >= SOME_SHIPPERS;
-  return enough || (!plus && has(DEPLOYS, containers.quote)) ? spanFrom(containers) : null;
+  return enough || (!plus && containers.quote.length <= CLOSE && has(DEPLOYS, containers.quote))
+    ? spanFrom(containers)
+    : null;
 }

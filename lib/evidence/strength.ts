@@ -58,6 +58,10 @@ function headOf({ description, sentences }: PostingText, { start }: Stretch): nu
   return from;
 }
 
+/** Whether a sentence lists what a posting is filed under or what somebody only has to want, and so tells nothing of the work. */
+export const isFiled = (text: PostingText, sentence: Stretch): boolean =>
+  FILED.test(text.description.slice(headOf(text, sentence), sentence.end));
+
 /** Practised when the clause says it of the team or as a duty; asked when it speaks of what the candidate knows. */
 export function strengthOf(text: PostingText, sentence: Stretch, quote: Stretch): Strength {
   const { description } = text;

@@ -60,6 +60,8 @@ describe('left to be asked', () => {
     ['deployment', 'Nice to have:\nExperience of Docker and Kubernetes deployments'],
     ['deployment', 'You will be exposed to a wide range of things like containers and queues.'],
     ['deployment', 'Keywords: Python, Linux, Kubernetes, Puppet'],
+    ['deployment', 'Schlagworte: Python, Linux, Docker, Kubernetes, Openshift, Helm'],
+    ['deployment', 'Interest in working with tools like Docker, Kubernetes and Kafka'],
     ['deployment', 'We deploy often.'],
     ['deployment', 'Stack: Go, React, Docker.'],
     ['testing', 'You follow best practices such as version control and testing.'],
