@@ -82,12 +82,12 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
     (has(flags, 'typed') ? plain('question_typing_hints') : null) ??
     naming('question_typing_run_time', named(text, VALIDATORS)),
   deployment: ({ text, cluster }) => {
-    // Nothing that is studied, traded or built into a device ships as a service does.
-    if (buildsNoSoftware(text.title)) return plain('question_deployment_elsewhere');
     const first = (key: string, kind: Kind): Worded | null => naming(key, named(text, kind));
     const tools = cluster === 'data-engineering' ? named(text, DATA).filter((name) => name !== 'SQL') : [];
     return (
       first('question_deployment_containers', CONTAINERS) ??
+      // Nothing that is studied or traded with ships as a service does.
+      (buildsNoSoftware(text.title) ? plain('question_deployment_elsewhere') : null) ??
       naming('question_deployment_data', tools) ??
       (cluster === 'ml-ai' ? plain('question_deployment_model') : null) ??
       first('question_deployment_pipeline', PIPELINES) ??

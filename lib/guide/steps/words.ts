@@ -40,7 +40,7 @@ const SHORT =
 const CALL = '(calls?|screen|screening|chats?|conversations?|talks?|coffee|zoom)';
 const BY_PHONE = '(on|over|by|via) (the |a |ms )?(tele)?(phone|video|zoom|teams|call)';
 const RECRUITER =
-  '(recruiters?|recruitment|recruiting|talent( (partner|acquisition|team|specialist|lead|advis[oe]r|manager|scout)s?)?|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
+  '(recruiters?|recruitment|recruiting|talent( (partner|acquisition( team)?|team|specialist|lead|advis[oe]r|manager|scout)s?)?|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
 const WORK = '(assignments?|tasks?|tests?|exercises?|challenges?|projects?|case|assessments?|problems?)';
 const CODES = '(code|solve|fix|fixing|debug|build|building|write|refactor|review|extend|implement|work through)';
 const PEERS =
@@ -200,7 +200,7 @@ const LOOP: StepWords = {
     `((chat|talk|speak|conversation|interviews?|one) (with|to)|(lunch|coffee|pizza) with) ((some|several|one|members) of )?${TEAM}`,
     '(interviews?|chat|conversation|meeting|session) with (\\w+ )?(panel|team members|leadership)',
     '(virtual|half day) on ?site|on ?site (visit|loop|day)|panel (of|presentation)|(before|interviewed by|seen by) (a|the|our) (\\w+ )?panel',
-    `(lastly|finally|last),? (comes |is |you([’']ll| will)? (have|get) )?(an? )?(\\w+ )?(interview|meeting|${CALL}) with (\\w+ ){0,4}?(leadership|management|directors?|head|ceo|cto|coo|founders?|owners?)`,
+    `(lastly|finally|last),? (comes |is |you([’']ll| will)? (have|get) )?(an? )?(\\w+ )?(interview|meeting|${CALL}) with (\\w+ ){0,4}?((leadership|management)( team)?|directors?( of \\w+( (?!to|and|who|for|in)\\w+)?)?|head( of \\w+( (?!to|and|who|for|in)\\w+)?)?|ceo|cto|coo|founders?|owners?)`,
     'visit to our (office|lab)|(presentation|talk) to the (\\w+ ){0,2}?(committee|panel|board|team)',
     '(interview|meeting|conversation|before|in front of|by|with) (\\w+ ){0,3}?(selection|appointing|hiring) (board|committee)',
     '(half (an? )?day|day|afternoon|morning) (on ?site|of (interviews|conversations|meetings))|interviews at our (\\w+ )?(offices?|lab)',

@@ -83,8 +83,8 @@ describe('the steps of hiring that a posting names', () => {
   test.each([
     [
       'loop',
-      'How we hire: an in-person interview with the team. Lastly, you have a conversation with our director.',
-      'Lastly, you have a conversation with our director',
+      'How we hire: an in-person interview with the team. Lastly, you have a conversation with our Director of Data Platforms.',
+      'Lastly, you have a conversation with our Director of Data Platforms',
     ],
     ['loop', 'Our process: a call, lunch with the team, final interview, offer.', 'final interview'],
     [
