@@ -26,6 +26,8 @@ const RECRUITER_FLAGS: ReadonlySet<string> = new Set([
 const ENGINEER_FACTS: ReadonlySet<string> = new Set(['no-lockfile']);
 /** Facts that leave nothing to ask before applying. */
 const SETTLED: ReadonlySet<string> = new Set(['pay-stated', 'process-stated']);
+/** One place may be named by its town and its country. */
+const ONE_PLACE = 2;
 /** Words in a question are a reminder, not a quotation in full. */
 const LONGEST = 70;
 
@@ -79,7 +81,7 @@ function payAsk({ text, pay, terms, flags }: QuestionsOf): Worded | null {
   if (written) return worded(`question_pay_written_${written.reason}`, short(written.quote));
   if (pay.estimates.length > 0) return worded('question_pay_estimate');
   if (terms.contract === 'contractor') return worded(saysLength(text) ? 'question_pay_rate' : 'question_pay_contract');
-  const depends = terms.mode === 'remote' || terms.places.length > 1 || terms.regions.length > 1;
+  const depends = terms.mode === 'remote' || terms.places.length > ONE_PLACE || terms.regions.length > 1;
   return worded(depends ? 'question_pay_place' : 'question_pay');
 }
 

@@ -91,7 +91,9 @@ describe('how much of the work is Python', () => {
 describe('a recruiter is asked about pay, terms and what the posting says twice', () => {
   test.each([
     ['pay', 'A Python job in one place.', 'What is the pay range for this job?'],
+    ['pay', 'A Python job in our office in Leeds, United Kingdom.', 'What is the pay range for this job?'],
     ['pay', 'This Python job is fully remote.', 'does it depend on where I live?'],
+    ['pay', 'A Python job in our offices in Leeds, Oslo and Madrid.', 'does it depend on where I live?'],
     [
       'pay',
       'A freelance contract for a Python developer, six months, B2B.',
