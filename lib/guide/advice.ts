@@ -37,7 +37,9 @@ const describes =
   ({ text }: AdviceInput): boolean =>
     has(pattern, text.title) ||
     seek({ ...text, places: text.sentences }, { words: [pattern], bare: true }).some(({ doubt }) => doubt === null);
-const ASYNC_WEB = describes(phrases(['fast ?api', 'asyncio', 'aiohttp', 'starlette', 'microservices?']));
+const ASYNC_WEB = describes(
+  phrases(['fast ?api', 'asyncio', 'aiohttp', 'starlette', 'microservices?', 'async(hronous)? (python|programming)']),
+);
 const DJANGO = describes(phrases(['django']));
 const FASTAPI = describes(phrases(['fast ?api']));
 const TYPES = describes(phrases(['mypy', 'pyright', 'type hints?', 'type annotations?', 'typed python']));

@@ -55,6 +55,12 @@ describe('the advice follows level, cluster, employer and tools', () => {
     expect(idsFor('web-backend', 'mid', 'unclear', 'Django Developer')).toContain('tip-django');
     expect(idsFor('web-backend', 'mid', 'unclear', 'Developer', 'Django or FastAPI')).not.toContain('tip-django');
   });
+  test.each([
+    ['You know asynchronous programming well.', true],
+    ['Our asynchronous team writes things down.', false],
+  ])('async: %s', (text, expected) => {
+    expect(idsFor('web-backend', 'mid', 'unclear', 'Developer', text).includes('tip-async')).toBe(expected);
+  });
   test('types asked for', () => {
     expect(idsFor('other', 'unstated', 'unclear', 'Engineer', 'mypy in strict mode')).toContain('tip-types');
   });
