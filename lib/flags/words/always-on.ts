@@ -134,7 +134,7 @@ export const UNLESS = phrases([
 
 /** A week of work that has a Saturday or Sunday in it. */
 export const WEEK = phrases([
-  "(shifts?|rosters?|rota)( [\\w’',–-]+){0,4} ?[(,:]?( ?[\\w’'-]+){0,5}? (over|across|out of|on|covering|spread over|spanning) (all |any )?(seven|7) days( (of|a|per|in) (the |a )?week)?",
+  "(shifts?|rosters?|rota)( [\\w’',–-]+){0,4} ?[\\(,:]?( ?[\\w’'-]+){0,5}? (over|across|out of|on|covering|spread over|spanning) (all |any )?(seven|7) days( (of|a|per|in) (the |a )?week)?",
   '(seven|7) days? (shifts?|rosters?|shift patterns?|working pattern)|shifts?,? (seven|7) days (a|per) week',
   'sunday ?(-|–|to|through|thru) ?(mon|tues|wednes)day|(tues|wednes)day ?(-|–|to|through|thru) ?(satur|sun)day',
   'thursday ?(-|–|to|through|thru) ?(sun|mon)day',

@@ -49,7 +49,7 @@ describe('an engineer is asked about what the posting names', () => {
 
   test.each([
     ['PhD candidate in hydrology', 'You write Python scripts and train models with PyTorch.'],
-    ['Intraday Trader', 'You write Python scripts in AWS.'],
+    ['Algorithmic Trader', 'You write Python scripts in AWS.'],
     ['Embedded Software Engineer', 'You write Python tests and Python tools for our boards.'],
   ])('where nothing ships as a service, how Python gets to where it runs: %s', (title, text) => {
     expect(ask(text, 'deployment', 'engineer', title)).toContain('Where does the Python you write run');
