@@ -12,6 +12,7 @@ import { questionsFor } from './questions/questions.ts';
 import type { PostingReading, PostingSummary, Problem } from './reading-schema.ts';
 import { readCluster } from './role/cluster/cluster.ts';
 import { readEmployer } from './role/employer/employer.ts';
+import { postedFor } from './role/employer/staffing.ts';
 import { readLevel } from './role/level/level.ts';
 import { readSurface } from './role/surface/surface.ts';
 import { readTerms } from './role/terms/terms.ts';
@@ -82,6 +83,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
         pay,
         contract: terms.contract,
         payField: posting.payText === null ? null : dataSpan(posting.payText.trim(), 'board'),
+        postedBy: postedFor(text),
         datePosted: posting.datePosted,
         now,
       }),

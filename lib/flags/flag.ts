@@ -10,6 +10,8 @@ export interface FlagContext {
   readonly contract: Contract;
   /** Pay as the page words it in a field of its own, outside the description. */
   readonly payField?: Span | null;
+  /** The poster's name where it is a house that finds people for others. */
+  readonly postedBy?: Span | null;
   /** As the source writes it. */
   readonly datePosted: string | null;
   readonly now: Date;

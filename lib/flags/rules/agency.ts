@@ -1,5 +1,6 @@
+import type { Candidate } from '../../evidence/candidate.ts';
 import { type Search, seek } from '../../evidence/seek.ts';
-import type { FlagRule } from '../flag.ts';
+import type { FlagContext, FlagRule } from '../flag.ts';
 import { BESIDE, CLIENT, ELSEWHERE, HIRES, ITSELF, SENT, STAY_AWAY, SURE, UNLESS } from '../words/agency.ts';
 import * as further from '../words/agency-further.ts';
 
@@ -9,12 +10,15 @@ const OF_THE_TRADE = /recruit|talent|sourcer|staffing|headhunt|human\sresources|
 const ANY_TALK = ['client', 'sold', 'made', 'planned', 'other-team'] as const;
 const ANY_TELLING = [...ANY_TALK, 'supposed', 'question', 'private', 'rhetoric', 'idle'] as const;
 
+/** A name says less than any sentence does. */
+const NAME_WEIGHS = -20;
+
 /** Guide: "The employer landscape": an advert of somebody in between does not say whose team and tooling one would meet. */
 export const agency: FlagRule = {
   id: 'agency',
   colour: 'fact',
   guide: 'The employer landscape',
-  find: (text) => {
+  find: (text, { postedBy }) => {
     const { CLIENT_TOO, CLIENTS, FIRM_OF, FOR_FIRM, HIRERS, IS_TRADE, OF_CLIENT, SURE_TOO, TO_HIRER, TRADES } = further;
     const rest: Omit<Search, 'words'> = { unless: UNLESS, despite: ANY_TALK };
     const whole: Omit<Search, 'words'> = { unless: STAY_AWAY, despite: ANY_TELLING, denied: 'fine', weight: 4 };
@@ -31,6 +35,14 @@ export const agency: FlagRule = {
       ...seek(text, { words: [CLIENT, CLIENT_TOO, ...(ofTheTrade ? [] : [ITSELF]), SENT, ELSEWHERE], ...rest }),
       ...seek(text, { words: [CLIENTS], only: OF_CLIENT, ...rest }),
       ...seek(text, { words: [BESIDE], only: HIRES, ...rest }),
+      ...(ofTheTrade ? [] : byName(postedBy)),
     ];
   },
 };
+
+/** What a house of the trade posts, by its name alone. */
+function byName(house: FlagContext['postedBy']): Candidate[] {
+  if (!house || house.start === null || house.end === null) return [];
+  const { start, end } = house;
+  return [{ field: 'company', start, end, strength: 'practised', weight: NAME_WEIGHS, doubt: null }];
+}

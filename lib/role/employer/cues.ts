@@ -107,6 +107,7 @@ export const EMPLOYER_CUES: readonly EmployerCue[] = [
     'foundation(al)? models?',
     'autonomous (driving|vehicles?|trucks?|mobility|robots?)',
     'self ?driving',
+    'ai (cyber ?security|security|software|fintech|health ?care|robotics|hardware|drug discovery|infrastructure|biotech) (company|startup|start ?up|lab|scale ?up)',
     '(generative|agentic|conversational|applied|clinical|enterprise) ai (company|platform|startup|start ?up|solutions?|products?|agents?)',
     'artificial general intelligence',
     'agi',

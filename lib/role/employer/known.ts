@@ -29,10 +29,13 @@ export function knownKind(company: string): Kind | null {
   for (let n = words.length; n > 0; n--) {
     const kind = KINDS.get(words.slice(0, n).join(' '));
     const rest = words.slice(n).join(' ');
-    if (kind && (rest === '' || n >= 2 || SAME_HOUSE.test(rest))) return kind;
+    if (kind && (rest === '' || n >= 2 || isSameHouse(rest))) return kind;
   }
   return null;
 }
+
+/** True when words that follow a company's name keep it the same employer. */
+export const isSameHouse = (rest: string): boolean => SAME_HOUSE.test(rest);
 
 /** A company's name in lower case without article, legal form and what stands in brackets. */
 export function bare(company: string): string {

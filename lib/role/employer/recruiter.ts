@@ -1,16 +1,25 @@
 import { has, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
+import { isStaffingHouse } from './staffing.ts';
+
+/** Whom an advert can be placed for. */
+const FIRM =
+  '(client|company|companie|firm|business|businesse|organi[sz]ation|start ?up|scale ?up|employer|bank|insurer|retailer|manufacturer|brand|consultancy|agency|fund|studio|group|charity|unicorn|provider|leader)';
+/** A word before a firm's kind; what begins another clause is none. */
+const SUCH = "(?!(to|our|who|that|join|with|in|for|your|role) )[\\p{L}’']{2,16},?";
+const A_FIRM = `(an?|one of (the|our|my)) (${SUCH} ){0,6}${FIRM}s?`;
 
 /** Words of adverts placed for somebody else. */
 export const RECRUITER_PHRASES = [
-  "(our|my) client(,| is| are| has| who| a |’s|'s)",
+  '(our|my) client(,| is| are| has| who| a )',
+  "(our|my) client[’']s (team|organi[sz]ation|company|office)",
   '(one of )?(our|my) (\\p{L}{2,14} ){0,3}clients? (is|are|who|has|in|based|to|seeks?|looking)',
-  'one of our (\\p{L}{2,14} ){0,2}(clients?|partners|customers)',
-  'on behalf of (our|my|a|one of)',
+  'one of our (?!ta |talent |people |hr )(\\p{L}{2,14} ){0,2}(clients?|partners|customers)',
+  `on behalf of ((my|one of our|our) (\\p{L}{2,14} ){0,3}(client|partner|customer)|${A_FIRM}|an? (\\p{L}{2,14} ){0,3}(hiring partner|customer)|my)`,
   'for (our|a|my) (\\p{L}{2,14} ){0,3}client',
-  'client ?:',
+  '(?<!(?:the|au|du|le|web|stack|api|http) ?)client ?:',
   'end client',
-  'implementation partner',
+  'implementation partner ?:',
   'act(s|ing)? as an? (employment|recruitment) (business|agency)',
   'recruitment (consultancy|consultant)',
   'executive search',
@@ -21,12 +30,17 @@ export const RECRUITER_PHRASES = [
   'nuestro cliente',
   'per (un |il )?(nostro |importante )?cliente',
   'dla (naszego )?klienta',
-  "we([’']re| are) (partnering|working|partnered|recruiting|hiring) (exclusively )?(with|for|on behalf)",
+  `we([’']re| are) (currently |now |proudly |exclusively |delighted to be ){0,2}(partnering|working|partnered) (exclusively )?with ${A_FIRM}`,
+  `we([’']re| are) (currently |now |exclusively ){0,2}(recruiting|hiring|searching) (exclusively )?(for|on behalf of) ((our|my) (\\p{L}{2,14} ){0,3}(client|customer|partner)|(an? (\\p{L}{2,14} ){0,2}(role|opportunity|position) (with|at) )?${A_FIRM})`,
+  "we([’']re| are) (recruiting|hiring) on behalf",
   'are assisting a',
-  "i([’']m| am| have) (currently |proud to be |delighted to be |exclusively )?(looking|recruiting|working with|working on|hiring|partner(ed|ing)|supporting)",
+  `i([’']m| am| have) (currently |proud to be |delighted to be |exclusively )?(recruiting for|working (with|on behalf of)|partner(ed|ing) with|supporting) (my client|${A_FIRM})`,
+  "i([’']m| am) (currently )?(working on|recruiting for) an? (\\p{L}{2,14} ){0,4}(role|position|opportunity|vacancy)",
+  "i([’']m| am) (currently )?(looking|seeking|searching) for an? (\\p{L}{2,14} ){0,5}(for|at) (an?|one of|my) ",
   '(we are|currently) supporting (a|an|our) (\\p{L}{2,14} ){0,3}(client|company|bank|organi[sz]ation)',
   'are delighted to be (working|partnering|recruiting)',
-  'the client (is|has|are|needs|wants|requires)',
+  'the client (is|has|are|wants|requires)',
+  'preferred suppliers? (to|of|for|van|voor) (an?|one of|our|the|onze|een)|als preferred supplier|waar (we|wij) preferred supplier',
   'recruitment (process )?(is )?(run|led|managed|handled) by',
   'this (position|vacancy|role) is (with|for) (a|one of) (\\p{L}{2,14} ){0,3}(clients?|compan\\w{1,3})',
   'retained (search|by)',
@@ -34,6 +48,7 @@ export const RECRUITER_PHRASES = [
   'clients? of ours',
   "(our|my) partner[’']s (\\p{L}{2,14} ){0,3}(team|unit|project)|on behalf of our partner",
   'is (currently |exclusively )(working|partnering|partnered) with (an?|one of)',
+  '(operieren|agieren|arbeiten|fungieren) als (personal(beratung|vermittlung|dienstleist\\p{L}{0,4})\\p{L}{0,14}|headhunter|vermittler)',
 ] as const;
 
 const RECRUITER = phrases(RECRUITER_PHRASES);
@@ -71,4 +86,4 @@ const RECRUITER_NAME = phrases([
 
 /** True when the advert is placed by a recruiter or for a client. */
 export const isRecruiter = (text: PostingText): boolean =>
-  has(RECRUITER_NAME, text.company) || has(RECRUITER, text.description);
+  has(RECRUITER_NAME, text.company) || isStaffingHouse(text.company) || has(RECRUITER, text.description);

@@ -34,6 +34,9 @@ const ROWS: readonly (readonly [string, string | null, string, EmployerKind])[] 
   ['an AI lab', 'Northstar', 'Northstar is an AI research lab that trains foundation models.', 'ai'],
   ['a self-driving company', 'Northstar', 'Northstar is building self-driving trucks.', 'ai'],
   ['an AI lab known to all', 'OpenAI', 'You write Python.', 'ai'],
+  ['an AI company of a trade', 'Northstar', 'Northstar is a young AI cybersecurity company.', 'ai'],
+  ['a maker of network equipment', 'Arista Networks', 'Our clients trust our switches.', 'product'],
+  ['a sender of meal kits', 'HelloFresh', 'You write Python.', 'enterprise'],
   ['a fintech', 'Penny', 'Penny is a fintech startup with an app for savers.', 'product'],
   ['a SaaS company', 'Planly', 'Planly is a SaaS platform for planning used by thousands of businesses.', 'product'],
   [
