@@ -3,6 +3,7 @@ import { type Search, seek } from '../../evidence/seek.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
 import { BESIDE, CLIENT, ELSEWHERE, HIRES, ITSELF, SENT, STAY_AWAY, SURE, UNLESS } from '../words/agency.ts';
 import * as further from '../words/agency-further.ts';
+import { FOR_CLIENT, FOR_CLIENT_ABROAD, WITH_A_FIRM, WITH_A_FIRM_THAT } from '../words/agency-wider.ts';
 
 /** Those who hire recruiters speak of the trade as their own staff's. */
 const OF_THE_TRADE = /recruit|talent|sourcer|staffing|headhunt|human\sresources|\bHR\b|people\spartner/i;
@@ -28,13 +29,15 @@ export const agency: FlagRule = {
         ? []
         : [
             ...seek(text, { words: [SURE, SURE_TOO], ...whole }),
+            ...seek(text, { words: [FOR_CLIENT, FOR_CLIENT_ABROAD], ...whole }),
+            ...seek(text, { words: [WITH_A_FIRM_THAT], acrossSentences: true, ...rest }),
             ...seek(text, { words: [HIRERS], only: TO_HIRER, ...whole }),
             ...seek(text, { words: [FOR_FIRM], only: FIRM_OF, ...whole }),
             ...seek(text, { words: [TRADES], only: IS_TRADE, ...rest }),
           ]),
       ...seek(text, { words: [CLIENT, CLIENT_TOO, ...(ofTheTrade ? [] : [ITSELF]), SENT, ELSEWHERE], ...rest }),
       ...seek(text, { words: [CLIENTS], only: OF_CLIENT, ...rest }),
-      ...seek(text, { words: [BESIDE], only: HIRES, ...rest }),
+      ...seek(text, { words: [BESIDE, WITH_A_FIRM], only: HIRES, ...rest }),
       ...(ofTheTrade ? [] : byName(postedBy)),
     ];
   },
