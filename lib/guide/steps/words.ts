@@ -93,7 +93,7 @@ const INTERVIEWS: StepWords = {
 const ASSESSMENT: StepWords = {
   sure: phrases(['assessment (stage|phase|round)']),
   told: phrases([
-    '(online|cognitive|psychometric|personality|aptitude|capacity|iq|numerical|logic|game based|psychological) (?!coding|programming|code|technical|tech)(\\w+ )?(assessments?|tests?)(?! (method|tool|result|suite|framework|driven|automation))',
+    '(?<!hacker ?(rank|earth) )(online|cognitive|psychometric|personality|aptitude|capacity|iq|numerical|logic|game based|psychological) (?!coding|programming|code|technical|tech)(\\w+ )?(assessments?|tests?)(?! (method|tool|result|suite|framework|driven|automation)| ?\\((dsa|coding|algorithm|leetcode))',
   ]),
   faint: phrases(['an assessment(?= ?([,;.)>→+]|and |or |may |can |could |will |is |as |$))']),
   label: label('(online )?assessments?'),

@@ -52,6 +52,8 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
   ],
   assessment: [
     'You carry out risk assessments of our systems.',
+    'Candidates sit a written technical assessment and then an interview.',
+    'Interview process: Round 1: HackerRank online test',
     'Our product is an online assessment for schools.',
     'You build personality tests for publishers.',
     'An environmental assessment of each site is your task.',
