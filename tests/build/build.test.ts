@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { extensionFolder } from '../../scripts/extension-build.ts';
 import { packedPatterns } from '../../scripts/ready-patterns.ts';
 
+/** Reading every pattern takes seconds on a busy machine. In ms. */
+const SLOW = 60_000;
 /** Ceilings in bytes of the minified scripts. Raising one wants a reason in the commit. */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Goes to every page that is opened.
@@ -17,7 +19,7 @@ const CEILINGS: Readonly<Record<string, number>> = {
   // contracts and weeks as each country says them, who else a sentence may be of, by rule and by learnt words, and pay in
   // fourteen; the steps of hiring, what limits a remote job, what is asked, and where a posting contradicts itself. A fifth is
   // what the patterns need, read at build time: without it the first posting would wait.
-  'core.js': 2_260_000,
+  'core.js': 2_310_000,
 };
 
 /** RemNavi, names of vocabularies, and the address that a posting of a thread has of its own. None is ever fetched. */
@@ -40,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (k
     for (const line of lines) expect(bare(core).includes(bare(line))).toBe(true);
     // Nothing is left that reads patterns in the browser.
     expect(core.includes('projects provide related remote research')).toBe(false);
-  });
+  }, SLOW);
 
   test('asks for no more than it uses', () => {
     expect(manifest.manifest_version).toBe(3);
