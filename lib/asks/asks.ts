@@ -9,7 +9,7 @@ import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { ASKS, type AskId } from '../vocabulary.ts';
-import { isBeside, isRefused, isStack, leanedOn } from './manner.ts';
+import { isBeside, isRefused, isStack, leanedOn, withNames } from './manner.ts';
 import { NOT_ASKED, OTHERWISE, WORDS } from './words.ts';
 
 /** Flags whose words ask for the same, wherever they stand in what the posting asks. */
@@ -111,7 +111,8 @@ function clearest(text: PostingText, found: readonly Candidate[], id: AskId): Fo
 
 function spanned({ description, sentences }: PostingText, one: Candidate | null): Span | null {
   if (!one) return null;
-  const { start, end } = leanedOn(description, sentenceAt(sentences, one.start), one);
+  const sentence = sentenceAt(sentences, one.start);
+  const { start, end } = withNames(description, sentence, leanedOn(description, sentence, one));
   return spanOf(description, start, end, 'description');
 }
 

@@ -50,6 +50,18 @@ export function isRefused(text: string, { start, end }: Stretch): boolean {
   return REFUSAL.test(sentence) && !TURNED.test(sentence);
 }
 
+/** The rest of a list of names that a comma has cut: "NumPy, SciPy, or Pandas". */
+const NAMES_ON =
+  /^(?:,\s(?:(?:and|or|und|oder|en|et|ou)\s)?\p{Lu}[\p{L}\d.+#/-]*(?:\s\p{Lu}[\p{L}\d.+#/-]*)?(?=[,.;)\s]|$))+(?:,?\s(?:and|or|und|oder|en|et|ou)\s\p{Lu}[\p{L}\d.+#/-]*)?/u;
+
+/** A quote with the rest of the names that it lists; a bracket ends it. */
+export function withNames(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
+  if (text.charAt(end - 1) === ')') return { start, end };
+  const rest = NAMES_ON.exec(text.slice(end, Math.min(sentence.end, end + LIST_REACH)))?.[0] ?? '';
+  const to = end + rest.replace(/[.,]+$/, '').length;
+  return to - start > LONGEST_QUOTE + LIST_REACH ? { start, end } : closed(text, { start, end: to });
+}
+
 /** A quote from within brackets, or one that leans on what stands before it, with that clause: "a relational database (e.g. MySQL)". */
 export function leanedOn(text: string, sentence: Stretch, quote: Stretch): Stretch {
   const opened = text.slice(Math.max(sentence.start, quote.start - 2), quote.start).includes('(');

@@ -76,7 +76,8 @@ export function placeSaid(text: PostingText, python: PythonReading): Span | null
 function quoted({ description, sentences }: PostingText, { start, end }: Stretch): Span {
   const clause = clauseAround(description, sentenceAt(sentences, start), start, end);
   const from = Math.min(clause.start, start);
-  const mark = /^[-–*•\s]*/.exec(description.slice(from, start))?.[0].length ?? 0;
+  const mark =
+    /^[^\p{L}\p{N}(“"]*(?:(?:and|or|und|oder|en|et|ou|y)\s)?/u.exec(description.slice(from, start))?.[0].length ?? 0;
   const to = Math.max(clause.end, end);
   const rest = LIST_ON.exec(description.slice(to, to + FAR))?.[0].length ?? 0;
   const whole = closed(description, { start: from + mark, end: to + rest });

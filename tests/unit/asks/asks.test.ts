@@ -16,6 +16,11 @@ const asks = (description: string, title?: string): readonly Ask[] =>
 
 const ASKED: readonly (readonly [AskId, string, string])[] = [
   [
+    'depth',
+    'Requirements\n- Two years of machine learning with tools such as SciPy, Polars, or JAX.',
+    'Two years of machine learning with tools such as SciPy, Polars, or JAX',
+  ],
+  [
     'fundamentals',
     'Requirements\n- Type hints everywhere and clean packaging',
     'Type hints everywhere and clean packaging',
