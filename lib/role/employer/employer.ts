@@ -4,7 +4,7 @@ import { type Span, spanOf } from '../../text/span.ts';
 import { knownKind } from './known.ts';
 import { type Met, phrasesMet } from './phrases.ts';
 import { employerSigns, WEIGHED_KINDS } from './signs.ts';
-import { nameInText } from './votes.ts';
+import { nameInText, type Vote } from './votes.ts';
 import { PHRASE_WEIGHTS, SIGN_WEIGHTS } from './weights.ts';
 
 const PHRASES = new Map<string, number[]>();
@@ -19,9 +19,7 @@ for (const row of PHRASE_WEIGHTS) {
 }
 const BOOK = { keys: PHRASES, opens: new Set([...PHRASES.keys()].map((key) => key.split(' ', 1)[0] ?? '')) };
 
-/** A vote of the rules shows more of an employer than a phrase that was learnt: it is shown first. */
-const VOTE_FIRST = 2.5;
-/** A vote that is no more than a hint is not shown. */
+/** A vote of the rules shows more of an employer than phrases that were learnt, which are shown where there is none; a hint is not. */
 const SHOWN = 1.2;
 /** A phrase that speaks for the kind by less than this is heard, but not shown. */
 const TELLS = 0.1;
@@ -29,6 +27,13 @@ const TELLS = 0.1;
 const LEAST_SAID = 0.6;
 const LEAST_CHANCE = 0.3;
 const MOST_SHOWN = 4;
+/** What the votes for a kind come to where it is said outright. */
+const OUTRIGHT = 3;
+/** Phrases of a name, and those that an employer says of itself: they show more than others. */
+const OF_ITSELF = /^(?:we|name):/;
+/** Words of learnt phrases that are of the agencies' trade. */
+const OF_AGENCIES =
+  /client|consult|freelance|freiberuf|vertragsart|auslastung|einsatzart|projecten|it services|opdracht|b2b/;
 
 /**
  * What kind of employer advertises: by its name where it is well known, else by the phrases it speaks of itself and of the job with.
@@ -45,23 +50,45 @@ export function readEmployer(text: PostingText): EmployerReading {
     for (const key of met.keys()) score += PHRASES.get(key)?.[k] ?? 0;
     return score;
   });
-  const best = scores.indexOf(Math.max(...scores));
+  const likeliest = scores.indexOf(Math.max(...scores));
+  const first = said(text, likeliest, { scores, votes, met });
+  if (WEIGHED_KINDS[likeliest] !== 'agency' || first.kind === 'unclear' || isToldAgency(votes, met, likeliest))
+    return first;
+  // What is left once an agency is ruled out has to be said outright.
+  const next = scores.indexOf(Math.max(...scores.filter((_, k) => k !== likeliest)));
+  const forNext = votes.filter(({ kind, weight }) => kind === WEIGHED_KINDS[next] && weight >= SHOWN);
+  const outright = forNext.reduce((sum, { weight }) => sum + weight, 0) >= OUTRIGHT;
+  return outright ? said(text, next, { scores, votes, met }) : { kind: 'unclear', evidence: [] };
+}
+
+interface Heard {
+  readonly scores: readonly number[];
+  readonly votes: readonly Vote[];
+  readonly met: ReadonlyMap<string, Met>;
+}
+
+/** The kind at `best` with the words that show it; `unclear` where they are too few. */
+function said(text: PostingText, best: number, { scores, votes, met }: Heard): EmployerReading {
   const kind = WEIGHED_KINDS[best] as (typeof WEIGHED_KINDS)[number];
   const chance = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0);
-  const shown = [
-    ...votes
-      .filter((vote) => vote.kind === kind && vote.weight >= SHOWN)
-      .map(({ weight, span }) => ({ weight: weight + VOTE_FIRST, span })),
-    ...[...met].map(([key, at]) => ({ weight: lead(PHRASES.get(key) ?? [], best), span: quoted(text, at) })),
-  ]
+  const voted = votes.filter((vote) => vote.kind === kind && vote.weight >= SHOWN);
+  const heard = [...met]
+    .map(([key, at]) => ({ weight: lead(PHRASES.get(key) ?? [], best), isOfItself: OF_ITSELF.test(key), at }))
     .filter(({ weight }) => weight >= TELLS)
-    .sort((a, b) => b.weight - a.weight);
-  const voted = votes.some((vote) => vote.kind === kind && vote.weight >= SHOWN);
-  const saidBy = shown.reduce((sum, { weight }) => sum + weight, 0);
-  if (shown.length === 0 || (!voted && (chance < LEAST_CHANCE || saidBy < LEAST_SAID)))
-    return { kind: 'unclear', evidence: [] };
-  return { kind, evidence: distinct(shown.map(({ span }) => span)).slice(0, MOST_SHOWN) };
+    .sort((a, b) => Number(b.isOfItself) - Number(a.isOfItself) || b.weight - a.weight);
+  const saidBy = heard.reduce((sum, { weight }) => sum + weight, 0);
+  if (voted.length === 0 && (chance < LEAST_CHANCE || saidBy < LEAST_SAID)) return { kind: 'unclear', evidence: [] };
+  const shown =
+    voted.length > 0
+      ? [...voted].sort((a, b) => b.weight - a.weight).map(({ span }) => span)
+      : heard.map(({ at }) => quoted(text, at));
+  return { kind, evidence: distinct(shown).slice(0, MOST_SHOWN) };
 }
+
+/** An agency has to be told by words of that trade: other trades use all the rest of what speaks for one as well. */
+const isToldAgency = (votes: readonly Vote[], met: ReadonlyMap<string, Met>, agency: number): boolean =>
+  votes.some(({ kind, weight }) => kind === 'agency' && weight >= SHOWN) ||
+  [...met.keys()].some((key) => OF_AGENCIES.test(key) && lead(PHRASES.get(key) ?? [], agency) >= TELLS);
 
 function byName(text: PostingText): EmployerReading | null {
   if (text.company !== '') {

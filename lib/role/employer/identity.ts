@@ -102,7 +102,7 @@ export const IDENTITY: readonly { kind: Kind; weight: number; pattern: RegExp }[
         'crypto\\w{0,10}',
         'blockchain',
         'web3',
-        'gam(es?|ing)',
+        'game(s|(?! chang))|gaming',
         'cyber ?security',
         '(ed|health|prop|insur|mar|ad|reg|legal|hr|travel|agri) ?tech',
         'crm',

@@ -14,7 +14,7 @@ export const NAME_WORDS: readonly (readonly [Kind, number, readonly string[]])[]
     8,
     [
       ...STAFFING,
-      'career(?:s|wise|addict|builders?)',
+      'career(?:wise|addict|builders?)',
       'consult(?:ing|ancy|ants|oria|oría)',
       'recruit(?:ment|ing|ers?)?',
       'staffing',

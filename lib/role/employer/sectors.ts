@@ -5,6 +5,8 @@ export const ENTERPRISE_SECTORS: readonly string[] = [
   'mortgages? (?:lender|provider|bank)|hypotheken',
   'pension (?:fund|provider)|pensioenfonds|pensioenuitvoerder',
   'law firm|solicitors',
+  '(?:meal|recipe|grocery) (?:kits?|box(?:es)?) (?:company|brand|business|service|provider)|department stores?',
+  '(?:daily|national|regional|our|the|local|online) newspapers?|our (?:newsroom|readership|journalists)|loyal readership',
   '(?:media|news|publishing|broadcasting|television) (?:company|group|organi[sz]ation|house)',
   '(?:fashion|apparel|footwear|sportswear|luxury|cosmetics?|beauty|skin ?care|jewellery|furniture|toy) (?:brands?|company|group|retailer|house|maisons?)',
   '(?:luxury goods|consumer goods|fmcg|food and beverage|beverages?|dairy|brewing|tobacco|packaging|chemicals?|paper|steel|cement|refractory|mining|textile|agricultural|processing) (?:company|industry|group|producer|processing industry|leader)',

@@ -37,6 +37,8 @@ const ROWS: readonly (readonly [string, string | null, string, EmployerKind])[] 
   ['an AI company of a trade', 'Northstar', 'Northstar is a young AI cybersecurity company.', 'ai'],
   ['a maker of network equipment', 'Arista Networks', 'Our clients trust our switches.', 'product'],
   ['a sender of meal kits', 'HelloFresh', 'You write Python.', 'enterprise'],
+  ['a meal-kit company', 'Larkspur', 'Larkspur is a meal-kit company with its own kitchens.', 'enterprise'],
+  ['a newspaper', 'Larkspur', 'Larkspur is a daily newspaper with a loyal readership.', 'enterprise'],
   ['a fintech', 'Penny', 'Penny is a fintech startup with an app for savers.', 'product'],
   ['a SaaS company', 'Planly', 'Planly is a SaaS platform for planning used by thousands of businesses.', 'product'],
   [
@@ -65,6 +67,27 @@ describe('words that do not make the kind', () => {
     ['a client of a product', 'Planly', 'Planly is a SaaS platform; our customers are banks and insurers.', 'product'],
     ['a data team at a bank', 'Harbour Bank', 'You run the data platform and the analytics tools.', 'enterprise'],
     ['dental insurance', 'Planly', 'Planly is a SaaS startup. Benefits: medical, dental and vision.', 'product'],
+    [
+      'words of every trade, for no agency',
+      'Larkspur',
+      'You write scalable code, implement features, optimize them, improve reliability and take part in code reviews.',
+      'unclear',
+    ],
+    ['a careers page', 'Larkspur Careers', 'Larkspur is a daily newspaper with a loyal readership.', 'enterprise'],
     ['disclaimers', 'Planly', 'Planly is a SaaS startup. Harbour-like stakeholders.', 'product'],
   ] as const)('%s', (_says, company, description, want) => expect(kind(company, description)).toBe(want));
+});
+
+describe('what is shown for it', () => {
+  const shown = (company: string | null, description: string): string[] =>
+    readEmployer(postingText(posting({ company, description }))).evidence.map(({ quote }) => quote);
+  test('words that name the kind, without those that are only usual for it', () =>
+    expect(
+      shown(
+        'Planly',
+        'Planly is a SaaS platform. We value users, scale, security and trust; we iterate and grow revenue.',
+      ),
+    ).toEqual(['SaaS', 'platform']));
+  test('no game in what changes the game', () =>
+    expect(shown('Planly', 'Planly is a game-changing SaaS platform.')).not.toContain('game'));
 });
