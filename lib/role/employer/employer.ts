@@ -4,6 +4,7 @@ import { type Span, spanOf } from '../../text/span.ts';
 import { knownKind } from './known.ts';
 import { type Met, phrasesMet } from './phrases.ts';
 import { employerSigns, WEIGHED_KINDS } from './signs.ts';
+import { isStaffingHouse } from './staffing.ts';
 import { nameInText, type Vote } from './votes.ts';
 import { PHRASE_WEIGHTS, SIGN_WEIGHTS } from './weights.ts';
 
@@ -92,7 +93,7 @@ const isToldAgency = (votes: readonly Vote[], met: ReadonlyMap<string, Met>, age
 
 function byName(text: PostingText): EmployerReading | null {
   if (text.company !== '') {
-    const kind = knownKind(text.company);
+    const kind = knownKind(text.company) ?? (isStaffingHouse(text.company) ? 'agency' : null);
     return kind && { kind, evidence: [spanOf(text.company, 0, text.company.length, 'company')] };
   }
   const name = nameInText(text.description);

@@ -20,6 +20,7 @@ const HOUSES = [
   'pro contract jobs|progressive recruitment|questax|randstad|real staffing|red commerce|red sap solutions|robert half',
   'robert walters|rullion|searchability|signify technology|solcom|square one resources|sthree|sthree_germany|synapri|talener',
   'talent skull|taylor root|teksystems|tempo team|tempo-team|tenth revolution|tenth revolution group|top itservices|trust in soda',
+  'addison group|eden scott|epm scientific|halian|levy associates|lorien|lvi associates|marks sattin|morgan mckinley|octagon group|selby jennings',
   'uniting ambition|vallum associates|vector resourcing|venturi|vivid resourcing|westhouse|xcede|yacht|yer|yer staffing',
 ];
 const HOUSE_NAMES = new Set(HOUSES.flatMap((row) => row.split('|')));

@@ -9,6 +9,13 @@ const kind = (company: string | null, description: string): EmployerKind =>
 
 const ROWS: readonly (readonly [string, string | null, string, EmployerKind])[] = [
   ['a recruiter by its name', 'Bright Recruitment', 'Python job in Leeds.', 'agency'],
+  [
+    'a recruiter by its name, of whatever trade',
+    'Harbour Recruitment',
+    'A bank in Leeds. Our patients matter.',
+    'agency',
+  ],
+  ['a tool for recruiters', 'RecruitFlow Software', 'RecruitFlow is a SaaS platform with an app.', 'product'],
   ['a recruiter by its words', 'Oakwood', 'Our client is looking for a Python developer.', 'agency'],
   ['a staffing firm known to all', 'Insight Global', 'You test software.', 'agency'],
   ['a site for careers', 'Careerwise UK', 'You test software.', 'agency'],
