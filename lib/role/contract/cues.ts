@@ -145,7 +145,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'freelancers?',
       'duration ?[:–-]',
       "\\d{1,2} ?\\+? ?(?:-|–)? ?months?(?:[’']s?)? (?:rolling |initial |fixed ?term |fixed )?(?:contract|assignment|engagement)",
-      'contract ?: ?\\d{1,2} ?\\+? ?months?',
+      'contract ?: ?\\d{1,2} ?\\+? ?months?|contract ?: ?\\d{1,2} ?\\+',
       '(?:rate|pay) ?:? ?[£$€] ?\\d{2,3}(?: ?(?:-|–|to) ?[£$€]? ?\\d{2,3})? ?(?:/|per|an) ?h(?:ou)?r',
       '(?:long|short) ?term contract',
       'contract to perm\\w{0,7}',

@@ -52,6 +52,7 @@ export const IDENTITY: readonly { kind: Kind; weight: number; pattern: RegExp }[
       4,
       [
         'ai (company|startup|start ?up|lab|native|first|research|safety|platform|infrastructure|agents?|assistants?|models?|products?|solutions?)',
+        'ai (cyber ?security|security|software|health ?care|robotics|hardware|drug discovery) (company|startup|start ?up)',
         'foundation models?',
         'self ?driving',
         'autonom\\w{2,4}',

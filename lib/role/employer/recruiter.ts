@@ -13,7 +13,9 @@ const A_FIRM = `(an?|one of (the|our|my)) (${SUCH} ){0,6}${FIRM}s?`;
 export const RECRUITER_PHRASES = [
   '(our|my) client(,| is| are| has| who| a )',
   "(our|my) client[’']s (team|organi[sz]ation|company|office)",
-  '(one of )?(our|my) (\\p{L}{2,14} ){0,3}clients? (is|are|who|has|in|based|to|seeks?|looking)',
+  '(our|my) (\\p{L}{2,14} ){0,3}client (is|are|who|has|in|based|to|seeks?|looking)',
+  'one of (our|my) (\\p{L}{2,14} ){0,3}clients (is|are|who|has|in|based|to|seeks?|looking)',
+  '(our|my) (\\p{L}{2,14} ){0,3}clients ((who )?are )?(hiring|seeking|looking|recruiting)',
   'one of our (?!ta |talent |people |hr )(\\p{L}{2,14} ){0,2}(clients?|partners|customers)',
   `on behalf of ((my|one of our|our) (\\p{L}{2,14} ){0,3}(client|partner|customer)|${A_FIRM}|an? (\\p{L}{2,14} ){0,3}(hiring partner|customer)|my)`,
   'for (our|a|my) (\\p{L}{2,14} ){0,3}client',

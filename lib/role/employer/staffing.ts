@@ -51,7 +51,10 @@ const SERVES_IT = phrases([
 /** How an advert for a house's own office speaks of it, about its name. */
 const OWN_OFFICE: readonly (readonly [before: string, after: string])[] = [
   ['(?:join|joining|life at|work(?:ing)? (?:for|at|bij)|inside) ', ''],
-  ['(?:at|bij|bei|chez) ', ',? (?:we|you|our|wij|werk|je|wir|nous|vous)'],
+  [
+    '(?:at|bij|bei|chez) ',
+    ',? (?:we|you|our|wij|werk|je|wir|nous|vous)(?! (?:believe|are committed|are an? equal|value|welcome|encourage|celebrate|embrace|place|recruit))',
+  ],
   ['(?:our|the) ', ' (?:head ?office|team|family|data|engineering|platform|it|technology|product|digital)'],
 ];
 

@@ -61,6 +61,7 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
   ['for a customer, permanent', text('Recruiting for a customer: a permanent position.'), 'employee'],
   ['a Romanian form of business', text('PFA/SRL collaboration (B2B) only.'), 'contractor'],
   ['an employer whose client wants much', text('You learn what a client wants and build it.'), 'employee'],
+  ['a recruiter with months and a sign', text('For my client in Ede. Contract: 9+ monthRates: good'), 'contractor'],
   ['a staffing firm that leaves it open', { company: 'Insight Global', description: 'Test boats.' }, 'unstated'],
 ];
 

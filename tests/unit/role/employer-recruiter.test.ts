@@ -20,6 +20,8 @@ describe('an advert placed for somebody else', () => {
     'Een opdracht waar wij preferred supplier zijn.',
     'Wir agieren als Personalberatung.',
     'Client: a museum in Bern.',
+    'Two of our larger clients are hiring for their labs.',
+    'My client in Delft makes pumps.',
   ])('%s', (description) => expect(placed(description)).toBe(true));
 });
 
@@ -38,6 +40,8 @@ describe('an employer that speaks for itself', () => {
     'One of our talent partners will call you.',
     'You work with external implementation partners.',
     'You look after our preferred suppliers.',
+    'Our clients are libraries and museums.',
+    'We help our clients in forty countries.',
   ])('%s', (description) => expect(placed(description)).toBe(false));
 });
 
@@ -65,6 +69,7 @@ describe('who posts', () => {
   test('a house, for somebody else', () => {
     expect(house('Bright Recruitment', 'A bakery in Hull wants a data engineer.')).toBe('Bright Recruitment');
     expect(house('Hays', 'Write to me at Hays.')).toBe('Hays');
+    expect(house('Hays', 'At Hays we believe in an equal chance for all.')).toBe('Hays');
   });
   test.each([
     'Join Bright Recruitment and build our candidate database.',
