@@ -4,6 +4,7 @@ import type { Examples } from '../examples.ts';
 export const examples: Examples = {
   match: [
     'You are part of a shift (early morning to evening, out of 7 days a week).',
+    'You work odd hours and are part of a shift (morning-evening out of 7 days a week).',
     'You work in shifts spread over seven days of the week.',
     'Our shift roster covers hours on all seven days, and you work by it.',
     'You work a seven-day shift pattern.',

@@ -217,6 +217,7 @@ export const examples: Examples = {
     },
     'Our products:\n- Merge Queue: land code in order\n- Flaky Tests: Find and quarantine flaky tests.',
     'Shipping is slow because of merge conflicts, flaky tests and poor tooling.',
+    'What slows teams down: merge conflicts, flaky tests and poor code quality.',
     'Set up an automated QA process to validate the quality of the data.',
     'Automated quality assurance of our feeds from suppliers',
   ],

@@ -50,7 +50,7 @@ export const tested: FlagRule = {
       ...(byHand ? [] : seek(text, { ...abroad, words: [SOFT_ABROAD], ...trade, homonyms: HOMONYMS })),
       ...seek(text, { words: [PRACTICES], weight: 4, homonyms: [HOMONYMS, PHASES], ...soft }),
       ...seek(text, { words: [NOUN], homonyms: [HOMONYMS, LOOSE, PHASES, NOT_OURS], only: CODE, ...soft }),
-      ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE, PHASES], only: CRAFT, ...soft }),
+      ...seek(text, { words: [PASSING], homonyms: [HOMONYMS, LOOSE, PHASES, NOT_OURS], only: CRAFT, ...soft }),
     ];
     return clearer(text, found, NAMES);
   },

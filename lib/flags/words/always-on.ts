@@ -117,7 +117,7 @@ export const UNLESS = phrases([
   '(instead of|no|without|avoid\\w*|rather than|never|cut scope) (\\w+ )?crunch',
   '(well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (\\w+ )?weekend',
   '(knowledge|theme|tech|networking|inspiring|company|kennis) (\\w+ )?(evenings?|nights?|avonden)',
-  '(weekends?|evenings?|nights?) (off|free|away|out|are yours|trips?|stays?|breaks?|team|routine)',
+  '(weekends?|evenings?|nights?) (off|free|away|out(?! of)|are yours|trips?|stays?|breaks?|team|routine)',
   '(free|three day|extended|long) (weekends?|evenings|saturdays?|sundays?)|(evenings?|nights?|weekends?) together',
   '(keep|enjoy|respect|value|protect) (your|our|their) (weekends|evenings)|(vrije|freie) @',
   '(occasional|occasionally|rare|rarely|seldom|never|once (a|per|every) (year|quarter)|exceptional|from time to time|in (an )?emergenc(y|ies)|(weekends?|evenings?|overtime|nights?|hours) (\\w+ ){0,3}?if (you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (which |that )?inclu)|voluntary|optional|ausgleich|(?<!(gehalt|lohn|vergütung|pauschal|salär) )abgegolten|time off in lieu|selten)',
