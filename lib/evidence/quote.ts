@@ -19,7 +19,7 @@ const GOES_ON =
   '(?:an?|the|of|in|on|at|to|for|by|from|with|and|or|as|via|into|using|our|your|their|its|like|is|are|than|after|before|during)';
 /** "salaryPension schemeAnnual leave", "operations Participate in code reviews": where a feed dropped a line break. */
 const SEAM = new RegExp(
-  `(?<=\\p{Ll}{3}|[)\\]])(?=\\p{Lu}\\p{Ll}{2,20}\\s)|(?<=(?<![\\p{L}\\p{N}])(?!${GOES_ON} )\\p{Ll}{2,20}[)]? )(?=\\p{Lu}\\p{Ll}{2,20}\\s\\p{Ll}{2})|(?<=\\p{Ll} )(?=(?:Competitive|Attractive|Excellent|Strong|Experience|Knowledge|Familiarity|Ability|Participate)\\s\\p{Ll}{2})`,
+  `(?<=\\p{Ll}{3}|[)\\]])(?=\\p{Lu}\\p{Ll}{2,20}\\s)|(?<=(?<![\\p{L}\\p{N}])(?!${GOES_ON} )\\p{Ll}{2,20}[)]? )(?=\\p{Lu}\\p{Ll}{2,20}\\s\\p{Ll}{2})|(?<=\\s\\+ )(?=\\p{Lu}\\p{Ll}+\\s)|(?<=\\p{Ll} )(?=(?:Competitive|Attractive|Excellent|Strong|Experience|Knowledge|Familiarity|Ability|Participate)\\s\\p{Ll}{2})`,
   'gu',
 );
 /** "bonus An attractive package": words that open an item and are written small within one. */
@@ -27,8 +27,8 @@ const OPENED =
   /(?<=(?<!\p{L})\p{Ll}{3,20}[.)]? )(?=(?:An?|The|Our|Your|You|We|What|Participate|Collaborate|Contribute|Ensure|Familiarity|Ability|Competitive|Attractive|Proficien(?:t|cy)) \p{Ll}{2})/gu;
 const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/u;
 /** "Redis and also tools that": the last name of a list before something else. */
-const LAST_NAME = /^\s*\p{Lu}[^\s,]{1,20} and also\s+/u;
-const TAIL = /[\s,;:.–—_*\x60-]{0,40}$/u;
+const LAST_NAME = /^\s*(?:and )?\p{Lu}[^\s,]{1,20} and also\s+/u;
+const TAIL = /(?:\s\+)?[\s,;:.–—_*\x60-]{0,40}$/u;
 /** What stands in pairs around the words of a quote. */
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '\x60': '\x60' };
 /** What begins an example of what stands before it. */

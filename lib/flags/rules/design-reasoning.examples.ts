@@ -5,6 +5,7 @@ export const examples: Examples = {
   match: [
     'Review and contribute to functional and design specifications of the features.',
     'Join discussions, and create and review architectural diagrams.',
+    'Keep documentation for the platforms, such as an architectural diagram, a product design doc and runbooks.',
     'Keep documentation for the platforms, including architectural diagrams and runbooks.',
     'Negotiate architectural choices with other teams.',
     'Turn wishes into careful back-end design plans.',
@@ -184,6 +185,7 @@ export const examples: Examples = {
     'Our tool archives design documents for contractors.',
     'Discuss options before you build a portfolio of shares.',
     'Sie dokumentieren die Netzwerkarchitektur der Filialen.',
+    'Product design documentation in Figma',
     'Draw architectural diagrams of buildings for the town.',
     'Functional and design skills',
     'The architect decides; you carry it out.',

@@ -177,7 +177,7 @@ export const HOMONYMS = phrases([
 ]);
 
 export const UNLESS = phrases([
-  '(ux|ui|product|graphic|visual|interior|instructional|industrial) (design|designers?|fellows?)|design fellows?',
+  '(ux|ui|product|graphic|visual|interior|instructional|industrial) (design(?! docs?)|designers?|fellows?)|design fellows?',
   'figma|interiors?|fittings|landscape (architects?|gardens?|design)',
   'between (work|family|life|career)',
   '(tenders?|rfps?|bids?|pre ?sales|commercial|clients?|customers?)[^.;]{0,60} proposals?',

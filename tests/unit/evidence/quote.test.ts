@@ -36,6 +36,16 @@ test.each([
     'testing',
     'tools of our own that automate testing',
   ],
+  [
+    'The team runs on Redis, Kafka, and Celery and also on tools of its own that automate testing, which took us years to make as good as they are.',
+    'automate testing',
+    'on tools of its own that automate testing',
+  ],
+  [
+    'Evaluate models of the bench for their worth + API Testing + Automate ML QA workflows in Python and CI/CD + Look after the gates of the pipelines',
+    'CI/CD',
+    'Automate ML QA workflows in Python and CI/CD',
+  ],
   ['Performance bonus An attractive package', 'attractive package', 'An attractive package'],
   ['Tidy code Participate in code reviews', 'code reviews', 'Participate in code reviews'],
   ['(Freelance) Developer, Docker', 'Docker', '(Freelance) Developer, Docker'],
