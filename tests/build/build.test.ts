@@ -33,16 +33,20 @@ describe.each(['chromium', 'firefox'] as const)('the extension built for %s', (k
     expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(most);
   });
 
-  test('has what all patterns need read already', async () => {
-    const core = readFileSync(join(folder, 'core.js'), 'utf8');
-    const lines = (await packedPatterns()).split('\n');
-    expect(lines.length).toBe(8);
-    // Whichever quotes the build has put around it.
-    const bare = (text: string): string => text.replaceAll('\\', '');
-    for (const line of lines) expect(bare(core).includes(bare(line))).toBe(true);
-    // Nothing is left that reads patterns in the browser.
-    expect(core.includes('projects provide related remote research')).toBe(false);
-  }, SLOW);
+  test(
+    'has what all patterns need read already',
+    async () => {
+      const core = readFileSync(join(folder, 'core.js'), 'utf8');
+      const lines = (await packedPatterns()).split('\n');
+      expect(lines.length).toBe(8);
+      // Whichever quotes the build has put around it.
+      const bare = (text: string): string => text.replaceAll('\\', '');
+      for (const line of lines) expect(bare(core).includes(bare(line))).toBe(true);
+      // Nothing is left that reads patterns in the browser.
+      expect(core.includes('projects provide related remote research')).toBe(false);
+    },
+    SLOW,
+  );
 
   test('asks for no more than it uses', () => {
     expect(manifest.manifest_version).toBe(3);
