@@ -123,8 +123,8 @@ function deploymentSaid(
   const { field, start } = containers;
   if (field === 'description' && start !== null && isFiled(text, sentenceAt(text.sentences, start))) return null;
   const plus = isPlus(text, containers);
-  const named = hits(SHIPPERS, text.description).map(({ words }) => words.toLowerCase());
-  const enough = plus ? named.length >= MANY_SHIPPERS : named.length >= SOME_SHIPPERS;
+  const named = hits(SHIPPERS, text.description).length;
+  const enough = named >= (plus ? MANY_SHIPPERS : SOME_SHIPPERS);
   return enough || (!plus && containers.quote.length <= CLOSE && has(DEPLOYS, containers.quote))
     ? spanFrom(containers)
     : null;

@@ -103,7 +103,7 @@ export const IDENTITY: readonly { kind: Kind; weight: number; pattern: RegExp }[
         'crypto\\w{0,10}',
         'blockchain',
         'web3',
-        'game(s|(?! chang))|gaming',
+        'games?(?! chang)|gaming',
         'cyber ?security',
         '(ed|health|prop|insur|mar|ad|reg|legal|hr|travel|agri) ?tech',
         'crm',
