@@ -61,7 +61,7 @@ function endsHere(text: string, at: number, start: number): boolean {
   const next = text.charAt(at + 1);
   if (text.charAt(at) === '。') return true;
   // "team.We" — feeds drop the line break between a full stop and the next sentence.
-  if (/\p{Lu}/u.test(next) && /(?:\p{Ll}{2}|[\p{L}\d]\))$/u.test(text.slice(Math.max(start, at - 2), at))) {
+  if (/\p{Lu}/u.test(next) && ENDS_A_WORD.test(text.slice(Math.max(start, at - 3), at))) {
     return (
       /^\p{Lu}\p{Ll}+[\s,']/u.test(text.slice(at + 1, at + 24)) &&
       !/^(?:NET|JS|IO|AI)\b/i.test(text.slice(at + 1, at + 4))
@@ -72,6 +72,9 @@ function endsHere(text: string, at: number, start: number): boolean {
   if (isOrdinal(text, at)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
 }
+
+/** "team", "(remote)", "AWS", "MongoDB", "EC2": a word, not the letter of "U.S.". */
+const ENDS_A_WORD = /(?:\p{Ll}{2}|[\p{L}\d]\)|\p{Lu}{3}|\p{Ll}\p{Lu}{1,2}|\p{L}\d)$/u;
 
 /** "im 1. Jahr", "ab dem 15. März": a number of German and its neighbours, not the end of a sentence. */
 const isOrdinal = (text: string, at: number): boolean =>

@@ -117,6 +117,6 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   const recruiter =
     isRecruiter(text) || [FOR_ANOTHER, FOR_SOMEBODY, CHOSEN_FOR_OTHERS].some((way) => has(way, text.description));
   if (recruiter && most('contractor') === 2) return { contract: 'contractor', evidence: best('contractor') };
-  if (most('employee') === 2) return { contract: 'employee', evidence: best('employee') };
+  if (most('employee') > 1) return { contract: 'employee', evidence: most('employee') < 2 ? [] : best('employee') };
   return { contract: recruiter ? 'unstated' : 'employee', evidence: [] };
 }

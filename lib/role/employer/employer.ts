@@ -5,6 +5,7 @@ import { knownKind } from './known.ts';
 import { type Met, phrasesMet } from './phrases.ts';
 import { employerSigns, WEIGHED_KINDS } from './signs.ts';
 import { isStaffingHouse } from './staffing.ts';
+import { tellsKind } from './telling.ts';
 import { nameInText, type Vote } from './votes.ts';
 import { PHRASE_WEIGHTS, SIGN_WEIGHTS } from './weights.ts';
 
@@ -74,7 +75,7 @@ function said(text: PostingText, best: number, { scores, votes, met }: Heard): E
   const chance = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0);
   const voted = votes.filter((vote) => vote.kind === kind && vote.weight >= SHOWN);
   const heard = [...met]
-    .map(([key, at]) => ({ weight: lead(PHRASES.get(key) ?? [], best), isOfItself: OF_ITSELF.test(key), at }))
+    .map(([key, at]) => ({ key, weight: lead(PHRASES.get(key) ?? [], best), isOfItself: OF_ITSELF.test(key), at }))
     .filter(({ weight }) => weight >= TELLS)
     .sort((a, b) => Number(b.isOfItself) - Number(a.isOfItself) || b.weight - a.weight);
   const saidBy = heard.reduce((sum, { weight }) => sum + weight, 0);
@@ -82,7 +83,7 @@ function said(text: PostingText, best: number, { scores, votes, met }: Heard): E
   const shown =
     voted.length > 0
       ? [...voted].sort((a, b) => b.weight - a.weight).map(({ span }) => span)
-      : heard.map(({ at }) => quoted(text, at));
+      : heard.filter(({ key }) => tellsKind(kind, key)).map(({ at }) => quoted(text, at));
   return { kind, evidence: distinct(shown).slice(0, MOST_SHOWN) };
 }
 

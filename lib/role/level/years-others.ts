@@ -61,7 +61,7 @@ export const NOT_ASKED = latin(
 /** A wish, not a demand. */
 export const WISHED = {
   before:
-    /\b(?:preferabl[ye] (?:with|at least)|bonus(?: if)?|bonus points|nice to have|ideally more than)\b[^.;]{0,30}$|\ba plus:\s$/i,
+    /\b(?:preferabl[ye] (?:with|at least)|bonus(?: if)?|bonus points|nice to have|ideally more than)\b[^.;]{0,30}$|\ba plus:\s$|\((?:preferabl[ye]|ideally|liefst|bij voorkeur|idealerweise|vorzugsweise|idéalement)\s$/i,
   after: latin(
     new RegExp(
       [

@@ -92,7 +92,7 @@ export const NO_LIMIT = phrases([
 /** Sentences that speak of anything but where a hire for this job may live. */
 export const NOT_THIS_JOB = phrases([
   '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
-  '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|if|is|are|varies)',
+  '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|from|between|if|is|are|varies)',
   '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',
   '(for|with|by|of|to|serve|serving|support(ing)?|help(ing)?) (\\w+ ){0,3}(customers?|clients?|users|patients|investors|partners|shops|schools|hospitals)',
   'relocat@ (support|package|assistance|help|bonus)',

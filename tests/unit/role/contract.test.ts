@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../../../lib/posting/posting.ts';
+import { readContract } from '../../../lib/role/contract/contract.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
 import type { Contract } from '../../../lib/vocabulary.ts';
-import { terms } from './given.ts';
+import { posting, terms } from './given.ts';
 
 const text = (description: string): Partial<Posting> => ({ company: 'Acme', description });
 const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
@@ -94,4 +96,18 @@ describe('words that make nobody a contractor or an intern', () => {
     expect(terms({ title: 'Contract Manager' }).contract).toBe('employee'));
   test('a stage manager is an employee', () =>
     expect(terms({ title: 'International Tax Analyst' }).contract).toBe('employee'));
+});
+
+describe('what employment is quoted by', () => {
+  test.each([
+    ['Salary from €50,000. A pension and 28 days off.', 'pension'],
+    ['Salary from €50,000. Good lunches.', 'Salary'],
+    ['A yearly bonus and other benefits.', undefined],
+    ['Bonus points: you have sailed.', undefined],
+    ['Bonus points for Rust. Benefits: health insurance.', 'health insurance'],
+  ])('%s', (description, quote) =>
+    expect(readContract(postingText(posting({ description })), posting({ description })).evidence[0]?.quote).toBe(
+      quote,
+    ),
+  );
 });

@@ -95,6 +95,14 @@ describe('what is shown for it', () => {
         'Planly is a SaaS platform. We value users, scale, security and trust; we iterate and grow revenue.',
       ),
     ).toEqual(['SaaS', 'platform']));
+  test('no word that is only usual for it where nothing names it', () => {
+    const words =
+      'We iterate, scale and easily tackle scalable video, messaging and payments. Users rely on our mission. Excited to come join us in San Francisco?';
+    expect(kind('Planly', words)).toBe('product');
+    expect(shown('Planly', words)).toContain('payments');
+    for (const usual of ['easily', 'scalable', 'rely', 'San', 'mission'])
+      expect(shown('Planly', words)).not.toContain(usual);
+  });
   test('no game in what changes the game', () =>
     expect(shown('Planly', 'Planly is a game-changing SaaS platform.')).not.toContain('game'));
 });

@@ -85,6 +85,8 @@ describe('nothing limits where a hire may live', () => {
     'Your data is stored in Germany.',
     'California residents can read our privacy notice here.',
     'Pay for residents of Colorado is $100,000.',
+    'For applicants living in Mexico, the expected salary ranges from $60,000 to $80,000.',
+    'For people based in Peru, compensation sits between $40,000 and $55,000.',
     'In the US we offer 401(k) matching.',
     'Benefits for those based in Canada include dental.',
     'You do not have to live in Poland.',

@@ -48,6 +48,8 @@ describe('which of several figures is the overall one', () => {
       'Desired skills and experience:\n- Over 4 years of professional experience in hosting, with 2+ years of focused DevOps experience.',
       4,
     ],
+    ['- 3+ years of experience in hosting with a deep background (preferably 6+ years) in programming', 3],
+    ['- 2 years of experience in testing (ideally 4 years), 8 hours a day', 2],
     ['What we look for:\n- At least 2 years of experience with Zig\n- At least 5 years shipping server software', 5],
     ['What we look for:\n- At least 2 years of experience with Python\n- At least 5 years shipping server software', 2],
     [
