@@ -70,6 +70,9 @@ function beside({ text, python }: OpenCheck): string[] {
 /** Python 3 without the number behind it. */
 const THREE = pattern(/\bpython ?3(?![\d.]*\d)/gi);
 
+/** What tells that models are made or served, and not only that data is looked into. */
+const MODELS = pattern(/model|inferen[ct]|\bllms?\b|neural|train(?:ing|ed|s)?\b|generative|machine.?learning/gi);
+
 const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
   tooling: ({ text }) =>
     naming('question_tooling_version', written(text, RELEASES).slice(0, 1)) ??
@@ -89,7 +92,9 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
       // Nothing that is studied or traded with ships as a service does.
       (buildsNoSoftware(text.title) ? plain('question_deployment_elsewhere') : null) ??
       naming('question_deployment_data', tools) ??
-      (cluster === 'ml-ai' ? plain('question_deployment_model') : null) ??
+      (cluster === 'ml-ai' && hits(MODELS, text.description, 1).length > 0
+        ? plain('question_deployment_model')
+        : null) ??
       first('question_deployment_pipeline', PIPELINES) ??
       first('question_deployment_cloud', CLOUDS) ??
       (cluster === 'other' || isForDevices(text.title) ? plain('question_deployment_elsewhere') : null)

@@ -45,7 +45,12 @@ export function questionsFor(of: QuestionsOf): Question[] {
     ...of.contradictions.map((one): [string, Worded | null] => [one.about, clashAsk(one, of.flags)]),
     ['pay', payAsk(of)],
     ...left.filter((flag) => !isWork(flag)).map((flag) => termsAsk(flag, of.text)),
-    ['mode', of.terms.mode === 'unstated' ? worded('question_mode') : null],
+    [
+      'mode',
+      of.terms.mode === 'unstated'
+        ? worded(of.terms.places.length > 0 ? 'question_mode_there' : 'question_mode')
+        : null,
+    ],
     ['level', of.level.value === 'unstated' ? worded('question_level') : null],
     ...open.map((id): [string, Worded | null] => [id, recruiterAsk(id, check)]),
   ];

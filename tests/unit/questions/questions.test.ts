@@ -55,6 +55,13 @@ describe('an engineer is asked about what the posting names', () => {
     expect(ask(text, 'deployment', 'engineer', title)).toContain('Where does the Python you write run');
   });
 
+  test('of a model only where there is one', () => {
+    const title = 'Data Scientist';
+    const model = 'How does a model get to production';
+    expect(ask('You train models in Python.', 'deployment', 'engineer', title)).toContain(model);
+    expect(ask('You dig into data on soil with Python.', 'deployment', 'engineer', title)).not.toContain(model);
+  });
+
   test('in the words of the guide where it names nothing', () => {
     const { questions } = readingOf('We look for a Python developer.');
     const keys = questions.filter((one) => one.to === 'engineer').map(({ key }) => key);
@@ -100,7 +107,8 @@ describe('a recruiter is asked about pay, terms and what the posting says twice'
       'What is the rate, how long is the contract',
     ],
     ['vague-pay', 'A Python job with a competitive salary.', 'What is the pay range for this role?'],
-    ['mode', 'A Python job.', 'Is the job remote, hybrid or in an office'],
+    ['mode', 'A Python job.', 'Is the job remote, hybrid or in an office, and where?'],
+    ['mode', 'A Python job. Location: Leeds, United Kingdom.', 'Is the job remote, hybrid or in an office?'],
     ['level', 'A Python job.', 'Which level is this job meant for?'],
   ] as const)('%s: %s', (about, text, expected) => {
     expect(ask(text, about, 'recruiter')).toContain(expected);
