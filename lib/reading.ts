@@ -16,6 +16,7 @@ import { postedFor } from './role/employer/staffing.ts';
 import { readLevel } from './role/level/level.ts';
 import { readSurface } from './role/surface/surface.ts';
 import { readTerms } from './role/terms/terms.ts';
+import { verbatim } from './text/broken-lines.ts';
 import { postingText } from './text/posting-text.ts';
 import { dataSpan } from './text/span.ts';
 import { TEXT_CAP } from './text/text-cap.ts';
@@ -41,9 +42,13 @@ export interface ReadOptions {
  */
 export function read(posting: Posting, options: ReadOptions, id: string | null = null): PostingReading {
   const problems: Problem[] = [];
+  const text = postingText(posting);
+  // What was read of whole lines is quoted as it stands.
+  const isAsIs = posting.description.startsWith(text.description);
+  const own = <T>(of: T): T => (isAsIs ? of : verbatim(of, posting.description));
   const attempt = <T>(stage: string, run: () => T, otherwise: T): T => {
     try {
-      return run();
+      return own(run());
     } catch (error) {
       problems.push({ stage, message: error instanceof Error ? error.message : String(error) });
       return otherwise;
@@ -53,7 +58,6 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     problems.push({ stage: 'text', message: `only the first ${TEXT_CAP} characters were read` });
   }
 
-  const text = postingText(posting);
   const python = attempt('surface', () => readSurface(text), { surface: 'none', evidence: [] });
   const isPython = isPythonJob(python.surface);
   const cluster = attempt('cluster', () => (isPython ? readCluster(text) : null), null);

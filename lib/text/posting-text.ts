@@ -1,3 +1,4 @@
+import { mended } from './broken-lines.ts';
 import { mayBeAbroad } from './languages.ts';
 import { prepare } from './phrases.ts';
 import { type Section, sections } from './sections.ts';
@@ -9,7 +10,7 @@ export interface PostingText {
   readonly title: string;
   readonly company: string;
   readonly location: string;
-  /** At most `TEXT_CAP` units; offsets of `description` spans point into it. */
+  /** At most `TEXT_CAP` units, with the lines that a feed has broken made whole; offsets of `description` spans point into it. */
   readonly description: string;
   readonly sentences: readonly Stretch[];
   readonly sections: readonly Section[];
@@ -24,7 +25,7 @@ export function postingText(of: {
   location: string | null;
   description: string;
 }): PostingText {
-  const description = of.description.slice(0, TEXT_CAP);
+  const description = mended(of.description.slice(0, TEXT_CAP));
   const found = sentences(description);
   for (const line of [of.title, of.company, of.location]) prepare(line ?? '');
   return {
