@@ -111,7 +111,7 @@ function contractsIn(words: string): { name: string; start: number; end: number 
 }
 
 const GENERIC =
-  /^(?:(?:the|our|this|your|a|an|is|for|of|in|and|per|as|follows|gross|net|estimated|expected|anticipated|approximate|target|total|full[\s-]time|annual|annually|yearly|year|monthly|month|hourly|base|basic|salary|salaries|pay|rates?|range|ranges|compensation|comp|details?|benefits?|wage|remuneration|package|band|starting|hiring|role|position|job|offered|offer|usd|eur|gbp|cad|pln|vergütung|gehalt|jahresgehalt|salaris|bruto|brutto|salaire|salario|salário|wynagrodzenie|stawka|tjm|envisagée?|indicati(?:f|ve)|souhaitée?|proposée?|faixa salarial|ote|competitive|perks|what we|breakdown|between|from|dein|deine|ihr|ihre|il|tu|votre|banda|nous|proposons|what we offer|on offer|wij bieden|we bieden|wir bieten|highlights|req id|key|info|job|rate of|day|daily|contract|hourly|freelance)[\s:*()-]*)+$/i;
+  /^(?:(?:the|our|this|your|a|an|is|for|of|in|and|per|as|follows|gross|net|estimated|expected|anticipated|approximate|target(?:ed)?|total|full[\s-]time|annual|annually|yearly|year|monthly|month|hourly|base|basic|salary|salaries|pay|rates?|range|ranges|compensation|comp|details?|benefits?|wage|remuneration|package|band|starting|hiring|role|position|job|offered|offer|usd|eur|gbp|cad|pln|vergütung|gehalt|jahresgehalt|salaris|bruto|brutto|salaire|salario|salário|wynagrodzenie|stawka|tjm|envisagée?|indicati(?:f|ve)|souhaitée?|proposée?|faixa salarial|ote|competitive|perks|what we|breakdown|between|from|dein|deine|ihr|ihre|il|tu|votre|banda|nous|proposons|what we offer|on offer|wij bieden|we bieden|wir bieten|highlights|req id|key|info|job|rate of|day|daily|contract|hourly|freelance)[\s:*()-]*)+$/i;
 
 /** "(for all locations outside the Bay Area)", "for candidates in New York", "elsewhere" behind a figure. */
 const BEHIND_BRACKET = /^[\s\u00a0]*(?:USD|EUR|GBP|CAD)?[\s\u00a0]*\((?:for |in )?(?:all )?([^()\n\d$€£]{3,60})\)/u;
@@ -131,6 +131,9 @@ const IN_SENTENCE =
   /(?:(?:based|located|living|residing) (?:in|within)|(?:position|role|candidates|applicants|employees|hires)s? in|work performed in|within)\s((?:the\s)?\p{Lu}[\p{L}.]*(?:[ ,]+(?:and |or |&\s)?\p{Lu}[\p{L}.]*){0,5})[^.;\n\d]{0,30}$/u;
 const CITY_BEFORE =
   /(?:the|our)\s(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})\s(?:base|salary|pay|annual|compensation)[^.;\n\d]{0,60}$/u;
+/** "in Fresno, CA is $90,000": right before the figure, whatever other figures the sentence has. */
+const PLACE_IS =
+  /(?:^|[\s,(])(?:in|for)\s((?:the\s)?\p{Lu}[\p{L}.]*(?:[ ,]+(?:and |or |&\s)?\p{Lu}[\p{L}.]*){0,5}),?\s(?:is|are|ranges?|will be)\s(?:between\s|from\s|currently\s)?$/u;
 
 /** Words of pay inside longer ones ("Gehaltsspanne", "Salarisindicatie"): a label made of them names no place. */
 const PAY_STEM =
@@ -182,6 +185,8 @@ export function whereOf(at: Around): string | null {
     !GLUED_TITLE.test(named)
   )
     return named;
+  const there = PLACE_IS.exec(at.before)?.[1];
+  if (there && placesIn(there).length > 0) return there.trim();
   // With an earlier figure in the sentence the place may be that one's.
   if (/\d{2}/.test(at.before.slice(at.before.lastIndexOf('\n') + 1))) return null;
   return IN_SENTENCE.exec(at.before)?.[1]?.trim() ?? CITY_BEFORE.exec(at.before)?.[1] ?? null;

@@ -41,7 +41,7 @@ const PAY = [
   'pay scale|pay[\\s-]?range|pay[\\s-]?rate|<(?<!(?:employee|staff|room|hotel|guest|member|error|failure|success|click|conversion|growth|churn|exchange|interest|tax|response|sampling|data|refresh|frame|bit|request|processing|hit|win|fill|approval|attrition|bounce|crash|defect|fault|discount|mortgage|premium|usage|traffic|event) )rates?(?! limit)>|(?<!minimum )wages?>|<earn(?:ings|s)?>|<earning(?<!(?:\\p{L}{2,}s|staff|crew|people) earning)>|<OTE>|on[\\s-]target',
   '<TJM>|taux (?:journalier|horaire)|fourchette|tarif(?!\\p{L}{3})|tarief|tagessatz|stundensatz|dagprijs|uurprijs|honorar|sueldo|<(?:maand|uur|jaar|bruto)?loon>|bruto',
   'brutto|bruttó|<gross>|<(?<!(?:employee|customer|user|client|code|knowledge|installed?|data|fan|member) )base>|basic|faixa|<CTC>',
-  '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity) )package>',
+  '<(?<!(?:relocation|benefits?|severance|moving|perks|share|equity|welcome|joining)(?: (?:support|assistance|help|bonus))? )package>',
   '<renta (?:l[ií]quida|bruta|mensual|ofrecida|fija|base)>|<budget for this (?:role|position)|<cash (?:is|comp\\p{L}*|salary|pay|component|part)>|<brut>|年収|月給|年薪|月薪|给与|給与|연봉|internship fee|stagevergoeding|gratification',
   'stipendio|bezoldiging|inkomen|zakres|<range (?:is|for)|hiring range|zielgehalt|einkommen|offering',
   'зарплат|оклад|заробітн|заплата|plaća|<alga>|atlyginim|<palk>|μισθ|maaş|<gaji>|lương|vencimento|valor[\\s/-](?:da )?hora|<venit(?:ul)?>|<leaf[aă]|<laun>',

@@ -28,6 +28,8 @@ const NOT_PAY: Readonly<Record<string, readonly string[]>> = {
     'Referral bonus: €3,000',
     'Referral programme: earn $3,000 for each hire',
     'Relocation package of up to €5,000',
+    'A relocation support package of up to £7,000, on top of your move',
+    'Welcome bonus package of up to €2,000',
     '€2,000 relocation support',
     'Stock options worth $50,000 - $100,000',
     'Equity: 0.5% - 1.0%, valued at $60k - $120k',

@@ -201,10 +201,20 @@ describe('what stands beside the figure', () => {
     ['Pay range in Ohio: $140,000 - $160,000', 'Ohio'],
     ['US base pay range (CA, WA, NY): $140,000 - $160,000', 'CA, WA, NY'],
     ['Netherlands pay range: €60.000 - €70.000', 'Netherlands'],
+    ['The pay range in Toledo, OH is $140,000 - $160,000, and in Boise, ID is $120,000 - $130,000', 'Toledo, OH'],
+    ['Targeted salary range: $140,000 - $160,000', null],
+    ['The salary for Senior Developer is $140,000 - $160,000', null],
     ['Salary range: $140,000 - $160,000', null],
     ['(Contract) Data Tester6 Month JobHourly Rate: €80-95', null],
     ['Gehaltsspanne: 60.000 € - 70.000 €', null],
   ])('where: %s', (words, where) => expect(first(words).where).toBe(where));
+
+  test('each of two ranges in a sentence has its own place', () =>
+    expect(
+      payOf('The pay range in Toledo, OH is $140,000 - $160,000, and in Boise, ID is $120,000 - $130,000').stated.map(
+        ({ where }) => where,
+      ),
+    ).toEqual(['Toledo, OH', 'Boise, ID']));
 
   test.each([
     ['Salary: $120,000 per year', []],
