@@ -167,7 +167,7 @@ export const EMPLOYER_CUES: readonly EmployerCue[] = [
     'crypto(currenc\\w{1,3})?',
     'blockchain',
     'cloud based (software|platform|solution)',
-    'b2b|b2c',
+    'b2b(?! (?:contract|basis|cooperation|agreement|invoic))|b2c',
     'éditeur de logiciels?',
     'product company',
   ]),

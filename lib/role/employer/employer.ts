@@ -1,5 +1,7 @@
 import type { EmployerReading } from '../../reading-schema.ts';
 import type { PostingText } from '../../text/posting-text.ts';
+import { sectionAt } from '../../text/sections.ts';
+import { clauseAround, sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import { knownKind } from './known.ts';
 import { type Met, phrasesMet } from './phrases.ts';
@@ -29,6 +31,10 @@ const TELLS = 0.1;
 const LEAST_SAID = 0.6;
 const LEAST_CHANCE = 0.3;
 const MOST_SHOWN = 4;
+/** In UTF-16 units. */
+const LONGEST_CLAUSE = 120;
+const LEAD = /^[\s\p{P}]*(?:(?:and|or|und|en|et)\s)?/u;
+const TAIL = /[\s.;:,]*$/;
 /** What the votes for a kind come to where it is said outright. */
 const OUTRIGHT = 3;
 /** Phrases of a name, and those that an employer says of itself: they show more than others. */
@@ -84,7 +90,25 @@ function said(text: PostingText, best: number, { scores, votes, met }: Heard): E
     voted.length > 0
       ? [...voted].sort((a, b) => b.weight - a.weight).map(({ span }) => span)
       : heard.filter(({ key }) => tellsKind(kind, key)).map(({ at }) => quoted(text, at));
-  return { kind, evidence: distinct(shown).slice(0, MOST_SHOWN) };
+  const telling = shown.filter((span) => speaksOfEmployer(text, span)).map((span) => inClause(text, span));
+  return { kind, evidence: distinct(telling).slice(0, MOST_SHOWN) };
+}
+
+/** What is asked of the applicant is heard as well, but shows nobody what the employer is. */
+const speaksOfEmployer = ({ sections }: PostingText, { field, start, quote }: Span): boolean =>
+  !OF_APPLICANT.test(quote) &&
+  (field !== 'description' || start === null || !['requirements', 'nice'].includes(sectionAt(sections, start)));
+const OF_APPLICANT = /^(?:immediate joiners?|notice period|mandatory skills?)$/i;
+
+/** The clause that the words stand in, where it is short: "a start-up that makes maps" says more than "start-up". */
+function inClause({ description, sentences }: PostingText, span: Span): Span {
+  const { start, end, field } = span;
+  if (field !== 'description' || start === null || end === null) return span;
+  const clause = clauseAround(description, sentenceAt(sentences, start), start, end);
+  if (clause.end - clause.start > LONGEST_CLAUSE) return span;
+  const lead = LEAD.exec(description.slice(clause.start, start))?.[0].length ?? 0;
+  const tail = TAIL.exec(description.slice(end, clause.end))?.[0].length ?? 0;
+  return spanOf(description, clause.start + lead, clause.end - tail, field);
 }
 
 /** An agency has to be told by words of that trade: other trades use all the rest of what speaks for one as well. */

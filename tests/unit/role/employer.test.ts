@@ -94,15 +94,22 @@ describe('what is shown for it', () => {
         'Planly',
         'Planly is a SaaS platform. We value users, scale, security and trust; we iterate and grow revenue.',
       ),
-    ).toEqual(['SaaS', 'platform']));
+    ).toEqual(['Planly is a SaaS platform']));
   test('no word that is only usual for it where nothing names it', () => {
     const words =
       'We iterate, scale and easily tackle scalable video, messaging and payments. Users rely on our mission. Excited to come join us in San Francisco?';
     expect(kind('Planly', words)).toBe('product');
-    expect(shown('Planly', words)).toContain('payments');
+    expect(shown('Planly', words)).toContain('messaging and payments');
     for (const usual of ['easily', 'scalable', 'rely', 'San', 'mission'])
       expect(shown('Planly', words)).not.toContain(usual);
   });
+  test('the clause, and nothing that is asked of the applicant', () =>
+    expect(
+      shown(
+        'Oakwood',
+        'Our client is looking for a sailor, soon. Immediate joiners only.\n\nRequirements:\n- You have worked for other clients of a consultancy',
+      ),
+    ).toEqual(['Our client is looking for a sailor']));
   test('no game in what changes the game', () =>
     expect(shown('Planly', 'Planly is a game-changing SaaS platform.')).not.toContain('game'));
 });
