@@ -77,7 +77,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'about you|your (?:profile|skills|experience|background|qualifications)|kudos if you have',
       '(?:what|who) are (?:we|you) looking for|what (?:do|will) (?:we|you) (?:need|require|expect)(?: (?:from|of) you)?|we are looking for(?: someone (?:who(?: will)?|with))?|looking for',
       '(?:technical |your |professional )?expertise|(?:mandatory|required|must) (?:technical )?skills|knowledge,? skills,? (?:and|&) (?:abilities|experience)|personal attributes|(?:experience|education|skills) required|(?:candidate|preferred candidate) profile|profile|this is you|how to succeed',
-      "(?:skills|qualities) (?:that )?(?:we(?:[’']re looking| look) for|you need)|what (?:they|we)[’']re (?:also )?looking for|to be successful(?: in this role)?,? you(?:[’']ll| will)? need|you could be a (?:great |good )?fit if(?: you have)?|what makes you a (?:great|good) fit|on day one,? we(?:[’']ll| will) expect you to have",
+      "we[’']re looking for(?: someone (?:who(?: will)?|with))?|(?:skills|qualities) (?:that )?(?:we(?:[’']re looking| look) for|you need)|what (?:they|we)[’']re (?:also )?looking for|to be successful(?: in this role)?,? you(?:[’']ll| will)? need|you could be a (?:great |good )?fit if(?: you have)?|what makes you a (?:great|good) fit|on day one,? we(?:[’']ll| will) expect you to have",
       'must haves?|(?<=^)essential(?:s| criteria)?|(?:the |our )?ideal candidate(?: (?:will|should) have)?|the right fit',
       '(?:work |required |essential |professional )?experience(?: (?:and|&) (?:education|skills|qualifications)| requirements?| level)?',
       'knowledge(?: (?:and|&) skills)?',
