@@ -84,5 +84,8 @@ function isOfOthers({ description, places }: EvidenceText, { field, start, end }
   return toldOfOthers(description, sentence) > DOUBTED && !backAgain(description, sentence, start, end);
 }
 
-/** What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights". */
-const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'red' ? 'practised' : of.strength);
+/**
+ * What a worry is said of is the team's way, even where it is said of the candidate: "you are happy to work nights"; and a
+ * fact is one wherever it stands.
+ */
+const strengthOf = (rule: FlagRule, of: Candidate): Strength => (rule.colour === 'green' ? of.strength : 'practised');

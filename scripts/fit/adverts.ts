@@ -5,6 +5,7 @@ import { bare, knownKind } from '../../lib/role/employer/known.ts';
 import { phrasesMet } from '../../lib/role/employer/phrases.ts';
 import { employerSigns, WEIGHED_KINDS, type WeighedKind } from '../../lib/role/employer/signs.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
+import { unopened } from './labelled.ts';
 
 /** A phrase that fewer employers use than this is chance. */
 const EMPLOYERS = 9;
@@ -88,7 +89,7 @@ function advertOf(line: Line, kind: WeighedKind, labelled: boolean, indexed: (ph
 }
 
 /**
- * The labelled postings of `folder`, and those of the JSON lines `bulk` (may be gzipped) whose employer is well known by name, with the
+ * The labelled postings of `folder` but for those of the unopened employers, and those of the JSON lines `bulk` (may be gzipped) whose employer is well known by name, with the
  * list of all phrases that enough employers use. Throws when a file is missing or not JSON lines.
  */
 export function adverts(folder: string, bulk: string | undefined): { all: Advert[]; phraseOf: readonly string[] } {
@@ -101,9 +102,13 @@ export function adverts(folder: string, bulk: string | undefined): { all: Advert
   };
   const labels = parsed<{ id: string; employer: string }>(readFileSync(join(folder, 'labels.jsonl'), 'utf8'));
   const kinds = new Map(labels.map(({ id, employer }) => [id, employer]));
-  const found = parsed<Line>(readFileSync(join(folder, 'postings.jsonl'), 'utf8')).flatMap((line) => {
+  const postings = parsed<Line>(readFileSync(join(folder, 'postings.jsonl'), 'utf8'));
+  const measured = new Set(
+    postings.filter(({ company }) => unopened(company)).map(({ company }) => bare(company ?? '')),
+  );
+  const found = postings.flatMap((line) => {
     const kind = kinds.get(line.id) ?? '';
-    return isWeighed(kind) ? [advertOf(line, kind, true, indexed)] : [];
+    return isWeighed(kind) && !unopened(line.company) ? [advertOf(line, kind, true, indexed)] : [];
   });
   if (!bulk) return { all: withoutRare(found, phraseOf.length), phraseOf };
   const bytes = readFileSync(bulk);
@@ -111,7 +116,7 @@ export function adverts(folder: string, bulk: string | undefined): { all: Advert
   const taken = new Map<string, number>();
   for (const line of parsed<Line>(text)) {
     const kind = line.company ? knownKind(line.company) : null;
-    if (!kind || (line.text ?? '').length < 300) continue;
+    if (!kind || measured.has(bare(line.company ?? '')) || (line.text ?? '').length < 300) continue;
     const employer = bare(line.company ?? '');
     const before = taken.get(employer) ?? 0;
     if (before >= MOST_OF_AN_EMPLOYER) continue;
