@@ -2,6 +2,7 @@ import type { ClusterReading } from '../../reading-schema.ts';
 import { type Hit, hits, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type SectionKind, sectionAt } from '../../text/sections.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { type Span, spanOf } from '../../text/span.ts';
 import { type Certainty, CLUSTERS, type Cluster } from '../../vocabulary.ts';
 import { chances, type Signs, type Weights, weightsOf } from '../weights.ts';
@@ -180,9 +181,21 @@ function descriptionSaid(text: PostingText): Said[] {
   return [...found.values()];
 }
 
+/** A sentence that names subjects to have studied: "a degree in physics, mechatronics or the like". */
+const STUDIES =
+  /\b(?:degrees?|bachelor|master[’']?s?|b\.?sc|m\.?sc|ph\.?\s?d|diploma|studium|abschluss|opleiding|hbo|diplôme)\b/i;
+
+/** The phrases that decided it, the weightiest first: of the work where there are any, and neither studies nor the end of an address ("acme.ai"). */
 function evidenceFor(text: PostingText, said: readonly Said[], best: Cluster): Span[] {
-  return said
-    .filter((one) => one.cluster === best && one.pull > 0)
+  const { description, sentences } = text;
+  const ofWork = ({ field, start }: Said): boolean => {
+    if (field === 'title') return true;
+    const sentence = sentenceAt(sentences, start);
+    return description.charAt(start - 1) !== '.' && !STUDIES.test(description.slice(sentence.start, sentence.end));
+  };
+  const own = said.filter((one) => one.cluster === best && one.pull > 0);
+  const telling = own.filter(ofWork);
+  return (telling.length > 0 ? telling : own)
     .sort((a, b) => b.pull - a.pull || a.start - b.start)
     .slice(0, MOST_EVIDENCE)
     .map((one) => spanOf(text[one.field], one.start, one.end, one.field));

@@ -164,3 +164,16 @@ test('shares are of all five and sum to one, whatever the text', () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  [
+    'studies',
+    'A degree in physics or chemistry.\nYou turn survey data into dashboards and reports for planners.',
+    ['physics', 'chemistry'],
+  ],
+  ['an address', 'Write to jobs at harbour.ai.\nYou train models with PyTorch and build AI agents.', ['ai']],
+] as const)('what decided it is not %s', (_what, description, not) => {
+  const quotes = (readCluster(text('Engineer', description))?.evidence ?? []).map(({ quote }) => quote);
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const one of not) expect(quotes).not.toContain(one);
+});
