@@ -96,6 +96,8 @@ const DEMAND_BEFORE =
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
 const CLOSED = latin(new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^\\()]{0,80}\\)`, 'giu'));
+/** "Java (preferred) or Python": the favourite is another one, and Python will do. */
+const OTHERS_FAVOURED = latin(/[\p{L}+#]{1,14} ?\((?:preferred|preferably|ideally)\),? (?=(?:or|oder|of|ou) )/giu);
 const INTERESTED_AND_ABLE =
   /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/i;
 const OWN_WORDS = latin(new RegExp(`(?:${WISH})$`, 'iu'));
@@ -130,7 +132,7 @@ export function isWished(before: string, after: string): boolean {
   if (OWN_BRACKET.test(following) || BRACKET_BEFORE.test(before)) return true;
   if (isFavourite(before, after)) return false;
   const wish = AFTER.exec(following) ?? HELPS.exec(following);
-  const leading = asOneSentence(before).replace(CLOSED, ' ');
+  const leading = asOneSentence(before).replace(OTHERS_FAVOURED, ' ').replace(CLOSED, ' ');
   if (wish && !demands(wish[0]) && !MORE_THAN.test(following) && !BOTH.test(following)) {
     const upTo = wish[0].replace(OWN_WORDS, '');
     const ofAnother =

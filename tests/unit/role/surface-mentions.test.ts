@@ -109,6 +109,8 @@ describe('Python is only wished for', () => {
   test.each([
     'Strong Python (Swift is a plus)',
     'Programming skills (Python preferred)',
+    'Programming skills in Kotlin (preferred) or Python',
+    'Fluent in Go (ideally), or Python',
     'Fluent in a scripting language, Python preferred',
     'Experience with any programming language, preferably Python',
     'Python is a must, Go is a plus elsewhere.',
