@@ -11,10 +11,13 @@ const HEADING = new RegExp(
   [
     String.raw`^[^\p{L}\n]*(?:what|who|where|when|why|how|things|tools|tech|stack|skills|bonus|nice|good|great|wat|was|wer|wie|womit|waar|ce que|qui)(?!\p{L})`,
     String.raw`(?:you|we)(?:[’']ll|[’']re| will| are)? (?:be |get to )?(?:work|deal|play|touch|start|use)\p{L}{0,4} \p{L}{2,5}\s*$`,
+    String.raw`^[^\p{L}\n]*(?:(?:we|you|they)(?:[’']re| are)? (?:also )?look(?:ing)? for|about (?:working|life))`,
     '[?!:…]',
   ].join('|'),
   'iu',
 );
+/** Capitals throughout: "Skills We Care For". */
+const TITLED = /^[^\p{L}\n]*\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&)){1,5}\s*$/u;
 /** How a line goes on with the one before it: "and SQL", ", for instance", "(Lambda, ECS)". */
 const GOES_ON = /^(?:[,;).](?=[\s)]|$)|(?:and|or|and\/or|und|oder|en|of|et|ou|y|e)\s(?!\n))/;
 /** And how it may where the line before was broken as well. */
@@ -52,7 +55,9 @@ function isBroken(text: string, line: number, at: number, after: boolean): boole
   const before = text.slice(Math.max(line, at - LOOK), at);
   if (GOES_ON.test(next) || (after && GOES_ON_SO.test(next))) return !STOPS.test(before);
   if (OPEN_END.test(before)) return true;
-  return OPEN_PREPOSITION.test(before) && !HEADING.test(text.slice(line, Math.min(at, line + LOOK)));
+  if (!OPEN_PREPOSITION.test(before)) return false;
+  const whole = text.slice(line, Math.min(at, line + LOOK));
+  return !HEADING.test(whole) && !TITLED.test(whole);
 }
 
 /** `of` with every quote of its spans as `description` has it, whose line breaks `mended` has replaced. */
