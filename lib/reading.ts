@@ -3,6 +3,7 @@ import { readChecks } from './checks/checks.ts';
 import { readContradictions } from './contradictions/contradictions.ts';
 import { readFlags } from './flags/run.ts';
 import { advise } from './guide/advice.ts';
+import { hiringSteps } from './guide/steps.ts';
 import { listingLinks } from './listings/links.ts';
 import { readPay } from './pay/pay.ts';
 import type { Rates } from './pay/rates.ts';
@@ -79,6 +80,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
     () => readPay(text, { posting, isPython, cluster, level, terms, rates, home: homeRegion(profile), money: profile }),
     { stated: [], estimates: [], expected: [], verdict: 'no-rule', by: null, fits: null, wide: false, law: [] },
   );
+  const steps = attempt('steps', () => hiringSteps(text), []);
   const judged = attempt(
     'flags',
     () =>
@@ -88,6 +90,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
         contract: terms.contract,
         payField: posting.payText === null ? null : dataSpan(posting.payText.trim(), 'board'),
         postedBy: postedFor(text),
+        step: steps.find(({ id }) => id !== 'samples' && id !== 'length')?.span ?? null,
         datePosted: posting.datePosted,
         now,
       }),
@@ -101,7 +104,7 @@ export function read(posting: Posting, options: ReadOptions, id: string | null =
   const told = { text, python, cluster, level, terms, pay, flags, checks, contradictions };
   const questions = attempt('questions', () => questionsFor(told), []);
   const asks = attempt('asks', () => (isPython ? readAsks(text, flags) : []), []);
-  const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms }), []);
+  const advice = attempt('advice', () => advise({ text, python, cluster, level, employer, terms, steps }), []);
   const you = attempt(
     'you',
     () => (isPython ? compareWithYou({ profile, cluster, level, terms, now, words: options.words }) : []),

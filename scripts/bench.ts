@@ -12,6 +12,7 @@ import { readChecks } from '../lib/checks/checks.ts';
 import { readContradictions } from '../lib/contradictions/contradictions.ts';
 import { readFlags } from '../lib/flags/run.ts';
 import { advise } from '../lib/guide/advice.ts';
+import { hiringSteps } from '../lib/guide/steps.ts';
 import { readPay } from '../lib/pay/pay.ts';
 import { RATES } from '../lib/pay/rates.ts';
 import { givenPosting } from '../lib/posting/given.ts';
@@ -76,6 +77,7 @@ function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () 
   const pay = readPay(text, payInput);
   const flagInput = { level, pay, contract: terms.contract, datePosted: posting.datePosted, now: options.now };
   const { flags } = readFlags(text, flagInput);
+  const steps = hiringSteps(text);
   return [
     ['text', () => postingText(posting)],
     ['surface', () => readSurface(text)],
@@ -88,7 +90,8 @@ function stagesOf(posting: Posting): readonly (readonly [stage: string, run: () 
     ['checks', () => readChecks(text, python, flags)],
     ['contradictions', () => readContradictions({ posting, text, terms, level, pay })],
     ['asks', () => readAsks(text, flags)],
-    ['advice', () => advise({ text, python, cluster, level, employer, terms })],
+    ['steps', () => hiringSteps(text)],
+    ['advice', () => advise({ text, python, cluster, level, employer, terms, steps })],
   ];
 }
 

@@ -12,6 +12,8 @@ export interface FlagContext {
   readonly payField?: Span | null;
   /** The poster's name where it is a house that finds people for others. */
   readonly postedBy?: Span | null;
+  /** The first step of hiring that the posting names, as the guide's advice hears it. */
+  readonly step?: Span | null;
   /** As the source writes it. */
   readonly datePosted: string | null;
   readonly now: Date;

@@ -7,10 +7,12 @@ import type {
   PythonReading,
   TermsReading,
 } from '../reading-schema.ts';
-import { has, phrases } from '../text/phrases.ts';
+import { has, hasIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { sentenceAt } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { buildsNoSoftware, isEngineer, isForDevices } from '../text/trade.ts';
-import { HIRING_STEPS, type HiringStep, hiringSteps, TALKED_STEPS } from './steps.ts';
+import { HIRING_STEPS, type HiringStep, type NamedStep, TALKED_STEPS } from './steps.ts';
 
 export interface AdviceInput {
   readonly text: PostingText;
@@ -19,6 +21,8 @@ export interface AdviceInput {
   readonly level: LevelReading;
   readonly employer: EmployerReading;
   readonly terms: TermsReading;
+  /** The steps of hiring that the posting names itself. */
+  readonly steps: readonly NamedStep[];
 }
 
 /** One piece of the guide's advice: when it fits a posting. Its words are `advice_<id>` in the message files. */
@@ -94,7 +98,7 @@ const RULES: readonly AdviceRule[] = [
 /** What the guide says to a reader of this posting. Nothing for a posting that is no Python job. */
 export function advise(of: AdviceInput): Advice[] {
   if (!of.cluster) return [];
-  const named = hiringSteps(of.text);
+  const named = of.steps;
   const listed = named.filter(({ id }) => TALKED_STEPS.some((step) => step === id)).length >= LISTED;
   // The guide's words on levels, employers and hiring are of those who build software.
   const rules = buildsNoSoftware(of.text.title) ? RULES.filter(({ id }) => id.startsWith('tip-')) : RULES;
@@ -105,7 +109,7 @@ export function advise(of: AdviceInput): Advice[] {
     )
     .map(({ id }) => ({ id, values: [] }));
   const own = named.map(({ id, span }) => ({
-    id: namedStep(id, span.quote),
+    id: namedStep(id, span.quote, isTimed(of.text, span)),
     values: [span.quote.replace(/\s+/g, ' ')],
   }));
   const at = general.findIndex(({ id }) => id.startsWith('hiring-'));
@@ -117,12 +121,28 @@ const LISTED = 3;
 /** A case that is no piece of code is solved and presented. */
 const CASE = /\bcas(?:e|us|o)\b|fallstudie|étude de cas/i;
 const OF_CODE = /cod(?:e|ing)|program|techni|sql|python|home/i;
-const namedStep = (step: HiringStep, quote: string): string =>
-  step === 'task' && CASE.test(quote) && !OF_CODE.test(quote) ? NAMED_CASE : `hiring-named-${step}`;
-const NAMED_CASE = 'hiring-named-case';
+const namedStep = (step: HiringStep, quote: string, timed: boolean): string => {
+  const kind = step === 'task' && CASE.test(quote) && !OF_CODE.test(quote) ? 'case' : step;
+  return `hiring-named-${kind}${timed && TIMED.includes(kind) ? '-timed' : ''}`;
+};
+/** What one is told to ask the length of, unless the sentence says it. */
+const TIMED: readonly string[] = ['task', 'case'];
+const TIME = phrases([
+  '(\\d\\d?([.,]5)?|an?|one|two|three|four|five|six|eight|couple of|few|half an?|ein(en|e)?|zwei|drei|twee|drie|een|une?|deux|trois) ?\\+? (\\w+ )?(hours?|h|hrs?|minutes|mins?|days?|evenings?|weekend|stunden?|tage?|uur|uren|dagen|heures?|jours)',
+]);
+/** How the sentence behind a task goes on with it. */
+const GOES_ON = /^\W*(?:it|this|the\s(?:task|case|test|assignment|exercise|challenge))\s/i;
+const isTimed = ({ description, sentences }: PostingText, { start }: Span): boolean => {
+  if (start === null) return false;
+  const told = sentenceAt(sentences, start);
+  const next = sentences[sentences.indexOf(told) + 1];
+  const goesOn = next && GOES_ON.test(description.slice(next.start, next.start + 40));
+  return hasIn(TIME, description, told.start, goesOn ? next.end : told.end);
+};
 
 export const ADVICE_IDS: readonly string[] = [
   ...RULES.map(({ id }) => id),
-  ...HIRING_STEPS.map((step) => namedStep(step, '')),
-  NAMED_CASE,
+  ...HIRING_STEPS.map((step) => namedStep(step, '', false)),
+  'hiring-named-case',
+  ...TIMED.map((kind) => `hiring-named-${kind}-timed`),
 ];

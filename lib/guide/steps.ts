@@ -30,8 +30,14 @@ const LAST = /^(?:final|last|eind|laatste|finally)/i;
 /** What is told of somebody else, another time or nobody. */
 const NOT_HERE: readonly string[] = ['sold', 'idle', 'supposed'];
 
+/** A step of hiring and the words that name it. */
+export interface NamedStep {
+  readonly id: HiringStep;
+  readonly span: Span;
+}
+
 /** The steps of hiring that the posting names, each once, with its words. Empty where it says nothing of how it hires. */
-export function hiringSteps(text: PostingText): { id: HiringStep; span: Span }[] {
+export function hiringSteps(text: PostingText): NamedStep[] {
   const named = TALKED_STEPS.flatMap((id) => namesOf(text, id));
   const around = passages(text, named);
   return HIRING_STEPS.flatMap((id) => {

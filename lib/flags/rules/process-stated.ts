@@ -2,11 +2,11 @@ import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { type Search, seek } from '../../evidence/seek.ts';
 import { has, partsWith } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
-import type { FlagRule } from '../flag.ts';
+import type { FlagContext, FlagRule } from '../flag.ts';
 import { COUNTED, COUNTED_BESIDE, HEADED, STEP } from '../words/process-stated.ts';
 import * as further from '../words/process-stated-further.ts';
 
-const { COUNTED_TOO, isOfThisJob, NOT_OURS, RECRUITERS, SURELY_HIRING, stepsOf, UNLESS } = further;
+const { asNamed, COUNTED_TOO, isOfThisJob, NOT_OURS, RECRUITERS, SURELY_HIRING, stepsOf, UNLESS } = further;
 
 /** So many sentences tell it one after the other, and so many lines after a heading list it; of so many headings. */
 const [RUN, LINES, MOST_HEADINGS] = [3, 12, 6];
@@ -39,13 +39,13 @@ function* searches(text: EvidenceText): Generator<Candidate[]> {
   }
 }
 
-function find(text: EvidenceText): Candidate[] {
+function find(text: EvidenceText, { step }: FlagContext): Candidate[] {
   const found: Candidate[] = [];
   for (const some of searches(text)) {
     found.push(...some);
-    if (some.some((one) => one.doubt === null)) break;
+    if (some.some((one) => one.doubt === null)) return found;
   }
-  return found;
+  return step && step.start !== null && step.end !== null ? [...found, asNamed(text, step.start, step.end)] : found;
 }
 
 /** Guide: "What the hiring process looks like". */

@@ -1,5 +1,7 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
+import { quoteAround } from '../../evidence/quote.ts';
 import { type Hit, hasIn, hitsIn, phrases } from '../../text/phrases.ts';
-import type { Stretch } from '../../text/sentences.ts';
+import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import { APPLICANTS, FEW, HEADED, MANY, MEDIA, ONE_STEP, PASSING, SELECTING, STEP } from './process-stated.ts';
 
 /** What `rules/process-stated.ts` needs beside the steps: words of hiring, and of what is not. A space in a phrase stands for any short gap. */
@@ -133,6 +135,13 @@ const LEAST = 2;
 const SURE = 3;
 /** A heading or question is no longer, in UTF-16 units. */
 const SHORT = 90;
+
+/** A step that was heard elsewhere, quoted with what stands around it. */
+export function asNamed({ description, sentences }: EvidenceText, start: number, end: number): Candidate {
+  const hit = { start, end, words: description.slice(start, end) };
+  const quote = quoteAround(description, sentenceAt(sentences, start), hit);
+  return { field: 'description', ...quote, strength: 'practised', weight: 0, doubt: null };
+}
 
 /** What tells of steps in a text, which a rule asks of several of its sentences. */
 export function stepsOf(text: string) {

@@ -174,6 +174,7 @@ export const COUNTED = phrases([
   `interviews? (will )?(include|involve|contain|feature)s? (an? |some )(\\w+ ){0,2}?(coding|practical|presentation|exercise|test|task|technical|talk|case)|(our|your) interviewers? (will be|are)`,
   `we interview (in (pairs|person)|for (an?|one|two|half)|over|by|once|twice|remotely|on ?site)|(feedback|hear from us) (after|at|between) (every|each) (stage|round|step|interview)`,
   `before (a|the|any) (\\w+ )?(decision|offer) (\\w+ ){0,3}?you([’']ll| will) (meet|talk|speak|see|have)|interview, (an|half an|one|two) hours?`,
+  `(part|portion|half|bulk|core) of (the|our|your) ${SELECTING}( ${PROCESS})? (will be|is|are|will (involve|include)|involves|includes) (?!to |about |not |our |the |up |on )\\w+`,
   // What is asked of those who apply.
   `${APPLICANTS} ((?!have |with |who |whose )\\w+ ){0,4}?(an? |one |our |the )(\\w+ )?${TESTED} (\\w+ )?${TASK}`,
   `(${APPLICANTS}|those|people|anyone|whoever)( who)? (pass|passes|clear|clears|do well|get through|make it|succeed|we like)( \\w+){0,6}? (interview\\w*|panel|call|meet\\w*|on ?site|invited|next round|second round)`,

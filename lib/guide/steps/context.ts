@@ -71,7 +71,8 @@ export const TRAPS = phrases([
   'our (design|development|build|production|sales|engineering) process',
   'questions (about|regarding) (the|our|this) (process|procedure|role|job)',
   'do interviews|information ([\\w’]+ ){0,8}?call',
-  'no longer|allowance|(dropped|scrapped|stopped)',
+  'no longer|allowance|(dropped|scrapped|stopped)|(each|every|per|a) referral|referral (bonus|fee|reward)s?|(former|previous) (management|owners?|boss)|(sales|marketing|finance) department (hires|recruits|selects)',
+  '(?<!(invite|inviting|join) (you|them|us) )for an? informal (discussion|chat|conversation|talk),? (please )?(contact|call|e ?mail|get in touch|reach|about|ring|speak)',
 ]);
 /** A line or sentence that opens the list of steps, beside those that the rule for a stated process knows. */
 export const OPENS = phrases([

@@ -9,8 +9,8 @@ export const SAMPLES = phrases([
   `(links?|url) to (\\w+ ){0,4}?(${GIT}|repo|repository|projects?|code)|your (\\w+ ){0,3}?${GIT}(?! (actions|skills))`,
   '(samples?|examples?|pieces?) of (your |software )?(code|work)|some code|side projects?|(repository|repo|code) of yours',
   'your (public |open source )(code|work|repos?|repositor(y|ies)|projects?|contributions)',
-  '(repo|repository|project|code) (that|which) (shows?|you)',
-  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|proud|shipped|published)",
+  '(repo|repository|project|code) (that|which) (shows?|you)|sample (app|application|project)s?',
+  "(code|something|projects?|anything|things?) (that )?you([’']ve| have|[’']re)? (\\w+ )?(built|written|wrote|made|created|proud( of)?|shipped|published)",
   "arbeitsproben?|github ?profil|voorbeelden van code|(lien|adresse) (@ ){0,2}?(votre |ton |d[’'])?(github|dépôt)",
   '(je|dein~|votre|ton|tu|seu|tuo|swojego) (@ )?(github~|portfolio|portafolio|dépôt)|link (@ ){1,3}(github~|portfolio)',
 ]);
@@ -20,7 +20,7 @@ export const BESIDE_CV = phrases([
 ]);
 /** How it is asked for, before it or behind it. */
 export const ASKED = phrases([
-  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain)(e|s|ing|ed)?|point us|add|tell us where',
+  '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain|present)(e|s|ing|ed)?|walk(ing)? (us|the \\w+|interviewers) through|point us|add|tell us where',
   'appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love|happy|glad) to (see|look at|read)|applications? with|apply ?:',
   '(freu|pedi|schick|send|lege|füge|stuur|voeg|envoy|joind|ajout|env[ií]|wyślij|allega|invia|adjunt)~',
 ]);
@@ -33,7 +33,7 @@ export const APPLYING = phrases([
   'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
   '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|your (application )?form',
   '(like|love|happy|glad) to (see|look at|read) (your|some)|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud',
-  'applications without',
+  'applications without|(interview|selection|hiring) (process|procedure)|interviewers',
   'bewerb~',
   'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);

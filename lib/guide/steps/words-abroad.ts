@@ -18,7 +18,7 @@ export const ABROAD: Readonly<Record<TalkedStep, RegExp>> = {
     '(dos|tres|[2-4]) entrevistas|(due|tre|[2-4]) colloqui|(duas|três) entrevistas|(dwie|trzy) rozmowy',
   ]),
   assessment: phrases([
-    '(vaardigheids|capaciteiten|persoonlijkheids)test~|(?<!(coding|code|technical|technisch|programming|written|sql|python|take home|skills?) )(online )?assessment(?! ?(: ?|\\()(cv|dsa|coding|algorithm))|(eignungs|persönlichkeits)test~|tests? de (personnalité|aptitude)~|tests? psicot[ée]cnicos?',
+    '(vaardigheids|capaciteiten|persoonlijkheids)test~|(?<!(coding|code|technical|technisch|programming|written|sql|python|take home|skills?) )(online )?assessment(?! ?(: ?|\\()(cv|dsa|coding|algorithm)| van (de |het |onze |nieuwe )?\\p{L}{3,20}(s|en) )|(eignungs|persönlichkeits)test~|tests? de (personnalité|aptitude)~|tests? psicot[ée]cnicos?',
   ]),
   task: phrases([
     '(probe|programmier|test|haus|praxis)aufgabe~|fallstudie|aufgabe,? (@ ){1,6}zu hause|(thuis|programmeer|praktijk|(?<=[,:>] ?))opdracht',

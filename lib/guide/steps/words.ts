@@ -37,7 +37,7 @@ const EARLY =
   '(phone|telephone|video|intro\\w*|initial|(?<!(customer|client|sales|user) )discovery|exploratory|get(ting)? to know( you)?|screening|informal)';
 const SHORT =
   '(short|brief|quick|virtual|zoom|teams|casual|friendly|first|(15|20|25|30|fifteen|twenty|thirty) ?min\\w*)';
-const CALL = '(calls?|screen|screening|chats?|conversations?|talks?|coffee|zoom)';
+const CALL = '(calls?|screen|screening( (call|chat|interview))?|chats?|conversations?|talks?|coffee|zoom)';
 const BY_PHONE = '(on|over|by|via) (the |a |ms )?(tele)?(phone|video|zoom|teams|call)';
 const RECRUITER =
   '(recruiters?|recruitment|recruiting|talent( (partner|acquisition( team)?|team|specialist|lead|advis[oe]r|manager|scout)s?)?|hr|human resources|(from |in )people|people (team|partner|manager|ops|person))';
@@ -69,7 +69,7 @@ const SCREEN: StepWords = {
   told: phrases([
     `(${EARLY}|${SHORT}) ${SMALL}${CALL}`,
     `(introduct\\w+|initial|exploratory|informal|phone|video) ${SMALL}(interview|meeting|discussion)|(hour|minutes|call|chat) ${BY_PHONE}`,
-    'on the phone with|(someone|somebody) (\\w+ ){0,4}(rings|phones|calls) you|(phone|telephone|video) (pre )?selection',
+    'speed ?dat(es?|ing)( (sessions?|rounds?|event|evening|afternoon|morning))?|on the phone with|(someone|somebody) (\\w+ ){0,4}(rings|phones|calls) you|(phone|telephone|video) (pre )?selection',
     `(speak|talk|chat|meet|connect|call|conversation|interview|minutes|meeting)( \\w+){0,3}? (with|to) (\\w+ ){0,4}?${RECRUITER}`,
     `(speak|talk|chat|meet)s? (\\w+ ){0,9}?${BY_PHONE}`,
     '(will|ll|then|and|team) (ring|phone|call)s? you(?! back)|(give|invite|ask)s? you (a|to an?|for an?) (\\w+ ){0,2}?(call|ring|chat|bell)',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ADVICE_IDS, type AdviceInput, advise } from '../../../lib/guide/advice.ts';
+import { hiringSteps } from '../../../lib/guide/steps.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { CLUSTERS, type Cluster, type EmployerKind, type Level } from '../../../lib/vocabulary.ts';
 import { keyOf } from '../../../lib/words.ts';
@@ -7,8 +8,10 @@ import { messages } from '../words-file.ts';
 
 function input(best: Cluster | null, level: Level, kind: EmployerKind, title: string, description = ''): AdviceInput {
   const shares = Object.fromEntries(CLUSTERS.map((c) => [c, c === best ? 1 : 0])) as Record<Cluster, number>;
+  const text = postingText({ title, company: null, location: null, description });
   return {
-    text: postingText({ title, company: null, location: null, description }),
+    text,
+    steps: hiringSteps(text),
     python: { surface: best ? 'primary' : 'none', evidence: [] },
     cluster: best && { best, second: null, shares, certainty: 'clear', evidence: [] },
     level: { value: level, years: null, evidence: [] },
@@ -109,6 +112,10 @@ describe('the advice follows level, cluster, employer and tools', () => {
     ['Our hiring process: call, a business case, offer.', 'hiring-named-case'],
     ['Our hiring process: call, coding case, offer.', 'hiring-named-task'],
     ['Our hiring process: call, take-home case study, offer.', 'hiring-named-task'],
+    ['Our hiring process has a take-home assignment of about three hours.', 'hiring-named-task-timed'],
+    ['Candidates get a take-home assignment. It takes a couple of evenings to do well.', 'hiring-named-task-timed'],
+    ['Candidates get a take-home assignment. We pay for two days of holiday more.', 'hiring-named-task'],
+    ['Our hiring process: call, a business case for which you have a day.', 'hiring-named-case-timed'],
   ])('%s is told by %s', (text, id) => {
     expect(idsFor('ml-ai', 'mid', 'unclear', 'Data Scientist', text)).toContain(id);
   });

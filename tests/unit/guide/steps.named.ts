@@ -3,6 +3,9 @@ import type { HiringStep } from '../../../lib/guide/steps.ts';
 /** Passages that name a step, by step. */
 export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
+    'We pick a handful of candidates who join us for a speed dating evening in the canteen.',
+    'Applicants who are chosen are asked to an initial screening call.',
+    'Please plan for several video calls during the application process.',
     'Hiring: hello (20 min), homework, tech (60 min), founders.',
     'What the way to us looks like: Form → Screening (day 2) → Team day',
     'How we hire\nHi and hello (video)\nIntro\nHomework\nLunch',

@@ -3,6 +3,8 @@ import type { HiringStep } from '../../../lib/guide/steps.ts';
 /** Passages in nearly the same words that name it not. */
 export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
+    'For an informal discussion, please contact Moira on extension 12; interviews are in May.',
+    'Our app plans speed dating sessions for singles.',
     'Questions about the process? Talk to our recruiter Jane.',
     'Please speak to your recruiter about where you may work.',
     'Our design process: screening, architecture, final review.',

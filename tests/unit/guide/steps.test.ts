@@ -92,6 +92,13 @@ describe('the steps of hiring that a posting names', () => {
       'Our process: a chat with one of our Talent Partners, then a task.',
       'chat with one of our Talent Partners',
     ],
+    ['screen', 'Once selected you are invited to an initial screening call.', 'initial screening call'],
+    [
+      'samples',
+      'Send us your CV and any code or projects you are proud of.',
+      'projects you are proud of',
+    ],
+    ['samples', 'Part of the interview process is presenting a sample app to three of us.', 'sample app'],
   ])('%s is quoted by its last words: %s', (step, description, quote) => {
     const text = postingText({ title: 'Developer', company: null, location: null, description });
     expect(hiringSteps(text).find(({ id }) => id === step)?.span.quote).toBe(quote);
@@ -101,6 +108,9 @@ describe('the steps of hiring that a posting names', () => {
     ['screen', 'If you are invited to an interview, feel welcome to speak to our recruiter about pay.'],
     ['samples', 'Please send your CV and a piece of work, such as a paper or a chapter of your thesis.'],
     ['loop', 'Hiring: our recruiter wants to see whether there is a culture fit between you and us.'],
+    ['loop', 'We pay 300 for each referral that makes it to the final interview.'],
+    ['assessment', 'De selectie en het assessment van leveranciers is deel van je werk.'],
+    ['samples', 'You present sample apps to customers and partners.'],
   ])('no %s: %s', (step, text) => {
     expect(said(text)).not.toContain(step);
   });
