@@ -123,7 +123,12 @@ export type ClusterReading = z.infer<typeof clusterSchema>;
 export const levelSchema = z.object({ value: z.enum(LEVELS), years: amount, evidence: spans });
 export type LevelReading = z.infer<typeof levelSchema>;
 
-export const employerSchema = z.object({ kind: z.enum(EMPLOYER_KINDS), evidence: spans });
+/** `guessed`: nothing but the employer's way of writing speaks for its kind. */
+export const employerSchema = z.object({
+  kind: z.enum(EMPLOYER_KINDS),
+  evidence: spans,
+  guessed: z.optional(z.boolean()),
+});
 export type EmployerReading = z.infer<typeof employerSchema>;
 
 export const termsSchema = z.object({

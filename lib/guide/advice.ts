@@ -11,7 +11,7 @@ import { has, hasIn, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { buildsNoSoftware, isEngineer, isForDevices } from '../text/trade.ts';
+import { buildsNoSoftware, isEngineer, isForDevices, isForSoftware, isOperator } from '../text/trade.ts';
 import { HIRING_STEPS, type HiringStep, type NamedStep, TALKED_STEPS } from './steps.ts';
 
 export interface AdviceInput {
@@ -49,6 +49,20 @@ const FASTAPI = describes(phrases(['fast ?api']));
 const TYPES = describes(phrases(['mypy', 'pyright', 'type hints?', 'type annotations?', 'typed python']));
 const isCluster = (of: AdviceInput, id: string): boolean => of.cluster?.best === id;
 
+/** Whether it is said what kind of employer it is; how it writes alone is too little to advise on. */
+const isToldOf = ({ employer, text }: AdviceInput, kind: EmployerReading['kind']): boolean =>
+  employer.kind === kind && !employer.guessed && !isForDevices(text.title) && !isOperator(text.title);
+/** Services and pipelines, which are what the guide's words on employers are of. */
+const isPlumbing = (of: AdviceInput): boolean => isCluster(of, 'web-backend') || isCluster(of, 'data-engineering');
+const isOfServices = (of: AdviceInput): boolean => isPlumbing(of) || isCluster(of, 'ml-ai');
+/** What is begun anew has no past. */
+const ANEW = describes(
+  phrases([
+    'from (scratch|the ground up|zero)|green ?field',
+    'vanaf (nul|scratch|de grond)|van de grond af|von (grund auf|null)|grüne~ wiese|(à|de) partir de zéro|partant de zéro|desde cero|da zero',
+  ]),
+);
+
 /** Analysts and researchers are asked no rate limiter. */
 const designs = (of: AdviceInput): boolean =>
   isEngineer(of.text.title) || (!isCluster(of, 'other') && !isForDevices(of.text.title));
@@ -81,10 +95,16 @@ const RULES: readonly AdviceRule[] = [
   },
   { id: 'hiring-length', fits: () => true, unlessNamed: ['length'] },
   // "The employer landscape"
-  { id: 'employer-ai', fits: (of) => of.employer.kind === 'ai' },
-  { id: 'employer-product', fits: (of) => of.employer.kind === 'product' },
-  { id: 'employer-data-platform', fits: (of) => of.employer.kind === 'data-platform' },
-  { id: 'employer-enterprise', fits: (of) => of.employer.kind === 'enterprise' },
+  { id: 'employer-ai', fits: (of) => isToldOf(of, 'ai') && isOfServices(of) },
+  {
+    id: 'employer-product',
+    fits: (of) => isToldOf(of, 'product') && (isPlumbing(of) || (isOfServices(of) && isEngineer(of.text.title))),
+  },
+  { id: 'employer-data-platform', fits: (of) => isToldOf(of, 'data-platform') && isOfServices(of) },
+  {
+    id: 'employer-enterprise',
+    fits: (of) => isToldOf(of, 'enterprise') && (isPlumbing(of) || isForSoftware(of.text.title)) && !ANEW(of),
+  },
   // "Frequently asked questions"
   { id: 'tip-async', fits: (of) => isCluster(of, 'web-backend') && ASYNC_WEB(of) },
   { id: 'tip-django', fits: (of) => DJANGO(of) && !FASTAPI(of) },

@@ -1,7 +1,7 @@
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
-import { hits, pattern } from '../text/phrases.ts';
+import { hits, pattern, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
-import { buildsNoSoftware, isForDevices } from '../text/trade.ts';
+import { isForDevices, shipsNothing } from '../text/trade.ts';
 import type { CheckId, Cluster } from '../vocabulary.ts';
 import {
   CHECKERS,
@@ -48,14 +48,32 @@ export function engineerAsk(id: Check['id'], of: OpenCheck): Worded {
 
 /** What a recruiter can be expected to know of an open check; null where that is nothing. */
 export function recruiterAsk(id: Check['id'], of: OpenCheck): Worded | null {
-  if (id === 'deployment') return plain('question_deployment_recruiter');
-  if (id !== 'surface') return null;
+  if (id === 'deployment')
+    return shipsNothing(of.text.title) || names(of.text, DEPLOYS) ? null : plain('question_deployment_recruiter');
+  if (id !== 'surface' || names(of.text, BEHIND)) return null;
   const others = beside(of);
   if (others.length === 0)
     return plain(of.python.surface === 'primary' ? 'check_surface_question' : 'question_surface_part');
   const key = of.python.surface === 'glue' ? 'question_surface_glue' : 'question_surface_languages';
   return naming(key, others);
 }
+
+const names = ({ description }: PostingText, words: RegExp): boolean => hits(words, description, 1).length > 0;
+/** Duties of those who deploy what they write. */
+const DEPLOYS = phrases([
+  '(design|build|develop|test|train|maintain|monitor|evaluate|implement|write|create|ship|scale|debug)(ing)?,? (and |& |or )?deploy(ing)?',
+  "(to|you([’']ll| will)?|[•*-]) ?deploy|deploy(ing)?,? (and |& |or )?(maintain|monitor|operat|run|support|manag|scal|test)\\w*",
+  '(own|manage|automate|oversee|handle)(s|ing)? (the |our |all )?(\\w+ )?deployments?',
+]);
+/** Python is what stands behind: the rest is plain. */
+const BEHIND = phrases([
+  '(back ?end|server ?side) ?[:(–-] ?(\\w+ ?[,/+&] ?){0,2}python|python ([\\w/]+ )?back ?ends?|back ?ends? (\\w+ )?in python|python (on|for|in) the (back ?end|server)',
+]);
+const TESTS = phrases(['tests?|testing|testen|getest']);
+/** What one writes for runs there. */
+const ONTO = phrases([
+  '(on|onto|aboard) (the |our |its |an? )?(\\w+ )?(robots?|drones?|satellites?|spacecraft|vehicles?|microcontrollers?|edge devices?)|on (robot|device|vehicle)|on ?board (software|computers?)',
+]);
 
 const has = (flags: readonly Flag[], id: string): boolean => flags.some((flag) => flag.id === id);
 const isAsked = (flags: readonly Flag[], id: string): boolean =>
@@ -90,14 +108,16 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
     return (
       first('question_deployment_containers', CONTAINERS) ??
       // Nothing that is studied or traded with ships as a service does.
-      (buildsNoSoftware(text.title) ? plain('question_deployment_elsewhere') : null) ??
+      (shipsNothing(text.title) ? plain('question_deployment_elsewhere') : null) ??
       naming('question_deployment_data', tools) ??
       (cluster === 'ml-ai' && hits(MODELS, text.description, 1).length > 0
         ? plain('question_deployment_model')
         : null) ??
       first('question_deployment_pipeline', PIPELINES) ??
       first('question_deployment_cloud', CLOUDS) ??
-      (cluster === 'other' || isForDevices(text.title) ? plain('question_deployment_elsewhere') : null)
+      (cluster === 'other' || isForDevices(text.title)
+        ? plain(names(text, ONTO) ? 'question_deployment_onto' : 'question_deployment_elsewhere')
+        : null)
     );
   },
   testing: ({ text, flags }) => {
@@ -105,6 +125,8 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
       return naming('question_testing_tools', named(text, TESTERS)) ?? plain('question_testing_asked');
     }
     if (has(flags, 'tested')) return plain('question_testing_guard');
+    // That it does not speak of tests is said only where it is so.
+    if (names(text, TESTS)) return null;
     if (has(flags, 'code-review')) return plain('question_testing_review');
     return has(flags, 'ci-cd') ? plain('question_testing_ci') : null;
   },

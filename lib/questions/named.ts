@@ -37,6 +37,7 @@ export const CLOUDS = kind(
   ['AWS', 'aws|amazon web services'],
   ['Azure', '(?:microsoft )?azure'],
   ['Google Cloud', 'gcp|google cloud(?: platform)?'],
+  ['Heroku', 'heroku'],
 );
 export const PIPELINES = kind(
   ['GitHub Actions', 'github actions?'],
@@ -80,10 +81,12 @@ export const FRAMEWORKS = kind(
   ['PyTorch', 'pytorch'],
   ['TensorFlow', 'tensorflow'],
 );
+/** Years of it are no version. */
+const NO_YEARS = '(?! ?[+–-]? ?(?:\\d ?)?(?:years?|yrs?|months?|jaar|jahre?|ans?)(?!\\p{L}))';
 export const RELEASES = kind(
-  ['Django', 'django v?[1-9](?:\\.\\d{1,2}|\\+)?'],
-  ['Airflow', 'airflow v?[1-3](?:\\.\\d{1,2}|\\+)?'],
-  ['Spark', 'spark v?[2-4](?:\\.\\d{1,2}|\\+)?'],
+  ['Django', `django v?[1-9](?:\\.\\d{1,2}|\\+)?${NO_YEARS}`],
+  ['Airflow', `airflow v?[1-3](?:\\.\\d{1,2}|\\+)?${NO_YEARS}`],
+  ['Spark', `spark v?[2-4](?:\\.\\d{1,2}|\\+)?${NO_YEARS}`],
 );
 export const LANGUAGES = kind(
   ['Java', 'java'],
@@ -110,9 +113,25 @@ export const LANGUAGES = kind(
   ['Julia', 'julia'],
   ['SAS', 'sas'],
   ['VBA', 'vba'],
+  ['Solidity', 'solidity'],
+  ['Dart', 'dart'],
+  ['Groovy', 'groovy'],
+  ['Fortran', 'fortran'],
+  ['ABAP', 'abap'],
+  ['Objective-C', 'objective c'],
   ['Bash', 'bash'],
   ['PowerShell', 'power ?shell'],
 );
+
+/** What stands in a list of examples that Python is not in: any other language would do as well. */
+const EXAMPLES =
+  /(?:\be\.\s?g\b\.?|\bfor\s(?:example|instance)\b|\bsuch\sas\b|\bz\.\s?B\.|\bbijv\.|\bbijvoorbeeld\b)[^().;\n]{0,60}$/i;
+const LOOK = 90;
+const CLOSES = /^[^();\n]{0,90}/;
+const isExample = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  return EXAMPLES.test(before) && !/python/i.test(before + (CLOSES.exec(text.slice(end, end + LOOK))?.[0] ?? ''));
+};
 
 /** A question that names more than these is a list. */
 const MOST_NAMED = 3;
@@ -158,6 +177,7 @@ export function named(text: PostingText, { rows, any }: Kind): string[] {
     const section = sectionAt(sections, hit.start);
     if (section === 'legal' || isDenied(description, sentence, hit.start, hit.end)) continue;
     const of = elsewhere(description, sentence, hit, section, title);
+    if (rows === LANGUAGES.rows && isExample(description, hit.start, hit.end)) continue;
     if (of === null || of === 'question' || of === 'made') times.set(name, (times.get(name) ?? 0) + 1);
   }
   return [...times]

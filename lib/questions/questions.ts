@@ -1,5 +1,7 @@
 import type { Contradiction, Flag, PostingReading, Question } from '../reading-schema.ts';
+import { has, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { buildsNoSoftware } from '../text/trade.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import { keyOf } from '../words.ts';
 import { engineerAsk, recruiterAsk, type Worded } from './checks.ts';
@@ -51,7 +53,7 @@ export function questionsFor(of: QuestionsOf): Question[] {
         ? worded(of.terms.places.length > 0 ? 'question_mode_there' : 'question_mode')
         : null,
     ],
-    ['level', of.level.value === 'unstated' ? worded('question_level') : null],
+    ['level', of.level.value === 'unstated' && !isLevelSaid(of.text) ? worded('question_level') : null],
     ...open.map((id): [string, Worded | null] => [id, recruiterAsk(id, check)]),
   ];
   const ofEngineer: [string, Worded | null][] = [
@@ -62,11 +64,35 @@ export function questionsFor(of: QuestionsOf): Question[] {
   return [...asked('recruiter', ofRecruiter), ...asked('engineer', ofEngineer)];
 }
 
+/** A place for a thesis has its level, and so has a job of which a sentence says it. */
+const isLevelSaid = ({ title, description }: PostingText): boolean =>
+  buildsNoSoftware(title) || has(LEVEL, title) || has(LEVEL, description);
+const LEVEL = phrases([
+  '\\((junior|medior|senior|mid level|entry level)\\)|(this|position|role|job|vacancy) (is )?(\\w+ ){0,3}?(at|on) (the |an? )?(junior|associate|entry|mid|medior|senior|staff|principal) level',
+  '(junior|medior|entry level|mid level) (position|role|job|functie|stelle)',
+]);
+
 const worded = (key: string, ...values: string[]): Worded => ({ key, values });
 const flagAsk = (flag: Flag): [string, Worded] => [flag.id, worded(`flag_${keyOf(flag.id)}_question`)];
-/** An agency's contract is asked for its length only where that is not said. */
-const termsAsk = (flag: Flag, text: PostingText): [string, Worded] =>
-  flag.id === 'agency' && saysLength(text) ? [flag.id, worded('question_agency')] : flagAsk(flag);
+function termsAsk(flag: Flag, text: PostingText): [string, Worded] {
+  if (flag.id === 'agency') return [flag.id, agencyAsk(text)];
+  return flag.id === 'unpaid-work' && isWholeJob(flag.quote) ? [flag.id, worded('question_unpaid_job')] : flagAsk(flag);
+}
+/** Of an agency's contract only what is not said. */
+function agencyAsk(text: PostingText): Worded {
+  const employs = has(EMPLOYS, text.description);
+  if (saysLength(text)) return worded(employs ? 'question_agency_client' : 'question_agency');
+  return worded(employs ? 'question_agency_term' : 'flag_agency_question');
+}
+/** Whose contract it is. */
+const EMPLOYS = phrases([
+  "(be|are|become) (\\w+ )?employed (\\w+ )?(by|with|at) us|(contract|employment) (is |will be )?(directly )?with us|(on|onto) our (own )?pay ?roll|join us as an? (permanent )?employee|we([’']ll| will)? employ you",
+  '(bij ons|onze) in (vaste )?dienst|in (vaste )?dienst bij ons|(vast|jaar)contract bij ons|bei uns (fest )?angestellt|(anstellung|arbeitsvertrag) bei uns|embauch@ (par|chez) nous',
+]);
+/** Where the job itself is unpaid, and not a step on the way to it. */
+const isWholeJob = (quote: string): boolean =>
+  /equity|commission|provision|intern|stage|praktik|volunt|sweat/i.test(quote) &&
+  !/\b(?:test|task|trial|assignment|exercise|challenge)/i.test(quote);
 const isWork = ({ id, colour }: Flag): boolean =>
   colour === 'red' ? !RECRUITER_FLAGS.has(id) : ENGINEER_FACTS.has(id);
 

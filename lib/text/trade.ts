@@ -3,7 +3,7 @@ import { has, phrases } from './phrases.ts';
 /** What a title alone tells of the trade. A space in a phrase stands for any short gap. */
 
 const ENGINEER = phrases([
-  '(engineer|developer|programmer|architect|entwickler|ontwikkelaar|développeu~)(in)?|sre|dev ?ops|software',
+  '(engineer|developer|programmer|architect|entwickler|ontwikkelaar|développeu~)(in|s)?|sre|dev ?ops|software',
 ]);
 /** Those who study, teach or trade use Python and ship none. */
 const NO_SOFTWARE = phrases([
@@ -19,6 +19,21 @@ const DEVICES = phrases([
   'android|ios|mobile|embedded|firmware|fpga|network(ing)?|pre ?sales|post ?sales|sales|plc|sps|robotics?',
 ]);
 
+/** Those who look into things and write down what they find. */
+const DESK = phrases([
+  '(?<!programmer )anal(yst|ist)~|analytiker~|(?<!(technology|information|security) )officer|investigator|actuar(y|is)~|statisti(cian|cus)|econom(ist|etrist)~|epidemiolog~',
+  'researchers?|onderzoeker~|forscher~|auditor|risk (manager|model\\w*)|risicomanager',
+]);
+/** Those who keep machines and networks running, and guard or test what others write. */
+const KEEPS = phrases([
+  '(site )?reliability|sre|dev ?(sec ?)?ops|(?<!(ml|ai|learning|data) )infrastructure|endpoint|support|helpdesk|security|cyber ?~|test(er|ing)?|qa|quality|administrator|beheerder',
+  '(systems?|cloud|optical|hardware|mechanical|electrical|process|validation) engineer',
+]);
+
+const SOFTWARE = phrases([
+  '(software|python|django|back ?end|full ?stack) engineers?|developer~|programmer~|(software ?)?entwickler~|ontwikkelaar~|développeu~',
+]);
+
 const SERVICES = phrases(['back ?end|full ?stack|web|data|cloud|api|platform']);
 
 /** Whether a job by its title studies, teaches or trades rather than builds software. */
@@ -30,3 +45,13 @@ export const isEngineer = (title: string): boolean => has(ENGINEER, title) && !h
 
 /** Whether what is built runs on devices, in a network or at a customer's rather than as a service on the web. */
 export const isForDevices = (title: string): boolean => has(DEVICES, title) && !has(SERVICES, title);
+
+/** Whether nothing that one writes in such a job is shipped to anybody. */
+export const shipsNothing = (title: string): boolean =>
+  buildsNoSoftware(title) || (has(DESK, title) && !has(ENGINEER, title));
+
+/** Whether a title is that of somebody who keeps things running, safe or sound rather than builds them. */
+export const isOperator = (title: string): boolean => has(KEEPS, title) && !has(SOFTWARE, title);
+
+/** Whether a title says that software is what is built. */
+export const isForSoftware = (title: string): boolean => has(SOFTWARE, title);

@@ -91,7 +91,8 @@ function said(text: PostingText, best: number, { scores, votes, met }: Heard): E
       ? [...voted].sort((a, b) => b.weight - a.weight).map(({ span }) => span)
       : heard.filter(({ key }) => tellsKind(kind, key)).map(({ at }) => quoted(text, at));
   const telling = shown.filter((span) => speaksOfEmployer(text, span)).map((span) => inClause(text, span));
-  return { kind, evidence: distinct(telling).slice(0, MOST_SHOWN) };
+  const evidence = distinct(telling).slice(0, MOST_SHOWN);
+  return voted.length > 0 ? { kind, evidence } : { kind, evidence, guessed: true };
 }
 
 /** What is asked of the applicant is heard as well, but shows nobody what the employer is. */

@@ -82,10 +82,38 @@ describe('the advice follows level, cluster, employer and tools', () => {
     ['live coding', 'Junior Trader', 'other', 'hiring-screen'],
     ['live coding', 'PhD candidate in hydrology', 'ml-ai', 'hiring-screen'],
     ['old batch jobs', 'Postdoc in economics', 'other', 'employer-enterprise'],
+    ['old batch jobs', 'Credit Risk Officer', 'other', 'employer-enterprise'],
+    ['old batch jobs', 'Site Reliability Engineer', 'scripting-automation', 'employer-enterprise'],
+    ['old batch jobs', 'Optical Engineer', 'other', 'employer-enterprise'],
+    ['old batch jobs', 'Research Data Scientist', 'ml-ai', 'employer-enterprise'],
     ['the way to production code', 'PhD position in hydrology', 'ml-ai', 'bottleneck-senior'],
   ] as const)('%s is not told to a %s', (_, title, cluster, id) => {
     expect(idsFor(cluster, 'senior', 'enterprise', title)).not.toContain(id);
   });
+  test.each([
+    ['web-backend', 'enterprise', 'Python Developer', 'employer-enterprise'],
+    ['other', 'enterprise', 'Software Developer, Flood Models', 'employer-enterprise'],
+    ['data-engineering', 'data-platform', 'Data Engineer', 'employer-data-platform'],
+    ['ml-ai', 'ai', 'ML Infrastructure Engineer', 'employer-ai'],
+    ['ml-ai', 'product', 'Machine Learning Engineers', 'employer-product'],
+  ] as const)('of %s at an employer of kind %s a %s is told %s', (cluster, kind, title, id) => {
+    expect(idsFor(cluster, 'mid', kind, title)).toContain(id);
+    const guessed = { ...input(cluster, 'mid', kind, title), employer: { kind, evidence: [], guessed: true } };
+    expect(advise(guessed).map((one) => one.id)).not.toContain(id);
+  });
+  test.each([
+    ['scripting-automation', 'data-platform', 'IT Support Engineer', ''],
+    ['other', 'ai', 'Software Engineer, Robotics', ''],
+    ['scripting-automation', 'product', 'Senior Network Engineer', ''],
+    ['ml-ai', 'product', 'Data Scientist', ''],
+    ['data-engineering', 'enterprise', 'Data Engineer', 'You build our warehouse from scratch.'],
+    ['web-backend', 'enterprise', 'Backend Developer', 'A greenfield project with three colleagues.'],
+  ] as const)(
+    'of %s at an employer of kind %s a %s is told nothing of the employer (%s)',
+    (cluster, kind, title, text) => {
+      expect(idsFor(cluster, 'mid', kind, title, text).filter((id) => id.startsWith('employer-'))).toEqual([]);
+    },
+  );
   test.each([
     ['Senior Data Engineer', 'other'],
     ['Senior Android Engineer', 'other'],

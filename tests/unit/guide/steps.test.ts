@@ -93,11 +93,7 @@ describe('the steps of hiring that a posting names', () => {
       'chat with one of our Talent Partners',
     ],
     ['screen', 'Once selected you are invited to an initial screening call.', 'initial screening call'],
-    [
-      'samples',
-      'Send us your CV and any code or projects you are proud of.',
-      'projects you are proud of',
-    ],
+    ['samples', 'Send us your CV and any code or projects you are proud of.', 'projects you are proud of'],
     ['samples', 'Part of the interview process is presenting a sample app to three of us.', 'sample app'],
   ])('%s is quoted by its last words: %s', (step, description, quote) => {
     const text = postingText({ title: 'Developer', company: null, location: null, description });

@@ -33,6 +33,10 @@ describe('is named as it is usually written', () => {
     [LANGUAGES, 'You know Java, Scala or Go. Our services are in Go and Elixir.', ['Go', 'Java', 'Scala']],
     [LANGUAGES, 'You know .NET, ASP.NET Core or C#.', ['.NET', 'C#']],
     [LANGUAGES, 'Elixir or Ruby', ['Elixir', 'Ruby']],
+    [LANGUAGES, 'Python or other languages such as Go or Rust', ['Go', 'Rust']],
+    [LANGUAGES, 'You write Solidity and Fortran.', ['Solidity', 'Fortran']],
+    [CLOUDS, 'The site is hosted on Heroku.', ['Heroku']],
+    [RELEASES, 'We run Django 5 since spring.', ['Django']],
     [VALIDATORS, 'fastapi with pydantic', ['FastAPI', 'Pydantic']],
     [FRAMEWORKS, 'Django, Flask', ['Django', 'Flask']],
     [PACKAGERS, 'conda environments and pip', ['conda', 'pip']],
@@ -58,6 +62,11 @@ describe('is not named', () => {
     [LANGUAGES, 'You never write Java.'],
     [LANGUAGES, 'Ask Julia Smith; a swift reply is certain.'],
     [PACKAGERS, 'There is no PIP for slow learners.'],
+    [LANGUAGES, 'A second server language (e.g. Ruby, Kotlin) is a plus.'],
+    [LANGUAGES, 'You have met other paradigms, for example in Haskell or Clojure.'],
+    [RELEASES, 'Django- 4 years, SQL - 3 years'],
+    [RELEASES, 'Django: 5+ yrs'],
+    [RELEASES, 'Airflow - 2-3 years'],
     [FRAMEWORKS, 'Nobody here writes Flask any more.'],
   ])('%#: %s', (kind, text) => {
     expect(named(textOf(text), kind)).toEqual([]);

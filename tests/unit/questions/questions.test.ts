@@ -55,6 +55,20 @@ describe('an engineer is asked about what the posting names', () => {
     expect(ask(text, 'deployment', 'engineer', title)).toContain('Where does the Python you write run');
   });
 
+  test.each([
+    ['Software Engineer', 'You write Python software that runs on robots in warehouses.'],
+    ['Flight Systems Engineer', 'Our on-board software is tested with Python.'],
+  ])('and where it runs on devices, how it gets there: %s', (title, text) => {
+    expect(ask(text, 'deployment', 'engineer', title)).not.toContain('Where does the Python you write run');
+  });
+
+  test.each([
+    'Our CI runs on each change. You design, build, test and document services in Python.',
+    'We review each pull request, and you look after a test environment.',
+  ])('that nothing is said of tests only where that is so: %s', (text) => {
+    expect(ask(text, 'testing', 'engineer')).not.toContain('not of tests');
+  });
+
   test('of a model only where there is one', () => {
     const title = 'Data Scientist';
     const model = 'How does a model get to production';
@@ -88,10 +102,17 @@ describe('how much of the work is Python', () => {
     ['one-of-several', several, 'recruiter', 'The posting names Go, TypeScript beside Python. Which part of the work'],
     ['one-of-several', several, 'engineer', 'In a usual week, what do you write in Python, and what do you do with Go'],
     ['glue', 'Mostly SQL and dbt.', 'recruiter', 'The posting names SQL, dbt. How much of a usual week is Python'],
+    ['one-of-several', 'Server side: Python. Browser: TypeScript.', 'engineer', 'In a usual week'],
     ['primary', 'A job.', 'recruiter', 'Is Python the main language here, or one of several?'],
     ['primary', 'A job.', 'engineer', 'What did the team write in Python last month'],
   ] as const)('%s, “%s”, to the %s', (surface, text, to, expected) => {
     expect(said(open(surface, text), to).join('\n')).toContain(expected);
+  });
+  test.each([
+    'Back end: Python, FastAPI. Front end: TypeScript, React.',
+    'We write Python on the back end and TypeScript in the browser.',
+  ])('a recruiter is not asked which part is in Python where it is said: %s', (text) => {
+    expect(said(open('one-of-several', text), 'recruiter').join('\n')).not.toContain('Which part of the work');
   });
 });
 
@@ -110,6 +131,21 @@ describe('a recruiter is asked about pay, terms and what the posting says twice'
     ['mode', 'A Python job.', 'Is the job remote, hybrid or in an office, and where?'],
     ['mode', 'A Python job. Location: Leeds, United Kingdom.', 'Is the job remote, hybrid or in an office?'],
     ['level', 'A Python job.', 'Which level is this job meant for?'],
+    ['level', 'A Python job. You talk to people on every level.', 'Which level is this job meant for?'],
+    ['agency', 'Our client, a maker of bells, seeks a Python developer.', 'Who is the client, who employs me'],
+    [
+      'agency',
+      'Our client, a maker of bells, seeks a Python developer. You will be employed by us.',
+      'Who is the client, and for how long?',
+    ],
+    [
+      'agency',
+      'Our client seeks a Python developer for six months. Duration: 6 months. We employ you.',
+      'Who is the client?',
+    ],
+    ['unpaid-work', 'A Python job for equity only until we raise money.', 'When would the work be paid in money'],
+    ['unpaid-work', 'A Python job. The trial week is unpaid.', 'a paid or a shorter way to do this step'],
+    ['deployment', 'A Python job. You know how others deploy.', 'How much of the job is deploying'],
   ] as const)('%s: %s', (about, text, expected) => {
     expect(ask(text, about, 'recruiter')).toContain(expected);
   });
@@ -118,9 +154,20 @@ describe('a recruiter is asked about pay, terms and what the posting says twice'
     ['pay', 'A Python job. Salary: $100,000 to $120,000 a year.'],
     ['pay', 'A Python job with a competitive salary.'],
     ['mode', 'This Python job is fully remote.'],
+    ['level', 'A Python job. This is a position at associate level.'],
+    ['level', 'A Python job. This is a junior role with a mentor.'],
+    ['deployment', 'A Python job. You will deploy and monitor what you write.'],
+    ['deployment', 'A Python job. Design, build and deploy our services.'],
   ] as const)('but not about %s after “%s”', (about, text) => {
     expect(ask(text, about, 'recruiter')).toBe('');
   });
+
+  test.each(['Credit Risk Officer', 'PhD candidate in hydrology', 'Research Assistant', 'Data Analyst'])(
+    'a %s is not told to ask how much is deploying',
+    (title) => {
+      expect(ask('You write Python scripts that look into our data.', 'deployment', 'recruiter', title)).toBe('');
+    },
+  );
 
   test('with both quotes of a contradiction', () => {
     expect(said(readings.red, 'recruiter')[0]).toBe(

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildsNoSoftware, isEngineer, isForDevices } from '../../../lib/text/trade.ts';
+import {
+  buildsNoSoftware,
+  isEngineer,
+  isForDevices,
+  isForSoftware,
+  isOperator,
+  shipsNothing,
+} from '../../../lib/text/trade.ts';
 
 describe('what a title tells of the trade', () => {
   test.each([
@@ -43,5 +50,34 @@ describe('what a title tells of the trade', () => {
     ['Python Developer', false],
   ])('%s is for devices: %s', (title, expected) => {
     expect(isForDevices(title)).toBe(expected);
+  });
+  test.each([
+    ['Data Analyst', true],
+    ['Onderzoeker waterkwaliteit', true],
+    ['Credit Risk Officer', true],
+    ['Postdoc in Machine Learning', true],
+    ['Analytics Engineer', false],
+    ['Data Scientist', false],
+    ['Risk Model Developer', false],
+    ['Chief Technology Officer', false],
+  ] as const)('%s ships nothing: %s', (title, expected) => {
+    expect(shipsNothing(title)).toBe(expected);
+  });
+  test.each([
+    ['Site Reliability Engineer', true],
+    ['IT Support Engineer', true],
+    ['QA Engineer', true],
+    ['ML Infrastructure Engineer', false],
+    ['Software Engineer, Security', false],
+    ['Data Engineer', false],
+  ] as const)('%s keeps things running: %s', (title, expected) => {
+    expect(isOperator(title)).toBe(expected);
+  });
+  test.each([
+    ['Python-ontwikkelaar', true],
+    ['Backend Engineers', true],
+    ['Optical Engineer', false],
+  ] as const)('%s is of software: %s', (title, expected) => {
+    expect(isForSoftware(title)).toBe(expected);
   });
 });
