@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `agency`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'Industry Type: Recruitment / Staffing',
+    'We are a network that matches you with young companies in Oslo and Porto.',
+    'Are you the tester whom one of our clients is looking for?',
+    'Word jij de nieuwe beheerder bij een van onze opdrachtgevers?',
     'Recruitment firm seeks a back-end engineer for its client, a maker of lifts.',
     'Our client, a leading insurer in Utrecht, is looking for a Python developer with a liking for actuarial puzzles.',
     'On behalf of our client in Munich we are searching for a backend engineer.',
@@ -90,6 +94,11 @@ export const examples: Examples = {
     "Pour l'un de nos clients historiques, nous recherchons une testeuse.",
   ],
   noMatch: [
+    'Our marketplace connects you with shops near your home, say its users.',
+    'We connect you with colleagues in your first week.',
+    'Industry: staffing levels in hospitals are what our software plans.',
+    'You install our software at a client and train its staff.',
+    'Are you the one who will delight our clients?',
     'There is nobody in between: your contract is with us.',
     'Consulting company seeks a Python developer for its own team.',
     'We sell scheduling software to agencies and their freelancers.',

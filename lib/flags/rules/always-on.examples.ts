@@ -3,6 +3,9 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `always-on`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'In the office 5.5 days/week, and proud of it.',
+    'On-site, 6 days/week.',
+    'We work five and a half days a week.',
     'You are part of a shift (early morning to evening, out of 7 days a week).',
     'You work odd hours and are part of a shift (morning-evening out of 7 days a week).',
     'You work in shifts spread over seven days of the week.',
@@ -92,6 +95,9 @@ export const examples: Examples = {
     'Ici, personne ne rentre avant 22 h.',
   ],
   noMatch: [
+    'Our gym is open 6 days/week.',
+    'We are in the office 2.5 days/week.',
+    'Version 5.5 days of data are kept for a week.',
     'The shop is open 7 days a week.',
     'Our support works for customers on all seven days.',
     'Answers come within 7 days of your shift in career.',

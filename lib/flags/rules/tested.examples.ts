@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You build automated pipelines for testing, releases and alerts.',
+    'We have automated pipelines that lint and test all code.',
     'You keep flaky tests out of our pipelines.',
     'You find and fix flaky tests in our suite.',
     'Automated QA is part of every release.',
@@ -114,6 +116,7 @@ export const examples: Examples = {
     "Other shops skip tests. We don't.",
   ],
   noMatch: [
+    'Our automated pipelines for testing blood samples run day and night.',
     'Our map has a coverage of rural roads above 95%.',
     'Haces pruebas de usuario con clientes.',
     { title: 'Network Engineer', text: 'Set up the test infrastructure for radio measurements in the lab.' },

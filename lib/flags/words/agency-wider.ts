@@ -22,6 +22,8 @@ export const FOR_CLIENT = phrases([
   `(work|working|job|role) as an? ([\\w/’-]+ ){1,6}?(for|at|with) one of our (\\w+ ){0,3}?(clients|partner companies)(?= ?([,.;:)]|$| (with|in|where|who|and|from|that)(?![\\w])))`,
   `${ROLE}( to (join|work|strengthen|support))? (with|for|at) one of our (\\w+ ){0,3}?clients(?= ?([,.;:)]|$| (in|who|where|from|with a|that|is|located)(?![\\w])))`,
   `${WE_ARE} (recruiting|hiring) for an? (\\w+ ){0,3}?(opportunity|role|position|job|vacancy) (with|at|within) (an?|one of) ${FEW}${FIRM}`,
+  'industry type ?: ?(\\w+ ?[/&,]? ?){0,2}?(recruitment|staffing)',
+  `(marketplace|platform|network|community|we) (that |which )?(connects?|match(es)?|pairs?) you (directly )?(with|to) ((?!users|customers|friends|people)[\\w-]+ ){0,4}?(start ?ups?|companies|clients|employers)`,
   'about (our|my|the) client(?= ?(:|$))|(?<=^[*#• ]{0,4})(our|my|the) client ?:(?! (angular|react|vue|java|web|mobile|side))',
   `(our|my) client,? (an?|one of the|one of) (?!(react|web|mobile|desktop|thin|thick) )(\\w+ ){0,3}?(leaders?|leading|largest|biggest|fastest|pioneer|provider|player|${FIRM_KINDS})(?! (that|which) (talks|runs|renders|calls))`,
   'our client is (\\w+ly )?(revolutioni[sz]ing|transforming|disrupting|pioneering|redefining|reshaping|expanding|scaling|seeking|recruiting|hiring)(?! (up|out) )',
@@ -38,4 +40,9 @@ export const FOR_CLIENT_ABROAD = phrases([
   'für (einen?|unseren|meinen) (@ ){0,4}?(unternehmen|kunden|großkunden|endkunden|konzern|hersteller|versicherungskunden|bankkunden|zulieferer|mittelständler|versicherer|energieversorger) (@,? ){0,6}?suche?n? (wir|ich)',
   'für ein(e)? (@ ){0,4}?(unternehmen|bank|versicherung|behörde|start ?up|krankenkasse|klinik) (@,? ){0,6}?suche?n? (wir|ich)',
   "pour (l[’']un de |un de )?(nos|notre) clients? (@,? ){0,6}?(nous|je) (recherch|cherch|recrut)@",
+]);
+/** What a freelancer is sent to: of somebody who is employed the same words are of those whom the employer serves. */
+export const AT_A_CLIENT = phrases([
+  '(project|contract|assignment|gig|engagement|freelance|mission) (\\w+ ){0,4}?(with|for|at) an? ([\\w-]+ ){0,3}?client(?! (side|library|app))',
+  '(bei|für) (einem|einen) (@ ){0,2}?(end)?kunden(?!-)|bij een (@ ){0,2}?(eind)?(klant|opdrachtgever)|(chez|pour) un (@ )?client',
 ]);

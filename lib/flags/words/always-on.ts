@@ -48,7 +48,7 @@ export const OUTRIGHT = phrases([
   'expect (\\w+ )?crunch|(?<![.,])996|9 ?to ?9',
   "(not|isn[’']t|no) a? ?(9|nine) ?(-|–|to)? ?(5|five)( job)?(?! (structure|schedule|hours|constraints?|rigid\\w*))",
   '(?<![.,])([5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?((-|–|to) ?\\d\\d)? ?(hours? ?(a|per|each|every|/) ?week|hour (work ?)?weeks?)',
-  '(six|6) days (a|per) week|(working|work|works|shifts?|rota|schedule)[^.;]{0,40} (seven|7) days (a|per) week',
+  '(six|6|5[.,]5|five and a half) days?( (a|per|each) | ?/ ?)week|(working|work|works|shifts?|rota|schedule)[^.;]{0,40} (seven|7) days( (a|per) | ?/ ?)week',
   '(six|seven|6|7) day (work ?)?weeks?',
   '(3rd|third) shift(?! (lead|and first))|shifts?( timings?)? ?: ?24 ?[x×/] ?7',
   'work(ing)? (\\w+ )?in (\\w+ )?shifts,? ((and|also) )?(on )?24 ?[x×/] ?7',

@@ -30,6 +30,7 @@ export const PLAIN = phrases([
   '(vitest|(e2e|end to end) playwright|junit|testng|rspec|phpunit|cypress|nunit|xunit|robot framework)',
   'jest( ?/|,| and| or| &) ?(cypress|mocha|playwright|enzyme|vitest|react testing|unit)',
   '(tests|test cases) (with|for) (every|each|all) (\\w+ )?(ticket|stor(y|ies)|features?|changes?|pull requests?|prs?|commits?|bugs?|fix(es)?|tasks?)',
+  'automated (ci ?/? ?cd |build |deployment |delivery )?pipelines? (for|to|that|which) ([\\w/]+,? ){0,4}?(and )?test(s|ing)?(?= ?([,.;)&]|$)| and | (of )?(our|the|all) (\\w+ )?(code|software|services?|changes?))',
   'automated builds? (and|&) tests?|(areas|places) for testing|outils de ([^.;]{0,60}\\bde )?tests|automated (qa|quality assurance)',
   'qa automation|test doubles|mocking (frameworks?|librar(y|ies))|continuous testing|(test|testing) (frameworks?|tooling|librar(y|ies))',
   '(selenium|playwright|cypress|appium) (\\w+ )?(tests|test scripts?|suites?)|test cases,? (and|which|that) (\\w+ )?automat\\w+',

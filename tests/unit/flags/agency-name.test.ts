@@ -29,3 +29,17 @@ test.each([
 ] as const)('not %s', (_says, company, description, title) =>
   expect(agencyOf(company, description, title)).toBeUndefined(),
 );
+
+test.each([
+  'Freelance project with a health-minded client, day rate, three months. You write Python.',
+  'Freiberuflich: Umzug einer Datenbank bei einem Kunden, Tagessatz.',
+  'Freelance opdracht, uurtarief: Python bij een klant in Breda.',
+])('what a freelancer is sent to: %s', (description) =>
+  expect(agencyOf('Harbour Works', description)).toMatchObject({ field: 'description' }),
+);
+test.each([
+  'A permanent job. You set up our Python product at a client twice a year.',
+  'Unbefristete Festanstellung: Du nimmst unsere Software bei einem Kunden in Betrieb.',
+])('but not what an employee visits: %s', (description) =>
+  expect(agencyOf('Harbour Works', description)).toBeUndefined(),
+);
