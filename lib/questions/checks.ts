@@ -62,7 +62,7 @@ const names = ({ description }: PostingText, words: RegExp): boolean => hits(wor
 /** Duties of those who deploy what they write. */
 const DEPLOYS = phrases([
   '(design|build|develop|test|train|maintain|monitor|evaluate|implement|write|create|ship|scale|debug)(ing)?,? (and |& |or )?deploy(ing)?',
-  "(to|you([’']ll| will)?|[•*-]) ?deploy|deploy(ing)?,? (and |& |or )?(maintain|monitor|operat|run|support|manag|scal|test)\\w*",
+  "you([’']ll| will) (\\w+ )?deploy|[•*-] ?deploy|deploy(ing)?,? (and |& |or )?(maintain|monitor|operat|run|support|manag|scal|test)\\w*",
   '(own|manage|automate|oversee|handle)(s|ing)? (the |our |all )?(\\w+ )?deployments?',
 ]);
 /** Python is what stands behind: the rest is plain. */

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `hype`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Hier werken we hard, en vieren we misschien wel harder.',
     'We are looking for a Python rockstar.',
     'Are you a coding ninja?',
     'You are a Django guru.',
@@ -65,6 +66,7 @@ export const examples: Examples = {
     "Plus qu'une entreprise, une famille",
   ],
   noMatch: [
+    'We werken hard aan een nieuw kantoor en vieren in juni ons jubileum.',
     'Rockstar Games is among our customers.',
     'Family health insurance from the first month',
     'You work hard and you are kind.',

@@ -77,7 +77,7 @@ export const HARD_ABROAD = abroad([
   '(hart arbeiten|harte arbeit),? (und |&|/)? ?(danach |auch |dann |noch )?(hart(e|es)?|härter|wild|ausgelassen|heftig)(e[srn]?)? (feiern|spielen|party|partys)',
   'wer hart arbeitet,? (@ ){0,4}(hart |auch |richtig ){0,3}?feiern',
   '(hard|keihard) (werken|gewerkt)[^.;!]{0,25} (hard(er)?|stevig|flink|keihard) (feest~|gefeest|spelen|borrelen|genieten)',
-  'werken (we )?(@ )?hard[^.;!]{0,25} (feesten|spelen|vieren|borrelen)( @){0,3} (hard(er)?|stevig|even hard|nog harder)',
+  'werken (we )?(@ )?hard[^.;!]{0,25} (feesten|spelen|vieren|borrelen)( @){0,4} (hard(er)?|stevig|even hard|nog harder)',
   "(travaill|boss|bûch|traim)@ (tr[èe]s |super )?(dur|fort|comme des fous)[^.;!]{0,25} (s[’']|nous |on s[’'])?(amus@|[ée]clat@|fait? la f[êe]te|faisons la f[êe]te|f[êe]t@|jou@)( (encore|tout|plus|aussi|autant|bien|deux fois)){0,4}? (dur|fort|davantage|plus fort)",
   'trabaj@ duro[^.;!]{0,20} (jug@|diverti@|fiesta|celebr@)( @)? (duro|fuerte|m[áa]s)',
   'lavor@ (sodo|duro)[^.;!]{0,20} (divert@|festegg@)( @)? (di più|forte|ancora|altrettanto)',
