@@ -24,13 +24,13 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
     phrases([
       'concurrency|concurrent (programming|systems?|code|processing|applications?|services?|requests?|python)',
       'multi ?-? ?thread(ing|ed)|multi ?-? ?processing|threads? and processes|thread safe(ty)?|thread pools?|threading',
-      'parallel (programming|computing|processing|code)|paralleli[sz]\\w+ (code|computations?|python)|parallelism',
+      'parallel (programming|code)|paralleli[sz]\\w+ (code|computations?|python)|parallelism',
       'race conditions?|deadlocks?|(locks|mutex(es)?),? (and )?semaphores|global interpreter lock|the gil',
       '(nebenläufig|parallelisier|paralleliteit)~|programmation (concurrente|parallèle)|programación concurrente',
     ]),
     phrases([
       'asynchronous (queues?|events?|workers?|requests?|calls?|back ?ends?|architectures?|components?|design|execution|data|logic|interfaces?|operations?|environments?)|asynchrone[nrs]? (verarbeitung|systeme|dienste|prozess~|programm~|verwerking|diensten)',
-      'event driven (architectures?|systems?|programming|services?|micro ?services?|design|applications?|processing|development|patterns?|apis?|backends?|python)|message driven',
+      'event driven (programming|python)',
     ]),
   ],
   databases: [
@@ -76,7 +76,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
       'race conditions? (on|in) the (track|road)|(asynchronous|synchronous) (generators?|motors?|learning|lectures?|teaching|courses?|machines?)',
       'asynchronous (\\w+ )?(jobs?|calls with|videos?|interviews?)|trio of|(string|piano|jazz) trio',
       'asynchrone[nrs]? (zusammenarbeit|kommunikation|arbeit~)|asynchroon (werken|samenwerken|communiceren)|(communication|travail|collaboration) asynchrone',
-      'event driven (hedge |equity )?(marketing|trading|funds?|strateg(y|ies)|investing|culture)',
+      '(data|model|tensor|pipeline|expert|sequence|context|training|massive)( (and|or))?( \\w+)? parallelism',
     ]),
   ],
   databases: [
