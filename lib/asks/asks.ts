@@ -9,7 +9,7 @@ import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { ASKS, type AskId } from '../vocabulary.ts';
-import { isBeside, isRefused, isStack, leanedOn, withNames } from './manner.ts';
+import { isBeside, isRefused, isStack } from './manner.ts';
 import { NOT_ASKED, OTHERWISE, WORDS } from './words.ts';
 
 /** Flags whose words ask for the same, wherever they stand in what the posting asks. */
@@ -109,12 +109,8 @@ function clearest(text: PostingText, found: readonly Candidate[], id: AskId): Fo
   return { plain: spanned(text, best.plain), aside: spanned(text, best.aside) };
 }
 
-function spanned({ description, sentences }: PostingText, one: Candidate | null): Span | null {
-  if (!one) return null;
-  const sentence = sentenceAt(sentences, one.start);
-  const { start, end } = withNames(description, sentence, leanedOn(description, sentence, one));
-  return spanOf(description, start, end, 'description');
-}
+const spanned = ({ description }: PostingText, one: Candidate | null): Span | null =>
+  one && spanOf(description, one.start, one.end, 'description');
 
 /** "Databricks" in a posting of Databricks is the employer more often than what one is to know. */
 const isEmployer = ({ company, description }: PostingText, { start, end }: Candidate): boolean => {

@@ -1,6 +1,5 @@
-import { closed } from '../text/brackets.ts';
 import { hasIn, phrases } from '../text/phrases.ts';
-import { clauseAround, type Stretch } from '../text/sentences.ts';
+import type { Stretch } from '../text/sentences.ts';
 
 const PLUS = phrases([
   '(is|are|would be|as) (\\w+ )?((a|an) )?(\\w+ )?(plus|bonus|advantage|asset)|nice to haves?|bonus( points)?( if| for)?|(un|een|ein|a) (\\w+ )?plus|desirable',
@@ -14,11 +13,6 @@ const LONGEST_LABEL = 60;
 /** One of many names between commas; each has three words at most. */
 const NAMES = /[,/|]\s?(?:and\s|or\s)?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+){0,2}(?=\s?(?:[,/|).]|$))/gu;
 const [MANY_NAMES, LIST_REACH] = [5, 120];
-/** Words that lean on the clause before: "especially PostgreSQL". */
-const LEANS =
-  /^(?:e\.?g\.?|i\.?e\.?|such as|like|especially|particularly|specifically|in particular|including|ideally|preferably|z\.b\.|zoals|bijv\.|wie|notamment|comme)[\s,]/i;
-const LEAD = /^[^\p{L}\d]*(?:(?:and|or|but|und|oder|et|ou|en)\s)?/iu;
-const LONGEST_QUOTE = 130;
 const LONGEST_REFUSAL = 90;
 const REFUSAL = /^[^\p{L}]*(?:no|not|keine?|geen|pas de|nada de)\s\S/iu;
 const TURNED = /\b(?:but|just|only|instead|is|are|you|we|need|needed|problem|worries|matter|sondern|maar|mais)\b/i;
@@ -48,28 +42,4 @@ export function isRefused(text: string, { start, end }: Stretch): boolean {
   if (end - start > LONGEST_REFUSAL) return false;
   const sentence = text.slice(start, end);
   return REFUSAL.test(sentence) && !TURNED.test(sentence);
-}
-
-/** The rest of a list of names that a comma has cut: "NumPy, SciPy, or Pandas". */
-const NAMES_ON =
-  /^(?:,\s(?:(?:and|or|und|oder|en|et|ou)\s)?\p{Lu}[\p{L}\d.+#/-]*(?:\s\p{Lu}[\p{L}\d.+#/-]*)?(?=[,.;)\s]|$))+(?:,?\s(?:and|or|und|oder|en|et|ou)\s\p{Lu}[\p{L}\d.+#/-]*)?/u;
-
-/** A quote with the rest of the names that it lists; a bracket ends it. */
-export function withNames(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
-  if (text.charAt(end - 1) === ')') return { start, end };
-  const rest = NAMES_ON.exec(text.slice(end, Math.min(sentence.end, end + LIST_REACH)))?.[0] ?? '';
-  const to = end + rest.replace(/[.,]+$/, '').length;
-  return to - start > LONGEST_QUOTE + LIST_REACH ? { start, end } : closed(text, { start, end: to });
-}
-
-/** A quote from within brackets, or one that leans on what stands before it, with that clause: "a relational database (e.g. MySQL)". */
-export function leanedOn(text: string, sentence: Stretch, quote: Stretch): Stretch {
-  const opened = text.slice(Math.max(sentence.start, quote.start - 2), quote.start).includes('(');
-  if (!opened && !LEANS.test(text.slice(quote.start, quote.end))) return quote;
-  const before = text.slice(sentence.start, quote.start).search(/[\s,:;(–—-]*$/u) + sentence.start;
-  if (before <= sentence.start) return quote;
-  const { start } = clauseAround(text, sentence, before - 1, before);
-  const lead = LEAD.exec(text.slice(start, quote.start))?.[0].length ?? 0;
-  const whole = closed(text, { start: start + lead, end: quote.end });
-  return whole.end - whole.start > LONGEST_QUOTE ? quote : whole;
 }

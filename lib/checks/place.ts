@@ -1,20 +1,17 @@
+import { quoteAround } from '../evidence/quote.ts';
 import { elsewhere } from '../evidence/scope.ts';
+import { whole } from '../evidence/whole.ts';
 import type { PythonReading } from '../reading-schema.ts';
-import { closed } from '../text/brackets.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { type Hit, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
+import { cutAtSeams } from '../text/seams.ts';
 import { sectionAt } from '../text/sections.ts';
-import { clauseAround, type Stretch, sentenceAt } from '../text/sentences.ts';
+import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Surface } from '../vocabulary.ts';
 
 const OTHER =
   '(java|javascript|js|typescript|ts|go|golang|rust|c|c\\+\\+|c#|scala|kotlin|ruby|php|perl|bash|shell|r|matlab|node(\\.?js)?|react|julia|powershell|elixir|clojure|swift|sas)';
-/** The rest of a list of languages that a clause has cut: ", Java, or Scala". */
-const LIST_ON = new RegExp(
-  `^(?:(?:\\s?[,/&+]\\s?(?:(?:and/or|and|or|und|oder|en|of|et|ou)\\s)?|\\s(?:and/or|and|or|und|oder|en|of|et|ou)\\s)(?:${OTHER}|\\.net)(?![\\w#+]))+`,
-  'i',
-);
 /** Names that are Python's own: what is called so is written in it. */
 const PYTHON = /python|django|flask|fast ?api/i;
 const LINK = '( ?(,|/|&|\\+|and/or|and|or|et|ou|und|oder|of|en|y|e) ?)';
@@ -45,8 +42,6 @@ const WISHED = phrases([
 const EXAMPLE = phrases([
   '(such as|e\\.g\\.?|like|etc|similar|related|equivalent|comparable|preferred|preferably|plus|or other|including|z\\.b|bijvoorbeeld|zoals)',
 ]);
-/** A list is quoted so far at most, in UTF-16 units. */
-const FAR = 80;
 const BY_SURFACE: Readonly<Record<Surface, readonly RegExp[]>> = {
   primary: [SAID, SHARED],
   'one-of-several': [SAID, SHARED],
@@ -57,6 +52,7 @@ const BY_SURFACE: Readonly<Record<Surface, readonly RegExp[]>> = {
 
 /** The words that say Python's place as it was read: the language of the work, one of those named, for scripts, a plus. */
 export function placeSaid(text: PostingText, python: PythonReading): Span | null {
+  const cut = { ...text, sentences: cutAtSeams(text.description, text.sentences) };
   for (const words of BY_SURFACE[python.surface]) {
     for (const hit of hits(words, text.description)) {
       if (/[\r\n]/.test(hit.words)) continue;
@@ -64,22 +60,17 @@ export function placeSaid(text: PostingText, python: PythonReading): Span | null
       if (words === SHARED && text.description.slice(sentence.start, sentence.end).search(EXAMPLE) >= 0) continue;
       const of = elsewhere(text.description, sentence, hit, sectionAt(text.sections, hit.start), text.title);
       if (of === 'client' || of === 'sold') continue;
-      return quoted(text, hit);
+      return quoted(cut, hit);
     }
   }
   const named = python.surface === 'primary' ? python.evidence.find(({ quote }) => PYTHON.test(quote)) : undefined;
   if (named?.field !== 'description' || named.start === null || named.end === null) return named ?? null;
-  return quoted(text, { start: named.start, end: named.end });
+  return quoted(cut, { start: named.start, end: named.end, words: named.quote });
 }
 
-/** The clause, without the mark of a list before it and with the rest of the languages that it lists. */
-function quoted({ description, sentences }: PostingText, { start, end }: Stretch): Span {
-  const clause = clauseAround(description, sentenceAt(sentences, start), start, end);
-  const from = Math.min(clause.start, start);
-  const mark =
-    /^[^\p{L}\p{N}(“"]*(?:(?:and|or|und|oder|en|et|ou|y)\s)?/u.exec(description.slice(from, start))?.[0].length ?? 0;
-  const to = Math.max(clause.end, end);
-  const rest = LIST_ON.exec(description.slice(to, to + FAR))?.[0].length ?? 0;
-  const whole = closed(description, { start: from + mark, end: to + rest });
-  return spanOf(description, whole.start, whole.end, 'description');
+/** The clause, with the languages that it lists beside it. */
+function quoted({ description, sentences }: PostingText, hit: Hit): Span {
+  const sentence = sentenceAt(sentences, hit.start);
+  const { start, end } = whole(description, sentence, quoteAround(description, sentence, hit));
+  return spanOf(description, start, end, 'description');
 }

@@ -6,8 +6,6 @@ import { clauseAround, type Stretch } from '../text/sentences.ts';
 const SHORT_SENTENCE = 150;
 /** A clause longer than this may be several list items that lost their breaks. */
 const LONG_CLAUSE = 110;
-/** As far as the next clause begins at most, in UTF-16 units. */
-const FIRST = 3;
 /** So many words say something without the clause they stand in. */
 const TELLING = 4;
 /** As far as a quote without any seam goes on either side of the words. */
@@ -31,14 +29,6 @@ const LAST_NAME = /^\s*(?:and )?\p{Lu}[^\s,]{1,20} and also\s+/u;
 const TAIL = /(?:\s\+)?[\s,;:.–—_*\x60-]{0,40}$/u;
 /** What stands in pairs around the words of a quote. */
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '\x60': '\x60' };
-/** What begins an example of what stands before it. */
-const EXAMPLE =
-  /^(?:e\.g\b|i\.e\b|such as\b|for example\b|including\b|specifically\b|especially\b|particularly\b|like\b)/i;
-/** What stands between two clauses. */
-const MARK = /[^\p{L}\p{N}]/u;
-/** Two words in lower case, which is more than names. */
-const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
-
 /** Words to quote. */
 export interface Quote extends Stretch {
   /** Whether the clause holds no more than what was found, as one name of a list. */
@@ -59,38 +49,7 @@ export function quoteAround(text: string, sentence: Stretch, hit: Hit): Quote {
     const whole = trimmed(text, hit, sentence);
     return { ...whole, named: text.slice(whole.start, whole.end).split(',', MANY).length >= MANY };
   }
-  if (tiny || bare || isPart(text, sentence, clause)) {
-    const whole = widened(text, sentence, hit, clause);
-    if (whole) return { ...whole, named: tiny || bare };
-  }
-  return { ...(tiny ? trimmed(text, hit, withNeighbours(text, sentence, clause)) : clause), named: tiny || bare };
-}
-
-/** Where a bracket that is open before `end` opens in the sentence, or -1. */
-function opening(text: string, sentence: Stretch, end: number): number {
-  const before = text.slice(sentence.start, end);
-  const at = before.lastIndexOf('(');
-  return at < 0 || at < before.lastIndexOf(')') ? -1 : sentence.start + at;
-}
-
-/** Whether a clause only explains what stands before it. */
-const isPart = (text: string, sentence: Stretch, { start, end }: Stretch): boolean =>
-  EXAMPLE.test(text.slice(start, Math.min(end, start + FAR))) || opening(text, sentence, start) >= 0;
-
-/** The clause with those before it, up to the first that says more than names; null where none does nearby. */
-function widened(text: string, sentence: Stretch, hit: Hit, { start, end }: Stretch): Stretch | null {
-  const least = Math.max(sentence.start, hit.start - FAR);
-  for (let at = start; at > least; ) {
-    const until = at;
-    while (at > least && MARK.test(text.charAt(at - 1))) at--;
-    const last = Math.max(at - 1, sentence.start);
-    at = clauseAround(text, sentence, last, last).start;
-    if (at < least) return null;
-    const from = at + (LEAD.exec(text.slice(at, until))?.[0].length ?? 0);
-    if (SAYS.test(text.slice(from, until)) && !isPart(text, sentence, { start: from, end }))
-      return trimmed(text, hit, { start: at, end });
-  }
-  return null;
+  return { ...clause, named: tiny || bare };
 }
 
 /** With the brackets that follow: "continuous integration (CI)". */
@@ -98,10 +57,6 @@ function withAside(text: string, sentence: Stretch, { start, end }: Stretch): St
   const aside = /^\([^()\r\n]{1,40}\)/.exec(text.slice(end, Math.min(sentence.end, end + FAR)))?.[0].length ?? 0;
   return { start, end: end + aside };
 }
-
-/** A clause of a letter or three, with the clauses beside it. */
-const withNeighbours = (text: string, sentence: Stretch, { start, end }: Stretch): Stretch =>
-  clauseAround(text, sentence, Math.max(sentence.start, start - FIRST), Math.min(sentence.end, end + FIRST));
 
 function trimmed(text: string, hit: Hit, of: Stretch): Stretch {
   const item = cutAt(OPENED, text, hit, Math.min(of.start, hit.start), Math.max(of.end, hit.end));

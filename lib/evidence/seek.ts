@@ -12,6 +12,7 @@ import { type Quote, quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';
+import { whole } from './whole.ts';
 
 /** What to look for and what to leave out. Patterns are global scans, as `phrases` makes them. */
 export interface Search {
@@ -118,21 +119,22 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   )
     return null;
   if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
-  const said = elsewhere(description, sentence, hit, section, text.title);
-  const counts = said === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(said);
-  const doubt = said === null || counts ? null : doubtOf(said);
+  const told = elsewhere(description, sentence, hit, section, text.title);
+  const counts = told === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(told);
+  const doubt = told === null || counts ? null : doubtOf(told);
   if (!counts && !doubt) return null;
   if (!text.everything && isTitle(text, hit)) return null;
   const around: Quote = search.bare
     ? { ...closed(description, hit), named: true }
     : quoteAround(description, sentence, hit);
   const back = backAgain(description, sentence, hit.end);
-  const quote = back ? { start: around.start, end: Math.max(around.end, back.end) } : around;
+  const said = search.bare ? around : whole(description, sentence, around);
+  const quote = back ? { start: said.start, end: Math.max(said.end, back.end) } : said;
   const strength = strengthOf(text, sentence, quote);
   const more =
     (strength === 'practised' ? PRACTISED_WEIGHS : 0) +
     (around.named ? 0 : CLAUSE_WEIGHS) -
-    (said === 'question' ? QUESTION_WEIGHS_LESS : 0);
+    (told === 'question' ? QUESTION_WEIGHS_LESS : 0);
   return { field: 'description', ...quote, strength, weight: weight + more, named: around.named, doubt };
 }
 

@@ -28,7 +28,7 @@ const SEEN = phrases([
 /** "We are looking for somebody who", "have worked with". */
 const SEEKS = phrases([
   "we([’']re| are)? (look(ing)? for|seek(ing)?|(want|need|hiring) (an?|some(one|body)|people|candidates?|engineers?|developers?))",
-  '(candidates?|some(one|body)|people|engineer|developer) who',
+  '(candidates?|some(one|body)|people|engineer|developer) who|(ideal|perfect|successful|right) (candidate|applicant)',
   'have ((already|ever|previously|successfully) )?(worked|used|built|shipped|set up|run|deployed|written)',
 ]);
 const OURS = phrases([

@@ -11,6 +11,7 @@ const LONGEST = 600;
 /** A plus behind so few units stands between names: "Python + Docker skills". */
 const SHORTEST_ITEM = 24;
 const BULLETS = '•●▪◦‣∙·■►✓✔➢➤';
+const LETTER_BULLET = /^[oØ]\s{1,2}\p{Lu}/u;
 /** Full stops after these do not end a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(/,])(?:e\.g|i\.e|etc|incl|approx|vs|inc|ltd|corp|co|sr|jr|mr|ms|dr|no|min|max|z\.b|bzw|ca|bijv|o\.a|p\.a|u\.s|u\.k)$/i;
@@ -25,6 +26,8 @@ export function sentences(text: string): Stretch[] {
   const close = (end: number, next: number): void => {
     let from = start;
     let to = end;
+    // The "o" that a text processor writes for a hollow bullet.
+    if (LETTER_BULLET.test(text.slice(from, from + 4))) from++;
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     if (to > from) found.push({ start: from, end: to });
@@ -63,7 +66,7 @@ function endsHere(text: string, at: number, start: number): boolean {
   // "team.We" — feeds drop the line break between a full stop and the next sentence.
   if (/\p{Lu}/u.test(next) && ENDS_A_WORD.test(text.slice(Math.max(start, at - 3), at))) {
     return (
-      /^\p{Lu}\p{Ll}+[\s,']/u.test(text.slice(at + 1, at + 24)) &&
+      /^\p{Lu}\p{Ll}+[\s,'’]/u.test(text.slice(at + 1, at + 24)) &&
       !/^(?:NET|JS|IO|AI)\b/i.test(text.slice(at + 1, at + 4))
     );
   }
@@ -123,17 +126,15 @@ const CLAUSE_MARKS = ',;:()[]—–';
 function pairOf(one: number, other: number): number {
   return ((one | 0x20) << 16) | (other | 0x20);
 }
-/** A comma within an amount ends nothing: "€60,000". */
-function partsThousands(text: string, at: number): boolean {
-  for (let i = at + 1; i <= at + 3; i++) if (!isDigit(text.charCodeAt(i))) return false;
-  return true;
-}
+/** A comma within an amount ends nothing: "€60,000", "8,33 %". */
+const isWithinNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 
 /** The length of what ends a clause at `at`: a mark, a dash between spaces, "but". 0 where none does. `text` ends at `end`. */
 function clauseEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 0;
-  if (unit === 0x2c) return partsThousands(text, at) ? 0 : 1;
+  if (unit === 0x2c) return isWithinNumber(text, at) ? 0 : 1;
   if (unit !== 0x20 && CLAUSE_MARKS.includes(text.charAt(at))) return 1;
   if (!isSpace(unit)) return 0;
   const next = text.charCodeAt(at + 1);

@@ -100,7 +100,13 @@ test('every check comes once, with its words, and its evidence stands in the tex
 });
 
 test.each([
-  ['- You code in Java, Python, Go, or .NET every day.', 'You code in Java, Python, Go, or .NET'],
+  ['- You code in Java, Python, Go, or .NET every day.', 'You code in Java, Python, Go, or .NET every day'],
+  ['Languages: Terraform, bash, python.', 'Languages: Terraform, bash, python'],
+  [
+    'You bring strong Python skills (or those of another language), and calm.',
+    'You bring strong Python skills (or those of another language)',
+  ],
+  ['Programming languages, particularly Python.', 'Programming languages, particularly Python'],
   ['We need some scripting (python, bash) and patience.', 'We need some scripting (python, bash)'],
   ['Some words first. You bring strong Python skills, and calm.', 'You bring strong Python skills'],
 ])('Python’s place is quoted with what it shares it with: %s', (text, quote) => {

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { quoteAround } from '../../../lib/evidence/quote.ts';
+import { whole } from '../../../lib/evidence/whole.ts';
 
 const quoteOf = (text: string, words: string): string => {
   const start = text.indexOf(words);
-  const { start: from, end } = quoteAround(
+  const sentence = { start: 0, end: text.length };
+  const { start: from, end } = whole(
     text,
-    { start: 0, end: text.length },
-    { start, end: start + words.length, words },
+    sentence,
+    quoteAround(text, sentence, { start, end: start + words.length, words }),
   );
   return text.slice(from, end);
 };
@@ -49,13 +51,38 @@ test.each([
   ['Performance bonus An attractive package', 'attractive package', 'An attractive package'],
   ['Tidy code Participate in code reviews', 'code reviews', 'Participate in code reviews'],
   ['(Freelance) Developer, Docker', 'Docker', '(Freelance) Developer, Docker'],
-  ['Concepts: DevOps, \x60software\x60 testing', 'testing', '\x60software\x60 testing'],
+  ['Concepts: DevOps, \x60software\x60 testing', 'testing', 'Concepts: DevOps, \x60software\x60 testing'],
   ['_ Attractive pay_', 'Attractive pay', 'Attractive pay'],
   [
     'Write High and Low Level Design documents for the networks of our customers, as guidance before, during and after each roll-out',
     'Design documents',
     'Write High and Low Level Design documents for the networks of our customers',
   ],
+  ['Programming: Go, Kafka and SQL', 'SQL', 'Programming: Go, Kafka and SQL'],
+  [
+    'Four years with Vue, Django and Elm is what we hope for',
+    'Django',
+    'Four years with Vue, Django and Elm is what we hope for',
+  ],
+  [
+    'You can design, write and run batch jobs in Docker.',
+    'Docker',
+    'You can design, write and run batch jobs in Docker',
+  ],
+  ['Ervaring met talen zoals Go, SQL en R', 'SQL', 'Ervaring met talen zoals Go, SQL en R'],
+  [
+    'Knows Chart Maker Pro, Docker , Podman , or Nomad Cluster',
+    'Docker',
+    'Knows Chart Maker Pro, Docker , Podman , or Nomad Cluster',
+  ],
+  [
+    'Containers of all kinds, such as Docker and Podman, please',
+    'Containers',
+    'Containers of all kinds, such as Docker and Podman',
+  ],
+  ['Tools (e.g. Git), good tests of the code, and whatever else helps', 'tests', 'good tests of the code'],
+  ['In our team, we test and ship on Fridays.', 'test', 'we test and ship on Fridays'],
+  ['Long holidays, competitive pay and equity, and a library', 'competitive pay', 'competitive pay and equity'],
   // What looks like it.
   ['Tests in Python, Docker and also pytest.', 'pytest', 'Tests in Python, Docker and also pytest'],
   ['Read about us in The Hague and test code.', 'test code', 'Read about us in The Hague and test code'],

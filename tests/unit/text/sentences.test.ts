@@ -18,6 +18,9 @@ describe('text is cut into the units a reader would quote', () => {
       ['All of it runs on AWS.', 'Experience with it helps.'],
     ],
     ['glued behind a figure', 'We run EC2.Your work: backups.', ['We run EC2.', 'Your work: backups.']],
+    ['glued before a curly apostrophe', 'We grow.You’ll see it.', ['We grow.', 'You’ll see it.']],
+    ['a letter as a bullet', 'Skills\no Experience with SQL\no  Docker', ['Skills', 'Experience with SQL', 'Docker']],
+    ['a letter that is a word', 'mínimo 3 años\no en su lugar SQL', ['mínimo 3 años', 'o en su lugar SQL']],
     ['a country', 'Open to U.S.Citizens only.', ['Open to U.S.Citizens only.']],
     ['a framework', 'You know ASP.NET and .NET Core.', ['You know ASP.NET and .NET Core.']],
     ['a version', 'We run Python 3.12 on AWS.', ['We run Python 3.12 on AWS.']],
@@ -81,6 +84,7 @@ test('the sentence at an offset is the one that holds it', () => {
 test.each([
   ['We write tests, review code, and ship.', 'review', ' review code'],
   ['Docker (or Podman) is used here', 'Podman', 'or Podman'],
+  ['A budget of 8,5 days, and tests', 'days', 'A budget of 8,5 days'],
   ['We have no tests but we review code', 'review', 'we review code'],
 ])('the clause of %j around %j', (text, word, clause) => {
   const at = text.indexOf(word);
