@@ -50,19 +50,31 @@ const BY_SURFACE: Readonly<Record<Surface, readonly RegExp[]>> = {
   none: [],
 };
 
+/** Two words in lower case, which is more than names. */
+const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
+/** How well one is to know it, or what is done in it: the plainest clause on a main language. */
+const PLAIN = phrases([
+  '(strong|solid|deep|advanced|excellent|expert|proficien(t|cy)|fluen(t|cy)|expertise|years|experienced?|skills?|knowledge|command|hands on|write|writing|build|building|develop(ing|ment)?|program(ming|mer)|cod(e|ing)|ervaring|kennis|erfahrung|kenntnisse|maîtris\\w+|expérience) ([\\w’,/]+ ){0,5}?python|python ([\\w/]+ ){0,2}?(skills?|experience|knowledge|expertise|development|programming|code|kenntnisse|ervaring)',
+]);
+
 /** The words that say Python's place as it was read: the language of the work, one of those named, for scripts, a plus. */
 export function placeSaid(text: PostingText, python: PythonReading): Span | null {
   const cut = { ...text, sentences: cutAtSeams(text.description, text.sentences) };
-  for (const words of BY_SURFACE[python.surface]) {
+  const rows = BY_SURFACE[python.surface];
+  let bare: Span | null = null;
+  for (const words of python.surface === 'primary' ? [...rows, PLAIN] : rows) {
     for (const hit of hits(words, text.description)) {
       if (/[\r\n]/.test(hit.words)) continue;
       const sentence = sentenceAt(text.sentences, hit.start);
       if (words === SHARED && text.description.slice(sentence.start, sentence.end).search(EXAMPLE) >= 0) continue;
       const of = elsewhere(text.description, sentence, hit, sectionAt(text.sections, hit.start), text.title);
       if (of === 'client' || of === 'sold') continue;
-      return quoted(cut, hit);
+      const said = quoted(cut, hit);
+      if (SAYS.test(said.quote)) return said;
+      bare ??= said;
     }
   }
+  if (bare) return bare;
   const named = python.surface === 'primary' ? python.evidence.find(({ quote }) => PYTHON.test(quote)) : undefined;
   if (named?.field !== 'description' || named.start === null || named.end === null) return named ?? null;
   return quoted(cut, { start: named.start, end: named.end, words: named.quote });

@@ -101,6 +101,10 @@ test('every check comes once, with its words, and its evidence stands in the tex
 
 test.each([
   ['- You code in Java, Python, Go, or .NET every day.', 'You code in Java, Python, Go, or .NET every day'],
+  [
+    'Python, Rust, AWS, Kafka.\nYou do data analysis in Python or Rust all day.',
+    'You do data analysis in Python or Rust all day',
+  ],
   ['Languages: Terraform, bash, python.', 'Languages: Terraform, bash, python'],
   [
     'You bring strong Python skills (or those of another language), and calm.',
@@ -111,6 +115,12 @@ test.each([
   ['Some words first. You bring strong Python skills, and calm.', 'You bring strong Python skills'],
 ])('Python’s place is quoted with what it shares it with: %s', (text, quote) => {
   expect(readingOf({ title: 'Engineer', text }).checks.find(({ id }) => id === 'surface')?.evidence?.quote).toBe(quote);
+});
+
+test('a clause that says more than the name is quoted where there is one', () => {
+  const text = 'Python\nDjango\nWhat you bring\n- Good Python knowledge from a few jobs';
+  const { checks } = readingOf({ title: 'Python Developer', text });
+  expect(checks.find(({ id }) => id === 'surface')?.evidence?.quote).toBe('Good Python knowledge from a few jobs');
 });
 
 test('a library by itself says nothing of Python’s place', () => {
