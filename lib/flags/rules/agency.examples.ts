@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `agency`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'A short-term project with a logistics-focused client needs two testers.',
     'Industry Type: Recruitment / Staffing',
     'We are a network that matches you with young companies in Oslo and Porto.',
     'Are you the tester whom one of our clients is looking for?',
@@ -94,6 +95,7 @@ export const examples: Examples = {
     "Pour l'un de nos clients historiques, nous recherchons une testeuse.",
   ],
   noMatch: [
+    'Our sales people keep up long-term engagement with every client.',
     'Our marketplace connects you with shops near your home, say its users.',
     'We connect you with colleagues in your first week.',
     'Industry: staffing levels in hospitals are what our software plans.',

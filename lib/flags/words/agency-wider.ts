@@ -22,6 +22,7 @@ export const FOR_CLIENT = phrases([
   `(work|working|job|role) as an? ([\\w/’-]+ ){1,6}?(for|at|with) one of our (\\w+ ){0,3}?(clients|partner companies)(?= ?([,.;:)]|$| (with|in|where|who|and|from|that)(?![\\w])))`,
   `${ROLE}( to (join|work|strengthen|support))? (with|for|at) one of our (\\w+ ){0,3}?clients(?= ?([,.;:)]|$| (in|who|where|from|with a|that|is|located)(?![\\w])))`,
   `${WE_ARE} (recruiting|hiring) for an? (\\w+ ){0,3}?(opportunity|role|position|job|vacancy) (with|at|within) (an?|one of) ${FEW}${FIRM}`,
+  '(short|long) term (project|assignment|contract|engagement) (with|for|at) an? ([\\w-]+ ){0,3}?client(?! (side|library|app))',
   'industry type ?: ?(\\w+ ?[/&,]? ?){0,2}?(recruitment|staffing)',
   `(marketplace|platform|network|community|we) (that |which )?(connects?|match(es)?|pairs?) you (directly )?(with|to) ((?!users|customers|friends|people)[\\w-]+ ){0,4}?(start ?ups?|companies|clients|employers)`,
   'about (our|my|the) client(?= ?(:|$))|(?<=^[*#• ]{0,4})(our|my|the) client ?:(?! (angular|react|vue|java|web|mobile|side))',

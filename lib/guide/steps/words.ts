@@ -93,6 +93,7 @@ const INTERVIEWS: StepWords = {
 const ASSESSMENT: StepWords = {
   sure: phrases(['assessment (stage|phase|round)']),
   told: phrases([
+    '(tak(e|ing)|complet(e|ing)|pass(ing)?|do(ing)?) (our|the|an) (short |quick |brief )?assessments?(?! (of|for|to|on|with|tool|method|platform) )',
     '(?<!hacker ?(rank|earth) )(online|cognitive|psychometric|personality|aptitude|capacity|iq|numerical|logic|game based|psychological) (?!coding|programming|code|technical|tech)(\\w+ )?(assessments?|tests?)(?! (method|tool|result|suite|framework|driven|automation)| ?\\((dsa|coding|algorithm|leetcode))',
   ]),
   faint: phrases(['an assessment(?= ?([,;.)>→+]|and |or |may |can |could |will |is |as |$))']),

@@ -65,6 +65,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Notre processus de recrutement : deux entretiens et une offre.',
   ],
   assessment: [
+    'Begin your application by taking our assessment and see whether we suit each other.',
     'If we see a match, you have a video call with our recruiter. Then we proceed to the assessment stage.',
     'An online assessment is part of our selection procedure.',
     'An assessment may be part of the application process.',

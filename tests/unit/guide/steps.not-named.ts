@@ -53,6 +53,7 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Two rounds of funding are behind us.',
   ],
   assessment: [
+    'You complete the assessment of each claim that comes in with an application.',
     'You carry out risk assessments of our systems.',
     'Candidates sit a written technical assessment and then an interview.',
     'Interview process: Round 1: HackerRank online test',
