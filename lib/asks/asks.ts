@@ -9,7 +9,7 @@ import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import { ASKS, type AskId } from '../vocabulary.ts';
-import { isBeside, isRefused, isStack } from './manner.ts';
+import { isBeside, isOfLanguages, isRefused, isStack } from './manner.ts';
 import { NOT_ASKED, OTHERWISE, WORDS } from './words.ts';
 
 /** Flags whose words ask for the same, wherever they stand in what the posting asks. */
@@ -91,7 +91,7 @@ function clearest(text: PostingText, found: readonly Candidate[], id: AskId): Fo
     const sentence = sentenceAt(text.sentences, one.start);
     const listens = LISTENS[sectionAt(text.sections, one.start)];
     const stack = isStack(text.description, sentence);
-    const beside = stack || isBeside(text.description, sentence, one);
+    const beside = stack || isBeside(text.description, sentence, one) || (id === 'depth' && isNameOnly(text, one));
     const kind = beside || sectionAt(text.sections, one.start) === 'nice' ? 'aside' : 'plain';
     // A duty weighs more than what is asked where a flag is sought; here the section says which is clearer.
     const clear = SECTION_WEIGHS * listens + one.weight - (one.strength === 'practised' ? PRACTISED_WEIGHS : 0);
@@ -108,6 +108,10 @@ function clearest(text: PostingText, found: readonly Candidate[], id: AskId): Fo
   }
   return { plain: spanned(text, best.plain), aside: spanned(text, best.aside) };
 }
+
+/** A tool by its bare name, or one that counts among languages, is no area that one knows in depth. */
+const isNameOnly = ({ description, sentences }: PostingText, one: Candidate): boolean =>
+  one.named === true || isOfLanguages(description, sentenceAt(sentences, one.start), one);
 
 const spanned = ({ description }: PostingText, one: Candidate | null): Span | null =>
   one && spanOf(description, one.start, one.end, 'description');

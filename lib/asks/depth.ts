@@ -9,7 +9,7 @@ const FIELD = `(${[
   '(back ?end|web|full ?stack|api)( (software|application|web))? ?(development|engineering|applications?|services?|systems?|programming|entwicklung|ontwikkeling)',
   'développement (web|back ?end)|distributed systems|micro ?services|dev ?(sec)?ops|site reliability( engineering)?|sre|infrastructure (as code|automation)',
   'platform engineering|kubernetes|cloud (infrastructure|engineering|architecture)|network automation|cyber ?security|bio ?informatics|geospatial',
-  'computational (biology|chemistry|physics)|robotics|control systems|(scientific|high performance) computing|hpc|embedded (systems|software)',
+  'computational (biology|chemistry|physics)|robotics|control systems|(scientific|high performance) computing|(sql server |oracle |postgres\\w* )?database administrat(ion|ors?)|hpc|embedded (systems|software)',
 ].join('|')})`;
 const FAR =
   '(strong(est)?|solid|deep(er)?|thorough|profound|excellent|outstanding|exceptional|advanced|expert|extensive|comprehensive|in depth|proven|significant|substantial|demonstrated|considerable|exten[sd]ed)';

@@ -9,7 +9,7 @@ const WELL = `(${[
 /** What may stand between that and Python without being what is known so well itself. */
 const OF_WHAT = `(${[
   'production|hands on|practical|working|technical|coding|programming|scripting|development|developing|software|engineering|computer',
-  'algorithmic|analytical|backend|mindset|approach|computational|computing|quantitative|data|science|scientific|statistical|analysis|analytics',
+  'programmeren|programmieren|algorithmic|analytical|backend|mindset|approach|computational|computing|quantitative|data|science|scientific|statistical|analysis|analytics',
   'machine|learning|object|oriented|functional|compiled|interpreted|popular|major|relevant|skills?|experiences?|knowledge|understanding|proficiency|expertise|background|command',
   'fundamentals|grasp|fluency|abilit(y|ies)|competenc(y|e)|languages?|tools?|like|such|as|eg|e\\.g\\.|i\\.e\\.|including|includes?',
   'especially|particularly|specifically|preferably|preferred|ideally|mainly|primarily|using|use|through|their|and|or|both|either',
@@ -44,7 +44,7 @@ export const FUNDAMENTALS: readonly RegExp[] = [
     '(itertools|functools|collections)( and|,) (itertools|functools|collections|contextlib)',
     'python 3\\.(9|1\\d)\\+?',
     'data structures?(,? (and|&)?,? ?(\\w+ )?algorithms?)|(knowledge|understanding|command|grasp|familiar(ity)?|proficien(t|cy)|fundamentals|foundations?|experience|fluent|versed|strong|solid) (of|in|with) (\\w+,? ){0,4}?data structures?(,? ((and|&) )?(\\w+ )?algorithms?)?|(understanding|knowing|know) (your )?data structures?|algorithms?,? (and|&) data structures?|algorithm(s|ic) (complexity|thinking|problem solving)|big o notation',
-    '(understanding|knowledge|command|grasp|grounding|foundations?|(strong|solid|extensive|good) background|basics|fundamentals) (in|of) (\\w+ (and|&) )?(core |basic |common |fundamental |classic )?(computer science|programming concepts|algorithms)(?!,? ?/? ?((or|and) )?(an? )?(related|similar|equivalent|relevant)|,? (or|for|that|to|used|in|and (predictive|statistical|models?|machine)))( (fundamentals|principles|concepts|basics))?',
+    '(understanding|knowledge|command|grasp|grounding|foundations?|(strong|solid|extensive|good) background|basics|fundamentals) (in|of) (\\w+ (and|&) )?(core |basic |common |fundamental |classic )?(computer science|programming concepts|algorithms)(?!,? ?/? ?((or|and) )?(an? )?(related|similar|equivalent|relevant)|,? (or|for|that|to|used|in|like|such as|and (predictive|statistical|models?|machine)))( (fundamentals|principles|concepts|basics))?',
     '((software|computer) (science|engineering|design|development)|cs|programming|coding|python)( and (computer science|design|engineering|development|programming|coding))? (fundamentals|foundations)',
     'fundamentals of (python|programming|computer science|software (engineering|development|design))',
   ]),
@@ -65,8 +65,7 @@ export const FUNDAMENTALS: readonly RegExp[] = [
     '(maîtrise[rz]?|maîtrisant|beherrschst|beherrschen sie|beheers(t|en)?|dominas?|padroneggi~)( \\w+){0,3} python',
   ]),
   phrases([
-    'object oriented (programming(?! languages?)|design|analysis|python|development|principles|concepts|code|approach|software|thinking|paradigms?|skills|knowledge)|object orientation|oop|ood|design patterns|data structures?|solid principles',
-    'clean code',
+    'object oriented (programming(?! languages?)|design|analysis|python|development|principles|concepts|code|approach|software|thinking|paradigms?|skills|knowledge)|object orientation|oop|ood|design patterns|solid principles',
     'objektorientiert~|objectgeoriënteerd~|orientée? objets?|orientad[ao] a objetos',
   ]),
 ];
@@ -76,7 +75,8 @@ export const FUNDAMENTALS_OTHERWISE: readonly RegExp[] = [
   phrases([
     '(food|product|gift|cosmetic|retail|sustainable|flexible) packaging|packaging (and|&) (logistics|labelling|shipping)',
     'interior decorators|(power|emergency|electric|diesel|lead|image|code) generators|traffic generators|monty python( fans?)?|data structures and stores',
-    'high level (understanding|overview|knowledge|familiarity)',
+    'high level (understanding|overview|knowledge|familiarity)|advanced (scripting|programming|coding) languages?',
+    '(business|industry|gaming|product|customer|market) data structures?',
     '(design(ing)?|defin(e|ing)|implement(ing|ation)|creat(ion|ing)|building|maintain(ing)?|set(ting)? up|manag(e|ing)|into|document(ing)?) ((?!algorithms)\\w+ ){0,4}data structures?|(vector|raster|evm|block ?chain|complex|nested|hierarchical|spatial|relational|existing|our|their|business|financial|dimensional|unstructured|large) data structures?',
     '(basic|some|limited|beginner|elementary) (proficiency|fluency|command|skills?|experience|understanding) (in|of|with)',
     '(lake|cloud|etl|pipeline|warehouse|warehousing|network|security|ux|ui|integration|data) design patterns',

@@ -37,6 +37,15 @@ export function isBeside(text: string, { start, end }: Stretch, one: Stretch): b
 
 const namesIn = (text: string): number => text.match(NAMES)?.length ?? 0;
 
+const LANGUAGES =
+  /(?:programming|scripting|coding|script-?|programmier|programmeer|skript)\s?-?(?:languages?|sprachen?|ta(?:al|len))|langages?\sde\sprogrammation/i;
+/** "Languages such as Python, PySpark and R": what is quoted lists languages before it says anything else. */
+export const isOfLanguages = (text: string, { start }: Stretch, one: Stretch): boolean =>
+  LANGUAGES.test(text.slice(Math.max(start, one.start - LIST_REACH), one.end)) &&
+  !DEEP.test(text.slice(start, one.end));
+/** Fields, which a list of languages may stand beside. */
+const DEEP = /learning|engineering|science|framework|back.?end|etl|cloud|devops/i;
+
 /** "No Spark, Hadoop or Hive people": the whole list is not wanted. */
 export function isRefused(text: string, { start, end }: Stretch): boolean {
   if (end - start > LONGEST_REFUSAL) return false;

@@ -85,6 +85,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
       '(keep|kept|store[ds]?|hold|held|save[ds]?|remain|record(ed)?) (\\w+ ){0,5}(in|on) (our|the|a|its) (\\w+ )?data ?bases?',
       'oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
       '(an?|the|no|delphic) oracle(?! (db|databases?))|data ?bases? (of|with) (\\w+ )?(candidates|customers|clients|members|talent|applicants|donors)',
+      'sql (server )?(developers?|engineers?|reporting services|integration services|analysis services|(server )?management studio)',
       'text (to|2) sql|nl (to|2) sql|natural language to sql|sql injections?',
       '(snowflake|special) snowflakes?|snowflake (schema|obsidian)',
     ]),

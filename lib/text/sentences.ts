@@ -66,7 +66,7 @@ function endsHere(text: string, at: number, start: number): boolean {
   // "team.We" — feeds drop the line break between a full stop and the next sentence.
   if (/\p{Lu}/u.test(next) && ENDS_A_WORD.test(text.slice(Math.max(start, at - 3), at))) {
     return (
-      /^\p{Lu}\p{Ll}+[\s,'’]/u.test(text.slice(at + 1, at + 24)) &&
+      /^\p{Lu}\p{Ll}+[\s,'’-]/u.test(text.slice(at + 1, at + 24)) &&
       !/^(?:NET|JS|IO|AI)\b/i.test(text.slice(at + 1, at + 4))
     );
   }

@@ -33,6 +33,8 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Requirements\n- A grounding in computer science',
     'Requirements\n- You master one or more languages, preferably Python',
     'Requirements\n- Algorithmic thinking',
+    'Requirements\n- Solid CS fundamentals',
+    'Je bent een expert in programmeren (Python, Java of Rust).',
     'Your tasks\n- Implementing your own algorithms and data structures',
   ],
   depth: [
@@ -48,6 +50,7 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Requirements\n- Proven experience in back-end development with Python',
     'Requirements\n- Extensive MLOps experience',
     'Requirements\n- A specialist in computer vision',
+    'Requirements\n- 4 years of experience as a SQL Server database administrator',
     'Profil\n- Solide expérience en data engineering',
   ],
   testing: [
@@ -162,6 +165,11 @@ describe('nothing is asked', () => {
     'You set up data structures for reports.',
     'You know vector and raster data structures.',
     'Requirements\n- Basic proficiency in Python',
+    'Requirements\n- Clean code matters to you',
+    'Your tasks\n- Set down the data structures (e.g. of the ticket system)',
+    'Requirements\n- You built tools in advanced scripting languages (Python, Julia)',
+    'Requirements\n- You know the market data structures of the exchanges',
+    'Requirements\n- You worked as a SQL Developer or in support',
     'You like to write, and asynchronous tools such as e-mail suit you.',
     'The work is fully asynchronous.',
   ])('%s', (text) => {

@@ -119,6 +119,11 @@ const CLEAREST: readonly (readonly [AskId, string, string])[] = [
     '3 years’ experience as a DevOps engineer',
   ],
   ['depth', 'Your profile\n- Strong statistical intuition\n- Spark or Dask', 'Strong statistical intuition'],
+  [
+    'depth',
+    'Your profile\n- Programming languages such as Scala, PySpark and R\n- Experience in machine learning',
+    'Experience in machine learning',
+  ],
   ['depth', 'Nice to have\n- Airflow\nYour profile\n- Polars every day', 'Polars every day'],
   [
     'depth',

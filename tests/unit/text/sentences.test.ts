@@ -19,6 +19,7 @@ describe('text is cut into the units a reader would quote', () => {
     ],
     ['glued behind a figure', 'We run EC2.Your work: backups.', ['We run EC2.', 'Your work: backups.']],
     ['glued before a curly apostrophe', 'We grow.You’ll see it.', ['We grow.', 'You’ll see it.']],
+    ['glued before a compound', 'You know Podman.Hands-on work.', ['You know Podman.', 'Hands-on work.']],
     ['a letter as a bullet', 'Skills\no Experience with SQL\no  Docker', ['Skills', 'Experience with SQL', 'Docker']],
     ['a letter that is a word', 'mínimo 3 años\no en su lugar SQL', ['mínimo 3 años', 'o en su lugar SQL']],
     ['a country', 'Open to U.S.Citizens only.', ['Open to U.S.Citizens only.']],
