@@ -43,6 +43,8 @@ const NAMED = /(?:\p{Lu}[^\s]*|\d|(?<!\p{L})(?:python|pytest|bash|sql|java|javas
 const LAST = 30;
 /** Words found, and whether they are no more than one name of a list. */
 type Words = Stretch & { readonly named?: boolean | undefined };
+/** Words that hang on what stands before them. */
+const HANGS = /^(?:(?:of|to|in|with|for|on|by|and|or|at|as|from|the|a)\s)+/;
 /** Words that nothing ends with. */
 const DANGLING =
   /(?:[\s,]+(?:with|like|such|as|of|and|or|an?|the|to|for|in|on|by|from|into|within|through|our|your|their|its|und|mit|für|der|die|das|en|met|voor|de|het|een|et|avec|pour|des?|les?|la))+$/iu;
@@ -52,10 +54,20 @@ const DANGLING =
  * Python, PySpark and SQL"), the rest of the names that are listed, and no word that hangs on what is left out.
  */
 export function whole(text: string, sentence: Stretch, quote: Words): Stretch {
-  const start = startOf(text, sentence, quote);
+  const start = startOf(text, sentence, { ...quote, start: wholeWords(text, sentence, quote) });
   // One of many names, none of which says more than another.
-  if (quote.named && start === quote.start) return closed(text, { start, end: quote.end });
+  if (quote.named && start >= quote.start) return closed(text, { start, end: quote.end });
   return closed(text, { start, end: endOf(text, sentence, { start, end: quote.end }) });
+}
+
+/** Where a quote begins that was cut in the midst of its clause: with the clause, or else with a word that says something. */
+function wholeWords(text: string, sentence: Stretch, { start, end }: Stretch): number {
+  const before = text.slice(sentence.start, start);
+  if (!/\p{Ll}/u.test(text.charAt(start)) || !/\p{Ll} $/u.test(before) || /also $/.test(before)) return start;
+  const clause = clauseAround(text, sentence, start, start).start;
+  const at = clause + (LEAD.exec(text.slice(clause, start))?.[0].length ?? 0);
+  if (end - at <= LONGEST) return at;
+  return start + (HANGS.exec(text.slice(start, end))?.[0].length ?? 0);
 }
 
 function endOf(text: string, sentence: Stretch, { start, end }: Stretch): number {

@@ -83,6 +83,11 @@ test.each([
   ['Tools (e.g. Git), good tests of the code, and whatever else helps', 'tests', 'good tests of the code'],
   ['In our team, we test and ship on Fridays.', 'test', 'we test and ship on Fridays'],
   ['Long holidays, competitive pay and equity, and a library', 'competitive pay', 'competitive pay and equity'],
+  [
+    'Talk with the teams that make what people see about what they need and help the juniors of the back end in using Docker',
+    'Docker',
+    'Talk with the teams that make what people see about what they need and help the juniors of the back end in using Docker',
+  ],
   // What looks like it.
   ['Tests in Python, Docker and also pytest.', 'pytest', 'Tests in Python, Docker and also pytest'],
   ['Read about us in The Hague and test code.', 'test code', 'Read about us in The Hague and test code'],
