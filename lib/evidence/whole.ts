@@ -43,6 +43,8 @@ const NAMED = /(?:\p{Lu}[^\s]*|\d|(?<!\p{L})(?:python|pytest|bash|sql|java|javas
 const LAST = 30;
 /** Words found, and whether they are no more than one name of a list. */
 type Words = Stretch & { readonly named?: boolean | undefined };
+/** What a line never ends with, unless it was broken. */
+const ARTICLE = /\s(?:with|of|for|and|in) (?:an?|the|our|your)$/;
 /** Words that hang on what stands before them. */
 const HANGS = /^(?:(?:of|to|in|with|for|on|by|and|or|at|as|from|the|a)\s)+/;
 /** Words that nothing ends with. */
@@ -78,7 +80,8 @@ function endOf(text: string, sentence: Stretch, { start, end }: Stretch): number
   const takesNames = NAMED.test(text.slice(Math.max(start, to - LAST), to));
   const listed = to + (takesNames ? (NAMES_ON.exec(text.slice(to, reach))?.[0].length ?? 0) : 0);
   if (listed > end) return listed - start > LONGEST || (listed === reach && reach < sentence.end) ? end : listed;
-  const cut = /^\s\S/.test(text.slice(end, end + 2)) ? (DANGLING.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+  const open = /^\s\S/.test(text.slice(end, end + 2)) || ARTICLE.test(text.slice(start, end));
+  const cut = open ? (DANGLING.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
   return end - cut;
 }
 

@@ -88,6 +88,11 @@ test.each([
     'Docker',
     'Talk with the teams that make what people see about what they need and help the juniors of the back end in using Docker',
   ],
+  [
+    'We pay well, with attractive terms and a lunch for a',
+    'attractive terms',
+    'We pay well, with attractive terms and a lunch',
+  ],
   // What looks like it.
   ['Tests in Python, Docker and also pytest.', 'pytest', 'Tests in Python, Docker and also pytest'],
   ['Read about us in The Hague and test code.', 'test code', 'Read about us in The Hague and test code'],
