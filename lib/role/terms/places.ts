@@ -75,8 +75,10 @@ export function readPlaces(text: PostingText, posting: Posting, headers: readonl
   if (shown) return shown;
   const only = mode === 'remote' ? NOWHERE : onlyCountry(text);
   if (only.places.length > 0) return reading(only);
+  // A mere word of the language is nothing to show.
   const spoken = bySigns(text, headers, mode, LANGUAGE_SIGNS);
-  return spoken ?? { regions: [mode === 'remote' ? 'anywhere' : 'unstated'], places: [], evidence: [] };
+  if (spoken) return { ...spoken, evidence: spoken.evidence.slice(1) };
+  return { regions: [mode === 'remote' ? 'anywhere' : 'unstated'], places: [], evidence: [] };
 }
 
 /** The region whose signs stand in the text. */

@@ -105,6 +105,17 @@ describe('what employment is quoted by', () => {
     ['A yearly bonus and other benefits.', undefined],
     ['Bonus points: you have sailed.', undefined],
     ['Bonus points for Rust. Benefits: health insurance.', 'health insurance'],
+    ['Pay depends on internal equity. You get paid time off.', 'paid time off'],
+    ['We care for diversity, equity and inclusion.', undefined],
+    ['Six years in private equity research.', undefined],
+    ['You get equity and cake.', 'equity'],
+    ['The lab counts 31 FTE. A pension is included.', 'pension'],
+    ['The lab counts 31 full-time equivalents (FTE).', undefined],
+    ['The job is 0.8 FTE.', 'FTE'],
+    ['It comes without the perks of direct hire.', undefined],
+    ['Type: direct hire.', 'direct hire'],
+    ['You will be employed by us, and lent to nobody. Bonus: Rust.', 'will be employed by us'],
+    ['Bonus: Rust. This position is full-time.', 'full-time'],
   ])('%s', (description, quote) =>
     expect(readContract(postingText(posting({ description })), posting({ description })).evidence[0]?.quote).toBe(
       quote,
