@@ -22,12 +22,15 @@ const DAY_RANGE =
 /** Where in the day the work lies, by a clock that all can read: the plainest first. */
 const ZONED = phrases([
   `(${LABEL} ?(from |between )?)?${RANGE} ?[,\\(]? ?(in |on )?(the )?${ZONE}( (standard |daylight )?time)?`,
+  `(${LABEL} ?)?\\d{1,2}(:\\d\\d)? ?(am|pm) ?${ZONE} ?((-|–|to|until|till|and) ?)?\\d{1,2}(:\\d\\d)? ?(am|pm)( ?${ZONE})?`,
+  '(within|max(imum)?( of)?|no more than|at most|up to) (an? )?(\\d{1,2}|one|two|three|four|five|six) hours? (time ?)?(zone )?difference (from|of|with|to) [\\p{L}/ ]{2,24}( ?\\([^)\\n]{2,20}\\))?',
   `(at least |minimum (of )?|about |up to )?(\\d{1,2}( ?(-|–|to) ?\\d{1,2})?(\\+)?|one|two|three|four|five|six) ?(hours?|hrs?|h) (of )?(\\p{L}{2,12} )?(daily )?overlap(ping)?( with [\\p{L}+./\\s-]{2,40})?`,
   `overlap(ping|s)? (of |with |at least ){0,3}(\\d{1,2} ?(-|–)? ?\\d{0,2} ?(hours?|hrs?) (with )?)?(the )?${ZONE_LIST}( (time ?zones?|time|hours|business hours|working hours))?`,
   `(work(ing)?|available|availability|be online|during|in|within|on|keep) (in |on |during |within )?(the )?(standard |normal |core |regular )?${ZONE}([\\s/]${ZONE})? (time ?zones?|(business |working |work |office )?hours)`,
   `(core )?(business|working|office) hours (in|of) (\\p{L}+ ){0,3}?\\(?${ZONE_LIST}\\)?( time( ?zones?)?)?`,
-  `(remote|within|during|keep(ing)?|cover(ing)?),? ?\\(?(the )?(${ZONE_LIST}|eu) hours(?! of)`,
-  `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2})?`,
+  `(remote|within|during|keep(ing)?|cover(ing)?),? ?\\(?(the )?(${ZONE_LIST}|eu) (hours(?! of)|time ?zones?)`,
+  `(by|according to|following) (the )?${ZONE} time ?zones?`,
+  `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}(:[0-5]\\d)?( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2}(:[0-5]\\d)?)?`,
   `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)`,
   `${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
   `(zwischen|von|entre|tussen|de) ${DAY_RANGE}`,
@@ -61,7 +64,7 @@ const LOCAL = phrases([
   `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
   `${LEAST}\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( ?/ ?(week|woche|semaine|semana)| (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)`,
   `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
-  `(${A_WEEK} (bis|tot) )?${A_WEEK} ?(wochenstunden|h ?/ ?(woche|week|semaine|semana))|(?<=(uur|uren|hours|stunden) ?: ?)${A_WEEK} ?(-|–|tot|bis|to) ?${A_WEEK} (per|pro) (week|woche)|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
+  `(${A_WEEK} (bis|tot) )?${A_WEEK} ?(wochenstunden|h ?/ ?(woche|week|semaine|semana))|(?<=(uur|uren|hours|stunden) ?: ?)(niet minder dan |minimaal |at least )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? (per|pro) (week|woche)|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,
   `${LEAST}(aantal |number of )?(hours|uren|uur|stunden) (per|a|pro) ?(week|woche)[\\s:#*|]{1,8}${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})?( max(imaal|imum) (aantal |number of )?(uren|hours) per week:? ${A_WEEK})?(?! (days|dagen|€|euro|people))`,
   `(minimaal|mindestens|part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit),? ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?( (of|oder|or) (part ?time|full ?time|voltijd|deeltijd|vollzeit|teilzeit) ?\\(?${A_WEEK} ?(uur|uren|stunden|hours?)\\)?)?(?! ?(per|a|pro|/) ?(week|wk|woche)| ?(work ?(ing)? ?)?week| weekly)`,
   // A feed has dropped the dash of a range that fills its line.
@@ -69,6 +72,13 @@ const LOCAL = phrases([
   // A week's, by their number, or alone on their line.
   '[123]\\d ?(-|–|tot|bis) ?(3\\d|40) ?(uur|uren|stunden)',
   `(?<=(^|[\\n•*·|]) ?)(min(imaal|destens|imum|\\.)? )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? ?(uur|uren|stunden|hours?|hrs)(?= ?(\\n|$|[•*·|]))`,
+]);
+/** The week that pay is told for, and the share of one that a job is: said where nothing plainer is. */
+const OF_A_WEEK = phrases([
+  `(o\\.?b\\.?v\\.?|op basis van|auf basis von|based on) (een |an? )?${A_WEEK} ?(uur|uren|stunden|hours?)(?! (of|van|training))`,
+  `(full|part) ?time,? \\(?[4-9] hours( (a|per) day)?\\)?`,
+  `(?<=(^|[\\n•*|\\-] ?))(arbeits|stellen)?(pensum|auslastung|workload|beschäftigungsgrad|taux d[’'](occupation|activité))[\\s:*]{1,4}(\\d{2} ?%? ?(-|–|bis|à|to) ?)?\\d{2,3} ?%( ?\\([^)\\n]{3,40}\\))?(?! ?(coding|remote|on ?site|vor ort|development|entwicklung))`,
+  '(?<![\\d.,])0[.,]\\d{1,2}( ?(-|–|tot|to|bis) ?(0[.,]\\d{1,2}|1([.,]0)?))? fte',
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */
 const OTHER_HOURS =
@@ -90,7 +100,14 @@ export function readHours(text: PostingText): { hours: string | null; span: Span
 }
 
 const zoned = (text: PostingText): Span | null => firstOf(text, ZONED);
-const local = (text: PostingText): Span | null => firstOf(text, LOCAL);
+const local = (text: PostingText): Span | null =>
+  firstOf(text, LOCAL) ?? firstOf(text, OF_A_WEEK) ?? workload(text.title);
+
+/** The share of a week that a title offers: "Data Engineer 80-100 %". */
+function workload(title: string): Span | null {
+  const share = /(?<![\d.,])[1-9]0\s?%?\s?[-–]\s?(?:[2-9]0|100)\s?%/.exec(title);
+  return share ? spanOf(title, share.index, share.index + share[0].length, 'title') : null;
+}
 
 function firstOf(text: PostingText, words: RegExp): Span | null {
   for (const field of ['title', 'location', 'description'] as const) {

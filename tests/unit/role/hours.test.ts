@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms } from '../../../lib/role/terms/terms.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
-import { posting } from './given.ts';
+import { posting, terms } from './given.ts';
 
 const hours = (description: string): string | null => {
   const of = posting({ title: 'Python Developer', location: 'Remote', description });
@@ -56,10 +56,29 @@ describe('hours and overlap are quoted', () => {
     ],
     ['Umfang: 80 % - 32h/Woche', '32h/Woche'],
     ['Aantal uur: 28 – 32 per week', '28 – 32 per week'],
+    ['Remote (Asia, UTC+4:30 to UTC+9:00)', 'UTC+4:30 to UTC+9:00'],
+    ['Working hours: US timings: 7:00 AM EST 4:00 PM EST', '7:00 AM EST 4:00 PM EST'],
+    ['Live within a 3-hour difference from Malta (GMT+1).', 'within a 3-hour difference from Malta (GMT+1)'],
+    ['You work from home by UK timezone.', 'by UK timezone'],
+    ['Remote (US timezones)', 'Remote (US timezones'],
+    ['Salaris tot € 4.100 o.b.v. 38 uur.', 'o.b.v. 38 uur'],
+    ['Aantal uur: niet minder dan 30 per week', 'niet minder dan 30 per week'],
+    ['Opportunity: full time, 8 hours', 'full time, 8 hours'],
+    ['Salaris o.b.v. 40 uur.\nWij bieden 32 uur per week.', '32 uur per week'],
+    ['Pensum: 60 - 80 %', 'Pensum: 60 - 80 %'],
+    ['- Auslastung: 60% (3 Tage pro Woche)', 'Auslastung: 60% (3 Tage pro Woche)'],
+    ['An appointment for 0.7 FTE at our faculty.', '0.7 FTE'],
     ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
   ])('%s', (text, words) => {
     expect(hours(text)).toContain(words);
   });
+});
+
+test('the share of a week in a title', () => {
+  const share = (title: string): string | null => terms({ title, description: 'You test boats.' }).hours;
+  expect(share('Data Engineer 60 - 100 % (m/w/d)')).toBe('60 - 100 %');
+  expect(share('Data Engineer, 100% remote')).toBeNull();
+  expect(share('Data Engineer, 9-10 % bonus')).toBeNull();
 });
 
 describe('no hours are asked', () => {
@@ -85,6 +104,13 @@ describe('no hours are asked', () => {
     'You find overlapping intervals in the data.',
     'Werktijden zijn flexibel.',
     'Volunteer 16 hours per week.',
+    'The CPU Auslastung: 80 % is too high.',
+    'Workload: 80% coding, the rest talk.',
+    'Our lab has 40.5 FTE and grows.',
+    'Based on 40 hours of training you fly alone.',
+    'Delivered by noon, following the UK.',
+    'A 3-hour difference from the forecast is fine.',
+    'Full-time, 8 people.',
     'Flexible hours, as everybody says.',
     'No overlap with any time zone is needed.',
     'Interviews are held between 9 am and 5 pm GMT.',
