@@ -6,7 +6,7 @@ import { type Span, spanOf } from '../../text/span.ts';
 
 /** No quote is longer, in UTF-16 units, but for a list of places or the end of a bracket. */
 const LONGEST = 160;
-const LONGEST_LIST = 300;
+const LONGEST_LIST = 500;
 /** The words begin so far in front of what was found at most. */
 const LEAD = 60;
 /** Where one job's words end and another thing begins, besides the end of the sentence. */
@@ -14,6 +14,11 @@ const SEAM =
   /\s[|•·]\s|;|\n|\t|(?<=\p{Ll}[.!?)])(?=\p{Lu})|\*\*\s?:\s|\s\*\*(?=(?:(?:Key|Minimum|Preferred|Basic|The|Your)\s)?(?:Responsib|About|What|Who|Why|How|Benefits|Perks|Require|Qualific|Duties|Skills|Salary|Compensation|Position|Overview|Role|Job))/u;
 /** Where a lead that is too long for a glance begins anew. */
 const CLAUSE = /,\s(?:and|but|or)\s|\s[–—-]\s/gu;
+/** One name of a list, which nothing but its own end may cut. */
+const LONGEST_NAME = 30;
+const ITEM =
+  /^\s*(?:(?:and|or|&)\s)?((?:(?!\s(?:and|or|&|are|is|who|only)\s)[^,;.\n]){2,30}(?:(?<=\sD)\.C\.)?)(?=[,;.\n)]|\s(?:and|or|&|are|is|who|only)\s|$)/;
+const STATE = /^[A-Z]{2}$/;
 /** Words that announce a list. */
 const ANNOUNCES =
   /\b(?:following|these|below|listed|approved|eligible)(?:\s\w+)?\s(?:states|countries|locations|provinces|regions|places|territories)(?:\s(?:only|below|listed|and\s\w+))?\s?$/i;
@@ -45,7 +50,22 @@ function afterCut(near: string): string {
 function endOf(text: string, start: number, sentence: Stretch, hit: Hit): number {
   const rest = text.slice(hit.end, Math.max(hit.end, sentence.end)).split(SEAM, 1)[0] ?? '';
   const end = hit.end + rest.length;
-  return end - start > LONGEST ? Math.max(hit.end, text.lastIndexOf(' ', start + LONGEST)) : end;
+  if (end - start <= LONGEST) return end;
+  const cut = text.lastIndexOf(' ', start + LONGEST);
+  return Math.max(hit.end, placesUntil(text, cut, Math.min(end, start + LONGEST_LIST)));
+}
+
+/** Where the list of places ends that stands at `cut`, before `most`; `cut` where none does. */
+function placesUntil(text: string, cut: number, most: number): number {
+  let end = cut;
+  for (let from = text.lastIndexOf(',', cut) + 1; from > 0 && from < most; ) {
+    const item = ITEM.exec(text.slice(from, most + LONGEST_NAME));
+    const name = item?.[1] ?? '';
+    if (!item || from + item[0].length > most || !(STATE.test(name) || placesIn(name)[0]?.start === 0)) break;
+    end = from + item[0].length;
+    from = end + (/^[\s,]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  }
+  return end;
 }
 
 /** Where the list of places ends that the words announce, on the same line or the next ones; `end` where there is none. */

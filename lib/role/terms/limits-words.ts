@@ -56,6 +56,7 @@ export const MAY_WORK = phrases([
 ]);
 /** Words that shut a place out. */
 export const CANNOT = phrases([
+  "(no|not have an?|without an?|n[’']t have an?|lack an?) legal (basis|entity|means|way|grounds) (to|for) (\\w+ ){1,4}(in|from|outside)( (of )?(the )?(following|these|those) (\\w+ )?(states|countries|locations|regions))?",
   "(not|(ca|wo|do|are|is|does)n[’']t|can[’']t|cannot|unable to|unfortunately) (currently |yet |be |legally )*(available|open|eligible|able to|hire|hiring|employ|accept|accepting|consider|considered|performed|offer|offered|support|engage|work with|onboard|pay|contract|process|take on)( \\w+){0,6}? (in|from|outside|of|to)",
   "as long as (it[’']s|it is|you[’']re|you are|you live|you stay|(your )?(home|desk|address) is) (\\w+ ){0,2}(in|within|inside)",
   '(all|any|every|the|us|u\\.s\\.?) (\\w+ )?(states?|countr(y|ies)|provinces?) (except|excluding|other than|but|apart from)',
@@ -68,6 +69,9 @@ export const ZONES = phrases([
   "(not|isn[’']t|cannot be) (currently |yet |being )?(open|available|offered|extended) (to|in|for) (any )?other (geograph(y|ies)|countr(y|ies)|regions?|locations?|states?|provinces?|places)",
   '(live|reside|residing|living|based|located|hire|hiring|employ) (\\w+ ){0,3}(in|from) (\\w+ ){0,3}?(following|these) (\\w+ )?(states|countries|locations|provinces)',
   '(like|want|need|ask|prefer) you to be (in|within) (an?|the) (\\w+ ){1,4}time ?zones?',
+  '(anywhere|everywhere|any place) (in|within|inside) (your|their) (home |own )?(country|state)( of residence)?',
+  '(live|living|based|located|reside|residing) (in|within|inside) (an? |the )?(gdpr|eu|eea|schengen|efta) (territor(y|ies)|countr(y|ies)|area|zone|member states?)',
+  '(within|max(imum)?( of)?|no more than|at most|up to) (an? )?(\\d{1,2}|one|two|three|four|five|six) hours? (time ?)?(zone )?difference (from|of|with|to)',
   'any of the (50|fifty|lower 48|48) (us )?states',
   '(eligible|approved|permitted|supported|allowed|hiring) (in )?(us |u\\.s\\. )?(states|countries|locations|provinces)( are| include)? ?(?=:)',
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
@@ -91,7 +95,7 @@ export const NO_LIMIT = phrases([
 ]);
 /** Sentences that speak of anything but where a hire for this job may live. */
 export const NOT_THIS_JOB = phrases([
-  '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
+  '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr(?! (territor(y|ies)|countr(y|ies)|area|zone))|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
   '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|from|between|if|is|are|varies)',
   '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',
   '(for|with|by|of|to|serve|serving|support(ing)?|help(ing)?) (\\w+ ){0,3}(customers?|clients?|users|patients|investors|partners|shops|schools|hospitals)',
@@ -106,7 +110,11 @@ export const NOT_THIS_JOB = phrases([
 ]);
 
 /** A remote job whose place is named right behind: "Remote, Spain or Italy". */
-export const REMOTE_THERE = phrases(['(100 ?% |fully )?remote(?= ?[,:–—/-] ?(in |from |within )?(the )?\\p{L})']);
+export const REMOTE_THERE = phrases([
+  '(100 ?% |fully )?remote(?= ?[,:–—/-] ?(in |from |within )?(the )?\\p{L})',
+  // One of several places that the job can be done at: "Ghent or remote US".
+  `(?<=([/,:|]|(^|\\n| )or) ?)(fully )?remote(?= ${NAMED}\\s*([.,;)|\n]|$))`,
+]);
 /** Whom a remote job is looking for: "we need a developer based in Chile". A place has to stand right behind. */
 export const WANTED = phrases([
   '(need|seek(ing)?|look(ing)? for|hiring|want|searching for) (an? )?([\\w+#.]+ ){0,8}(developers?|engineers?|analysts?|scientists?|designers?|professionals?|specialists?|consultants?|freelancers?|contractors?),? (who (is|are) )?(currently )?(based|located|living|residing) in',

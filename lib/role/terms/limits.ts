@@ -42,7 +42,7 @@ export function readLimits(text: PostingText, mode: Mode): { limits: string[]; s
   const found = [
     ...hits(LIMITS, text.description).filter((hit) => isOfPlace(text, hit) && !isLifted(text, hit)),
     ...(mode === 'remote' ? hits(WANTED, text.description).filter((hit) => isNear(text, hit)) : []),
-    ...hits(CANNOT, text.description).filter((hit) => isOfPlace(text, hit)),
+    ...hits(CANNOT, text.description).filter((hit) => LISTS.test(hit.words) || isOfPlace(text, hit)),
     ...hits(REMOTE_THERE, text.description).filter((hit) => isNext(text, hit) && !isLifted(text, hit)),
     ...hits(ZONES, text.description).filter((hit) => !isLifted(text, hit)),
   ];
@@ -109,6 +109,8 @@ function isOfPlace({ description, sentences }: PostingText, { start, end }: Hit)
   const words = description.slice(from, Math.min(Math.max(sentence.end, end), end + BEHIND));
   return placesIn(words).length > 0 || CODES.test(words);
 }
+/** The places stand in a list behind. */
+const LISTS = /(?:following|these|those) (?:\w+ )?\w+$/i;
 /** States by their codes: "OR, WA or ID". */
 const CODES = /(?<!\p{L})(?:[A-Z]{2},\s){2,}(?:and\s|or\s)?[A-Z]{2}(?!\p{L})/u;
 

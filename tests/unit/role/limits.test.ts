@@ -59,6 +59,12 @@ describe('what limits where a hire may live is quoted', () => {
     'Solo para residentes en Chile.',
     'Télétravail complet depuis la Belgique.',
     'Je bent woonachtig in Nederland.',
+    'You work remotely from anywhere in your home country.',
+    'This job can be done remotely from anywhere in Malta or Cyprus.',
+    'Live within a 3-hour difference from Malta (GMT+1).',
+    'Live in a GDPR territory (most of Europe).',
+    'You are based in an EU country.',
+    'We have no legal basis to take on people in the following countries',
   ])('%s', (text) => {
     expect(limits(text).join(' ')).toContain(text.replace(/[.]$/, ''));
   });
@@ -78,6 +84,12 @@ describe('nothing limits where a hire may live', () => {
     'Our headquarters are in Denver.',
     'We have offices in Oslo and Rome.',
     'A remote, US-based company.',
+    'A legal basis to process data in these countries is known.',
+    'We have no legal means to ship to these states.',
+    'Our customers live in EU countries.',
+    'Ghent or remote US teams may call you.',
+    'The GDPR applies in every country.',
+    'Prices show a 2-hour difference to the close.',
     'Our customers are in Japan and Korea.',
     'The company is registered in Estonia.',
     'We meet in Lisbon twice a year.',
@@ -175,4 +187,20 @@ describe('a title may limit where a hire lives', () => {
   test('what the text says comes first', () => {
     expect(ofTitle('Developer (Remote - US)', 'You must live in Ohio.')).toEqual(['You must live in Ohio.']);
   });
+});
+
+test('a place among several, and lists to their end', () => {
+  expect(limits('Location: Boise, ID or Ogden, UT or remote US\nYou test boats.')).toEqual([
+    'Location: Boise, ID or Ogden, UT or remote US',
+  ]);
+  expect(
+    limits(
+      'The person who tests these boats must be living in one of these: AL, AK, CO, FL, GA, ID, IL, KS, KY, ME, MD, MO, MT, NE, NH, NJ, OH, OR, SC, TN, TX, UT, VT, WA, WI, and we test boats there with a rope.',
+    )[0],
+  ).toMatch(/TX, UT, VT, WA, WI$/);
+  expect(
+    limits(
+      'The person who tests these boats on the water must be living in Florida, Alabama, Kansas, Delaware, Ohio, Oregon, Nevada, Vermont, Indiana, Illinois, Iowa, New Mexico and North Dakota, and the boats are tested on the great lakes.',
+    )[0],
+  ).toMatch(/New Mexico and North Dakota$/);
 });
