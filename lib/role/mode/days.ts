@@ -27,6 +27,7 @@ export const SPLIT_WEEK: readonly string[] = [
   `(?:home ?working|home ?office|wfh|(?:at|from) home) (?:on |every |each )?${NAMED}`,
   `${OFTEN},? ${FLUENT}${THERE}`,
   `${THERE},? (?:for )?(?:at least |about |around |roughly |up to |usually )?${OFTEN}`,
+  `on (?:one of )?(?:our|those|these|both|the)(?: (?:two|three|four))? sites,? (?:for )?(?:at least |about |around |a minimum of )?${OFTEN}`,
   `(?:come|comes|coming|be|get|make it|commute|commuting) in(?:to work)? (?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:come|comes|coming|commute|commuting|get|travel) (?:in )?(?:to|into) (?!(?:the |our )?(?:customers?|clients?|schools?|work))(?:\\p{L}{2,14} ){1,4}(?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:be|are) (?:with us )?(?:in|at) (?!(?:meetings?|calls?|touch|contact))(?:\\p{L}{2,14} ){1,3}(?:for )?(?:about |around |at least )?${OFTEN}`,

@@ -410,5 +410,15 @@ describe('words that only look like it', () => {
     'The profit is shared 50/50 with the office manager.',
     'Join us for lunch in our Ede office, if you visit.',
     'We run SnowflakeHybrid clouds.',
+    'Tests run on the sites of clients, two of them a week.',
+    'The remote sensor is 90 % right, the on-site one 10 %.',
   ])('%s', (description) => expect(of({ location: 'Ede, NL', description })).toBe('unstated'));
+});
+
+test('shares of remote and on-site work, and days on one of several sites', () => {
+  expect(of('Remote: 80 % & onsite in Ulm: 20 %')).toBe('hybrid');
+  expect(of('Vor Ort: 10 % und remote: 90 %')).toBe('hybrid');
+  expect(of({ location: 'Leeds', description: 'You work on one of those sites at least 3 days per week.' })).toBe(
+    'hybrid',
+  );
 });
