@@ -151,6 +151,7 @@ export const LEVEL_LINE = latin(
 const SAID =
   '(?:junior|jr\\.?|entry[ -]level|early[ -]career|graduate|mid(?:[ -]level)?|medior|intermediate|regular|senior|sr\\.?|lead|staff|principal)';
 export const LEVEL_SAID: readonly RegExp[] = [
+  /\b[Tt]his is an?\s(?:[A-Za-z/&+#-]{2,20}\s){0,3}([A-Za-z]{2,20}\s(?:I{1,3}|IV))(?=\s(?:position|role|job|opening)\b)/,
   latin(
     new RegExp(
       `\\b(?:seniority(?: level)?|experience level|level of experience|career level|job level|level|niveau|ervaring|werkervaring|ervaringsniveau|functieniveau|erfahrungsstufe|karrierestufe|niveau d['’]expérience|nivel de experiencia|seniorità)\\s{0,2}[:–-]\\s{0,3}(${SAID})\\b`,
@@ -168,7 +169,7 @@ export const LEVEL_SAID: readonly RegExp[] = [
   /\b(?:who may apply|are you an?|looking for|we seek|you are an?|ideal for|open to|preferably)[^.\n]{0,40}\b(?:recent|new|fresh|proactive|ambitious|motivated|starting)\s(graduate)s?\b/i,
   latin(
     new RegExp(
-      `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
+      `\\b(?:job title|position|role|title|poste|functie)\\s{0,2}[:–-]\\s{0,3}\\(?(?:[\\p{L}+#.]{1,14}\\s){0,2}(${SAID})\\b`,
       'iu',
     ),
   ),
