@@ -82,6 +82,15 @@ export function firmly(known: Found, text: PostingText): Found | null {
   return isWithin(regionsOf(firm.places), known) ? firm : null;
 }
 
+/** The towns of the one country that is all that is known: where one must live without any doubt, else those of a labelled line. */
+function townsOf(known: Found, text: PostingText, headers: readonly Header[]): Found | null {
+  const isos = new Set(known.places.map((p) => p.iso));
+  if (isos.size !== 1 || isos.has(null) || known.places.some((p) => p.kind === 'city')) return null;
+  const isIn = ({ places }: Found): boolean =>
+    places.some((p) => p.kind === 'city') && places.every((p) => isos.has(p.iso));
+  return statements(text, FIRM).find(isIn) ?? lines(headers, text.description).find(isIn) ?? null;
+}
+
 /**
  * `first`, the places of the field, as the text limits, moves or widens them: "this role is based in", "must be located in",
  * a labelled line or a title that names the same place among others, and for a remote job where a hire may live.
@@ -103,10 +112,11 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
   if (line) return merge([first, line]);
   const list = [inTitle, ...lines(headers, text.description)].find((of) => of !== first && isMore(of, first));
   if (list) return merge([first, list]);
-  if (mode !== 'remote') return first;
+  const exact = townsOf(first, text, headers) ?? first;
+  if (mode !== 'remote') return exact;
   if (/\bremote\b/i.test(text.title) && wider(inTitle)) return merge([first, inTitle]);
   const said = [...statements(text, STATEMENTS, NATIONALS), ...statements(text, MAY_LIVE)].find(wider);
-  return said ? merge([first, said]) : first;
+  return said ? merge([first, said]) : exact;
 }
 
 /** The labelled lines of the description that are lists of places. */

@@ -147,3 +147,22 @@ describe('words that neither limit nor widen', () => {
     ['a town that two countries have', { location: 'Perth, Leeds, York (UK)' }, ['europe-high']],
   ]);
 });
+
+describe('the towns of the country that a board shows', () => {
+  test.each([
+    ['where one must live', 'United States', 'You must be based in Chicago.', ['Chicago']],
+    ['a labelled line', 'Nederland', 'Locatie: Utrecht\nJe test boten.', ['Utrecht']],
+    [
+      'towns of a state',
+      'California',
+      'Location: San Diego, CA or Oakland, CA\nYou test boats.',
+      ['San Diego', 'CA', 'Oakland'],
+    ],
+    ['a town that is known already', 'Utrecht, Nederland', 'Locatie: Ede\nJe test boten.', ['Utrecht', 'Nederland']],
+    ['a town of another country', 'Nederland', 'Location: Chicago, IL\nYou test boats.', ['Nederland']],
+    ['where others sit', 'United States', 'Our team is based in Chicago.', ['United States']],
+    ['a country again', 'United States', 'You must be based in the US.', ['United States']],
+  ])('%s', (_says, location, description, places) =>
+    expect(terms({ title: 'Tester', location, description }).places).toEqual(places),
+  );
+});
