@@ -231,7 +231,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     ],
     { unless: /umbrella/i },
   ),
-  cue('employee', 1.5, ['bonus(?! points?)', 'benefits'], { unless: /umbrella/i }),
+  cue('employee', 1.5, ['bonus(?! points?)', 'benefits', 'equity'], { unless: /umbrella/i }),
   cue('internship', 3, [
     'this internship',
     'the internship (?:will|is|takes|lasts|position|starts)',
