@@ -93,8 +93,7 @@ export const REGION_SIGNS: readonly RegionSign[] = [
       'u\\.?s\\.? (base )?(salary|pay) range',
       'united states of america',
       '(millions of|all|most|every|fellow|help|helping|serve|serving) americans?',
-      'u\\.?s\\.?( |-)based',
-      'us based',
+      'u\\.?s\\.?( |-)based(?! (\\p{L}{2,14} ){0,4}(clients?|customers?)(?!\\p{L}))',
       'affirmative action',
       'ts/sci',
       'dod',
@@ -109,7 +108,11 @@ export const REGION_SIGNS: readonly RegionSign[] = [
     least: 1,
     pattern: phrases(['rrsp', '\\d{1,6}k? ?cad', 'cad ?[$\\d]', 'canadian', 'ontario', 'british columbia', 'ca\\$']),
   },
-  { region: 'india', least: 1, pattern: phrases(['lpa', 'lakhs?', 'inr', 'provident fund', 'gratuity', 'b\\.?tech']) },
+  {
+    region: 'india',
+    least: 1,
+    pattern: phrases(['lpa', 'lakhs?', 'inr', 'provident fund', 'gratuity', 'b\\.?tech', 'india(n standard)? time']),
+  },
   {
     region: 'apac',
     least: 1,

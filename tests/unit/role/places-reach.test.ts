@@ -166,3 +166,11 @@ describe('the towns of the country that a board shows', () => {
     expect(terms({ title: 'Tester', location, description }).places).toEqual(places),
   );
 });
+
+describe('where a client sits is not where the job is', () => {
+  test.each([
+    ['For one of our US-based shipping clients.\nShift: 3:30 PM India time.', ['india']],
+    ['We serve US-based customers.', ['unstated']],
+    ['This is a US-based role.', ['us']],
+  ])('%s', (description, regions) => expect(terms({ title: 'Tester', description }).regions).toEqual(regions));
+});
