@@ -78,7 +78,7 @@ const OF_A_WEEK = phrases([
   `(o\\.?b\\.?v\\.?|op basis van|auf basis von|based on) (een |an? )?${A_WEEK} ?(uur|uren|stunden|hours?)(?! (of|van|training))`,
   `(full|part) ?time,? \\(?[4-9] hours( (a|per) day)?\\)?`,
   `(?<=(^|[\\n•*|\\-] ?))(arbeits|stellen)?(pensum|auslastung|workload|beschäftigungsgrad|taux d[’'](occupation|activité))[\\s:*]{1,4}(\\d{2} ?%? ?(-|–|bis|à|to) ?)?\\d{2,3} ?%( ?\\([^)\\n]{3,40}\\))?(?! ?(coding|remote|on ?site|vor ort|development|entwicklung))`,
-  '(?<![\\d.,])0[.,]\\d{1,2}( ?(-|–|tot|to|bis) ?(0[.,]\\d{1,2}|1([.,]0)?))? fte',
+  '(?<![\\d.,])0[.,]\\d{1,2}( ?(-|–|tot|to|bis) ?(0[.,]\\d{1,2}|1([.,]0)?))? fte(?! (of|teaching|research|onderwijs))',
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */
 const OTHER_HOURS =

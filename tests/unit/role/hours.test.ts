@@ -111,6 +111,7 @@ describe('no hours are asked', () => {
     'Delivered by noon, following the UK.',
     'A 3-hour difference from the forecast is fine.',
     'Full-time, 8 people.',
+    'You give a total of 0.3 fte teaching.',
     'Flexible hours, as everybody says.',
     'No overlap with any time zone is needed.',
     'Interviews are held between 9 am and 5 pm GMT.',
