@@ -67,7 +67,7 @@ const DEPLOYS = phrases([
 ]);
 /** Python is what stands behind: the rest is plain. */
 const BEHIND = phrases([
-  '(back ?end|server ?side) ?[:(–-] ?(\\w+ ?[,/+&] ?){0,2}python|python ([\\w/]+ )?back ?ends?|back ?ends? (\\w+ )?in python|python (on|for|in) the (back ?end|server)',
+  '(back ?end|server ?side) ?[:\\(–-] ?(\\w+ ?[,/+&] ?){0,2}python|python ([\\w/]+ )?back ?ends?|back ?ends? (\\w+ )?in python|python (on|for|in) the (back ?end|server)',
 ]);
 const TESTS = phrases(['tests?|testing|testen|getest']);
 /** What one writes for runs there. */
