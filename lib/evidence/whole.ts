@@ -27,7 +27,8 @@ const GAP = new RegExp(
 const LANGUAGE =
   '(?:java|javascript|js|typescript|ts|go|golang|rust|c\\+\\+|c#|c|scala|kotlin|ruby|php|perl|bash|shell|python|r|matlab|node(?:\\.js)?|react|julia|powershell|sql|\\.net|\\.NET)(?![\\p{L}\\d#+])';
 const PART = "[\\p{L}\\d.+#’'-]*[\\p{L}\\d+#]";
-const GOES_ON = 'is|are|in|on|for|to|with|as|at|of|by|would|will|an?|the|every|each';
+const GOES_ON =
+  'is|are|in|on|for|to|with|as|at|of|by|would|will|an?|the|every|each|within|across|from|into|through|using|via|under|over';
 /** A name of two words may be cut between them: what follows it shows its end. */
 const ENDS = `(?=\\s?[,.;:/)]|\\s?$|\\s\\(|\\s(?:${AND}|${GOES_ON})\\s)`;
 const NAME = `(?:${LANGUAGE}|\\p{Lu}(?:${PART})?(?:\\s\\p{Lu}(?:${PART})?){0,3})(?:\\s(?!(?:${AND}|${GOES_ON})\\s)\\p{Ll}[\\p{Ll}-]+){0,3}${ENDS}`;

@@ -55,3 +55,11 @@ export function saysLength({ title, description, sentences }: PostingText): bool
     return !hasIn(OTHER, description, start, end);
   });
 }
+
+/** Who is taken on for good. */
+const PERMANENT = phrases([
+  'permanent (role|position|job|contract|employee|employment|opportunity)|full ?time[,/]? ?permanent|permanent,? full ?time|employment type ?: ?permanent',
+  'onbepaalde tijd|vaste? (contract|dienst~|aanstelling)|festanstellung|unbefristet~ (vertrag|anstellung|arbeitsv~|stelle)|contrat à durée indéterminée|cdi|tempo indeterminato',
+]);
+/** Whether the job is a permanent one, so that its length is no question. */
+export const isPermanent = ({ description }: PostingText): boolean => has(PERMANENT, description);

@@ -5,7 +5,7 @@ import { buildsNoSoftware } from '../text/trade.ts';
 import { isPythonJob } from '../vocabulary.ts';
 import { keyOf } from '../words.ts';
 import { engineerAsk, recruiterAsk, type Worded } from './checks.ts';
-import { saysLength } from './contract-length.ts';
+import { isPermanent, saysLength } from './contract-length.ts';
 import { COVERED_BY } from './flag-question.ts';
 
 export interface QuestionsOf
@@ -81,7 +81,7 @@ function termsAsk(flag: Flag, text: PostingText): [string, Worded] {
 /** Of an agency's contract only what is not said. */
 function agencyAsk(text: PostingText): Worded {
   const employs = has(EMPLOYS, text.description);
-  if (saysLength(text)) return worded(employs ? 'question_agency_client' : 'question_agency');
+  if (saysLength(text) || isPermanent(text)) return worded(employs ? 'question_agency_client' : 'question_agency');
   return worded(employs ? 'question_agency_term' : 'flag_agency_question');
 }
 /** Whose contract it is. */

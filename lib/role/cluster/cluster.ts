@@ -181,17 +181,20 @@ function descriptionSaid(text: PostingText): Said[] {
   return [...found.values()];
 }
 
-/** A sentence that names subjects to have studied: "a degree in physics, mechatronics or the like". */
+/** What stands near a subject to have studied: "a degree in physics, mechatronics or the like". */
 const STUDIES =
   /\b(?:degrees?|bachelor|master[’']?s?|b\.?sc|m\.?sc|ph\.?\s?d|diploma|studium|abschluss|opleiding|hbo|diplôme)\b/i;
+/** So far before the words, and half as far behind them, in UTF-16 units. */
+const NEAR = 80;
 
 /** The phrases that decided it, the weightiest first: of the work where there are any, and neither studies nor the end of an address ("acme.ai"). */
 function evidenceFor(text: PostingText, said: readonly Said[], best: Cluster): Span[] {
   const { description, sentences } = text;
-  const ofWork = ({ field, start }: Said): boolean => {
+  const ofWork = ({ field, start, end }: Said): boolean => {
     if (field === 'title') return true;
     const sentence = sentenceAt(sentences, start);
-    return description.charAt(start - 1) !== '.' && !STUDIES.test(description.slice(sentence.start, sentence.end));
+    const near = description.slice(Math.max(sentence.start, start - NEAR), Math.min(sentence.end, end + NEAR / 2));
+    return description.charAt(start - 1) !== '.' && !STUDIES.test(near);
   };
   const own = said.filter((one) => one.cluster === best && one.pull > 0);
   const telling = own.filter(ofWork);

@@ -73,3 +73,11 @@ describe('a contract is asked for its length only where that is not said', () =>
     expect(said.includes('long')).toBe(open);
   });
 });
+
+test.each([
+  'Our client in Leeds is looking for a Python developer. Employment type: full time, permanent.',
+  'Our client in Leeds is looking for a Python developer for a permanent role.',
+])('%s: the client is asked for, and not for how long', (text) => {
+  const said = readingOf({ title: 'Python Developer', text }).questions.map(({ key, values }) => t(key, values));
+  expect(said).toContain('Who is the client, and who employs me?');
+});
