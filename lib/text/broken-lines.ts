@@ -24,6 +24,7 @@ const GOES_ON = /^(?:[,;).](?=[\s)]|$)|(?:and|or|and\/or|und|oder|en|of|et|ou|y|
 const GOES_ON_SO = /^(?:\p{Ll}|\(|,|\.(?!\w))/u;
 const BULLET = /^(?:[-–—*•·▪●○◦‣✓✔➢➤]|\d{1,2}[.)]\s)/u;
 const STOPS = /[.!?:;]\s*$/;
+const CARRIAGE_RETURN = 0x0d;
 /** As much of a line as decides, in UTF-16 units. */
 const LOOK = 80;
 
@@ -39,7 +40,8 @@ export function mended(text: string): string {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     broken = isBroken(text, line, at, broken);
     if (broken) {
-      made += `${text.slice(copied, at)} `;
+      const from = text.charCodeAt(at - 1) === CARRIAGE_RETURN ? at - 1 : at;
+      made += text.slice(copied, from).padEnd(at + 1 - copied);
       copied = at + 1;
     } else line = at + 1;
   }
