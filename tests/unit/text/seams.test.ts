@@ -14,6 +14,8 @@ test.each([
   ],
   ['GitHub ActionsExperience with SQL', ['GitHub Actions', 'Experience with SQL']],
   ['Strong in CI/CDStrong in SQL', ['Strong in CI/CD', 'Strong in SQL']],
+  ['Kennis van CI/CDAantoonbare ervaring met SQL', ['Kennis van CI/CD', 'Aantoonbare ervaring met SQL']],
+  ['Docker und SQLSehr gutes Deutsch', ['Docker und SQL', 'Sehr gutes Deutsch']],
   ['a good salaryPTO and more', ['a good salary', 'PTO and more']],
   [
     '(Freelance) Data Analyst6 months ContractHourly Rate: €80-95Tech Stack: SQL',
