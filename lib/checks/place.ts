@@ -1,6 +1,6 @@
 import { quoteAround } from '../evidence/quote.ts';
 import { elsewhere } from '../evidence/scope.ts';
-import { whole } from '../evidence/whole.ts';
+import { SAYS, whole } from '../evidence/whole.ts';
 import type { PythonReading } from '../reading-schema.ts';
 import { type Hit, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
@@ -50,8 +50,6 @@ const BY_SURFACE: Readonly<Record<Surface, readonly RegExp[]>> = {
   none: [],
 };
 
-/** Two words in lower case, which is more than names. */
-const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
 /** How well one is to know it, or what is done in it: the plainest clause on a main language. */
 const PLAIN = phrases([
   '(strong|solid|deep|advanced|excellent|expert|proficien(t|cy)|fluen(t|cy)|expertise|years|experienced?|skills?|knowledge|command|hands on|write|writing|build|building|develop(ing|ment)?|program(ming|mer)|cod(e|ing)|ervaring|kennis|erfahrung|kenntnisse|maîtris\\w+|expérience) ([\\w’,/]+ ){0,5}?python|python ([\\w/]+ ){0,2}?(skills?|experience|knowledge|expertise|development|programming|code|kenntnisse|ervaring)',

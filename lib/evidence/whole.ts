@@ -17,7 +17,7 @@ const LIST_END = new RegExp(
   'iu',
 );
 /** Two words in lower case, which is more than names. */
-const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
+export const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
 const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/iu;
 /** What stands between two clauses. */
 const GAP = new RegExp(

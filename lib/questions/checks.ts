@@ -1,5 +1,5 @@
 import type { Check, Flag, PythonReading } from '../reading-schema.ts';
-import { hits, pattern, phrases } from '../text/phrases.ts';
+import { pattern, phrases, has as stands } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { isForDevices, shipsNothing } from '../text/trade.ts';
 import type { CheckId, Cluster } from '../vocabulary.ts';
@@ -58,7 +58,7 @@ export function recruiterAsk(id: Check['id'], of: OpenCheck): Worded | null {
   return naming(key, others);
 }
 
-const names = ({ description }: PostingText, words: RegExp): boolean => hits(words, description, 1).length > 0;
+const names = ({ description }: PostingText, words: RegExp): boolean => stands(words, description);
 /** Duties of those who deploy what they write. */
 const DEPLOYS = phrases([
   '(design|build|develop|test|train|maintain|monitor|evaluate|implement|write|create|ship|scale|debug)(ing)?,? (and |& |or )?deploy(ing)?',
@@ -95,7 +95,7 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
   tooling: ({ text }) =>
     naming('question_tooling_version', written(text, RELEASES).slice(0, 1)) ??
     naming('question_tooling_named', named(text, PACKAGERS)) ??
-    (hits(THREE, text.description, 1).length > 0 ? plain('question_tooling_three') : null) ??
+    (names(text, THREE) ? plain('question_tooling_three') : null) ??
     naming('question_tooling_frameworks', named(text, FRAMEWORKS).slice(0, 1)),
   surface: (of) => naming('question_surface_week', beside(of)) ?? plain('question_surface_engineer'),
   typing: ({ text, flags }) =>
@@ -110,9 +110,7 @@ const WORDINGS: Readonly<Record<CheckId, (of: OpenCheck) => Worded | null>> = {
       // Nothing that is studied or traded with ships as a service does.
       (shipsNothing(text.title) ? plain('question_deployment_elsewhere') : null) ??
       naming('question_deployment_data', tools) ??
-      (cluster === 'ml-ai' && hits(MODELS, text.description, 1).length > 0
-        ? plain('question_deployment_model')
-        : null) ??
+      (cluster === 'ml-ai' && names(text, MODELS) ? plain('question_deployment_model') : null) ??
       first('question_deployment_pipeline', PIPELINES) ??
       first('question_deployment_cloud', CLOUDS) ??
       (cluster === 'other' || isForDevices(text.title)

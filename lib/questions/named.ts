@@ -123,7 +123,7 @@ export const LANGUAGES = kind(
   ['PowerShell', 'power ?shell'],
 );
 
-/** What stands in a list of examples that Python is not in: any other language would do as well. */
+/** What begins a list of examples: a language in one that leaves Python out is not what the work is done in beside it. */
 const EXAMPLES =
   /(?:\be\.\s?g\b\.?|\bfor\s(?:example|instance)\b|\bsuch\sas\b|\bz\.\s?B\.|\bbijv\.|\bbijvoorbeeld\b)[^().;\n]{0,60}$/i;
 const LOOK = 90;
