@@ -23,7 +23,8 @@ const SEAM = new RegExp(
 /** "bonus An attractive package": words that open an item and are written small within one. */
 const OPENED =
   /(?<=(?<!\p{L})\p{Ll}{3,20}[.)]? )(?=(?:An?|The|Our|Your|You|We|What|Participate|Collaborate|Contribute|Ensure|Familiarity|Ability|Competitive|Attractive|Proficien(?:t|cy)) \p{Ll}{2})/gu;
-const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/u;
+/** Marks and "and" before the words of a clause. */
+export const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/u;
 /** "Redis and also tools that": the last name of a list before something else. */
 const LAST_NAME = /^\s*(?:and )?\p{Lu}[^\s,]{1,20} and also\s+/u;
 const TAIL = /(?:\s\+)?[\s,;:.–—_*\x60-]{0,40}$/u;

@@ -1,5 +1,6 @@
 import { closed } from '../text/brackets.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
+import { LEAD } from './quote.ts';
 
 /** A quote grows to so much at most, in UTF-16 units. */
 const LONGEST = 180;
@@ -18,7 +19,6 @@ const LIST_END = new RegExp(
 );
 /** Two words in lower case, which is more than names. */
 export const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
-const LEAD = /^[\s\p{P}\p{S}]*(?:(?:and|or|but|und|oder|et|ou|en)\s+)?/iu;
 /** What stands between two clauses. */
 const GAP = new RegExp(
   `[^\\p{L}\\p{N})]*(?:(?<![\\p{L}\\p{N}])(?:${AND}|also|as well as)(?![\\p{L}\\p{N}]))?[^\\p{L}\\p{N})]*$`,
