@@ -43,6 +43,9 @@ const SOLD = spacedWords(
   `our ${WARE} (?!(is|are|was|has|have|runs?|gets?|ships?|deploys?|lives?|serves?|scales?|teams?|engineers?|developers?)(?!\\p{L}))[^.;]{3,90}? (for|of|to|at) (@ ){0,4}?${MANY}`,
   `(mit|met|avec|grâce à|con|com|a|alla|gracias a) (unserem|unserer|ons|onze|notre|nuestr[oa]|noss[oa]|nostr[oa]) ${WARE}`,
 );
+/** A ware or its maker by name, and what it does for others: "Acme lets engineering teams ship faster", "building Acme to help teams". */
+const NAMED =
+  /^[^\p{L}]*(?!(?:This|That|These|They|The|Our|Your|You|We|It|She|He|What|Which|Who|When|If|An?|Every\p{L}*|Some\p{L}*|Code|CI|CD|TDD|DevOps|Docker|Kubernetes|Jenkins|Git\p{L}*|Python|Pytest|Terraform|AWS|Azure)(?!\p{L}))\p{Lu}[\p{L}\d.’'-]{1,24}(?: \p{Lu}[\p{L}\d.’'-]{1,24}){0,2} (?:helps|lets|enables|empowers|allows)(?: (?!our\b|us\b|your?\b)[\p{L}-]{1,16}){0,3} \p{Ll}{3,18}s(?= )|(?<!\p{L})[Bb]uilding \p{Lu}[\p{L}\d.]{1,24} to (?:help|let|enable|allow|give) /u;
 /** What is bought and sold, and who by. */
 const SALE = spacedWords(
   '(bought|licen[cs]ed|rented) (our|by|from us)|installed (at|in|by) (some|over|more than|[\\p{N}]+)|(buy|buys|rent|rents|licen[cs]es?|subscribes? to|pays? for) (our|it|them|from us)|(pays?|paid|rents?|buys?) (it |them )?(us|from us)|we (sell|licen[cs]e|rent out|lease|market|publish an?)|(sells?|licen[cs]es|leases) (an?|its|the)',
@@ -56,7 +59,9 @@ const OURS = spacedWords(
 
 /** True where the sentence tells of what is sold, and what stands at `hit` is not told of the team behind it. */
 export const isSold = (text: string, { start, end }: Stretch, hit: Stretch): boolean =>
-  hasIn(SOLD, text, start, end) || (hasIn(SALE, text, start, end) && !hasIn(OURS, text, start, hit.end));
+  hasIn(SOLD, text, start, end) ||
+  NAMED.test(text.slice(start, hit.start)) ||
+  (hasIn(SALE, text, start, end) && !hasIn(OURS, text, start, hit.end));
 
 const FOR =
   /^\s?(?:[^.;]*\s)?(?:for|of|in|on|(?<!(?:thanks|due|owing|compared|similar)\s)to|into|across|around|inside|within|behind)\s$/i;

@@ -12,7 +12,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
   [
     'nice',
     phrases([
-      'nice to (?:haves?(?: skills(?: (?:and|&) experience)?)?|know(?! you))|good to (?:haves?|know)|great to haves?',
+      'nice to (?:haves?(?: skills(?: (?:and|&) experience)?)?|know(?! ?\\(?you))|good to (?:haves?|know)|great to haves?',
       "ideally,? you(?:[’']ll)? (?:also )?have|preferred,? but not required|(?:it[’']s |it is |will be |is )an? (?:big )?plus(?: if(?: you(?: have)?)?)?|what (?:will|would) make you stand out",
       'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
       'pluses|(?:also|considered)(?: as)? (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
@@ -73,7 +73,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       "what (?:you[’']?ll (?:need|bring|have)|you will (?:need|bring|have)|you (?:should )?(?:need|bring|have)|do you bring|we[’']?re looking for|we are looking for|we(?:[’']re| are)? (?:look|looking) for|we need|we expect|we ask(?: of you)?|it takes|makes you)(?: to (?:succeed|be successful|the table|the team))?",
       "who (?:you are|are you|we[’']?re looking for|we are looking for)|is this you|(?:please |you should )?apply if",
       "do you have what we[’']?re looking for",
-      "you (?:have|bring|are|might be|possess|should have|will bring|will have|will need)|furthermore,? you have|you[’']?ll (?:have|bring|need)",
+      "you[’']ve got (?:this|what it takes)|you (?:have|bring|are|might be|possess|should have|will bring|will have|will need)|furthermore,? you have|you[’']?ll (?:have|bring|need)",
       'about you|your (?:profile|skills|experience|background|qualifications)|kudos if you have',
       'the skills you bring|we are looking for people who (?:have|are|can)|relevant skills(?: include)?|(?:what|who) are (?:we|you) looking for|what (?:do|will) (?:we|you) (?:need|require|expect)(?: (?:from|of) you)?|we are looking for(?: someone (?:who(?: will)?|with))?|looking for',
       '(?:technical |your |professional )?expertise|(?:mandatory|required|must) (?:technical )?skills|knowledge,? skills,? (?:and|&) (?:abilities|experience)|personal attributes|(?:experience|education|skills) required|(?:candidate|preferred candidate) profile|profile|this is you|how to succeed',
@@ -136,17 +136,20 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
   ],
   [
     'requirements',
-    "Essential(?: [Cc]riteria| [Ss]kills| [Ee]xperience|(?=:))|Essential(?=\\p{Lu})|(?:Key |Minimum |Basic |Required |Technical |Job )?(?:Requirements|Qualifications|Skills)(?: (?:and|&) (?:[Ee]xperience|[Qq]ualifications))?|(?:Required|Essential) [Ee]xperience|About [Yy]ou|Must[ -][Hh]aves?|Who [Yy]ou [Aa]re|What (?:[Dd]o )?[Yy]ou(?:[’']ll)? (?:[Nn]eed|[Bb]ring)|What [Ww]e[’']re [Ll]ooking [Ff]or|Wat breng (?:je|jij) mee|Dein Profil|Ihr Profil|Votre profil",
+    "Essential(?: [Cc]riteria| [Ss]kills| [Ee]xperience|(?=:))|Essential(?=\\p{Lu})|(?:Key |Minimum |Basic |Required |Technical |Job )?(?:Requirements|Qualifications|Skills)(?: (?:and|&) (?:[Ee]xperience|[Qq]ualifications))?|(?:Required|Essential) [Ee]xperience|About [Yy]ou|Must[ -][Hh]aves?|Who [Yy]ou [Aa]re|What (?:[Dd]o )?[Yy]ou(?:[’']ll)? (?:[Nn]eed|[Bb]ring)|What [Ww]e[’']re [Ll]ooking [Ff]or|This is [Yy]ou|Your [Pp]rofile|Person [Ss]pecification|Wat breng (?:je|jij) mee|Dit (?:breng|neem) (?:je|jij) mee|Dit ben jij|Jouw profiel|Wie (?:(?:wij|we) zoeken|zoeken (?:wij|we))|Wat (?:(?:wij|we) vragen|vragen (?:wij|we))|Wij (?:vragen|zoeken)(?=:|\\p{Lu})|Functie[ -]?eisen|Dein Profil|Ihr Profil|Das bringst [Dd]u mit|Was [Dd]u mitbringst|Votre profil",
   ],
   [
     'duties',
-    "(?:Key |Main |Core |Job )?Responsibilities|What [Yy]ou[’']ll [Dd]o|What [Yy]ou [Ww]ill [Dd]o|About [Tt]he [Rr]ole|Key [Dd]uties|Job [Dd]escription|Wat ga je doen|Deine Aufgaben|Ihre Aufgaben|Vos missions",
+    "(?:Key |Main |Core |Job )?Responsibilities|What [Yy]ou[’']ll [Dd]o|What [Yy]ou [Ww]ill [Dd]o|About [Tt]he [Rr]ole|Key [Dd]uties|Job [Dd]escription|Job [Ss]ummary|Role [Oo]verview|The [Rr]ole|Your [Tt]asks|Wat (?:ga je|je gaat) doen|Dit ga je doen|Jouw rol|Over de functie|Deine Aufgaben|Ihre Aufgaben|Vos missions",
   ],
   [
     'benefits',
-    "Benefits(?: (?:and|&) [Pp]erks)?|What [Ww]e [Oo]ffer|Perks(?: (?:and|&) [Bb]enefits)?|What[’']s [Ii]n [Ii]t [Ff]or [Yy]ou|Wat bieden wij|Wij bieden|Wir bieten|Why [Jj]oin [Uu]s",
+    "Benefits(?: (?:and|&) [Pp]erks)?|What [Ww]e [Oo]ffer|Perks(?: (?:and|&) [Bb]enefits)?|What[’']s [Ii]n [Ii]t [Ff]or [Yy]ou|Wat (?:bieden (?:wij|we)|(?:wij|we) (?:jou |je )?bieden)(?: jou| je)?|Dit krijg je(?: van ons)?|Wij bieden|Wir bieten|Why [Jj]oin [Uu]s",
   ],
-  ['about', 'About [Uu]s|Who [Ww]e [Aa]re|Company [Oo]verview|Company [Dd]escription|Über uns'],
+  [
+    'about',
+    'About [Uu]s|Who [Ww]e [Aa]re|Company [Oo]verview|Company [Dd]escription|Wie zijn (?:wij|we)|Over ons|Über uns',
+  ],
 ];
 
 /** Scans for run-in headings: after a stop or a lower-case letter, before a colon or a capital. */

@@ -7,7 +7,8 @@ export interface Section extends Stretch {
 }
 
 interface Opening {
-  readonly kind: SectionKind;
+  /** `back` where the part before the last one goes on. */
+  readonly kind: SectionKind | 'back';
   readonly start: number;
 }
 
@@ -28,10 +29,13 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
   const openings = [...runIn(text), ...headings(text, sentences)];
   openings.sort((a, b) => a.start - b.start);
   const found: Section[] = [];
-  let open: Opening = { kind: 'intro', start: 0 };
-  for (const next of openings) {
-    if (next.start > open.start) found.push({ ...open, end: next.start });
-    open = next;
+  let open: Omit<Section, 'end'> = { kind: 'intro', start: 0 };
+  let before: SectionKind = 'intro';
+  for (const { kind, start } of openings) {
+    if (start > open.start) found.push({ ...open, end: start });
+    else if (kind === 'back') continue;
+    if (kind !== 'back') before = open.kind;
+    open = { kind: kind === 'back' ? before : kind, start };
   }
   if (text.length > open.start) found.push({ ...open, end: text.length });
   return found.some(({ kind }) => kind === 'requirements') ? found : found.map((one) => demanded(text, one));
@@ -97,8 +101,22 @@ function headings(text: string, lines: readonly Stretch[]): Opening[] {
   return maybe.flatMap(({ start }, at) => {
     const kind = kinds[at];
     // Nor does an item open small print: "- Commitment to diversity" among the requirements.
-    return !kind || (known[at]?.item && kind === 'legal') ? [] : [{ kind, start }];
+    if (!kind || (known[at]?.item && kind === 'legal')) return [];
+    return [{ kind, start }, ...(ASIDE.has(kind) ? backBehind(text, start) : [])];
   });
+}
+
+/** What a label may say in its own line: "Compensation: equity only", "Equal opportunity: yes". */
+const ASIDE: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'legal']);
+/** A label and all that it says, no line of a list and no sentence, before a line that is no item either. */
+const LABELLED =
+  /^[^\p{L}\n]{0,4}\p{L}[^:\n]{2,40}:[*_\s]{0,4}[^\s:*][^\n.]{2,90}\n(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:[ *])/u;
+const LONGEST_LABELLED = 240;
+
+/** Where the part before goes on behind a label that has said all it says in the line at `start`, and another label follows. */
+function backBehind(text: string, start: number): Opening[] {
+  const line = LABELLED.exec(text.slice(start, start + LONGEST_LABELLED));
+  return line ? [{ kind: 'back', start: start + line[0].length }] : [];
 }
 
 /** The kind of the section that holds offset `at`. */

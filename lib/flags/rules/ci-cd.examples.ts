@@ -154,5 +154,8 @@ export const examples: Examples = {
     'Continuous integration of new colleagues takes a month.',
     'Candidates are ready for deployments abroad at short notice.',
     'Let the robots do the work in our warehouses.',
+    'You build and maintain pipelines that carry sales figures to the planners.',
+    'Shops all over the country lean on what we ship every day.',
+    'Ovenly helps bakeries deliver software updates with zero-downtime deployments.',
   ],
 };

@@ -152,5 +152,8 @@ export const examples: Examples = {
     'Bij ons gaat code zonder review live.',
     'Sie prüfen QR-Codes am Einlass.',
     'Vous relisez les contrats avec vos collègues.',
+    'As a lead analyst you do not just review others’ work, you build models too.',
+    'We are building Loupe to help busy teams get quicker code reviews.',
+    'Loupe lets engineering teams track code reviews across repositories.',
   ],
 };

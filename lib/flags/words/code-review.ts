@@ -76,7 +76,7 @@ export const PLAIN = phrases([
   `${CODE} (is|are|gets?|must be|has to be|have to be|needs?)( \\w+)? (reviewed|approved|approval|a review|an? approv\\w+)`,
   '(pr|mr|pull request|merge request) (reviews?|feedback)',
   '(reviews?|approvals?) (before|prior to) (the )?merg(e|ing)',
-  "review(s|ing)? (others[’']? work|the work of (others|your (peers|colleagues|team)))|(engineers|developers) and review (their )?work",
+  "(?<!(just|only|merely|simply) )review(s|ing)? (others[’']? work|the work of (others|your (peers|colleagues|team)))|(engineers|developers) and review (their )?work",
   '(four|4|second pair of|two pairs of) eyes?( principle)?',
   '(vier augen prinzip|code begutachtung|revues? d(e|es|u) (codes?|pull requests?|prs?)|relectures? d(e|es|u)( (code|pull requests?|merge requests?|prs|mrs))|review(st|t|en) (@ ){0,2}?(code|(pull|merge) ?requests?|prs)|revis(ar|as|amos|ión|ões|ão|are|i|iamo|iona~) (@ ){0,2}?((pull|merge) requests?|prs)|revis(ión|iones|ões|ão) (de|del|do) código|revision[ei] del codice|przegląd~ kodu|relir@ (@ ){0,3}code|relu par|code wird (@ ){0,8}(geprüft|begutachtet|reviewt)|(merge|pull) requests? wordt (@ ){0,8}(bekeken|gereviewd|nagekeken)|feedback zu (pull|merge) requests?|(reviewen|controleren|nakijken) van (\\w+ )?code|review (je|jij|we) (\\w+ ){0,3}(code|pull ?requests?))',
   'peer reviews? of ([\\w’]+ ){0,3}?(code|scripts?|changes|notebooks?|queries)',

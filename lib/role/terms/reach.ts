@@ -24,6 +24,12 @@ const MAY_LIVE = phrases([
   '(?<=(^|\\n|[•*] ?|- ?)(you are |currently )?)(based|located|living|residing) (in|anywhere in|within)',
   'work(ing)? (remotely )?from wherever you (\\p{L}{2,8} ){0,2}(in|within|across)',
 ]);
+/** What names every country or town that a hire may come from, however one works. */
+const LISTED = phrases([
+  '(in|from) (one of |any of |either of )?the (following|listed|below) (countries|locations|cities|places)',
+  'work(ing)? permits? (that|which) (allows?|permits?|lets?) (\\p{L}{2,10} ){1,5}in',
+  '(?<=\\*\\*)locations?(?= ?:)',
+]);
 /** The papers that a state asks of its servants say nothing of where they sit. */
 const NATIONALS = /citizens?\b|nationals\b/i;
 /** A hire outside the United States is thought of, whatever the money named is. */
@@ -110,6 +116,8 @@ export function reach(first: Found, inTitle: Found, text: PostingText, headers: 
     (of) => wider(of) && (mode === 'remote' || of.places.every((p) => p.kind !== 'area')),
   );
   if (line) return merge([first, line]);
+  const listed = statements(text, LISTED).find(wider);
+  if (listed) return merge([first, listed]);
   const list = [inTitle, ...lines(headers, text.description)].find((of) => of !== first && isMore(of, first));
   if (list) return merge([first, list]);
   const exact = townsOf(first, text, headers) ?? first;

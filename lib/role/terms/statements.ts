@@ -36,7 +36,7 @@ export function statements(text: PostingText, words: RegExp = STATEMENTS, unless
     const sentence = sentenceAt(text.sentences, hit.start);
     const reach = description.slice(hit.end, Math.min(sentence.end, hit.end + 160));
     // "from Latin America for US customers": what follows is whom one works for.
-    const stop = reach.search(/\s(?:for|with|serving|but|while|where|and (?:is|has|we))\s/i);
+    const stop = reach.search(/\s(?:(?:for|with|serving|but|while|where|and (?:is|has|we))\s|\*\*\p{L})/iu);
     const end = hit.end + (stop < 0 ? reach.length : stop);
     const said = description.slice(hit.start, end);
     if (unless?.test(said)) continue;

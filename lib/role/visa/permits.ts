@@ -49,6 +49,7 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
       `${GC}(?:,| and| or| &|/|, or) ?${USC}|${USC}(?:,| and| or| &|/|, or) ?${GC}|(?:usc|gc) only`,
       `(?:must|needs? to|has to|have to|required to|shall|may only|can only) (?:be|qualify as|hire|employ) (?:either |one of:? )?(?:an? )?(?:\\(\\w{1,3}\\) )?(?:u\\.?s\\.?|united states) (?:citizens?|nationals?|persons?)`,
       `(?:${EU}|eu/eea|schengen|uk|swiss) (?:passport|citizenship|nationality|work permit)s? (?:holders(?! (?:can|may|will))|(?:holders? )?(?:only|needed|required|essential|or (?:existing|valid|equivalent)))`,
+      '(?:u\\.?s\\.?|united states) persons? (?:only|required)|(?:be|need|hire|hiring) an? eligible us person|(?<=\\()us persons?(?= ?\\))',
       '(?:singaporeans?|saudis?|emiratis?|omanis?|qataris?|malaysians?|filipinos?|indians?|israelis?|south africans?|australians?|canadians?|japanese)(?: (?:nationals|citizens))?(?: (?:and|or|&|/) ?(?:prs?|permanent residents?|citizens?))? only|(?:citizens?|singaporeans?|nationals?) ?(?:and|or|&|/) ?prs? only',
       'stamp (?:4|1g)(?: visa)? (?:holders? )?(?:only|required|or)|(?:ilr|settled status) (?:or|required|holders?)',
       `(?:applications?|applicants?|candidates?) from (?:outside|abroad|overseas|third countries) ${W}{0,3}(?:cannot|can not|can[’']t|will not|won[’']t|are not|aren[’']t) (?:be )?(?:considered|accepted|processed|possible)`,

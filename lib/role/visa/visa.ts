@@ -148,7 +148,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     says: 'refused',
     weight: 2,
     pattern: pattern(
-      /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligible|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b(?! [^\n]{1,40} with or without)|[Aa]uthori[sz]ation to (?:reside and |live and )?work (?:legally )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
+      /^[^\p{L}\n]{0,6}(?:(?:U\.?S\.?|US|United States) [Cc]itizenship|(?:Legally )?(?:[Ee]ligib(?:le|ility)|[Aa]uthori[sz]ed|[Ee]ntitled) to work (?:lawfully )?in\b(?! [^\n]{1,40} with or without)|[Aa]uthori[sz]ation to (?:reside and |live and )?work (?:legally )?in\b|(?:Secret|Top Secret|TS\/SCI)(?: [Ss]ecurity)? [Cc]learance(?=[ \t.]{0,3}$))/gmu,
     ),
     unless,
   },

@@ -49,6 +49,10 @@ const SAID: Readonly<Record<Visa, readonly string[]>> = {
     'Haemme sinulle oleskeluluvan.',
   ],
   refused: [
+    'Note: US persons only because of export controls.',
+    'The work is under export law, so you need to be an eligible US Person.',
+    '- Eligibility to work in Norway',
+    'REMOTE (US person)',
     'Open to people who can already lawfully work in Ireland.',
     'You may already work in Japan.',
     'You can lawfully work in New Zealand.',

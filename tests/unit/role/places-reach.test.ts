@@ -64,6 +64,36 @@ describe('the text widens the place that the board shows', () => {
       { location: 'Hull, UK', description: 'Location: Dover, OH or Hull, UK\nFour days in the office.' },
       ['us', 'europe-high'],
     ],
+    [
+      'a list of countries',
+      {
+        location: 'Utrecht, Netherlands',
+        description: 'You live in one of the following countries: Germany, Croatia or the Netherlands.',
+      },
+      ['europe-high', 'europe-south-east'],
+    ],
+    [
+      'permits of countries',
+      {
+        location: 'Utrecht',
+        description: 'You hold a work permit that allows you to work in the Netherlands, Poland or Spain.',
+      },
+      ['europe-high', 'europe-south-east'],
+    ],
+    [
+      'a bold label in a flat text',
+      {
+        location: 'Hull, UK',
+        description: '**Title:** Tester **Location:** Porto, Portugal | Hull, UK **Contract:** Permanent',
+      },
+      ['europe-high', 'europe-south-east'],
+    ],
+    [
+      'based within',
+      remote('Remote', 'Happy with words Based within the EMEA region What we offer'),
+      ['europe', 'mea'],
+    ],
+    ['with a country', remote('Remote', 'For people who are fine working remotely with the US.'), ['us']],
     ['anywhere', remote('Leeds', 'Location: Remote (Work from Anywhere)'), ['europe-high', 'anywhere']],
     [
       'pay outside',

@@ -37,6 +37,21 @@ describe('R is a language where it stands as one', () => {
   });
 });
 
+describe('TypeScript goes by its two letters beside others', () => {
+  test.each(['Langs: TS / Python', 'Python + TS, deployed on AWS', 'TS/Node and Python', 'We write TS & Python'])(
+    '%s',
+    (words) => {
+      expect([...languagesIn(words)]).toContain('javascript');
+    },
+  );
+  test.each(['TS/SCI clearance and Python', 'An active TS / SCI clearance; Python', 'See TS 29.122 for Python'])(
+    'not in: %s',
+    (words) => {
+      expect([...languagesIn(words)]).toEqual([]);
+    },
+  );
+});
+
 describe('Python is only wished for', () => {
   test.each([
     '- SQL\n- Python (nice to have)\n- Airflow (nice to have)',

@@ -72,6 +72,8 @@ test.each([
   ['process', 'Geïnteresseerd?'],
   ['about', 'Who are we?'],
   ['about', 'What we do'],
+  ['requirements', 'You’ve got what it takes'],
+  ['benefits', 'You get this'],
 ] as const)('a part is %s under "%s"', (kind, heading) => {
   const text = `We are hiring.\n\n${heading}\n- Something that follows\n`;
   expect(kindOf(text, 'Something')).toBe(kind);
@@ -103,7 +105,33 @@ test.each([
   ['duties', 'We are forty. Responsibilities: design Something'],
   ['benefits', 'You know Python. What We Offer Something'],
   ['requirements', 'in small teamsAbout YouStrong in Something'],
+  ['requirements', 'We bake bread. This is you Curious about Something'],
+  ['requirements', 'Wij bakken brood.Wij zoekenEen bakker die Something kent'],
+  ['requirements', 'Wij bakken brood. Wie we zoeken Een bakker die Something kent'],
+  ['requirements', 'Wir backen Brot. Das bringst du mit Erfahrung mit Something'],
+  ['duties', 'We bake bread. The role Reports to the baker on Something'],
+  ['duties', 'Wij bakken brood. Wat je gaat doen Iedere dag Something'],
+  ['benefits', 'Wij bakken brood. Wat bieden wij jou? Een oven en Something'],
+  ['about', 'You will bake. Wie zijn wij? Een bakkerij met Something'],
 ] as const)('a feed ran the heading into its text: %s', (kind, text) => {
+  expect(kindOf(text, 'Something')).toBe(kind);
+});
+
+test.each([
+  ['Wij bakken brood. Wij zoeken Python-bakkers en Something', 'intro'],
+  ['Requirements\n- Python\nNice to know (you)\n- Something', 'requirements'],
+] as const)('no heading that opens a part: %s', (text, kind) => {
+  expect(kindOf(text, 'Something')).toBe(kind);
+});
+
+test.each([
+  ['Requirements: Python\nCompensation: shares only\nOvens: Something', 'requirements'],
+  ['We bake.\nSalary: what the oven yields\nOvens: Something', 'intro'],
+  // Sentences and lists go on in the part that the label opens.
+  ['We bake.\nBenefits: bread of your own\nEvery day Something', 'benefits'],
+  ['We bake.\nBenefits: bread of your own\n- Something', 'benefits'],
+  ['We bake.\nBenefits:\nBread: Something', 'benefits'],
+] as const)('a label that has said all it says in its line: %s', (text, kind) => {
   expect(kindOf(text, 'Something')).toBe(kind);
 });
 
