@@ -104,7 +104,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       '(?:day|daily) rate',
       'umbrella (?:company|rate|contract)',
       '(?:contract|assignment|project) (?:length|duration|term) ?:? ',
-      'duration ?[*:–-]{0,2} ?\\d{1,2} ?(?:\\+|(?:-|–) ?\\d{1,2})? ?months?(?! (?:maternity|parental|paid))',
+      'duration ?[*:–-]{0,2} ?\\d{1,2} ?(?:\\+|(?:-|–) ?\\d{1,2})? ?(?:months?|weeks?)(?! (?:maternity|parental|paid|internship|stage))',
       'contract to hire',
       'contract ?[-–] ?[£$€]? ?\\d{2,3}(?: ?[-–] ?\\d{2,3})? (?:euros?|per|a|pounds)',
       'contrat de (?:mission|prestation)',

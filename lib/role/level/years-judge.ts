@@ -204,7 +204,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
 }
 
 function breadth(before: string, after: string): number {
-  if (PRICED.test(after) || FOR_A_DEGREE.test(after)) return -1;
+  if (PRICED.test(after) || FOR_A_DEGREE.before.test(before) || FOR_A_DEGREE.after.test(after)) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
   if (OVERALL.test(before)) return 2;
   if (WITH_ONE.test(after)) return 1;

@@ -113,8 +113,11 @@ export const WITH_ONE =
   /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:\d|develop|build|design|programm|software))/i;
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
-export const FOR_A_DEGREE =
-  /^[^.;\n]{0,60}\bwithout\s(?:a\s|any\s)?(?:college\s)?degree|^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/i;
+export const FOR_A_DEGREE = {
+  before: latin(/\bor\s(?:an?\s)?equivalent\s(?:\p{L}{2,12}\s){0,3}experience\s?\((?:of\s)?$/iu),
+  after:
+    /^[^.;\n]{0,60}\bwithout\s(?:a\s|any\s)?(?:college\s)?degree|^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/i,
+};
 
 /** A figure that a pay is told for: it counts where the demands name none. */
 export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/i;

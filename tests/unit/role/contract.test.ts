@@ -40,6 +40,7 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
   ['a job type in months', text('Job Type: 3 months. We need a tester.'), 'contractor'],
   ['the form of an Indian board', text('Employment Type: Full Time, Temporary/Contractual'), 'contractor'],
   ['part-time, in brackets', text('Position: Part-Time (Contractor)'), 'contractor'],
+  ['a duration in weeks', text('Duration: 3 weeks.'), 'contractor'],
   ['a duration with a star', text('Start*ASAP*Duration*4-6 months'), 'contractor'],
   ['a duration glued to the line before', text('Start: ASAPDuration: 9 months+Location: Ede'), 'contractor'],
   ['a label glued to the line before', text('Location: EdeContract: FreelanceInterested?'), 'contractor'],

@@ -8,6 +8,8 @@ const years = (description: string, title = '') =>
 describe('short sentences and items that are only the demand', () => {
   test.each([
     ['Four years in data.', 4],
+    ['- A degree or equivalent industry experience (4+ years)\n- 6+ years of experience in software', 6],
+    ['- A degree or equivalent work experience (4 years)', 4],
     ['- Diplôme Bac+5\n- 3 ans d’expérience en développement', 3],
     ['Bac +5 et 4 ans d’expérience minimum', 4],
     ['A ladder of levels:\n- 2\n- 3 years of experience', 3],
