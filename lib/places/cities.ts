@@ -186,6 +186,7 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
     "Petach Tikva|Petah Tiqva|Petach Tiqva|Netanya|Yokneam|Yokne'am|Yokneam Illit|Yokne'am Illit|Raanana|Ra'anana|Rehovot",
     "Hod Hasharon|Kfar Saba|Beer Sheva|Be'er Sheva|Rosh Haayin|Rosh Ha'ayin|Bnei Brak|Lod|Modiin|Modi'in|Caesarea|Givatayim",
     'Holon|Or Yehuda|Ness Ziona|Nes Ziona|Rishon Lezion|Rishon LeTsiyon|Kiryat Gat|Migdal Haemek|Yavne|Ashdod|Hadera',
+    'Gezer|Ashkelon|Kiryat Ono|Ramat Hasharon|Bat Yam|Nahariya|Afula|Karmiel|Tirat Carmel|Kiryat Shmona|Shoham|Rosh Pina',
   ],
   TR: ['Istanbul|İstanbul|Ankara|Izmir|İzmir'],
   AE: ['Dubai|Abu Dhabi|Sharjah'],
