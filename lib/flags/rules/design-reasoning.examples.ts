@@ -197,5 +197,6 @@ export const examples: Examples = {
     'Make plans for the design of our stands at fairs.',
     'ADR-Schein von Vorteil',
     'Vous travaillez en agence d’architecture.',
+    'Interfaces between SAP and others by IDoc, BAPI and RFC.',
   ],
 };

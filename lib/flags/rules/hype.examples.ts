@@ -64,6 +64,7 @@ export const examples: Examples = {
     'Ons team is een hechte familie.',
     'Une sorcière du SQL ? Écris-nous.',
     "Plus qu'une entreprise, une famille",
+    'Come and join our talented Ovenly family in Utrecht!',
   ],
   noMatch: [
     'We werken hard aan een nieuw kantoor en vieren in juni ons jubileum.',
@@ -109,5 +110,6 @@ export const examples: Examples = {
     'Wir kompilieren mit CMake und Ninja.',
     'Via een handige wizard melden burgers zich aan.',
     'Unsere Familien-App hilft beim Planen.',
+    'Join our talented customer family of shops in Utrecht!',
   ],
 };

@@ -162,7 +162,7 @@ export const HOMONYMS = phrases([
   '(ux|ui|ux/ui|ui/ux|product|graphic|interior|visual|game|web|user experience|hardware|pcb|fashion|instructional|creative|learning|experimental|study|trial|brand|mechanical|chip|physical|garment|figma) designs? (reviews?|docs?|documents?|discussions?|specs?|proposals?|documentation|critiques?|files?|decisions?|choices?)',
   'secure design reviews?|design reviews? and (threat|security)|based on (\\w+ )?(design|technical) specs?',
   'security architecture (reviews?|discussions?)|their pros and cons|rfcs? ?\\((maintenance|change|request for change)|rfc ?\\d{3,5}s?',
-  'rfcs? ?/ ?dp|rfc (way|management|tasks?)|(read|reads|reading) (\\w+ )?(api|technical) specs|trade ?offs? and (expected )?returns',
+  '(bapis?|idocs?|abap|sap|badis?)[^.]{0,40} rfcs?|rfcs?(,| and|/) (bapis?|idocs?|odata|badis?)|rfcs? ?/ ?dp|rfc (way|management|tasks?)|(read|reads|reading) (\\w+ )?(api|technical) specs|trade ?offs? and (expected )?returns',
   '(sponsored|level \\w+|unsponsored) adrs?',
   'adrs? (licen[cs]e|schein|certificate|goods|programmes?|programs?|shares?|(and|or|&|/) gdrs?|listing|hotels?|reporting|trading|i+ |level|team)',
   '(adverse|alternative|drug|depositary|depository|dangerous)[^.]{0,30} ?\\(?adrs?|(rugby|football|club|harbour)[^.]{0,30} rfc|mit adr',

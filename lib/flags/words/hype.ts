@@ -36,6 +36,7 @@ export const FAMILY = phrases([
   `as (one|an?|our) (big |happy |close ?knit |second ){0,2}${KIN}`,
   '(colleagues|team ?mates|people) are family|feels like (being in )?a family',
   '(?<=(join our|(be|become|becoming) (a )?part of (the|our)) ((?!royal|customer|brand)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
+  '(?<=join our (talented|growing|wonderful|great|happy|small|big|global|amazing|warm) ((?!royal|customer|brand)\\w{1,20}[®™]? )?)family(?= ?[.,;!]| in )',
   '(?<=(be|become|becoming|as|you) (a )?members? of (the|our) ((?!royal|customer)\\w{1,20}[®™]? )?)family(?= ?[.,;!])',
   "(jak|jedną|jesteśmy|tworzymy) (@ ){0,2}(rodzina|rodziną|rodzinę)|c[’']est une (vraie |grande )?famille",
   'geen nummer,? maar (@ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(t|en)? (\\w+ )?bij de familie',
