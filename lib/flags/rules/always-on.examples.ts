@@ -93,6 +93,7 @@ export const examples: Examples = {
     'Structureel overwerk is de norm.',
     'Les nuits blanches font partie du métier.',
     'Ici, personne ne rentre avant 22 h.',
+    'Night shifts every second week.',
   ],
   noMatch: [
     'Our gym is open 6 days/week.',
@@ -169,5 +170,6 @@ export const examples: Examples = {
     'Jedes Wochenende frei, auch in der Hochsaison',
     'Elke avond eten duizenden gasten in onze restaurants.',
     'Regelmäßige Arbeit am Abend ist nicht erforderlich.',
+    'Film nights every second week.',
   ],
 };

@@ -84,6 +84,8 @@ export const examples: Examples = {
     'Nobody merges anything without a passing pipeline.',
     'Experience with CodeDeploy is a plus.',
     'Fridays we deploy like on any other day.',
+    'Merge, and ten minutes later users have it.',
+    'You own your work up to its automated production rollout.',
   ],
   noMatch: [
     'Nurses are deployed every hour by the planner you write.',
@@ -157,5 +159,6 @@ export const examples: Examples = {
     'You build and maintain pipelines that carry sales figures to the planners.',
     'Shops all over the country lean on what we ship every day.',
     'Ovenly helps bakeries deliver software updates with zero-downtime deployments.',
+    'Push the door, and two minutes later you stand in our kitchen.',
   ],
 };

@@ -91,6 +91,7 @@ export const examples: Examples = {
     'Zonder akkoord van een collega komt er niets op main.',
     'Tu fais des retours sur les PR de tes coéquipiers.',
     'Rien ne part sur main sans relecture.',
+    'Comfortable giving and receiving review comments.',
   ],
   noMatch: [
     'Revisarás los códigos QR de las entradas.',

@@ -65,6 +65,7 @@ export const examples: Examples = {
     'Une sorcière du SQL ? Écris-nous.',
     "Plus qu'une entreprise, une famille",
     'Come and join our talented Ovenly family in Utrecht!',
+    'Join our family of misfits!',
   ],
   noMatch: [
     'We werken hard aan een nieuw kantoor en vieren in juni ons jubileum.',
@@ -111,5 +112,8 @@ export const examples: Examples = {
     'Via een handige wizard melden burgers zich aan.',
     'Unsere Familien-App hilft beim Planen.',
     'Join our talented customer family of shops in Utrecht!',
+    'The wizard in our app guides users through setup.',
+    'Rock star fans use our ticket app.',
+    'Ninja is our build tool.',
   ],
 };

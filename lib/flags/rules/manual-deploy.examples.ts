@@ -89,6 +89,7 @@ export const examples: Examples = {
     'Every release takes an afternoon of clicking.',
     'To deploy, you stop the app, overwrite the old folder and start it again.',
     'Deploys are done by our lead developer, by hand, on Thursdays.',
+    'Updates are installed on all our servers by hand.',
   ],
   noMatch: [
     'Volunteers are deployed by hand from a list, and your app will end that.',
@@ -144,5 +145,6 @@ export const examples: Examples = {
     'Handmatige deployments kennen wij niet.',
     'Manual rollouts are prohibited, as only the build server may touch production.',
     'You run deployment software to put code on production.',
+    'Shelves are installed in each of our shops by hand.',
   ],
 };

@@ -55,6 +55,7 @@ export const examples: Examples = {
     'You lead our move to Python 3.',
     'The whole world has buried Python 2, but we have not.',
     'Our Python version is past its end of life.',
+    'Some services are stuck on 3.6.',
   ],
   noMatch: [
     'Whoever knows Python 2 from earlier jobs will like how 3.13 reads.',
@@ -104,5 +105,6 @@ export const examples: Examples = {
     'Our academy sells a course on Python 2.',
     'Port our Matlab routines to Python 3.',
     'Next year we go from Python 3.12 to 3.14.',
+    'Our Django admin is stuck on 4.2, on Python 3.12.',
   ],
 };

@@ -114,6 +114,7 @@ export const examples: Examples = {
     "Hardly a function in our code isn't covered by a test.",
     "A ticket isn't closed until a test proves it.",
     "Other shops skip tests. We don't.",
+    'If it isn’t covered by a test, we consider it broken.',
   ],
   noMatch: [
     'Our automated pipelines for testing blood samples run day and night.',
@@ -223,5 +224,6 @@ export const examples: Examples = {
     'What slows teams down: merge conflicts, flaky tests and poor code quality.',
     'Set up an automated QA process to validate the quality of the data.',
     'Automated quality assurance of our feeds from suppliers',
+    'We build a test automation platform used by 300 bakeries.',
   ],
 };

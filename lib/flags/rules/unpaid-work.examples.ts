@@ -72,6 +72,7 @@ export const examples: Examples = {
     'Puur op commissiebasis, zonder basisloon',
     "Les deux premières semaines d'immersion ne sont pas indemnisées.",
     'Vous serez payé à la commission, sans fixe.',
+    'You will complete a three-day project for us before the interview, without compensation.',
   ],
   noMatch: [
     'Finalists work three days with us, for which we pay our usual day rate.',
@@ -120,5 +121,6 @@ export const examples: Examples = {
     'Praktika werden bei uns immer vergütet.',
     'In de proeftijd lunch je gratis mee.',
     'Nous ne proposons jamais de stage non rémunéré.',
+    'You will complete a three-day project with the team, paid like any other work.',
   ],
 };

@@ -115,6 +115,7 @@ export const examples: Examples = {
     'De software wordt alleen met de hand getest.',
     'Le projet n’a pas un seul test unitaire.',
     'La recette se fait uniquement à la main.',
+    'Automated tests are something we have yet to introduce.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -188,5 +189,6 @@ export const examples: Examples = {
     'Ongeteste code komt er niet in.',
     'Wir testen nicht nur manuell, sondern auch automatisiert.',
     'Pas de code sans test.',
+    'Automated tests are something we introduced years ago.',
   ],
 };

@@ -13,6 +13,8 @@ export const NAMED = phrases([
   'continuous(ly)? (integrations?|delivery|deployments?|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
+  '(merge|push|commit)( it)?,? (and |then )?(\\w+ )?(\\d+|two|three|five|ten|fifteen|twenty|thirty|a few|some) minutes later',
+  'automated (\\w+ )?(production )?roll ?outs?',
   'continuous (builds?|releases?)|jenkins (tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (to|into) production',
   '(pull requests?|merges?|commits?|branch)[^.;]{0,60} (by|through) (the|our|a) pipeline|pipeline carries (\\w+ ){0,2}?merges?',
   'in main [^.;]{0,30}(customers|in production|live)',

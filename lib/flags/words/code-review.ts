@@ -18,6 +18,7 @@ const THEIRS =
   '(other (people|developers|engineers)|colleagues?|others?|team ?mates?|peers?|juniors?|interns?|contributors?)';
 const REQUESTS = '((pull|merge) ?requests?|prs|mrs|diffs?|patches|commits)';
 export const PLAIN = phrases([
+  '(giving|receiving|taking|accepting|offering)( and (giving|receiving|taking|accepting|offering))? (\\w+ ){0,2}?review (comments|feedback|remarks)',
   '(pull request|merge request|pr|branch|diff|patch|commit)s?[^.;]{0,30} (colleague|peer|team ?mate|someone|somebody|(second|another|other) \\w+) (who|that|to) (\\w+ )?(reviews?|approves?|reads?|checks?|inspects?|questions?|looks? (at|over)|go(es)? (over|through)) (it|them)',
   'discussion (on|in|about|around) (your|each|every) (merge|pull) requests?',
   'voordat een collega (er ?naar|het|ze) (heeft )?(gekeken|nagekeken|bekeken)',

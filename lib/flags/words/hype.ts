@@ -20,7 +20,7 @@ const KIN =
 const WARM =
   '(all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
 export const FAMILY = phrases([
-  'our family of (engineers|developers|data|tech|makers|people|professionals)|family first and',
+  'our family of (engineers|developers|data|tech|makers|people|professionals|misfits|makers|builders|innovators|dreamers|creatives|creators|experts|colleagues|talents?)|family first and',
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
   '(treat(s|ed)?|see|seen|regard(ed)?|welcomed?)( \\w+){0,4}? (as|like) (an? |our |one |the )?(\\w+ )?(member of (the|our) family|family members?)',
@@ -56,6 +56,7 @@ export const HARD = phrases([
 ]);
 /** People and things of that name. */
 export const HOMONYMS = phrases([
+  '(the|an?|our|setup|guided) wizards? (in|of|inside|within) (our|the|an?) (\\w+ )?(app|product|tool|software|setup|platform|web ?site|settings|portal)|rock ?stars? (fans?|concerts?|gigs?|tours?|tickets?|memorabilia)',
   TOOLS_ABROAD,
   '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',
   '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
@@ -65,7 +66,7 @@ export const HOMONYMS = phrases([
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
   '(music|pop|real|famous) (rock ?stars?|superstars?)',
   '(?<!(an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
-  'ninja (one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
+  'ninja is (our|the) (\\w+ )?(build|tool|rmm|product|platform)|ninja (one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
   '(cmake|make|meson|bazel|gn|fastapi|flask|drf)(,? (and |or |/ ?)?) ?(django )?ninja',
   '(setup|set up|install(ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?',
   'wizards? of|wizards? (style|like|based|forms?|steps?|pages?|screens?|ui|interfaces?)',
@@ -80,7 +81,7 @@ export const HOMONYMS = phrases([
   'unicorns? (start ?ups?|status|company|companies|valuation)',
   'jedis? (library|client|autocomplet\\w+|language server)',
   'you (already )?have (an? |your own )?family',
-  '(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?(developers|colleagues|people|makers|doers|coders|techies))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
+  '(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?(developers|colleagues|people|makers|doers|coders|techies|misfits|builders|innovators|dreamers|creatives|creators|talents?))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
 ]);
 export const UNLESS = phrases([
   '(with|your|their|his|her|product|processor|model|font|gene|spend\\w*|support|start|have) (an? |own |young )?famil(y|ies)( to| of| and)',

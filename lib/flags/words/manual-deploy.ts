@@ -7,6 +7,7 @@ const HAND = '(by hand|manually|von hand|manuell|handmatig|met de hand|à la mai
 const DEPLOY =
   '(deploy(s|ed|ing|en|ons|ez|ments?)?|déploy~|déploiements?|releas(e|es|ed|ing)|ship(s|ped|ping)?|publish(es|ed|ing)?|go(es)? live|roll(ed|ing|s)? out|rollouts?|push(ed|es|ing)?|pull(ed|s|ing)?|install(s|ed|ing)?|cop(y|ies|ied|ying)|upload(s|ed|ing)?|mises? en production|ausgeliefert|bereitgestellt|veröffentlicht|uitgerold)';
 export const PLAIN = phrases([
+  "(updates?|releases?|(new )?versions?|patch(es)?|builds?) (are|is|gets?|get) (still )?(installed|rolled out|applied|put|copied|shipped|uploaded) (on|onto|to|at|in) (each|every|our|the|all)( [\\w’']+){1,5} (by hand|manually)",
   "manual (installation|roll ?out|upgrad\\w+) of (our|the|your) (\\w+ ){0,3}?(software|services?|app\\w*|code|releases?|scripts?) (on|onto|to) (the |our |every |all )?([\\w’']+ ){0,2}?(servers?|hosts?|machines|production)",
   'wiki (page )?of (\\w+ )?(release|deploy\\w*|manual) steps|zip (it|them|everything)( up)?,? (and )?(upload|copy|send|scp|ftp)',
   '(release|deploy\\w*|rollout)s? (\\w+ ){1,6}?(of )?manual steps',

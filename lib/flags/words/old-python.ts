@@ -92,6 +92,7 @@ const CLAIM =
   "(([a-z]+n[’']t|not|never|cannot|nobody|no one|hardly)( \\w+)? (pretend|claim|say|says|claims|boast|call|swear|believe)s?|(lie|lying|wrong|untrue|false|exaggerat\\w+|dishonest|cheating)[^.;,]{0,20} (say|saying|said|claim|claimed|claiming|pretend))( that)?";
 /** What one has not got rid of: the denial is part of it. */
 export const STUCK = phrases([
+  '(services?|scripts?|code ?base|code|workers?|jobs?|repos?|repositories|monolith|back ?end|servers|parts|projects?|teams?|we) ((is|are|has been|have been|remains?|which is) )?(still )?(stuck|pinned|frozen|locked|held) (on|at|to|with) (version )?(2\\.[67]|3\\.[3-9])(?!\\.?\\d| ?(%|ghz|ms|stars|million|billion))',
   "(upgrade|migration|move|switch|jump) (from|off|away from) (python|py) ?(2|3\\.[0-9](?!\\d))(\\.\\d+)?( to [\\w. ]{1,12})? (is|was|has)( not|n[’']t)( yet)?( been)?( even)? (finished|done|complete[d]?|over|started|begun|happened)",
   '(python 2|py ?2)(\\.\\d)? [^.;]{0,50}, but (not (by|for|with|in|at) (us|here|our)|(we|ours|our \\w+) (still|keep|have))',
   "(never|not yet|yet to|n[’']t yet)( \\w+)? (left|leave|moved? (on|off|past|beyond)|got(ten)? (off|past|beyond)) (2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)",

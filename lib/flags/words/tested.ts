@@ -210,6 +210,7 @@ export const UNLESS_SOFT = phrases([
 
 /** Untested code that is kept out. The denial is part of it. */
 export const KEPT_OUT = phrases([
+  "(not|\\w+n[’']t) covered by (a |one |any )?(\\w+ )?tests?,?[^.;]{0,20} (broken|unfinished|not (done|finished|there)|(does not|doesn[’']t) (exist|work|count))",
   "(nothing|nobody|no one|no \\w+|never|not|cannot|\\w+n[’']t)( (?!have|write|need|know|see|use)\\w+){0,6} without (an? |any |its |their |some |passing |accompanying )(\\w+ )?tests?(?! (drive|flight|account|day|team|manager))",
   '(uneasy|uncomfortable|nervous|guilty|naked|wrong|worried)( \\w+){0,8} (has no|with no|lacks?|lacking)( \\w+)? tests',
   '(something|anything) automat\\w+ (proves?|shows?|checks?|confirms?|verifies)|(proved?|proven|verified|checked) automatically',

@@ -95,6 +95,7 @@ export const SHARES = phrases([
 const LONG =
   '((two|three|four|five|[2-9]|1\\d|several|few) (full |working |whole )?(days|weeks)|(full |whole |entire |one |a )?week(end)?|(1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours)';
 export const LONG_TASK = phrases([
+  '(((two|three|four|five|[2-9]|several) ?-?(day|week)|week long) (\\w+ )?(project|task|exercise|assignment|trial)|(two|three|four|five|[2-9]) days (of work |on a project )?)[^.;]{0,60}(without|no) (\\w+ )?(pay|compensation|payment|remuneration|salary)',
   `(take home|home|test|sample|coding|trial|hiring|technical|assessment) (test|project|assignment|task|challenge|work|exercise)s?( \\w+){0,2} (takes?|taking|lasting|lasts|over|requires?|needs|of|worth)( \\w+){0,4}? ${LONG}`,
   `(candidates|finalists|applicants|shortlisted \\w+)( \\w+){0,4} (spend|take|invest|work|need)( \\w+){0,2}? ${LONG} (\\w+ ){0,2}(building|on|writing|coding|for|with)`,
   '((two|three|four|five|[2-9]) (day|week)|week long) (project|task|exercise)[^.;]{0,20} (own time|before we)',

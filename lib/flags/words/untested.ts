@@ -14,6 +14,7 @@ const LACKING =
 const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
+  '(automated |unit |integration )?tests? (are|is) (\\w+ ){0,3}?(something |a thing |things )?(that )?(we (have|are)|still|yet) (yet )?(to|waiting to) (be )?(introduced?|written|write|added?|set up|built|start(ed)?|get to)',
   '(automat\\w+ |unit )?tests?,? we (have|write|do|know) (them|it|those|none)? ?(not|none)( yet)?',
   "(never|not|n[’']t) (\\w+ )?(got|get|gotten|come|came) (a?round to|to) (writing |adding |any |having )?(\\w+ )?tests",
   "(isn[’']t|is not|ain[’']t) (a |an |one |even a )?(single )?(\\w+ )?test (in (the|our) (\\w+ )?(repo\\w*|code|code ?base|project)|anywhere|to be found)",
