@@ -10,7 +10,7 @@ import { type Span, spanOf } from '../text/span.ts';
 import { type ReadOf, sentenceOf } from './read-of.ts';
 
 const JUNIOR = latin(
-  /(?<!\p{L})(?:junior|jr|entry[\s-]level|(?:new[\s-]|college[\s-])?grad(?:uate)?|trainee|apprentice|early[\s-]careers?|berufseinsteiger(?:in)?|absolvent(?:in)?|júnior|młodsz[ya]|débutante?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:junior|jr|entry[\s-]level|(?:new[\s-]|college[\s-])?grad(?:uate)?|trainee|apprentice|early[\s-]careers?|berufseinsteiger(?:in)?|werkstudent(?:in)?|working student|praktikant(?:in)?|absolvent(?:in)?|júnior|młodsz[ya]|débutante?)(?!\p{L})/iu,
 );
 const SENIOR = latin(/(?<!\p{L})(?:senior|snr|sr|lead|principal|staff|sénior|sênior|starsz[ya])(?!\p{L})/iu);
 /** Juniors whom the job teaches, and names that hold the word. */

@@ -51,7 +51,7 @@ const NO_HOME = phrases([
   `${AFAR} (is|are)( not| never|n[’']t) (@ )?(offered|possible|available|allowed|permitted|provided|an option|authori[sz]ed)`,
   `${UNABLE} (offer|allow|permit|accommodate|support|provide|grant) (@ ){0,2}?${AFAR}(?! (experience|allowance|policy|budget|stipend|equipment|as))`,
   "(not|isn[’']t) (a |an )(@ )?(remote|home ?based|work from home|telework(ing)?) (role|position|job|post|opportunity)",
-  '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,3}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)',
+  '(home ?office|remote ?arbeit|mobiles arbeiten|thuis ?werken) (ist|is) (@ ){0,9}(nicht|niet) (möglich|mogelijk|vorgesehen|toegestaan)',
   'kein home ?office|geen thuis ?werk~',
   "(pas|aucun) de télétravail|télétravail (n[’']est pas|impossible|non (autorisé|possible))",
   '(no hay|sin (posibilidad|opción) de|no es posible el) teletrabajo',

@@ -51,7 +51,7 @@ const bare = ({ start, end, quote, field }: StatedPay): Span => ({ start, end, q
 
 /** Pay in so many words. */
 const THE_PAY = spacedWords(
-  "salar(y|ies)|pay|ctc|base|compensation|remuneration|wages?|(day|hourly|daily) rate|you([’']ll| will)? (get|earn|receive)",
+  "salar(y|ies)|pays?|ctc|rate(?= ?:)|base|compensation|remuneration|wages?|(day|hourly|daily) rate|you([’']ll| will)? (get|earn|receive)",
   '~gehalt|lohn|vergütung|entgelt|~salaris|loon|salaire|rémunération|salario|sueldo|stipendio|retribuzione|ral|lön|wynagrodzenie',
 );
 /** A level that the title does not name is another's. */
@@ -77,6 +77,9 @@ const OF_A_FORM = spacedWords('b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|perm
 /** What sets the figure within its range, and full weeks, leave one offer whole. */
 const WITHIN_IT =
   /\b(?:(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your |the |relevant )?(?:\w+ and )?(?:experience|skills?|qualifications?|what you bring|profile)|(?:je nach|abhängig von|afhankelijk van|selon|según) (?:\p{L}+ )?(?:l[’'])?(?:erfahrung|qualifikation|ervaring|expérience|profil|experiencia)|(?:40|39|38|37(?:[.,]5)?) (?:hours|hrs|uur|stunden)(?: (?:a|per|pro) (?:week|woche))?)/giu;
+/** What comes on top, and how many hours a rate by the hour is for. */
+const ON_TOP = /(?:,|;|\bplus|\band|\bwith)\s(?:plus |and |with )?[^.;,\n]{0,24}\bbonus(?:es)?\b[^.;\n]*/gi;
+const OF_HOURS = /\bpart[\s-]time\b|\b\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})? hours (?:weekly|(?:a|per|each) week)/gi;
 const IN_GRADE = /\(\s?(?:pay )?(?:grade|band|level|scale)[^)\n]{1,14}\)/gi;
 /** What is paid beside the salary: named right before the figure or behind it. */
 const BESIDE_IT = spacedWords(
@@ -121,7 +124,8 @@ function isWhole(pay: StatedPay, isOneForm: boolean, { title, description, sente
   const sentence = sentenceAt(sentences, start);
   const clause = clauseAround(description, sentence, start, end);
   const around = `${description.slice(sentence.start, start)} ${description.slice(end, sentence.end)}`;
-  const said = around.replace(WITHIN_IT, ' ').replace(IN_GRADE, ' ');
+  const offered = around.replace(WITHIN_IT, ' ').replace(IN_GRADE, ' ').replace(ON_TOP, ' ');
+  const said = pay.period === 'hour' ? offered.replace(OF_HOURS, ' ') : offered;
   const ofLevel = said.match(LEVEL)?.some((level) => !title.toLowerCase().includes(level.toLowerCase())) ?? false;
   const behind = description.slice(end, Math.min(clause.end, end + RIGHT_BEHIND));
   if (ANOTHER_JOB.test(description.slice(Math.max(0, sentence.start - JUST_BEFORE), sentence.start))) return false;

@@ -107,7 +107,7 @@ const WORKED_IN = phrases([
   '(le |ce |votre )?poste (est |sera )?(basé|situé|localisé)e? (à|au|en)|(du arbeitest|stelle ist|einsatz erfolgt) (@ ){0,3}in',
   `(all |the )?work (takes place|happens|is done) (@ ){0,2}${PREP}|your desk (@ ){1,2}${PREP}`,
   '(you|candidates|applicants) must (already |currently )?(live|reside|be resident) (in|within|near)',
-  `(you|${JOB}|candidates|applicants|expect)([’']ll|[’']d)? (@ ){0,5}?(commute|come|reports?|work|sit|spend|join|be|is|start)( @){0,3}? (in|at|to|into|from|for) (our|the)`,
+  `(you|${JOB}|candidates?|applicants?|hire|employee|incumbent|expect)([’']ll|[’']d)? (@ ){0,5}?(commute|come|reports?|work|sit|spend|join|be|is|start)( @){0,3}? (in|at|to|into|from|for) (our|the)`,
   '(je|du|vous) (werkt|arbeitest|travaillez|travaillerez) (@ ){0,2}(in|vanuit|op|dans|à) (ons|unserem|unserer|notre|nos)',
   '(?<=(^|[.\\n] ?|(in|at|to|into|from) ))our (@ )?(office|site|lab|studio|plant) (in|near)',
   '(puesto|posición|trabajo) (está )?(ubicad|basad)[oa] en',

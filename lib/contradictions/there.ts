@@ -37,7 +37,7 @@ const OFTEN = phrases([
   '(the )?(whole|full|entire) (working )?week|all week',
   `${N} (@ )?(tage?n?|dagen) (pro|per|die|in der|in de|jede|/) ?(arbeits)?woche?|${N} dagen per week|täglich|jeden (arbeits)?tag`,
   `${N} jours (par|/) ?semaine|${N} d[ií]as (a la|por) semana|${N} giorni (a|alla) settimana|${N} dni w tygodniu`,
-  '(montags?|maandag|lundi|lunes|lunedì|poniedziałku) (bis|tot( en met)?|t/m|au|al?|do) @|diari[oa](mente)?|todos los días',
+  '(montags?|maandag|lundi|lunes|lunedì|poniedziałku) (bis|tot( en met)?|t/m|au|al?|do) @|diari[oa](mente)?|todos los días|quotidien(ne)?(ment)?',
   'cinq jours sur cinq|codziennie|ogni giorno',
 ]);
 /** Presence in words that name no house. */
@@ -45,7 +45,7 @@ const COMING = spacedWords(
   '(badges?|com(es?|ing)|reports?) in(to)?|(be|are|is) in(?= (every|each|on|for|daily|at least|[2-5]|two|three|four|five) )',
   '(in|on) (the|our) (@ )?(room|floor|ward|premises)|(around|at) (one|the same) (@ )?table|(need|want|expect|see) you t?here',
   'head ?office|physically present|(office|on ?site|in ?office|in ?person) days?|at (that|our|the) (@ )?table',
-  'from (the|our) (@ ){0,2}(office|site|lab|studio|campus|plant)|vor ort|on location|op kantoor|sur (site|place)|en présentiel|presencial~',
+  'from (the|our) (@ ){0,2}(office|site|lab|studio|campus|plant)|vor ort|on location|op kantoor|sur (site|place)|en présentiel|(dans|sur|à) (nos|notre|les) (locaux|bureaux|site|siège)|presencial~',
   'stacjonarn~|in sede|in ufficio',
 );
 /** Words that name a house but no place to be: "in building", "at the center of", "office hours". */

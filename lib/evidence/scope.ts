@@ -30,7 +30,7 @@ const SOLD = phrases([
   `(we|which|that|company|startup|firm|inc) (sell|sells|market|markets|develop and sell|offer|offers|provides? an?) (\\w+ ){0,12}?(for|to|used by|that) (\\w+ ){0,3}?${CUSTOMERS}`,
   `(build|builds|building|make|makes|making|develop|develops|developing) (an? |the |our )?(\\w+ ){0,6}?${WARES} (for|used by|that|which) (\\w+ ){0,5}?${CUSTOMERS}`,
   `(lets|helps|helping|allow(s|ing)|enabl(es|ing)) (our |your |their )?(\\w+ ){0,2}${BUYERS}`,
-  "(leading|premier|global|world[’']s|(?<!-)first|only|fastest) ([\\w/]+ ){0,4}(provider|platform|vendor|supplier|maker|marketplace|company)",
+  "(leading|premier|global|world[’']s|(?<!-)first|(?<!-)only|fastest) ([\\w/]+ ){0,4}(provider|platform|vendor|supplier|maker|marketplace|company)",
   '(educate|reward|empower)(s|ing)? ([\\w,]+ ){0,8}(generation|community|analysts|creators|users)',
   `(our|the) (\\w+ )?(product|tool|app|bot|scanner|linter|solution|platform|software|assistant|plugin) (?!(is|rejects|blocks|refuses|complains|bounces|fails|runs|lives|scales|has|uses|needs|relies|consists|was|processes|handles|serves|receives|stores|ingests|ships|deploys|grows|teams?|engineers|managers|owners|designers|developers|features|roadmaps|details|decisions|requirements|releases|services|systems|components|apis|technologies|tools|skills|packages|languages|products|projects|applications|solutions|practices|updates|versions|libraries|frameworks|environments|as|across|always|towards|besides|stands|starts|comes|sits|gets|goes|dates|ourselves|yourselves)(?![\\p{L}]))[a-z]+s`,
   '(free|relieve|rid|spare)s? (our |your |their )?(clients|customers) (of|from)',

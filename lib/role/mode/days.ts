@@ -79,12 +79,15 @@ export const NO_OFFICE: readonly string[] = [
   "(?:there is|there[’']s|we have|with|\\p{L}{2,20} has) no (?:\\p{L}{2,10} )?offices?(?! (?:politics|hours|dog|dress))",
   "we (?:do not|don[’']t) have an? (?:\\p{L}{2,10} )?office",
   '(?:been|are|is|work(?:ing)?) without an? office(?! (?:job|chair))|your home is your office|office ?less',
-  '(?:everyone|everybody|all of us|we all|the whole team) works? from (?:their (?:own )?)?(?:home|where(?:ver)? (?:they|we) (?:live|are|like))',
+  '(?:everyone|everybody|all of us|we all|the whole team)(?:,? including you,?)? works? from (?:their (?:own )?)?(?:home|where(?:ver)? (?:they|we) (?:live|are|like))',
   '(?:from|at) your (?:own )?home,? (?:anywhere|wherever) (?:in|within|you)',
   'from home,? anywhere (?:in|within)',
   '(?:do|doing) (?:this|the|your) (?:job|work|role) from (?:your (?:own )?|their )?(?:home|sofa|kitchen|anywhere)',
   '(?:live|sit|be based|based|settle) anywhere (?:you (?:like|want)|between|in|within|on)',
   'work from where(?:ver)? you (?:like|want|live|are|please)',
+  '(?:never|no need to) set foot in (?:an?|the|our|any) (?:\\p{L}{2,10} )?office',
+  '(?:no|without(?: any)?) (?:requirement|need|obligation|expectation) to (?:come|travel|commute|be) (?:in ?to|to|in|on|at) (?:the |our |an |any )?(?:campus|office|site)',
+  '(?:closed|gave up|given up) our (?:\\p{L}{2,10} )?offices? (?:in|for good|during) ?(?:20\\d\\d|the pandemic)?',
 ];
 
 /** All days of the week in one place, or no work from home. */

@@ -12,6 +12,7 @@ describe('a beginner’s title and the years of a senior', () => {
       'Junior Backend Developer',
       'Essential criteria: a degree; a minimum of five years in a software engineering role.',
     ],
+    ['Werkstudent Python (m/w/d)', 'Mindestens 6 Jahre Berufserfahrung als Entwickler.'],
     ['New Grad Software Engineer', 'You bring a decade of Python and have led teams.'],
   ])('%s: %s', (title, description) => expectClash({ title, description }, 'level'));
 });

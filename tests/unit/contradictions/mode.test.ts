@@ -84,6 +84,13 @@ describe('presence above, or elsewhere in the text, and the text says remote', (
       { location: 'Kassel' },
       'Die Stelle ist vollständig remote.\nAn zwei festen Tagen pro Woche bist du in unserem Büro.',
     ],
+    [{ location: 'Hull (on-site)' }, 'We gave up our office in 2021.'],
+    [{ location: 'Hybrid: Gdynia, 2 days in office' }, 'How we work: we’re a remote-only company.'],
+    [
+      { location: 'Leeds' },
+      'This is remote, with no requirement to come to campus.\nYou must be on site at least three days each week in term.',
+    ],
+    [{ location: 'Home office, Deutschland' }, 'Home Office ist wegen der Arbeit an den Öfen leider nicht möglich.'],
     [{ location: 'Hybrid - Reno' }, 'Work arrangement: full-time telework, no office attendance.'],
     [
       { location: 'Vigo (presencial)' },
@@ -127,6 +134,8 @@ describe('no two ways of working', () => {
     [{ location: 'On-site, Leeds' }, 'You will manage a fully remote contractor pool.'],
     [{ location: 'Hybrid, Leeds' }, 'After a year this role can become fully remote.'],
     [{ location: 'Hybrid, Leeds' }, 'This is not a fully remote position.'],
+    [{ location: 'Hybrid, Leeds' }, 'Our customers are remote-only companies.'],
+    [{ location: 'Hybrid, Leeds' }, 'There is a requirement to come to the office on Mondays.'],
     [{ location: 'Hybrid or remote' }, 'This is a fully remote position.'],
     [{ location: 'Remote' }, 'You’ll work with teams in our Boston office every day, by video.'],
     [{ location: 'Remote' }, 'You deploy to on-site machines every day.'],

@@ -16,6 +16,8 @@ describe('two pays of one job', () => {
     'Salary: up to £50,000 a year\nWe build maps.\nThe salary for this role is £62,000 a year.',
     'Salary: from €70,000 a year\nWe build maps.\nYou will earn a salary of €55,000 a year.',
     'The salary is £60,000 a year.\nWe build maps.\nThe salary is £60,000 a year.\nWe pay a salary of £48,000 a year.',
+    'Pay range: $52,000 - $60,000 per year\nWe bake bread.\nThe base salary is $80,000 to $90,000 annually, plus an annual bonus of up to 5%.',
+    'The job is part-time, 16 hours a week, and pays €21 per hour.\nWe bake bread.\nHourly rate: €33.',
   ])('%s', (description) => expectClash({ description }, 'pay'));
 });
 

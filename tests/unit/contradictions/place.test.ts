@@ -14,6 +14,7 @@ describe('one place above, another where the work is done', () => {
     ['Warsaw, Poland', 'You will work from our office in Prague, on the river.'],
     ['Munich', 'Our office in Leipzig is where you spend three days a week.'],
     ['London', 'This vacancy is for our Edinburgh office.'],
+    ['Chicago, IL', 'The selected candidate will report to our Phoenix, Arizona office three days every week.'],
     ['Zurich', 'Your desk will stand in our Lausanne laboratory.'],
     ['Hamburg, Germany', 'You must live in Austria, close to Linz.'],
     ['Utrecht, Netherlands', 'Standplaats is Groningen.'],
