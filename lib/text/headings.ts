@@ -147,6 +147,10 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
     "Benefits(?: (?:and|&) [Pp]erks)?|What [Ww]e [Oo]ffer|Perks(?: (?:and|&) [Bb]enefits)?|What[’']s [Ii]n [Ii]t [Ff]or [Yy]ou|Wat (?:bieden (?:wij|we)|(?:wij|we) (?:jou |je )?bieden)(?: jou| je)?|Dit krijg je(?: van ons)?|Wij bieden|Wir bieten|Why [Jj]oin [Uu]s",
   ],
   [
+    'process',
+    '(?:Hiring|Interview|Application|Recruitment|Selection) [Pp]rocess|How [Tt]o [Aa]pply|Sollicitatieprocedure|Solliciteren|Enthousiast(?: geworden)?|Geïnteresseerd|Interesse|Interested|Meer weten|Are [Yy]ou [Ii]nterested|Ben je (?:enthousiast|geïnteresseerd)|Heb je vragen|Bewerbungsprozess',
+  ],
+  [
     'about',
     'About [Uu]s|Who [Ww]e [Aa]re|Company [Oo]verview|Company [Dd]escription|Wie zijn (?:wij|we)|Over ons|Über uns',
   ],

@@ -15,7 +15,7 @@ const HIRING =
   '(interview\\w*|screens|screening|hiring|recruit\\w*|candidates?|assessments?|deep dives?|discussions|our (\\w+ )?(exercise|challenge)|(coding|technical) (challenges?|tests?))';
 /** Words of hiring that no duty, product or perk has. */
 export const SURE = phrases([
-  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE} ?:|(interview|hiring) (format|mode|plan|timeline)`,
+  `${HIRE} (process|procedures?|steps?|stages?|rounds?|loop|journey|days?)|${HIRE}( for (this|the) \\w+)? ?:|how we (hire|interview|recruit)( \\w+)? ?:|(interview|hiring) (format|mode|plan|timeline)`,
   '(stage|step|round|interview) (1|2|3|4|one|two|three|four)',
   '(two|three|four|multi) (stage|step|round)|(process|processus|procedure|rounds|interviews|steps|stages|(to|can) expect( from us)?) ?:',
   `${THOSE} ([\\w’]+ ){0,8}?${DOES}`,

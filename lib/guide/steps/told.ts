@@ -21,7 +21,7 @@ export const BESIDE_CV = phrases([
 /** How it is asked for, before it or behind it. */
 export const ASKED = phrases([
   '(send|attach|includ|shar|link|submit|show|enclos|provid|upload|e ?mail|mail|drop|contain|present)(e|s|ing|ed)?|walk(ing)? (us|the \\w+|interviewers) through|point us|add|tell us where',
-  'appl(y|ying|ication) (\\w+ ){0,4}?(with|by|here|at)|(like|love|happy|glad) to (see|look at|read)|applications? with|apply ?:',
+  'appl(y|ying|ication|ications) (\\w+ ){0,4}?(with|without|by|here|at)|gerne ein|asks? for|(like|love|happy|glad) to (see|look at|read)|applications? with|apply ?:',
   '(freu|pedi|schick|send|lege|füge|stuur|voeg|envoy|joind|ajout|env[ií]|wyślij|allega|invia|adjunt)~',
 ]);
 export const ASKED_BEHIND = phrases([
@@ -33,7 +33,7 @@ export const APPLYING = phrases([
   'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
   '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|your (application )?form',
   '(like|love|happy|glad) to (see|look at|read) (your|some)|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud',
-  'applications without|(interview|selection|hiring) (process|procedure)|interviewers',
+  'applications without|application:|one of them asks|form|(interview|selection|hiring) (process|procedure)|interviewers',
   'bewerb~',
   'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);
@@ -55,7 +55,7 @@ const PROCESS =
   '((hiring|recruitment|selection|interview|application|whole|entire|our|this|the) (process|procedure)|hiring|interviews are (over|done))';
 const ANSWER =
   '(answer|reply|respond|response|(get|come) back to (you|all|each)|hears? (back )?from (us|our)|heard from us|hear back(?! from (users|customers))|contact|contacted|feedback|(decision|outcome|verdict)(?! (on|about))|let (you|everyone|everybody) know|in touch|reach out|know where you stand)';
-const BEGIN = '(call|talk|hello|contact|chat|interview|application|applying|cv|start)';
+const BEGIN = '(call|talk|hello|contact|chat|conversation|interview|application|applying|cv|start)';
 /** How long it takes to be hired or answered. */
 export const LENGTH = phrases([
   `${PROCESS} (?!of)([\\w’]+ ){0,6}?(takes?|lasts?|in|within|over|about|is|between)( [\\w’]+){0,4}? ${TIME}`,
@@ -65,7 +65,7 @@ export const LENGTH = phrases([
   `(have|get|hear|know) (our|your|an?) (\\w+ )?(decision|answer|verdict) (\\w+ ){0,4}?${TIME}`,
   `${PROCESS} ?[:–\\(] ?(\\w+ ){0,3}?${TIME}`,
   `offers? ((usually|will|go|goes|out|is|made|come|follow|follows|within|the) ){1,5}${TIME}`,
-  `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,4}?${TIME}`,
+  `(from ([\\w’]+ ){0,4}?${BEGIN}|start)( [\\w’]+){0,2} to ([\\w’]+ ){0,4}?(offer|contract|decision|finish),? ([\\w’]+ ){0,6}?${TIME}`,
   `${TIME},? ((from )?start to finish|from ([\\w’]+ ){0,3}?${BEGIN} to|after ([\\w’]+ )?interview)`,
   `(within|in) ([\\w’]+ ){0,3}?${TIME} (of|after|from) ([\\w’]+ ){0,3}?(application|applying|interview|closing date|deadline|receipt|submission)`,
   '(antwort~|meld~|rückmeldung|entscheidung|hörst) (@ ){0,6}?(innerhalb|binnen|spätestens nach) (@ ){0,2}?(\\d\\d?|@) (tagen?|werktagen|woche~)',
@@ -73,6 +73,9 @@ export const LENGTH = phrases([
   '(hoort|reactie|antwoord|laten) (@ ){0,4}?binnen (\\d\\d?|@) (werkdagen|dagen|weken|week)',
   'binnen (\\d\\d?|@) (werkdagen|dagen|weken|week) (@ ){0,3}(hoor|weet|reactie|antwoord|van ons)',
   '(répon@|reven@|retour|respond@|respuesta|resposta|risposta|odpowi~) (@ ){0,6}?(sous|en|em|entro|in|w ciągu) (@ ){0,3}?(\\d\\d? )?(@ )?(jours|semaines?|días|semanas?|dias|giorni|tygodni@|dni)',
+  `(wraps? up|finish(es)?|(is|are) (done|over|through)|concludes?) (with)?in (\\w+ ){0,2}?${TIME}`,
+  `offers? (is |are )?expected (by|before|within|in) (the )?(end of (the|this|next) (week|month)|\\w+ (week|month))`,
+  '(vom|von der) (ersten? )?(erstgespräch|kontakt|gespräch|bewerbung) bis (zum|zur) (angebot|vertrag|zusage|entscheidung) (@ ){0,4}?(\\d\\d?|@) (tage|wochen?)',
   'comptez (@ )?(\\d\\d?|@) (semaines|jours)',
 ]);
 /** What else takes its time. */

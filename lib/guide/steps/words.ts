@@ -46,7 +46,7 @@ const CODES = '(code|solve|fix|fixing|debug|build|building|write|refactor|review
 const PEERS =
   '(you|us|your (future |would be |new )?(\\w+ )?(colleagues?|teammates?|peers?|team)|(one|two|some|members?) of (us|our|the)|(an?|two|our) (\\w+ )?(engineers?|developers?|peers?|colleagues?))';
 const PART = '(discussion|conversation|chat|call|session|meeting|panel|deep dive|stage|tests?|assessments?|exercise)';
-const SITES = '(hacker ?rank|leet ?code|codility|code ?signal|coder ?byte)';
+const SITES = '(hacker ?(rank|earth)|leet ?code|codility|code ?signal|coder ?byte|test ?(gorilla|dome))';
 const SET = '(tests?|assessments?|rounds?|questions?|problems?|challenges?|puzzles?|exercises?|sessions?)';
 const TEAM =
   "(the |our |your )?((whole|wider|rest of the|both|two|three|four|some|future|potential|hiring|product|engineering|data|tech|dev|new) )*(team(?! (lead|manager|talent))|crew|folks|board|(both |two )?founders|people (who |that )?you([’']d| would)|co ?founders|colleagues|peers|teammates|everyone|everybody|faculty)";
@@ -76,7 +76,11 @@ const SCREEN: StepWords = {
     '(set up|schedule|arrange|book|hop on|jump on|expect) an? (\\w+ )?(call|chat)|(?<=[>→:,] ?)call(?= ?[,>→])',
     `((first|1st) (stage|step|round|interview)|(stage|step|round) (1|one)) ?[:\\(–,-]? ?(\\w+ ){0,5}?${BY_PHONE}`,
   ]),
-  faint: phrases(['a (call|chat|talk|word|hello) with (a human|someone|somebody|one of us|\\w+ from)']),
+  faint: phrases([
+    'an? (\\w+ )?(call|chat|talk|word|hello) with (a human|someone|somebody|one of us|me|us|\\w+ from)(?! (and|on) (the|our) team)',
+    `(talent (partner|acquisition)|people (team|partner)) ${CALL}|(\\d\\d|fifteen|twenty|thirty) ?min(ute)?s? with (our|the|an?) ${RECRUITER}`,
+    'a (first )?(conversation|chat|talk) about (you|your (experience|background|story|plans))|a first (meeting|conversation),? (usually |mostly )?(online|by (phone|video)|over)',
+  ]),
   label: label('(first |short |quick )?(hello|introductions?|screening|screen|intro|chat|call)|phone(?= ?[,→>])'),
 };
 
@@ -107,7 +111,7 @@ const TASK: StepWords = {
   told: phrases([
     'take homes?(?! (pay|salary|message|vehicle|car|wages?|earnings|income))|home (\\w+ )?(assignments?|tasks?|tests?|exercises?|challenges?|case)',
     `(?<!(live|pair|pairing|tough|significant) )(coding|programming|code|python|sql|technical|practical|small|short|paid|trial|written) ((?!and|or|of)\\w+ )?(assignment|exercises?|task|challenge|case|homework)(?! you)${NOT_BESIDE}`,
-    '(?<!(online|timed|automated|live) )(coding|code|programming|practical) test|test (project|task)',
+    '(?<!(online|timed|automated|live) )(coding|code|programming|practical) test(?!,? (on ?site|in person|on an? laptop))|test (project|task)',
     `${WORK} (\\w+ ){0,6}?(at home|remotely|in your own time|over a weekend|your own desk|to present)`,
     '(solve|build|write|complete|do)( \\w+){1,5} (at home|in your own time|your own desk)',
   ]),
@@ -136,13 +140,16 @@ const LIVE: StepWords = {
     `(assignment|task|exercise|challenge|problem)s? ${BESIDE_US}`,
     `${CODES}( \\w+){0,6} (together|live|with ${PEERS}|(over|on|via) (a )?(shared )?screen)`,
     'code together',
+    `(coding|programming|code|python) tests? (\\w+ ){0,2}?(on ?site|in person|on (a|our) (laptop|machine)|at our office)`,
+    `${CODES}( \\w+){1,4} with (one of us|a future (colleague|teammate)|someone from the team)`,
+    'screens? shared|shared screen',
   ]),
   label: label('(code |coding )?pairing|pair|(code|coding) together'),
 };
 
 const ALGORITHMS: StepWords = {
   sure: phrases([
-    `${SITES}( style| like| type)? ${SET}|white ?board(ing)? interviews?|(algorithms?|data structures?|dsa) (interviews?|rounds?)`,
+    `${SITES}( style| like| type| online| based)? ${SET}|white ?board(ing)? interviews?|(algorithms?|data structures?|dsa) (interviews?|rounds?)`,
   ]),
   told: phrases([
     `(online|timed|automated) (\\w+ )?(coding|programming|code) (\\w+ )?${SET}|(coding|programming) (assessments?|exam|test (online|on the web))`,
@@ -150,7 +157,7 @@ const ALGORITHMS: StepWords = {
   ]),
   faint: phrases([
     `(?<![./@])${SITES}(?![./])|(at|on) (the|a) white ?board|(one )?white ?board(ing)?|brain ?teasers`,
-    `(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}|${SET} (of|in) (\\w+ ){0,2}?(algorithm\\w*|data structures?|dsa)`,
+    `(solve|solving) ([\\w-]+ ){0,2}?algorithm\\w* (problems?|questions?|puzzles?|tasks?)|(algorithm\\w*|data structures?|graphs)( \\w+){0,3} ${SET}|${SET} (of|in) (\\w+ ){0,2}?(algorithm\\w*|data structures?|dsa)`,
   ]),
   label: label('ds ?(&|and|/|\\+) ?algo\\w*|dsa|algo|algorithms|data structures( (&|and) algo\\w*)?'),
 };
@@ -165,7 +172,7 @@ const TECHNICAL: StepWords = {
     '(conversation|interview|round|talk)s? is (an? )?(\\w+ )?technical|(stage|round) (\\w+ )?technical',
     '(technical|tech) (part|half|stage|talk|review)(?! (of (our|the)|with (clients|customers)))',
     '(an|half an|one) hour with (an?|one of our|two|our) (\\w+ )?(engineers?|developers?)',
-    'of which (is|are) technical',
+    'of which (is|are) technical|\\d\\d ?min(ute)?s? (technical|tech)(?= ?[,.;\\n]|$)|(technical|tech) (chats|calls|talks|conversations)|one (is )?about (the )?(code|your code|technology)',
     'skills (interview|assessment|round)(?! post)',
     'interviews? with (\\w+ ){0,2}?(engineers|developers|tech lead)',
   ]),
@@ -182,6 +189,7 @@ const DESIGN: StepWords = {
     'systems? design(?! (of|skills|principles|experience|patterns|documents?|reviews?|decisions?|cluster|team) )',
     '(?<!(ui|ux|graphic|product) )(architecture|architectural|design) (session|discussions?|conversation|chat|exercise|challenge|problem|question|case|deep dive)',
     '(sketch|draw|design|lay out|present|whiteboard|discuss)( \\w+){0,4} (architecture|system|schema|pipeline)(?! (and|that|of our))',
+    'give you (an? )?(\\w+ )?design (problem|question|exercise)|(includes?|including|with|covers?) (system )?(architecture|design)(?= ?[,.;)\\n]|$)',
     '(about|on|for) designing (an?|large|big|scalable|systems?|the|our)',
     'interviews? (is |deals )?(about|on|with) system (architecture|design)',
     "(how|what) (would you|you([’']d| would)) (\\w+ )?(architect|design|scale|lay out|structure|build) (an?|our|the)",
@@ -212,14 +220,17 @@ const LOOP: StepWords = {
   ]),
   faint: phrases([
     `${MEETS} (and greet )?(with )?((some|several|a few|most|one) of )?${TEAM}`,
-    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$))|(visit|come (by|to)|invite you (to|over to)) our (office|lab)',
-    '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(?<!(a|good|great|mutual|cultural) )(culture|team) fit(?! (between|with|and you|for))',
+    '(?<=^|\\n|[>→•] ?|[*-] |\\d[.)] )on ?site(?= ?([,;)>→+\\(:\\n]|$)| (in|at) )|(visit|come (by|to)|invite you (to|over to)) our (office|lab)',
+    '(an?|two|the|final) ([\\w]+ ){0,2}?panel(?= ?([,;.)>→+:]|and |then |$))|(on|to) campus|visit us for|in person panel|(?<!(a|good|great|mutual|cultural) )(culture|team) fit(?! (between|with(?! (our|the) (vp|ceo|cto|coo|founders?|head|director|leadership|team))|and you|for))',
     '(two|three|four) (interviews?|rounds|conversations) with (\\w+ )?(engineers?|team|colleagues|people)|back to back (conversations|interviews)',
+    `(?<!(first|intro|initial|introductory) )(conversation|interview|coffee|lunch|session) with (our|the|your future) (\\w+ ){0,2}?(ceo|cto|coo|vp|founders?|head of|director)`,
+    'behaviou?ral (interview|round)|bar ?raiser|(one )?face to face with (the|our) (\\w+ )?(team|manager|panel|engineers)',
+    `meet (all |the )?((other |rest of )(\\w+ )?(of )?us|your future (colleagues|team ?mates|manager|team))|team (afternoon|morning|visit)`,
     'interviews?( [\\w’]+){0,3} (held |place )(in person|face to face|on ?site|at (our|the) )',
     '(round|stage|step|interview) (2|3|4|5|two|three|four) ([^.;→>]{0,24})(in person|on ?site|face to face)',
   ]),
   label: label(
-    'final|team (day|lunch|fit)|trial day|panel|on ?site|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
+    'final|team (day|lunch|fit|afternoon|chat)|trial day|panel|on ?site|culture|values|founders?|meet (the |our )?(\\w+ )?(team|founders?|crew|people)|leadership|lunch',
   ),
 };
 

@@ -3,6 +3,8 @@ import type { HiringStep } from '../../../lib/guide/steps.ts';
 /** Passages that name a step, by step. */
 export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
   screen: [
+    'Interview is a call with me, an hour of pairing, and a chat with the bakers.',
+    'HOW WE HIRE: Talent Partner call > Technical round > Offer.',
     'We pick a handful of candidates who join us for a speed dating evening in the canteen.',
     'Applicants who are chosen are asked to an initial screening call.',
     'Please plan for several video calls during the application process.',
@@ -113,6 +115,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Processo seletivo: conversa com RH, desafio técnico, entrevista com a liderança.',
   ],
   live: [
+    'How we interview: you will fix a bug with one of us in a small repository.',
     'Then you tell us live what you would change in a pull request of ours.',
     "Once we've talked, you fix a bug with one of us in our real code base.",
     'Stage 1 – HR chat\nStage 2 – Pairing\nStage 3 – Meet the team',
@@ -151,6 +154,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proceso de selección: llamada, sesión de programación en pareja, oferta.',
   ],
   algorithms: [
+    'Interview process:\nRound 1 - HackerEarth online test\nRound 2 - HR',
     'Round 1: DS & Algo. Round 2: Architecture. Round 3: Final.',
     'Expect a round of data structures with two engineers.',
     'The first filter is an automated Codility exercise.',
@@ -181,6 +185,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Etapy rekrutacji: test na Codility, rozmowa techniczna, oferta.',
   ],
   technical: [
+    'Interview: a 20 min introductory call, then 60 min technical.',
     'Hiring: hello, homework, tech (60 min), founders.',
     'Process\nApplication review\nTech screen\nTake-home (paid)\nFinal',
     'There are three interviews, two of which are technical.',
@@ -218,6 +223,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'O processo seletivo inclui entrevista técnica com o time de engenharia.',
   ],
   design: [
+    'In the second interview we give you a design problem to talk through with two bakers.',
     'Round 1: DS & Algo. Round 2: Architecture. Round 3: Final.',
     'After the call we ask you to sketch a booking system on a shared board.',
     'Interview plan: 1) intro 2) system design 3) panel',
@@ -247,6 +253,10 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proceso de selección: entrevista, sesión de diseño de sistemas, oferta.',
   ],
   loop: [
+    'The interview loop has two coding interviews and a behavioural interview with a manager of another bakery.',
+    'Next steps: two technical chats and a 30-min conversation with our CEO.',
+    'Interviews will consist of a telephone interview followed by one face-to-face with the team.',
+    'The process: online test, coding round, bar raiser.',
     'Round 1: Coding. Round 2: Final.',
     'Before we decide, you visit to meet everybody.',
     'If it works out, you spend a day with us in the studio.',
@@ -295,6 +305,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proces rekrutacji: rozmowa, zadanie, spotkanie z zespołem.',
   ],
   samples: [
+    'Applications without a portfolio or GitHub link will not be considered.',
     "We'd be happy to look at your public repositories.",
     "A link to something you've published (GitHub, a blog) is a welcome addition to your application.",
     'With your form, attach a portfolio of past work.',
@@ -331,6 +342,10 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Envie seu currículo e o link do seu GitHub.',
   ],
   length: [
+    'From first conversation to offer normally takes us about three weeks.',
+    'It is a two-step process that usually wraps up in 8 business days.',
+    'A phone interview, then one with the team, with an offer expected by the end of the month.',
+    'Vom Erstgespräch bis zum Angebot vergehen meist zwei Wochen.',
     "You'll have our answer within three days.",
     'The whole thing takes ten days.',
     'It may be four weeks before you hear from us.',

@@ -67,6 +67,7 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Je voert een assessment uit van de infrastructuur bij klanten.',
   ],
   task: [
+    'Shortlisted applicants take a coding test, on site, before the interview.',
     'Eager to learn, challenge and be challenged?',
     'Please send a resume and brief intro to Jo.',
     'You get interesting assignments to work on at home or at the office.',
@@ -218,6 +219,8 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'Coach others in system design.',
   ],
   loop: [
+    'You run phone screens and in-depth behavioural interviews for our clients.',
+    'The process begins with a first chat with the head of ovens.',
     'Berlin, on-site. Our process is quick.',
     'Send your CV before the final boarding call.',
     'The team: two founders, four engineers, a panel of advisers.',
@@ -280,6 +283,7 @@ export const NAMES_NOT: Readonly<Record<HiringStep, readonly string[]>> = {
     'The company has a portfolio of brands in nine countries.',
   ],
   length: [
+    'We send you a code review that must be finished within 48 hours.',
     'Contract duration: 6 months',
     'Duration: minimum three months, start in May',
     'The whole thing takes two weeks from commit to customers.',

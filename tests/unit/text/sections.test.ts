@@ -112,6 +112,8 @@ test.each([
   ['duties', 'We bake bread. The role Reports to the baker on Something'],
   ['duties', 'Wij bakken brood. Wat je gaat doen Iedere dag Something'],
   ['benefits', 'Wij bakken brood. Wat bieden wij jou? Een oven en Something'],
+  ['process', 'Wij bieden brood. Geïnteresseerd? Stuur je brief over Something'],
+  ['process', 'We offer bread. How to apply Send us a letter about Something'],
   ['about', 'You will bake. Wie zijn wij? Een bakkerij met Something'],
 ] as const)('a feed ran the heading into its text: %s', (kind, text) => {
   expect(kindOf(text, 'Something')).toBe(kind);
