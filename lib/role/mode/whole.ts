@@ -81,7 +81,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:[89]\\d|100) ?% (?:remote|home ?office|homeoffice)',
       '(?:full|100 ?%|total|totalement|entièrement) (?:remote|à distance|télétravail|en télétravail)',
       'télétravail (?:total|complet|intégral|à 100|100|full)',
-      '(?<!(?:jours par semaine|partie) )en télétravail(?! (?:hybride|partiel|(?:et|ou|et/ou) (?:à|au|dans|sur)))',
+      '(?<!(?:jours par semaine|partie|le reste(?: du temps| de la semaine)?) )en télétravail(?! (?:hybride|partiel|le reste|(?:et|ou|et/ou) (?:à|au|dans|sur)))',
       '(?:100 ?%|fully) distributed (?:setting|set ?up|environment|basis|company|team)',
       'télétravail (?:avec|possible,? (?:partout|depuis)|possible[.,;]? déplacements)',
       'poste en [“"«]?\\s?remote',

@@ -34,6 +34,11 @@ const ROWS: readonly Row[] = [
   ['hybrid', 'We offer a hybrid office structure.'],
   ['hybrid', 'You deliver high quality solutions in a hybrid work environment.'],
   ['hybrid', 'עבודה במודל היברידי'],
+  [
+    'hybrid',
+    'L’équipe se réunit le jeudi dans les locaux et est le reste du temps en télétravail.',
+    { location: 'France' },
+  ],
   ['hybrid', 'Le poste est en partie en télétravail.', { location: 'France' }],
   ['hybrid', 'Localisation : à Nantes, avec possibilité de télétravail\nÉquipe de six'],
   ['hybrid', 'Python', { title: 'Python Entwickler für Jena und Remote' }],
