@@ -20,7 +20,7 @@ const KIN =
 const WARM =
   '(all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
 export const FAMILY = phrases([
-  'our family of (engineers|developers|data|tech|makers|people|professionals|misfits|makers|builders|innovators|dreamers|creatives|creators|experts|colleagues|talents?)|family first and',
+  'our family of (engineers|developers|data|tech|makers|people|professionals|misfits|builders|innovators|dreamers|creatives|creators|experts|colleagues|talents?)|family first and',
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
   '(treat(s|ed)?|see|seen|regard(ed)?|welcomed?)( \\w+){0,4}? (as|like) (an? |our |one |the )?(\\w+ )?(member of (the|our) family|family members?)',

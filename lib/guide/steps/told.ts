@@ -33,7 +33,7 @@ export const APPLYING = phrases([
   'cv|r[ée]sum[ée]|curriculum|currículo|cover letter|(for|your) application|applications (must|should|with)|(to|when you) apply(ing)?',
   '(apply|applying) (with|here|at|by|:)|please|kindly|feel free|your (application )?form',
   '(like|love|happy|glad) to (see|look at|read) (your|some)|(send|show|tell|point|give|share with) us|linked ?in|by applying|applicants|proud',
-  'applications without|application:|one of them asks|form|(interview|selection|hiring) (process|procedure)|interviewers',
+  'applications without|application:|one of (them|the questions) asks|(in|on|fill in|questions in) (the|our|this|an?) (\\w+ )?form|(interview|selection|hiring) (process|procedure)|interviewers',
   'bewerb~',
   'lebenslauf|sollicit~|stuur|candidature|envoyez',
 ]);
