@@ -16,7 +16,7 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
   ],
   async: [
     phrases([
-      'async ?io|async( python| apis?| programming| code| patterns| frameworks?| i/o)|async ?/ ?await|await ?/ ?async',
+      '(over|moving|move|switch|port(ing)?) (\\w+ ){0,3}?to async(hronous)?( (ones|views|io|workers|handlers))?|async ?io|async( python| apis?| programming| code| patterns| frameworks?| i/o)|async ?/ ?await|await ?/ ?async',
       'asynchron(ous|e[nrs]?) (programming|python|code|processing|services?|apis?|patterns|systems?|tasks?|programmierung|workloads?|i/o|frameworks?)',
       'event loops?|uvicorn|uvloop|trio|anyio|corou?tines?|co routines?|programmation asynchrone|programación asíncrona|asynchroon programmeren',
       'non ?blocking (i/o|io|code|calls?|sockets?)|awaits? (its|their|your|the) i ?/ ?o',
@@ -35,7 +35,7 @@ export const WORDS: Readonly<Record<AskId, readonly RegExp[]>> = {
   ],
   databases: [
     phrases([
-      'sql( )?alchemy|(django )?orm|orms|alembic|query (optimi[sz]ation|tuning|performance|plans?)|slow queries|n ?\\+ ?1',
+      'post ?gis|(what|how|when) (an?|the right) (database )?index(es)? (do(es)?|works?|helps?)|sql( )?alchemy|(django )?orm|orms|alembic|query (optimi[sz]ation|tuning|performance|plans?)|slow queries|n ?\\+ ?1',
       '(database|db|data ?base|schema) (design|performance|optimi[sz]ation|modell?ing|schemas?|migrations?|tuning|administration|internals)',
       '(writ(e|ing) |complex |advanced |efficient |optimi[sz]ed |strong |raw |solid |excellent |fluent (in )?|proficien(t|cy) (in|with) )sql( queries| skills)?',
       'sql (queries|skills|databases?|expertise|proficiency|knowledge|programming|tuning|development)',
@@ -83,7 +83,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
     phrases([
       '(talent|candidates?|applicants?|customer|client|contact|crm|our|resume|cv|recruitment|donor|members?|job|patient|consumer|sciences|legal|research|academic|literature|criminal|police|vulnerability) data ?bases?',
       '(keep|kept|store[ds]?|hold|held|save[ds]?|remain|record(ed)?) (\\w+ ){0,5}(in|on) (our|the|a|its) (\\w+ )?data ?bases?',
-      'oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
+      'marktführer für datenbanken|oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
       '(an?|the|no|delphic) oracle(?! (db|databases?))|data ?bases? (of|with) (\\w+ )?(candidates|customers|clients|members|talent|applicants|donors)',
       'sql (server )?(developers?|engineers?|reporting services|integration services|analysis services|(server )?management studio)',
       'text (to|2) sql|nl (to|2) sql|natural language to sql|sql injections?',

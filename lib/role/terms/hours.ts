@@ -13,6 +13,7 @@ const ZONE = `(${[
 const ZONE_LIST = `${ZONE}((( ?[/,&] ?)| (and |or )?(the )?)${ZONE}){0,3}`;
 const CLOCK = '(noon|midday|midnight|\\d{1,2}([:.h]\\d{2})?( ?(am|pm|a\\.m\\.|p\\.m\\.|h|uhr))?)';
 const RANGE = `${CLOCK} ?(-|–|to|and|until|till|bis|tot|und|en|à) ?${CLOCK}`;
+const WEEKDAY = '((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)';
 const LABEL =
   '(core|working|business|office|shift)( working)? (hours|times?|timings?)( (are|is|of|from|between|run)){0,2} ?:?';
 /** The same where the words before may also tell of hours in a week. */
@@ -60,7 +61,8 @@ const LOCAL = phrases([
   `${LABEL} ?(from |between )?(${RANGE}|${BARE_CLOCK})`,
   `(be|are|stay) (around|available|reachable|online|there|at your (desk|screen)) (\\w+ ){0,2}(from|between) ${RANGE}`,
   `(kern(arbeits)?zeit|arbeitszeit|kerntijd(en)?|werktijden|horaires?|horario)( (liegt|ist|sind|zijn|is|de|entre|zwischen|von|tussen|van)){0,3} ?:? ?${DAY_RANGE}( ?\\(?${ZONE}\\)?)?`,
-  '(monday|mon) ?(-|–|to|through) ?(friday|fri),? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|h)?',
+  `${WEEKDAY} ?(-|–|to|through|until) ?${WEEKDAY},? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|a\\.m\\.|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|p\\.m\\.|h)?`,
+  `\\d{1,2}(:\\d\\d)? ?(am|pm) ?(-|–|to|until|till) ?\\d{1,2}(:\\d\\d)? ?(am|pm),? (\\p{L}{3,12} ){1,2}time(?! (only|and|in))`,
   `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
   `${LEAST}\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( ?/ ?(week|woche|semaine|semana)| (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)`,
   `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
@@ -82,7 +84,7 @@ const OF_A_WEEK = phrases([
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */
 const OTHER_HOURS =
-  /volunteer|training|learning|meeting|within \d+ hours|support (?:hours|desk|is|team)|customer|help ?desk|24\/7|save|response|cpd|workout|open(?:ing)? (?:hours|from|between)|canteen|lunch is|interview|traffic|peaks?\b|settlement|batch|nightly|maintenance|back-?ups?\b|deploy/i;
+  /volunteer|training|learning|meeting|within \d+ hours|support (?:hours|desk|is|team)|customer|help ?desk|24\/7|save|response|cpd|workout|open(?:ing)? (?:hours|from|between)|canteen|lunch is|interview|traffic|peaks?\b|requests|most of them|answers? (?:e-?mails?|mail|calls)|recruit(?:ing|ment) team|settlement|batch|nightly|maintenance|back-?ups?\b|deploy/i;
 const NEAR = 30;
 /** A clause that tells of shared hours is quoted as far as this, in UTF-16 units. */
 const LONGEST = 100;

@@ -65,6 +65,7 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Requirements\n- Knowledge of testing strategies',
   ],
   async: [
+    'You move our slow views over to async ones.',
     'Requirements\n- You can say when async/await helps and when it does not',
     'Requirements\n- Thread pools, locks and semaphores hold no terror',
     'You have found a deadlock before.',
@@ -73,6 +74,8 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Anforderungen\n- Erfahrung mit nebenläufiger Programmierung',
   ],
   databases: [
+    'Requirements\n- You can explain what an index does and when it won’t help',
+    'Requirements\n- PostGIS',
     'Requirements\n- Solid SQL',
     'Requirements\n- You know what an index does and read query plans',
     'What you will do\n- Model the schema in PostgreSQL and write the migrations',

@@ -16,6 +16,8 @@ describe('hours and overlap are quoted', () => {
     ['At least three hours of overlap with Tokyo time.', 'three hours of overlap with Tokyo time'],
     ['Your day should align with US business hours.', 'US business hours'],
     ['You keep Mountain Time hours.', 'keep Mountain Time hours'],
+    ['Schedule: four tens, Tuesday through Friday, 7 a.m. to 5:30 p.m.', 'Tuesday through Friday, 7 a.m. to 5:30 p.m'],
+    ['Night shift, 9pm to 6am Manila time.', '9pm to 6am Manila time'],
     ['Core hours are 10:00 to 15:00.', 'Core hours are 10:00 to 15:00'],
     ['Die Kernarbeitszeit ist von 10 bis 15 Uhr.', 'von 10 bis 15 Uhr'],
     ['Kerntijden: 10:00 tot 15:00', 'Kerntijden: 10:00 tot 15:00'],
@@ -83,6 +85,8 @@ test('the share of a week in a title', () => {
 
 describe('no hours are asked', () => {
   test.each([
+    'The API serves a million requests a day, most of them between 9am and 5pm Eastern.',
+    'The recruiting team answers mail Monday to Friday, 9 to 5.30.',
     'You choose your hours.',
     'It saves us hours of work.',
     'We grew in 2010-2020 in Europe.',
