@@ -94,6 +94,7 @@ export const examples: Examples = {
     'Les nuits blanches font partie du métier.',
     'Ici, personne ne rentre avant 22 h.',
     'Night shifts every second week.',
+    'You don’t mind being called at 3 am, it happens a lot.',
   ],
   noMatch: [
     'Our gym is open 6 days/week.',
@@ -171,5 +172,6 @@ export const examples: Examples = {
     'Elke avond eten duizenden gasten in onze restaurants.',
     'Regelmäßige Arbeit am Abend ist nicht erforderlich.',
     'Film nights every second week.',
+    'Patients are called at 3 pm, and it happens a lot that they come early.',
   ],
 };

@@ -86,6 +86,7 @@ export const examples: Examples = {
     'Fridays we deploy like on any other day.',
     'Merge, and ten minutes later users have it.',
     'You own your work up to its automated production rollout.',
+    'Push to main, grab a coffee, it’s live.',
   ],
   noMatch: [
     'Nurses are deployed every hour by the planner you write.',
@@ -160,5 +161,6 @@ export const examples: Examples = {
     'Shops all over the country lean on what we ship every day.',
     'Ovenly helps bakeries deliver software updates with zero-downtime deployments.',
     'Push the door, and two minutes later you stand in our kitchen.',
+    'Push the trolley to the main hall; the show is live.',
   ],
 };

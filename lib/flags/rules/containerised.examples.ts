@@ -87,6 +87,8 @@ export const examples: Examples = {
     'Each report is built by one pod per job.',
     'You are proficient in containers.',
     'You have a hand in dockerising our older programs.',
+    'The whole thing runs as a handful of Lambdas.',
+    'Some exposure to Helm would be handy.',
   ],
   noMatch: [
     'Carga de contenedores en el puerto.',
@@ -178,5 +180,6 @@ export const examples: Examples = {
     'Map, filter and lambda functions hold no terrors for you.',
     'Docker mugs for everyone who joins',
     'You audit GTM containers and their APIs.',
+    'Anna is at the helm of our team.',
   ],
 };

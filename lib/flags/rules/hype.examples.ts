@@ -66,6 +66,8 @@ export const examples: Examples = {
     "Plus qu'une entreprise, une famille",
     'Come and join our talented Ovenly family in Utrecht!',
     'Join our family of misfits!',
+    "You're a unicorn: part coder, part poet.",
+    'We want people who crush it, 10x or nothing.',
   ],
   noMatch: [
     'We werken hard aan een nieuw kantoor en vieren in juni ons jubileum.',
@@ -115,5 +117,6 @@ export const examples: Examples = {
     'The wizard in our app guides users through setup.',
     'Rock star fans use our ticket app.',
     'Ninja is our build tool.',
+    'We are looking for a unicorn-themed venue for our summer party.',
   ],
 };

@@ -73,6 +73,7 @@ export const examples: Examples = {
     'Onze code stamt uit 1999 en jij houdt die draaiend.',
     'Le poste consiste à maintenir un logiciel vieux de vingt ans.',
     'Votre quotidien : démanteler un ancien monolithe.',
+    'We need someone who likes untangling twelve years of spaghetti.',
   ],
   noMatch: [
     'There is no legacy code here.',

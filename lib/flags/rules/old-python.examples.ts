@@ -106,5 +106,7 @@ export const examples: Examples = {
     'Port our Matlab routines to Python 3.',
     'Next year we go from Python 3.12 to 3.14.',
     'Our Django admin is stuck on 4.2, on Python 3.12.',
+    'You should know the differences between Python 2 and 3 from your studies.',
+    'Monty Python 2: the musical.',
   ],
 };

@@ -115,6 +115,9 @@ export const examples: Examples = {
     "A ticket isn't closed until a test proves it.",
     "Other shops skip tests. We don't.",
     'If it isn’t covered by a test, we consider it broken.',
+    'You will help us raise coverage from 60 to 85 percent.',
+    'The pipeline refuses any merge request that lowers coverage.',
+    'Our acceptance criteria are written as executable specs.',
   ],
   noMatch: [
     'Our automated pipelines for testing blood samples run day and night.',
@@ -225,5 +228,6 @@ export const examples: Examples = {
     'Set up an automated QA process to validate the quality of the data.',
     'Automated quality assurance of our feeds from suppliers',
     'We build a test automation platform used by 300 bakeries.',
+    'You raise the coverage of our insurance from flood to fire.',
   ],
 };

@@ -73,6 +73,8 @@ export const examples: Examples = {
     "Les deux premières semaines d'immersion ne sont pas indemnisées.",
     'Vous serez payé à la commission, sans fixe.',
     'You will complete a three-day project for us before the interview, without compensation.',
+    'No salary for now, only shares.',
+    'Build us a complete prototype over two weeks as part of the application (not paid).',
   ],
   noMatch: [
     'Finalists work three days with us, for which we pay our usual day rate.',
@@ -122,5 +124,6 @@ export const examples: Examples = {
     'In de proeftijd lunch je gratis mee.',
     'Nous ne proposons jamais de stage non rémunéré.',
     'You will complete a three-day project with the team, paid like any other work.',
+    'No salary is lower than the collective agreement has it.',
   ],
 };

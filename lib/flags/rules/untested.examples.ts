@@ -116,6 +116,8 @@ export const examples: Examples = {
     'Le projet n’a pas un seul test unitaire.',
     'La recette se fait uniquement à la main.',
     'Automated tests are something we have yet to introduce.',
+    'Before each release the whole team spends a day clicking through the app.',
+    'Coverage is at 3 percent.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -190,5 +192,6 @@ export const examples: Examples = {
     'Wir testen nicht nur manuell, sondern auch automatisiert.',
     'Pas de code sans test.',
     'Automated tests are something we introduced years ago.',
+    'We would be embarrassed to ship untested code.',
   ],
 };

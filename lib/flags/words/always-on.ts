@@ -39,6 +39,7 @@ export const NAMES = phrases([
   '(eligib\\w+|pay|paid|commissions?|bonus|rate|receive|accru\\w+|bank|use|save|exchange|compensat\\w+) (\\w+ ){0,4}?(overtime|extra hours)',
 ]);
 export const OUTRIGHT = phrases([
+  '(called|woken|paged|phoned|rung)( up)? (at|in) (the middle of the night|\\d ?a\\.?m\\.?|night)[^.;]{0,30} (a lot|often|regularly|frequently|all the time)',
   'night shifts?,? (every|each|once every|one in) (\\w+ )?(week|fortnight|month|other week|second week|third week)',
   'praca (odbywa się |wyłącznie |głównie ){0,2}w (godzinach nocnych|nocy|weekendy)( (i|oraz|lub) (w )?(weekendy|nocy|święta))?',
   '(rotational|rotating|alternating) shifts?[^.;]{0,40}(24 ?[x×/] ?7|nights?|weekends?)|24 ?[x×/] ?7[^.;]{0,40} (rotational|rotating) shifts?',

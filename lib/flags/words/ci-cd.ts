@@ -13,6 +13,7 @@ export const NAMED = phrases([
   'continuous(ly)? (integrations?|delivery|deployments?|integrated|delivered|deployed)',
 ]);
 export const PLAIN = phrases([
+  "(push|merge)( \\w+)? (to|into) (main|master|trunk)[^.;]{0,30} (it[’']?s|it is|you[’']?re|and|is) (live|deployed|in production|out)",
   '(merge|push|commit)( it)?,? (and |then )?(\\w+ )?(\\d+|two|three|five|ten|fifteen|twenty|thirty|a few|some) minutes later',
   'automated (\\w+ )?(production )?roll ?outs?',
   'continuous (builds?|releases?)|jenkins (tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (to|into) production',

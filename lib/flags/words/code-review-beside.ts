@@ -84,6 +84,7 @@ export const HOMONYMS = phrases([
 ]);
 /** Sentences about choosing candidates, and about the wares. */
 export const UNLESS = phrases([
+  '(code )?reviews? (are|is) (\\w+ ){0,2}?(optional|rare|rarely|seldom|skipped|uncommon|the exception)',
   '(interview(s|ers?)?|entretiens?|gespräch|sollicitatie\\w*|applicants?|take home|your (application|submission|assignment|solution|cv))',
   '(ai|llm|model|chatbot|bot) (generated|written|produced|responses?|outputs?)|into the models?',
   '(übernimmt|macht|prüft|erledigt) (der|die|unser) kunden?|de klant zelf|le client lui[ -]même|(der|die) kunden? selbst',

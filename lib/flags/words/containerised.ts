@@ -21,6 +21,8 @@ export const CONTAINERS = phrases([
   '(dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(orquesta@|despl@|tecnolog@|imágenes|imagens) (@ ){0,2}?(de |en |em |con |com )?(contenedores|contêineres|contentores)|(contenedores|contêineres) (docker|de aplicaci@|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno@|oci (containers?|images?)|containers? (and|&|\\+|/|und|en) (container )?orchestration|distroless images?)',
 ]);
 export const CLOUD = phrases([
+  '(runs?|running|deployed|lives?) (as|on|in) (an? )?((handful|bunch|set|couple|few) of )?lambdas',
+  '(exposure|experience|familiarity|knowledge|familiar) (to|with|of|in|using) helm(?= ?([,.;/)]|$|and|or|would|is))',
   '(aws )?(ecs|eks|fargate|ecr)|aws batch',
   '(aks|gke)',
   '(aws|amazon) lambdas?|lambda functions? and deploy|deploy\\w* (them |it )?with (aws )?sam(?= ?[.,;)]|$)',

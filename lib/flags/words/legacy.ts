@@ -19,6 +19,7 @@ const LONG_AGO = `((in )?(19\\d\\d|200\\d|201[0-5])|${AGE} ago|in the ((19)?[89]
 const OLD_ABROAD =
   '(aplicaciones antiguas|przestarzał@ system~|django 1\\.\\d+ (monolith|app\\w*|project)|spaghetti code|alte[nrs]? (~(system|software|anwendung|verwaltung|programm))|oude pakket|ancien (progiciel|logiciel|erp)|(viejo|antiguo|antigo|vecchio) (sistema|programa|gestionale|software|código|codice)|star(y|ego) systemu?)';
 export const PLAIN = phrases([
+  '(untangl|disentangl|unpick|tam)(e|es|ing) (\\w+ ){0,5}?(spaghetti|ball of mud)',
   `dinosaur of (an? )?([\\w-]+ ){0,3}?${NOUN}`,
   `${NOUN} (\\w+ )?has seen (many|better|a lot of|too many|several) (winters|days|decades|summers|versions|owners)`,
   `${NOUN} (is|are) (\\w+ )?(obsolete|antiquated|prehistoric)|legacy (ones?|part|side|stuff)`,

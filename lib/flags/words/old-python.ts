@@ -148,6 +148,7 @@ export const THEN = phrases([
 ]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 export const HOMONYMS = phrases([
+  'differences? between python 2 and (python )?3|monty python ?\\d?',
   'your (very )?first (script|program|code|app|line)s?[^.;]{0,20} python 2|python 2(\\.\\d)? at (school|university|college)',
   '(python|py) ?:? ?\\(?\\d(\\.\\d)? ?(\\+|plus|-|–|to|or more)? ?(\\d{1,2})? ?\\+? ?(\\.\\d )?(years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?(?! (are|is|were) )|weeks?|programmers?|hires?|people|vacanc(y|ies)|roles|seats|slots|candidates|resources|c?gpa|rating|stars)',
   '(?<!(from|off|of|convert|converting|port|porting|migrate|migrating|move|moving|upgrade|upgrading) )python ?:? ?2 (-|–|to) ?\\d{1,2}(?! (migrat|port|upgrad|conver|transition))',

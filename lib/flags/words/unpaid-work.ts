@@ -127,6 +127,7 @@ export const NAMED = phrases([
 ]);
 /** The same by a whole statement, whatever it denies besides. */
 export const STATED = phrases([
+  'no salary (for now|yet|at first|at the moment|initially)|(application|interview|selection)[^.;]{0,12}\\( ?(not paid|unpaid) ?\\)',
   '(payment|pay|salary|wages?) (starts?|begins?)( only)? (after|from) (the |your )?(first|second|third) (month|week)',
   'first (\\w+ )?(weeks?|months?|days?)( [a-z]+){0,4} (is|are|will be) unpaid',
   '(remunerated|paid|rewarded|compensated) (purely|solely|entirely|only|exclusively) (by|on|through|in|with) commissions?',

@@ -14,6 +14,8 @@ const LACKING =
 const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
+  'before (each|every|a|any) (release|deploy\\w*|launch)[^.;]{0,50} click(s|ing)? (through|around)',
+  'coverage (is|sits|stands|hovers) (at )?(around |about |below |under |close to )?(\\d|zero|single digits?) ?(%|per ?cent)?(?= ?([.,;!]|$|and))',
   '(automated |unit |integration )?tests? (are|is) (\\w+ ){0,3}?(something |a thing |things )?(that )?(we (have|are)|still|yet) (yet )?(to|waiting to) (be )?(introduced?|written|write|added?|set up|built|start(ed)?|get to)',
   '(automat\\w+ |unit )?tests?,? we (have|write|do|know) (them|it|those|none)? ?(not|none)( yet)?',
   "(never|not|n[’']t) (\\w+ )?(got|get|gotten|come|came) (a?round to|to) (writing |adding |any |having )?(\\w+ )?tests",
@@ -184,6 +186,7 @@ export const CODE = phrases([
 export const NONE = phrases(['(have|has|are|is|exist|exists|got) (none|nothing)( \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  '(embarrassed|ashamed|afraid|horrified|scared|uneasy|uncomfortable|reluctant) (to|of|about|at|by) (\\w+ ){0,4}?(untested|without tests)',
   "what you (will not|won[’']t|will never) (find|see|meet|get)|(side|hobby|pet) projects?|talks? (at|on|about|called)|meet ?ups?",
   'pas question|hors de question|out of the question|no \\w+ (ever )?(goes|gets|ships) (\\w+ )?without|kommt nicht in frage',
   ...UNLESS_ABROAD,
