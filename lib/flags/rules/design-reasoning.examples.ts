@@ -105,6 +105,9 @@ export const examples: Examples = {
     'Je legt uit waarom je voor deze architectuur hebt gekozen.',
     'Nous écrivons des design docs avant de coder.',
     'Savoir justifier ses choix techniques devant l’équipe',
+    'Participate in peer review, technical planning and architectural decision making.',
+    'You evaluate the impact of architectural decisions on the whole company.',
+    'Send us a short note on the architecture decisions you made and why.',
   ],
   noMatch: [
     'Curso ADR para conductores.',
@@ -198,5 +201,6 @@ export const examples: Examples = {
     'ADR-Schein von Vorteil',
     'Vous travaillez en agence d’architecture.',
     'Interfaces between SAP and others by IDoc, BAPI and RFC.',
+    'You evaluate the impact of political decisions on the price of flour.',
   ],
 };

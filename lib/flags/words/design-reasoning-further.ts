@@ -22,6 +22,8 @@ const PASSED_ROUND =
   '(discussed|debated|circulated|argued (over|about)|torn apart|picked apart|taken apart|challenged|commented on|critiqued|shared|agreed|read|signed off|approved|reviewed)(?! by (another (team|department)|other (teams|departments)|clients?|customers?|consultants|architects|the (architects|client|customer)))';
 /** Further ways of saying the same, plain enough to stand alone. */
 export const FURTHER = phrases([
+  '(participat|contribut|tak|shar|involv|help|lead|driv)\\w* [^.;]{0,50}(architectur\\w*|design) decision making|(evaluat|weigh|assess)\\w* the (impact|consequences|effects?) of (architectur\\w*|design|technical) (decisions|choices)',
+  '(architectur\\w*|design|technical) (decisions?|choices?) (that )?you( have|.ve)? (made|took|taken)( and why)?',
   // Papers that go round.
   `${PAPER} (is|are|gets?|has|have|must|should) (\\w+ ){0,3}?${PASSED_ROUND}`,
   'proposals (are|get) (\\w+ ){0,2}?((commented on|discussed|reviewed|read)[^.;]{0,40} (engineers?|engineering|coding|code|architects?|developers)|circulated|argued (over|about)|torn apart|picked apart|debated|challenged|critiqued)',

@@ -67,6 +67,8 @@ export function phrasesMet(text: PostingText, book: PhraseBook): Map<string, Met
   return met;
 }
 
+/** "Client-side", "client/server": half of a program, and nobody one works for. */
+const HALF = /^[\s/-](?:side|server)\b/i;
 /** The words of `words`, which begin at `at`, in lower case, figures as 0. */
 function tokensOf(words: string, at: number): Token[] {
   const small = words.toLowerCase();
@@ -78,6 +80,8 @@ function tokensOf(words: string, at: number): Token[] {
       : same
         ? small.slice(start, end)
         : words.slice(start, end).toLowerCase();
-    return { word: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start: at + start, end: at + end };
+    const half = lower === 'client' && HALF.test(words.slice(end, end + 8));
+    const word = half ? 'client-side' : lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+    return { word, start: at + start, end: at + end };
   });
 }

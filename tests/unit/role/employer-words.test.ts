@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { phrasesMet } from '../../../lib/role/employer/phrases.ts';
 import { WORD, wordsIn } from '../../../lib/role/employer/words-in.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
 
 const expected = (text: string) =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
@@ -45,4 +47,14 @@ test('and so do those of any text', () => {
       expect(wordsIn(text)).toEqual(expected(text));
     }),
   );
+});
+
+test.each([
+  ['We write client-side and server-side code.', false],
+  ['Our client/server software runs in mills.', false],
+  ['We bake for a client in Hull.', true],
+])('a half of a program is nobody one works for: %s', (description, met) => {
+  const text = postingText({ title: 'Engineer', company: null, location: null, description });
+  const every = { has: () => true };
+  expect(phrasesMet(text, { keys: every, opens: every }).has('client')).toBe(met);
 });
