@@ -27,8 +27,8 @@ const address = (state: string, theme: string): string =>
   `${server.resolvedUrls?.local[0]}?state=${state}&theme=${theme}`;
 /** Drawn parts stand in `#app`, or have taken its place. */
 const DRAWN = "document.querySelector('#app')?.childElementCount !== 0";
-/** There are some forty states, each a page that is loaded and looked through. In ms. */
-const EVERY_STATE = 240_000;
+/** There are some forty states, each a page that is loaded and looked through; a machine that does much else needs twice as long. In ms. */
+const EVERY_STATE = 480_000;
 /** A part shown alone has no page around it with landmarks. */
 const ALONE = ['region'];
 
