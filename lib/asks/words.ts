@@ -83,7 +83,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
     phrases([
       '(talent|candidates?|applicants?|customer|client|contact|crm|our|resume|cv|recruitment|donor|members?|job|patient|consumer|sciences|legal|research|academic|literature|criminal|police|vulnerability) data ?bases?',
       '(keep|kept|store[ds]?|hold|held|save[ds]?|remain|record(ed)?) (\\w+ ){0,5}(in|on) (our|the|a|its) (\\w+ )?data ?bases?',
-      'marktführer für datenbanken|oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
+      'oracle (cloud|erp|ebs|fusion|apex|hcm|netsuite|financials|health|corporation|certified|applications?|e ?-? ?business|java|linux|of|red bull)',
       '(an?|the|no|delphic) oracle(?! (db|databases?))|data ?bases? (of|with) (\\w+ )?(candidates|customers|clients|members|talent|applicants|donors)',
       'sql (server )?(developers?|engineers?|reporting services|integration services|analysis services|(server )?management studio)',
       'text (to|2) sql|nl (to|2) sql|natural language to sql|sql injections?',

@@ -77,8 +77,9 @@ const OF_A_FORM = spacedWords('b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|perm
 /** What sets the figure within its range, and full weeks, leave one offer whole. */
 const WITHIN_IT =
   /\b(?:(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your |the |relevant )?(?:\w+ and )?(?:experience|skills?|qualifications?|what you bring|profile)|(?:je nach|abhängig von|afhankelijk van|selon|según) (?:\p{L}+ )?(?:l[’'])?(?:erfahrung|qualifikation|ervaring|expérience|profil|experiencia)|(?:40|39|38|37(?:[.,]5)?) (?:hours|hrs|uur|stunden)(?: (?:a|per|pro) (?:week|woche))?)/giu;
-/** What comes on top, and how many hours a rate by the hour is for. */
+/** What comes on top of the pay. */
 const ON_TOP = /(?:,|;|\bplus|\band|\bwith)\s(?:plus |and |with )?[^.;,\n]{0,24}\bbonus(?:es)?\b[^.;\n]*/gi;
+/** How many hours a rate by the hour is for. */
 const OF_HOURS = /\bpart[\s-]time\b|\b\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})? hours (?:weekly|(?:a|per|each) week)/gi;
 const IN_GRADE = /\(\s?(?:pay )?(?:grade|band|level|scale)[^)\n]{1,14}\)/gi;
 /** What is paid beside the salary: named right before the figure or behind it. */

@@ -92,7 +92,6 @@ export const examples: Examples = {
     'Tu fais des retours sur les PR de tes coéquipiers.',
     'Rien ne part sur main sans relecture.',
     'Comfortable giving and receiving review comments.',
-    'We treat reviews as a conversation, not a gate.',
   ],
   noMatch: [
     'Revisarás los códigos QR de las entradas.',
@@ -158,5 +157,6 @@ export const examples: Examples = {
     'We are building Loupe to help busy teams get quicker code reviews.',
     'Loupe lets engineering teams track code reviews across repositories.',
     'Code reviews are optional and rarely happen.',
+    'We see reviews as a dialogue, twice a year, with your manager.',
   ],
 };

@@ -229,5 +229,6 @@ export const examples: Examples = {
     'Automated quality assurance of our feeds from suppliers',
     'We build a test automation platform used by 300 bakeries.',
     'You raise the coverage of our insurance from flood to fire.',
+    'You grow our market coverage from 20 to 30 countries.',
   ],
 };

@@ -117,7 +117,7 @@ export const examples: Examples = {
     'La recette se fait uniquement à la main.',
     'Automated tests are something we have yet to introduce.',
     'Before each release the whole team spends a day clicking through the app.',
-    'Coverage is at 3 percent.',
+    'Test coverage is at 3 percent.',
   ],
   noMatch: [
     'No merge without tests.',
@@ -193,5 +193,6 @@ export const examples: Examples = {
     'Pas de code sans test.',
     'Automated tests are something we introduced years ago.',
     'We would be embarrassed to ship untested code.',
+    'Market coverage is below 5 %.',
   ],
 };

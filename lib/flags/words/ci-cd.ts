@@ -15,7 +15,6 @@ export const NAMED = phrases([
 export const PLAIN = phrases([
   "(push|merge)( \\w+)? (to|into) (main|master|trunk)[^.;]{0,30} (it[’']?s|it is|you[’']?re|and|is) (live|deployed|in production|out)",
   '(merge|push|commit)( it)?,? (and |then )?(\\w+ )?(\\d+|two|three|five|ten|fifteen|twenty|thirty|a few|some) minutes later',
-  'automated (\\w+ )?(production )?roll ?outs?',
   'continuous (builds?|releases?)|jenkins (tooling|jobs?|pipelines?|servers?|administration)|automated pipelines? (to|into) production',
   '(pull requests?|merges?|commits?|branch)[^.;]{0,60} (by|through) (the|our|a) pipeline|pipeline carries (\\w+ ){0,2}?merges?',
   'in main [^.;]{0,30}(customers|in production|live)',
@@ -62,7 +61,7 @@ export const PLAIN = phrases([
   'live (\\w+ )?minutes later',
   '(deployment|delivery|release|ci) (pipelines?|automations?)|build (and|&) (release|deploy(ment)?|delivery|test(ing)?|publish\\w*|packag\\w+) (pipelines?|automations?)',
   '(and|our|an?|your|the|software|automated|maintain\\w*) build (pipelines?|automations?)',
-  '(automated?|automating|automatic|automate|frequent|zero downtime|rolling|self service|push button|one click|blue(/| )green|canary|daily|weekly) (our |the |their )?(\\w+ and )?(deployments?|deploys?|releases?(?! (reports?|notes|newsletters?|dates?))|deployment (scripts|process(es)?)|rollouts?)',
+  '(automated?|automating|automatic|automate|frequent|zero downtime|rolling|self service|push button|one click|blue(/| )green|canary|daily|weekly) (our |the |their )?(\\w+ and |production )?(deployments?|deploys?|releases?(?! (reports?|notes|newsletters?|dates?))|deployment (scripts|process(es)?)|rollouts?)',
   `(deployments?|deploys|releases|rollouts?)( (in)?to \\w+)? (happen|take place|go out|occur|are done) ${OFTEN}`,
   `(deploy|deploys|ship|ships|release|releases|merge|merges|push) ([\\w,]+ ){0,14}?((\\w+ to )?\\w+|several|many) times (a|per) (day|week)`,
   `(?<!what (we|you|they) )(deploy|deploys|deployed|deploying|ship|ships|shipped|shipping|release|releases|released|push|merge|roll out|rolls out|rolled out)( (\\w+ ){0,6}|,? )?${OFTEN}`,

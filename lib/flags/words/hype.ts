@@ -17,10 +17,13 @@ export const PERSON = phrases([
 /** "Family" as a noun of its own: not "family doctors", "family-founded" or "family and pet friendly". */
 const KIN =
   'family(?= ?([.,;:!?)"”’–—]|$|[\\r\\n]| (here|that|which|who|where|when|then|now|with|at|in|to|on|for|because|but|rather|spirit|feeling|atmosphere|culture|vibe|of|means?)(?![\\w’-])|[-–] | and (?!friends|pets?|health|social|community|career|friend|work|carers?)))';
+/** Whom a firm calls its family: "our family of makers". */
+const FOLK =
+  '(engineers|developers|data|tech|makers|people|professionals|misfits|builders|innovators|dreamers|creatives|creators|experts|colleagues|talents?|doers|coders|techies)';
 const WARM =
   '(all |truly |really |just |more |much |one |an? |the |our |your |big |great |happy |close ?knit |tight ?knit |second |extended |work |global |new |growing |small |little |warm |loving |wonderful |true |real ){0,5}';
 export const FAMILY = phrases([
-  'our family of (engineers|developers|data|tech|makers|people|professionals|misfits|builders|innovators|dreamers|creatives|creators|experts|colleagues|talents?)|family first and',
+  `our family of ${FOLK}|family first and`,
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
   '(treat(s|ed)?|see|seen|regard(ed)?|welcomed?)( \\w+){0,4}? (as|like) (an? |our |one |the )?(\\w+ )?(member of (the|our) family|family members?)',
@@ -81,7 +84,7 @@ export const HOMONYMS = phrases([
   'unicorns? (start ?ups?|status|company|companies|valuation)',
   'jedis? (library|client|autocomplet\\w+|language server)',
   'you (already )?have (an? |your own )?family',
-  '(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?(developers|colleagues|people|makers|doers|coders|techies|misfits|builders|innovators|dreamers|creatives|creators|talents?))|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)',
+  `(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
 ]);
 export const UNLESS = phrases([
   '(with|your|their|his|her|product|processor|model|font|gene|spend\\w*|support|start|have) (an? |own |young )?famil(y|ies)( to| of| and)',

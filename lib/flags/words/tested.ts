@@ -9,7 +9,7 @@ const KIND = `(${HARD_KIND}|${SOFT_KIND})`;
 const SORTS = `((,|/| ?\\+|,? and|,? or| ?&| as well as)? ?(${KIND}|manual|performance|load|acceptance|black box|white box)){0,5}`;
 const THEM = '(test (suites?|scripts?|cases?|coverage|development|scenarios?|frameworks?|tools?)|tests?|testing)';
 export const PLAIN = phrases([
-  '(raise|raising|increase|improve|lift|push|bring|grow)( \\w+){0,2} coverage (up )?from \\d{1,2}|executable (specs?|specifications?|acceptance (criteria|tests?))',
+  '(raise|raising|increase|improve|lift|push|bring|grow) (our |the )?(test |code |branch |line )?coverage (up )?from \\d{1,2}( ?%| per ?cent)? to \\d{1,2} ?(%|per ?cent)(?! of)|executable (specs?|specifications?|acceptance (criteria|tests?))',
   '(merge|pull) requests? (that|which) (lowers?|drops?|reduces?|decreases?) (the )?(test |code )?coverage',
   'coverage (of|for|in|on) ([\\w’-]+ ){0,4}?(code|services?|modules?|scripts?|package|library|back ?end|python)( \\w+)? (above|over|at least|close to|north of) \\d{2} ?(%|per ?cent)',
   'reproduc\\w+ (\\w+ ){0,3}?(in|with|by|as) (an? )?(\\w+ )?test',

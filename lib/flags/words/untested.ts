@@ -15,7 +15,7 @@ const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
   'before (each|every|a|any) (release|deploy\\w*|launch)[^.;]{0,50} click(s|ing)? (through|around)',
-  'coverage (is|sits|stands|hovers) (at )?(around |about |below |under |close to )?(\\d|zero|single digits?) ?(%|per ?cent)?(?= ?([.,;!]|$|and))',
+  '(test|code|branch|line|unit test) coverage (is|sits|stands|hovers) (at )?(around |about |below |under |close to )?(\\d ?(%|per ?cent)|zero|single digits)',
   '(automated |unit |integration )?tests? (are|is) (\\w+ ){0,3}?(something |a thing |things )?(that )?(we (have|are)|still|yet) (yet )?(to|waiting to) (be )?(introduced?|written|write|added?|set up|built|start(ed)?|get to)',
   '(automat\\w+ |unit )?tests?,? we (have|write|do|know) (them|it|those|none)? ?(not|none)( yet)?',
   "(never|not|n[’']t) (\\w+ )?(got|get|gotten|come|came) (a?round to|to) (writing |adding |any |having )?(\\w+ )?tests",

@@ -75,7 +75,7 @@ export function pythonIn(text: string): Naming[] {
 
 /** Other languages that a job can be done in. `go` and `c` only where they stand in a list. */
 const LANGUAGES = pattern(
-  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\/(?!sci)|\s?[+,&)]|\s\/\s(?!sci))|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|spring[ -]?boot|symfony|nest\.?js|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)\b(?=\s?[,/).;\n]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)\b(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu,
+  /(?<![\p{L}\p{N}_.#+-])(?:java ?script|js(?=[\s,/)]|$)|typescript|ts(?=\s?[/+,&]\s?(?:python|react|node|js|go|rust|java|css|html|django|next|vue|angular|bun|c\+\+)(?![\p{L}]))|(?<=(?:python|react|node|js|go|rust|java|css|html)\s?[/+,&]\s?)ts|java|node(?:\.?js)?|golang|c\+\+|c\/c\+\+|c#|\.net(?: core)?|asp\.net|ruby(?: on rails)?|rails|php|laravel|scala|kotlin|rust|swift|objective-c|elixir|clojure|haskell|erlang|groovy|dart|perl|matlab|sas|julia|cobol|delphi|lua|solidity|apex|abap|spring[ -]?boot|symfony|nest\.?js|(?<=[,/(]\s?|\b(?:or|and|of|with|in|like|as|und|oder|et|ou)\s|:\s)(?:go|c)\b(?=\s?[,/).;\n]|\s(?:or|and|und|oder|et|ou|is|as|in|programming)\b|$)|(?:go|c)\b(?=\s?[/,]\s?(?:python|java|c\+\+|rust)|\s(?:or|and|und|oder|et|ou)\s(?:python|java|scala|rust|c\+\+)))(?![\p{L}\p{N}_#+])/giu,
 );
 /** The language R: one letter, so only beside what it is named with. */
 const R_ALONE = pattern(

@@ -85,9 +85,9 @@ export const NO_OFFICE: readonly string[] = [
   '(?:do|doing) (?:this|the|your) (?:job|work|role) from (?:your (?:own )?|their )?(?:home|sofa|kitchen|anywhere)',
   '(?:live|sit|be based|based|settle) anywhere (?:you (?:like|want)|between|in|within|on)',
   'work from where(?:ver)? you (?:like|want|live|are|please)',
-  '(?:never|no need to) set foot in (?:an?|the|our|any) (?:\\p{L}{2,10} )?office',
-  '(?:no|without(?: any)?) (?:requirement|need|obligation|expectation) to (?:come|travel|commute|be) (?:in ?to|to|in|on|at) (?:the |our |an |any )?(?:campus|office|site)',
-  '(?:closed|gave up|given up) our (?:\\p{L}{2,10} )?offices? (?:in|for good|during) ?(?:20\\d\\d|the pandemic)?',
+  // A whole statement: no day, no while and no other office stands behind it.
+  '(?:no|without(?: any)?) (?:requirement|need|obligation|expectation) to (?:come|commute) (?:in )?(?:to|into) (?:the |our |an? |any )?(?:campus|office)(?= ?(?:[.;!)\\n]|$))',
+  '(?:closed|gave up|given up) our (?:last |only )?offices? (?:for good|in 20\\d\\d|during the pandemic)(?![^.;\\n]{0,40} (?:mov|open|return|back|now))',
 ];
 
 /** All days of the week in one place, or no work from home. */

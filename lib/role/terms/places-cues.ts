@@ -10,7 +10,7 @@ export const STATEMENTS = phrases([
   'remote(ly)?,? ?(\\(|-|–|:|,)? ?(position |role |work |job |opportunity )?(based |located )?(only )?(in|within|from|across|anywhere in|throughout|for|to)',
   'remote ?[\\(:,/–-] ?',
   '(work|working) (remotely )?from (anywhere )?(in|within|across)?',
-  'based within|working remotely with',
+  'based within(?= (the )?(emea|apac|latam|europe|eu|eea|uk|us)(?!\\p{L}))',
   'anywhere (from )?(in|within|across)',
   '(?<!company )locations?(?= ?:)',
   '(between|in) (the )?[a-z]{2,4} (and|to|or|-) [a-z]{2,4} time ?zones?,? (in|across)',

@@ -26,7 +26,7 @@ const MAY_LIVE = phrases([
 ]);
 /** What names every country or town that a hire may come from, however one works. */
 const LISTED = phrases([
-  '(in|from) (one of |any of |either of )?the (following|listed|below) (countries|locations|cities|places)',
+  "(?<!(offices|sites|hubs|teams|clients|customers|stores)[’' ] ?(are )?)(live|living|reside|residing|located|based|hir(e|ing)|employ|eligible|(start )?working) (\\p{L}{2,10} ){0,4}(in|from) (one of |any of |either of )?the (following|listed|below) (countries|locations|cities|places)",
   'work(ing)? permits? (that|which) (allows?|permits?|lets?) (\\p{L}{2,10} ){1,5}in',
   '(?<=\\*\\*)locations?(?= ?:)',
 ]);

@@ -60,6 +60,7 @@ describe('remote above, and the text asks for presence', () => {
     [{ location: 'Remote' }, 'Homeworking cannot be offered.'],
     [{ location: 'Remote' }, 'You are in our Vigo office Monday to Wednesday, with Fridays to work wherever you like.'],
     [{ location: 'Remote' }, 'The incumbent works in person at the Reno office no fewer than four days each week.'],
+    [{ location: 'France, télétravail 100 %' }, 'Le poste nécessite une présence quotidienne dans nos locaux.'],
   ])('%j: %s', (above, description) => expectClash({ ...above, description }, 'mode'));
 });
 
@@ -135,6 +136,8 @@ describe('no two ways of working', () => {
     [{ location: 'Hybrid, Leeds' }, 'After a year this role can become fully remote.'],
     [{ location: 'Hybrid, Leeds' }, 'This is not a fully remote position.'],
     [{ location: 'Hybrid, Leeds' }, 'Our customers are remote-only companies.'],
+    [{ location: 'Hybrid, Leeds' }, 'There is no requirement to come to the office on Fridays.'],
+    [{ location: 'Hybrid, Leeds' }, 'We closed our office in Hull and opened one in Leeds.'],
     [{ location: 'Hybrid, Leeds' }, 'There is a requirement to come to the office on Mondays.'],
     [{ location: 'Hybrid or remote' }, 'This is a fully remote position.'],
     [{ location: 'Remote' }, 'You’ll work with teams in our Boston office every day, by video.'],

@@ -93,7 +93,25 @@ describe('the text widens the place that the board shows', () => {
       remote('Remote', 'Happy with words Based within the EMEA region What we offer'),
       ['europe', 'mea'],
     ],
-    ['with a country', remote('Remote', 'For people who are fine working remotely with the US.'), ['us']],
+    [
+      'the firm’s markets',
+      { location: 'Berlin, Germany', description: 'We operate in the following countries: Germany, Spain, Poland.' },
+      ['europe-high'],
+    ],
+    [
+      'its offices',
+      {
+        location: 'Berlin, Germany',
+        description: 'Our offices are located in the following cities: Berlin, Madrid, Warsaw.',
+      },
+      ['europe-high'],
+    ],
+    [
+      'colleagues abroad',
+      remote('Remote', 'You enjoy working remotely with colleagues in India and the US.'),
+      ['anywhere'],
+    ],
+    ['a firm at home', remote('Remote', 'We are a startup based within the Cambridge science park.'), ['anywhere']],
     ['anywhere', remote('Leeds', 'Location: Remote (Work from Anywhere)'), ['europe-high', 'anywhere']],
     [
       'pay outside',

@@ -44,12 +44,16 @@ describe('TypeScript goes by its two letters beside others', () => {
       expect([...languagesIn(words)]).toContain('javascript');
     },
   );
-  test.each(['TS/SCI clearance and Python', 'An active TS / SCI clearance; Python', 'See TS 29.122 for Python'])(
-    'not in: %s',
-    (words) => {
-      expect([...languagesIn(words)]).toEqual([]);
-    },
-  );
+  test.each([
+    'TS/SCI clearance and Python',
+    'Top Secret (TS) clearance and Python',
+    'Secret, TS, or TS/SCI; Python',
+    'TS, SCI and Python',
+    'An active TS / SCI clearance; Python',
+    'See TS 29.122 for Python',
+  ])('not in: %s', (words) => {
+    expect([...languagesIn(words)]).toEqual([]);
+  });
 });
 
 describe('Python is only wished for', () => {

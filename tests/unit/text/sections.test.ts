@@ -100,6 +100,7 @@ test.each([
 });
 
 test.each([
+  // A feed ran the heading into its text.
   ['nice', 'You write well.DesirableExperience with Something'],
   ['requirements', 'We grow fast. Requirements Our ideal candidate knows Something'],
   ['duties', 'We are forty. Responsibilities: design Something'],
@@ -115,25 +116,16 @@ test.each([
   ['process', 'Wij bieden brood. Geïnteresseerd? Stuur je brief over Something'],
   ['process', 'We offer bread. How to apply Send us a letter about Something'],
   ['about', 'You will bake. Wie zijn wij? Een bakkerij met Something'],
-] as const)('a feed ran the heading into its text: %s', (kind, text) => {
-  expect(kindOf(text, 'Something')).toBe(kind);
-});
-
-test.each([
-  ['Wij bakken brood. Wij zoeken Python-bakkers en Something', 'intro'],
-  ['Requirements\n- Python\nNice to know (you)\n- Something', 'requirements'],
-] as const)('no heading that opens a part: %s', (text, kind) => {
-  expect(kindOf(text, 'Something')).toBe(kind);
-});
-
-test.each([
-  ['Requirements: Python\nCompensation: shares only\nOvens: Something', 'requirements'],
-  ['We bake.\nSalary: what the oven yields\nOvens: Something', 'intro'],
-  // Sentences and lists go on in the part that the label opens.
-  ['We bake.\nBenefits: bread of your own\nEvery day Something', 'benefits'],
-  ['We bake.\nBenefits: bread of your own\n- Something', 'benefits'],
-  ['We bake.\nBenefits:\nBread: Something', 'benefits'],
-] as const)('a label that has said all it says in its line: %s', (text, kind) => {
+  ['intro', 'Wij bakken brood. Wij zoeken Python-bakkers en Something'],
+  // A label that has said all it says in its line; sentences and lists go on in the part that it opens.
+  ['requirements', 'Requirements: Python\nCompensation: shares only\nOvens: Something'],
+  ['intro', 'We bake.\nSalary: what the oven yields\nOvens: Something'],
+  ['benefits', 'We bake.\nBenefits: bread of your own\nEvery day Something'],
+  ['benefits', 'We bake.\nBenefits: bread of your own\n- Something'],
+  ['benefits', 'We bake.\nBenefits:\nBread: Something'],
+  // A heading that opens no part of its own.
+  ['requirements', 'Requirements\n- Python\nNice to know (you)\n- Something'],
+] as const)('the words stand in the part %s: %s', (kind, text) => {
   expect(kindOf(text, 'Something')).toBe(kind);
 });
 
