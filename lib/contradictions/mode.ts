@@ -81,7 +81,6 @@ const AWAY = phrases([
   "(we are|we[’']re|the (@ )?team is) (all |fully |100 ?% |entirely )?remote,? and (always|have)",
   "you( can|[’']ll| will)? work from (anywhere|wherever you like)",
   "(we are|we[’']re|as) (a |an )?(remote ?only|all ?remote|100 ?% remote|fully (remote|distributed)) (company|team|firm|organi[sz]ation|business)",
-  '(this|the) (role|position|job|post) (is|will be) (a |an )?(remote|home based)(?= (and|,) (can|may|could) be (done|worked|performed) from (anywhere|home))',
   '(vollständig|komplett|ganz|zu 100 ?%|100 ?%) (remote|im home ?office|von zu ?hause)|volledig (remote|op afstand|vanuit huis)',
   '(100 ?%|totalmente|completamente|interamente) ((en|da|in) )?(remot[oa]|a distancia|teletrabajo|smart ?working)',
   '(podrás|puedes) trabajar desde (cualquier (punto|lugar|sitio|parte)|casa)',
@@ -95,11 +94,11 @@ const NOT_ALL =
 const NOT_SURE =
   /\b(?:not|never|no(?! (?:office|one|commut\w+))|after|until|while|during|currently|initially|temporar\w+|become|may|might|could|can|if|when|unless|or|hybrid|(?<!no )offices?|on-?site|days?|team|other|many|some|most|near|within|first|travel|visits?|quarter\w*|month\w*|wenn|falls|oder|nach|möglich\w*|si|ou|después|tras|possible|dopo|mogelijk)\b|n[’']t\b/i;
 
-/** A sentence of the description that says without conditions that the job is remote or that there is no office to go to. */
-function awayBelow({ description, sentences, sections, title }: PostingText): Span | null {
+/** A sentence of the description that says the job is remote, without conditions; that there is no office says so only beside one above. */
+function awayBelow({ description, sentences, sections, title }: PostingText, isThere: boolean): Span | null {
   const met = [
     ...hits(AWAY, description, 6).map((hit) => ({ ...hit, unless: NOT_SURE, asIs: false })),
-    ...hits(OFFICELESS, description, 3).map((hit) => ({ ...hit, unless: NOT_ALL, asIs: true })),
+    ...(isThere ? hits(OFFICELESS, description, 3) : []).map((hit) => ({ ...hit, unless: NOT_ALL, asIs: true })),
   ];
   for (const { unless, asIs, ...hit } of met) {
     const sentence = sentenceAt(sentences, hit.start);
@@ -143,10 +142,10 @@ export function modeClash({ posting, text }: ReadOf): Contradiction | null {
     return there && !isOneTagOfSeveral(there, text) ? clash(away, there) : null;
   }
   if (firstAway(text.title, 'title') || firstAway(text.location, 'location')) return null;
-  const there = above ?? presence(text);
-  const below = there && awayBelow(text);
+  const below = awayBelow(text, above !== null);
   if (!below || OPEN.test(text.description)) return null;
-  if (isOneTagOfSeveral(below, text) || isOneTagOfSeveral(there, text)) return null;
+  const there = above ?? presence(text);
+  if (!there || isOneTagOfSeveral(below, text) || isOneTagOfSeveral(there, text)) return null;
   const isOrdered = there.field !== 'description' || (there.start ?? 0) < (below.start ?? 0);
   return isOrdered ? clash(there, below) : clash(below, there);
 }
