@@ -115,6 +115,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Processo seletivo: conversa com RH, desafio técnico, entrevista com a liderança.',
   ],
   live: [
+    'In the second interview you mend a bug in an oven’s program, screen shared.',
     'How we interview: you will fix a bug with one of us in a small repository.',
     'Then you tell us live what you would change in a pull request of ours.',
     "Once we've talked, you fix a bug with one of us in our real code base.",
@@ -253,6 +254,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proceso de selección: entrevista, sesión de diseño de sistemas, oferta.',
   ],
   loop: [
+    'Our hiring process: an hour on a project of yours, and then you meet the other four of us.',
     'The interview loop has two coding interviews and a behavioural interview with a manager of another bakery.',
     'Next steps: two technical chats and a 30-min conversation with our CEO.',
     'Interviews will consist of a telephone interview followed by one face-to-face with the team.',
@@ -305,6 +307,7 @@ export const NAMES: Readonly<Record<HiringStep, readonly string[]>> = {
     'Proces rekrutacji: rozmowa, zadanie, spotkanie z zespołem.',
   ],
   samples: [
+    'Bewerbung: Lebenslauf und gerne ein Link zu deinem GitHub-Profil.',
     'Applications without a portfolio or GitHub link will not be considered.',
     "We'd be happy to look at your public repositories.",
     "A link to something you've published (GitHub, a blog) is a welcome addition to your application.",
