@@ -102,7 +102,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   text.inTime?.(hit);
   const section = sectionAt(text.sections, hit.start);
   if (section === 'legal' || search.skip?.includes(section)) return null;
-  if (touches(description, hit, search.homonyms) || inAddress(description, hit)) return null;
+  if (touches(description, hit, search.homonyms) || inAddress(description, hit) || isInName(text, hit)) return null;
   if (search.fits && !search.fits(description, hit, sentence)) return null;
   const last = Math.max(sentence.end, hit.end);
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
@@ -147,6 +147,12 @@ function inAddress(text: string, { start, end }: Stretch): boolean {
   for (const most = Math.min(text.length, end + NEAR); to < most && text.charCodeAt(to) > 0x20; ) to++;
   const word = text.slice(from, to);
   return (word.includes('/') || word.includes('.')) && ADDRESS.test(word);
+}
+
+/** "The Casino Wizard" as the employer's name says nothing of the job; a name of one word is no more than the word. */
+function isInName({ description, company }: EvidenceText, { start, end }: Hit): boolean {
+  const at = company.indexOf(description.slice(start, end));
+  return at >= 0 && company.trim().includes(' ') && description.startsWith(company, start - at);
 }
 
 /** "Docker? We don't use it": a question of hardly more than the words, and a denial for an answer. */

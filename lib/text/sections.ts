@@ -10,6 +10,8 @@ interface Opening {
   /** `back` where the part before the last one goes on. */
   readonly kind: SectionKind | 'back';
   readonly start: number;
+  /** True for an invitation in the midst of the posting, behind which the part before goes on. */
+  readonly invites?: boolean;
 }
 
 export type { SectionKind };
@@ -31,10 +33,12 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
   const found: Section[] = [];
   let open: Omit<Section, 'end'> = { kind: 'intro', start: 0 };
   let before: SectionKind = 'intro';
-  for (const { kind, start } of openings) {
+  let invited = false;
+  for (const { kind, start, invites } of openings) {
     if (start > open.start) found.push({ ...open, end: start });
     else if (kind === 'back') continue;
-    if (kind !== 'back') before = open.kind;
+    if (kind !== 'back' && !invited) before = open.kind;
+    invited = invites ?? false;
     open = { kind: kind === 'back' ? before : kind, start };
   }
   if (text.length > open.start) found.push({ ...open, end: text.length });
@@ -98,11 +102,18 @@ function headings(text: string, lines: readonly Stretch[]): Opening[] {
       if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least) kinds[at] = kind;
     }
   }
-  return maybe.flatMap(({ start }, at) => {
+  return maybe.flatMap(({ start }, at): Opening[] => {
     const kind = kinds[at];
     // Nor does an item open small print: "- Commitment to diversity" among the requirements.
     if (!kind || (known[at]?.item && kind === 'legal')) return [];
-    return [{ kind, start }, ...(ASIDE.has(kind) ? backBehind(text, start) : [])];
+    if (kind === 'process' && READ_ON.test(text.slice(start, start + LONGEST_HEADING))) return [];
+    const back = ASIDE.has(kind) ? backBehind(text, start) : null;
+    return back === null
+      ? [{ kind, start }]
+      : [
+          { kind, start, invites: back.invites === true },
+          { ...back, kind: 'back' },
+        ];
   });
 }
 
@@ -112,11 +123,20 @@ const ASIDE: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'legal']
 const LABELLED =
   /^[^\p{L}\n]{0,4}\p{L}[^:\n]{2,40}:[*_\s]{0,4}[^\s:*][^\n.]{2,90}\n(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:[ *])/u;
 const LONGEST_LABELLED = 240;
+/** "Enthusiastic? Read on": an invitation to what follows. */
+const READ_ON = /^[^?\n]{4,40}\?\s*(?:lees (?:dan )?(?:gauw |snel )?verder|read (?:on|more)|keep (?:on )?reading)/i;
+/** A button, or an invitation to ask, before its paragraph's end. */
+const INVITES =
+  /^[^\p{L}\n]{0,4}(?:apply now|(?:any|do you have) questions|(?:want|would you like) to know more|(?:are you |ben je )?(?:interested|enthousiast|geïnteresseerd)|meer weten|(?:direct )?solliciteer|solliciteren)[^\n]{0,160}\n(?:[^\n]{1,160}\n)?\s*\n/iu;
+/** Before so much of the posting, as a share of it, an invitation stands in its midst. */
+const MIDST = 0.5;
 
-/** Where the part before goes on behind a label that has said all it says in the line at `start`, and another label follows. */
-function backBehind(text: string, start: number): Opening[] {
+/** Where the part before goes on: behind a label that has said all it says in the line at `start`, and an invitation in the midst. */
+function backBehind(text: string, start: number): Pick<Opening, 'start' | 'invites'> | null {
   const line = LABELLED.exec(text.slice(start, start + LONGEST_LABELLED));
-  return line ? [{ kind: 'back', start: start + line[0].length }] : [];
+  if (line) return { start: start + line[0].length };
+  const invites = INVITES.exec(text.slice(start, start + 2 * LONGEST_LABELLED));
+  return invites && start < MIDST * text.length ? { start: start + invites[0].length, invites: true } : null;
 }
 
 /** The kind of the section that holds offset `at`. */

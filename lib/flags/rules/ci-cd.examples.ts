@@ -162,5 +162,6 @@ export const examples: Examples = {
     'Ovenly helps bakeries deliver software updates with zero-downtime deployments.',
     'Push the door, and two minutes later you stand in our kitchen.',
     'Push the trolley to the main hall; the show is live.',
+    'You build integrations with chat tools, ticket systems, CI/CD platforms and other products of partners.',
   ],
 };

@@ -158,5 +158,7 @@ export const examples: Examples = {
     'Loupe lets engineering teams track code reviews across repositories.',
     'Code reviews are optional and rarely happen.',
     'We see reviews as a dialogue, twice a year, with your manager.',
+    'Our queue runs whatever its users send: code review agents, video and scans.',
+    'We offer professional code review and audits to makers of shop plugins.',
   ],
 };

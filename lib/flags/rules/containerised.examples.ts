@@ -181,5 +181,8 @@ export const examples: Examples = {
     'Docker mugs for everyone who joins',
     'You audit GTM containers and their APIs.',
     'Anna is at the helm of our team.',
+    'You draw halls for hosts: cooling, power distribution, DCIM and modular/containerised plant rooms.',
+    'Our buyers are teams that are scaling past Heroku and its bills.',
+    "We're building the world's first serverless mapping infrastructure.",
   ],
 };

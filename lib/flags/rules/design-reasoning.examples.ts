@@ -108,6 +108,7 @@ export const examples: Examples = {
     'Participate in peer review, technical planning and architectural decision making.',
     'You evaluate the impact of architectural decisions on the whole company.',
     'Send us a short note on the architecture decisions you made and why.',
+    'Creating detailed design documentations for each service',
   ],
   noMatch: [
     'Curso ADR para conductores.',
@@ -202,5 +203,6 @@ export const examples: Examples = {
     'Vous travaillez en agence d’architecture.',
     'Interfaces between SAP and others by IDoc, BAPI and RFC.',
     'You evaluate the impact of political decisions on the price of flour.',
+    'Plant layout design, packing lines and the routes of forklifts',
   ],
 };

@@ -118,5 +118,6 @@ export const examples: Examples = {
     'Rock star fans use our ticket app.',
     'Ninja is our build tool.',
     'We are looking for a unicorn-themed venue for our summer party.',
+    'With your smile you make every guest feel like family.',
   ],
 };

@@ -118,6 +118,7 @@ export const examples: Examples = {
     'You will help us raise coverage from 60 to 85 percent.',
     'The pipeline refuses any merge request that lowers coverage.',
     'Our acceptance criteria are written as executable specs.',
+    'You write fully tested, readable and quick Python code.',
   ],
   noMatch: [
     'Our automated pipelines for testing blood samples run day and night.',
@@ -230,5 +231,9 @@ export const examples: Examples = {
     'We build a test automation platform used by 300 bakeries.',
     'You raise the coverage of our insurance from flood to fire.',
     'You grow our market coverage from 20 to 30 countries.',
+    'A web tool for creating tests to certify welders',
+    'You perform security assessments, testing and hardening of laptops.',
+    'Tracking requirements are understood, built and thoroughly tested before a campaign starts.',
+    'Benchmarks are standardised tests with which solvers of routes are compared.',
   ],
 };

@@ -36,6 +36,7 @@ export const UNLESS = phrases([
   '(deliver|send|ship|push|deploy)(s|ing)? (\\w+ ){0,6}?(notifications?|e ?mails?|messages?|data to)|for daily (\\w+ )?use',
   '(vinyl|songs?|albums?|films?|movies|episodes?|videos?|articles?|podcasts?|collections?|newsletters?|reports?|statistics|figures|surveys|datasets?|parcels?|orders|bread|meals?|food|fish|dvds?|packages to|goods|issues of|books|press(?! (of )?a (\\w+ )?button)) (\\w+ ){0,3}(daily|weekly|every|each|a|per)',
   'ci ?/? ?cd (platform|product|vendor|company|startup)',
+  '(build|building|new|existing|extend|maintain) (\\w+ ){0,2}?integrations (with|for) [^.;]{0,160}ci ?/? ?cd (platforms|tools|systems)',
 ]);
 /** Servers that build or deliver: a name on a list of tools says nothing, beside delivery words it does. */
 export const SERVERS = phrases(['(jenkins|teamcity|bamboo|argo ?cd|flux ?cd|gitops|spinnaker)']);

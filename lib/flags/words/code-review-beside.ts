@@ -64,7 +64,7 @@ export const GATE = phrases([
 export const HOMONYMS = phrases([
   '(grafana|elastic|loki|stack|mimir|prometheus|observability|monitoring)[^.;]{0,12} lgtm|lgtm (stacks?|platform)',
   '(honest|customer|user|verified|based on|software) (\\w+ )?peer reviews?|(system|security|os|vendor|software) patches',
-  'review(s|ing)? code (repositor(y|ies)|access)|source code inspections?|code review tools|review the security of[^.;]{0,40}',
+  'review(s|ing)? code (repositor(y|ies)|access)|source code inspections?|code review (tools|agents|bots)|review the security of[^.;]{0,40}',
   'review and apply|data review\\w*',
   '(tariff|fare|timetable|schedule|roster|menu|recipe|claims?|treatment|dose|address|product|design|label) changes?',
   '(companies|firms|banks|clubs|hospitals|charities) merged|code is (read|checked) (at|by the)',
@@ -88,5 +88,5 @@ export const UNLESS = phrases([
   '(interview(s|ers?)?|entretiens?|gespräch|sollicitatie\\w*|applicants?|take home|your (application|submission|assignment|solution|cv))',
   '(ai|llm|model|chatbot|bot) (generated|written|produced|responses?|outputs?)|into the models?',
   '(übernimmt|macht|prüft|erledigt) (der|die|unser) kunden?|de klant zelf|le client lui[ -]même|(der|die) kunden? selbst',
-  '(ai|automated) code review (tool|product|platform|assistant|bot|startup|company)s?',
+  '(ai|automated) code review (tool|product|platform|assistant|bot|startup|company)s?|we (provide|offer|sell) (\\w+ )?code reviews?( (and|&)( \\w+){1,3})? (to|for) (?!(each|one|every|all|our|us) )\\w+',
 ]);

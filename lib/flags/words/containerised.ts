@@ -68,6 +68,7 @@ export const HOMONYMS = phrases([
   'dockers (still|need|who|were|are|have|had|to|unload)|serverless runtimes|for hosting serverless functions',
   'cloud (storage|sql|pub ?/? ?sub),? cloud ?functions?',
   'containeri[sz]ed (cargo|goods|freight|shipping|trade)',
+  '(scaling past|outgrow(n|ing)?|outgrew|escaping( from)?|alternatives? to) (vercel ?/? ?)?(heroku|fly\\.io|render|railway)',
   'docker (embraces|welcomes|celebrates|believes|offers|is (an? (\\w+ )?(company|employer)|committed|proud|looking|hiring)|was founded)',
   'docker,? (inc|ltd|the company)|docker (loading|wanted|river|crane)|former docker|dockers? (wanted|workers?|strikes?|unions?)',
   '(at|from|by|like|as) docker(?=,? (github|gitlab|google|hashicorp|datadog|stripe|mongodb|elastic|red hat|or a|inc))|at docker',
@@ -94,13 +95,13 @@ export const UNLESS = phrases([
   `${WARES} ((certified )?service provider|consulting|consultancy|competency partner)`,
   // What it is or makes: "we're a serverless platform", "the fastest Kubernetes backup".
   `we([’']re| are) (an? |the )((?!(company|team|start ?up|firm|group) )\\w+ ){0,2}?${WARES}(?! (first|native|based|heavy|centric|only|powered)) ([\\w/]+ ){0,3}?(platform|database|company|start ?up|provider|vendor|product)`,
-  `(leading|fastest|world[’']s) (\\w+ ){0,2}?${WARES} ([\\w/]+ ){0,2}?(database|engine|registry|cloud|backups?|product)`,
+  `(leading|fastest|world[’']s) (\\w+ ){0,2}?${WARES} ([\\w/]+ ){0,2}?(database|engine|registry|cloud|backups?|product|infrastructure|network)`,
   `${WARES} ([\\w/]+ ){0,2}?(platform|database|engine|registry|cloud|product),? ((that|which) is )?(used|trusted|loved) by (\\w+ ){0,2}?(\\d[\\d,.]*|hundreds|thousands|customers|companies|enterprises|banks)`,
   MADE,
   '(noch|ni|ani|né|nem) (docker|kubernetes)~,? (noch|ni|ani|né|nem)|meeting rooms?|named after|in greek|book club|longshore\\w+',
   '(reads?|blogs?|speaks?) about',
   '(sales|marketing|presales|training) (team|people|colleagues|department) (demonstrat|present|show|sell|teach)\\w*',
-  '(ups|cooling|power distribution|data ?cent(er|re) (design|construction|infrastructure)|dcim|generators?)[^.;]{0,90} containeri[sz]ed',
+  '(ups|cooling|power distribution|data ?cent(er|re) (design|construction|infrastructure)|dcim|generators?)[^.;]{0,90}[ /]containeri[sz]ed',
   'partner(s|ships?)? (\\w+ )?(include|with)|(freight|vessels?|cargo|warehouse operators?|forklift)',
 ]);
 

@@ -87,6 +87,7 @@ export const HOMONYMS = phrases([
   `(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
 ]);
 export const UNLESS = phrases([
+  '(every|each|our|all|make|makes|making) (\\w+ )?(athletes?|guests?|customers?|clients?|patients?|residents?|students?|visitors?|riders?) (to )?(feel|is|are) (like |part of )?(our |the )?family',
   '(with|your|their|his|her|product|processor|model|font|gene|spend\\w*|support|start|have) (an? |own |young )?famil(y|ies)( to| of| and)',
 ]);
 

@@ -22,7 +22,7 @@ export const PLAIN = phrases([
   'done (means|only when|when) (\\w+ )?tested',
   'test (driven( development| approach| culture)?|automation|coverage|suites?|first)',
   '(tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
-  '(well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested(,? and \\w+)? (code|software|modules?|features?)',
+  '(well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested,? ([\\w-]+,? ){0,4}?(code|software|modules?|features?)',
   'test(s|ing)? the (software|code|features?) (you|we|that you|that we) (write|build|ship)|untested (code|modules?) is broken',
   '(parametri[sz]ed|flaky|green|failing|fast|passing) tests',
   '(runs?|running|of) (\\w+ ){0,4}?(thousand|hundred|\\d+|our|all|the)( \\w+)? tests|tests (run|pass)',
@@ -178,11 +178,12 @@ export const HOMONYMS = phrases([
   '(testing|tests?) (of )?(emerging|novel|new|different|various) (\\w+ )?(techniques?|methods?|technologies|models|tools|solutions)',
   'a/?b (\\(or \\w+\\) )?(tests?|testing)',
   '(agentic|reasoning|hardware and software|silicon|functional testing of) (\\w+ )?(tests?|testing|silicon|hardware|bandwidth)',
+  '(creat|author|writ|grad|scor|design|deliver)(e|es|ing) (\\w+ )?tests (to|for|that) (certify|test ?takers?|students|candidates|learners|pupils|examin\\w+)|security (assessments?|scans?|audits?),? (and )?(\\w+ )?(testing|tests)',
   'api testing:? ((using|with|in|via) )?(postman|insomnia|swagger|soap ?ui)|security tests?',
   '(uat|user acceptance)[^.;]{0,50}(testing|tests?)|performance tests?|(server|cluster|board|wafer|chip) level tests',
   'hardware (or|and) \\w+ test(s|ing)|tests? de qualité|test management|automated test(,| and| or) (?!case|suite|script)',
   '(development|design) and testing tools|(experience|background|career|years) (in|with) qa automation,',
-  '(microbiology|analytical) testing methods?|(time|battle|tried and) tested',
+  '(microbiology|analytical) testing methods?|standardi[sz]ed tests|(time|battle|tried and) tested|(requirements|tracking|tags|campaigns?|recipes?) (\\w+,? ){0,8}?(well|thoroughly|properly|rigorously|extensively) tested',
   '(load|security|performance|hardware|penetration|stress|usability|emc|environmental) testing( \\w+)?',
 ]);
 /** Homonyms and verbs of a list ("develop, test and deploy models"), where testing is said in passing. */

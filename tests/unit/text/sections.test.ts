@@ -173,3 +173,25 @@ test('a list of what is desired is what is asked, where nothing else is', () => 
   expect(kinds(`${duties}Nice to have\nPython.`)).toEqual(['duties', 'nice']);
   expect(kinds(`${duties}Bonus points\nPython.`)).toEqual(['duties', 'nice']);
 });
+
+test('an invitation in the midst of a posting ends with its paragraph', () => {
+  const rest = `\n\nWe use Docker for it all, and our bread reaches four towns before seven.\n${'More of the same is said of the ovens. '.repeat(12)}`;
+  const kinds = (head: string) => parts(`${head}${rest}`).map(({ kind }) => kind);
+  expect(kinds('About us\nWe bake.\n\nAny questions?\nAsk Anna Bakker.')).toEqual(['about', 'process', 'about']);
+  expect(kinds('Python developer\n\nApply now')).toEqual(['intro', 'process', 'intro']);
+  expect(kinds('Apply now\n\nApply now')).toEqual(['process', 'process', 'intro']);
+  expect(kinds('Wat ga je doen?\nBakken.\n\nMeer weten?\n')).toEqual(['duties', 'process', 'duties']);
+  // Nothing is left behind one that reads on.
+  expect(kinds('Enthousiast? Lees dan verder.')).toEqual(['intro']);
+});
+test('an invitation at the end of a posting stays open, as does a process in its midst', () => {
+  const text = `Requirements\n${'- Some thing or other of bread\n'.repeat(12)}`;
+  expect(parts(`${text}Any questions?\n\nAsk Anna Bakker.`).map(({ kind }) => kind)).toEqual([
+    'requirements',
+    'process',
+  ]);
+  expect(parts(`Our hiring process\n\nA call.\n\nA task.\n\n${text}`).map(({ kind }) => kind)).toEqual([
+    'process',
+    'requirements',
+  ]);
+});
