@@ -86,7 +86,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'education(?: (?:and|&) experience| requirements?)?',
       '(?:dein|ihr|das) profil|das bringst du mit|das bringen sie mit|was du mitbringst|was sie mitbringen|(?:muss )?anforderungen|qualifikationen',
       '(?:ihre|deine) (?:qualifikationen?|kenntnisse)',
-      'wie ben jij|jouw profiel|functie[\\s-]?eisen|wat (?:vragen wij|breng (?:je|jij) mee)|dit ben jij|wie zoeken (?:wij|we)|wie we zoeken|profiel',
+      'wie ben jij|over jou|(?<=^)(?:werk)?ervaring|(?<=^)opleiding(?:sniveau)?|screeningsvragen|jouw profiel|functie[\\s-]?eisen|wat (?:vragen wij|breng (?:je|jij) mee)|dit ben jij|wie zoeken (?:wij|we)|wie we zoeken|profiel',
       'wij vragen|(?:dit|wat) (?:breng|neem) (?:je|jij) mee|(?:wat )?(?:je|jij) mee ?brengt|(?:jij|je) brengt mee|verder (?:heb|breng) je(?: mee)?|verder vragen (?:wij|we)|jouw (?:kwaliteiten|achtergrond|kwalificaties)|vereisten',
       'wat (?:wij|we) (?:vragen|zoeken|(?:van jou )?verwachten)(?: van jou| in jou)?|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: van jou| in jou)?|naar wie zijn (?:wij|we) op zoek|wa(?:ar|t) zijn (?:wij|we) naar op zoek|welke (?:competenties|ervaring|skills) (?:breng|neem|heb) je(?: mee)?|jouw sterke punten|je technische skills',
       '(?:le |votre |ton )?profil(?: recherché)?|compétences(?: requises| techniques| attendues)?|ton profil|ce que nous recherchons|prérequis',
@@ -100,7 +100,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'roles?(?: &| and) responsibilit(?:y|ies)(?: include(?: the following)?)?',
       "what (?:you[’']?ll (?:do|be doing|work on|build|own|be working on)|you will (?:do|be doing|work on|build)|you do|will you do|you would do|you(?:[’']?ll| will)? get to do)",
       'this is what you will do',
-      '(?:more )?about (?:the |this |your )(?:role|job|position|team|opportunity|internship|vacancy|project|department|squad|program(?:me)?)(?: and role)?',
+      'about (?:role|job|position|internship)|(?:more )?about (?:the |this |your )(?:role|job|position|team|opportunity|internship|vacancy|project|department|squad|program(?:me)?)(?: and role)?',
       'why this role|(?:job|role|position|project) (?:description|summary|overview|duties|purpose|responsibilities|outline)|purpose of (?:the |this )?(?:role|job|position)|the (?:opportunity|challenge)|(?<=^)(?:description|summary|overview)',
       '(?:key |main |primary |essential |core |your |the )*(?:duties|tasks|functions|roles?)(?: (?:and|&) responsibilities)|essential functions|(?:primary|main|key) duties',
       "what (?:will|would) (?:you|i) (?:be )?(?:do|doing)|what are you going to do|what you(?:[’']ll| will) (?:accomplish|be responsible for)|you (?:are|will be) responsible for|(?:on|in) a typical (?:day|week),? you(?:[’']ll| will)|(?:here[’']s )?how (?:you[’']ll|you will|will you) make an impact|the impact you[’']ll make|your challenges?",
@@ -136,7 +136,7 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
   ],
   [
     'requirements',
-    "Essential(?: [Cc]riteria| [Ss]kills| [Ee]xperience|(?=:))|Essential(?=\\p{Lu})|(?:Key |Minimum |Basic |Required |Technical |Job )?(?:Requirements|Qualifications|Skills)(?: (?:and|&) (?:[Ee]xperience|[Qq]ualifications))?|(?:Required|Essential) [Ee]xperience|About [Yy]ou|Must[ -][Hh]aves?|Who [Yy]ou [Aa]re|What (?:[Dd]o )?[Yy]ou(?:[’']ll)? (?:[Nn]eed|[Bb]ring)|What [Ww]e[’']re [Ll]ooking [Ff]or|This is [Yy]ou|Your [Pp]rofile|Person [Ss]pecification|Wat breng (?:je|jij) mee|Dit (?:breng|neem) (?:je|jij) mee|Dit ben jij|Jouw profiel|Wie (?:(?:wij|we) zoeken|zoeken (?:wij|we))|Wat (?:(?:wij|we) vragen|vragen (?:wij|we))|Wij (?:vragen|zoeken)(?=:|\\p{Lu})|Functie[ -]?eisen|Dein Profil|Ihr Profil|Das bringst [Dd]u mit|Was [Dd]u mitbringst|Votre profil",
+    "Essential(?: [Cc]riteria| [Ss]kills| [Ee]xperience|(?=:))|Essential(?=\\p{Lu})|(?:Key |Minimum |Basic |Required |Technical |Job )?(?:Requirements|Qualifications|Skills)(?: (?:and|&) (?:[Ee]xperience|[Qq]ualifications))?|(?:Required|Essential) [Ee]xperience|About [Yy]ou|Must[ -][Hh]aves?|Who [Yy]ou [Aa]re|What (?:[Dd]o )?[Yy]ou(?:[’']ll)? (?:[Nn]eed|[Bb]ring)|What [Ww]e[’']re [Ll]ooking [Ff]or|This is [Yy]ou|Your [Pp]rofile|Who (?:[Aa]re [Ww]e|[Ww]e[’']re|[Ww]e [Aa]re) [Ll]ooking [Ff]or|Person [Ss]pecification|Wat breng (?:je|jij) mee|Dit (?:breng|neem) (?:je|jij) mee|Dit ben jij|Jouw profiel|Wie (?:(?:wij|we) zoeken|zoeken (?:wij|we))|Wat (?:(?:wij|we) vragen|vragen (?:wij|we))|Wij (?:vragen|zoeken)(?=:|\\p{Lu})|Functie[ -]?eisen|Dein Profil|Ihr Profil|Das bringst [Dd]u mit|Was [Dd]u mitbringst|Votre profil",
   ],
   [
     'duties',
@@ -156,13 +156,26 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
   ],
 ];
 
+const runIn = (source: string): RegExp => pattern(new RegExp(source, 'gu'));
 /** Scans for run-in headings: after a stop or a lower-case letter, before a colon or a capital. */
-export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_IN.map(([kind, words]) => [
-  kind,
-  pattern(
-    new RegExp(
-      `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
-      'gu',
-    ),
-  ),
-]);
+export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_IN.flatMap(
+  ([kind, words]): (readonly [HeadedKind, RegExp])[] => [
+    [
+      kind,
+      runIn(
+        `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
+      ),
+    ],
+    // Behind a word, only before a colon ("£60,000 per year Requirements: You …"), and only what all that follows may well be.
+    ...(kind === 'requirements' || kind === 'duties'
+      ? [
+          [
+            kind,
+            runIn(
+              `(?<=(?<!\\p{L})(?:\\p{Ll}{2,15}|\\d+)[ \\u00a0])(?:${words})(?= includes?:|:[ \\u00a0]?[\\p{Lu}\\d•*-])`,
+            ),
+          ] as const,
+        ]
+      : []),
+  ],
+);

@@ -1,3 +1,4 @@
+import { demandsFrom } from './demands.ts';
 import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
 import { hits, hitsIn, partsWith } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
@@ -42,7 +43,24 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
     open = { kind: kind === 'back' ? before : kind, start };
   }
   if (text.length > open.start) found.push({ ...open, end: text.length });
-  return found.some(({ kind }) => kind === 'requirements') ? found : found.map((one) => demanded(text, one));
+  let next = 0;
+  const all = found.flatMap((one) => {
+    const from = next;
+    while ((sentences[next]?.start ?? one.end) < one.end) next++;
+    return UNASKED.has(one.kind) ? askedIn(text, one, sentences.slice(from, next)) : [one];
+  });
+  return all.some(({ kind }) => kind === 'requirements') ? all : all.map((one) => demanded(text, one));
+}
+
+/** Parts that should ask nothing; but feeds leave out or mix up the headings between them and what is asked. */
+const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'about']);
+
+/** A part in two where demands stand among its sentences. */
+function askedIn(text: string, part: Section, sentences: readonly Stretch[]): Section[] {
+  const from = demandsFrom(text, sentences);
+  if (from < part.start) return [part];
+  const rest: Section = { kind: 'requirements', start: from, end: part.end };
+  return from > part.start ? [{ ...part, end: from }, rest] : [rest];
 }
 
 /** "Desired background": where no other part asks anything, that is what is asked. */
@@ -69,6 +87,8 @@ function headingOf(text: string, { start, end }: Stretch): Heading | null {
   const head = colon > 0 ? line.slice(0, colon) : line;
   if (colon < 0 && /[.,;]$/.test(head)) return null;
   const lead = /^[^\p{L}¿]+/u.exec(head)?.[0].length ?? 0;
+  // "£75,000 + benefits" is what is paid.
+  if (/[£$€]\s?\d/.test(head.slice(0, lead))) return null;
   const bare = head.slice(lead).replace(/[^\p{L}\p{N})]+$/u, '');
   const letters = bare.replace(/[^\p{L}\p{N} ]/gu, '').trim().length;
   const item = /^[-–*•]\s/.test(line);
@@ -128,15 +148,22 @@ const READ_ON = /^[^?\n]{4,40}\?\s*(?:lees (?:dan )?(?:gauw |snel )?verder|read 
 /** A button, or an invitation to ask, before its paragraph's end. */
 const INVITES =
   /^[^\p{L}\n]{0,4}(?:apply now|(?:any|do you have) questions|(?:want|would you like) to know more|(?:are you |ben je )?(?:interested|enthousiast|geïnteresseerd)|meer weten|(?:direct )?solliciteer|solliciteren)[^\n]{0,160}\n(?:[^\n]{1,160}\n)?\s*\n/iu;
+/** A label of pay and the pay, before a blank line or another label. */
+const PAID =
+  /^[^\p{L}\n]{0,4}(?:(?:max|base|annual|day)\.? )?(?:salary|pay|compensation|rate|salaris)(?: range)?[*_]{0,2}:?[*_\s]{0,4}[^\n]{0,12}\d[^\n]{0,60}\n(?:\s*\n|(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:))/iu;
 /** Before so much of the posting, as a share of it, an invitation stands in its midst. */
 const MIDST = 0.5;
 
-/** Where the part before goes on: behind a label that has said all it says in the line at `start`, and an invitation in the midst. */
+/** Where the part before goes on: behind a label that has said all it says in the line at `start`, and pay or an invitation in the midst. */
 function backBehind(text: string, start: number): Pick<Opening, 'start' | 'invites'> | null {
   const line = LABELLED.exec(text.slice(start, start + LONGEST_LABELLED));
   if (line) return { start: start + line[0].length };
-  const invites = INVITES.exec(text.slice(start, start + 2 * LONGEST_LABELLED));
-  return invites && start < MIDST * text.length ? { start: start + invites[0].length, invites: true } : null;
+  if (start >= MIDST * text.length) return null;
+  const ahead = text.slice(start, start + 2 * LONGEST_LABELLED);
+  const paid = PAID.exec(ahead);
+  if (paid) return { start: start + paid[0].length };
+  const invites = INVITES.exec(ahead);
+  return invites ? { start: start + invites[0].length, invites: true } : null;
 }
 
 /** The kind of the section that holds offset `at`. */

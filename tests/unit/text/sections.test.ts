@@ -195,3 +195,24 @@ test('an invitation at the end of a posting stays open, as does a process in its
     'requirements',
   ]);
 });
+
+test.each([
+  ['requirements', 'Salary: £60,000 per year Requirements: Something.'],
+  ['requirements', 'We bake bread. All of us do.\nYou will lead Key Skills: Something'],
+  ['requirements', 'What we offer\n- Lunch\nErvaring:\n- Something'],
+  ['requirements', 'Wij bieden\n- Lunch\nOpleidingsniveau\nSomething'],
+  ['requirements', 'Over jou\nSomething'],
+  ['requirements', 'A bakery of note.Who are we looking for?Something'],
+  ['duties', 'A bonus of ten per cent Key Responsibilities include: Something'],
+  ['duties', 'About role\nSomething'],
+  ['intro', '£75,000 + Benefits\n\nSomething'],
+  ['intro', `Salary:\n€64K - €79K\n\nSomething ${'of bread and more '.repeat(9)}`],
+  ['intro', `Max salary: 5.929\nDuration: 12\nSomething ${'of bread and more '.repeat(9)}`],
+  // At the end of a posting pay stands among what is offered.
+  ['benefits', `${'Of bread and more. '.repeat(9)}\nSalary:\n€64K - €79K\n\nSomething`],
+  // What is only nice to have may end unseen in a text without lines.
+  ['intro', 'You bake with us Nice to have: Something'],
+  ['nice', 'Requirements\n- Python\nPreferred Technical Skills: Go\nSomething'],
+] as const)('the words stand in the part %s of a text that lost its lines: %s', (kind, text) => {
+  expect(kindOf(text, 'Something')).toBe(kind);
+});
