@@ -18,6 +18,7 @@ export const NOT_AWAY: readonly string[] = [
   `${ASKED}${THEN}(?:only )?(?:on ?site|in ?office|vor ort|op locatie|sur site)(?! ?(?:/|,|or|and|&|\\d|\\())`,
   `${ASKED}${THEN}${NO}`,
   `${AWAY} (?:options? |work )?(?:is |are )?not (?:allowed|possible|available|permitted|offered)`,
+  `${AWAY} ?:? nur (?:in|im) (?:absoluten? |seltenen )?(?:ausnahme|einzel)\\p{L}{1,12}`,
   'remote 0 ?%|located remotely ?\\?? ?n(?:o)?',
 ];
 export const PARTLY_AWAY: readonly string[] = [

@@ -148,6 +148,9 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     '(?:flexib\\w{2,8}|free) (?:\\p{L}{2,10} ){0,3}work locations?|location independent work(?:ing)?',
     'flexwerken|flexibele werkplek',
   ]),
+  cue('hybrid', 3, ['(?:not|never) (?:currently )?(?:a |an )?(?:fully|100 ?%|completely|entirely) remote'], {
+    evenDenied: true,
+  }),
   // A mark that a board glues to its button.
   { says: 'remote', weight: 3, pattern: pattern(/(?<=\bAPPLY)REMOTE\b/gu) },
   // The same in feeds without any line: the next sentence begins right behind the word.

@@ -25,6 +25,9 @@ const firstIn = (pattern: RegExp, header: Header, text: PostingText): Hit | unde
 
 const spanIn = (hit: Hit, { field }: Header): Span => ({ start: hit.start, end: hit.end, quote: hit.words, field });
 
+/** How a denial of remote work begins. */
+const DENIED = /^no/i;
+
 /** Where a header says it, in words that are not denied. */
 function inHeader(header: Header, text: PostingText): { says: Said; span: Span } | null {
   const either = firstIn(EITHER, header, text);
@@ -35,6 +38,8 @@ function inHeader(header: Header, text: PostingText): { says: Said; span: Span }
       continue;
     // "Home office: we pay for a desk": what is bought for there says nothing of where one works.
     if (!hit || (header.field === 'description' && OTHERS_HOME.test(header.text))) continue;
+    // "Boston - hybrid; no remote": what is denied is to be away always.
+    if (says === 'onsite' && DENIED.test(hit.words) && /\bhybrid\b/i.test(header.text)) continue;
     return { says, span: spanIn(hit, header) };
   }
   const home = header.ofPlace ? firstIn(AT_YOUR_HOME, header, text) : undefined;

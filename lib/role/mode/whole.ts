@@ -138,7 +138,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     'onsite',
     4,
     [
-      '(?<!(?:travel|relocation) ?:? ?)(?:not|no|never) (?:a |an )?(?:fully )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
+      '(?<!(?:travel|relocation) ?:? ?)(?:not|no|never) (?:a |an )?(?:remote|telecommut\\w{2,4})(?: (?:role|position|job|work|option|only|work))?',
       "(?:do|does|can) ?(?:not|n[’']t) (?:currently )?(?:offer|allow|support|provide|accept) (?:\\p{L}{2,10} ){0,2}remote(?! only)",
       'kein(?:e)? (?:remote|home ?office)',
       'geen (?:remote|thuiswerk)',

@@ -4,6 +4,8 @@ import { terms } from './given.ts';
 
 const PLAIN: Readonly<Record<Mode, readonly string[]>> = {
   hybrid: [
+    'We are not a fully remote firm: faces matter to us.',
+    'Location: Ede or Leeds - hybrid in both; NO REMOTE',
     'You can work from home two days.',
     'Home working is possible in consultation.',
     'We work hybrid.',
@@ -127,6 +129,7 @@ const PLAIN: Readonly<Record<Mode, readonly string[]>> = {
     'Smart working non previsto.',
     'Brak pracy zdalnej.',
     'Full-time in our office in Ede.',
+    'Home Office: nur in Ausnahmefällen möglich',
   ],
   unstated: [
     'Remote builds are cached.',
