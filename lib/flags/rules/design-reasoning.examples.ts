@@ -203,6 +203,7 @@ export const examples: Examples = {
     'Vous travaillez en agence d’architecture.',
     'Interfaces between SAP and others by IDoc, BAPI and RFC.',
     'You evaluate the impact of political decisions on the price of flour.',
+    { title: 'Technischer Redakteur', text: 'Design-Dokumentation, Schaltpläne und Anleitungen' },
     'Plant layout design, packing lines and the routes of forklifts',
   ],
 };

@@ -18,7 +18,7 @@ import { FURTHER } from '../words/design-reasoning-further.ts';
 
 /** Jobs whose designs and trade-offs are of screens, wares or plans. */
 const OTHER_DESIGN =
-  /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?|optical|hardware) engineer\b|\b(?:risc|vlsi|rtl|asic|soc)\b/i;
+  /\b(?:u[xi]|user experience|product|graphic|visual|brand|web|hardware) designer\b|\bdesigner$|\bproduct (?:manager|owner)\b|\b(?:mechanical|electronics?|optical|hardware) engineer\b|\btechnische?r? redakteur|\b(?:risc|vlsi|rtl|asic|soc)\b/i;
 /** Jobs that weigh money, wares and laws against each other. */
 const COMMERCE =
   /^(?!.*\b(?:engineer|developer|architect|software|scientist|data|it|technical|technology)\b).*\b(?:pricing|revenue|category|financ\w+|fund(?:s|ing)|grants|portfolio|invest\w+|budget\w*|planner|planning|supply|procurement|buyer|policy|economist|marketing|sales|commercial|treasury|actuar\w+|merchandis\w+)\b/i;
