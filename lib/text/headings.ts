@@ -53,7 +53,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       "what[’']s next",
       'geïnteresseerd|enthousiast(?: geworden)?|(?:jouw|na je) sollicitatie|solliciteer(?: nu)?|heb je vragen|stel gerust je vraag|meer weten|postuler|candidater',
       'how to apply|next steps|apply now|what happens next|ready to apply',
-      'bewerbungsprozess|so bewirbst du dich|bewerbung|sollicitatieprocedure|solliciteren|interesse|(?:notre )?processus de recrutement',
+      "bewerbungsprozess|so bewirbst du dich|bewerbung|sollicitatieprocedure|solliciteren|interesse|(?:notre )?processus (?:de recrutement|d[’']entretiens?)",
       'comment postuler|proceso de selección',
     ]),
   ],

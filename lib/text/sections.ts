@@ -72,7 +72,11 @@ const demanded = (text: string, section: Section): Section =>
     : section;
 
 const runIn = (text: string): Opening[] =>
-  RUN_IN_HEADINGS.flatMap(([kind, pattern]) => hits(pattern, text, MOST_RUN_IN).map(({ start }) => ({ kind, start })));
+  RUN_IN_HEADINGS.flatMap(([kind, pattern]) =>
+    hits(pattern, text, MOST_RUN_IN)
+      .filter(({ start }) => !readsOn(text, kind, start))
+      .map(({ start }) => ({ kind, start })),
+  );
 
 /** A line that may be a heading: where its words stand, and how many letters of them a heading has to have. */
 interface Heading extends Stretch {
@@ -125,8 +129,7 @@ function headings(text: string, lines: readonly Stretch[]): Opening[] {
   return maybe.flatMap(({ start }, at): Opening[] => {
     const kind = kinds[at];
     // Nor does an item open small print: "- Commitment to diversity" among the requirements.
-    if (!kind || (known[at]?.item && kind === 'legal')) return [];
-    if (kind === 'process' && READ_ON.test(text.slice(start, start + LONGEST_HEADING))) return [];
+    if (!kind || (known[at]?.item && kind === 'legal') || readsOn(text, kind, start)) return [];
     const back = ASIDE.has(kind) ? backBehind(text, start) : null;
     return back === null
       ? [{ kind, start }]
@@ -143,8 +146,10 @@ const ASIDE: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'legal']
 const LABELLED =
   /^[^\p{L}\n]{0,4}\p{L}[^:\n]{2,40}:[*_\s]{0,4}[^\s:*][^\n.]{2,90}\n(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:[ *])/u;
 const LONGEST_LABELLED = 240;
-/** "Enthusiastic? Read on": an invitation to what follows. */
+/** "Enthusiastic? Read on": an invitation to what follows, which opens nothing. */
 const READ_ON = /^[^?\n]{4,40}\?\s*(?:lees (?:dan )?(?:gauw |snel )?verder|read (?:on|more)|keep (?:on )?reading)/i;
+const readsOn = (text: string, kind: SectionKind, start: number): boolean =>
+  kind === 'process' && READ_ON.test(text.slice(start, start + LONGEST_HEADING));
 /** A button, or an invitation to ask, before its paragraph's end. */
 const INVITES =
   /^[^\p{L}\n]{0,4}(?:apply now|(?:any|do you have) questions|(?:want|would you like) to know more|(?:are you |ben je )?(?:interested|enthousiast|geïnteresseerd)|meer weten|(?:direct )?solliciteer|solliciteren)[^\n]{0,160}\n(?:[^\n]{1,160}\n)?\s*\n/iu;

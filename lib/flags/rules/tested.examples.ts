@@ -119,6 +119,7 @@ export const examples: Examples = {
     'The pipeline refuses any merge request that lowers coverage.',
     'Our acceptance criteria are written as executable specs.',
     'You write fully tested, readable and quick Python code.',
+    'You see to it that our code is modular, reusable, tested and versioned.',
   ],
   noMatch: [
     'Our automated pipelines for testing blood samples run day and night.',

@@ -22,7 +22,7 @@ export const PLAIN = phrases([
   'done (means|only when|when) (\\w+ )?tested',
   'test (driven( development| approach| culture)?|automation|coverage|suites?|first)',
   '(tdd|pytest|py test|unit ?tests?|unit ?testing|unittest|bdd ?/ ?tdd|behaviou?r driven development)',
-  '(well|thoroughly|properly|rigorously|extensively|automatically) tested|fully tested,? ([\\w-]+,? ){0,4}?(code|software|modules?|features?)',
+  '(well|thoroughly|properly|rigorously|extensively|automatically) tested|(code|software) (is|are) ([\\w-]+, ){1,4}(and )?(\\w+ )?tested|fully tested,? ([\\w-]+,? ){0,4}?(code|software|modules?|features?)',
   'test(s|ing)? the (software|code|features?) (you|we|that you|that we) (write|build|ship)|untested (code|modules?) is broken',
   '(parametri[sz]ed|flaky|green|failing|fast|passing) tests',
   '(runs?|running|of) (\\w+ ){0,4}?(thousand|hundred|\\d+|our|all|the)( \\w+)? tests|tests (run|pass)',

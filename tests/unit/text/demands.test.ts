@@ -39,6 +39,7 @@ test.each([
   'Competitive salary\nExperience with the newest tools\nCake on Fridays\nA bike\nA phone\nLunch',
   'We have experience with rail.\nOur people have knowledge of ports.\nThe team is skilled in song.',
   'You have 28 days off.\nYou have a say in the menu.\nYou get a laptop.',
+  'Wo du arbeitest, ist deine Sache.\nWo wir backen, riecht es gut.',
   'Knowledge sharing every week\nSkills that grow\nA degree of freedom',
   'Wij hebben ervaring met bakken.\nOns team heeft kennis van deeg.',
 ])('nothing is asked in %j', (text) => {

@@ -39,6 +39,7 @@ test.each([
   ['about', 'About Acme'],
   ['about', 'Company Description'],
   ['about', 'Qui sommes-nous ?'],
+  ['process', 'Processus d’entretien'],
   ['process', 'Hiring process'],
   ['legal', 'Equal Opportunity Employer'],
   ['duties', 'Job Summary:'],
@@ -183,6 +184,7 @@ test('an invitation in the midst of a posting ends with its paragraph', () => {
   expect(kinds('Wat ga je doen?\nBakken.\n\nMeer weten?\n')).toEqual(['duties', 'process', 'duties']);
   // Nothing is left behind one that reads on.
   expect(kinds('Enthousiast? Lees dan verder.')).toEqual(['intro']);
+  expect(kinds('Wij bakken brood voor vier steden.Enthousiast? Lees dan verder.')).toEqual(['intro']);
 });
 test('an invitation at the end of a posting stays open, as does a process in its midst', () => {
   const text = `Requirements\n${'- Some thing or other of bread\n'.repeat(12)}`;
