@@ -22,14 +22,14 @@ const GUITARIST = /^django (?:reinhardt|unchained)/i;
 const SURE_LIBRARIES = phrases([
   'django( rest( framework)?)?|drf',
   'fast( )?api|starlette|pydantic|uvicorn|gunicorn',
-  'sql( )?alchemy|alembic|wagtail|odoo|aiohttp|asyncio|boto3|pytest|mypy|numba|cython|pypi|pyproject',
+  'sql( )?alchemy|alembic|wagtail|odoo (?:developers?|development|programm\\p{L}{1,6}|modules?|orm|entwickl\\p{L}{1,6}|ontwikkel\\p{L}{1,6})|aiohttp|asyncio|boto3|pytest|mypy|numba|cython|pypi|pyproject',
   'numpy|scipy|py( )?spark|pytorch|torchscript|torchvision|scikit( )?learn|sklearn|statsmodels|matplotlib|seaborn|plotly|streamlit',
   'tensorflow|keras|xgboost|lightgbm|catboost|spacy|nltk|langchain|lang( )?graph|llama( )?index|kedro|celery|dask',
   'jupyter(lab| hub)?( notebooks?)?|geopandas|rasterio|pyqt\\d?|pyside\\d?|tkinter|pygame|scrapy|beautiful( )?soup',
 ]);
 /** Libraries of Python that other languages also call, or tools told in Python: they count, though less. */
 const LIKELY_LIBRARIES = phrases([
-  'hugging( )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew( )?ai|smolagents|anaconda|conda',
+  'hugging( )?face|apache airflow|dagster|mlflow|ray serve|kubeflow|crew( )?ai|smolagents|anaconda|conda|odoo',
 ]);
 /** "Leaders at Hugging Face": the company, not the library. */
 const EMPLOYER_BEFORE = /\b(?:at|from|the)[\s\u00a0"“]{1,3}$/i;

@@ -102,6 +102,9 @@ const INTERESTED_AND_ABLE =
   /\b(?:proficien\w{1,3}|skills?|experience|expertise|knowledge) (?:and|in and) interest in\b/i;
 const OWN_WORDS = latin(new RegExp(`(?:${WISH})$`, 'iu'));
 
+/** "Python tools (e.g. NumPy, pandas) are a plus": examples in brackets, between the word and the wish that is told of both. */
+const OF_EXAMPLES =
+  /^([^,;.:()\n]{0,60})\((?:e\.?g\.?|i\.e\.|for example|such as|like|z\.\s?b\.|bijv\.?|zoals|including|incl\.?)[^()]{1,90}\)/i;
 const asOneSentence = (words: string): string => words.replace(SHORTENED, (stop) => stop.replaceAll('.', ' '));
 
 /** `words` without brackets that wish for something else than Python. */
@@ -128,7 +131,7 @@ const isFavourite = (before: string, after: string): boolean =>
 
 /** True where the words of its sentence `before` or `after` a naming call it a wish, not a demand. */
 export function isWished(before: string, after: string): boolean {
-  const following = asOneSentence(after).split(NEXT_LINE)[0] ?? '';
+  const following = asOneSentence(after.replace(OF_EXAMPLES, '$1')).split(NEXT_LINE)[0] ?? '';
   if (OWN_BRACKET.test(following) || BRACKET_BEFORE.test(before)) return true;
   if (isFavourite(before, after)) return false;
   const wish = AFTER.exec(following) ?? HELPS.exec(following);

@@ -89,6 +89,7 @@ describe('Python is only wished for', () => {
     'Coding skills are a benefit (Java, Python, etc.)',
     'Preferred fluency in programming languages: Go, Vue.js, Python',
     'Knowledge of Django and of Python is a plus',
+    'Familiarity with Python-based data tools and libraries (e.g., NumPy, pandas, scikit-learn) is a plus.',
     'Het is een pre dat je ervaring hebt met Python',
     'Languages like Python or Rust would be added value.',
     'Skills in any language, for example Python/Java or Rust (not essential)',
@@ -170,4 +171,12 @@ describe('Python is only wished for', () => {
     expect(all.length).toBeGreaterThan(0);
     expect(all.some((one) => !one.wished)).toBe(true);
   });
+});
+
+test.each([
+  ['You write Odoo modules.', true],
+  ['Odoo developer wanted', true],
+  ['Knowledge of ERP systems: we plan our ovens in Odoo.', false],
+] as const)('Odoo is Python where it is developed: %s', (words, sure) => {
+  expect(named(words).map((one) => one.sure)).toEqual([sure]);
 });

@@ -26,6 +26,10 @@ test.each([
     'Du hast mehrjährige Erfahrung mit Django.\nSehr gute Kenntnisse in SQL.',
     'Du hast mehrjährige Erfahrung mit Django.\nSehr gute Kenntnisse in SQL.',
   ],
+  [
+    '- Lunch\n- Bewezen programmeer- en debugervaring met Python\n- Kennis van SQL',
+    '- Bewezen programmeer- en debugervaring met Python\n- Kennis van SQL',
+  ],
   ['Vous avez une expérience en Python.\nSolide maîtrise de Git.', ''],
   [
     'We require strong experience with Rust.\nWe would value knowledge of trains.',

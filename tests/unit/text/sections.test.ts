@@ -24,6 +24,7 @@ test.each([
   ['requirements', 'Dein Profil'],
   ['requirements', 'Wij vragen'],
   ['requirements', 'Profil recherché'],
+  ['requirements', 'Les technologies sont :'],
   ['requirements', '¿Qué buscamos?'],
   ['requirements', '🖥️ Stack'],
   ['nice', 'Nice to have'],
