@@ -20,8 +20,10 @@ const HELPS =
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /i;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
 const LAST_ONE = latin(
-  /, ?[\p{L}+#]{1,20} (?:is|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
+  /, ?[\p{L}+#]{1,20}(?: and [\p{L}+#]{1,20})?(?: (?:experience|knowledge|skills))? (?:is|are|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
 );
+/** "3+ years of experience with": no weak demand. */
+const YEARS = /\d\+?\s(?:years?|yrs?|jaar|jahre)\b/i;
 /** "Python, with a knowledge of Kotlin being a plus". */
 const ANOTHERS = latin(
   /\b(?:knowledge|experience|familiarity|exposure|skills|kennis|ervaring|kenntnisse) (?:of|in|with|to|van|met|mit) (?!(?:deze|these|this|those|them|both|it|any|each|die|diesen?)\b)[^,(]{1,30} (?:is|being|as|would be|are|zijn|ist|sind) (?:\p{L}{1,12} ){0,3}$/iu,
@@ -140,7 +142,7 @@ export function isWished(before: string, after: string): boolean {
     const upTo = wish[0].replace(OWN_WORDS, '');
     const ofAnother =
       (ANOTHERS.test(upTo) && !(TOGETHER.test(upTo) && BEGINS_WEAKLY.test(leading))) ||
-      (LAST_ONE.test(upTo) && !LISTED_WEAKLY.test(leading));
+      (LAST_ONE.test(upTo) && (!LISTED_WEAKLY.test(leading) || YEARS.test(leading)));
     if (!ofAnother) return true;
   }
   if (FAVOURED_BEFORE.test(before) || CHOSEN_OF.test(before)) return false;

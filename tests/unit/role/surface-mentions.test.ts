@@ -128,6 +128,8 @@ describe('Python is only wished for', () => {
   });
   test.each([
     'Strong Python (Swift is a plus)',
+    '3+ years of experience with Python or Ruby, Kotlin and Go experience is a huge plus',
+    '4 years of experience with Python, Kotlin is a plus',
     'Programming skills (Python preferred)',
     'Programming skills in Kotlin (preferred) or Python',
     'Fluent in Go (ideally), or Python',
