@@ -89,7 +89,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       'wie ben jij|over jou|(?<=^)(?:werk)?ervaring|(?<=^)opleiding(?:sniveau)?|screeningsvragen|jouw profiel|functie[\\s-]?eisen|wat (?:vragen wij|breng (?:je|jij) mee)|dit ben jij|wie zoeken (?:wij|we)|wie we zoeken|profiel',
       'wij vragen|(?:dit|wat) (?:breng|neem) (?:je|jij) mee|(?:wat )?(?:je|jij) mee ?brengt|(?:jij|je) brengt mee|verder (?:heb|breng) je(?: mee)?|verder vragen (?:wij|we)|jouw (?:kwaliteiten|achtergrond|kwalificaties)|vereisten',
       'wat (?:wij|we) (?:vragen|zoeken|(?:van jou )?verwachten)(?: van jou| in jou)?|wat (?:vragen|verwachten|zoeken) (?:wij|we)(?: van jou| in jou)?|naar wie zijn (?:wij|we) op zoek|wa(?:ar|t) zijn (?:wij|we) naar op zoek|welke (?:competenties|ervaring|skills) (?:breng|neem|heb) je(?: mee)?|jouw sterke punten|je technische skills',
-      '(?:le |votre |ton )?profil(?: recherché)?|compétences(?: requises| techniques| attendues)?|les technologies(?: sont| utilisées)?|(?:la |notre )?stack technique|ton profil|ce que nous recherchons|prérequis',
+      '(?:le |votre |ton )?profil(?: recherché)?|compétences(?: requises| techniques| attendues)?|ton profil|ce que nous recherchons|prérequis',
       'requisitos|¿?qué buscamos|perfil|o que procuramos|o que precisas de ter|competenze(?: richieste)?|requisiti|wymagania|(?<=^)conocimientos',
     ]),
   ],

@@ -24,7 +24,6 @@ test.each([
   ['requirements', 'Dein Profil'],
   ['requirements', 'Wij vragen'],
   ['requirements', 'Profil recherché'],
-  ['requirements', 'Les technologies sont :'],
   ['requirements', '¿Qué buscamos?'],
   ['requirements', '🖥️ Stack'],
   ['nice', 'Nice to have'],
