@@ -109,6 +109,7 @@ export const examples: Examples = {
     'You evaluate the impact of architectural decisions on the whole company.',
     'Send us a short note on the architecture decisions you made and why.',
     'Creating detailed design documentations for each service',
+    'You write well enough to layout designs for colleagues abroad.',
   ],
   noMatch: [
     'Curso ADR para conductores.',

@@ -56,7 +56,7 @@ export const SPOKEN = phrases([
   'implications of (\\w+ ){0,3}?(design|architecture|architectural) (choices?|decisions?)',
   '(communicat|explain|present|defend|justif|argue)(e|es|ing|s|ed|y|ies)? (both sides of )?(a|the|your|our) (\\w+ )?(design|architecture)(?! (team|system))',
   'call(s|ing)? (out )?(the )?trade ?offs?',
-  '(lay(s|ing)? |laid )out (the )?(designs?|architectures?)|whiteboard(ing|s)? (\\w+ ){0,2}(architectures?|designs?)',
+  '(lay(s|ing)? |laid |to lay ?)out (the )?(designs?|architectures?)|whiteboard(ing|s)? (\\w+ ){0,2}(architectures?|designs?)',
   'discussions? (for|on|about|around|of) (the |our )?(technical solutions?|architecture|(system|software|technical) designs?(?! patterns?))',
   '(walk|take)(s|ing)? (the team|us|others|colleagues|your team) through (the|your|a) design',
   'poke holes in (the|our|your) (architecture|designs?)',
