@@ -156,13 +156,13 @@ const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
   ],
 ];
 
-const runIn = (source: string): RegExp => pattern(new RegExp(source, 'gu'));
+const scanFor = (source: string): RegExp => pattern(new RegExp(source, 'gu'));
 /** Scans for run-in headings: after a stop or a lower-case letter, before a colon or a capital. */
 export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_IN.flatMap(
   ([kind, words]): (readonly [HeadedKind, RegExp])[] => [
     [
       kind,
-      runIn(
+      scanFor(
         `(?<=[.!?;:)\\]…][\\s\\u00a0]{0,2}|\\p{Ll})(?:${words})(?=\\??(?::|[\\s\\u00a0]{0,2}(?:[-–•*]\\s)?[\\p{Lu}\\d¿]))`,
       ),
     ],
@@ -171,7 +171,7 @@ export const RUN_IN_HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = RUN_I
       ? [
           [
             kind,
-            runIn(
+            scanFor(
               `(?<=(?<!\\p{L})(?:\\p{Ll}{2,15}|\\d+)[ \\u00a0])(?:${words})(?= includes?:|:[ \\u00a0]?[\\p{Lu}\\d•*-])`,
             ),
           ] as const,

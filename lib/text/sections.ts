@@ -134,8 +134,8 @@ function headings(text: string, lines: readonly Stretch[]): Opening[] {
     return back === null
       ? [{ kind, start }]
       : [
-          { kind, start, invites: back.invites === true },
-          { ...back, kind: 'back' },
+          { kind, start, invites: back.invites },
+          { kind: 'back', start: back.start },
         ];
   });
 }
@@ -156,17 +156,17 @@ const INVITES =
 /** A label of pay and the pay, before a blank line or another label. */
 const PAID =
   /^[^\p{L}\n]{0,4}(?:(?:max|base|annual|day)\.? )?(?:salary|pay|compensation|rate|salaris)(?: range)?[*_]{0,2}:?[*_\s]{0,4}[^\n]{0,12}\d[^\n]{0,60}\n(?:\s*\n|(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:))/iu;
-/** Before so much of the posting, as a share of it, an invitation stands in its midst. */
+/** Before so much of the posting, as a share of it, pay or an invitation stands in its midst. */
 const MIDST = 0.5;
 
 /** Where the part before goes on: behind a label that has said all it says in the line at `start`, and pay or an invitation in the midst. */
-function backBehind(text: string, start: number): Pick<Opening, 'start' | 'invites'> | null {
+function backBehind(text: string, start: number): Required<Omit<Opening, 'kind'>> | null {
   const line = LABELLED.exec(text.slice(start, start + LONGEST_LABELLED));
-  if (line) return { start: start + line[0].length };
+  if (line) return { start: start + line[0].length, invites: false };
   if (start >= MIDST * text.length) return null;
   const ahead = text.slice(start, start + 2 * LONGEST_LABELLED);
   const paid = PAID.exec(ahead);
-  if (paid) return { start: start + paid[0].length };
+  if (paid) return { start: start + paid[0].length, invites: false };
   const invites = INVITES.exec(ahead);
   return invites ? { start: start + invites[0].length, invites: true } : null;
 }

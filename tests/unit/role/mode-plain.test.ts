@@ -50,6 +50,8 @@ const PLAIN: Readonly<Record<Mode, readonly string[]>> = {
     'Hybrid, with quarterly visits.',
   ],
   remote: [
+    'There is no requirement to come to the office.',
+    'You work without any need to commute into our campus!',
     'You can live anywhere in Germany.',
     'Work from any EU country.',
     'No commute: your home is the office.',
@@ -132,6 +134,8 @@ const PLAIN: Readonly<Record<Mode, readonly string[]>> = {
     'Home Office: nur in Ausnahmefällen möglich',
   ],
   unstated: [
+    'There is no need to come to the office before ten.',
+    'There is no obligation to come to the office in Hull.',
     'Remote builds are cached.',
     'An onsite canteen only for lunch.',
     'We met in the office twice last year.',

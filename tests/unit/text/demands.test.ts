@@ -30,7 +30,10 @@ test.each([
     '- Lunch\n- Bewezen programmeer- en debugervaring met Python\n- Kennis van SQL',
     '- Bewezen programmeer- en debugervaring met Python\n- Kennis van SQL',
   ],
-  ['Vous avez une expérience en Python.\nSolide maîtrise de Git.', ''],
+  [
+    'Vous avez une expérience en Python.\nSolide maîtrise de Git.',
+    'Vous avez une expérience en Python.\nSolide maîtrise de Git.',
+  ],
   [
     'We require strong experience with Rust.\nWe would value knowledge of trains.',
     'We require strong experience with Rust.\nWe would value knowledge of trains.',
