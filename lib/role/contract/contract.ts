@@ -17,8 +17,9 @@ export interface ContractReading {
 }
 
 const TITLE_INTERNSHIP = phrases([
-  'intern(ship)?s?',
-  'co op',
+  'intern(ship)?s?(?! (matching|platform|portal|market ?place|(program|programme|scheme) (lead|manager|coordinator|head|engineer|recruiter)))',
+  'co op(?! (\\p{L}+ )?(grocery|bank|food|retail|supermarket)s?)',
+  '(analyst|engineer|engineering|developer|science|technology|industrial|undergraduate|student|sandwich) placement|placement (student|year)',
   'praktik(um|ant|antin|anten|a)',
   'pflichtpraktikum',
   '(werk|working )student(in|en)?',
@@ -39,8 +40,8 @@ const TITLE_INTERNSHIP = phrases([
   'trainee \\(',
 ]);
 const TITLE_CONTRACT = phrases([
-  '(?<!smart )(?<!(fixed|full ?time|permanent|perm) ?(/|or|,|\\|)? ?(term )?)contract(or)?(?! (manag|intelligence|review|extraction|automation|data|drafting|analy|lifecycle|negot|admin|specialist|manufactur|law|(or|/|and) (full|perm)))',
-  'freelance\\w{0,2}',
+  '(?<!smart )(?<!(fixed|full ?time|permanent|perm) ?(/|or|,|\\|)? ?(term )?)contract(or)?(?! (manag|intelligence|review|extraction|automation|data|drafting|analy|lifecycle|negot|admin|specialist|manufactur|law|portal|platform|market ?place|(or|/|and) (full|perm)))',
+  'freelance\\w{0,2}(?! (market ?place|platform|portal|app|matching))',
   'fr[ei]{2}beruf\\w{1,4}',
   'b2b contract',
   'c2c',

@@ -64,6 +64,7 @@ export const FOR_SOMEBODY = phrases([
   '(?<!they |who |partners |teams )(we|i) recruit for (an?|one|several|our)|nasz klient (szuka|to|jest|poszukuje)',
   'unser mandant (sucht|ist|wünscht|bietet)|für unseren mandanten|im auftrag (unseres )?mandanten',
   'voor een (relatie|klant|opdrachtgever) (van ons )?(zoeken|zoek)|(relatie|klant) van ons zoek',
-  "pour (un|une|l[’']un|l[’']une) de nos (clients?|clientes|partenaires)|(nuestra|importante|para) empresa cliente",
+  "pour (un|une|l[’']un|l[’']une) de (nos|ses) (clients?|clientes|partenaires)|(nuestra|importante|para) empresa cliente",
+  '(has|have) (retained|engaged|instructed|mandated|appointed) (us|[\\p{L}&]{2,14}( [\\p{L}&]{2,14})?) to (find|hire|recruit|search)',
   '(para )?(nosso cliente|cliente nosso)|(dla )?jednego z naszych klientów',
 ]);

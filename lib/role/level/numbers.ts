@@ -48,6 +48,8 @@ const SPANS: readonly (readonly [number, string])[] = [
   [0.5, "half a year|ein(?:em)? halbe[sn] jahr|een half jaar|medio año|mezz[o'’]\\s?anno|meio ano|pół roku"],
   [1.5, '(?:a|one) year and a half|półtora roku|año y medio|an et demi|anno e mezzo|ano e meio'],
   [5, 'half a decade'],
+  [6, 'half a dozen years'],
+  [12, '(?:a|one) (?:good |full )?dozen years'],
   [10, "(?:a|one|una|uma) (?:decade|década)|dizaine d['’]années|jahrzehnt"],
   [1, 'rok(?:u)?(?= (?:doświadczenia|pracy))|roczne(?= doświadczeni)'],
   [1, 'ניסיון של שנה|שנה(?= ומעלה| לפחות)'],

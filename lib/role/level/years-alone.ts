@@ -79,9 +79,9 @@ export const BEHIND_A_FIGURE = latin(
 export const OR = latin(/^\s{0,2}[•*–-]?\s{0,2}(?:or|oder|ou)\s(?:\p{L}+\s){0,3}$/iu);
 /** Another figure in the same breath: "2 years of this or 1 year of that". */
 export const OR_AS_LONG = /\d\+?\s(?:years?|yrs|jaar|jahre|ans|años)\b[^.;\n]{3,60}\bor\s(?:at\sleast\s)?$/i;
-/** What is known for so long: "good knowledge (more than three years) of". */
+/** What is known for so long: "good knowledge (more than three years) of", "Python: 4 years", "Python (5+ years)". */
 export const KNOWN = latin(
-  /\b(?:\p{L}{0,12}kenntnisse|knowledge|skills|kennis|connaissances)\s?\((?:\p{L}{2,8}\.?\s){0,2}$/iu,
+  /\b(?:\p{L}{0,12}kenntnisse|knowledge|skills|kennis|connaissances)\s?\((?:\p{L}{2,8}\.?\s){0,2}$|\bpython\s?[:(–-]\s?(?:at least\s|min\.?\s|minimum\s)?$/iu,
 );
 /** Beginners are welcome beside those with years. */
 export const FRESHERS = /\bfreshers?\s(?:or|and|to|with)\s[^.;\n]{0,12}$|\bfreshers?\s?\/\s?$/i;

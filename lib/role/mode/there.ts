@@ -61,7 +61,12 @@ export const THERE_CUES: readonly Cue<Said>[] = [
   cue(
     'onsite',
     4,
-    ['(?:functie|werk|baan|rol) (?:leent zich|is) niet (?:\\p{L}{3,12} ){0,2}(?:voor|geschikt voor) thuiswerk\\w{0,2}'],
+    [
+      '(?:functie|werk|baan|rol) (?:leent zich|is) niet (?:\\p{L}{3,12} ){0,2}(?:voor|geschikt voor) thuiswerk\\w{0,2}',
+      '(?:kan|kun(?:t|nen)?|mag|mogen) (?:\\p{L}{1,12} ){0,6}niet (?:\\p{L}{2,12} ){0,2}(?:thuis|vanuit huis|op afstand) (?:worden )?(?:ge)?werk\\p{L}{1,2}',
+      "(?:job|role|position|post|work|duties) (?:can(?:not|[’']t| not)|could(?:n[’']t| not)) be (?:done|performed|carried out|held) (?:\\p{L}{2,12} ){0,2}(?:remotely|from (?:afar|a distance))",
+      "(?:poste|travail|mission) ne (?:peut|saurait|se prête) (?:pas |être )?(?:\\p{L}[\\p{L}’']{0,12} ){0,3}(?:en|au) télétravail",
+    ],
     { evenDenied: true },
   ),
   cue(

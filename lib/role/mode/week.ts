@@ -42,14 +42,14 @@ const OTHERWISE =
 export const COUNT =
   '(?:[1-4]|one|two|three|four|ein(?:en|em)?|zwei|drei|vier|één|een|twee|drie|une?|deux|trois|quatre|uno|dos|tres|cuatro|due|tre|quattro|um|dois|duas|três|dwa|dwóch|trzy|cztery|jeden)';
 export const HOME =
-  '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|at yours|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
+  '(?:(?:(?:at|from|to) )?(?:your |their |his |her |the )?(?:own )?(?:\\p{L}{2,8} at )?home|at yours|tele ?work(?:ing)?|remote(?:ly)?|(?:von )?(?:zu ?hause|daheim)|(?:im |aus dem )?home ?office|wfh(?! (?:\\p{L}+ )?(?:set ?up|stipend|allowance|budget|equipment|compensation|benefit))|mobil(?= (?:zu )?arbeiten)|thuis|(?:van ?uit )huis|telewerken|(?:à|de) la maison|chez (?:lui|elle|vous|toi|soi)|(?:en )?télétravail|à distance|(?:desde|en|em|de|a|da) (?:su |tu |sua )?casa|teletrab\\p{L}{2,6}|en remoto|da remoto|z domu|w domu|zdalnie)';
 const REST =
   '(?:otherwise|(?:the )?(?:rest|remainder)|(?:the )?(?:others?|remaining)(?: days?)?|sonst|ansonsten|den rest|(?:die |den )?(?:übrigen|anderen|restlichen)(?: tagen?)?|de rest|(?:de )?(?:overige|andere)(?: dagen)?|le reste|les (?:deux |trois )?autres(?: jours)?|el resto|(?:los )?(?:otros|demás)(?: días)?|il resto|(?:gli )?altri(?: giorni)?|o rest(?:o|ante)|(?:nos |os )?outros(?: dias)?|reszt[aęy]|(?:w )?pozostałe(?: dni)?)';
 export const FILL = "(?:[\\p{L}'’]{1,12},? ){0,5}?";
 /** Days that are told of, by count or by name. */
 const SOME_DAYS = latin(
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${COUNT}(?: \\p{L}{3,8})? (?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn\\p{L}{1,4}|dni|times|mal|keer|fois|veces|vezes|volte|razy)|twice|once|zweimal|half|(?:mon|tues|wednes|thurs|fri)days?|${DAY_NAMES})(?![\\p{L}])`,
+    `(?<![\\p{L}\\d])(?:${COUNT}(?: \\p{L}{3,8})? (?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn\\p{L}{1,4}|dni|times|mal|keer|fois|veces|vezes|volte|razy)|twice|thrice|once|zweimal|half|raz w tygodniu|(?:sun|mon|tues|wednes|thurs|fri)days?|${DAY_NAMES})(?![\\p{L}])`,
     'iu',
   ),
 );
@@ -73,6 +73,17 @@ export const WEEK_CUES: readonly Cue<Said>[] = [
         'i',
       ),
     },
+  ),
+  // Half of a week that tells of the other.
+  cue(
+    'hybrid',
+    3,
+    [
+      `${REST} (?:of (?:the|your|each) (?:working )?week|tygodnia|der woche|van de week|de la semaine|de la semana|della settimana|da semana),? ${FILL}${HOME}`,
+      `${COUNT} (?:tagen?|dagen) (?:pro|per|die|de|in der|in de|der|van de) (?:woche|week) (?:\\p{L}{1,10} ){0,3}?(?:mobil arbeiten|${HOME} (?:zu )?(?:arbeiten|werken))`,
+      `where(?:ver)? [^.;,\\n]{2,30} (?:on |for )?(?:the |your )?(?:rest of the week|(?:remaining|other) (?:${COUNT} )?days)`,
+    ],
+    { unless: ANY_WAY },
   ),
   cue('hybrid', 3, ['(?:spent|split|divided|shared) between [^.;\\n]{2,70} (?:home|kitchen)'], { unless: ANY_WAY }),
 ];

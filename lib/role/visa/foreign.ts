@@ -1,7 +1,7 @@
 import { type Cue, cue } from '../terms/cues.ts';
 
 const PAPERS =
-  "(?:(?:l[’'])?(?:werk)?visum|visa|visums|visados?|vistos?|visto|wiz[yęąa]?|blaue karte|blue card|rot weiß rot karte|werkvergunning|verblijfsvergunning|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|(?:l[’'])?autorisation de travail|titre de séjour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|autorização de trabalho|pozwoleni\\w{1,2} na pracę)";
+  "(?:(?:l[’'])?(?:werk)?visum|visa|visums|visados?|vistos?|visto|wiz[yęąa]?|blaue karte|blue card|rot weiß rot karte|werkvergunning|verblijfsvergunning|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|(?:l[’'])?autorisation de travail|titre de séjour|permiso de trabajo|permesso di (?:lavoro|soggiorno)|autorização de trabalho|(?:po|ze)zwoleni\\w{1,2} na pracę)";
 const SPONSORING =
   '(?:visa ?sponsor\\w{0,6}|(?:ge)?sponsor(?:d|de|ing|en|isation|iser|isons|eren|ujemy|owania|ship)?|patrocinio|patrocínio|patrocinar|patrocinamos|sponsorizzazione|sponsorizziamo)';
 const HELP =

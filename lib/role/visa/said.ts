@@ -20,9 +20,22 @@ export const SAID_VISA: readonly Cue<'offered' | 'refused'>[] = [
       `(?:must|need to|has to|have to) (?:already )?be (?:an? )?(?:citizens?|nationals?|permanent residents?)(?: (?:or|and) (?:an? )?(?:citizens?|nationals?|permanent residents?))? of ${LAND}`,
       `only (?:${WORD} ){0,2}${PEOPLE} (?:with|who (?:hold|have)) (?:an? )?(?:valid )?(?:${WORD} ){1,2}(?:passport|citizenship|nationality|residence permit|work permit)`,
       `(?:need|have|hold)s? (?:an? )?(?:stamp 4|settled status|green card|(?:eu|eea|british|uk|us|swiss|irish) passport)`,
+      `(?:need|require)s? (?:${WORD} ){0,5}${PAPER}[^?.\\n]{0,40}\\? (?:if (?:yes|so)|then|sorry|in that case),? (?:${WORD},? ){0,8}(?:can(?:not|[’']t)|unable|won[’']t|not)`,
+      `(?:visa|immigration|permit)s? (?:support|help|assistance|sponsorship) (?:${WORD} ){0,3}(?:is|are)(?:n[’']t| not) (?:something|part|included|on offer|available|provided|possible)`,
+      'sponsorship ?[:–-] ?(?:unavailable|not available)',
       '(?:gültige|bestehende|vorhandene)r? (?:\\p{L}{3,12}e )?(?:arbeitsbewilligung|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel) (?:\\p{L}{2,14} ){0,3}(?:nötig|notwendig|erforderlich|zwingend|voraus\\p{L}{0,8}|pflicht)',
     ],
     { unless: /\bno\b|not (?:need|require)|never|unless|welcome/i, evenDenied: true },
+  ),
+  cue(
+    'refused',
+    2,
+    [
+      `(?:citizenship|nationality) (?:is |of ${LAND} is )?(?:mandatory|essential|compulsory|a must|a (?:hard )?requirement|a condition|non ?negotiable)`,
+      '(?:work|residence|working) (?:permit|visa|papers?)s? (?:must|has to|have to|needs? to|should) (?:already )?be (?:in (?:your )?(?:hand|pocket)|held|secured)',
+      '(?:must|need to|have to) (?:currently |already )?(?:hold|have) (?:an? )?(?:active |current |live )?(?:dv|edv|ts ?/ ?sci|nv ?[12])(?! (?:or|boards?|tapes?|cameras?))',
+    ],
+    { unless: /orientation|veteran|discriminat|regardless|preferr|obtain|eligib|dual\b/i },
   ),
   cue(
     'offered',

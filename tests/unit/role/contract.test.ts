@@ -60,6 +60,8 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
   ['Spanish, for a client', text('Consultora de selección busca para su cliente una persona.'), 'unstated'],
   ['German, on behalf', text('Im Auftrag unseres Kunden suchen wir Verstärkung.'), 'unstated'],
   ['Dutch, on behalf', text('Namens onze opdrachtgever zoeken wij een tester.'), 'unstated'],
+  ['a firm that was engaged', text('A bank has engaged Birch Search to find an analyst.'), 'unstated'],
+  ['a firm engaged for its work', text('A bank has engaged us to build its ledger.'), 'employee'],
   ['several clients', text('Multiple clients of Kestrel are taking on testers.'), 'unstated'],
   ['for a customer, permanent', text('Recruiting for a customer: a permanent position.'), 'employee'],
   ['a Romanian form of business', text('PFA/SRL collaboration (B2B) only.'), 'contractor'],
@@ -70,6 +72,22 @@ const ROWS: readonly (readonly [string, Partial<Posting>, Contract])[] = [
 
 describe('how one is engaged', () => {
   test.each(ROWS)('%s', (_says, of, contract) => expect(terms(of).contract).toBe(contract));
+});
+
+test.each([
+  ['Intern Program Manager (Python)', 'employee'],
+  ['Engineer, Internship Platform', 'employee'],
+  ['Co-op Food Data Engineer', 'employee'],
+  ['Developer, Freelance Marketplace', 'employee'],
+  ['Contractor Portal Developer', 'employee'],
+  ['Software Engineering Intern', 'internship'],
+  ['Data Intern (Summer Program)', 'internship'],
+  ['Industrial Placement: Software', 'internship'],
+  ['Data Analyst Placement Year', 'internship'],
+  ['Placement Manager', 'employee'],
+  ['Freelance Developer, App Team', 'contractor'],
+] as const)('a title of %s is %s', (title, contract) => {
+  expect(terms({ title, description: 'You write Python for a river authority.' }).contract).toBe(contract);
 });
 
 describe('words that make nobody a contractor or an intern', () => {

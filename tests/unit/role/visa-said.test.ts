@@ -14,6 +14,12 @@ const SAID = {
     'You need a Stamp 4 for this job.',
     'Gültige Arbeitsbewilligung zwingend nötig.',
     'Foreigners without a work pass cannot be hired.',
+    'Do you need a visa, today or next year? If so, we cannot go on.',
+    'Visa support is not part of our package.',
+    'Sponsorship: unavailable',
+    'Canadian citizenship is mandatory for the customer’s site.',
+    'Your work permit has to be in hand on the first day.',
+    'You must already hold DV.',
   ],
   offered: [
     'The institute can sponsor a Skilled Worker visa.',
@@ -22,6 +28,7 @@ const SAID = {
     'We will apply for an Employment Pass on your behalf.',
     'We’ll take care of your work permit.',
     'Visas for people from abroad are arranged.',
+    'Osobom spoza Unii pomagamy zdobyć zezwolenie na pracę.',
   ],
   unstated: [
     'You will build the portal through which travellers get their visas.',
@@ -33,6 +40,9 @@ const SAID = {
     'Applicants who need more time for the exercise will not be rushed.',
     'We sponsor two meetups and a football club.',
     'Parking permits are arranged by reception.',
+    'Do you need a test database? If so, we cannot give you one.',
+    'Product support is not part of our package.',
+    'You must hold NV boards of the lab with care.',
   ],
 } as const;
 

@@ -8,6 +8,16 @@ const years = (description: string, title = '') =>
 describe('short sentences and items that are only the demand', () => {
   test.each([
     ['Four years in data.', 4],
+    ['Developer wanted with 6+ years into Python and 3 years into Flask', 6],
+    ['Four years into the migration, two services are left.', null],
+    ['5y+ as a tester\n1y+ with Playwright', 5],
+    ['A dozen years of programming are behind you.', 12],
+    ['Half a dozen years of Python experience', 6],
+    ['- Rust: 2 years\n- Python: 5 years', 5],
+    ['Skills: Linux (6 years), Python (3 years)', 3],
+    ['- Python: 4 years (Preferred)', null],
+    ['From three to six years as backend developer', 3],
+    ['A dozen years ago two people wrote the first version.', null],
     ['- A degree or equivalent industry experience (4+ years)\n- 6+ years of experience in software', 6],
     ['- A degree or equivalent work experience (4 years)', 4],
     ['- Diplôme Bac+5\n- 3 ans d’expérience en développement', 3],
