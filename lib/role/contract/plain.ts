@@ -58,7 +58,7 @@ export const FOR_SOMEBODY = phrases([
   `(an?|the) ([\\p{L}]{2,14} ){0,3}${FIRM} (that |which |whom )?(we|i) (recruit|hire|search|staff) for`,
   `(an?|the) ([\\p{L}]{2,14} ){0,3}${FIRM} (that |which |whom )?(we|i) (work with|support|represent|partner with)( \\([^)\\n]{3,30}\\))? ${WANTS}`,
   '(working|partnering|teamed up) with an? (\\p{L}{2,14} ){0,2}client(?= on this|\\s*[.;,])|stealth client',
-  "((company|client|employer)([’']s)? name|name of the (company|client|employer)|\\(name) (is |available )?(up)?on request",
+  "((company|client|employer)([’']s)? name|name of the (company|client|employer)|\\(name) (is |available )?(up)?on request|(company|client|employer)([’']s)? name ?: ?(confidential|undisclosed|on request)",
   `(hiring company|employer|our client|the client) (stays?|remains?|will (stay|remain)|is kept) (confidential|anonymous|unnamed)`,
   '(azienda|società|realtà) (nostra )?cliente|nostra agenzia (ricerca|seleziona|cerca)|nostro cliente',
   '(?<!they |who |partners |teams )(we|i) recruit for (an?|one|several|our)|nasz klient (szuka|to|jest|poszukuje)',

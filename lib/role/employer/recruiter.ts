@@ -35,7 +35,7 @@ export const RECRUITER_PHRASES = [
   `we([’']re| are) (currently |now |proudly |exclusively |delighted to be ){0,2}(partnering|working|partnered) (exclusively )?with ${A_FIRM}`,
   `we([’']re| are) (currently |now |exclusively ){0,2}(recruiting|hiring|searching) (exclusively )?(for|on behalf of) ((our|my) (\\p{L}{2,14} ){0,3}(client|customer|partner)|(an? (\\p{L}{2,14} ){0,2}(role|opportunity|position) (with|at) )?${A_FIRM})`,
   "we([’']re| are) (recruiting|hiring) on behalf",
-  'are assisting a',
+  'are assisting a|(talent partners|manpower|recruitment|staffing|resourcing|headhunters?) (is|are|has|have)( been)? (currently )?(assisting|asked by|an? (urgent |immediate )?(requirement|need|opening|vacancy))',
   `i([’']m| am| have) (currently |proud to be |delighted to be |exclusively )?(recruiting for|working (with|on behalf of)|partner(ed|ing) with|supporting) (my client|${A_FIRM})`,
   "i([’']m| am) (currently )?(working on|recruiting for) an? (\\p{L}{2,14} ){0,4}(role|position|opportunity|vacancy)",
   "i([’']m| am) (currently )?(looking|seeking|searching) for an? (\\p{L}{2,14} ){0,5}(for|at) (an?|one of|my) ",

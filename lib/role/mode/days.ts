@@ -5,7 +5,7 @@ const NAMED = `(?<!(?:to|through|until|till|-|–) ?)(?!mondays? ?(?:to|through|
 const NUMBER = '(?:[1-4]|one|two|three|four)';
 const FEW = `${NUMBER}(?: ?(?:-|–|to|or|/) ?(?:[2-4]|two|three|four))? (?:full |fixed |set |whole |working )?days?`;
 const WEEK = '(?:a|per|each|every|of the|of each|in the|/) ?(?:working )?week';
-const OFTEN = `(?:${FEW} ?${WEEK}|(?:once|twice|thrice|(?:two|three|four) times) (?:(?:a|per|each|every) week|weekly)|(?:every (?:other|second)|alternate) (?:day|week)s?|half (?:of )?(?:the|your|each) (?:week|time)|${NUMBER}(?: days)? (?:out )?of (?:the |your )?(?:five|5)|(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten) days (?:a|per|each|every) month)`;
+const OFTEN = `(?:${FEW} ?${WEEK}|(?:once|twice|thrice|(?:two|three|four) times) (?:(?:a|per|each|every) week|weekly)|(?:every (?:other|second)|alternate) (?:day|week)s?|half (?:of )?(?:the|your|each) (?:week|time)|${NUMBER}(?: days)? (?:out )?of (?:the |your )?(?:five|5)|[1-4]x ?\\/ ?week|(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten) days (?:a|per|each|every) month)`;
 const HOUSE =
   '(?:offices?|desks?|hq|headquarters|workshop|studio|lab|laborator(?:y|ies)|premises|building|hub|campus|work ?place|co ?working space)';
 /** Somewhere of the employer's: "in the Bristol office", "at our desks", "with us in Denver". */
@@ -29,6 +29,8 @@ export const SPLIT_WEEK: readonly string[] = [
   `${THERE},? (?:for )?(?:at least |about |around |roughly |up to |usually )?${OFTEN}`,
   `on (?:one of )?(?:our|those|these|both|the)(?: (?:two|three|four))? sites,? (?:for )?(?:at least |about |around |a minimum of )?${OFTEN}`,
   `(?:come|comes|coming|be|get|make it|commute|commuting) in(?:to work)? (?:for )?(?:about |around |at least )?${OFTEN}`,
+  `${WE} comes? by (?:for )?(?:about |around |at least )?${OFTEN}`,
+  `attend (?:the |our )?(?:[\\p{L}&.'’]{2,20} ){0,3}${HOUSE} (?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:come|comes|coming|commute|commuting|get|travel) (?:in )?(?:to|into) (?!(?:the |our )?(?:customers?|clients?|schools?|work))(?:\\p{L}{2,14} ){1,4}(?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:be|are) (?:with us )?(?:in|at) (?!(?:meetings?|calls?|touch|contact))(?:\\p{L}{2,14} ){1,3}(?:for )?(?:about |around |at least )?${OFTEN}`,
   `(?:split|divide|share|alternate)s? (?:your |the |their )?(?:week|time|days)? ?between (?:[\\p{L}]{1,14} ){1,7}(?:home|${HOUSE})`,

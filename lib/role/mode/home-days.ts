@@ -26,7 +26,7 @@ export const HOME_DAYS_CUES: readonly Cue<Said>[] = [
     3,
     [
       `${HOME_WORKING} ?[:,\\(]?(?: ?${UP_TO}){0,4} ?${SHARE}`,
-      `${SHARE} (?:\\p{L}{1,10} ){0,4}?(?:${HOME_WORKING}|${AT_HOME})`,
+      `${SHARE} (?:\\p{L}{1,10} ){0,8}?(?:${HOME_WORKING}|${AT_HOME})`,
       `${SHARE} (?:\\p{L}{1,10} ){0,5}?${OFFICE}(?=[^.;\\n]{0,40} ${SHARE})`,
       `${HOME_WORKING} ?[:,\\(]?(?: ?${UP_TO}){1,4} ?${COUNT} ${DAYS}`,
       `${COUNT} ${DAYS} (?:(?:of|de|di|per|pro|the|a|der|the|each|every|in|week|woche|semaine|semana|settimana|tygodniu|w|na|par|por|la|alla) ){0,4}(?:${HOME_WORKING}|${AT_HOME})`,

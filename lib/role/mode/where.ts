@@ -22,7 +22,7 @@ const PRESENCE =
 const MUST =
   '(?:mandatory|required|compulsory|obligatory|expected|needed|essential|a must|pflicht|verpflichtend|erforderlich|verplicht|vereist|obligatoire|requise|exigée|obligatoria|requerida|obrigatória|obbligatoria|richiesta|total)';
 const SITE =
-  '(?:vor ort|im (?:büro|haus|labor|werk)|in der (?:werkstatt|halle|zentrale)|aanwezig|op (?:het |de |ons |onze )?(?:kantoor|site|werf|werkvloer|vestiging|locatie)|sur (?:site|place)|au bureau|en présentiel|presencial|(?:en|a) (?:la |nuestra )?oficina|no escritório|in (?:ufficio|sede|presenza)|(?:w|do) biur(?:ze|a)|na miejscu|on ?site)';
+  '(?:vor ort|im (?:büro|haus|labor|werk)|in der (?:werkstatt|halle|zentrale)|aanwezig|op (?:het |de |ons |onze )?(?:kantoor|site|werf|werkvloer|vestiging|locatie)|sur (?:site|place)|au bureau|en présentiel|presencial|dans nos (?:locaux|bureaux)|in unseren (?:räumen|büros)|(?:en|a) (?:la |nuestra )?oficina|no escritório|in (?:ufficio|sede|presenza)|(?:w|do) biur(?:ze|a)|na miejscu|on ?site)';
 /** A firm's reach, and people that a product counts. */
 const NOT_OF_WORK =
   /\b(?:countr|markets?|markt|asia|europ|online|web|internet|global|social|media|customers?|clients?|patients?|pupils?|students?|visitors?|museums?|birds?|predict|detect|measur|count|track|record|grow|expand|strong|brand|formaci|entrevista|interview|gym|nursery|canteen|maschinen|laufen|machines|máquinas|macchine|fruit|obst|koffie|kaffee|lunch|meals?|breakfast|drinks|parking|events?|hybrid|ibrid|h[ií]brid|remot|home ?office|teletrab|télétravail|thuis|zdaln|twice|once|sometimes|occasional|optional|if\b|when\b|visit|travel|support|install|months?|quarter|years?|contract|[1-4]\s(?:days|tage|dagen|jours))/i;

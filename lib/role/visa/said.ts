@@ -31,6 +31,9 @@ export const SAID_VISA: readonly Cue<'offered' | 'refused'>[] = [
     'refused',
     2,
     [
+      `(?:limited|restricted|open only|reserved) (?:to|for) (?:citizens?|nationals?|permanent residents?)(?: (?:and|or) (?:\\p{L}{3,9} )?(?:permanent residents?|citizens?))? of ${LAND}`,
+      `(?:already |currently )(?:live|reside) in (?:\\p{L}{2,14} ){1,3}with (?:an? |the )?(?:valid )?(?:work |residence |working )?permit`,
+      'kein\\p{L}{0,2} (?:arbeits|aufenthalts)?bewilligung(?:en)? (?:beantragen|einholen|erhalten)',
       `(?:citizenship|nationality) (?:is |of ${LAND} is )?(?:mandatory|essential|compulsory|a must|a (?:hard )?requirement|a condition|non ?negotiable)`,
       '(?:work|residence|working) (?:permit|visa|papers?)s? (?:must|has to|have to|needs? to|should) (?:already )?be (?:in (?:your )?(?:hand|pocket)|held|secured)',
       '(?:must|need to|have to) (?:currently |already )?(?:hold|have) (?:an? )?(?:active |current |live )?(?:dv|edv|ts ?/ ?sci|nv ?[12])(?! (?:or|boards?|tapes?|cameras?))',
@@ -43,7 +46,9 @@ export const SAID_VISA: readonly Cue<'offered' | 'refused'>[] = [
     [
       `(?:can|could|will|would|do|may|are able to|is able to|are happy to) (?:also |gladly |fully )?sponsor (?:an? |your |the )?(?:${WORD} ){0,3}(?:visas?|permits?|pass)`,
       `sponsorship (?:for|of|towards) (?:an? |the )?(?:${WORD} ){0,4}(?:visas?|permits?|pass) (?:is|can be|will be) (?:also )?(?:on the table|possible|available|offered|provided|considered|an option|included)`,
-      `(?:will|can|[’']ll) (?:also )?(?:apply for|get you|arrange|organi[sz]e|handle|obtain|take care of|see to|sort out) (?:an? |your |the )?(?:${WORD} ){0,3}(?:visas?|permits?|(?:employment|work|dependent) pass(?:es)?)`,
+      `(?:\\p{L}{1,4}[’']ll|will|can) (?:also )?(?:apply for|get you|arrange|organi[sz]e|handle|obtain|take care of|see to|sort out) (?:an? |your |the )?(?:${WORD} ){0,3}(?:visas?|permits?|(?:employment|work|dependent) pass(?:es)?)`,
+      `(?:we|our \\p{L}{2,10})(?: (?:can|will))? (?:obtains?|gets?|handles?|arranges?|appl(?:y|ies) for|files?) (?:an? |your |the )?(?:${WORD} ){0,2}(?:lmia|certificate of eligibility|passeport talent|(?:national )?d visa|skilled worker visa|employment pass|single permit)`,
+      '(?:accompagnons|aidons|occupons|chargeons) (?:[\\p{L}’]{1,8} ){0,3}passeport talent',
       `(?:visas?|work permits?) (?:for|of) (?:${WORD} ){1,4}(?:is|are|will be) (?:arranged|taken care of|paid|handled|covered|sponsored)`,
     ],
     { unless: /\bnot\b|n[’']t\b|customers?|clients?|users|travell?ers|product|platform|tourist|business trips?/i },

@@ -20,6 +20,9 @@ const SAID = {
     'Canadian citizenship is mandatory for the customer’s site.',
     'Your work permit has to be in hand on the first day.',
     'You must already hold DV.',
+    'This post is limited to citizens of Canada.',
+    'You should already live in Norway with a work permit.',
+    'Für Drittstaatsangehörige können wir keine Bewilligung beantragen.',
   ],
   offered: [
     'The institute can sponsor a Skilled Worker visa.',
@@ -28,6 +31,9 @@ const SAID = {
     'We will apply for an Employment Pass on your behalf.',
     'We’ll take care of your work permit.',
     'Visas for people from abroad are arranged.',
+    'For the right person we’ll apply for an Employment Pass.',
+    'We obtain the LMIA for you within a month.',
+    'Nous vous accompagnons pour le passeport talent.',
     'Osobom spoza Unii pomagamy zdobyć zezwolenie na pracę.',
   ],
   unstated: [
@@ -41,6 +47,8 @@ const SAID = {
     'We sponsor two meetups and a football club.',
     'Parking permits are arranged by reception.',
     'Do you need a test database? If so, we cannot give you one.',
+    'Access to the cellar is limited to members of the team.',
+    'Our agents file a d visa for travellers and customers.',
     'Product support is not part of our package.',
     'You must hold NV boards of the lab with care.',
   ],

@@ -16,6 +16,7 @@ describe('short sentences and items that are only the demand', () => {
     ['- Rust: 2 years\n- Python: 5 years', 5],
     ['Skills: Linux (6 years), Python (3 years)', 3],
     ['- Python: 4 years (Preferred)', null],
+    ['Contás con cinco años o más desarrollando servicios.', 5],
     ['From three to six years as backend developer', 3],
     ['A dozen years ago two people wrote the first version.', null],
     ['- A degree or equivalent industry experience (4+ years)\n- 6+ years of experience in software', 6],
