@@ -4,6 +4,8 @@
  * writes lib/evidence/told-of-weights.ts. It learns from scripts/fit/sentences.tsv (written from the definitions of the flags by
  * people who had not seen a rule), from the examples of the rules and tests, and from what the rules take for evidence in BULK.
  * Prints what it does with each batch of sentences when that batch, and a share of the real ones, is kept out of the learning.
+ * Its regular expressions are interpreted (see package.json): compiled, those that so many sentences try do not fit into the room
+ * that the engine has for code.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
