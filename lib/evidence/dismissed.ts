@@ -7,9 +7,10 @@ const LISTED =
   '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|so|thus|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
 const DISMISSED = [
   "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
+  '(?:is|are|would\\sbe)\\s(?:of\\s)?no\\s(?:use|relevance|interest)',
   '(?:has|have|find|finds|had|play|plays)\\s(?:no|little|hardly\\sany)\\s(?:place|room|space|home|part|role)',
   "[:,–-]\\s(?:you\\s(?:will\\s|[’']ll\\s)?(?:find|see|meet)\\s(?:none|nothing|no\\s)|we\\s(?:do|have|use|need|want|know)\\s(?:none|nothing)|we\\shave\\sno\\s(?:time|use|need|room|place)\\sfor|none\\sof\\s(?:it|this|that|these|them|those))",
-  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
+  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|vergeblich\\s(?:such|find)|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
   '(?:heeft|hebben|vind|vindt|vinden)\\s(?:\\p{L}+\\s){0,3}geen\\s(?:plaats|plek|ruimte)|kom(?:t|en)?\\s(?:\\p{L}+\\s){0,5}niet\\svoor',
   "n[’']ont\\s(?:\\p{L}+\\s){0,2}pas\\s(?:leur|de)\\splace|n[’']a\\spas\\s(?:sa|de)\\splace|ce\\sn[’']est\\s(?:\\p{L}+\\s)?pas|ne\\s(?:sont|font|fait)\\spas\\s(?:partie|notre|nos|pour\\snous|ce\\sque|utilisé)",
   'no\\s(?:tienen?|hay)\\s(?:sitio|lugar|cabida|espacio)|no\\sse\\s(?:usan?|utilizan?|hacen?)|no\\sforman\\sparte|não\\s(?:têm|tem)\\s(?:lugar|espaço)|não\\sfazem\\sparte',

@@ -36,7 +36,7 @@ const PUT = spacedWords(
 );
 /** The job set against what was told before: "whereas your team …", "…; yours has none". */
 const CONTRAST = spacedWords(
-  "((whereas|while|whilst) (in |on |at |for |with )?(your|our)|but our own) (@ ){0,2}?(team|group|unit|squad|desk|side|crew|own|role|code|code ?base|services?|work|job|part|corner|applications?|apps?|software|back ?end|scripts|systems?|pipelines?)|(?<=; |(but|while|whereas) )the (@ ){1,3}you([’']ll| will| would|[’']d) (be )?(work(ing)? on|maintain|own|build|write)|whereas (we|you|everyone|everybody|nobody|no one)|(whereas|while|whilst|but|yet) (in |on |at |for |with )?(yours|ours|here|this (@ ){0,3}?(team|role|job|position|group|unit|post|squad))",
+  "((whereas|while|whilst) (in |on |at |for |with )?(your|our)|but our own|(?<=; )our) (@ ){0,2}?(team|group|unit|squad|desk|side|crew|own|role|code|code ?base|services?|work|job|part|corner|applications?|apps?|software|back ?end|scripts|systems?|pipelines?)|(?<=; |(but|while|whereas) )the (@ ){1,3}you([’']ll| will| would|[’']d) (be )?(work(ing)? on|maintain|own|build|write)|whereas (we|you|everyone|everybody|nobody|no one)|(whereas|while|whilst|but|yet) (in |on |at |for |with )?(yours|ours|here|this (@ ){0,3}?(team|role|job|position|group|unit|post|squad))",
   "unlike (@ ){0,3}?(ours?|us|here|yours?)|yours (has|have|does|do|is|are|will|stays?|remains?|keeps?|runs?|still|never)|you (won[’']t|will not) be( asked to)?(?= ?[.:,;])|you (won[’']t|will not) be asked to",
 );
 /** Where another part of the house is, or that it is one. */

@@ -57,7 +57,7 @@ const GONE_BEHIND = spaced(
   // What somebody did with it in the end: "found it slow and threw it out".
   `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,
   `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${OUT} ${THEM} (@ )?(off|out|away|up|down|overboard|aside|to rest|on ice|in the bin)(?!\\p{L})`,
-  '^[^.;]{0,120}? ((but|and) )?(the|that|this) (practice|rule|habit|process|experiment|trial|attempt|scheme|policy|requirement|wording|contract) (@ ){0,2}?(was|were|has been|is|has|ended|died|lapsed)',
+  '^[^.;]{0,120}? ((but|and) )?(the|that|this) (practice|rule|habit|process|experiment|trial|attempt|scheme|policy|requirement|wording|contract) (@ ){0,2}?(was|were|has been|ended|died|lapsed|(is|has) (over|history|gone|dead|past|ended))',
 );
 /** A trial that took its time and is over, by the tense: "We ran mypy for about a year, found". */
 const TRIED = spaced(
@@ -75,7 +75,7 @@ const TAKEN_BACK = spaced(
   "^[.;!?)\\s]*those days are|nous l[’']avons (retiré|supprimé|abandonné|arrêté|enlevé)|^[.;!?)\\s]*that (was|is) (@ ){0,3}?(ago|history|then|before|over|behind)",
   '^[.;!?)\\s]*(this|that|it|all that|those days|these days) (is|are|was) (over|history|behind us|(the )?past|long ago)(?!\\p{L})',
   // "Ours does not."
-  "^[.;!?] ?((ours|yours|(our|your) (team|squad|group|unit|crew)) (does|do|is|are|has|have|will|did)( not|n[’']t)\\b|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
+  "^[.;!?] ?((ours|yours|(our|your) (@ )?(team|squad|group|unit|crew)) (@ )?(does|do|is|are|has|have|will|did)( not|n[’']t)\\b|we (do|are|have)( not|n[’']t)(?= ?[.,;!]|$)|la nuestra no|el nuestro no|le nôtre (non|pas)|unseres nicht|das unsere nicht|het onze niet|(hier|here|bei uns|ici|chez nous|aqu[ií]|qui|tu) (nicht|not|niet|non|pas|no|não|nie)\\b)",
   // By a word that stands for them: "At twelve people it has been abolished."
   `^[.;!?] ?([^.;!?]{0,40} )?(it|they|these|those|this|that|(the|that|this) (rule|practice|habit|process|experiment|suite)|das|es|sie|dies|dat|ze|cela|elles?|ils) (@ )?${GONE}`,
 );

@@ -17,7 +17,7 @@ const PRIVATE = phrases([
   '(spends?|during|in) (their|his|her|your) evenings|on (your|their) own (laptop|machine|computer)s? at home',
   '(pet|hobby|weekend|personal|private) projects?',
   '(at|in|with|from) your (present|current|last|previous|old|former) (job|employer|company|team|firm|place of work|workplace)',
-  '(home ?lab|outside (of )?(work|the office|office hours))',
+  '(home ?lab|outside (of )?(work|the office|office hours)|away from work)',
 ]);
 const HOME =
   '(garden|garage|kitchen|cellar|basement|shed|attic|loft|allotment|living room|bedroom|boat|house|flat|balcony|greenhouse|caravan|farm|band|choir|orchestra|railway|aquarium|bees|hens|dogs?|cats?|holidays|club|church|novel)';

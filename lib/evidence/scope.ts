@@ -11,6 +11,7 @@ import { isOfOtherUnit, isSold, isSoldBy } from './others.ts';
 import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
+import { BIOGRAPHY, talkOf } from './talk.ts';
 import { isSupposed, isWished } from './wishes.ts';
 
 const CUSTOMERS =
@@ -60,7 +61,7 @@ const OTHERS = phrases([
   '(?<!(with|alongside|among|across|between|beside) )(another|other|sister|separate|different|neighbou?ring|adjacent|dedicated|external|offshore|outsourced|in house) ([\\w/]+ ){0,2}(teams?|departments?|groups?|divisions?|business units?|vendors?|agenc(y|ies))(?! members?| mates?)',
   "(?<!(we|us) (on|in|at|of) (the |our )?)(our |the |an? )?(qa|quality|ops|operations|platform|infra(structure)?|devops|sre|release|mobile|ios|android|web|front ?end|finance|hardware|support|security|compliance|java|php|legal|marketing|sales|parent company[’']s) (team|department|group|engineers|colleagues|people|guild|crew|desk|hotline)s? (in @ |at @ |of @ )?(still )?(is |are |will |must |has to |have to |needs? to |does |do |own|handle|write|take|run|look|manage|deploy|use|maintain|test|review|practi[cs]e|rel(y|ies)|work|require)\\w*",
   'your predecessors?',
-  '(the |our )?(architects|testers|admins|administrators|operators|analysts) (in|at|from) @ (write|do|own|run|handle|make|decide|draw|keep|take)\\w*',
+  '(the |our )?(architects|testers|admins|administrators|operators|analysts) (in|at|from) (@ ){1,3}?(write|do|own|run|handle|make|decide|draw|keep|take|produce)\\w*',
   'platform engineering (runs|keeps|hosts|operates)|(team|group|department|unit) next door|(the )?(\\w+ )?(department|group|unit) (clings|holds|has already|sticks)',
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
@@ -71,7 +72,7 @@ const DONE_BY_OTHERS = phrases([
 const PAST = phrases([
   '(we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (have |has |had )?(just |already |long |recently |finally |fully )*(used to|stopped(?! (adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|did away with|done away with|(?<!(that|which) )replaced|said goodbye to|left( behind)?(?! (us|you|no|nothing|us|without))|moved (away |off )?(from|off)|migrated (away )?(off|from)|sunset|killed|finished|completed|phased out|(switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
   '(we|team|it|they|there|releases|deploys|deployments|tests) once (had|were|was|used|did|ran|wrote|\\w+ed)|once (?!(onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(\\w+ed|had)|once,? (we|upon|releases?|deploy\\w*|code)|(nicht mehr|niet meer)(?! (uit ?leggen|erklären|missen|weg ?denken|ohne|zonder))|ne (\\w+ )?plus',
-  '(at|in|by) (my|his|her|their) (former|last|previous|old) (employer|job|company|firm|team)|before joining us (i|he|she)|in (my|his|her) (twenties|thirties|youth|student days|first job|last job|previous job)|before (19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
+  '(at|in|by) (my|his|her|their) (former|last|previous|old) (employer|job|company|firm|team)|before joining us (i|he|she)|before (i|we) (joined|came|arrived)|fini(e?s)? (le temps|les?|la) (des? |du )?|in (my|his|her) (twenties|thirties|youth|student days|first job|last job|previous job)|before (19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
   '(was|were) (\\w+ )?used (here )?(until|till|before|up to)',
   'in the past(?<!^[^a-z]{0,4}(you|have|having|has|experience) [^.;]{0,90}in the past)|(no longer|gone are|formerly|(had|was|were|did|ran|wrote|tested|copied) ([\\w’]+ ){0,8}?(years?|months?) ago|in those days|back then|behind us)',
@@ -85,10 +86,6 @@ const PAST = phrases([
   'par le passé|autrefois|nous (avions|faisions|utilisions|écrivions) |un tempo |in passato |kiedyś |dawniej |antes (pedíamos|teníamos|usábamos|hacíamos|trabajábamos)|antigamente',
   "nous (l[’']|les )?avons (abandonné|arrêté|retiré)|(hemos|han) (abandonado|dejado)|(was|were) (switched|turned|shut) (off|down)|(was|were) once (entirely|fully|completely|mostly)|(wurde|wurden) (@ ){0,3}?abgeschaltet",
   '^[^a-z]{0,4}(until|till|up to|before) (19|20)\\d\\d',
-]);
-/** Where the people at the top come from, said before the words. */
-const BIOGRAPHY = phrases([
-  '(founders?|cto|ceo|leadership)(?! of) ([\\w’]+ ){0,3}?(met|previously|formerly|earlier|came|come|hails?|were|was|worked|built|led|created|spent)|(founded|started|led|run|created|built) by ([\\w’]+ ){0,3}?(former|ex|veterans?|alumni|early|creators?|makers?)',
 ]);
 /** "From pip to uv", "replaced it with Docker": what follows is where it went, and stays. */
 const TOWARDS = latin(
@@ -105,7 +102,7 @@ const RHETORIC = phrases([
 
 /** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
 const IDLE = latin(
-  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
+  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|dream|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
 );
 /** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
 const ANSWERED =
@@ -139,6 +136,7 @@ export type Elsewhere =
   | 'other-team'
   | 'private'
   | 'past'
+  | 'talk'
   | 'rhetoric'
   | 'idle'
   | 'planned'
@@ -147,7 +145,7 @@ export type Elsewhere =
 
 /**
  * What the words at `hit` are said of, where that is not this team and job now: the product sold, a client, another team,
- * private life, the past, a plan, a question or rhetoric. Null when it is said of them. `title` is the posting's: a
+ * private life, the past, a plan, what is only talked of, a question or rhetoric. Null when it is said of them. `title` is the posting's: a
  * "platform team" is no other team for a platform engineer.
  */
 export function elsewhere(
@@ -209,6 +207,8 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   const now = nowPart(text, sentence, hit);
   if (isSupposed(text, now, hit)) return 'supposed';
   if (isWished(text, now, hit)) return 'planned';
+  const talk = talkOf(text, sentence, hit);
+  if (talk) return talk;
   const part = partAt(text, sentence, hit);
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);

@@ -55,6 +55,11 @@ const MOST_LOOKED_AT = 120;
 const SHORT_ASIDE = 6;
 const ANSWER_NO =
   /^\s*(?:(?:sorry|afraid),?\s(?:no|not)\b|no\b|none\b|not\b|never\b|nope\b|(?:we|there|our)\s(?:\w+\s)?(?:do|does|have|has|is|are)(?:n[’']t|\snot?\b|\snone\b)|(?:we\s)?(?:tried|hated|looked\sat|considered|had|used)\s(?:it|that|them)\b|nein\b|keine?\b|nee\b|geen\b|non\b)/i;
+/** An answer to a question of any length that is nothing but a no. */
+const PLAIN_NO =
+  /^\s*(?:not\sat\sall|no|nope|never|far\sfrom\sit|(?:definitely|certainly|of\scourse|absolutely)\snot)[.,!]/i;
+/** As far as an answer is read, in UTF-16 units. */
+const ANSWER = 60;
 /** How far around a hit its homonyms are looked for. */
 const NEAR = 60;
 
@@ -158,8 +163,9 @@ function isInName({ description, company }: EvidenceText, { start, end }: Hit): 
 /** "Docker? We don't use it": a question of hardly more than the words, and a denial for an answer. */
 const answeredNo = (text: string, sentence: Stretch, hit: Hit): boolean =>
   text.charAt(sentence.end - 1) === '?' &&
-  sentence.end - sentence.start <= hit.end - hit.start + SHORT_ASIDE &&
-  ANSWER_NO.test(text.slice(sentence.end, sentence.end + 60));
+  (sentence.end - sentence.start <= hit.end - hit.start + SHORT_ASIDE
+    ? ANSWER_NO.test(text.slice(sentence.end, sentence.end + ANSWER))
+    : PLAIN_NO.test(text.slice(sentence.end, sentence.end + ANSWER)));
 
 const listOf = (of: RegExp | readonly RegExp[] = []): readonly RegExp[] => (of instanceof RegExp ? [of] : of);
 

@@ -30,7 +30,14 @@ export const designReasoning: FlagRule = {
   guide: 'Green flags: engineers who can explain architecture choices and trade-offs',
   find: (text) => {
     if (OTHER_DESIGN.test(text.title)) return [];
-    const rest = { unless: UNLESS, homonyms: [HOMONYMS, HOMONYMS_ABROAD], skip: ['process', 'benefits'] } as const;
+    const homonyms = [HOMONYMS, HOMONYMS_ABROAD];
+    // Who asks for it in the interview says what the job needs.
+    const rest = {
+      unless: UNLESS,
+      homonyms,
+      skip: ['process', 'benefits'],
+      despite: ['question', 'made', 'talk'],
+    } as const;
     return [
       ...seek(text, { words: [WRITTEN, SPOKEN], ...rest }),
       ...seek(text, { words: [FURTHER], ...rest }),
