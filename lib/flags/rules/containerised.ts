@@ -10,6 +10,7 @@ import { GOODS_ABROAD, GOODS_TALK, SEARCHES } from '../words/containerised-abroa
 const WIRING = /\b(?:API Gateway|Step Functions|EventBridge|AppSync|Cognito)\b/;
 const PLUMBING = /\b(?:DynamoDB|SQS|SNS)\b/;
 const STORES = /\b(?:EMR|Glue|Redshift|RDS|Athena|SageMaker)\b/;
+const SYSTEMS = /\b(?:Linux|Unix|cloud|AWS|Azure|GCP|micro-?services|virtuali[sz]ation|Terraform|Ansible|DevOps)\b/i;
 /** As far as the names beside a name are looked at, in UTF-16 units. */
 const AROUND = 120;
 const beside = (text: string, { start, end }: Stretch, within: Stretch): string => {
@@ -21,16 +22,18 @@ const beside = (text: string, { start, end }: Stretch, within: Stretch): string 
 };
 
 /** One name of several of a cloud's services ("AWS (S3, EMR, Lambda, Glue)") does not say how the Python is shipped. */
-function isListed(text: string, hit: Stretch, sentence: Stretch): boolean {
-  if (!/^lambda$/i.test(text.slice(hit.start, hit.end))) return false;
-  if (!/[,(/&]\s?$|\band\s$/.test(text.slice(sentence.start, hit.start))) return false;
+function isUnlisted(text: string, hit: Stretch, sentence: Stretch): boolean {
+  if (!/^lambda$/i.test(text.slice(hit.start, hit.end))) return true;
+  if (!/[,(/&]\s?$|\band\s$/.test(text.slice(sentence.start, hit.start))) return true;
   const names = beside(text, hit, sentence);
-  if (WIRING.test(names) || (PLUMBING.test(names) && !STORES.test(names))) return false;
-  return STORES.test(names) || /\b(?:S3|Kinesis)\b/.test(names);
+  if (WIRING.test(names) || (PLUMBING.test(names) && !STORES.test(names))) return true;
+  return !STORES.test(names) && !/\b(?:S3|Kinesis)\b/.test(names);
 }
-const isItem = (text: string, hit: Stretch, sentence: Stretch): boolean =>
-  /^\W*lambdas?\W*$/i.test(text.slice(sentence.start, sentence.end)) &&
-  WIRING.test(beside(text, hit, { start: 0, end: text.length }));
+/** An item of a list on its own, beside others of the trade. */
+function isItem(text: string, hit: Stretch, sentence: Stretch): boolean {
+  const item = /^\W*(?:(lambdas?)|containers)\W*$/i.exec(text.slice(sentence.start, sentence.end));
+  return item !== null && (item[1] ? WIRING : SYSTEMS).test(beside(text, hit, { start: 0, end: text.length }));
+}
 
 /** Boards glue lists of skills into one word: "sqldockerdjangogit". */
 const GLUED = pattern(
@@ -49,7 +52,7 @@ export const containerised: FlagRule = {
       ...SEARCHES.flatMap((search) => seek(text, { ...search, ...rest, unless: [UNLESS, GOODS_TALK] })),
       ...seek(text, { words: [GLUED], ...rest }),
       ...seek(text, { words: [LOOSE], ...rest, fits: isItem }),
-      ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: GOODS, fits: (...at) => !isListed(...at) }),
+      ...seek(text, { words: [LOOSE], only: TRADE, ...rest, unless: [UNLESS, GOODS], fits: isUnlisted }),
     ];
     return clearer(text, found, NAMES);
   },

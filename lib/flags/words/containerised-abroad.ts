@@ -2,6 +2,7 @@ import type { Search } from '../../evidence/seek.ts';
 import { abroad } from '../../text/languages.ts';
 import { phrases } from '../../text/phrases.ts';
 import { isBeside } from '../near.ts';
+import { LEARNT } from './containerised.ts';
 import { CONTAINERS, GOODS_SOUTH, KNOWN_SOUTH, LOOSE_SOUTH, SOUTH, TRADE_SOUTH } from './containerised-abroad-south.ts';
 
 /** The words of `rules/containerised.ts` in other languages. A space in a phrase stands for any short gap. */
@@ -74,7 +75,7 @@ export const GOODS_TALK = phrases([
 /** The searches for all of these. */
 export const SEARCHES: readonly Search[] = [
   { words: [ABROAD] },
-  { words: [TAUGHT], denied: 'fine' },
+  { words: [TAUGHT, LEARNT], denied: 'fine' },
   { words: [KNOWN_BESIDE], fits: (...at) => isBeside([KNOWN], ...at) },
   { words: [LOOSE_ABROAD], only: TRADE_ABROAD },
 ];
