@@ -1,10 +1,22 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { HOMONYMS, LEAST, MOVED_ON, PLAIN, STUCK, SUPPORTED, THEN } from '../words/old-python.ts';
+import {
+  HOMONYMS,
+  LEAST,
+  LONE,
+  MOVED_ON,
+  OF_OTHERS,
+  PLAIN,
+  STUCK,
+  SUPPORTED,
+  THEN,
+  VERSIONED,
+} from '../words/old-python.ts';
 import {
   ABROAD,
   GONE_ABROAD,
   LEAST_ABROAD,
+  LONE_ABROAD,
   STUCK_ABROAD,
   SUPPORTED_ABROAD,
   THEN_ABROAD,
@@ -31,6 +43,8 @@ export const oldPython: FlagRule = {
       ...seek(text, { words: [ABROAD], homonyms: HOMONYMS, ...rest }),
       ...seek(text, { words: [SUPPORTED, SUPPORTED_ABROAD], ...rest }),
       ...seek(text, { words: [STUCK, STUCK_ABROAD], ...rest, denied: 'fine' }),
+      ...seek(text, { words: [LONE, LONE_ABROAD], ...rest, unless: [...rest.unless, VERSIONED], denied: 'fine' }),
+      ...seek(text, { words: [OF_OTHERS], ...rest, despite: ['client', 'sold', 'past', 'planned'], denied: 'fine' }),
       ...seek(text, {
         words: [THEN, THEN_ABROAD],
         ...rest,

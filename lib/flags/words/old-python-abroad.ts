@@ -58,6 +58,10 @@ export const SUPPORTED_ABROAD = abroad([
   `(alle|sämtliche|toutes les|todas las|tutte le|wszystkie) (python )?(${VERSION}|versions|versiones|versioni) ((von|van|de) python )?${SINCE} (python )?${BARE}[^.;]{0,60}`,
   ...SUPPORTED_SOUTH,
 ]);
+/** What the code is on where nothing near names the language. */
+export const LONE_ABROAD = abroad([
+  `(noch|immer noch|nog|nog steeds|nog altijd|encore|toujours|todavía|aún|sigue|ancora|ainda|wciąż|nadal|jeszcze) (@ )?(auf|unter|mit|bei|op|met|onder|en|sous|avec|con|su|com|em|na|in)( (der|de|la))?( ${VERSION})? ${BARE}`,
+]);
 const YET =
   '(noch nicht|nicht|noch nie|nie|kaum|niet|nog niet|nog altijd niet|nog steeds niet|nooit|pas encore|toujours pas|jamais|pas|todavía no|aún no|no|non|ainda não|não|jeszcze nie)';
 /** What one has not got rid of, or need not fear: the denial is part of it. */
@@ -88,7 +92,8 @@ export const GONE_ABROAD = phrases([
   "(avons|a|ont) ((?!pas|jamais|toujours|encore)[\\p{L}]+ )?(quitté|abandonné|enterré|supprimé|laissé tomber|dit adieu|tourné la page|éliminé|fait une croix|remisé|banni) ([\\p{L}’']+ ){0,2}?python",
   `(?<!(nicht|niet|nie|nooit|pas|encore|over) )(auf|naar|op|vers|à|en|sous) python ?3(\\.\\d+)? (umgestellt|migriert|gewechselt|umgestiegen|gemigreerd|overgestapt|overgezet|migré|passé)(?![^.;]{0,30} (werden|worden|wird|soll|muss|moet))`,
   `(avons|a été|ont été|sommes|est|sont) ((?!pas|en partie|partiellement)[\\p{L}]+ )?(migrée?s?|passée?s?|portée?s?|converti~) (@ )?(à|en|sous|vers) python ?3`,
-  "python ?2(\\.7)? (@ ){0,4}?(gibt es (@ ){0,3}?nicht mehr|niet meer|n[’']existe plus|nicht mehr)",
+  '(?<!(wir|we|nous) )(such(e|en|st|t)|zoek(en|t)?|cherch~|busc~|cerc~|procur~) (@ ){0,6}?(vergeblich|vergebens|tevergeefs|en vain|en vano|invano|em vão)|(vergeblich|vergebens|tevergeefs) (suchen|suchst|zoeken)',
+  "python ?2(\\.7)? (@ ){0,4}?(gibt es (@ ){0,3}?nicht mehr|nichts mehr|niets meer|niet meer|n[’']existe plus|nicht mehr)",
   '(kein|geen|plus de|plus aucun~) (@ )?python ?2',
   // Told of the applicant, of teaching, or of what a product finds.
   '(kurs|schulung|cursus|formation|cours|opleiding|schule|école|school|studium)( @){0,4} python ?2',

@@ -7,6 +7,9 @@ export const OLD = '(2(\\.[0-7x])?(\\.\\d{1,2})?(\\.x)?|3\\.[0-9](\\.(\\d{1,2}|x
 /** A number that can hardly be anything but an old Python's, where the sentence speaks of Python elsewhere. */
 export const BARE =
   '(2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)(?!\\+| ?(years?|yrs|million|k|m|%|or (above|newer|later|higher)))';
+/** What else has versions of such numbers. */
+const ELSE =
+  '(spark|airflow|ruby|rails|spring( boot)?|tensorflow|pytorch|keras|kafka|rabbitmq|celery|scala|java|php|perl|node|hadoop|odoo|magento|opencv|kernel|mongo(db)?|blender|maven|flink|gpa|rates?|ratings?|grades?|inflation|average|score|percent|section|chapter|ghz|stars|hectares|acres|km)';
 const CODE =
   '(everything|all|rest|remainder|others?|half|most|some|majority|third|code|code ?base|core|engine|back ?end|back ?office|application|platform|production|services?|scripts|systems?|tools?|workers?|jobs|modules|monolith|part|parts|ones?|repos(itories)?|scheduler|servers?|boxes|box|machines|apps?|product|fleet|estate|stack|environment|today|now|reality|team|we|us|who|it|they|ours|yours)';
 const STOPPED =
@@ -43,6 +46,7 @@ export const PLAIN = phrases([
   'system python (of|on) (rhel|centos) ?[678](?!\\d)',
   'python[^.;]{0,30} from 2(\\.[0-7x])? (in)?to 3(?!\\.?\\d| ?(years|days|hours))',
   '2 to 3 (migration|port|porting|conversion|transition|upgrade|move)[^.;]{0,40} python',
+  '(compatib|support|run|work|test|target|both)\\w*( \\w+){0,2} 2\\.[67x] ?(and|&|/|as well as) 3(\\.(x|\\d\\d?))?',
   '(support\\w*|serve|run|target|test\\w*) both (pythons|(major )?python (versions|generations|lines|branches))',
   '(eol|end of life|unsupported|ancient|obsolete|outdated|antiquated|prehistoric) (versions? of python|python (versions?|interpreters?|releases?|runtimes?)) (\\w+ )?((is|are|runs?|live|remain) (still|here|what|common)|in (production|use))',
   '(our|the) (python|interpreter)( (version|runtime|interpreter|release))? (here )?is (far |much |simply |still |sadly |frankly )?(too |so |very |rather |really |painfully |quite |pretty )?(old|ancient|outdated|out of date|prehistoric|past its end of (life|support)|older than (f strings|type hints|dataclasses|asyncio|most))',
@@ -69,8 +73,8 @@ export const PLAIN = phrases([
   `(our|the|this) (python|interpreter)( (version|runtime|interpreter|release|that|which|we|here|in|use|run|deploy|production)){0,4} (is|turns) (now |almost |over |about |nearly )?((ten|eight|seven|nine|twelve|several|many|a dozen|\\d+) years old|a decade old|a museum piece|an antique|a fossil|a dinosaur|a relic|long (dead|unsupported|expired))`,
   'python two( point (four|five|six|seven))?(?! (years|days|times|hours|positions|or))|python three point (four|five|six|seven|eight|nine)',
   'pre python 3(?!\\.?\\d)|pre 3 python|2to3|print (is|was|remains) (still )?a (statement|keyword)',
-  '(full of|littered with|still uses?|still has) (\\w+ ){0,4}(xrange|iteritems|basestring|raw_input)',
-  '(code|code ?base|system|application|platform|scripts|software|tools?|monolith|which|that)s? predat(e|es|ing) python 3(?!\\.?\\d)',
+  '(full of|littered with|uses?|has|have|find|meet|see|replac\\w+) [^.;]{0,30}(xrange|iteritems|basestring|raw_input)',
+  '(code|code ?base|system|application|platform|scripts|software|tools?|monolith|which|that)s? (predat(e|es|ing)|(is|are) older than) python 3(?!\\.?\\d)',
   '(run|runs|running|on|using|uses?|have|has|our|maintain\\w*) (an? |some )?(\\w+ )?(ancient|outdated|obsolete|prehistoric|unsupported|end of life|eol|antiquated) (versions? of python|python (versions?|interpreters?|releases?|runtimes?|installation))',
 ]);
 /** What the team's own library runs on: then a least version is what it supports. */
@@ -119,6 +123,7 @@ export const STUCK = phrases([
   `no (\\w+ )?(plans?|intention|budget|time|way|hurry|rush|prospect|upgrade path)( yet)? (to|of|for|off|away) (\\w+ ){0,3}?(from |off |of )?python (2|3\\.[0-9])(?!\\.?\\d)`,
   "(ain[’']t|aren[’']t|isn[’']t|not) (\\w+ )?(on|at|using|running) python 3(?!\\.?\\d) ?(yet|so far|at all)",
   "(haven[’']t|hasn[’']t|have not|has not|never|yet to|still to)( yet)? (\\w+ )?(moved?|migrated?|switch(ed)?|upgraded?|ported|port|made? (it|the (jump|move|leap|switch))|jump(ed)?|got(ten)?|get|arrived?|reach(ed)?) (\\w+ ){0,3}?(to|at|onto) python 3(?!\\.?\\d)",
+  "(haven[’']t|hasn[’']t|have not|has not|never|yet to)( yet)? (seen|met|heard of) python 3(?!\\.?\\d)|(ported|moved|migrated|converted) to python 3(?!\\.?\\d)[^.\\n]{0,60} (have|has|is|are|were|was) (not|still)",
   "(do not|don[’']t) (use|run|have|support) python 3 yet|python 3 (has (not|n[’']t)|hasn[’']t) (yet )?(arrived|reached|happened|come)",
   "python 3 (port|migration|move|upgrade|transition) (has not|hasn[’']t|is not|isn[’']t|never) (yet )?(\\w+ )?(started|begun|begin|finished|complete|completed|done|happened|over)",
   '(need|have) (not )?to (love|like|enjoy|adore|miss) python (2|3\\.[0-9])(\\.\\d)?,? but you',
@@ -126,7 +131,20 @@ export const STUCK = phrases([
   `(not|no longer|n[’']t) (python )?(2|2\\.\\d)([^.;]{0,30}),? but (\\w+ ){0,3}?(python )?${BARE}`,
   `python ${OLD} ((may|might|has|is|was|has been) )?(be |been )?(\\w+ )?(buried|dead|retired|abandoned|dropped|left behind|forgotten|gone|sunset|history)( (by|for|in|to|everywhere|elsewhere))?[^.;]{0,40} (but|except|yet|though|only) ((not|never) )?((by|for|in|at|with|to|here) )?(us|our|we|here|ours)`,
   `(world|everyone|everybody|others|rest|people|community|industry)( else)? (has |have )?(long |already )?(buried|left|abandoned|dropped|retired|forgotten|given up|moved (off|on from)) python ${OLD}( behind)?,? (but |except |only )?(we (did not|didn[’']t|have not|haven[’']t|are not|still)|not (us|we|our)|us|our (company|team|code)|here it)`,
+]);
+/** Old Python that others run and our own code has to run on, or that others gave up: told of them or of the past, and true of us. */
+export const OF_OTHERS = phrases([
+  `python ?${OLD}[^.;]{0,60}, (and|so|hence|where|which is why) (we|you|our \\w+) ([\\w’]+ ){0,3}?(test|run|work|support|build|target|keep|stay|ship)\\w* ([\\w’-]+ ){0,4}?((against|on|under|for|in|with) (it|that|both)|there)`,
+  '(a|the|an|our) python (that|which) ([\\w’]+ ){1,5}?(laid to rest|buried|retired|abandoned|gave up|declared dead|stopped (supporting|patching|maintaining)|no longer (supports?|maintains?|patch\\w*))',
   `(our|the|this|(run|runs|use|uses|on|with) a) (python|interpreter)( (version|runtime|interpreter|release))?( (that|which|we|in|here|you|deploy|use|run|production)){0,4} (stopped (getting|receiving)|(no longer|not) (gets?|receives?|receiving|getting|has|supported|maintained)|gets no|receives no|(is|has been|went|fell) (long |already )?(out of support|unsupported|end of life|eol|past (its )?end of (life|support)|without (security )?(updates|fixes|patches)))`,
+]);
+/** What the code is on where nothing near names the language. */
+export const LONE = phrases([
+  `${CODE} ([\\w’,]+ ){0,3}?still (is |are )?(on|at|in|with|needs?|uses?|requires?|(runs?|runn?ing|lives?|sits?|works?|depends?|relies)( on| in| under)?) (version )?${BARE}`,
+  `${CODE} (is|are|runs?|lives?|sits?) (on|at|in) (version )?${BARE} still`,
+  `we([’']re| are) (\\w+ )?on (version )?${BARE}(?= ?([.,;:]|across|everywhere|throughout|and|for|today|now|in))`,
+  `(like|love|want|wish|hope) to (drop|leave|retire|ditch|get (rid of|off|away from)) (version )?${BARE}`,
+  `(code|code ?base|core|scripts?|services?|jobs|back ?end|tools?|apps?) (\\w+ )?(runs?|lives?|sits?|works?|needs?|written) (on |in |with |under )?2\\.[67](?!\\.?\\d| ?(%|million|billion|m|k|gb|tb|ghz))`,
 ]);
 /** The language is named, then what all the code is on: a semicolon may part them. */
 export const THEN = phrases([
@@ -143,31 +161,39 @@ export const THEN = phrases([
   `python 2; we( are|[’']re) (stuck|frozen|pinned) (on|at) (python )?${BARE}`,
   `${NAMED} (${CODE} (\\w+ )?(at|on|in|with|still) ${BARE}|${BARE} ((is|being|remains) (the |our |your )?(\\w+ )?(reality|truth|daily bread|present|status quo|everyday)|for (the|our|all|most|everything) (\\w+ )?(core|rest|old|existing|main|engine|legacy|others|else|back ?end|monolith|jobs)))`,
   `${CODE} (\\w+ )?${RUNS} (still |stuck )?((on|at|under|in|with) )?(version )?${BARE}( (and|but) [\\w’]+ [\\w’]+)?[,;] ?((?!django|spark|pandas|node|odoo|java|kafka|redis|postgres|scala|ruby|perl|php|hadoop|airflow)[^.\\n]){0,50} (python|py ?3)(?! (developer|engineer|team|job|role))`,
+  `(on|with|needs?|uses?|has|have|runs?|offers?|provides?) (version )?${BARE}[.,;:!–] ?[^\\n]{0,50}?(that|this|the same|such an)( is (the|our)| old)? (interpreter|python)(?! (job|role|position|team|developer))`,
   `(python|py) ?${OLD} (may |might )?(is|be) (long |officially )?(dead|gone|history|buried|retired) (\\w+ ){0,3}?[;:] ?(here|in our|at our|with us|not)`,
   `(python|py) ?${OLD}\\? ((then|good|great|because|well|perfect|fine),? )*(our (\\w+ ){1,3}(needs?|awaits?|waiting|(is|are) (\\w+ )?(waiting|written|full|made|looking|still)|calls?|wants?|still|runs?|will)|you( will|[’']ll) (feel|be) (right |quite )?at home|we (still )?(have|run|maintain|need|use) (\\w+ )?(it|you|that|plenty|lots|tons|a lot|thousands|code)|so (is|are|do|does) (our|we))(?![^.!]{0,60}(long gone|3\\.1\\d| not |n[’']t|never))`,
 ]);
 /** A number that counts years or people, and a least version asked: "Python 2+ years", "Python 3.8+", "3.9 or later". */
 export const HOMONYMS = phrases([
-  'differences? between python 2 and (python )?3|monty python ?\\d?',
+  `${ELSE}[^.;,]{0,40} (at|on|with|from|off|to|of) (version )?${BARE}`,
+  '(differ|chang|distin|compar)\\w*( \\w+){0,2} (between|from|in) python 2 (and|to) (python )?3|monty python ?\\d?',
   'your (very )?first (script|program|code|app|line)s?[^.;]{0,20} python 2|python 2(\\.\\d)? at (school|university|college)',
   '(python|py) ?:? ?\\(?\\d(\\.\\d)? ?(\\+|plus|-|–|to|or more)? ?(\\d{1,2})? ?\\+? ?(\\.\\d )?(years?|yrs?|yoe|months?|jahre?|jaar|ans|años|anos|anni|lat|developers?|engineers?|positions?|openings?|hours?|days?(?! (are|is|were) )|weeks?|programmers?|hires?|people|vacanc(y|ies)|roles|seats|slots|candidates|resources|c?gpa|rating|stars)',
   '(?<!(from|off|of|convert|converting|port|porting|migrate|migrating|move|moving|upgrade|upgrading) )python ?:? ?2 (-|–|to) ?\\d{1,2}(?! (migrat|port|upgrad|conver|transition))',
-  'python (version )?v?3(\\.\\d{1,2})? ?(or|and|oder|en|et) (above|newer|later|higher|up|greater|more recent|neuer|höher|hoger)',
+  'python (version )?v?3(\\.\\d{1,2})? ?(at least|(or|and|oder|en|et) (above|newer|later|higher|up|greater|more recent|neuer|höher|hoger))',
   '(python|py) ?:? ?\\d(\\.\\d)? ?/ ?(5|10)(?![.\\d])',
   '(first program|my first|a candidate with|läuft hier nirgends)[^.;]{0,30} python ?2(\\.\\d)?|python 2 läuft (\\w+ )?nirgends',
   '(at least|minimum|min|mínimo|since|≥|>=|ab|mindestens|vanaf|minimaal) (of )?python ?(version )?3(\\.\\d{1,2})?',
-  '(meeting |conference )?rooms? python 2|python 2 (vs|versus) (python )?3|python 1 (\\w+ ){1,8}python 2',
+  '(meeting |conference )?rooms? ((called|named) )?python 2|python 2 (vs|versus) (python )?3|python 2 and (python )?3 differences|(think|believe)s? (that )?print is a statement|python 1 (\\w+ ){1,8}python 2',
   '(salary|pay|band|grade|tier|cohort|track|batch|round|stage|semester|part|chapter|exam) python [23]',
   '(courses?|lessons?|tutorials?|webinars?|books?|exams?|lectures?|workshops?|videos?) (on|about|in|for|covering|teaching) (\\w+ )?python ?[23]',
   '(department|division|squad|tribe|sister \\w+|colleagues|(every(one|body)|others?|somebody) else|other teams?|competitors)[^.;\\n]{0,45} python (2(\\.\\d)?|3\\.\\d)[;,:–] ?(but |while |whereas |and )?((our|your) team|ours|yours|we|you|us|here) ([\\w’]+ ){0,3}?(python )?3\\.1\\d',
 ]);
 export const LEAST = latin(
-  /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|mehr|meer|plus)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu,
+  /^\s?(?:\+|\.\d{1,2}\+|or\s(?:above|newer|later|higher|greater|better|mehr|meer|plus)|,?\s(?:as\s|au\s|als\s|come\s|como\s)?(?:an?\s|the\s)?(?:minimum|minimaal|mínimo|minimo|mindestens|mini\b|at\sleast|moins)|(?:et|bzw\.?|e|y|i)\s(?:plus|neuer|superior|supérieur)|(?:oder|of|ou|o)\s\p{L}{3,}|and\s(?:above|newer|later|higher|up)|\.1\d)/iu,
 );
+/** A sentence on them tells of their versions. */
+export const VERSIONED = phrases([ELSE]);
 /** The move is made, or the version is told of as a date. A move under way still counts: old Python is what runs. */
 export const MOVED_ON = phrases([
   '(knows?|knew|remember|learned|learnt|used|met) python 2(\\.\\d)? (from|at|in|on) (an? |your |the )?(earlier|previous|former|past|other|old|last) (jobs?|roles?|employers?|life|lives|days|projects?|work)',
   'you [^.;]{0,30}?(brought up|grew up|been raised) (on|with)|(cut|cutting) (your|their) teeth',
+  "you([’']ve)? ((?!(that|which|code|system|maintain|run) )[\\w’,]+ ){0,8}?(since|when|before|back in) (the (days|times?|era) of )?python 2",
+  '(be asked|(ask|quiz) (you|candidates|applicants)|(ready|able|prepared) to explain)(?! to) [^.;]{0,60}python 2',
+  '(look|search|hunt)\\w* (\\w+ ){0,3}?in vain|(courses?|curriculum|syllabus) (starts?|begins?|covers?|teaches|compares?)',
+  'you (may|might|will|could) (\\w+ )?have (met|used|seen|learn(t|ed)|written|known|worked)|who (still )?(remember|recall|miss)s? python 2',
   'snakes?|terrari\\w+|reptiles?',
   "(?<!(pretend|claim|say|call|believe|mean|think)( that)? (our|the|this) )(move|migration|switch|port|upgrade|transition|farewell) ([\\w.]+ ){0,6}?((was|is|has been|got) ((?!(not|half|only|partly|partially|barely|far|hardly|nearly|almost|never|being|nowhere|yet|mostly|just|to|still) )\\w+ )?(finished|done|completed?|made|behind|over)|(?<!(not|half|only|partly|never|being|be|get|barely|n[’']t|is|are|yet|far from|almost|nearly) )(finished|completed))",
   "(ours (is|are|runs)|we are|we[’']re) (\\w+ )?(on|at) (python )?3\\.1\\d",
