@@ -79,6 +79,18 @@ export const examples: Examples = {
     { title: 'Principal Engineer', text: '0-1 years of experience.' },
     { title: 'Trainee Software Engineer', text: 'We expect four years of work experience.' },
     { title: 'Junior Business Analyst', text: 'Minimum 3 years experience in the field' },
+    {
+      title: 'Junior Firmware Tester',
+      text: 'Knowledge of bus protocols, gathered in the course of at least 3 years with a supplier.',
+    },
+    {
+      title: 'Graduate Research Engineer',
+      text: "Candidates must evidence 4+ years' full-time employment as an engineer.",
+    },
+    { title: 'Junior Analyst I', text: 'A minimum of 3 years of experience working within a regulated framework.' },
+    { title: 'Lead Python Engineer', text: 'No professional experience required: bootcamp graduates are welcome.' },
+    { title: 'Tech Lead', text: 'One year of professional experience will do.' },
+    { title: 'Senior Entwickler', text: 'Mindestens 1 Jahr Berufserfahrung' },
   ],
   noMatch: [
     { title: 'Junior Python Developer', text: '0-2 years of experience' },
@@ -128,5 +140,10 @@ export const examples: Examples = {
       text: 'You will be trained by a senior developer with more than eight years of experience.',
     },
     { title: 'Graduate Engineer', text: 'You report to an architect with over twelve years in the trade.' },
+    { title: 'Senior Python Engineer', text: 'No prior experience required in insurance.' },
+    { title: 'Lead Developer', text: 'We run apprenticeships for teenagers, no experience needed.' },
+    { title: 'Staff Engineer', text: 'You bring nine years in software. No experience required with Rust.' },
+    { title: 'Lead Data Engineer', text: 'At least one year of experience leading a team.' },
+    { title: 'Junior Analyst', text: 'You must have been resident here for at least 3 years.' },
   ],
 };

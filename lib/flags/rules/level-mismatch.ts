@@ -1,6 +1,6 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { isDenied } from '../../text/negation.ts';
-import { has, hasIn, hits } from '../../text/phrases.ts';
+import { has, hasIn } from '../../text/phrases.ts';
 import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
 import * as words from '../words/level-mismatch.ts';
@@ -17,8 +17,8 @@ function find(text: EvidenceText, { level }: FlagContext): Candidate[] {
     ? level.value === 'junior' && !has(words.BOTH, text.title)
     : has(words.JUNIOR_LABEL, text.description);
   if (!senior && !junior && (titled || !words.isEntryJob(text))) return [];
-  const counted = hits(words.YEARS, text.description, words.MOST_ASKS);
-  const asks = [...counted, ...words.readElsewhere(level, counted)].flatMap((hit) => ask(text, hit) ?? []);
+  const asks = words.countsOf(text.description, level).flatMap((hit) => ask(text, hit) ?? []);
+  if (senior) asks.push(...words.noneAsked(text));
   const most = junior ? JUNIOR_ASKS : ENTRY_ASKS;
   const few = asks.some(({ least }) => least > SENIOR_LACKS) ? [] : asks.filter((a) => a.overall && !a.degree);
   const [first] = senior ? few : many(asks, level.years, most);

@@ -2,16 +2,13 @@ import type { EvidenceText } from '../../evidence/candidate.ts';
 import { type Elsewhere, elsewhere } from '../../evidence/scope.ts';
 import type { LevelReading } from '../../reading-schema.ts';
 import { latin } from '../../text/latin.ts';
-import { type Hit, has, hasIn, phrases } from '../../text/phrases.ts';
+import { type Hit, has, hasIn, hits, phrases } from '../../text/phrases.ts';
 import { sectionAt } from '../../text/sections.ts';
-import type { Stretch } from '../../text/sentences.ts';
+import { clauseAround, type Stretch, sentenceAt } from '../../text/sentences.ts';
 
 /** The words of `rules/level-mismatch.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-export const JUNIOR = phrases([
-  '(junior|jr|entry level|entry|graduate|grad|trainee|intern(ship)?|apprentice|werkstudent(in)?|berufseinsteiger|débutante?|praktikant(in)?|stagiaire|stage|starter|(developer|engineer|scientist|analyst|programmer) (i|1))',
-]);
-export const SENIOR = phrases(['(senior|sr|staff|principal|architect|head of|director)']);
+export const SENIOR = phrases(['(senior|sr|staff|principal|architect|head of|director|(tech|team)?lead)']);
 export const BOTH = phrases([
   '(senior|sr|expériment~|experienced|confirmé~|(?<=(?<!(junior|jr|intern|trainee|graduate|entry level)s? ?)[/+&|] ?)(junior|intern|trainee|graduate)s?|mid(dle)?|medior|lead|staff|principal|all levels)',
 ]);
@@ -45,7 +42,7 @@ const FOREIGN: Record<string, number> = {
   quatre: 4,
   cinq: 5,
 };
-export const YEARS = phrases([
+const YEARS = phrases([
   `(\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})( ?\\(\\d{1,2}\\))? ?(full )?(\\+|plus|or more|of meer|oder mehr)?( ?(-|–|to|bis|tot|à) ?(\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)([’']|\\+)?`,
   '(years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
@@ -53,10 +50,11 @@ export const YEARS = phrases([
 export const ASKED = phrases([
   "(years?|yrs?|yoe|jahre|jaar)([’']|\\+)? (as|als) (an? |een )?([\\w/]+ ){0,3}?(developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(in)?|ontwikkelaar)",
   "(years?|yrs?|yoe)([’']|\\+)? (in|building|developing|writing|designing|programming|working|doing)(?! (business|a row|operation(?!s)|the (market|making|past|last|country)))",
-  '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen@|expérience|experiencia|experiência|esperienza|experienced|~erfahrung|~ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible)',
+  "(years?|yrs?|decade)([’']|\\+)? (with|at|full time|hands on|of (@ )?(work|practice|employment|\\w+ing))|(you|who)( have|[’']ve| has) (\\w+ )?been|shipped|employ(ed|ment)|paid work",
+  '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen@|expérience|experiencia|experiência|esperienza|experienced|~erfahrung|~ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible|praxis|praktijk|(vergelijkbare|soortgelijke) functie|similaire)',
 ]);
 export const NOT_ASKED = phrases([
-  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter~|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within (\\d+|two|three|four|five|@ first|a (few|year))|right to work|resid\\w+|lived|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|(?<!in the )course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter~|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
 export const AT_MOST = phrases(['(up to|no more than|at most|(?<!no )(less|fewer) than|under|maximum|max)']);
 /** Who has less is refused: then a top is the least, and no denial. */
@@ -80,11 +78,21 @@ export const TOP =
   /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/i;
 /** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
 export const OVERALL =
-  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b/i;
+  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b|^['’]?\s(?:de\s|d['’]|di\s|relevante\s)?(?:(?:werk)?ervaring|(?:berufs)?erfahrung|expérience|experiencia|esperienza)(?!\s(?:met|mit|in|im|als|avec|en|con|comme|sur)\b)/i;
 /** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
 export const IN_TRADE = latin(
   /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|(?:as|als)\s(?:an?\s|een\s)?(?:[\p{L}/-]{1,20}\s){0,3}(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|industry|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
 );
+/** No experience at all is asked, of whatever kind: one tool or trade that need not be known is not meant. */
+export const NO_EXPERIENCE = phrases([
+  '(no|zero|without( any)?) (\\w+ or )?((prior|previous|professional|work|working|relevant|practical|commercial|job|paid) ){0,2}experience( (is|at all))?,? (required|needed|necessary|expected|asked for|whatsoever)(?! (in|with|of|on|using|to|for) )',
+  'keine (@ )?(berufs)?erfahrung (ist )?(erforderlich|nötig|notwendig)|geen (werk)?ervaring (vereist|nodig)',
+  "aucune expérience( @)? (n[’']est )?(requise|exigée|nécessaire)|no se requiere experiencia(?! (en|con) )",
+]);
+const OTHER_JOB = phrases([
+  '(juniors?|beginners?|junior @|(apprentice|intern|trainee)ships?|for (@ )?(apprentices|interns|trainees|students)|workshops?|courses?)',
+]);
+
 /** So many years asked of a beginner are more likely an employer's age, unless they are plainly asked. */
 export const MANY = 8;
 export const PLAINLY = phrases([
@@ -94,19 +102,22 @@ export const PLAINLY = phrases([
 export const DEGREE = phrases(["(master|bachelor|phd|doctorate|degree|msc|bsc)([’']?s)?"]);
 
 /** As many counts of years are looked at. */
-export const MOST_ASKS = 40;
+const MOST_ASKS = 40;
 /** The least number that a count of years names: 3 for "3-5 years" and "three years". NaN when it names none. */
 export function countOf(words: string): number {
   const first = /\d+|\p{L}+/u.exec(words.replace(/^\D*:/, ''))?.[0].toLowerCase() ?? '';
   return FOREIGN[first] ?? (COUNT.includes(first) ? COUNT.indexOf(first) : Number(first));
 }
 
-/** The years that the level stage has read from words which count them in no number: "half a decade". */
-export function readElsewhere({ years, evidence }: LevelReading, counted: readonly Hit[]): Hit[] {
+/** The counts of years of the description, and the words from which the level stage has read its own where they count in no number: "half a decade". */
+export function countsOf(description: string, { years, evidence }: LevelReading): Hit[] {
+  const counts = hits(YEARS, description, MOST_ASKS);
   const own = evidence.at(-1);
-  if (years === null || !own || own.field !== 'description' || own.start === null || own.end === null) return [];
+  if (years === null || !own || own.field !== 'description' || own.start === null || own.end === null) return counts;
   const { start, end } = own;
-  return counted.some((hit) => hit.start < end && hit.end > start) ? [] : [{ start, end, words: `${years}` }];
+  return counts.some((hit) => hit.start < end && hit.end > start)
+    ? counts
+    : [...counts, { start, end, words: `${years}` }];
 }
 
 /** Talk that asks nobody for years. */
@@ -118,3 +129,13 @@ export function isSaidOfOthers(text: EvidenceText, sentence: Stretch, hit: Stret
   const of = elsewhere(text.description, sentence, hit, section, text.title);
   return of !== null && SOMEBODY_ELSES.includes(of);
 }
+
+/** Where the text asks for no experience at all, said of this job and no other. */
+export const noneAsked = ({ description, sentences, sections, title }: EvidenceText) =>
+  hits(NO_EXPERIENCE, description, MOST_ASKS).flatMap((hit) => {
+    const sentence = sentenceAt(sentences, hit.start);
+    const isOther = hasIn(OTHER_JOB, description, sentence.start, sentence.end);
+    if (isOther || elsewhere(description, sentence, hit, sectionAt(sections, hit.start), title) !== null) return [];
+    const clause = clauseAround(description, sentence, hit.start, hit.end);
+    return [{ ...clause, least: 0, overall: true, trade: true, degree: false }];
+  });
