@@ -89,6 +89,8 @@ export const examples: Examples = {
     },
     { title: 'Junior Analyst I', text: 'A minimum of 3 years of experience working within a regulated framework.' },
     { title: 'Lead Python Engineer', text: 'No professional experience required: bootcamp graduates are welcome.' },
+    { title: 'Junior Consultant', text: 'Three to five years of consulting work in a company setting are a must.' },
+    { title: 'Entry-Level Engineer', text: 'You must have between four and six years of industry experience.' },
     { title: 'Tech Lead', text: 'One year of professional experience will do.' },
     { title: 'Senior Entwickler', text: 'Mindestens 1 Jahr Berufserfahrung' },
   ],
@@ -145,5 +147,8 @@ export const examples: Examples = {
     { title: 'Staff Engineer', text: 'You bring nine years in software. No experience required with Rust.' },
     { title: 'Lead Data Engineer', text: 'At least one year of experience leading a team.' },
     { title: 'Junior Analyst', text: 'You must have been resident here for at least 3 years.' },
+    { title: 'Junior Engineer', text: 'The engineers you will sit with have 7+ years of experience.' },
+    { title: 'Graduate Engineer', text: 'Please do not apply if you have more than four years of experience.' },
+    { title: 'Junior Data Scientist', text: 'Our senior opening asks for 6+ years, this one for none.' },
   ],
 };

@@ -43,20 +43,20 @@ const FOREIGN: Record<string, number> = {
   cinq: 5,
 };
 const YEARS = phrases([
-  `(\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})( ?\\(\\d{1,2}\\))? ?(full )?(\\+|plus|or more|of meer|oder mehr)?( ?(-|–|to|bis|tot|à) ?(\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)([’']|\\+)?`,
+  `(\\d{1,2}|${[...COUNT, ...Object.keys(FOREIGN)].join('|')})( ?\\(\\d{1,2}\\))? ?(full )?(\\+|plus|or more|of meer|oder mehr)?( ?(-|–|to|and|bis|tot|à) ?(\\d{1,2}|${COUNT.join('|')}))? ?\\+? ?(years?|yrs?|jahren?|jaar|ans|años|anni|anos|lata?)(?! of age)([’']|\\+)?`,
   '(years of experience|experience) ?: ?\\d{1,2}\\+?',
 ]);
 /** What makes a count of years one of experience asked, and what makes it another's. */
 export const ASKED = phrases([
   "(years?|yrs?|yoe|jahre|jaar)([’']|\\+)? (as|als) (an? |een )?([\\w/]+ ){0,3}?(developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(in)?|ontwikkelaar)",
   "(years?|yrs?|yoe)([’']|\\+)? (in|building|developing|writing|designing|programming|working|doing)(?! (business|a row|operation(?!s)|the (market|making|past|last|country)))",
-  "(years?|yrs?|decade)([’']|\\+)? (with|at|full time|hands on|of (@ )?(work|practice|employment|\\w+ing))|(you|who)( have|[’']ve| has) (\\w+ )?been|shipped|employ(ed|ment)|paid work",
+  "(years?|yrs?|decade)([’']|\\+)? (with|at|full time|hands on|of (@ ){0,2}(work|practice|employment|\\w+ing))|(you|who)( have|[’']ve| has) (\\w+ )?been|shipped|employ(ed|ment)|paid work",
   '(experience|exp|in the trade|for a living|coding|behind them|under (your|their) belt|doświadczen@|expérience|experiencia|experiência|esperienza|experienced|~erfahrung|~ervaring|expérience|experiencia|esperienza|background|track record|worked|spent|commercial\\w*|expect\\w*|at least|no (less|fewer) than|trabaj\\w+|trabalh\\w+|desarroll\\w+|lavorat\\w+|développ\\w+|working|industry|practice|professional\\w*|python|required|requirements? ?:|minimum|mandatory|we ask|ervaring|imprescindible|praxis|praktijk|(vergelijkbare|soortgelijke) functie|similaire)',
 ]);
 export const NOT_ASKED = phrases([
-  "(our|we[’']ve|we have|assuming|appointment|tenure|company|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|after|within (\\d+|two|three|four|five|@ first|a (few|year))|right to work|resid\\w+|lived|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|(?<!in the )course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter~|medewerkers|salariés|azienda|unternehmen|entreprise)",
+  "(our|we[’']ve|we have|assuming|appointment|tenure|(the|this|old|family|one) company|company (is|has|was|with|that)|founded|history|anniversary|old|ago|contract|warranty|plan|combined|team has|(after|within) (@ ){0,2}?(\\d+|two|three|four|five|six|ten|first|few|years?)|too (much|many|long)|if you have (more|over)|each with|you([’']ll| will) (sit|work|pair) with|(second|separate|other|another|senior) (vacancy|opening|post|position|role)|right to work|resid\\w+|lived|in the (last|past|next)|growth|year (\\w+ )?(degree|bachelor\\w*|master\\w*)|(degree|diploma|education|bachelor([’']?s)?|master([’']?s)?) or|programme|study|(?<!in the )course|mentor\\w*|(coached|trained|taught|guided|supervised|led|supported|managed) by|reports? to|members?|colleagues|whose|(engineers|people|seniors|developers|experts|leads|an? senior|an? (\\w+ )?(mentor|lead|colleague)) (who|with)|dipendenti|salair\\w+|salar(y|is)|gehalt|euros?|employees|mitarbeiter~|medewerkers|salariés|azienda|unternehmen|entreprise)",
 ]);
-export const AT_MOST = phrases(['(up to|no more than|at most|(?<!no )(less|fewer) than|under|maximum|max)']);
+export const AT_MOST = phrases(['(up to|no more than|at most|(?<!no )(less|fewer) than|under|below|maximum|max)']);
 /** Who has less is refused: then a top is the least, and no denial. */
 export const REFUSED = phrases([
   "(do not|don[’']t|please don[’']t|need not|should not) apply",
@@ -71,14 +71,14 @@ export const PAID_BY = phrases([
 export const JUNIOR_LABEL = phrases(['(seniority|job level|level)( level)? ?: ?junior']);
 /** Words of the sentence that make its years those of the work as such. */
 export const OF_WORK = latin(
-  /experience(?:\s(?:required|needed|level))?\s?:|required\sexperience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
+  /experience(?:\s(?:required|needed|asked|expected|level))?\s?:|required\sexperience\s?:|\bervaring\s?:|expérience(?:\s\p{L}+)?\s?:|\bfor a living\b|\bin the trade\b/iu,
 );
 /** Right before a count, a top: "experience < 3 years", "nul tot drie jaar". */
 export const TOP =
   /(?:[<≤]|\b(?:0|zero|nul|null|no|keine|geen)\s?(?:-|–|to|tot|bis|à)|\b(?:up to|until|tot|bis zu|maximal|maximaal|max\.?|höchstens|(?<!\bno\s)(?:less|fewer) than|under|jusqu['’]à|hasta|até)|\d[.,])\s{0,2}$/i;
 /** Years of the work as such: what is done with one tool, in one duty or besides other years is no measure of a level. */
 export const OVERALL =
-  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer)\b|^['’]?\s(?:de\s|d['’]|di\s|relevante\s)?(?:(?:werk)?ervaring|(?:berufs)?erfahrung|expérience|experiencia|esperienza)(?!\s(?:met|mit|in|im|als|avec|en|con|comme|sur)\b)/i;
+  /^['’]?\s?\(?(?:of\s)?(?:(?:professional|overall|total|prior|previous|relevant|work(?:ing)?|industry|commercial|software|related|practical)\s){0,3}(?:experience|exp\b)(?!\s(?:with(?!\spython\b)|using|on|as|leading|managing|mentoring)\b)(?!\s(?:in|of)\s(?:(?:an?|the)\s(?:\w+\s)?(?:similar|comparable|same|lead\w*|manage\w*|senior|supervis\w*)|leading|managing|one|each|any)\b)|^['’]?\s?\+?\s?\)?\s?(?:of\s|as\s|with\s)?(?:commercial\s|professional\s|(?:an?\s))?(?:python(?!\s(?:and|or|,))|coding|programming|software|developing|in\sthe\strade|for\sa\sliving|data\sengineer|working\sin\s(?:software|tech|it))\b|^['’]?\s(?:de\s|d['’]|di\s|relevante\s)?(?:(?:werk)?ervaring|(?:berufs)?erfahrung|expérience|experiencia|esperienza)(?!\s(?:met|mit|in|im|als|avec|en|con|comme|sur)\b)/i;
 /** Years in the trade that a beginner is asked for: "years building services", "anos de experiência", "years in operations". */
 export const IN_TRADE = latin(
   /^['’]?\s?\+?\s?(?:of\s)?(?:under\s(?:your|their)\sbelt|building|writing|designing|working\s(?:as|in)|(?:as|als)\s(?:an?\s|een\s)?(?:[\p{L}/-]{1,20}\s){0,3}(?:developer|engineer|scientist|analyst|programmer|administrator|tester|architect|entwickler(?:in)?|ontwikkelaar)|in\s(?:[\p{L}/]{1,20}\s){0,2}?(?:development|engineering|operations|programming|devops|sre|administration|analytics|automation|testing|industry|machine\s+learning|data\s+science|ai|ml|cloud))(?!\p{L})|^['’]?\s(?:de\s|di\s|d['’])?(?:experi[eê]ncia|esperienza|expérience|doświadczeni\p{L}+|\p{L}*erfahrung|\p{L}*ervaring)(?!\p{L})/iu,
