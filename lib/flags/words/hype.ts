@@ -7,10 +7,11 @@ export const PERSON = phrases([
   '(rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|(?<=(you are|you.re|we need|looking for|seeking) (an? |our |that |the )(\\w+ )?)unicorn(?= ?[:,.!;]| who)|10x or nothing|superstars?|code monkeys?|jedis?|coding machines?|wizardry|superhero(es)?|sorcer(ers?|ess)|ninjutsu|samurais?|(?<=(code|coding|data|python|sql|cloud|bug) )(whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(coding|code|python|data|tech|computer|sql|programming) )whizz?(es)?|(\\p{L}{2,12})?goeroes?|(\\p{L}{2,8} ?)?tovenaars?|(an? |true |real )(\\w+ )?magician(?= (with|in|at|when|who))|(?<=(an?|the|true|real|rare) (\\w{2,12} )?)unicorn(?= (who|that can)(?![\\w’])))( (developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
   '10 ?x ones|ten x is( our)?|(want|seek|need|hire|hiring|only|be) (\\w+ )?10 ?xers?',
   '10 ?x(er)?s? ((software|python|backend|full ?stack|product|data|senior|ai) )?(developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)',
-  '10 ?x ?ers?|(ten|10) exers?|ten x(ers?| (developers?|engineers?|programmers?|hires?))|aim (for )?10x',
+  '10 ?x ?ers?|(ten|10) exers?|ten x(ers?| (developers?|engineers?|programmers?|hires?))|(ten|10) (times|fold) (engineers?|developers?|programmers?|coders?)|aim (for )?10x',
   "(be|become|are|are you|you[’']re|being|seeking|hire) (an? )?10x",
-  '(ten|10) times (as |more |the )?(productive|output|productivity|effective|good|better|work)( of| as| than)? (an? |the |any |your |most |other )?(\\w+ )?(programmers?|developers?|engineers?|coders?|peers|colleagues)',
-  '(?<=(do|does|doing|deliver|delivers|match|matches) the )(work|job|output) of (an? (whole|entire|full) (team|department)|(five|ten|three|5|10) (people|developers|engineers|programmers))',
+  '(ten|10) times (as |more |the )?(productive|output|productivity|effective|good|better|work|fast|faster|much)( (done|work|code))?( of| as| than)? (an? |the |any |your |most |other )?(\\w+ )?(programmers?|developers?|engineers?|coders?|peers|colleagues|(?<=(normal|average|ordinary|other) )ones?)',
+  '(?<=(do|does|doing|deliver|delivers|match|matches) the )(work|job|output) of (an? (whole|entire|full) (team|department)|(five|ten|three|5|10) (\\w+ )?(people|developers|engineers|programmers|others))',
+  'what (ten|10) (\\w+ )?(people|developers|engineers|programmers|others) (do|produce|write|ship|deliver|manage)',
   'black ?belt (in|of|at|level) (\\w+ )?(code|coding|python|sql|django|data|programming|software|javascript|engineering|debugging|algorithms)',
   'black ?belt (coders?|developers?|programmers?|pythonistas?)',
 ]);
@@ -27,14 +28,14 @@ export const FAMILY = phrases([
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
   '(treat(s|ed)?|see|seen|regard(ed)?|welcomed?)( \\w+){0,4}? (as|like) (an? |our |one |the )?(\\w+ )?(member of (the|our) family|family members?)',
-  '(we (have|are)|here are) (\\w+ )?brothers and sisters|treated as an? family member',
+  "(we ?([’']re|have|are)|here are) (\\w+ )?brothers and sisters|(brothers?|sisters?) (and|or) (an? )?(sisters?|brothers?) (to|of) us|treated as an? family member|our family is growing",
   'part of (the|our|an?|one) ((big|large|great|global|extended|happy|warm|close ?knit|tight ?knit|whole|work|team|international|wider) ){0,3}family(?! (of|business|firm|owned|office|court|law|medicine|of products))',
-  `(?<=(we[’']?re( still)?|we (still |all )?are( still)?|we (really|truly|genuinely|simply|honestly|always|also|now|just)( all)? are|(here|now) (you|we) (are|become)|we feel|feels?|team is|company is|treat (\\w+|each other|one another)( as)?|consider ourselves|think of ourselves as|see ourselves as|have|become|became|joins?|joining|gain(s|ing)?|(?<!you )found|into|welcome (you )?to|(crew|colleagues|staff|engineers|everyone|everybody|coworkers|co workers|squad|office) (is|are|become|becomes)) (like |as )?${WARM})${KIN}`,
-  `(see|view|regard|think of|consider|call|treat) (each other|one another|everyone|everybody|our \\w+|colleagues|employees|them|people|us|you|ourselves) (as |like |to be )?(members of )?${WARM}${KIN}`,
+  `(?<=(we[’']?re( still)?|we (still |all )?are( still)?|we (really|truly|genuinely|simply|honestly|always|also|now|just)( all)? are|(here|now) (you|we) (are|become)|we feel|feels?|team is|company is|treat (\\w+|each other|one another)( as)?|consider ourselves|think of ourselves as|see ourselves as|have|become|became|joins?|joining|gain(s|ing)?|(?<!you )found|into|welcome (you )?to|(crew|colleagues|staff|engineers|everyone|everybody|coworkers|co workers|squad|office|team) (is|are|become|becomes|will be(come)?)|you[’']ll be) (like |as )?${WARM})${KIN}`,
+  `(see(ing)?|view(ing)?|regard|think(ing)? of|consider|call|treat(ing)?) (each other|one another|everyone|everybody|our \\w+|colleagues|employees|them|people|us|you|ourselves) (as |like |to be )?(members of )?${WARM}${KIN}`,
   'family(?<=(an?|real|true|our|warm|genuine|strong|the|great|friendly|close ?knit) family) (feel|feeling|vibes?|atmosphere|spirit|ethos|mentality)(?! (of|app|films?))',
   'family is (what|who) we are|what we are is (an? )?family|one of the family',
   '(?<=more (of )?(an? )?)family than (an? )?(company|firm|team|employer|workplace|business)',
-  '(?<=not (just |only )?an? (company|firm|office|workplace|team|employer),? (but )?an? )family(?= ?[.,;!])',
+  "(?<=(not|n[’']t) (just |only |merely |simply )?an? (company|firm|office|workplace|team|employer|studio|agency|lab|job|start ?up|shop|business),? (but )?(it[’']s |it is |we[’']re |we are )?an? )family(?= ?[.,;:!])",
   `like (one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}`,
   `as (one|an?|our) (big |happy |close ?knit |second ){0,2}${KIN}`,
   '(colleagues|team ?mates|people) are family|feels like (being in )?a family',
@@ -45,7 +46,7 @@ export const FAMILY = phrases([
   'geen nummer,? maar (@ )?familie|one team,? one family|is a family(?= with| where| that)|hoor(t|en)? (\\w+ )?bij de familie',
   '(deel|teil) (van|der) (de|onze|unserer)? ?familie|grande famille|una (gran |grande )?fam[ií]li?a',
   'una (grande |vera |vera e propria )?famiglia|(uma|numa) (grande )?família',
-  '(wie|als|zijn|sind|één|eine|comme|sommes) (@ ){0,3}(famil(ie|y|le)|famille)(?![- ]~(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
+  '(wie|als|zijn|sind|één|eine|comme|sommes) ((?!(pas|niet|geen|nicht|keine) )@ ){0,3}(famil(ie|y|le)|famille)(?![- ]~(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
 export const HARD = phrases([
   'play(s|ing)? (just )?as hard as (we|they|you|it|our \\w+) works?',
@@ -64,6 +65,7 @@ export const HOMONYMS = phrases([
   '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',
   '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
   '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
+  '((?<!you )would be|aspiring|budding) (rock ?stars?|superstars?|wizards?|ninjas?)|(ninja|wizard) (clans?|characters?|class|villages?|schools?|academy|costumes?|hats?)|(his|her|their) (\\w+ )?(wizard|ninja)|dress(es|ed)? (up )?as (an? )?(\\w+ )?(ninja|wizard|jedi|superhero)s?',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil~|builds?)([,/]? @){0,3}? ?(with|using|via|/|and) ninja',
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
@@ -84,7 +86,7 @@ export const HOMONYMS = phrases([
   'unicorns? (start ?ups?|status|company|companies|valuation)',
   'jedis? (library|client|autocomplet\\w+|language server)',
   'you (already )?have (an? |your own )?family',
-  `(an? |our |the |proud |independent )?family (owned|run|friendly|members?|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
+  `(an? |our |the |proud |independent )?family (owned|run|friendly|members?(?<!(employees?|staff|everyone|everybody|colleagues?|engineers?|developers?|you)( \\w+){0,3} (as|like) (an? )?family members?)|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first(?! and)|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
 ]);
 export const UNLESS = phrases([
   '(every|each|our|all|make|makes|making) (\\w+ )?(athletes?|guests?|customers?|clients?|patients?|residents?|students?|visitors?|riders?) (to )?(feel|is|are) (like |part of )?(our |the )?family',
@@ -105,8 +107,8 @@ export const LISTED = /(?:\b(?:such as|like|using|e\.g\.?,?)\s|\/\s?|[(“"‘])
 /** Somebody of that name is sought: then it does not matter what the sentence says of customers. */
 export const SOUGHT = phrases([
   '(want|need) an? (\\w+ )?magician',
-  "(szukamy|jesteś|suchen|gesucht ?:?|bist|(re)?cherch@|êtes vous|busca~|eres|cerchiamo|sei|procuramos|zoeken|ben)( (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (czarodziej~|zauberer|zauberin|magicien(ne)?|sorci(er|ère)|gourou|mag[oa]|gurú|~tovenaar)",
-  "(looking for|seeking|hiring|we need|you are|you[’']re|calling all) (an? )?([\\w’]+ ){0,3}?(rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
+  "(szukamy|jesteś|suchen|gesucht ?:?|bist|(re)?cherch@|êtes vous|tu es|es tu|vous êtes|busca~|eres|cerchiamo|sei|procuramos|zoeken|ben)( (?!pas|nicht|kein|no |non |não|nie |geen|ning)[\\p{L}’']+){0,3}? (czarodziej~|zauberer|zauberin|magicien(ne)?|sorci(er|ère)|gourou|mag[oa]|gurú|~tovenaar)",
+  "(looking for|seeking|hiring|we need|it takes|you are|you[’']re|calling all) (an? )?([\\w’]+ ){0,3}?(rock ?stars?|ninjas?|gurus?|wizards?|superstars?|jedis?|goeroes?)",
 ]);
 /** Tools of that name. */
 export const NAMED = phrases([
@@ -115,7 +117,9 @@ export const NAMED = phrases([
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
   NOT_WANTED_ABROAD,
-  'look elsewhere',
+  'look elsewhere|titles? (such as|like)',
+  // What other postings and other firms say, or this one has said before.
+  '(adverts?|ads?|postings?|listings?|job descriptions?)( \\w+){0,3} (asked|wanted|called|looked|demanded|sought)|if an? (\\w+ )?(ad|advert|posting|listing|employer)|(?<!(unlike|than|at|from|while|where) )(bigger|other|certain|some|many|most) (\\w+ )?(adverts?|ads|postings|studios|companies|employers|start ?ups|firms|agencies)',
   '(ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(es)?|unicorns?|egos?|jedis?|10x(ers?)?)(,? \\w+){0,4} need not apply',
   '(are|is) not (who|what) we (want|need|seek|look for)|act(s|ing)? as an employment (agency|business)|once bought|sound alike',
 ]);
