@@ -51,7 +51,7 @@ export const hype: FlagRule = {
         homonyms: NAMED,
         despite: ['private', 'planned', 'question', 'sold', 'client', 'made'],
       }),
-      ...seek(text, { words: [FAMILY, FAMILY_ABROAD], ...rest, unless: UNLESS }),
+      ...seek(text, { words: [FAMILY, FAMILY_ABROAD], ...rest, unless: [UNLESS, TAKEN_BACK] }),
     ];
   },
 };
