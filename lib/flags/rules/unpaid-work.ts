@@ -44,12 +44,8 @@ export const unpaidWork: FlagRule = {
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })
         : []),
-      ...seek(text, {
-        words: [SHARES, LONG_TASK],
-        unless: UNLESS,
-        denied: 'fine',
-        title: true,
-      }),
+      ...seek(text, { words: [SHARES], unless: UNLESS, denied: 'fine', title: true }),
+      ...seek(text, { words: [LONG_TASK], unless: UNLESS, denied: 'fine', acrossSentences: true }),
     ];
   },
 };

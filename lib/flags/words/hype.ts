@@ -119,7 +119,7 @@ export const TAKEN_BACK = phrases([
   NOT_WANTED_ABROAD,
   'look elsewhere|titles? (such as|like)',
   // What other postings and other firms say, or this one has said before.
-  '(adverts?|ads?|postings?|listings?|job descriptions?)( \\w+){0,3} (asked|wanted|called|looked|demanded|sought)|if an? (\\w+ )?(ad|advert|posting|listing|employer)|(?<!(unlike|than|at|from|while|where) )(bigger|other|certain|some|many|most) (\\w+ )?(adverts?|ads|postings|studios|companies|employers|start ?ups|firms|agencies)',
+  '(adverts?|ads?|postings?|listings?|job descriptions?)( \\w+){0,3} (asked|wanted|called|looked|demanded|sought)|if an? (\\w+ )?(ad|advert|posting|listing|employer)|(?<!(unlike|than|at|from|while|where) )(bigger|other|certain|some|many|most) (\\w+ )?(adverts?|ads|postings|studios|companies|employers|start ?ups|firms|agencies)(?![^.;]{0,50}, (we|here) )',
   '(ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(es)?|unicorns?|egos?|jedis?|10x(ers?)?)(,? \\w+){0,4} need not apply',
   '(are|is) not (who|what) we (want|need|seek|look for)|act(s|ing)? as an employment (agency|business)|once bought|sound alike',
 ]);

@@ -21,7 +21,7 @@ export const NO_PAY = phrases([
   '(internships?|placements?|traineeships?|trial|probation|project|assignment|period|phase|task|test|weeks?|months?)( itself)? (pays?|earns?|brings?)( you| candidates)? (nothing|zero|no (salary|money|wages?))',
   '(offer|pay|give)s? (our |you |the )?(interns?|trainees) (nothing|no money|zero)|nothing financially',
   '(interns?|trainees)( \\w+){0,3} (on zero|get nothing|earn nothing|for zero)',
-  '(money|pay|a salary|a wage|a stipend|payment)( \\w+)? (is|are) not(?= ?([.,;!]|part of (it|the deal)|included|on offer|offered|provided|something we)|$)',
+  '(money|pay|a salary|a wage|a stipend|payment)( \\w+)? (is|are) not(?= ?([.,;!]|part of (it|the (deal|arrangement|offer))|included|on offer|offered|provided|something we)|$)',
   '(pay|payment|pa(y|id) work|salary|wages|paying you)( only)? (starts?|begins?|kicks? in|commences?)( only)? (in|from|with|after|at|on) (the |your )?(month (two|three|four|five|six|[2-6])|(second|third|fourth|fifth|sixth|seventh) (week|month)|(trial|probation\\w*|internship|training))',
   '(start|begin)s? paying( you| people)? (from|after|in|once|with)',
   "(not|isn[’']t|aren[’']t|nicht|niet|n[’']est pas|won[’']t be|will not be) (be )?(paid|remunerated|compensated|bezahl(t|en)|vergüte[nt]|betaald|betalen|rémunér@)(?! (less|more|in|by the))",
@@ -45,7 +45,7 @@ export const NO_PAY = phrases([
 /** An internship that is not paid needs no other word. */
 export const INTERN = phrases(['(intern(ship)?|traineeship|work placement)']);
 export const WORK = phrases([
-  '(internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(week|day) one|round (two|three|four|\\d)|hiring (task|test|assignment|exercise)|test (sprint|ticket|phase|month)|(initial|opening|preceding|introductory) (\\w+ ){0,2}?(days|weeks?|months?|phase|period)|prove yourself|(prior to|before) (signing|hiring|any contract|an offer|we (hire|decide|sign|offer|make)|you are hired|(a|the|your) contract)|gesture|hire you|test (project|task|assignment|day|week)|work(ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (period|phase|weeks?)|first (\\w+ )?(weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|this (period|phase|time|week)|these (weeks|days)|both sides|position|role|opportunity|first (\\w+ )?(project|assignment|task)|training)',
+  '(internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(week|day) one|round (two|three|four|\\d)|hiring (task|test|assignment|exercise)|test (sprint|ticket|phase|month)|(initial|opening|preceding|introductory) (\\w+ ){0,2}?(days|weeks?|months?|phase|period)|prove yourself|(prior to|before) (signing|hiring|any contract|an offer|we (hire|decide|sign|offer|make)|you are hired|(a|the|your) contract)|gesture|hire you|test (project|task|assignment|day|week)|work(ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (period|phase|weeks?)|first (\\w+ )?(weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|(this|that) (period|phase|time|week)|these (weeks|days)|both sides|position|role|opportunity|first (\\w+ )?(project|assignment|task)|training)',
   '(work|join|works|joins)(s|ing)? (\\w+ )?(with us|for us|us|the team|in our team)',
   '(probearbeit~|probewoche|zur probe|(di|de) (prova|prueba)|próbn@|proefperiode|probetag~|praktik@|stages?|proef(dag|week|periode)|stagiaires?|essai|prácticas|pasant@|becari@|estágio~|tirocini~|hospitation|einarbeit~|probezeit|praktyk~|staż~)',
 ]);
@@ -60,10 +60,10 @@ export const SHARES = phrases([
   'liv(e|ing) (off|on|from) (what you (sell|close)|your (sales|deals|commissions?))',
   '(there (is|will be)|we (offer|pay|have)|has|have|with|comes with) (no|neither a) (fixed|base|basic|guaranteed|monthly) (salary|pay|wage|income)(?! (range|bands?|cap|structure|scale|increase|raise))',
   "(not|never|cannot|(do|does|wo|ca|is|are|would|could)n[’']t) (offer|pay|get|receive|be) (an? |any )?(fixed|base|basic|guaranteed) (salary|pay|wage|income)(?! (range|bands?))",
-  '(?<=^[^\\p{L}\\n]{0,4})no (base|fixed|basic) (salary|pay|wage)',
+  '(?<=^[^\\p{L}\\n]{0,4})no ((base|fixed|basic) (salary|pay|wage)|(salary|wages?)(?= ?([.!;]|$)))',
   '(zero|no|nil|without|0) (base|basic|fixed|retainer)( (salary|pay|wage|income))?[^.;]{0,30} commissions?',
   'commissions?[^.;]{0,30} (zero|no|nil|without) (base|basic|fixed|retainer)(?! (cap|limit))',
-  '(income|pay|earnings?|remuneration|compensation|rewards?|salary|wages?|payment)( \\w+)? (is|are|comes?|depends?|consists?|rests|will be|comprises?|derives?) (\\w+ )?(entirely|solely|only|purely|exclusively|wholly|fully|100 ?%|completely|nothing but|all)( \\w+){0,3} commissions?',
+  '(income|pay|earnings?|remuneration|compensation|rewards?|salary|wages?|payment)( \\w+)? (is|are|comes?|depends?|consists?|rests|will be|comprises?|derives?) (\\w+ )?(entirely|solely|only|purely|exclusively|wholly|fully|100 ?%|completely|nothing but|all)(( \\w+){0,3} commissions?| an? (share|cut|percentage) of)',
   'commissions? (and|but) nothing else|nothing but commissions?|commission is (all|everything|the (only|sole))',
   '(only|sole) (income|pay|remuneration|earnings|compensation)( \\w+)? (is|are|will be|comes from)( \\w+)? commissions?',
   '(just|all) commission(?= ?([.,;]|$))',
@@ -76,8 +76,8 @@ export const SHARES = phrases([
   'paid an? (cut|share|percentage) of (\\w+ ){1,3}and nothing else',
   '(earn|paid|get|receive|live on)( \\w+){0,2} (nothing but|only|solely|exclusively)( the| your| from| by| in| through)* commissions?',
   '(certificate|reference letter|letter|recommendation|exposure|course credits?|credits?)( \\w+){0,4} (in place of|instead of|rather than|in lieu of|but no) (an? |any )?(money|pay|salary|wages?|cash|payment|stipend)',
-  '(in place of|instead of|in lieu of) (an? )?(money|pay|salary|wages?|cash|stipend),? (you|interns|trainees|we|they) (will )?(get|receive|earn|offer|give)',
-  '(by|on|from|through|of) commissions? (alone|only)',
+  '(in place of|instead of|in lieu of) (an? )?(money|pay|salary|wages?|cash|stipend),? (you|(\\w+ )?(interns|trainees)|we|they) (will )?(get|gain|receive|earn|offer|give)',
+  '(by|on|off|from|through|of) commissions? (alone|only)',
   'work(s|ing)? (\\w+ )?for (equity|shares|exposure)(?= ?(until|only|at first|for now|first|while|[.,;]|$))',
   '(100 ?%|pure|purely|straight|solely|exclusively|full) (on )?commission( based)?',
   '((?<!(the|european|eu|by|this) )commission( based)?( (pay|salary|role))?|equity|revenue share|profit share)( basis)? only',
@@ -94,7 +94,11 @@ export const SHARES = phrases([
 ]);
 const LONG =
   '((two|three|four|five|[2-9]|1\\d|several|few) (full |working |whole )?(days|weeks)|(full |whole |entire |one |a )?week(end)?|(1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours)';
+/** So long a time as no task of a few hours takes, with what may stand between it and its want of pay. */
+const DAYS =
+  '((two|three|four|five|six|ten|[2-9]|1\\d|several)( (to|or) \\w+)? (full |working |whole )*(days|weeks)|(full|whole|entire|one) (working |whole )?week|(over|course of|for|takes?|spend) (a|one) (working |full )?week|fortnight|(1\\d|[2-9]\\d|ten|twelve|fifteen|twenty|thirty|forty) hours(?! (a|per) ))';
 export const LONG_TASK = phrases([
+  `${DAYS}[^.!?]{0,40}?[,;()–—:] ?((and|but|for|it is|this is|which is|that is|it[’']s) ){0,2}(unpaid|unremunerated|uncompensated|not (paid|remunerated|compensated)|(?<=(project|task|exercise|assignment|challenge|trial|sprint|work)[,;:()–—\\s]{1,3})(free of charge|for free)|at no cost to us|at (the applicant|their|your|one)([’']s)? own expense|no (remuneration|compensation|payment|pay|fee)(?= ?([.,;!)]|$|is|for)))(?! (leave|overtime|holidays?|breaks?))`,
   '(((two|three|four|five|[2-9]|several) ?-?(day|week)|week long) (\\w+ )?(project|task|exercise|assignment|trial)|(two|three|four|five|[2-9]) days (of work |on a project )?)[^.;]{0,60}(without|no) (\\w+ )?(pay|compensation|payment|remuneration|salary)',
   `(take home|home|test|sample|coding|trial|hiring|technical|assessment) (test|project|assignment|task|challenge|work|exercise)s?( \\w+){0,2} (takes?|taking|lasting|lasts|over|requires?|needs|of|worth)( \\w+){0,4}? ${LONG}`,
   `(candidates|finalists|applicants|shortlisted \\w+)( \\w+){0,4} (spend|take|invest|work|need)( \\w+){0,2}? ${LONG} (\\w+ ){0,2}(building|on|writing|coding|for|with)`,
@@ -108,13 +112,16 @@ export const UNLESS = phrases([
   'unpaid (\\w+ ){0,4}?(is|are) (\\w+ )?(wrong|unfair|illegal|exploitation|bad|out|over)',
   '(against|believe in|fan of|fond of|think (\\w+ )?of) unpaid',
   'not (something )?for us|(?<!(no|without|without an?|without any) )base (salary|pay)|salary (plus|and)',
-  '(leave|sabbaticals?|invoices?|bills?|(unpaid|paid|no|for|of) overtime|time off|vacations?|holidays?|(unpaid|paid) lunch|lunch (breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success |no |no\\s|without a )fees?|fines?|breaks?)',
+  '((?<!(will|to|you|ll) )leave|sabbaticals?|invoices?|bills?|(unpaid|paid|no|for|of) overtime|time off|vacations?|holidays?|(unpaid|paid) lunch|lunch (breaks?|hours?|time)|urlaub|congés?|meals?|carers?|tax|taxes|claims|debts?|(?<!success |no |no\\s|without a )fees?|fines?|breaks?)',
   "(?<!(neither|none) )(is|are|(?<!not |n[’']t |never )be|fully|get|well|we) paid(?!,? (but|only after|after|once|when|if)|,? ((only |solely |purely |entirely )?(in|(by|on|through)( an?)? (\\w+ )?commission)|nothing))",
   '(?<!non ?)(paid|compensated) (\\w+ )?(take home|trial|assignment|project|internship|work)|we pay (you|for)|at [€$£] ?\\d+ (a|per) \\w+',
   '(we|which we|that we) (do |will )?pay ((you|them|everyone|finalists|candidates|at) )?(our|the|a|your|their) (\\w+ ){0,2}?(day|daily|hourly|usual|normal|standard|full) (day |daily |hourly )?(rates?|fee|wage|pay)',
+  // Who is against it, whose custom it is, and who are not the team.
+  "(we|they) (always )?(decline|refuse|reject|say no)|(agencies|recruiters|unsolicited)|(not|never|\\w+n[’']t) (be )?(set|ask|given|make|require)~|(it[’']s|become|is) common (in|to|practice)|(?<!(unlike|than) )other (\\w+ )?(companies|scale ?ups|firms|employers|start ?ups|studios|agencies)",
+  'we (pay|send|offer) (you )?(\\w+ )?[€$£]? ?\\d+|commission only (estate )?(agents|brokers|sellers|reps|negotiators|partners)|(partners|agents|negotiators)( \\w+){0,4} (are|work) (on )?commission',
   UNDONE,
   '(nobody|no one) (\\w+ ){0,6}?(on commission|commission only|unpaid)',
-  "(no|never|not|without|don[’']t) (\\w+ )?(unpaid|commission only|test projects?|take homes?|trials?)|european commission",
+  "(no|never|not|without|\\w+n[’']t) (\\w+ )?(unpaid|commission only|test projects?|take homes?|trials?)|european commission",
   "(?<!not )(is|are|will be|gets?) ((?!not|n[’']t|never)\\w+ )?(compensated|remunerated|reimbursed) (with|at|by|for)",
   '(agents?|brokers?|sellers|couriers|reps|salespeople|retailers|drivers) (who|that) (\\w+ )?(work|live|are|get)',
   '(volunteer|voluntary|volunteering) (days?|leave|time|work|programme|program|opportunit\\w+)',
@@ -122,13 +129,22 @@ export const UNLESS = phrases([
 
 /** Unpaid work by its whole name: what else its sentence says of pay or of overtime is of something else. */
 export const NAMED = phrases([
-  '(unpaid|unremunerated|unsalaried|unwaged) ([\\w’]+ ){0,2}?(trials?|internships?|projects?|tests?|tasks?|assignments?|case study|take homes?|probation|traineeships?|placements?|auditions?|try ?outs?|work sample|test (days?|weeks?))',
+  '(un ?paid|unremunerated|unsalaried|unwaged) ([\\w’]+ ){0,2}?(trials?|internships?|projects?|tests?|tasks?|assignments?|case study|take homes?|probation|traineeships?|placements?|auditions?|try ?outs?|work sample|test (days?|weeks?))',
   '(first|initial|opening|trial|preceding|internship)( \\w+)? (months?|weeks?|days|sprint|phase|period|internship)( \\w+){0,3} (without|pays? no|for no) (an? )?(pay|salary|wages?|money|remuneration)',
 ]);
 /** The same by a whole statement, whatever it denies besides. */
 export const STATED = phrases([
+  'expenses? only (role|position|internship|placement|basis|job|post)|only (cover|pay|reimburse) (your )?(\\w+ )?(expenses|costs)(?= ?[.,;!)])',
+  'no (salary|retainer|wage|base)( pay)?,? (and|or|nor) (no )?(hourly |fixed |base |monthly )?(retainer|fee|salary|wage|pay)(?! (cap|bands?|ranges?|increase|reviews?))',
+  '(this|that|the) (\\w+ )?(project|exercise|assignment|task|trial|week|sprint|challenge|homework) is (unpaid|unremunerated|not (paid|remunerated|compensated))(?! (leave|less|more|by))',
+  "(do|does|can|will|wo|ca)(n[’']t| ?not) (yet )?(pay|offer) (a fee |anything )?for (this|that|these|those|the|your) (\\w+ )?(exercise|project|task|work|time|days|week|sprint|assignment)(?= ?([.,;!:)]|$|but|because|as))",
+  '(unable|not able) to (offer (any )?(payment|pay|compensation)|compensate|remunerate)( you| candidates| applicants)? for (it|this|that|them|these|(the|your) (time|work|efforts?|project))',
+  '(offer|receive|get|earn)s? no (remuneration|pay|payment|salary|wages?|compensation|stipend)(?= ?([.,;!:)]|$|for (this|it|that|the|your|these)|at (first|all)))|no (payment|salary|wage|compensation|stipend) is (made|paid|given)',
+  'no (compensation|payment|pay|remuneration) for (the |your )?(time|work|hours) (spent|invested)|(credits?|experience|exposure|practice),? (but )?not for (money|pay|a salary|wages)(?= ?[.,;!])',
+  "(not|\\w+n[’']t) a paid (internship|trial|placement|traineeship|position|role)",
+  '(gratis|for free|for nothing|unpaid) (for|in|during|over) (the|your) (first|initial|opening) (\\w+ )?(day|week|month|fortnight|sprint)s?',
   'no salary (for now|yet|at first|at the moment|initially)|(application|interview|selection)[^.;]{0,12}\\( ?(not paid|unpaid) ?\\)',
-  '(payment|pay|salary|wages?) (starts?|begins?)( only)? (after|from) (the |your )?(first|second|third) (month|week)',
+  '(payment|pay|salary|wages?)( only)? (starts?|begins?)( only)? (after|from|in) (the |your |those |these )?(first|second|third|two|three|four|\\d) (months?|weeks?|days)|start paying (you|people|them) (from|after|in|on|once)',
   'first (\\w+ )?(weeks?|months?|days?)( [a-z]+){0,4} (is|are|will be) unpaid',
   '(remunerated|paid|rewarded|compensated) (purely|solely|entirely|only|exclusively) (by|on|through|in|with) commissions?',
   'an? free trial (week|month|sprint) (on|in|with) our|(work|working|works) (\\w+ )?for (the )?experience (only|alone)',
@@ -136,7 +152,7 @@ export const STATED = phrases([
   '(zero|0) ?(dollar|euro|pound|rupee|cost) (\\w+ )?(internships?|placements?|traineeships?|positions?|roles?)',
   '(payment|pay|compensation|salary|remuneration|reward)( (for|in|is|during|the|this|your) (\\w+ ){0,2}?(role|job|position|internship|trial))? ?([:=–-]|is|comes in) ?(experience,? (and )?)?(exposure|mentor(ship|ing)|knowledge|an? (\\w+ )?(reference|certificate)|recommendations?|gratitude|our thanks|course credits?)(?= ?([,.;]|and|only|letter|$))',
   "(salary|pay|wages?|payment)( only)? (starts?|begins?|kicks? in)( only)? (after|once|when) (you have |you[’']ve |the |your |a )?([\\w-]+ ){0,5}?(evaluation|trial|probation|test|training|assessment|initial period|phase)",
-  '(get|earn|receive|take|paid|keep|make)s? (only )?(an? |the |your )?(cut|share|percentage|slice|fraction|\\d+ ?%)( \\w+){0,6},? (and|but) (nothing (else|more|besides)|no (salary|base|wage|fixed))',
+  '(get|earn|receive|take|paid|keep|make|give( you)?)s? (only )?(an? |the |your )?(cut|share|percentage|slice|fraction|\\d+ ?%|\\w+ per ?cent)( \\w+){0,9},? (and|but) (nothing (else|more|besides)|no (salary|base|wage|fixed|other pay))',
   '(donate|gift|lend|give us)( us)? (an? |one |two |three |your |some )?(first )?(days?|weeks?|fortnights?|months?|weekends?) of (coding|programming|your (work|code))',
   'free[^.;]{0,40} so (is|are) your (labou?r|work|time|efforts?)|no money (changes hands|is involved|in it)',
   "(not|n[’']t) (\\w+ )?(a|one|a single|any) (cent|penny|dime|rupee|euro|dollar)( \\w+)? (of|in) (pay|salary|wages|money)",
@@ -151,8 +167,9 @@ export const STATED = phrases([
   "(takes?|need|lasts?|spend|spans?|over) (most \\w+ )?(about |around |some |at least )?(three|four|five|\\d)( to \\w+)? (full |whole |working )?(days|weeks)[^.;]{0,20} (not|n[’']t|nothing) (be )?(compensated|paid|remunerated)",
 ]);
 export const NOT_HERE = phrases([
+  '(agencies|recruiters|unsolicited)',
   "(against|believe in|fan of|fond of|think (\\w+ )?of|used to|no longer|abolish\\w*|wrong|unfair|illegal|exploit\\w*|outdated|(no|never|not|n[’']t|without|nor|any|instead of|rather than)( an?| any| our| do| ask for| offer| want| believe in)? unpaid)",
 ]);
 export const NOT_OURS = phrases([
-  "(never|against|believe in|fan of|fond of|think (\\w+ )?of|used to|no longer|abolish\\w*|other|unlike|many|where|some|wrong|unfair|illegal|exploit\\w*|outdated|topics|software|app|platform|tracks?|(no|not|n[’']t|without|nor|any|or|stop|ended|end|replaced?|instead of|rather than)( an?| any| our| do| ask for)? (unpaid|unremunerated))",
+  "(never|against|believe in|fan of|fond of|think (\\w+ )?of|used to|no longer|abolish\\w*|other|unlike|many|where|some|how (often|many)|wrong|unfair|illegal|exploit\\w*|outdated|topics|software|app|platform|tracks?|(no|not|n[’']t|without|nor|any|or|stop|ended|end|replaced?|instead of|rather than)( an?| any| our| do| ask for)? (unpaid|unremunerated))",
 ]);
