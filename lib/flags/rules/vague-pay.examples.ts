@@ -112,6 +112,12 @@ export const examples: Examples = {
     "The salary isn't uncompetitive, believe me.",
     'Not only the work is attractive: so is the pay.',
     'Expect a salary to match your talent.',
+    'Your base will sit at or above market rate.',
+    "A salary you won't be able to complain about",
+    'We check our salaries against those of other start-ups every spring.',
+    'You will earn what the market currently pays.',
+    'Your wages will stand comparison with those of other agencies.',
+    'Ta rémunération ? Alignée sur le marché.',
   ],
   noMatch: [
     'We design competitive packages for our clients.',
@@ -180,5 +186,10 @@ export const examples: Examples = {
     'You model competitive wages for the statistics office.',
     "We don't do 'salary depending on experience': everyone on this level earns the same.",
     'Our salary calculator tells users whether their pay is competitive.',
+    'You build a tool with which HR can compare salaries with those of other firms.',
+    'Your future lead gave up an attractive salary to come here.',
+    'Most employers who advertise with us have attractive pay.',
+    'Competitive pay\nGrade G, £38,205 rising to £43,693',
+    'Your base will be at the market square.',
   ],
 };

@@ -21,6 +21,9 @@ const LEAD =
 
 /** Praise of the pay, and what it is left to, in words of other writers. */
 export const FURTHER = phrases([
+  `(${W}|base)( \\w+){0,2} (sits?|lies?|ranks?|stands?|comes? in|lands?) (\\w+ )?(at|above|around|at or above) (the |our )?(market|industry)( (rate|level|average|median|standard)s?)?${STOP}`,
+  `(${W}|what we pay( \\w+){0,3}) (will |can |does |do )?((stands?|bears?) (up to )?comparison|holds? (its|their) own|compares? (very )?(well|favou?rably))`,
+  'we (\\w+ )?(benchmark|check|compare|measure) (our |the |all )?(salaries|pay|wages|compensation|ourselves)( \\w+){0,2} (against|with|to) (those of |that of )?(the )?(similar|other|comparable|market|industry|peers|competitors)',
   `${W}( (here|there|itself|on offer|we offer|on (this|that) one|for this \\w+|too|we have in mind|you (get|can expect|will (get|receive|earn))))?,?([’']s|,? which is|,? which are| is| are| will be| would be| remains?| stays?)( ${ADV}){0,3} ${SO_GOOD}${STOP}`,
   `(competitive|attractive|excellent|generous)[^.;!?:]{0,60}?(,|:| –| —| and| but)? ?(so|likewise|equally|as) (is|are) ${THE_W}`,
   `(competitive|attractive)( is (the (word|term|adjective)|what|how)|,? (that[’']s|that is) (what|how))[^.;]{0,40}?${W}`,
@@ -42,7 +45,7 @@ export const FURTHER = phrases([
   `${W} (\\w+ ){0,3}?(in|at|within) the (top|upper) (quartile|decile|third|half|end|tier|percentile)`,
   `(salary|pay|wage|compensation|remuneration|rate|package) (will |does )?(depends?|hinges|is dependent|rests|turns) (up)?on (you(rself)?(?= ?([.,;!]|$| and))|what you|who you|how (much|good|well|senior|experienced)|the (candidate|person|applicant|interview|conversation))`,
   `${W} (is|are) (\\w+ )?up to (your|the candidate[’']s) ${MEASURE}|${W},? like (the|our) \\w+,? (is|are) ${ADV}? ?(competitive|attractive|excellent|good|great)`,
-  'what(ever)? the (market|industry|competition) pays,? (so do )?we|(pay|match|offer)s? what(ever)? the (market|industry|competition) (pays|offers|bears|asks|demands)',
+  'what(ever)? the (market|industry|competition) pays,? (so do )?we|(pay|match|offer|earn|get|receive)s?( you| people)? what(ever)? the (market|industry|competition)( \\w+)? (pays|offers|bears|asks|demands)',
   `(what we pay|salaries|our pay|our compensation|wages)[^.;]{0,40}? (stay|remain|keep|kept|be)s? (\\w+ )?competitive${STOP}`,
   '(what|how much) (the (job|role|position)|we|it|you) (pays?|earns?|get paid|make|are paid) (will |here )?(depends?|is based|hinges|varies|rests) (up)?(on|with|by)',
   `(experience|skills?|seniority|profile|qualifications|level) (\\w+ )?(decides?|determines?|sets?|drives?|shapes?|dictates?|governs?) (what you([’']ll)? (earn|are paid|get|make)|(the|your) (salary|pay|wage|remuneration|rate)|how much (you|we))`,
@@ -54,6 +57,9 @@ export const FURTHER = phrases([
 ]);
 /** The same in two breaths, and as the denial of its contrary: a denial is part of it. */
 export const TOLD = phrases([
+  "(salary|pay|wage|package|remuneration|compensation),? (that |which )?(you|nobody|no one)( (won[’']t|will not|can[’']t|cannot|could|will|wouldn[’']t))? (be able to |have cause to |want to )?(complains?|regrets?|refuses?|turns? down|sneezes?|says? no|quarrels?)",
+  `${W} (to be )?(anything (less|other) than|nothing (less|short) (than|of)) ${SO_GOOD}`,
+  '(salaires?|rémunération) ?[?:]? ?(alignée?s?|conforme|aux conditions|au (niveau|prix)) (sur |d[eu] |au )?(le )?marché',
   `${W.replace('money|', '')}[^.?!]{0,90}?[;:,–—] ?(but |and |yet |so )?(now |here |instead |today |there |rest assured,? |be assured,? |trust (us|me),? |suffice (it )?to say,? )?(it|they|ours)([’']s| is| are|[’']re|[’']ll be| will be)?( ${ADV}){0,2} (${SO_GOOD}|${DEPENDS}|doe)${STOP}`,
   `${W}( \\w+){0,4} ?[:–—] ?(${ADV} ){0,2}(${SO_GOOD}|competitively|attractively)${STOP}`,
   `${W}[^.?!;]{0,40}[.;!?…] ?(let[’']s just say|let us say|rest assured|trust (us|me)|suffice (it )?to say|take it from me),? (that )?(it|they)([’']s| is| are|[’']re)( ${ADV}){0,2} (${SO_GOOD}|good|great|decent)`,

@@ -26,7 +26,6 @@ export const PLAIN = phrases([
   `(salar(y|ies)|pay|compensation|remuneration|wages?|day rate|your offer)( (and benefits|package|range|offer))?( (for|of) (this|the) (role|position|job))?( (is|are|will be|will))?(:| )( )?(\\w+ )?${BY_YOU}`,
   'paid (in line with|according to|at) (the )?market( rates?)?|money ?: ?(very )?(competitive|negotiable|doe)|paid what the market pays',
   '(it is|pay is|rate is|it’s) market rate|(how much|what) do we pay\\? (it )?(depends|market|competitive)',
-  'salaries anything less than competitive',
   '(our )?(salaries|pay|wages) (keeps? up|compares? well|(is|are) in line) with (those of |that of |what )?(comparable|similar|other|peer)',
   '(keep|kept|aim)(ing)? (\\w+ )?(rates?|pay|compensation|salar(y|ies)) competitive',
   '(salary|pay|compensation|remuneration)( for this \\w+)?( offered| range)? (will|may|can) (vary|differ|depend|be determined)( \\w+)? (based )?(up)?on( (several|a number of|factors|various|many|your|the|such|as|including|multiple|individual))* (factors|experience|skills|qualifications|location|seniority)',
@@ -176,6 +175,7 @@ export const HOMONYMS = phrases([
 ]);
 export const UNLESS = phrases([
   RECKONED,
+  '(gave|give) up an? @|(most|many|some|other) (employers|companies|firms) (who|that|which)',
   '(helps?|helping|enables?|allows?|lets?) (\\w+ ){1,7}?(offer|pay|set|benchmark|find|negotiate)(?! you)',
   '(salary|pay|compensation) (surveys?|benchmark\\w*|software|data|platform|transparency (act|law))',
   '(hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (\\w+ )?rates?',
@@ -197,7 +197,7 @@ const FIGURE = phrases([
 ]);
 /** Two sums of a year's size, or one beside the role: pay, whatever else the sentence speaks of. */
 const YEARLY =
-  /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|to)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/i;
+  /[$€£]\s?\d{2,3}[.,]?\d{3}\s?(?:-|–|—|(?:rising |up )?to|and)\s?[$€£]?\s?\d{2,3}[.,]?\d{3}(?![\d.,]*\d)|\b(?:role|salary|base|pay|position)(?:\sis|\sof|:)?\s[$€£]\s?\d{2,3}[.,]?\d{3}\b/i;
 /** Other money of a posting: budgets, rewards and allowances. */
 const OTHER_MONEY = phrases([
   '(budgets?|bonus|bonuses|allowances?|stipends?|referr\\w+|match(?!es (your|the))\\w*|reimburse\\w*|education\\w*|learning|training|wellness|insurance|premiums?|credits?|travel|commut\\w+|remote|internet|phone|raised|funding|revenue|arr|assets|savings|sponsor\\w*|opleiding\\w*|ontwikkel\\w+|vergoeding|reiskosten\\w*|thuiswerk\\w*|kindergarten|meal|lunch|relocation|housing|equipment|donat\\w+|volunteer\\w*|(hsa|company|employer) (\\w+ )?contributions?|bike|bicycle|gym|fitness|home office)',
