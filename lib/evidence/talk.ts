@@ -4,7 +4,7 @@ import type { Stretch } from '../text/sentences.ts';
 /** What is only asked about, studied or taught, said before the words: "in the interview we chat about", "you study how attackers". */
 const TALKED_OF = phrases([
   '(interviews?|screening( call)?)[^.;\\n]{0,60} (ask|asks|asked|chat|talk|discuss|describe)( (you|about|through|us|each other|with))*',
-  '(study|studies|analy[sz]e|research|investigate|survey|report on|write about)s? ((the )?(survey |public |market )?data (on|about)|how (?!(to|we|our|you|your|the team))|whether|why|the (history|spread|rise|effects?) of)',
+  '(study|studies|analy[sz]e|research|investigate|survey|report on|write about)s? ((the )?(survey |public |market )?data (on|about)|how (?!(to|we|our|you|your|the team) )@|whether|why|the (history|spread|rise|effects?) of)',
   '(course|module|lecture|lesson|chapter|seminar|curriculum)s? ([^.;\\n]{1,60} )?(covers?|treats?|deals? with|introduces?)',
 ]);
 

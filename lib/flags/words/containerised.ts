@@ -27,7 +27,7 @@ export const CLOUD = phrases([
   '((exposure|experience|familiarity|knowledge|familiar) (to|of|in)|with|using|via|through) helm(?= ?([,.;/)]|$|and|or|would|is))',
   '(aws )?(ecs|eks|fargate|ecr)|aws batch',
   '(aks|gke)',
-  '(aws|amazon) lambdas?|lambda (handlers?|layers?)|(aws|with|using) chalice|(aws |iot )?greengrass|cloudflare workers?|open ?faas|faas|functions? as a service|service mesh(es)?|(small|tiny|short|python) functions (in|on) (google cloud|gcp|azure|aws)|helm (is (how|what|our)|install|upgrade|releases?|values)|lambda functions? and deploy|deploy\\w* (them |it )?with (aws )?sam(?= ?[.,;)]|$)',
+  '(aws|amazon) lambdas?|lambda (handlers?|layers?)|(aws|with|using) chalice|(aws |iot )?greengrass|cloudflare workers?|open ?faas|functions? as a service|service mesh(es)?|(small|tiny|short|python) functions (in|on) (google cloud|gcp|azure|aws)|helm (is (how|what|our)|install|upgrade|releases?|values)|lambda functions? and deploy|deploy\\w* (them |it )?with (aws )?sam(?= ?[.,;)]|$)',
   '(run|runs|running|deploy\\w*|schedul\\w*) (\\w+ ){0,4}?(on|to|with|by|in|via) nomad(?= ?([.,;/)]|$|and|or|clusters?))|(consul|vault|kubernetes)(,? (and|or|\\+)?|,|/) ?nomad|nomad(,? (and|or|\\+)?|,|/) ?(consul|vault)',
   'pods,? (and )?(deployments|services|ingress)',
   '(google |gcp )?cloud ?(run(?! ?time|ning)|functions?)',
