@@ -99,7 +99,7 @@ export const STUCK = phrases([
   '(services?|scripts?|code ?base|code|workers?|jobs?|repos?|repositories|monolith|back ?end|servers|parts|projects?|teams?|we) ((is|are|has been|have been|remains?|which is) )?(still )?(stuck|pinned|frozen|locked|held) (on|at|to|with) (version )?(2\\.[67]|3\\.[3-9])(?!\\.?\\d| ?(%|ghz|ms|stars|million|billion))',
   "(upgrade|migration|move|switch|jump) (from|off|away from) (python|py) ?(2|3\\.[0-9](?!\\d))(\\.\\d+)?( to [\\w. ]{1,12})? (is|was|has)( not|n[’']t)( yet)?( been)?( even)? (finished|done|complete[d]?|over|started|begun|happened)",
   '(python 2|py ?2)(\\.\\d)? [^.;]{0,50}, but (not (by|for|with|in|at) (us|here|our)|(we|ours|our \\w+) (still|keep|have))',
-  "(never|not yet|yet to|n[’']t yet)( \\w+)? (left|leave|moved? (on|off|past|beyond)|got(ten)? (off|past|beyond)) (2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)",
+  "(never|not yet|yet to|\\w+n[’']t yet)( \\w+)? (left|leave|moved? (on|off|past|beyond)|got(ten)? (off|past|beyond)) (2\\.[4-7]|3\\.[3-9])(?!\\.?\\d)",
   "(can(not|[’']t)|unable to|not (yet )?(managed|able) to|never managed to)( yet)? (drop|leave|retire|get (rid of|off)|upgrade from|move (off|away from)) (c?python|py) ?(2|3\\.[0-9](?!\\d))",
   'not (yet )?(on|at) python 3(?!\\.?\\d)',
   `${NOT_YET} (been |get |got |be )?(${OFF_VERB}) ([\\w’']+ ){0,4}?(off|from|away from|out of|beyond|past) (of )?(c?python|py) ?(2|3\\.[0-9](?!\\d))`,
@@ -128,7 +128,7 @@ export const STUCK = phrases([
   "python 3 (port|migration|move|upgrade|transition) (has not|hasn[’']t|is not|isn[’']t|never) (yet )?(\\w+ )?(started|begun|begin|finished|complete|completed|done|happened|over)",
   '(need|have) (not )?to (love|like|enjoy|adore|miss) python (2|3\\.[0-9])(\\.\\d)?,? but you',
   'python 2(\\.\\d)? (may|might) be (dead|gone|history|over|retired|buried|a thing of the past) (\\w+ ){0,3}?(elsewhere|for others|in other|officially|on paper)[^.]{0,4} ?(but |here|in our|at our|with us|not)',
-  `(not|no longer|n[’']t) (python )?(2|2\\.\\d)([^.;]{0,30}),? but (\\w+ ){0,3}?(python )?${BARE}`,
+  `(not|no longer|\\w+n[’']t) (python )?(2|2\\.\\d)([^.;]{0,30}),? but (\\w+ ){0,3}?(python )?${BARE}`,
   `python ${OLD} ((may|might|has|is|was|has been) )?(be |been )?(\\w+ )?(buried|dead|retired|abandoned|dropped|left behind|forgotten|gone|sunset|history)( (by|for|in|to|everywhere|elsewhere))?[^.;]{0,40} (but|except|yet|though|only) ((not|never) )?((by|for|in|at|with|to|here) )?(us|our|we|here|ours)`,
   `(world|everyone|everybody|others|rest|people|community|industry)( else)? (has |have )?(long |already )?(buried|left|abandoned|dropped|retired|forgotten|given up|moved (off|on from)) python ${OLD}( behind)?,? (but |except |only )?(we (did not|didn[’']t|have not|haven[’']t|are not|still)|not (us|we|our)|us|our (company|team|code)|here it)`,
 ]);

@@ -155,7 +155,7 @@ export const STATED = phrases([
   '(get|earn|receive|take|paid|keep|make|give( you)?)s? (only )?(an? |the |your )?(cut|share|percentage|slice|fraction|\\d+ ?%|\\w+ per ?cent)( \\w+){0,9},? (and|but) (nothing (else|more|besides)|no (salary|base|wage|fixed|other pay))',
   '(donate|gift|lend|give us)( us)? (an? |one |two |three |your |some )?(first )?(days?|weeks?|fortnights?|months?|weekends?) of (coding|programming|your (work|code))',
   'free[^.;]{0,40} so (is|are) your (labou?r|work|time|efforts?)|no money (changes hands|is involved|in it)',
-  "(not|n[’']t) (\\w+ )?(a|one|a single|any) (cent|penny|dime|rupee|euro|dollar)( \\w+)? (of|in) (pay|salary|wages|money)",
+  "(not|\\w+n[’']t) (\\w+ )?(a|one|a single|any) (cent|penny|dime|rupee|euro|dollar)( \\w+)? (of|in) (pay|salary|wages|money)",
   'not a (cent|penny|dime|rupee) (until|for|before)',
   "(paid|salaried|compensated)[;,:] ?(but |while |whereas |yet )?(the |this |our )?(internships?|interns|trainees?|placements?|trial|traineeships?|first \\w+),?( [a-z]+,?)? (is|are)(n[’']t| not)",
   '(week|days|fortnight|month|sprint)s? of your (own )?(time|work|labou?r) for (free|nothing)',

@@ -56,7 +56,7 @@ export const MAY_WORK = phrases([
 ]);
 /** Words that shut a place out. */
 export const CANNOT = phrases([
-  "(no|not have an?|without an?|n[’']t have an?|lack an?) legal (basis|entity|means|way|grounds) (to|for) (\\w+ ){1,4}(in|from|outside)( (of )?(the )?(following|these|those) (\\w+ )?(states|countries|locations|regions))?",
+  "(no|not have an?|without an?|\\w+n[’']t have an?|lack an?) legal (basis|entity|means|way|grounds) (to|for) (\\w+ ){1,4}(in|from|outside)( (of )?(the )?(following|these|those) (\\w+ )?(states|countries|locations|regions))?",
   "(not|(ca|wo|do|are|is|does)n[’']t|can[’']t|cannot|unable to|unfortunately) (currently |yet |be |legally )*(available|open|eligible|able to|hire|hiring|employ|accept|accepting|consider|considered|performed|offer|offered|support|engage|work with|onboard|pay|contract|process|take on)( \\w+){0,6}? (in|from|outside|of|to)",
   "as long as (it[’']s|it is|you[’']re|you are|you live|you stay|(your )?(home|desk|address) is) (\\w+ ){0,2}(in|within|inside)",
   '(all|any|every|the|us|u\\.s\\.?) (\\w+ )?(states?|countr(y|ies)|provinces?) (except|excluding|other than|but|apart from)',

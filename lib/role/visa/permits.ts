@@ -65,7 +65,7 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
     'refused',
     3,
     [
-      `${STATUS}(?:,? (?:and|or|nor|&) ${STATUS}|/${STATUS}|, ${STATUS}){0,4} (?:cannot|can not|can[’']t|are not|is not|not|will not|won[’']t) (?:be )?(?:considered|accepted|eligible|allowed|supported|possible)|(?:not|n[’']t|cannot|unable to) (?:accept|consider|take|hire|work with)(?:ing)? ${STATUS}|no (?:opt|cpt|h ?4|stem opt)s?(?=,| |/|\\s*(?:[.;)]|\\n|$))`,
+      `${STATUS}(?:,? (?:and|or|nor|&) ${STATUS}|/${STATUS}|, ${STATUS}){0,4} (?:cannot|can not|can[’']t|are not|is not|not|will not|won[’']t) (?:be )?(?:considered|accepted|eligible|allowed|supported|possible)|(?:not|\\w+n[’']t|cannot|unable to) (?:accept|consider|take|hire|work with)(?:ing)? ${STATUS}|no (?:opt|cpt|h ?4|stem opt)s?(?=,| |/|\\s*(?:[.;)]|\\n|$))`,
       `(?:aucun|pas de|sans|ni) (?:\\p{L}{2,10} )?parrainage|ne parrain(?:e|ons) pas`,
       `(?:ingen|inget|ikke|inte|žádn\\p{L}{1,2}|nezajišťujeme|nevyřizujeme) ${W}{0,3}(?:visum|visumsponsring|sponsring|víz\\p{L}{1,3}|arbetstillstånd|arbejdstilladelse)`,
     ],

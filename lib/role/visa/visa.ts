@@ -52,7 +52,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       `(?<!with or )without (?:the )?(?:need|requirement|requiring)? ?(?:for |of )?(?:\\p{L}{1,14} ){0,4}${SPONSOR}`,
       `(?<!with or )without requiring ${SPONSOR}`,
       `${SPONSOR} (?:is|are) ?(?:not|n[’']t) something (?:that )?we`,
-      "(?:no|not|n[’']t) (?:\\p{L}{1,10} ){0,4}sponsor(?:ship)? licen[cs]e",
+      "(?:no|not|\\w+n[’']t) (?:\\p{L}{1,10} ){0,4}sponsor(?:ship)? licen[cs]e",
       '(?:too small|too young|not (?:big|large) enough) to sponsor',
       '(?:may|can|allowed to|free to|able to|already) (?:legally )?(?:live and )?work in (?:the )?\\p{L}{2,14}(?: \\p{L}{2,10})? without (?:a |an |any |needing |our )?(?:\\p{L}{2,10} )?(?:permit|visa|sponsor\\p{L}{0,4})',
       '(?:work permit|right to work|permission to work) (?:\\p{L}{2,14} ){0,4}must already',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../../../lib/reading.ts';
 import { allPatterns } from '../../../lib/text/pattern/pattern.ts';
+import { cut } from '../../../lib/text/pattern/ways.ts';
 import { has, hits, phrases } from '../../../lib/text/phrases.ts';
 
 const pattern = phrases(['code reviews?', 'pytest', 'überstunden', 'fast ?api']);
@@ -45,6 +46,11 @@ test('an at sign is a word and a tilde the rest of one, and both are escaped whe
 test('no set of characters of the core holds a bracket that is taken for a group', () => {
   const wrong = allPatterns().flatMap(({ source }) => source.match(/(?<!\\)\[(?:[^\]\\]|\\.)*\(\?:/g) ?? []);
   expect(wrong).toEqual([]);
+});
+
+test('no phrase begins with the end of a contraction, where no word begins', () => {
+  const ways = allPatterns().flatMap(({ source, words }) => (words ? cut(source) : []));
+  expect(ways.filter((way) => /^(?:\(\?:)*(?:[^()[\]]*\|)?n\[’'\]t/.test(way))).toEqual([]);
 });
 
 test('a word repeated without end is counted five hundred times at most', () => {
