@@ -5,12 +5,15 @@ import type { Stretch } from '../text/sentences.ts';
 /** What a list is told to be in the end, after things and marks and no other subject: "CI/CD, releases and servers have no place here". */
 const LISTED =
   '(?:(?!\\b(?:we|you|they|it|i|which|(?<!all )that|who|whose|where|but|while|so|thus|wir|ihr|wij|je|nous|vous)\\b)[^.;!?\\n]){0,110}?';
+/** Looked for and not found, in the languages of the postings. */
+const IN_VAIN = '(?:vergeblich|vergebens|tevergeefs|en vain|en vano|invano|em vão)';
 const DISMISSED = [
   "(?:is|are)(?:n[’']t|\\snot)\\s(?:(?:really|quite|at all)\\s)?(?:something|anything|things?|tools?|what|our|how|part of|for us|on the (?:menu|table|agenda))",
   '(?:is|are|would\\sbe)\\s(?:of\\s)?no\\s(?:use|relevance|interest)',
   '(?:has|have|find|finds|had|play|plays)\\s(?:no|little|hardly\\sany)\\s(?:place|room|space|home|part|role)',
   "[:,–-]\\s(?:you\\s(?:will\\s|[’']ll\\s)?(?:find|see|meet)\\s(?:none|nothing|no\\s)|we\\s(?:do|have|use|need|want|know)\\s(?:none|nothing)|we\\shave\\sno\\s(?:time|use|need|room|place)\\sfor|none\\sof\\s(?:it|this|that|these|them|those))",
-  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|vergeblich\\s(?:such|find)|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
+  '(?:hat|haben|findet|finden)\\s(?:\\p{L}+\\s){0,3}keinen\\s(?:platz|raum)|spiel(?:t|en)\\s(?:\\p{L}+\\s){0,4}keine\\srolle|(?:kommt|kommen)\\s(?:\\p{L}+\\s){0,5}nicht\\svor|(?:ist|sind)\\s(?:\\p{L}+\\s){0,3}(?:kein\\sthema|nicht\\sunser\\p{L}*)',
+  `(?:such|zoek|cherch|busc|cerc|procur)\\p{L}*\\s(?:[\\p{L}’']+\\s){0,6}?${IN_VAIN}|${IN_VAIN}\\s(?:such|zoek)\\p{L}*`,
   '(?:heeft|hebben|vind|vindt|vinden)\\s(?:\\p{L}+\\s){0,3}geen\\s(?:plaats|plek|ruimte)|kom(?:t|en)?\\s(?:\\p{L}+\\s){0,5}niet\\svoor',
   "n[’']ont\\s(?:\\p{L}+\\s){0,2}pas\\s(?:leur|de)\\splace|n[’']a\\spas\\s(?:sa|de)\\splace|ce\\sn[’']est\\s(?:\\p{L}+\\s)?pas|ne\\s(?:sont|font|fait)\\spas\\s(?:partie|notre|nos|pour\\snous|ce\\sque|utilisé)",
   'no\\s(?:tienen?|hay)\\s(?:sitio|lugar|cabida|espacio)|no\\sse\\s(?:usan?|utilizan?|hacen?)|no\\sforman\\sparte|não\\s(?:têm|tem)\\s(?:lugar|espaço)|não\\sfazem\\sparte',
@@ -18,7 +21,8 @@ const DISMISSED = [
   'nie\\sma(?:ją)?\\s(?:\\p{L}+\\s)?(?:miejsca|tu|u\\snas)|(?:czego|których)\\su\\snas\\snie\\sma',
 ].join('|');
 /** A quick look: most sentences deny nothing. */
-const ANY_NO = /n[’']t|\b(?:no|none?|not|nothing|little|ni(?:cht|et|e)|keinen?|geen|pas)\b|não/i;
+const ANY_NO =
+  /n[’']t|\b(?:no|none?|not|nothing|little|ni(?:cht|et|e)|keinen?|geen|pas|vergeblich|vergebens|tevergeefs|vain|vano|invano)\b|não|em vão/i;
 const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
 /** What is not skipped, neglected or taken lightly stands. */
 const KEPT =

@@ -92,7 +92,6 @@ export const GONE_ABROAD = phrases([
   "(avons|a|ont) ((?!pas|jamais|toujours|encore)[\\p{L}]+ )?(quitté|abandonné|enterré|supprimé|laissé tomber|dit adieu|tourné la page|éliminé|fait une croix|remisé|banni) ([\\p{L}’']+ ){0,2}?python",
   `(?<!(nicht|niet|nie|nooit|pas|encore|over) )(auf|naar|op|vers|à|en|sous) python ?3(\\.\\d+)? (umgestellt|migriert|gewechselt|umgestiegen|gemigreerd|overgestapt|overgezet|migré|passé)(?![^.;]{0,30} (werden|worden|wird|soll|muss|moet))`,
   `(avons|a été|ont été|sommes|est|sont) ((?!pas|en partie|partiellement)[\\p{L}]+ )?(migrée?s?|passée?s?|portée?s?|converti~) (@ )?(à|en|sous|vers) python ?3`,
-  '(?<!(wir|we|nous) )(such(e|en|st|t)|zoek(en|t)?|cherch~|busc~|cerc~|procur~) (@ ){0,6}?(vergeblich|vergebens|tevergeefs|en vain|en vano|invano|em vão)|(vergeblich|vergebens|tevergeefs) (suchen|suchst|zoeken)',
   "python ?2(\\.7)? (@ ){0,4}?(gibt es (@ ){0,3}?nicht mehr|nichts mehr|niets meer|niet meer|n[’']existe plus|nicht mehr)",
   '(kein|geen|plus de|plus aucun~) (@ )?python ?2',
   // Told of the applicant, of teaching, or of what a product finds.

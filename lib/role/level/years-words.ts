@@ -32,7 +32,7 @@ export const ASKING = latin(
       'shipping|programming|coding|engineering|development|required years|years (?:is |are )?(?:required|mandatory|needed)|total years|in (?:a|',
       'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
       String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,
-      String.raw`post[- ]?grad\w*|seniority|(?:your|their|of a) career|employment as|trayectoria|carr(?:ier|eir)a|kariery|trabajando|trabalhando|(?:pro|des)[\p{L}]{4,9}ando|desenvolvendo|sviluppando|(?:program|dévelop)\p{L}+ez|di lavoro|pracy jako|tätig)(?!\p{L})|\b(?:as(?: an?)?|als|comme|como|come|jako) (?:\p{L}{2,15}[\s-]){0,3}(?:${TRADES})|\((?:required|vereist|erforderlich|requis)\)`,
+      String.raw`post[- ]?grad\w*|seniority|(?:your|their|of a) career|employment as|trayectoria|carr(?:ier|eir)a|kariery|trabajando|trabalhando|programando|desarrollando|desenvolvendo|sviluppando|(?:program|dévelop)\p{L}+ez|di lavoro|pracy jako|tätig)(?!\p{L})|\b(?:as(?: an?)?|als|comme|como|come|jako) (?:\p{L}{2,15}[\s-]){0,3}(?:${TRADES})|\((?:required|vereist|erforderlich|requis)\)`,
     ].join(''),
     'iu',
   ),

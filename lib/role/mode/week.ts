@@ -82,7 +82,7 @@ export const WEEK_CUES: readonly Cue<Said>[] = [
       `${REST} (?:of (?:the|your|each) (?:working )?week|tygodnia|der woche|van de week|de la semaine|de la semana|della settimana|da semana),? ${FILL}${HOME}`,
       `${COUNT} (?:tagen?|dagen) (?:pro|per|die|de|in der|in de|der|van de) (?:woche|week) (?:\\p{L}{1,10} ){0,3}?(?:mobil arbeiten|${HOME} (?:zu )?(?:arbeiten|werken))`,
       `otherwise,? (?:tele ?work(?:ing)?|home ?working|home ?office|remote work) is the (?:norm|rule|default)`,
-      `where(?:ver)? [^.;,\\n]{2,30} (?:on |for )?(?:the |your )?(?:rest of the week|(?:remaining|other) (?:${COUNT} )?days)`,
+      `wherever [^.;,\\n]{2,30} (?:on |for )?(?:the |your )?(?:rest of the week|(?:remaining|other) (?:${COUNT} )?days)`,
     ],
     { unless: ANY_WAY },
   ),

@@ -29,4 +29,7 @@ test.each([
   'Our courses are written in Python and shipped in *containers*.',
   'Decisions are written down in *design documents*.',
   'You analyse how our *tests* fail.',
+  'You investigate why *CI/CD* builds fail.',
+  'Every module covers its edge cases with *unit tests*.',
+  'Trade-offs are under discussion in *design documents* all week.',
 ])('%s is said of the team', (words) => expect(said(words)).toBeNull());
