@@ -14,15 +14,18 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
     phrases([
       'nice to (?:haves?(?: skills(?: (?:and|&) experience)?)?|know(?! ?\\(?you))|good to (?:haves?|know)|great to haves?',
       "ideally,? you(?:[’']ll)? (?:also )?have|preferred,? but not required|(?:it[’']s |it is |will be |is )an? (?:big )?plus(?: if(?: you(?: have)?)?)?|what (?:will|would) make you stand out",
-      'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?)?',
+      'bonus(?: (?:points?|skills|qualifications?|experience|round))?(?: (?:for|if)(?: you)?(?: have)?| \\(?(?:but )?not (?:required|needed|necessary|mandatory))?',
+      '(?:skills?|skill ?sets?|qualifications?|requirements?|experience) \\((?:an? )?(?:advantages?|nice to haves?|good to haves?|preferred|optional|desired|desirable|bonus|plus)',
       'pluses|(?:also|considered)(?: as)? (?:an? )?plus|would be (?:an? (?:plus|bonus|advantage|asset)|nice|great)|would be an? (?:big|strong|huge) plus',
       '(?:preferred|desired|desirable|advantageous|beneficial)(?: ?/ ?| or | and )(?:preferred|desired|desirable|advantageous|beneficial)(?: (?:skills?|qualifications?|experiences?|requirements?|knowledge))?(?: (?:and|&) (?:skills?|qualifications?|experiences?|knowledge))?',
-      '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred|desired|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|requirements?|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets|background|profile))?(?: (?:and|&) experience)?',
-      'extra credit|brownie points|even better(?: if)?|what would help|you might also have|what is nice to have|sets you apart',
+      '(?:strongly |highly |additional (?:or|and|/|&) )?(?:preferred(?! (?:start|location|date|language|office|place))|desired(?! (?:start|location|date|salary))|desirable|optional|advantageous|additional(?= (?:skills?|qualifications?|experience|wants|assets|knowledge)))(?: (?:technical |key |tech )?(?:skills?|qualifications?|experiences?|requirements?|knowledge|attributes|stack|wants|assets|background|profile))?(?: (?:and|&) experience)?',
+      'extra credit(?: if(?: you)?)?|(?:extra )?brownie points(?: if(?: you)?)?|even better(?! together)(?: if)?|what would help|you might also have|what is nice to have|sets you apart',
       '(?:what )?(?:would |will )?gives? you (?:an|the) (?:edge|advantage)|stand out(?: if)?',
+      '(?:nice|great|good|helpful|an? (?:advantage|bonus|plus)) if you(?: also)?(?: have)?|(?:added|strong|big|great|major) advantages?|advantages? (?:skills|if you(?: have)?)|plus points',
+      "(?:it(?:[’']s| is) )?(?:also )?(?:great|nice|helpful|good|useful),? but not (?:required|mandatory|necessary|needed|essential)|ways to stand ?out(?: (?:from|above) (?:the )?(?:crowd|others|rest))?|what makes you (?:really |truly )?stand ?out",
       'von vorteil|wünschenswert|idealerweise',
       'pr[eé]e?|pluspunten|wenselijk|(?:het is |dit is )?mooi meegenomen(?: als je(?: bekend bent met| ervaring hebt met)?)?|יתרונות|יתרון',
-      "c[’']est un plus|les plus|un plus|atouts?|serait un plus|souhaitée?s?|appréciée?s?",
+      "c[’']est un plus|les plus|un plus|(?<!nos )atouts?|serait un plus|souhaitée?s?|appréciée?s?",
       'deseable|valorable|se valora(?:rá)?|requisitos valorables|diferenciais|valorizamos|costituisce titolo preferenziale|mile widziane',
     ]),
   ],
@@ -132,7 +135,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
 const RUN_IN: readonly (readonly [HeadedKind, string])[] = [
   [
     'nice',
-    'Nice[ -][Tt]o[ -][Hh]aves?|Good [Tt]o [Hh]aves?|Desirable(?: [Ss]kills| [Cc]riteria)?|Preferred(?: [Qq]ualifications| [Ss]kills| [Ee]xperience)?|Bonus [Pp]oints|Desired(?: [Ss]kills| [Ee]xperience| [Qq]ualifications)?',
+    'Nice[ -][Tt]o[ -][Hh]aves?|Good [Tt]o [Hh]aves?|Desirable(?: [Ss]kills| [Cc]riteria)?|Preferred(?: [Qq]ualifications| [Ss]kills| [Ee]xperience)?|Bonus [Pp]oints|Pluses(?=:)|Desired(?: [Ss]kills| [Ee]xperience| [Qq]ualifications)?',
   ],
   [
     'requirements',

@@ -2,6 +2,7 @@ import { demandsFrom } from './demands.ts';
 import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
 import { hits, hitsIn, partsWith } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
+import { wishLists } from './wish-headings.ts';
 
 export interface Section extends Stretch {
   readonly kind: SectionKind;
@@ -13,6 +14,8 @@ interface Opening {
   readonly start: number;
   /** True for an invitation in the midst of the posting, behind which the part before goes on. */
   readonly invites?: boolean;
+  /** Where the part begins that ends here, unless another one has begun since. */
+  readonly of?: number;
 }
 
 export type { SectionKind };
@@ -29,16 +32,26 @@ const MOST_RUN_IN = 40;
  * feed has run into its text. Text without headings is one `intro`.
  */
 export function sections(text: string, sentences: readonly Stretch[]): Section[] {
-  const openings = [...runIn(text), ...headings(text, sentences)];
+  const headed = headings(text, sentences);
+  const known = new Set(headed.filter(({ kind }) => kind === 'nice').map(({ start }) => start));
+  const wishes = wishLists(text, sentences)
+    .filter(({ start }) => !known.has(start))
+    .flatMap(({ start, end }): Opening[] => [
+      { kind: 'nice', start },
+      { kind: 'back', start: end, of: start },
+    ]);
+  // Of two openings at one place the last holds.
+  const openings = [...runIn(text), ...headed, ...wishes];
   openings.sort((a, b) => a.start - b.start);
   const found: Section[] = [];
   let open: Omit<Section, 'end'> = { kind: 'intro', start: 0 };
   let before: SectionKind = 'intro';
   let invited = false;
-  for (const { kind, start, invites } of openings) {
+  for (const { kind, start, invites, of } of openings) {
+    if (of !== undefined && of !== open.start) continue;
+    if (kind !== 'back' && !invited && start > open.start) before = open.kind;
     if (start > open.start) found.push({ ...open, end: start });
     else if (kind === 'back') continue;
-    if (kind !== 'back' && !invited) before = open.kind;
     invited = invites ?? false;
     open = { kind: kind === 'back' ? before : kind, start };
   }
@@ -55,17 +68,21 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
 /** Parts that should ask nothing; but feeds leave out or mix up the headings between them and what is asked. */
 const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'about']);
 
+/** "Advantages": what a firm offers, or what it would like to see. */
+const ADVANTAGES = /^[^\p{L}\n]{0,4}(?:[\p{L} ]{2,24}\()?(?:strong |big |added )?advantages?\)?[^\p{L}\n]{0,4}\n/iu;
+
 /** A part in two where demands stand among its sentences. */
 function askedIn(text: string, part: Section, sentences: readonly Stretch[]): Section[] {
   const from = demandsFrom(text, sentences);
   if (from < part.start) return [part];
+  if (ADVANTAGES.test(text.slice(part.start, part.start + LONGEST_HEADING))) return [{ ...part, kind: 'nice' }];
   const rest: Section = { kind: 'requirements', start: from, end: part.end };
   return from > part.start ? [{ ...part, end: from }, rest] : [rest];
 }
 
 /** "Desired background": where no other part asks anything, that is what is asked. */
 const ALL_THAT_IS_ASKED =
-  /^[^\p{L}]{0,4}(?:(?:what|who) we (?:desire|prefer)|(?:our |the |your )?(?:desired|preferred|ideal) (?:background|profile|candidate|(?:skills?|qualifications?|experience|knowledge)(?: (?:and|&|\/) (?:skills?|qualifications?|experience|knowledge))?))[^\p{L}\p{N}]{0,4}(?:\n|$)/iu;
+  /^[^\p{L}]{0,4}(?:(?:what|who) we (?:desire|prefer)|(?:it )?would be (?:amazing|awesome|great|fantastic|nice) if you (?:have|had|bring)|(?:what )?we(?:[’']d| would)(?: also)? (?:love|like)(?: it if you (?:have|bring)| to see)?|(?:our |the |your )?(?:desired|preferred|ideal) (?:background|profile|candidate|(?:[\p{L}]{2,14}[ ,&/]{1,3}){0,5}?(?:skills?|qualifications?|experience|knowledge|expertise|characteristics|attributes|abilities|education)))[^\p{L}\p{N}]{0,4}(?:\n|$)/iu;
 const demanded = (text: string, section: Section): Section =>
   section.kind === 'nice' && ALL_THAT_IS_ASKED.test(text.slice(section.start, section.start + LONGEST_HEADING))
     ? { ...section, kind: 'requirements' }
@@ -160,7 +177,7 @@ const PAID =
 const MIDST = 0.5;
 
 /** Where the part before goes on: behind a label that has said all it says in the line at `start`, and pay or an invitation in the midst. */
-function backBehind(text: string, start: number): Required<Omit<Opening, 'kind'>> | null {
+function backBehind(text: string, start: number): Required<Pick<Opening, 'start' | 'invites'>> | null {
   const line = LABELLED.exec(text.slice(start, start + LONGEST_LABELLED));
   if (line) return { start: start + line[0].length, invites: false };
   if (start >= MIDST * text.length) return null;

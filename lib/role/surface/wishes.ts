@@ -2,7 +2,7 @@ import { latin } from '../../text/latin.ts';
 
 /** Words that call something a wish, wherever they stand. English, German, Dutch, French, Spanish, Portuguese, Italian, Polish. */
 const WISH = [
-  '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|(?:is|are|as) an? (?:strong )?preference|welcome addition|asset|optional|not required|not (?:a )?(?:must|necessary|mandatory|essential)',
+  '(?:nice|good|great)[- ]to[- ]haves?|(?<=(?<![\\p{L}])(?:an?|un|een|ein|big|huge|strong|great|grote?|definite|major|nice|real|as|considered) )plus(?:es)?|plus(?:es)?(?=[ \u00a0]?(?:[.,;:!)\\n]|$|(?:if|as|als|wenn|when)(?![\\p{L}])))|bonus|advantage(?:ous)?|prefer(?:red|able)|desir(?:ed|able)|beneficial|(?:a|of) benefit|(?:is|are|as) an? (?:strong )?preference|welcome addition|asset|optional|(?:not|neither is|neither are) (?:required|needed)|not (?:an? )?(?:must|necessary|mandatory|essential|requirement)',
   'bonuspunt\\p{L}{0,2}|bonuspunkte?|von vorteil|vorteilhaft|wünschenswert|kein muss|gern gesehen',
   'pr[eé]|pluspunt|(?:een|groot) voordeel|meerwaarde|wenselijk|mooi meegenomen|(?:mooie|fijne) aanvulling|strekt tot aanbeveling',
   'atout|apprécié\\p{L}{0,2}|souhaité\\p{L}{0,2}',
@@ -15,12 +15,12 @@ const LINKS =
 /** "Python is a plus": a wish after the word, in the same breath. */
 const AFTER = latin(new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu'));
 const HELPS =
-  /^[^.;:\n]{0,40}\b(?:(?:would|will) (?:be (?:very |highly |also )?(?:great|nice|good|ideal|helpful|useful|welcome)|help)|zou (?:mooi|fijn|welkom|handig) zijn|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
+  /^[^.;:\n]{0,40}\b(?:(?:would|will) (?:be (?:very |highly |also )?(?:great|nice|good|ideal|helpful|useful|welcome)|help)|zou (?:mooi|fijn|welkom|handig) zijn|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy|nice)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
 /** "Python or SQL (both would be ideal)": one of them is asked all the same. */
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /i;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
 const LAST_ONE = latin(
-  /, ?[\p{L}+#]{1,20}(?: and [\p{L}+#]{1,20})?(?: (?:experience|knowledge|skills))? (?:is|are|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
+  /, ?(?!(?:this|it|that|these|those|they|both|which)\b)[\p{L}+#]{1,20}(?: and [\p{L}+#]{1,20})?(?: (?:experience|knowledge|skills))? (?:is|are|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
 );
 /** "3+ years of experience with": no weak demand. */
 const YEARS = /\d\+?\s(?:years?|yrs?|jaar|jahre)\b/i;
@@ -41,10 +41,10 @@ const LISTED_WEAKLY = latin(
 /** Where a feed has run the next line on: what follows is another demand's. */
 const NEXT_LINE =
   /^\s(?=(?:Experience|Knowledge|Familiarity|Ability|Understanding|Ervaring|Kennis|Erfahrung) \p{Ll})|(?<=[^\s:–-])(?:\s(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good|Erfahrung|Gute|Kenntnisse|Expérience|Connaissances?|Maîtrise|Experiencia|Conocimientos?|Experiência|Conhecimentos?)\b)|(?<=\))\s(?=\p{Lu}))|(?<=\p{Ll}{3}|\))(?=(?:Kennis|Ervaring|Experienced?|Knowledge|Familiar(?:ity)?|Ability|Understanding|Strong|Proficien\p{L}{1,3}|Excellent|Good) )/u;
-/** "Python (nice to have)": the whole bracket is the wish. */
+/** "Python (nice to have)", "Python: 2 years (preferred)": the whole bracket is the wish. */
 const OWN_BRACKET = latin(
   new RegExp(
-    `^(?:[\\s\\u00a0]?(?:/|or|of|oder|ou|o)[\\s\\u00a0]?[\\p{L}+#]{1,12}){0,4}[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`,
+    `^(?:(?:[\\s\\u00a0]?(?:/|or|of|oder|ou|o)[\\s\\u00a0]?[\\p{L}+#]{1,12}){0,4}|: \\d{1,2}\\+? years?(?: of experience)?)[\\s\\u00a0]?\\((?:${LINKS})(?:${WISH})(?![\\p{L}])`,
     'iu',
   ),
 );
@@ -54,7 +54,7 @@ const BRACKET_BEFORE = latin(new RegExp(`\\((?:${LINKS})(?:${WISH})\\)[\\s\\u00a
 const BRACKETED = /\([^()]{3,80}\)/g;
 /** "Ideally some Python", "Preferred: Python", "Nice if you know Python". */
 const BEFORE = latin(
-  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|(?:happy|glad|love) to see|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
+  /(?<![\p{L}])(?:preferred|preferable|preferably|desired|desirable|bonus(?: points)?|(?:nice|good|great)[- ]to[- ]have|(?<!\d[ \u00a0-]?)plus(?:es)?|(?:extra|brownie) points|(?:nice|great|even better|(?:it )?helps?) if|ideally|optional(?:ly)?|possibly|advantageous|where appropriate|interest in|(?:happy|glad|love) to see|idealerweise|vorteilhaft|eventuell|bij voorkeur|eventueel|idéalement|éventuellement|souhaité\p{L}{0,2}|deseable|valorable|se valora\p{L}{0,2})(?![\p{L}])[^.;\n]{0,60}$/iu,
 );
 /** "An analytical language is a bonus (R or Python)", "a plus: Go, Python". */
 const LISTED_BEFORE = latin(new RegExp(`(?<![\\p{L}])(?:${WISH})[\\s\\u00a0]?[\\(:][^\\()\\n]{0,60}$`, 'iu'));
@@ -94,7 +94,13 @@ const FAVOURED_AFTER = latin(
 );
 const FAVOURITE = /prefer(?:red|ably)|ideally/i;
 const DEMAND_BEFORE =
-  /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/i;
+  /^\s?\($|\b(?:languages?|programming|script(?:s|ing)|coding|software)\b[^;\n]{0,60}\((?:[A-Za-z+#]{1,12} ?(?:,|\/|&|or|and|and\/or) ?){1,3}$|\b(?:languages?|programming|script(?:s|ing)|coding|skills?)\b(?:[^.;\n]{0,25}[(,–-]\s?|[^;\n]{0,90}\()$/i;
+
+/** "Languages like Python (preferred), R or SAS", "such as R or Python (preferred)": the favourite of a choice that is demanded. */
+const PREFERRED = /^\s?\((?:strongly |highly )?prefer(?:red|ably)\)/i;
+const PREFERRED_TO = /^[^)]*\)(?:,| ?\/| or\b)/i;
+const OVER_ANOTHER =
+  /\b(?:languages?|programming|script(?:s|ing)|coding|proficien\w{1,3}|experience)\b[^.;\n]{0,60}[A-Za-z+#]{1,12}(?:,? (?:and\/)?or| ?\/) ?$/i;
 
 /** Brackets that are closed before the word: "SQL (BigQuery preferred) and Python". */
 const CLOSED = latin(new RegExp(`\\((?!(?:${LINKS})(?:${WISH})\\))[^\\()]{0,80}\\)`, 'giu'));
@@ -134,6 +140,7 @@ const isFavourite = (before: string, after: string): boolean =>
 /** True where the words of its sentence `before` or `after` a naming call it a wish, not a demand. */
 export function isWished(before: string, after: string): boolean {
   const following = asOneSentence(after.replace(OF_EXAMPLES, '$1')).split(NEXT_LINE)[0] ?? '';
+  if (PREFERRED.test(following) && (PREFERRED_TO.test(following) || OVER_ANOTHER.test(before))) return false;
   if (OWN_BRACKET.test(following) || BRACKET_BEFORE.test(before)) return true;
   if (isFavourite(before, after)) return false;
   const wish = AFTER.exec(following) ?? HELPS.exec(following);

@@ -59,6 +59,11 @@ describe('TypeScript goes by its two letters beside others', () => {
 describe('Python is only wished for', () => {
   test.each([
     '- SQL\n- Python (nice to have)\n- Airflow (nice to have)',
+    'Experience:\nSQL: 3 years (Required)\nPython: 1 year (Preferred)',
+    'You have Python or R, however, this is not required.',
+    'Python – not mandatory',
+    'Python or R (neither is required)',
+    'Working with Python is nice but we can teach it.',
     'SQL is required; Python (optional)',
     'Nice if you have worked with Python and Bash.',
     'Another analytical language is a bonus (e.g. R or Python).',
@@ -128,6 +133,11 @@ describe('Python is only wished for', () => {
   });
   test.each([
     'Strong Python (Swift is a plus)',
+    '5 years with languages such as Python (preferred), Ruby or Perl',
+    'Programming in languages such as Perl or Python (preferred)',
+    'Strong scripting languages (Ruby and/or Python preferred, others will do)',
+    '3 plus years of development experience in Python',
+    'Python: 4 years (Required)',
     '3+ years of experience with Python or Ruby, Kotlin and Go experience is a huge plus',
     '4 years of experience with Python, Kotlin is a plus',
     'Programming skills (Python preferred)',
