@@ -125,6 +125,20 @@ function headingOf(text: string, { start, end }: Stretch): Heading | null {
   };
 }
 
+/** Words that a list's items end with as well: "Linux experience", "CSS (preferred)". */
+const ENDS_ITEMS =
+  /\b(?:experience|knowledge|skills?|expertise|stack|preferred|desir(?:ed|able)|optional|plus|good to have)$/i;
+/** What stands before such words in a heading. */
+const BEFORE_HEADED =
+  /^(?:(?:the|your|our|an?|all|my|most|other|some of|relevant|related|required|requested|desired|preferred|minimum|basic|total|top|special(?:ized)?|general|additional|professional|prior|previous|job|type of|candidate|position|critical|core|key|main|non-?technical|functional|hard|soft|what|what is|these are|is|are|and|&|\/) ?)+$/i;
+
+/** True where the words of a heading, `match`, end an item that begins with what the item is about. */
+const isItem = (text: string, { start, end }: Stretch, match: Stretch & { readonly words: string }): boolean =>
+  match.start > start &&
+  text[end] !== ':' &&
+  ENDS_ITEMS.test(match.words) &&
+  !BEFORE_HEADED.test(text.slice(start, match.start).replace(/[\s(–-]+$/, ''));
+
 /** The sections that lines open, in the order of the text. */
 function headings(text: string, lines: readonly Stretch[]): Opening[] {
   const maybe = lines.filter(
@@ -140,7 +154,8 @@ function headings(text: string, lines: readonly Stretch[]): Opening[] {
       known[at] = one;
       if (!one) continue;
       const [match] = hitsIn(pattern, text, one.start, one.end, 1);
-      if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least) kinds[at] = kind;
+      if (match && match.start - one.start <= FAR_IN && match.words.length >= one.least && !isItem(text, one, match))
+        kinds[at] = kind;
     }
   }
   return maybe.flatMap(({ start }, at): Opening[] => {

@@ -100,7 +100,7 @@ const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'legal', '
 
 /** What a dash adds to the sentence that ends at `end`: "Python or Go - an advantage". */
 const APPENDED =
-  /^ ?[-–—] ?(?:considered (?:as )?)?(?:an? )?(?:big |huge |strong )?(?:(?:advantage|plus|bonus|asset|(?:nice|good)[- ]to[- ](?:have|know)|optional|preferred|desirable|not (?:an? )?(?:must|mandatory|required|needed|necessary|essential))\b|יתרון)/i;
+  /^ ?[-–—] ?(?:(?:is|are|will be|would be) )?(?:considered (?:as )?)?(?:an? )?(?:big |huge |strong )?(?:(?:advantage|plus|bonus|asset|(?:nice|good)[- ]to[- ](?:have|know)|optional|preferred|desirable|not (?:an? )?(?:must|mandatory|required|needed|necessary|essential))\b|יתרון)/i;
 const appended = (description: string, end: number): string =>
   APPENDED.exec(description.slice(end, end + 30))?.[0] ?? '';
 

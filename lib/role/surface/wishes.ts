@@ -15,12 +15,12 @@ const LINKS =
 /** "Python is a plus": a wish after the word, in the same breath. */
 const AFTER = latin(new RegExp(`^[^.;:\\n]{0,70}?(?<![\\p{L}])(?:${WISH})(?![\\p{L}]|\\s?:)`, 'iu'));
 const HELPS =
-  /^[^.;:\n]{0,40}\b(?:(?:would|will) (?:be (?:very |highly |also )?(?:great|nice|good|ideal|helpful|useful|welcome)|help)|zou (?:mooi|fijn|welkom|handig) zijn|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy|nice)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
+  /^[^.;:\n]{0,40}\b(?:(?:would|will) (?:also )?(?:be (?:very |highly |also )?(?:great|nice|good|ideal|helpful|useful|welcome|considered)|help)|zou (?:mooi|fijn|welkom|handig) zijn|(?:is|are) (?:also |always |very )?(?:helpful|useful|welcome|appreciated|handy|nice)|(?:is|are|be) (?:of )?(?:an? )?added value)\b/i;
 /** "Python or SQL (both would be ideal)": one of them is asked all the same. */
 const BOTH = /\b(?:both|all|beides?|allebei|les deux) (?:would be|is|are) /i;
 /** "Strong Python, Java is a plus": the wish is the last one's only. */
 const LAST_ONE = latin(
-  /, ?(?!(?:this|it|that|these|those|they|both|which)\b)[\p{L}+#]{1,20}(?: and [\p{L}+#]{1,20})?(?: (?:experience|knowledge|skills))? (?:is|are|as|would be|est|ist)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
+  /, ?(?!(?:this|it|that|these|those|they|both|which)\b)[\p{L}+#]{1,20}(?:(?: and [\p{L}+#]{1,20}(?: (?:experience|knowledge|skills))? (?:is|are)|(?: (?:experience|knowledge|skills))? (?:is|as|est|ist))|(?: (?:experience|knowledge|skills))? would be)(?: (?:considered|also|even|seen as))?(?: (?:an?|een|ein|un|big|huge|strong|great))* $/iu,
 );
 /** "3+ years of experience with": no weak demand. */
 const YEARS = /\d\+?\s(?:years?|yrs?|jaar|jahre)\b/i;
@@ -120,7 +120,9 @@ export const withoutOthersWish = (words: string, before: string): string =>
   OWN_BRACKET.test(words) || (EXAMPLES.test(before) && LAST_BRACKET.test(words))
     ? words
     : words.replace(BRACKETED, (part) =>
-        AFTER.test(part.slice(1)) && (!/python/i.test(part) || isChosen(part)) ? ' ' : part,
+        (AFTER.test(part.slice(1)) || HELPS.test(part.slice(1))) && (!/python/i.test(part) || isChosen(part))
+          ? ' '
+          : part,
       );
 
 /** "Languages such as Go, Python and Java (nice to have)": the bracket is about all of them. */

@@ -175,6 +175,23 @@ test('a list of what is desired is what is asked, where nothing else is', () => 
   expect(kinds(`${duties}Bonus points\nPython.`)).toEqual(['duties', 'nice']);
 });
 
+test.each(['Python experience', 'SQL knowledge', 'CSS (preferred)', 'MBA preferred', 'ELK stack', 'Linux skills'])(
+  'an item is no heading: %s',
+  (item) => {
+    expect(kindOf(`Great-to-haves\nTelecoms\n${item}\nSomething`, 'Something')).toBe('nice');
+    expect(kindOf(`Requirements\nTelecoms\n${item}\nSomething`, 'Something')).toBe('requirements');
+  },
+);
+test.each([
+  'Required work experience',
+  'Our tech stack',
+  'Your knowledge & skills',
+  'Python experience:',
+  'Top skills',
+])('a heading is no item: %s', (heading) => {
+  expect(kindOf(`Benefits\nLunch\n${heading}\nSomething`, 'Something')).toBe('requirements');
+});
+
 test('an invitation in the midst of a posting ends with its paragraph', () => {
   const rest = `\n\nWe use Docker for it all, and our bread reaches four towns before seven.\n${'More of the same is said of the ovens. '.repeat(12)}`;
   const kinds = (head: string) => parts(`${head}${rest}`).map(({ kind }) => kind);
