@@ -134,8 +134,8 @@ const BEFORE_HEADED =
 
 /** True where the words of a heading, `match`, end an item that begins with what the item is about. */
 const isItem = (text: string, { start, end }: Stretch, match: Stretch & { readonly words: string }): boolean =>
-  match.start > start &&
   text[end] !== ':' &&
+  (/^required$/i.test(match.words) || match.start > start) &&
   ENDS_ITEMS.test(match.words) &&
   !BEFORE_HEADED.test(text.slice(start, match.start).replace(/[\s(–-]+$/, ''));
 
