@@ -96,7 +96,7 @@ export const OTHERS: readonly RegExp[] = [
         String.raw`^\W*(?:the\s)?(?:codebase|product|platform|system|software|users|customers|clients)\s(?:has|have|with)\s$|`,
         String.raw`(?<!\p{L})(?:wir haben|nous avons|abbiamo|tenemos|temos|mamy|w(?:e|ij) hebben|(?:somos|siamo|nous sommes|wir sind|w(?:e|ij) zijn) (?:\S+\s){1,3}(?:con|com|avec|mit|met))\s$|`,
         String.raw`\byour\s(?:colleagues|team|manager|boss|mentors?)\b[^.;\n]{0,50}\bwith\s$|\b(?:everyone|everybody|all|most|each)\s(?:of us|(?:of them )?(?:on|in|of|at)\s(?:the|our)\s(?:team|company|group|firm))\b[^.;,]{0,30}$|\baverag\p{L}{0,3}\b[^.;,\n]{0,40}$|`,
-        String.raw`(?:drawing on|built on|backed by|(?<!to |can )look(?:ing)? back on|blicken\s\S{0,12}\s?auf|forte?s? de|forti? di)\s(?:\S{2,12}\s){0,3}$|`,
+        String.raw`\bexperience\sspanning\s$|(?:drawing on|built on|backed by|(?<!to |can )look(?:ing)? back on|blicken\s\S{0,12}\s?auf|forte?s? de|forti? di)\s(?:\S{2,12}\s){0,3}$|`,
         String.raw`\byou(?:['’]ll|\swill)?\s(?:interview|support|serve|help|advise|train|hire)\b[^.;\n]{0,40}\b(?:with|have|has)\s$|\b(?:run|live|last)s?\s(?:for\s)?$`,
       ].join(''),
       'iu',

@@ -107,14 +107,17 @@ export const NARROW = {
 } as const;
 
 /** The whole of a career, whatever the figure is of: "overall 4 years of experience with". */
-export const OVERALL = /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$/i;
+export const OVERALL =
+  /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$|\btotal\s(?:work|it|relevant|professional)?\s?(?:experience)?:\s*$/i;
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE =
   /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:\d|develop|build|design|programm|software))/i;
 
 /** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
 export const FOR_A_DEGREE = {
-  before: latin(/\bor\s(?:an?\s)?equivalent\s(?:\p{L}{2,12}\s){0,3}experience\s?\((?:of\s)?$/iu),
+  before: latin(
+    /\bor\s(?:an?\s)?equivalent\s(?:\p{L}{2,12}\s){0,3}experience\s?\((?:of\s)?$|\b(?:degree|bachelor['’]?s?|diploma)(?!\p{L})[^.;\n\d]{0,90}(?<!\p{L})or\s(?:at\sleast\s|a\sminimum\sof\s)?$|\b(?:if|with|without)\s(?:no|an?|any)\s(?:\p{L}{4,10}['’]?s?\s)?degree[^.;\n\d]{0,60}$/iu,
+  ),
   after:
     /^[^.;\n]{0,60}\bwithout\s(?:a\s|any\s)?(?:college\s)?degree|^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/i,
 };

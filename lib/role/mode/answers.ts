@@ -4,9 +4,9 @@ import { ANY_WAY, type Said } from './whole.ts';
 
 /** What forms ask: may one work from afar? */
 const AWAY =
-  '(?:remote|remoto|home ?office|homeoffice|home ?working|working from home|work from home|wfh|thuiswerken|thuiswerk|télétravail|teletrabajo|teletrabalho|smart ?working|tele ?work(?:ing)?|telecommut(?:e|er|ing)|praca zdalna|zdalnie|mobiles? arbeiten)';
+  '(?:remote|remotely|remoto|home ?office|homeoffice|home ?working|working from home|work from home|wfh|thuiswerken|thuiswerk|télétravail|teletrabajo|teletrabalho|smart ?working|tele ?work(?:ing)?|telecommut(?:e|er|ing)|tele ?communicate|virtual eligible|praca zdalna|zdalnie|mobiles? arbeiten)';
 const ASKED = `${AWAY}(?: ?(?:work(?:ing)?|job|role|position|options?|policy|possible|möglich|mogelijk|allowed|anteil|quote|share|arbeit|tätigkeit|eligible))?`;
-const THEN = ' ?(?::|\\?|=|–|—) ?(?:telecommuting |remote )?';
+const THEN = '(?: ?\\(100 ?%\\))? ?(?::|\\?|=|–|—) ?(?:telecommuting |remote )?';
 const NO =
   "(?:n(?:o|ein|ee|on|ie|ão)?|none|0 ?%|not (?:allowed|possible|available|permitted|offered|applicable)|nicht (?:möglich|vorgesehen)|niet mogelijk|pas possible|nie)(?! (?:matter|problem|restrictions?|limits?)|[’'])";
 const YES = '(?:y(?:es)?|ja|oui|s[ií]|tak|sim|full(?:y)?|(?:[89]\\d|100) ?%|komplett|vollständig|volledig|toujours)';
@@ -19,6 +19,10 @@ export const NOT_AWAY: readonly string[] = [
   `${ASKED}${THEN}${NO}`,
   `${AWAY} (?:options? |work )?(?:is |are )?not (?:allowed|possible|available|permitted|offered|supported|an option|feasible|provided)`,
   `${AWAY} ?:? nur (?:in|im) (?:absoluten? |seltenen )?(?:ausnahme|einzel)\\p{L}{1,12}`,
+  `potential for (?:tele ?work(?:ing)?|telecommuting|remote work) ?:? ?${NO}|${AWAY} \\(100 ?%\\) ${NO}`,
+  // Forms of the pandemic: it ends.
+  `${ASKED}${THEN}(?:temporarily|temporary)(?: ?,| ?-)? ?(?:due to|because of|during)`,
+  `${AWAY} (?:is |are )?(?:neither required nor|not|never) (?:permitted|allowed)|(?:remote|telework|telecommut\\w{2,4}) (?:candidates|applicants|applications|workers)(?: \\p{L}{2,10}){0,3} (?:will not|won[’']t|cannot|can[’']t|are not) be (?:considered|accepted)`,
   'remote 0 ?%|located remotely ?\\?? ?n(?:o)?',
 ];
 export const PARTLY_AWAY: readonly string[] = [

@@ -57,7 +57,10 @@ export const CHOICE_CUES: readonly Cue<Said>[] = [
       'globally distributed (?:team|company|organi[sz]ation|workforce)',
       '(?:apply|applicants?|applications?|candidates?) (?:\\p{L}{2,10} ){0,2}from (?:any country|all countries|any location|anywhere)',
     ],
-    { unless: /relocat|visa|\boffices?\b|campus|on ?site|regardless/i },
+    {
+      unless:
+        /relocat|visa|\boffices?\b|campus|on ?site|regardless|\b(?:comfortable|experienced?|ability|able|collaborat\w+|interact\w*|communicat\w+) (?:[\w-]+ ){0,3}(?:in|with|across|within) /i,
+    },
   ),
   cue(
     'onsite',

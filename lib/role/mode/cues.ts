@@ -5,6 +5,7 @@ import { EITHER_CUES } from './both.ts';
 import { AFAR_CUES, BOUND_CUES } from './bound.ts';
 import { CHOICE_CUES } from './choice.ts';
 import { DAYS_SOMEWHERE, NOT_ATTENDANCE, NOT_WORK_DAYS, SPLIT_WEEK } from './days.ts';
+import { FOR_NOW_CUES } from './for-now.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
 import { HOME_DAYS_CUES } from './home-days.ts';
@@ -42,6 +43,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...FOREIGN_MODE,
   ...SHARE_CUES,
   ...ANSWER_CUES,
+  ...FOR_NOW_CUES,
   ...FRAGMENT_CUES,
   ...PLAIN_CUES,
   ...PRESENT_CUES,

@@ -4,7 +4,7 @@ import { AWAY_IN_CYRILLIC } from './foreign.ts';
 import { NO_THING, type Said } from './whole.ts';
 
 const NOT_PLACE_OF_WORK =
-  '(?! (operations? (cent|engineer|room|operator)|sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
+  '(?! (interview|operations? (cent|engineer|room|operator)|sensing|debug|maint|inspect|piloted|desktop|support|access|monitoring|control|procedure|learning|cache|server|sites?|teams?|diagnos|assistan|state|repo|workforce|employees|customers|users|devices?|systems?|management|execution|locations|communit|code|patient|health|care|meetings?|collaborat|stipend|budget|allowance|office|module|install|data|infrastructure|environments?))';
 /** A home and nothing before it, where a place is named. */
 export const AT_YOUR_HOME = phrases([
   "(?<=^ ?)((at |from )?(your |candidate[’']s )?(own )?home( office)?|zu ?hause|(bij je )?thuis|(à domicile|chez (vous|toi|soi))|((em|en|da) )?(tu |su |sua )?casa( tua)?|dom|domicil(e|io))(?=\\s*($|\\n|[.,;\\(|–]))",
@@ -48,7 +48,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
     'remote',
     phrases([
       ...WHOLLY_AWAY,
-      `remot(e(ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
+      `(?<!interview(s|ing)? )remot(e(ly)?|[oa]|ly)${NOT_PLACE_OF_WORK}`,
       'remote office(?=\\s*$)|virtual(?=\\s*($|[,\\(/|–-]))',
       '(cet|cest|utc|gmt|est|edt|pst|pdt) ?(\\+|±|-|–|\\() ?(/ ?- ?)?\\d{1,2}( ?(h|hrs?|hours))?',
       'fully distributed',

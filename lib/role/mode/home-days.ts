@@ -30,6 +30,7 @@ export const HOME_DAYS_CUES: readonly Cue<Said>[] = [
       `${SHARE} (?:\\p{L}{1,10} ){0,5}?${OFFICE}(?=[^.;\\n]{0,40} ${SHARE})`,
       `${HOME_WORKING} ?[:,\\(]?(?: ?${UP_TO}){1,4} ?${COUNT} ${DAYS}`,
       `${COUNT} ${DAYS} (?:(?:of|de|di|per|pro|the|a|der|the|each|every|in|week|woche|semaine|semana|settimana|tygodniu|w|na|par|por|la|alla) ){0,4}(?:${HOME_WORKING}|${AT_HOME})`,
+      `${HOME_WORKING} (?:on )?${NAMED}`,
       `(?:pick|choose|take|have|get) (?:any )?${COUNT} (?:${DAYS} )?(?:to (?:stay|be|work) )?(?:at|from) home`,
       `${OFFICE} (?:\\p{L}{1,10},? ){0,6}?(?:expected|compulsory|required|mandatory|set|fixed) (?:on )?${NAMED}(?:,? (?:and|&|und|en|et|y) ${NAMED}){0,2}`,
     ],

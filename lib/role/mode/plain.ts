@@ -30,7 +30,7 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     [
       `${SENTENCE}(?:fully |100 ?% )?remote ?(?:\\(|,|–|—|-|:|/|in|within|from|us only|across)? ?(?:the |all of )?${LAND}`,
       `work from (?:any|every|wherever in|anywhere in) (?:\\p{L}{2,14} )?(?:country|${LAND}|city|place|state)`,
-      '(?:your|the) home is (?:the|your) office|no commute ?[:,–-]? ?(?:your|work)',
+      '(?:telecommute|telework|work virtually)\\*? from (?:anywhere|any location|wherever)|(?:your|the) home is (?:the|your) office|no commute ?[:,–-]? ?(?:your|work)',
       `${SENTENCE}location independent${END}|digital nomads? (?:are )?welcome`,
       '(?:company|team|firm|business)(?: is)? without (?:any )?offices?',
       '(?:home ?working|home based|remote|telework(?:ing)?|telecommuting) (?:contract|full ?time|permanent(?:ly)?)(?! support)',

@@ -1,8 +1,8 @@
-import { pattern } from '../../text/phrases.ts';
+import { hits, pattern } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sectionAt } from '../../text/sections.ts';
 import { sentenceAt } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOf } from '../../text/span.ts';
 import type { Visa } from '../../vocabulary.ts';
 import { type Cue, cue, signs, weigh } from '../terms/cues.ts';
 import { FOREIGN_VISA } from './foreign.ts';
@@ -11,6 +11,7 @@ import { HOLDERS } from './holders.ts';
 import { PERMITS } from './permits.ts';
 import { PLAIN_VISA } from './plain.ts';
 import { SAID_VISA } from './said.ts';
+import { IN_TITLE, STATUS_VISA } from './status.ts';
 
 export interface VisaReading {
   readonly visa: Visa;
@@ -213,6 +214,7 @@ const ALL_CUES = [
   ...SAID_VISA,
   ...PERMITS,
   ...HOLDERS,
+  ...STATUS_VISA,
 ];
 
 /** How it was once: "until last year we were unable to", "in earlier years we sponsored". */
@@ -227,6 +229,8 @@ const isOnce = ({ description, sentences }: PostingText, { start }: Span): boole
 
 /** Whether the posting says that sponsorship is to be had (`offered`) or that the right to work must be there already (`refused`). */
 export function readVisa(text: PostingText): VisaReading {
+  const titled = hits(IN_TITLE, text.title, 1)[0];
+  if (titled) return { visa: 'refused', evidence: [spanOf(text.title, titled.start, titled.end, 'title')] };
   const found = signs(text, ALL_CUES).filter(({ span }) => !isOnce(text, span));
   // Under a heading of wishes nothing is demanded, unless in so many words.
   const weights = weigh(

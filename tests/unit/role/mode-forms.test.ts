@@ -13,6 +13,13 @@ const KINDS: readonly (readonly [kind: string, mode: Mode, ways: readonly (strin
     'onsite',
     [
       'Remote: No\nDuration: 6 months',
+      'Work Remotely:\nNo',
+      'Work remotely: Temporarily due to the pandemic',
+      'Potential for telework No',
+      'Work from home (100%) No',
+      'Virtual eligible: No',
+      'Telecommuting is neither required nor permitted.',
+      'Remote candidates will not be considered.',
       'Ort: Zug\nRemote: nein\nPensum: 80 %',
       'Homeoffice: Nein',
       'Remote möglich: nein',
@@ -57,6 +64,34 @@ const KINDS: readonly (readonly [kind: string, mode: Mode, ways: readonly (strin
     ],
   ],
   [
+    'what is from afar for now goes on there',
+    'onsite',
+    [
+      'The job starts remote but will eventually move to our office.',
+      'Initially remote, then on-site.',
+      'This role is remote to start, and at some point we need you onsite.',
+      'You work from home until it is safe to go back to the office.',
+    ],
+  ],
+  [
+    'some of it is from afar',
+    'hybrid',
+    [
+      'It is fine to work remotely sometimes.',
+      'Most of the work is done onsite, but some of it can be remote.',
+      'We work from home Fridays.',
+    ],
+  ],
+  [
+    'it says little of the job',
+    'unstated',
+    [
+      'Comfortable working in a globally distributed team.',
+      { title: 'Tester (interviewing remotely now)' },
+      { title: 'Tester (remotely interviewing)' },
+    ],
+  ],
+  [
     'a form names both',
     'hybrid',
     [
@@ -82,6 +117,8 @@ const KINDS: readonly (readonly [kind: string, mode: Mode, ways: readonly (strin
     'remote',
     [
       'Remote: ja',
+      'Work remotely: Yes',
+      'You may telecommute* from anywhere in the country.',
       'Remote: 100 %',
       'HomeOffice: JA | Treffen vor Ort 4-6 mal im Jahr',
       'Homeoffice: 100% möglich (Einarbeitung vor Ort erforderlich)',
