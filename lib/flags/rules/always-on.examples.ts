@@ -97,6 +97,8 @@ export const examples: Examples = {
     'You don’t mind being called at 3 am, it happens a lot.',
   ],
   noMatch: [
+    'You will spend long hours at a computer, with breaks.',
+    'The work means sitting for long hours.',
     'Our gym is open 6 days/week.',
     'We are in the office 2.5 days/week.',
     'Version 5.5 days of data are kept for a week.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `code-review`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'All changes go through pull requests, reviewed and approved.',
     'Recibirás comentarios en tus pull requests.',
     'Niente va in main senza revisione.',
     'Todo o código é revisto por um colega.',

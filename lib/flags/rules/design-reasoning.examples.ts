@@ -112,6 +112,8 @@ export const examples: Examples = {
     'You write well enough to layout designs for colleagues abroad.',
   ],
   noMatch: [
+    'Derive test cases from requirements, user stories and design documents.',
+    'You review specifications and design documents and tell the authors what cannot be tested.',
     'Curso ADR para conductores.',
     'Patentino ADR richiesto.',
     'Write documentation for code, architecture drawings of ships and manuals.',

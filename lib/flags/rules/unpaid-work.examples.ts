@@ -90,6 +90,7 @@ export const examples: Examples = {
     'We cannot pay our interns, but you will leave with a reference.',
   ],
   noMatch: [
+    'Report to us employers that want payment or unpaid work before they hire.',
     'Finalists work three days with us, for which we pay our usual day rate.',
     'Trial days are paid.',
     'We pay you for the test project.',

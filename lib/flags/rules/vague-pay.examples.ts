@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `vague-pay`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Competitive benefits, pay and a bonus.',
+    'We have a competitive benefits/compensation package.',
     "Rémunération à déterminer en fonction de l'expérience du candidat.",
     'Salary: £ DOE plus extensive benefits',
     'Competitive packages with incentives on top.',
@@ -120,6 +122,7 @@ export const examples: Examples = {
     'Ta rémunération ? Alignée sur le marché.',
   ],
   noMatch: [
+    'Competitive benefits and a nice office.',
     'We design competitive packages for our clients.',
     'Compensation modules are designed to be configurable.',
     'The market base of our customers grows.',

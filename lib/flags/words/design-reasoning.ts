@@ -177,6 +177,8 @@ export const HOMONYMS = phrases([
 ]);
 
 export const UNLESS = phrases([
+  // Who reads them to test what they tell has not written them.
+  '(from|based on|per|against|review\\w*|analy[sz]\\w+|read(s|ing)?|understand\\w*) (the |all |any )?(given |business |product |functional |customer |project )?(requirements?|specifications?|user stories)( documents?)?[^.;]{0,60} designs? (documents?|docs?|specifications?)',
   '(ux|ui|product|graphic|visual|interior|instructional|industrial) (design(?! docs?)|designers?|fellows?)|design fellows?',
   'figma|interiors?|fittings|landscape (architects?|gardens?|design)',
   'between (work|family|life|career)',

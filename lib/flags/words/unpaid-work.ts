@@ -106,6 +106,8 @@ export const LONG_TASK = phrases([
   '((two|three|four|five|[2-9]|several) (day|week)|week long|weekend long|multi day) (take home|home|unpaid|test|sample)( \\w+)? ?(project|assignment|task|test|challenge|exercise)?',
 ]);
 export const UNLESS = phrases([
+  // A board's warning of frauds.
+  '(report|avoid|beware of|alert us to|tell us of) [^.;]{0,40}(employers?|recruiters?|companies|anyone|situations?|postings?) [^.;]{0,60}(payments?|compensation|money|pay)',
   // A test of some hours is no work of days.
   '(takes?|taking|lasts?|lasting|of|about|around|roughly|under|at most|up to|than) ((an|one|two|three|four|five|six|half an|a few|[1-6])( (to|or) (two|three|four|five|[2-8])|-[2-8])? hours?)(?! (a|per|each|every) (day|week))',
   'used to be unpaid|brokers|before joining us',
