@@ -73,9 +73,8 @@ const OWN_BRACKET =
 const GOES_ON =
   /\b(?:if|(?<!to )have|had|has|you(?:[’']ve)?|with|to see|for|know|bring|also|the (?:crowd|rest|cake)|on top)[^\p{L}\n]{0,3}$/iu;
 
-/** An empty line, and one that no further item follows. */
-const EMPTY_LINE = /\n[^\S\n]*\n\s*/gu;
-const NO_ITEM_FOLLOWS = /\n[^\S\n]*\n\s*(?![-–—*+•●▪◦‣∙·■►✓✔➢➤\s]|\d{1,2}[.)]\s)/gu;
+const EMPTY_LINE = /\n[^\S\n]*\n\s*/g;
+const STARTS_ITEM = /^(?:[-–—*+•●▪◦‣∙·■►✓✔➢➤]|\d{1,2}[.)]\s)/u;
 /** A list of wishes without any empty line goes on for at most so long, in UTF-16 units. */
 const LONGEST_LIST = 1500;
 
@@ -113,16 +112,17 @@ function isWishHeading(text: string, { start, end }: Stretch, strong: boolean, w
   );
 }
 
-/** Where the list ends whose heading ends at `from`: at an empty line, unless its items are set apart by such. */
+/** Where the list ends whose heading ends at `from`: at an empty line that no item follows, unless all its items are set apart by such. */
 function listEnd(text: string, from: number): number {
   const list = from + (/^\s*(?:[-=_*]{4,}\s*)?/.exec(text.slice(from, from + LONGEST))?.[0].length ?? 0);
-  const shown = text.slice(0, list + LONGEST_LIST);
-  const second = shown.indexOf('\n', list);
-  const marked = /^(?:[-–—*+•●▪◦‣∙·■►✓✔➢➤]|\d{1,2}[.)]\s)/u.test(text.slice(list, list + 4));
-  const ends = marked ? NO_ITEM_FOLLOWS : EMPTY_LINE;
-  ends.lastIndex = marked || /^\n[^\S\n]*\S/.test(text.slice(second, second + 8)) ? list : shown.length;
-  const end = ends.exec(shown);
-  if (end) return end.index + end[0].length;
+  const shown = text.slice(list, list + LONGEST_LIST);
+  const second = shown.indexOf('\n');
+  const marked = STARTS_ITEM.test(shown);
+  if (marked || /^\n[^\S\n]*\S/.test(shown.slice(second, second + 8)))
+    for (const { index, 0: gap } of shown.matchAll(EMPTY_LINE)) {
+      const next = index + gap.length;
+      if (!marked || !STARTS_ITEM.test(shown.slice(next, next + 4))) return list + next;
+    }
   const line = text.indexOf('\n', list + LONGEST_LIST);
   return line < 0 ? text.length : line + 1;
 }

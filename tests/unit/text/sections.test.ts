@@ -175,13 +175,18 @@ test('a list of what is desired is what is asked, where nothing else is', () => 
   expect(kinds(`${duties}Bonus points\nPython.`)).toEqual(['duties', 'nice']);
 });
 
-test.each(['Python experience', 'SQL knowledge', 'CSS (preferred)', 'MBA preferred', 'ELK stack', 'Linux skills'])(
-  'an item is no heading: %s',
-  (item) => {
-    expect(kindOf(`Great-to-haves\nTelecoms\n${item}\nSomething`, 'Something')).toBe('nice');
-    expect(kindOf(`Requirements\nTelecoms\n${item}\nSomething`, 'Something')).toBe('requirements');
-  },
-);
+test.each([
+  'Python experience',
+  'SQL knowledge',
+  'CSS (preferred)',
+  'MBA preferred',
+  'ELK stack',
+  'Linux skills',
+  'Kafka - required',
+])('an item is no heading: %s', (item) => {
+  expect(kindOf(`Great-to-haves\nTelecoms\n${item}\nSomething`, 'Something')).toBe('nice');
+  expect(kindOf(`Requirements\nTelecoms\n${item}\nSomething`, 'Something')).toBe('requirements');
+});
 test.each([
   'Required work experience',
   'Our tech stack',

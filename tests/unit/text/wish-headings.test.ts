@@ -99,9 +99,13 @@ test('a list of wishes is what is asked where nothing else is', () => {
   ).toBe('requirements');
 });
 
-test('the time it takes grows no faster than the text', () => {
-  const line = 'Nice to have, not a must, it would be great if you also know\n';
-  const [some, many] = [line.repeat(300), line.repeat(2400)].map((text) => {
+test.each([
+  ['one heading upon the other', 'Nice to have, not a must, it would be great if you also know\n'],
+  ['headings over nothing', `It would be great if you know:\n- a\n${'\n'.repeat(60)}`],
+  ['headings over blanks', `It would be great if you know:\n- a\n${' \n'.repeat(60)}`],
+])('the time it takes grows no faster than the text: %s', (_, piece) => {
+  const [some, many] = [20_000, 160_000].map((length) => {
+    const text = piece.repeat(length / piece.length);
     const from = performance.now();
     sections(text, sentences(text));
     return performance.now() - from;
