@@ -97,6 +97,8 @@ export const examples: Examples = {
     'You don’t mind being called at 3 am, it happens a lot.',
   ],
   noMatch: [
+    'None of our perks is there to lure you into overtime.',
+    'You order food on a late night through our app.',
     'You will spend long hours at a computer, with breaks.',
     'The work means sitting for long hours.',
     'Our gym is open 6 days/week.',

@@ -107,6 +107,7 @@ export const examples: Examples = {
     'Good at:\n- Concurrency\n- Containers\n- Linux',
   ],
   noMatch: [
+    'You know Lambda and Kappa architectures of data platforms.',
     'Carga de contenedores en el puerto.',
     'Rozładunek kontenerów w magazynie.',
     'Unsere Software verfolgt Container im Hafen.',

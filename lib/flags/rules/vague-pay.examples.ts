@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `vague-pay`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Salary details: highly competitive',
     'Competitive benefits, pay and a bonus.',
     'We have a competitive benefits/compensation package.',
     "Rémunération à déterminer en fonction de l'expérience du candidat.",

@@ -110,6 +110,7 @@ export const OTHERS = phrases([
 /** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
   'long hours (at|in front of|behind|using|on) (a |the |your )?(computers?|desks?|screens?|monitors?|microscopes?)|(sit|sitting|stand|standing) (for )?(\\w+ )?long hours',
+  'none of (our|these|the|its) [^.;]{0,80}(overtime|hours)|(ordering|order|orders) (\\w+ ){0,2}(food|dinner|meals)',
   '(years|decades) ago|(is|are) (\\w+ )?(alien|foreign) to (us|our)|abolish\\w*(?![^.;]{0,90} (back|again|return\\w*|re ?introduc\\w*))',
   '(most|every|all|our) (weekends?|saturdays?|sundays?|nights?|evenings?) (were|was) (\\w+ )?(working|normal|common|the norm|usual|regular)',
   '(for|by) (\\w+ )?(nurses|doctors|drivers|guards|police\\w*|carers|crews|shift workers|patients) (who|that) work',

@@ -60,6 +60,7 @@ const SYMBOL =
   '(spectr(a|al|um)|wavelengths?|interferogra\\w+|regulari[sz]\\w+|ridge|lasso|poisson|eigenvalues?|cross validat\\w+|hyper ?parameters?)';
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
+  'lambda (and|&|or|/|vs\\.?) kappa|kappa (and|&|or|/) lambda',
   "dockers[’'] \\w+|dockers (and|union|strike)",
   '(docker|podman|kube|helm|lambda),? (is )?(our|the|an?) (\\w+ )?(dog|cat|puppy|mascot|name of)',
   'docker (is|was) (one of|among|an? (client|customer|partner|sponsor|investor))|dockers (and|or|in|at|use|load)',

@@ -40,6 +40,7 @@ export const PLAIN = phrases([
   'best (compensation|salar(y|ies)|pay)( and benefits?)?( packages?)?',
   '(competitive,? |industry |market |u\\.?s\\.? ?){0,2}benchmarked (salar(y|ies)|compensation|pay)',
   'competitive (market|contract) rates?|market competitive rates?',
+  '(salary|pay|compensation) (descriptions?|details|info\\w*) ?: ?(highly |very )?(competitive|attractive|negotiable)',
   'competitive benefits?(, ?| ?/ ?| and | & )(the |base )?(salary|pay|compensation)(?! (experience|plans?|team|analy))',
   'competitive rates? ?(\\((?=depend)|(depending|dependent|based) on|and benefits)',
   'rates? (are |is )?(dependent|dependant|depending) (up)?on (\\w+ )?(experience|skills|seniority|level)',

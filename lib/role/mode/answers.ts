@@ -19,7 +19,7 @@ export const NOT_AWAY: readonly string[] = [
   `${ASKED}${THEN}${NO}`,
   `${AWAY} (?:options? |work )?(?:is |are )?not (?:allowed|possible|available|permitted|offered|supported|an option|feasible|provided)`,
   `${AWAY} ?:? nur (?:in|im) (?:absoluten? |seltenen )?(?:ausnahme|einzel)\\p{L}{1,12}`,
-  `potential for (?:tele ?work(?:ing)?|telecommuting|remote work) ?:? ?${NO}|${AWAY} \\(100 ?%\\) ${NO}`,
+  `virtual eligible (?:job )?${NO}(?=\\s*(?:\\n|$))|potential for (?:tele ?work(?:ing)?|telecommuting|remote work) ?:? ?${NO}|${AWAY} \\(100 ?%\\) ${NO}`,
   // Forms of the pandemic: it ends.
   `${ASKED}${THEN}(?:temporarily|temporary)(?: ?,| ?-)? ?(?:due to|because of|during)`,
   `${AWAY} (?:is |are )?(?:neither required nor|not|never) (?:permitted|allowed)|(?:remote|telework|telecommut\\w{2,4}) (?:candidates|applicants|applications|workers)(?: \\p{L}{2,10}){0,3} (?:will not|won[’']t|cannot|can[’']t|are not) be (?:considered|accepted)`,
@@ -34,6 +34,7 @@ export const PARTLY_AWAY: readonly string[] = [
 ];
 export const WHOLLY_AWAY: readonly string[] = [
   `${ASKED}${THEN}${YES}`,
+  '(?<=(?:^|\\n) ?)location ?:? ?remote(?=\\s*(?:\\n|$))',
   '(?:home ?office|homeoffice|remote) ?:? ?100 ?% möglich',
 ];
 
@@ -49,6 +50,9 @@ const THERE =
 export const ANSWER_CUES: readonly Cue<Said>[] = [
   cue('onsite', 4, NOT_AWAY, { evenDenied: true, unless: /interview|hybrid/i }),
   cue('hybrid', 3, PARTLY_AWAY, { unless: ANY_WAY }),
+  cue('hybrid', 3, [
+    '(?:remote|on ?site) ?/ ?(?:remote|on ?site) (?:in \\p{L}{3,14} )?(?:once|twice|\\d days?) (?:a|per) week|(?:[1-4]|one|two|three|four) days? (?:per|a|each) week (?:of )?(?:telecommuting|telework(?:ing)?|remote work)',
+  ]),
   cue('remote', 3, WHOLLY_AWAY),
   cue('onsite', 3, [
     `(?:${WHERE})${IS}${THERE}(?! ?(?:/|,|or|and|&|\\|) ?(?:remote|hybrid|home))(?! (?:support|day))`,

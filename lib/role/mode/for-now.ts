@@ -2,11 +2,11 @@ import { type Cue, cue } from '../terms/cues.ts';
 import type { Said } from './whole.ts';
 
 const THERE =
-  '(?:on ?site|(?:in|to|at|into) (?:the |our |an? )?(?:\\p{L}{2,12} )?office|in ?office|in ?person|on (?:the )?premises?|on ?campus)';
+  '(?:on ?site|(?:in|to|at|into) (?:the |our |an? )?(?:\\p{L}{2,12} ){0,3}?offices?|in ?office|in ?person|on (?:the )?premises?|on ?campus)';
 const AWAY = '(?:remote(?:ly)?|from home|wfh|virtual(?:ly)?|telework(?:ing)?|telecommut\\w{1,3})';
 const SOME = '(?:\\p{L}{2,12},? ){0,5}';
 const UNTIL =
-  '(?:to start|to begin with|at first|initially|for now|for the time being|temporarily|until|till|for the (?:remainder|rest) of|(?:during|due to|because of|given|in light of) (?:the )?(?:current )?(?:covid|corona|pandemic))';
+  '(?:to start|to begin with|at first|initially|for now|for the time being|temporarily|until|till|for the (?:remainder|rest) of|(?:during|due to|because of|given|in light of) (?:the )?(?:current |global |ongoing )?(?:covid|corona|pandemic))';
 
 /** What is done from afar for a while only: where it goes on from then is where the job is. */
 export const FOR_NOW_CUES: readonly Cue<Said>[] = [

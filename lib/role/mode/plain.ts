@@ -65,6 +65,7 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     3,
     [
       `${SENTENCE}(?:office|on ?site|in ?office|in ?person) only${END}`,
+      'available in (?:the )?office full ?time|(?:position|role|job|work) (?:is |will be )?(?:based )?on ?site at (?:the |our |a )?(?:customer|client|\\p{L}{3,14})',
       '(?:on ?site|in ?office|in the office) (?:5|five) ?(?:x|times|days)',
       '(?:work|job|role) is (?:done |carried out )?on our (?:premises|site)',
       `${SENTENCE}(?:office based|in ?office|on ?site),? (?:in )?(?:\\p{L}{3,16})${END}`,
