@@ -65,7 +65,7 @@ export const BROAD = {
     new RegExp(
       [
         String.raw`^['’+]{0,2}\s{0,2}(?:of\s|in\s)?(?:\w{1,12}[-\s]){0,3}(?:overall|total|professional|industry|`,
-        'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|developing|full[- ]time|',
+        'commercial|relevant|work(?:ing)?|post-?graduate|software (?:development|engineering)|developing(?! (?:machine|ml|ai|deep|etl|data pipelines|dashboards|reports|rest|apis?|microservices|tests?|automation|models?|algorithms?|sql))|full[- ]time|',
         'progressive|berufserfahrung|werkervaring|programming|development|engineering|(?:similar|comparable|',
         String.raw`related) (?:role|position|field|job)|d['’’]expérience professionnelle(?!\s(?:avec|sur)))\b|`,
         String.raw`^['’+]{0,2}\s{0,2}(?:of\s)?experience\s{0,2}(?:[,.;)]|$)|`,
