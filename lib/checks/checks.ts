@@ -14,9 +14,9 @@ const TOOLING = phrases([
   'python ?\\(?(version )?v?(>=|≥|\\x7e=)? ?3\\.\\d{1,2}(\\+| or (later|newer|higher|above))?',
   '(pip tools|pipenv|pyproject(\\.toml)?|requirements\\.txt|virtual ?envs?|pyenv|(python|package) dependency management|python packaging)',
 ]);
-/** Tools that run what is shipped: a posting that names several tells its deployment story. */
+/** Tools that run or roll out what is shipped: a posting that names several tells its deployment story. */
 const SHIPPERS = phrases([
-  '(docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run)',
+  '(docker\\w*|kubernetes|k8s|container\\w*|eks|ecs|aks|gke|helm|openshift|serverless|lambdas?|fargate|cloud run|terraform|cloudformation|ansible|argo ?cd|jenkins)',
 ]);
 /** In a longer quote it may be something else that is deployed. In UTF-16 units. */
 const CLOSE = 90;

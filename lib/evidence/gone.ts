@@ -1,5 +1,5 @@
 import { edgeAt } from '../text/pattern/find.ts';
-import { hasIn } from '../text/phrases.ts';
+import { hasIn, phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spaced } from '../text/spaced.ts';
 import { reachOf } from './before.ts';
@@ -95,6 +95,11 @@ const IS_DONE = /^[^.;]{0,20}\s(?:was|is|has\sbeen)\s(?:now\s|fully\s)?(?:comple
 const FAR = 160;
 /** A trial and its end may take a long sentence. */
 const FARTHER = 220;
+
+/** Where the people at the top come from, said before the words. */
+export const BIOGRAPHY = phrases([
+  '(founders?|cto|ceo|leadership)(?! of) ([\\w’]+ ){0,3}?(met|previously|formerly|earlier|came|come|hails?|were|was|worked|built|led|created|spent)|(founded|started|led|run|created|built) by ([\\w’]+ ){0,3}?(former|ex|veterans?|alumni|early|creators?|makers?)',
+]);
 
 /** True where the sentence, or the next one, tells that what stands at `hit` was tried, dropped or abolished. */
 export function isGone(text: string, sentence: Stretch, hit: Stretch): boolean {

@@ -6,12 +6,12 @@ import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
 import { backAgain } from './again.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
-import { isGone } from './gone.ts';
+import { BIOGRAPHY, isGone } from './gone.ts';
 import { isOfOtherUnit, isSold, isSoldBy } from './others.ts';
 import { nowPart, ourPart, presentPart } from './our-part.ts';
 import { isOfOutsiders } from './outsiders.ts';
 import { isPrivate } from './private-life.ts';
-import { BIOGRAPHY, talkOf } from './talk.ts';
+import { talkOf } from './talk.ts';
 import { isSupposed, isWished } from './wishes.ts';
 
 const CUSTOMERS =

@@ -14,11 +14,6 @@ const UNDECIDED = phrases([
   '(noch )?nicht entschieden|nog niet besloten|pas encore décidé|(aún|todavía) no (está|se ha) decidido',
 ]);
 
-/** Where the people at the top come from, said before the words. */
-export const BIOGRAPHY = phrases([
-  '(founders?|cto|ceo|leadership)(?! of) ([\\w’]+ ){0,3}?(met|previously|formerly|earlier|came|come|hails?|were|was|worked|built|led|created|spent)|(founded|started|led|run|created|built) by ([\\w’]+ ){0,3}?(former|ex|veterans?|alumni|early|creators?|makers?)',
-]);
-
 /** Whether the words at `hit` are the subject of an interview, a study or a course, or of what has not been decided; null when they are not. */
 export function talkOf(text: string, { start, end }: Stretch, hit: Stretch): 'talk' | 'planned' | null {
   if (hasIn(UNDECIDED, text, start, end)) return 'planned';

@@ -127,7 +127,7 @@ function headingOf(text: string, { start, end }: Stretch): Heading | null {
 
 /** Words that a list's items end with as well: "Linux experience", "CSS (preferred)". */
 const ENDS_ITEMS =
-  /\b(?:experience|knowledge|skills?|expertise|stack|required|preferred|desir(?:ed|able)|optional|plus|good to have)$/i;
+  /\b(?:experience|knowledge|skills?|responsibility|expertise|stack|required|preferred|desir(?:ed|able)|optional|plus|good to have)$/i;
 /** What stands before such words in a heading. */
 const BEFORE_HEADED =
   /^(?:(?:the|your|our|an?|all|my|most|other|some of|relevant|related|required|requested|desired|preferred|minimum|basic|total|top|special(?:ized)?|general|additional|professional|prior|previous|job|type of|candidate|position|critical|core|key|main|non-?technical|functional|hard|soft|what|what is|these are|is|are|and|&|\/) ?)+$/i;
