@@ -30,7 +30,7 @@ const WORK =
 const PRODUCT = new RegExp(
   [
     String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,
-    'solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|(?<!work |working |office )models? (?:that|combin|',
+    'offshore|solutions?|search|retrieval|vehicles?|mobile apps?|quantum|algorithms?|(?<!work |working |office )models? (?:that|combin|',
     String.raw`of (?!\d|one|two|three|four|working)|for)|networks?|rag\b|entra|exchange|active directory|azure|`,
     'company that|food|company car|data-?driven|keyword|frameworks?|roles? (?:for (?:some|any)one|that|combin|between|blend|bridg))',
   ].join(''),
