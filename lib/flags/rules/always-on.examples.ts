@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `always-on`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You must be available at any time.',
+    'We sleep on cots in the office before a launch.',
     'In the office 5.5 days/week, and proud of it.',
     'On-site, 6 days/week.',
     'We work five and a half days a week.',
@@ -97,6 +99,19 @@ export const examples: Examples = {
     'You don’t mind being called at 3 am, it happens a lot.',
   ],
   noMatch: [
+    'You spend extended hours in front of a screen.',
+    'Twelve days of holiday, and two 4-day weekends on top.',
+    'None of our perks are there to talk you into endless overtime.',
+    'You may hold another job during off hours.',
+    'A day job: no late nights, travel or weekends asked.',
+    'Knows commercial (COTS) products and has used Tableau.',
+    'We look after your wellness beyond working hours.',
+    'The printed paper appears, and we publish it, six days a week.',
+    'Each summer brings a weekend getaway for all families.',
+    'You build relationships outside business hours.',
+    'Our support engineers will be available to you at any time.',
+    'You reconcile invoices and count the room nights of each hotel.',
+    'If your best time to work is from 10 pm to 2 am, so be it.',
     'None of our perks is there to lure you into overtime.',
     'You order food on a late night through our app.',
     'You will spend long hours at a computer, with breaks.',

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `hype`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'A coding machine who never sleeps.',
+    'Guru wanted for our Django team!',
     'Hier werken we hard, en vieren we misschien wel harder.',
     'We are looking for a Python rockstar.',
     'Are you a coding ninja?',
@@ -77,6 +79,13 @@ export const examples: Examples = {
     'It takes wizards like you.',
   ],
   noMatch: [
+    'Experience coding machine learning models in Python.',
+    'A solid hand at coding machine-learning systems for the edge.',
+    'Shoppers filter the catalogue with our search builder and wizard.',
+    'Guru is looking for a data engineer for its Lisbon office.',
+    'Ninja’s kitchen tools are sold in forty countries.',
+    'Write to jobs at harbour.guru with your CV.',
+    'Des horaires souples, favorables à la famille.',
     'We werken hard aan een nieuw kantoor en vieren in juni ons jubileum.',
     'Rockstar Games is among our customers.',
     'Family health insurance from the first month',

@@ -3,6 +3,8 @@ import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import {
   FAMILY,
+  FIRM,
+  FIRST,
   HARD,
   HOMONYMS,
   JOINED,
@@ -29,7 +31,8 @@ function names(text: string, { start, end }: Stretch, sentence: Stretch): boolea
   const before = text.slice(Math.max(sentence.start, start - FAR), start);
   const name = CAPITALS.exec(before)?.[0] ?? '';
   const lead = before.slice(0, before.length - name.length);
-  if (name === '' || LISTED.test(lead)) return !LISTED.test(lead);
+  if (name === '') return !LISTED.test(lead) && !(FIRM.test(text.slice(start, end + FAR)) && FIRST.test(lead));
+  if (LISTED.test(lead)) return false;
   const called = NAMED_AFTER.test(text.slice(end, end + 20));
   if (/^The\s/.test(name)) return !called && !JOINED.test(lead);
   return !(called && NAMED_BEFORE.test(lead)) && !(/\s.*\s/.test(name) && NAMED_TOOL.test(lead));

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `legacy`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You maintain the 15-year-old software of a company that makes pumps.',
     'You will mainly maintain our legacy Python application.',
     'The main task is to modernise a legacy monolith.',
     'Most of your time goes into keeping a legacy platform alive.',
@@ -76,6 +77,9 @@ export const examples: Examples = {
     'We need someone who likes untangling twelve years of spaghetti.',
   ],
   noMatch: [
+    'We are a 24-year-old software engineering firm, and support clients in insurance.',
+    'An 11 yrs old IT consulting company, we run on Python.',
+    { title: 'Ageing populations programme: Python developer', text: 'You write models of care.' },
     'There is no legacy code here.',
     'Greenfield project, no legacy to carry around',
     'We honour the legacy of our founder.',

@@ -1,6 +1,6 @@
 import { seek } from '../../evidence/seek.ts';
 import type { FlagRule } from '../flag.ts';
-import { ANSWERED, MAIN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
+import { ALIVE, ANSWERED, MAIN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
 import { MAIN_ABROAD, OLD_ABROAD, UNLESS_ABROAD, WORK_ABROAD } from '../words/legacy-abroad.ts';
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
@@ -10,6 +10,7 @@ export const legacy: FlagRule = {
   guide: 'The employer landscape: legacy modernization',
   find: (text) => {
     const rest = {
+      homonyms: ALIVE,
       unless: UNLESS,
       skip: ['process', 'benefits', 'nice', 'requirements'],
       despite: ['planned'],

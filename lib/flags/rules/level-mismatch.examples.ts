@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `level-mismatch`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    { title: 'Senior Python Engineer', text: 'At least 0.5 years of work experience.' },
     { title: 'Junior Python Developer', text: 'At least 3 years of professional experience with Python.' },
     { title: 'Junior Data Engineer', text: 'You have 4+ years of experience in data engineering.' },
     { title: 'Entry Level Software Engineer (Python)', text: 'Minimum five years of software development experience.' },
@@ -95,6 +96,11 @@ export const examples: Examples = {
     { title: 'Senior Entwickler', text: 'Mindestens 1 Jahr Berufserfahrung' },
   ],
   noMatch: [
+    { title: 'Python Developer Internship', text: 'Finished at least 3 years of a 4-year bachelor’s programme.' },
+    { title: 'Entry Level Python Engineer', text: 'Experience from zero (0) to four (4) years.' },
+    { title: 'Lead Python Engineer', text: 'Minimum 7.5 years of work experience.' },
+    { title: 'Senior Python Engineer', text: 'At least 2.5 years of experience.' },
+    { title: 'Python Intern', text: 'Qualifications (e.g. three years of experience) are listed by the agency.' },
     { title: 'Junior Python Developer', text: '0-2 years of experience' },
     { title: 'Junior Backend Developer', text: 'You have a year of experience or a few projects to show.' },
     { title: 'Senior Python Developer', text: 'At least 5 years of experience' },

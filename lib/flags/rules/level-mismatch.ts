@@ -43,7 +43,7 @@ function ask(text: EvidenceText, hit: Stretch & { words: string }): Ask | null {
   const refused = few && said(words.REFUSED, sentence);
   const denied = !refused && isDenied(description, sentence, hit.start, hit.end);
   if (denied || words.isSaidOfOthers(text, sentence, hit) || said(words.PAID_BY, sentence)) return null;
-  const least = few && !refused ? 0 : words.countOf(hit.words);
+  const least = few && !refused ? 0 : Number(words.WHOLE_YEARS.exec(before)?.[1] ?? words.countOf(hit.words));
   if (least > words.MANY && !said(words.PLAINLY, sentence)) return null;
   const after = description.slice(hit.end, sentence.end);
   const overall = words.OVERALL.test(after) || words.OF_WORK.test(description.slice(sentence.start, sentence.end));

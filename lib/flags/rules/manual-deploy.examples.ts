@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `manual-deploy`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'We push changes to production with FTP, then restart the server.',
     'You do the quarterly manual roll-out of our software to the ward’s machines.',
     'Neue Softwarestände spielen wir händisch auf die Server auf.',
     'Für ein Release ziehen wir die Dateien mit WinSCP auf den Produktivserver.',
@@ -92,6 +93,12 @@ export const examples: Examples = {
     'Updates are installed on all our servers by hand.',
   ],
   noMatch: [
+    'You work with product to effect changes in production systems.',
+    'Take part in deployments using Jenkins and Docker to move code to the private cloud.',
+    'Help move our code standards forward in production.',
+    'You extend our own FTP server software, which runs in production.',
+    'Windows Server, .NET, FTP, Server Management, Remote Access Software',
+    'Clusters, virtualisation, FTP, Telnet, production monitoring',
     'Volunteers are deployed by hand from a list, and your app will end that.',
     'Hier spielt niemand mehr neue Versionen von Hand ein.',
     'Je test nieuwe versies handmatig.',

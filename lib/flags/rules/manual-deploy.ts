@@ -16,6 +16,10 @@ import {
 
 const isAbroad = (...at: [string, Stretch, Stretch]): boolean => isBeside([PLAIN_ABROAD, BY_FILE], ...at);
 
+/** One of several tools in a list says that it is known, not that anything is brought out with it. */
+const isNoItem = (text: string, { start, end }: Stretch): boolean =>
+  !(/[,/]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[,/]/.test(text.slice(end, end + 2)));
+
 /** Guide: 'Vague answers about deployment or "we FTP it to the server"'. */
 export const manualDeploy: FlagRule = {
   id: 'manual-deploy',
@@ -31,7 +35,7 @@ export const manualDeploy: FlagRule = {
       ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...abroad }),
       ...seek(text, { words: [ANSWERED], ...abroad, despite: ['question'], acrossSentences: true }),
       ...seek(text, { words: [STEPS], denied: 'fine', ...rest, despite: ['sold'] }),
-      ...seek(text, { words: [CARRIED], only: LIVE, ...rest }),
+      ...seek(text, { words: [CARRIED], only: LIVE, fits: isNoItem, ...rest }),
     ];
   },
 };

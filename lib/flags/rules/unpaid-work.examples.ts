@@ -90,6 +90,8 @@ export const examples: Examples = {
     'We cannot pay our interns, but you will leave with a reference.',
   ],
   noMatch: [
+    'Travel expenses of applicants, and moving costs of those hired, will not be paid.',
+    'No money will be charged for the internship.',
     'Report to us employers that want payment or unpaid work before they hire.',
     'Finalists work three days with us, for which we pay our usual day rate.',
     'Trial days are paid.',

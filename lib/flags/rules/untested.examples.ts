@@ -120,6 +120,7 @@ export const examples: Examples = {
     'Test coverage is at 3 percent.',
   ],
   noMatch: [
+    'You are wary of scope creep and of “we skip the unit tests for now”.',
     'No merge without tests.',
     'No drug test is needed.',
     'There is no coding test in our hiring process.',

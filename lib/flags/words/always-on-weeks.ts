@@ -150,7 +150,7 @@ export const ALL_HOURS = phrases([
   '(996|9 9 6|9/9/6) (schedules?|hours|culture|weeks?|rhythm)|(schedule|culture|rhythm|hours) (is |of |are )?(996|9 9 6|9/9/6)',
   '(nine to nine|9 to 9),? six days',
   '(liv\\w+|sleep\\w*|crash\\w*) (\\w+ )?(in|at|under|by) (the|our|your|their) (office|desks?|studio|servers?|data cent(er|re))',
-  '(camp beds?|bunks?|sleeping bags?|futons?|mattress(es)?|cots?)[^.;]{0,40} (office|desks?|servers?|used|every|nights?)',
+  '(camp beds?|bunks?|sleeping bags?|futons?|mattress(es)?|cots?(?!s?\\w)(?! ?(\\)|products?|software|solutions?|tools?|systems?)))[^.;]{0,40} (office|desks?|servers?|used|every|nights?)',
   '(every|each|most|nearly every|almost every) (single )?(week|month|sprint|release|quarter)s?( here)? (is|are|feels like|turns into|ends in|becomes|means) (an? )?(\\w+ )?crunch',
   `(log|put in|clock|rack up|bill|pull)(s|ged|ed|ging|ing)? (about |around |roughly |some |at least |over )?${MUCH} ?(or more |plus )?hours (between|from|a week|per week|every week|each week|most weeks|weekly|in a (normal|typical|usual|good)|as (a|the) (rule|norm))`,
   `${DAYS} (are|is) (\\w+ )?(for|when ((most|many) of )?(we|our|the)|reserved for|booked for|set aside for|spent) (on |the |our |we )?(deploy|releas|coding|work|migrat|maint|catch|bug|ship|sprint|roll)\\w*`,
@@ -213,6 +213,7 @@ export const ON_DUTY = phrases([
 ]);
 /** Who never works so, or no longer does. */
 export const NOT_SO = phrases([
+  'none of (our|these|the|its) (benefits|perks|offers?|rewards)',
   "(years ago|used to|in the past|no longer|abolish\\w*(?![^.;]{0,90} (back|again|return\\w*|re ?introduc\\w*))|alien to|foreign to|unheard of|thing of the past|frowned|unlike|discourag\\w+|avoid\\w*|at other|elsewhere,|voluntary|optional(?<!not optional)(?<!n[’']t optional)|if you (like|want|wish|choose)|your choice|time off in lieu|so (that )?(you|nobody|no one))",
 ]);
 /** Said of what comes up as needed, that it always does. */

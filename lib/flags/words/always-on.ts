@@ -47,7 +47,7 @@ export const OUTRIGHT = phrases([
   '(looking for|want|expect|prefer) (an? )?(9|nine) ?(-|to|–) ?(5|five)[^.;]{0,30}(not (the|for|your)|elsewhere|look away|wrong|keep (scrolling|looking|walking)|scroll on|move on|stop reading|disappoint\\w+)',
   '(answer|reply|respond|reachable|available)( messages| calls| e ?mails| the phone)? (on|during) (your |public |bank )?(holidays|vacations?)(?! (rentals?|homes?))',
   '(mandatory|compulsory|unpaid|regular|frequent|significant) overtime|crunch (time|periods?|mode|culture|before|phases?|is(?! (not|never|no|rare|banned|forbidden|a sign)))',
-  'expect (\\w+ )?crunch|(?<![.,])996|9 ?to ?9',
+  'expect (\\w+ )?crunch|(?<![.,])996|9 ?to ?9(?! (software|solutions|it services))',
   "(not|isn[’']t|no) a? ?(9|nine) ?(-|–|to)? ?(5|five)( job)?(?! (structure|schedule|hours|constraints?|rigid\\w*))",
   '(?<![.,])([5-9]\\d|1[0-2]0|fifty|sixty|seventy|eighty) ?\\+? ?((-|–|to) ?\\d\\d)? ?(hours? ?(a|per|each|every|/) ?week|hour (work ?)?weeks?)',
   '(six|6|5[.,]5|five and a half) days?( (a|per|each) | ?/ ?)week|(working|work|works|shifts?|rota|schedule)[^.;]{0,40} (seven|7) days( (a|per) | ?/ ?)week',
@@ -70,7 +70,7 @@ export const OUTRIGHT = phrases([
   '(working|work|on)( \\w+)? (night|graveyard) shifts?|(night|graveyard) shift (position|role|job|work)',
   'weekends? (to yourself|free)[^.]{0,30} (not|wrong)|unsocial hours are|(all time|round the clock) (standby|availability)',
   '(expect|require|offer us|your|demand)\\w* (\\w+ ){0,2}?24/7 (standby|availability)',
-  '(you are|you.re|must be|to be|be|stay|always) (\\w+ )?(available|reachable|responsive|on duty|accessible|contactable)( \\w+){0,4} (24/7|24x7|at all (times|hours)|at any (time|hour)|all the time|day and night)',
+  '(you are|you.re|must be|to be|be|stay|always) (\\w+ )?(available(?! to you)|reachable|responsive|on duty|accessible|contactable)( \\w+){0,4} (24/7|24x7|at all (times|hours)|at any (time|hour)|all the time|day and night)',
   'availability 24/7|after hours \\(',
   '(überstunden|mehrarbeit|wochenendarbeit)[^.;]{0,60} (gehör(en|t) (@ ){0,6}?(dazu|zum alltag|zum job)|(ist|sind) (@ ){0,3}die regel)',
   'permanent nights|be reachable (\\w+ ){0,3}?(seven|7) days a week',
@@ -109,8 +109,8 @@ export const OTHERS = phrases([
 ]);
 /** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
-  'long hours (at|in front of|behind|using|on) (a |the |your )?(computers?|desks?|screens?|monitors?|microscopes?)|(sit|sitting|stand|standing) (for )?(\\w+ )?long hours',
-  'none of (our|these|the|its) [^.;]{0,80}(overtime|hours)|(ordering|order|orders) (\\w+ ){0,2}(food|dinner|meals)',
+  '(long|extended) (hours|periods)( of time)? (at|in front of|behind|using|on) (a |the |your )?(computers?|desks?|screens?|monitors?|microscopes?)|(sit|sitting|stand|standing) (for )?(\\w+ )?long hours',
+  'none of (our|these|the|its) [^.;]{0,80}(overtime|hours)|no (late |long )?(nights|evenings|overtime|travel)[^.;]{0,30} (weekends?|nights|overtime)|(another|second|other) job|room nights?|(your )?best time to work|read(ing)? by night|(ordering|order|orders) (\\w+ ){0,2}(food|dinner|meals)',
   '(years|decades) ago|(is|are) (\\w+ )?(alien|foreign) to (us|our)|abolish\\w*(?![^.;]{0,90} (back|again|return\\w*|re ?introduc\\w*))',
   '(most|every|all|our) (weekends?|saturdays?|sundays?|nights?|evenings?) (were|was) (\\w+ )?(working|normal|common|the norm|usual|regular)',
   '(for|by) (\\w+ )?(nurses|doctors|drivers|guards|police\\w*|carers|crews|shift workers|patients) (who|that) work',
@@ -122,7 +122,8 @@ export const UNLESS = phrases([
   '(well deserved|well earned|happy|great|nice|relaxed|vroeg|early|good|lekker) (\\w+ )?weekend',
   '(knowledge|theme|tech|networking|inspiring|company|kennis) (\\w+ )?(evenings?|nights?|avonden)',
   '(weekends?|evenings?|nights?) (off|free|away|out(?! of)|are yours|trips?|stays?|breaks?|team|routine)',
-  '(free|three day|extended|long) (weekends?|evenings|saturdays?|sundays?)|(evenings?|nights?|weekends?) together',
+  'weekend (getaways?|retreats?|excursions?|outings?)|(well ?being|wellness|life|interests|relationships?|friendships?) (beyond|outside)|(publish|print)\\w* [^.;]{0,40}days',
+  '(free|(three|four|[34]) day|extended|long) (weekends?|evenings|saturdays?|sundays?)|(evenings?|nights?|weekends?) together',
   '(keep|enjoy|respect|value|protect) (your|our|their) (weekends|evenings)|(vrije|freie) @',
   '(occasional|occasionally|rare|rarely|seldom|never|once (a|per|every) (year|quarter)|exceptional|from time to time|in (an )?emergenc(y|ies)|(weekends?|evenings?|overtime|nights?|hours) (\\w+ ){0,3}?if (you|that|it)|your choice|you choose|suits you|works for you|flexible hours(?!,? (which |that )?inclu)|voluntary|optional|ausgleich|(?<!(gehalt|lohn|vergütung|pauschal|salär) )abgegolten|time off in lieu|selten)',
   '(overtime|weekend|night)s?( \\w+)? (is |are )?(always |fully )?(paid|compensated|compensation|premium|bonus|allowance|bezahlt|vergütet|rates?)',

@@ -62,7 +62,7 @@ export const FAMILY_ABROAD = abroad([
   "(zijn|als|worden|voelt|voelen( @){0,3}|vormen|maar|beschouwen( @){0,2}|(team|bedrijf|collega[’']?s) is|haast|ook|noemen( @){0,2}) (een |één |echt |een echte |de |onze |grote |hechte |kleine |warme |tweede |gewoon |eigenlijk |soort |bijna |net |als |haast |gezellige |fijne ){0,5}familie(?! ?(en|of|bedrijf|onderneming|-|dag|leven))",
   "(welkom (bij|in)|onderdeel van|lid van|deel van|deel uit van|kom (bij|in)|opgenomen in|meer dan (alleen )?(collega[’']?s|een team|een bedrijf)[,:]? ?(we |wij |zijn |een ){0,3}) ?(de |onze |één |een )?(grote |hechte |warme )?([\\p{L}]{2,14}[ -])?familie(?! (en|van (merken|producten)|of))",
   '(echte?|warme?|sterke?) familiegevoel|broers en zussen|in een (hechte|warme|grote|gezellige) familie',
-  `${SOMMES} ((de|une?|la|notre|cette|votre|grande|vraie|v[ée]ritable|petite|belle|seconde|aussi|m[êe]me|deuxi[èe]me|seule|aussi une|comme) ){0,5}famille(?! ${AUTRE_FAMILLE})(?<!(vie de|conciliation|temps) (@ )?famille)(?<!(app|logiciel)~ [^.;]{0,50})`,
+  `${SOMMES} ((de|une?|la|notre|cette|votre|grande|vraie|v[ée]ritable|petite|belle|seconde|aussi|m[êe]me|deuxi[èe]me|seule|aussi une|comme) ){0,5}famille(?! ${AUTRE_FAMILLE})(?<!(vie de|conciliation|temps|favorables? à) (@ )?famille)(?<!(app|logiciel)~ [^.;]{0,50})`,
   "(coll[èe]gues|[ée]quipe)( [\\p{L}’']+){0,4} (fr[èe]res et s(œ|oe)urs|une famille)|bienvenue dans (la|notre) (grande )?famille",
   "(plus|davantage) qu[’'](une? )?([ée]quipe|entreprise|employeur)[,:]? (c[’']est |nous sommes |on est )?(une|la) (vraie )?famille",
   '(somos|como|ser|formar parte de|parte de) (casi |como |parte de )?(una|la|nuestra|nossa|da|uma|uma grande|nuestra gran) (gran |grande |verdadera |verdadeira )?fam[íi]lia(?! (de (productos|marcas|produtos)))',

@@ -4,7 +4,7 @@ import { NOT_WANTED_ABROAD, TOOLS_ABROAD } from './hype-abroad.ts';
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
 export const PERSON = phrases([
-  '(rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|(?<=(you are|you.re|we need|looking for|seeking) (an? |our |that |the )(\\w+ )?)unicorn(?= ?[:,.!;]| who)|10x or nothing|superstars?|code monkeys?|jedis?|coding machines?|wizardry|superhero(es)?|sorcer(ers?|ess)|ninjutsu|samurais?|(?<=(code|coding|data|python|sql|cloud|bug) )(whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(coding|code|python|data|tech|computer|sql|programming) )whizz?(es)?|(\\p{L}{2,12})?goeroes?|(\\p{L}{2,8} ?)?tovenaars?|(an? |true |real )(\\w+ )?magician(?= (with|in|at|when|who))|(?<=(an?|the|true|real|rare) (\\w{2,12} )?)unicorn(?= (who|that can)(?![\\w’])))( (developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
+  '(rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|(?<=(you are|you.re|we need|looking for|seeking) (an? |our |that |the )(\\w+ )?)unicorn(?= ?[:,.!;]| who)|10x or nothing|superstars?|code monkeys?|jedis?|coding machines?(?! ?learning)|wizardry|superhero(es)?|sorcer(ers?|ess)|ninjutsu|samurais?|(?<=(code|coding|data|python|sql|cloud|bug) )(whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(coding|code|python|data|tech|computer|sql|programming) )whizz?(es)?|(\\p{L}{2,12})?goeroes?|(\\p{L}{2,8} ?)?tovenaars?|(an? |true |real )(\\w+ )?magician(?= (with|in|at|when|who))|(?<=(an?|the|true|real|rare) (\\w{2,12} )?)unicorn(?= (who|that can)(?![\\w’])))( (developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
   '10 ?x ones|ten x is( our)?|(want|seek|need|hire|hiring|only|be) (\\w+ )?10 ?xers?',
   '10 ?x(er)?s? ((software|python|backend|full ?stack|product|data|senior|ai) )?(developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)',
   '10 ?x ?ers?|(ten|10) exers?|ten x(ers?| (developers?|engineers?|programmers?|hires?))|(ten|10) (times|fold) (engineers?|developers?|programmers?|coders?)|aim (for )?10x',
@@ -79,6 +79,7 @@ export const HOMONYMS = phrases([
   'guru meditation|guru(,| and|/) ?(slack|notion|confluence|jira|zendesk)|yoga[^.;]{0,20}gurus?',
   '(former|nba|nfl|nhl|mlb|football|soccer|basketball|tennis|tv|film|movie|sports?) (\\w+ )?(rock ?stars?|superstars?)',
   '(more|bigger|other|better) than (just )?(being )?(an? )?(coding machines?|code monkeys?)',
+  '(language|editor|dashboards?|search|filters?|builder),? (and|&|or) (an? |the |our )?wizards?|\\w{2,20}\\.(guru|ninja)',
   'brand wizardry|become super ?heroes|(lean|karate|judo|sigma) (\\w+ )?black ?belts?',
   '(used|loved|played|followed|trusted|worn) by (\\w+ ){0,2}?(rock ?stars?|gurus?|superstars?|superhero(es)?)',
   'rock ?stars? and (their )?(fans|roadies)',
@@ -98,6 +99,10 @@ export const NAMED_BEFORE =
   /(?:^|[.!?:•]\s|,\s|\b(?:with|using|in|at|by|from|like|as|via|join|joining|e\.g\.?|and|or|the)\s|\()(?:the\s)?$/i;
 export const NAMED_AFTER =
   /^(?:['’]s\b|\s(?:is|are|was|has|have|had|helps?|offers?|provides?|works?|partnered|partners|seeks?|Inc|Ltd|LLC|GmbH|BV|Software|Group|Recruitment)\b)/u;
+/** A firm of one word at the head of its sentence: "Guru is looking for". */
+export const FIRM =
+  /^\p{Lu}\p{L}*[^s\s](?:['’]s\s\p{Ll}| (?:is|has been) (?:looking|hiring|seeking|building|growing|recruiting|an?|the)\s)/u;
+export const FIRST = /(?:^|[.!?:•]\s)$/;
 /** Before a firm's name: "Why join The Casino Wizard?" */
 export const JOINED = /\bjoin(?:ing)?\s$/i;
 export const NAMED_TOOL = /\b(?:with|using|in|such as|like|e\.g\.?|,|\()\s?$/i;

@@ -157,6 +157,10 @@ export const MAIN = phrases([
   '(this is|your) (your )?(kingdom|realm|home|habitat|empire)|hardly anything|nothing but|bread|companion|what we hire|here means|is what you',
   'not a (single )?day|split of your',
 ]);
+/** What grows old and is no software. */
+export const ALIVE = phrases([
+  '(aging|ageing) (profiles?|populations?|society|societies|research|people|brains?|cells?|biology|process(es)?)',
+]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
   '(experience|familiarity|knowledge|exposure)( \\w+){0,3} (with|of|to) (\\w+ ){0,3}legacy ([\\w]+ ){0,2}(is|are|would be|a plus|desir\\w+|helpful|welcome)',
@@ -182,7 +186,7 @@ export const UNLESS = phrases([
   'colleagues (in|at|from) (\\w+ ){1,3}?(take care|look after|maintain|keep|handle)',
   '(mostly|largely|fully|completely|entirely|since been) (been )?(rewritten|replaced|moderni[sz]ed)',
   '(users|customers|people|teams|they) (\\w+ ){0,3}?(com|mov|switch|migrat|convert)\\w+ (over )?from legacy',
-  '(year old|decades? old) (company|startup|firm|brand|family)',
+  '(years? old|yrs? old|decades? old),? ((software|it|tech|technology|engineering|development|family|consulting|digital|data|global|private|privately|independent|owned|held|listed|growing|public) ){0,4}(company|start ?up|firm|brand|family|agency|business|consultancy|studio)(?! (code|systems?|apps?|applications?|software|platforms?|monolith|product))',
 ]);
 /** In a text with more sentences than this, one line of duties is not what the job mainly works on. */
 export const SHORT = 8;

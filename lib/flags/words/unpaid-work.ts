@@ -110,6 +110,7 @@ export const UNLESS = phrases([
   '(report|avoid|beware of|alert us to|tell us of) [^.;]{0,40}(employers?|recruiters?|companies|anyone|situations?|postings?) [^.;]{0,60}(payments?|compensation|money|pay)',
   // A test of some hours is no work of days.
   '(takes?|taking|lasts?|lasting|of|about|around|roughly|under|at most|up to|than) ((an|one|two|three|four|five|six|half an|a few|[1-6])( (to|or) (two|three|four|five|[2-8])|-[2-8])? hours?)(?! (a|per|each|every) (day|week))',
+  "(travel|relocation|interview|moving|visa) (expenses|costs|fees)[^.;]{0,120} (not|n[’']t) (be )?(paid|reimbursed|covered)|money (will be |is |gets )?(charged|asked|requested|demanded)",
   'used to be unpaid|brokers|before joining us',
   'unpaid (\\w+ ){0,4}?(is|are) (\\w+ )?(wrong|unfair|illegal|exploitation|bad|out|over)',
   '(against|believe in|fan of|fond of|think (\\w+ )?of) unpaid',

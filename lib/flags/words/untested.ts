@@ -186,6 +186,7 @@ export const CODE = phrases([
 export const NONE = phrases(['(have|has|are|is|exist|exists|got) (none|nothing)( \\w+){0,3}']);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  '(wary|weary|tired) of [^.;]{0,90}tests?',
   '(embarrassed|ashamed|afraid|horrified|scared|uneasy|uncomfortable|reluctant) (to|of|about|at|by) (\\w+ ){0,4}?(untested|without tests)',
   "what you (will not|won[’']t|will never) (find|see|meet|get)|(side|hobby|pet) projects?|talks? (at|on|about|called)|meet ?ups?",
   'pas question|hors de question|out of the question|no \\w+ (ever )?(goes|gets|ships) (\\w+ )?without|kommt nicht in frage',

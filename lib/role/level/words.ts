@@ -65,7 +65,7 @@ export const NOT_A_LEVEL = phrases([
   'members? of (?:the )?(?:technical|research|engineering) staff|staff (?:augmentation|accountant|nurse|writer|scheduling|training)',
   '(?:nursing|support|medical|temporary) staff',
   'reporting to (?:the )?[\\p{L}]{2,12}(?: of [\\p{L}]{2,14})?|assistant to (?:the )?[\\p{L}]{2,14}',
-  '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]) stage|stage (?:design|lighting|manager)',
+  '(?:early|seed|late|growth|multi|pre seed|first|second|two|three|series [a-d]|job) stage|stage (?:\\d|design|lighting|manager)',
   '(?:for|to|by|of|with) (?:\\p{L}{2,14} ){0,2}(?:architects|directors|seniors|interns|students|graduates)|art director',
   '(?:student|graduate) (?:schools?|colleges?|services|recruitment|admissions|success|loans?|experience|housing|affairs)',
   'senior (?:living|care|citizens?)',
