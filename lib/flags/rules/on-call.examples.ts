@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `on-call`. Written from the definition by somebody who had not seen the rule. */
 export const examples: Examples = {
   match: [
+    'You are on call one week in six, and alerts reach you by phone.',
     'You take part in our on-call rotation, one week in six.',
     'Every engineer carries the pager for a week at a time.',
     'Bereitschaft zur Teilnahme an der Rufbereitschaft wird vorausgesetzt.',
@@ -66,6 +67,9 @@ export const examples: Examples = {
     'Occasional weekend work to respond to urgent system failures.',
   ],
   noMatch: [
+    'You help users face to face, on call or by e-mail.',
+    'You take cases through the portal or on call and answer in time.',
+    'You escalate what you cannot solve to the on-call second-level engineers.',
     'One day we may need an on-call rota; today there is none.',
     'The control room is on call all night, so that developers never have to be.',
     'There is no on-call in this job.',

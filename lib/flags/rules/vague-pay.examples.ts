@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `vague-pay`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Your salary depends on experience.',
     'Salary details: highly competitive',
     'Competitive benefits, pay and a bonus.',
     'We have a competitive benefits/compensation package.',
@@ -123,6 +124,8 @@ export const examples: Examples = {
     'Ta rémunération ? Alignée sur le marché.',
   ],
   noMatch: [
+    'Your salary is set by experience according to the TVöD.',
+    'The salary depends on experience, within pay grade 11.',
     'Competitive benefits and a nice office.',
     'We design competitive packages for our clients.',
     'Compensation modules are designed to be configurable.',

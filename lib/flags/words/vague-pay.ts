@@ -177,7 +177,7 @@ export const HOMONYMS = phrases([
 ]);
 export const UNLESS = phrases([
   RECKONED,
-  '(gave|give) up an? @|(most|many|some|other) (employers|companies|firms) (who|that|which)',
+  'tv ?öd|tv ?-?l(?= ?([.,;)]|$|e ?\\d))|within (pay )?(grade|band|scale) \\w{1,4}(?= ?([.,;)]|$))|(gave|give) up an? @|(most|many|some|other) (employers|companies|firms) (who|that|which)',
   '(helps?|helping|enables?|allows?|lets?) (\\w+ ){1,7}?(offer|pay|set|benchmark|find|negotiate)(?! you)',
   '(salary|pay|compensation) (surveys?|benchmark\\w*|software|data|platform|transparency (act|law))',
   '(hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (\\w+ )?rates?',
