@@ -125,11 +125,15 @@ function farOff(row: Currency, size: number, period: Period): boolean {
 const LEAST_INTERN = 4000;
 const LEAST_A_YEAR = { 1: 7500, 2: 3000 } as const;
 
-/** Whether a sum that only looks like pay is large enough for it, on a full-time year. */
+/** More than this is a project's or a firm's money unless it is called pay. */
+const MOST_A_YEAR = 1_500_000;
+
+/** Whether a sum that only looks like pay is of its size, on a full-time year. */
 export function isSalarySized(
   pay: Pick<MoneyRange, 'min' | 'max' | 'figures'> & { currency: string; period: Period },
   setting: PaySetting,
 ): boolean {
   const usd = yearlyUsd(pay, setting.rates);
-  return (usd?.max ?? usd?.min ?? 0) >= (setting.intern ? LEAST_INTERN : LEAST_A_YEAR[pay.figures]);
+  const size = usd?.max ?? usd?.min ?? 0;
+  return size >= (setting.intern ? LEAST_INTERN : LEAST_A_YEAR[pay.figures]) && size <= MOST_A_YEAR;
 }

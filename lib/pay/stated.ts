@@ -16,7 +16,7 @@ import { type MoneyRange, moneyRanges } from './ranges.ts';
 import type { PaySetting } from './setting.ts';
 import { currencyFor, isSalarySized, periodFor } from './settle.ts';
 import { spelledFigures } from './spelled.ts';
-import { headsPiece, isUncalledFor, isYears, weigh } from './weigh.ts';
+import { headsPiece, isUncalledFor, isWeight, isYears, weigh } from './weigh.ts';
 import { yearlyUsd } from './yearly.ts';
 
 /** No posting states more ranges than this. */
@@ -176,7 +176,7 @@ function payOf(
       : words.slice(behind.end, behind.end + 60)
     : at.after;
   const standing = weigh(at, range, behind?.period ?? null, after);
-  if (!standing) return null;
+  if (!standing || (!behind && isWeight(words.slice(range.start, range.end), at, range, standing))) return null;
   // Where a pay has been stated, a sentence that only adds another place or level need not speak of pay again.
   if (
     standing === 'likely' &&

@@ -32,6 +32,18 @@ const PERIOD_LABEL =
 const LEVEL_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:junior|mid(?:[\s-]?level)?|medior|senior|graduate|lead|principal|staff|(?:(?:pay )?(?:grade|band|scale|spine point)|entgeltgruppe|(?:loon|salaris)?schaal)[\s\u00a0]?[a-z]{0,2}\d{0,2}[a-z]?)[\s\u00a0]?[:–-]?[\s\u00a0]?$/i;
 
+/** "Lifting: 10 to 25 pounds", "exert 20–50 pounds of force": what is lifted, as a small figure that the word makes money. */
+const POUNDS = /(?<!\p{L})pounds$/iu;
+const LIFTED = /(?<!\p{L})(?:lift|carr(?:y|ies)|weigh|push|pull|exert|mov(?:e|ing)|heav|physical)[^\n]*$/iu;
+const OF_FORCE = /^[\s\u00a0](?:of (?:force|weight)|frequently|occasionally|unassisted|or (?:more|less))(?!\p{L})/iu;
+const LEAST_WAGE = 1000;
+
+/** True where `words`, a range with its currency, are a weight: pounds of no period that nothing calls pay. */
+export const isWeight = (words: string, at: Around, { min, max }: MoneyRange, standing: Standing): boolean =>
+  POUNDS.test(words) &&
+  (max ?? min ?? 0) < LEAST_WAGE &&
+  (standing === 'likely' || OF_FORCE.test(at.after) || LIFTED.test(at.before.slice(at.before.lastIndexOf('\n') + 1)));
+
 /** What stands before a figure that is a heading's: nothing, or a mark that parts it from the rest. */
 const HEADS_PIECE =
   /(?:^[^\p{L}\p{N}]*(?:(?:c\.|ca\.?|circa|approx\.?|around|about|~)[\s\u00a0]*)?|[|•·–—:([,/-][\s\u00a0]*)$/u;

@@ -2,6 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { brief, payOf } from './read.ts';
 
 const NOT_PAY: Readonly<Record<string, readonly string[]>> = {
+  'what is lifted': [
+    'Lifting: 10 to 25 pounds',
+    'Carrying 20 to 40 pounds',
+    'Weight: 10-50 pounds',
+    'Physical demands\n15-25 pounds',
+    'Sedentary work; exert 10 to 20 pounds of force',
+    'Must be able to lift 25 to 35 pounds',
+    'Base position. Pushes carts of 30 to 50 pounds',
+  ],
   'budgets and allowances': [
     'You get a $2,000 annual learning budget.',
     'A personal development budget of €1,000 per year',
@@ -38,6 +47,7 @@ const NOT_PAY: Readonly<Record<string, readonly string[]>> = {
     'RRSP/401K matching',
   ],
   "the company's money": [
+    'Managed large projects approximately ($1-2 million) with a consulting house',
     'We raised $12M in seed funding.',
     'Series B of $40M led by people we like',
     'We grew from $1M to $8M ARR in a year.',
