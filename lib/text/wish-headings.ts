@@ -42,7 +42,7 @@ const WISHES_BEFORE_COLON = phrases([
 const WORDS =
   '(?:plus(?:es)?|bonuses|assets?|merits?|differentiators?|additions|desirables?|des[ie]?reable|preferred|beneficial|advantageous|helpful|useful|appreciated|valued|welcome|amazing|awesome|optional)';
 const ALONE = new RegExp(
-  `^[^\\p{L}\\n]{0,4}(?:(?:also|highly|strongly|additionally|additional|huge|big|strong|very|really|added|nice|useful|helpful|welcome|ideal|significant|considered|would be|what we consider|an?|as|is|are) ){0,4}(?:${WORDS}|advantage)(?: (?:skills?|experiences?|criteria|qualifications?|knowledge|points|to have)(?: includes?)?)?[^\\p{L}\\n]{0,4}$`,
+  `^[^\\p{L}\\n]{0,4}(?:(?:the|also|highly|strongly|additionally|additional|huge|big|strong|very|really|added|nice|useful|helpful|welcome|ideal|significant|considered|would be|what we consider|an?|as|is|are) ){0,4}(?:${WORDS}|advantage)(?: (?:skills?|experiences?|criteria|qualifications?|knowledge|points|to have)(?: includes?)?)?[^\\p{L}\\n]{0,4}$`,
   'iu',
 );
 /** "Preferred technical and professional expertise": a line that is nothing but what is preferred. */
@@ -62,7 +62,7 @@ const ITEM_BEFORE = /[-–—*•●▪◦‣∙·■►✓✔➢➤][^\S\n]*$/u
 const ITEM = /^(?:[-–—*+]\s|\d{1,2}[.)]\s)/;
 /** A line that asks as well ("Requirements and preferred experience"), and an item of a list that has no marks. */
 const ASKS =
-  /\b(?:requirements?|required|mandatory) ?(?:and|&|\/|,(?! but))|(?:and|&|\/) (?:requirements?|required)|\bminimum|\b(?:seek(?:ing)?|look(?:ing)? for)\b|^(?![^:]*\b(?:following|these|any of)\b)(?:experience|knowledge|familiarity|proficien\w+|understanding|ability|exposure|ervaring|kennis|erfahrung|kenntnisse|expérience|connaissances?)\b/i;
+  /\b(?:requirements?|required|mandatory) ?(?:and|&|\/|,(?! (?:but|if|though)\b))|(?:and|&|\/) (?:requirements?|required)|\bminimum|\b(?:seek(?:ing)?|look(?:ing)? for)\b|^(?![^:]*\b(?:following|these|any of)\b)(?:experience|knowledge|familiarity|proficien\w+|understanding|ability|exposure|ervaring|kennis|erfahrung|kenntnisse|expérience|connaissances?)\b/i;
 /** "Nice to have, not a must": such a line is no item. */
 const NOTHING_ELSE =
   /^[^\p{L}\n]{0,4}(?:highly )?(?:(?:nice|good|great) to haves?|desir(?:ed|able)|preferred|optional|useful|helpful|beneficial|bonus(?: points)?|an? (?:plus|advantage|bonus))[\s,(–-]{1,3}(?:[\p{L}’']{2,6} ){0,2}not (?:strictly )?(?:an? )?(?:required|mandatory|needed|necessary|essential|must|requirement)[^\p{L}\n]{0,3}$/iu;

@@ -222,10 +222,9 @@ export const UNLESS = phrases([
   '(fitters|heat pumps?|boilers|solar panels|lifts|elevators|windows and|doors|kitchens|cables|pipes|tiles|shelves)',
   '(tested|checked|approved|reviewed|verified|inspected|validated|signed off) (manually|by hand)',
   '(scripts?|jobs?|tools?|programs?|bots?|crawlers?|services?) (that|which|to) (\\w+ )?(cop(y|ies)|upload|move|transfer|fetch|push|pull|download)s?',
-  '(affect|effect|detect|track|monitor|understand|manage|control|approve|review)\\w* (\\w+ )?changes|s?ftp server (software|product)',
-  '(with|via|using|through|by) (jenkins|kubernetes|docker|git(lab|hub)|helm|bamboo|octopus|argo ?cd|azure devops)|code (quality|standards)',
+  '(affect|effect|detect|track|monitor|understand|manage|control|approve|review)\\w* (\\w+ )?changes|s?ftp server (software|product)|code (quality|standards)',
   'we (have )?(since |long )?automated (them|it|this|that|all)|by the operators',
-  '(with|via|using|through|by) (ansible|puppet|chef|terraform|salt ?stack)|(deploy\\w*|releas\\w+) (were|was) (a pain|painful)',
+  '(with|via|using|through|by) (ansible|puppet|chef|terraform|salt ?stack|jenkins|kubernetes|docker|helm|bamboo|octopus|argo ?cd|azure devops)|(deploy\\w*|releas\\w+) (were|was) (a pain|painful)',
   '(suppliers?|customers?|partners?|vendors?|banks?|shops?) (\\w+ ){0,2}?(drop|put|upload|send|deliver|place)s?',
   UNDONE,
   // Things that are put out in the field, and a machine that does the carrying.

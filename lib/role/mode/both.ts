@@ -11,6 +11,8 @@ const HOME =
   '(?:(?:from|at) home|(?:van ?uit |van )huis|thuis|(?:von )?zu ?hause|im home ?office|(?:de |depuis )?chez (?:vous|toi|soi)|(?:à|de) la maison|en télétravail|(?:desde|en|de|em) casa|da(?: tua)? casa|z domu|zdalnie)';
 const OFFICE =
   "(?:(?:(?:at|in|from) )?(?:the |our |an |one of our )?(?:\\p{L}{2,14} )?offices?|(?:(?:op|bij|vanuit|in) )?(?:het |ons |de )?(?:\\p{L}{2,12} )?(?:hoofd)?kantoor|(?:im|vom|aus dem) büro|au bureau|du bureau|dans nos (?:bureaux|locaux)|(?:en|desde) (?:la|nuestra) oficina|in (?:ufficio|sede)|dall[’']ufficio|no escritório|(?:z|w) biur(?:a|ze))";
+/** Work from afar, by its bare words. */
+export const AFAR = '(?:remote(?:ly)?|from home|wfh|virtual(?:ly)?|telework(?:ing)?|telecommut\\w{1,3})';
 const AND = ',? ?(?:and|&|en|und|sowie|et|y|e|i|alternating with) (?:also |auch |ook )?';
 const OR = '(?:,? ?(?:or|of|oder|ou|o|lub) |, ?| ?/ ?)(?:also |auch |ook )?';
 
@@ -29,6 +31,8 @@ export const EITHER_CUES: readonly Cue<Said>[] = [
       '(?<=[·•|–—-] ?)hybrid(?= ?[·•])|(?<=[·•] ?)hybrid',
       '(?:home|remote(?:ly)?)[^.;\\n]{1,30} [2-7][05] ?% of (?:your|the|their|working) (?:time|week|hours|days)',
       'flexib\\w{2,3} remote ?/ ?(?:on ?site|vor ort)',
+      `(?:majority|most) of (?:the )?(?:work|time) (?:is |will be )?(?:done |performed |spent )?(?:on ?site|${OFFICE})[^.;\\n]{0,60}${AFAR}`,
+      `work(?:ing)? ${AFAR} (?:only )?(?:sometimes|occasionally|now and then|from time to time|once in a while)|(?:sometimes|occasionally) work(?:ing)? ${AFAR}`,
     ],
     { unless: new RegExp(`${ANY_WAY.source}|interview|fully remote|100 ?%`, 'i') },
   ),

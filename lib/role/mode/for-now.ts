@@ -1,9 +1,9 @@
 import { type Cue, cue } from '../terms/cues.ts';
+import { AFAR } from './both.ts';
 import type { Said } from './whole.ts';
 
 const THERE =
   '(?:on ?site|(?:in|to|at|into) (?:the |our |an? )?(?:\\p{L}{2,12} ){0,3}?offices?|in ?office|in ?person|on (?:the )?premises?|on ?campus)';
-const AWAY = '(?:remote(?:ly)?|from home|wfh|virtual(?:ly)?|telework(?:ing)?|telecommut\\w{1,3})';
 const SOME = '(?:\\p{L}{2,12},? ){0,5}';
 const UNTIL =
   '(?:to start|to begin with|at first|initially|for now|for the time being|temporarily|until|till|for the (?:remainder|rest) of|(?:during|due to|because of|given|in light of) (?:the )?(?:current |global |ongoing )?(?:covid|corona|pandemic))';
@@ -14,9 +14,9 @@ export const FOR_NOW_CUES: readonly Cue<Said>[] = [
     'onsite',
     4,
     [
-      `(?:initial(?:ly)?|start(?:s|ing)?(?: out| off)?(?: as)?|begin(?:s|ning)?(?: as)?|for now|temporar(?:y|ily)) ${SOME}${AWAY}[^.;\\n]{0,80}(?:but|then|later|eventual(?:ly)?|after|until|once|and|at some point|when) [^.;\\n]{0,40}${THERE}`,
-      `${AWAY} ${SOME}${UNTIL}[^.;\\n]{0,90}${THERE}`,
-      `${AWAY} ${SOME}${UNTIL}[^.;\\n]{0,60}(?:re-?)?open(?:s|ing)? (?:\\p{L}{2,8} ){0,3}(?:office|site|campus|lab)`,
+      `(?:initial(?:ly)?|start(?:s|ing)?(?: out| off)?(?: as)?|begin(?:s|ning)?(?: as)?|for now|temporar(?:y|ily)) ${SOME}${AFAR}[^.;\\n]{0,80}(?:but|then|later|eventual(?:ly)?|after|until|once|and|at some point|when) [^.;\\n]{0,40}${THERE}`,
+      `${AFAR} ${SOME}${UNTIL}[^.;\\n]{0,90}${THERE}`,
+      `${AFAR} ${SOME}${UNTIL}[^.;\\n]{0,60}(?:re-?)?open(?:s|ing)? (?:\\p{L}{2,8} ){0,3}(?:office|site|campus|lab)`,
     ],
     {
       unless:
@@ -24,8 +24,4 @@ export const FOR_NOW_CUES: readonly Cue<Said>[] = [
       evenDenied: true,
     },
   ),
-  cue('hybrid', 3, [
-    `(?:majority|most) of (?:the )?(?:work|time) (?:is |will be )?(?:done |performed |spent )?${THERE}[^.;\\n]{0,60}${AWAY}`,
-    `work(?:ing)? ${AWAY} (?:only )?(?:sometimes|occasionally|now and then|from time to time|once in a while)|(?:sometimes|occasionally) work(?:ing)? ${AWAY}`,
-  ]),
 ];

@@ -183,6 +183,7 @@ test.each([
   'ELK stack',
   'Linux skills',
   'Kafka - required',
+  'Redis - a big advantage',
 ])('an item is no heading: %s', (item) => {
   expect(kindOf(`Great-to-haves\nTelecoms\n${item}\nSomething`, 'Something')).toBe('nice');
   expect(kindOf(`Requirements\nTelecoms\n${item}\nSomething`, 'Something')).toBe('requirements');

@@ -34,6 +34,8 @@ describe('headings that were written without sight of the code', () => {
 const WISH = 'Experience with Kafka';
 test.each([
   'Nice if you have',
+  'It’s great, but not required, if you have',
+  'The plus points',
   'Ways to shine and to stand out from the crowd',
   'Although not a must, we like to see:',
   'Bonus points (not required)',
