@@ -11,9 +11,9 @@ const JOB = '(role|job|post|position|vacancy|opening|assignment|contract|placeme
 const NO_PART = spacedWords(
   `(nothing|little|not much|no more) to do with ${IT}|has nothing to do with|(no|little|not any) (part|share|hand|say) (in|of) ${IT}`,
   `(is|are|be|of)(n[’']t| not| never|) (@ )?(out of scope|outside) (of |for )?(the scope of )?(this|your|the|our) ${JOB}|(out of|not in|outside) scope`,
-  `(not|n[’']t|never) (be )?(a )?part of (this|your|our|the) ${JOB}|(not|n[’']t|never) (be )?(in|on|with) that (team|squad|group|unit|department)`,
-  `(won[’']t|will not|will never|would not|wouldn[’']t|don[’']t|do not|does not|doesn[’']t|never|not|n[’']t) (be )?(involved|touch|see|write|maintain|support|work(ing)? (in|on|with)|deal with|have access|be asked|have to|need to|share)( (with|in|on|to|for|or @))? (${IT}|there)`,
-  "(not|n[’']t) (ours|yours|your (job|business|concern|problem)|our (job|business|concern))",
+  `(not|@n[’']t|never) (be )?(a )?part of (this|your|our|the) ${JOB}|(not|@n[’']t|never) (be )?(in|on|with) that (team|squad|group|unit|department)`,
+  `(not|@n[’']t|never) (be )?(involved|touch|see|write|maintain|support|work(ing)? (in|on|with)|deal with|have access|be asked|have to|need to|share)( (with|in|on|to|for|or @))? (${IT}|there)`,
+  "(not|@n[’']t|never) (be )?(ours|yours|your (job|business|concern|problem|headache|worry)|our (job|business|concern))|none of (your|our) (job|business|concern|problem)s?|you (will |would |[’']ll )?(hardly|barely|scarcely|rarely) (ever )?(see|notice|touch|meet) (it|them|any of it)",
   `(that|this|it|which)(( is|[’']s)| (stays|remains)) (their|his|her|its|the client[’']s|the customer[’']s) (@ ){0,3}?(own )?(affair|business|job|concern|problem|matter|responsibility|domain|code|system|baby)|(stays?|remains?|stay|left|rests?|kept|keeps?) (in|with) (their|its|them|his|her)( own)?( hands| team| department| staff| it)?|(remains?|stays?) theirs`,
   '(looks?|looked|sees?|takes? care) (after|of|to) (it|them|those|these|that) (by )?(itself|themselves|on (its|their) own)|(maintains?|runs?|handles?|manages?|keeps?|operates?|supports?) (it|them|those|these|that) (by )?(itself|themselves|on (its|their) own)',
   '(has|have|with|by|on) (its|their) own (it|staff|people|developers?|engineers?|experts|team|department|programmers|cms|specialists|crew)|vacancies of (its|their) own|in (its|their) own (repositories|repository|code|building)',
@@ -55,6 +55,7 @@ const PART = spaced(
 /** The same, behind the words. */
 const DONE_BY = spaced(
   `^[^.;]{0,60}? (is|are|remains?|stays?|lies?) (the )?(sole )?(responsibility|business|job|domain|affair|task|preserve|territory|work|in the hands) of (?!(this|your|the (role|team|post|holder|whole)|you|everyone|every|all|each|our (team|engineers|developers))(?!\\p{L}))`,
+  `^[^.;]{0,40}? (is|are|remains?|stays?) (the |our )([\\p{L}&-]+ ){1,3}?${UNIT}s?[’']s? (business|job|domain|affair|task|concern|matter|territory|work)(?!\\p{L})`,
   `^[^.;]{0,60}? (belongs?|falls?|is left|are left|is up|are up|is down|are down|sits?|lives?|is with|are with) (to|under|with|in) (the|a|another|an|our) ([\\p{L}&-]+ ){0,4}?${UNIT}(?!\\p{L})`,
   `^[^.;]{0,60}? (is|are|gets?) (@ ){0,3}?by (the|a|another|an|our) ([\\p{L}&-]+ ){0,4}?${UNIT} (${AWAY}|in|at|from)(?!\\p{L})`,
 );

@@ -39,6 +39,9 @@ const THREW =
 const OUT = '(switched|turned|shut|took|taken|threw|thrown|gave|given|ripped|tore|pulled|put|wound|voted|talked)';
 const THEM =
   '(it|them|that|this|these|those|doing (it|them|so|that)|asking|the (@ )?(thing|lot|whole|experiment|practice|habit|idea|suite|set ?up|tool|pipeline|rule|wording)|all of (it|them|that))';
+/** A time that is not long over. */
+const LATELY =
+  '((very |quite |fairly )?recently|((the end|the middle|the start) of )?(last|this) (year|spring|summer|autumn|fall|winter|month|week|quarter|january|february|march|april|may|june|july|august|september|october|november|december|christmas)|(a few|two|three|some|several|a couple of) (years?|months?|weeks?) ago|not (so |very )?long ago)';
 /** Said right behind the words, of the same subject: "mypy had its trial in 2020 and was thrown out". */
 const GONE_BEHIND = spaced(
   `^(, [^,.;]{1,60},)?${SAME}{0,6}?( and)? ${GONE}`,
@@ -53,6 +56,8 @@ const GONE_BEHIND = spaced(
   '^ (was|were) (tried|introduced|used|kept|set up|mandatory)[^.;]{0,80}?(and|but|until|then) (@ )?(abandoned|dropped|scrapped|given up|stopped|removed|deleted|forgotten)',
   '^[^.;]{0,40} (went back to|moved on|decided against|decided it|returned to|let (it|them) go|decided (it|they) (was|were) not)',
   "^[^.;]{0,60}? (and|but) (we )?(have not|haven[’']t|has not|hasn[’']t|had not|never) (done|needed|used|tried|repeated|missed) (it|that|so|them|any) since(?!\\p{L})",
+  `^[^.;]{0,60}? (until|till) ${LATELY}(?= ?[.,;:–-])`,
+  '^[^.;]{0,40}? (was|were|been) (tried|tested|tried out|trialled|piloted)( @){0,3}? (and|but) ((was|were|been) )?(found|judged|thought|considered|deemed|proved) (to be )?(too|not|un@|wanting|useless|of no|more)(?!\\p{L})',
   '^[:,–-][^.;]{0,40} (not done|no time for (it|that|them)|nowhere to be (seen|found))',
   // What somebody did with it in the end: "found it slow and threw it out".
   `^[^.;]{0,120}?(,|and|but|then|before|until|so we|we) (@ ){0,3}?${THREW} ${THEM}(?!\\p{L})`,
@@ -82,10 +87,13 @@ const TAKEN_BACK = spaced(
 /** How it stood at a time that is told of as past, before the words. */
 const THEN = spaced(
   "^[^\\p{L}\\p{N}]*(when|back (in|when|then)|until|till|up to|before|prior to|in|in the|in our|at the|during|up until|for (@ ){1,3}years|originally|initially|at first|years ago|jusqu[’']en|bis|tot|hasta|en|fino al) [^.;]{0,60}?((19|20)[0-9]{2}|(early|first|old|beginning|start|pandemic|takeover|merger|founder|founders|days|joined|started|founded|small))(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(was|were|had|did|ran|used|wrote|tested|copied|deployed|kept|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|n[’']avait|avait|était|hatten?|war|waren|gab|habían?|era|aveva)(?!\\p{L})[^.;]*$",
+  `^[^\\p{L}\\p{N}]*(until|till|up to|up until) ${LATELY}(?!\\p{L})[^.;]*$`,
   '^[^\\p{L}\\p{N}]*(years|months|ages|(some|many|a few|two|three|five|ten) years) ago,? [^.;]{0,60}?(?<!\\p{L})(was|were|had|did|ran|used|wrote|tested|copied|deployed|kept)(?!\\p{L})[^.;]*$',
 );
-/** The same by its date alone: "Our first contractors, back in 2015, worked". */
-const BACK_IN = spaced('(?<!\\p{L})back (in (19|20)[0-9]{2}|then|when)(?!\\p{L})');
+/** The same by its date alone: "Our first contractors, back in 2015, worked", "when we took it over". */
+const BACK_IN = spaced(
+  '(?<!\\p{L})(back (in (19|20)[0-9]{2}|then|when)|when (i|we|he|she|the (team|founders?|cto|new @)) (joined|arrived|came|took|started|inherited|bought))(?!\\p{L})',
+);
 const NOW = spaced(
   "(?<!\\p{L})(today|now|these days|nowadays|since( then)?|meanwhile|have since|has since|by now|every @ (has|is)|aujourd[’']hui|heute|inzwischen|tegenwoordig|vandaag|hoy|oggi|no longer|are gone|is gone|is left|years (on|later)|sindsdien|depuis|desde entonces)(?!\\p{L})",
 );

@@ -12,6 +12,8 @@ const SOME_DAY_NL = '(ooit|misschien|wellicht|op een dag|volgend jaar|op termijn
 const PLANNED = spacedWords(
   "((we|team|company|and) (also |still )?(plan|plans|planning|hope|hopes|intend|intends|aim|aims|would (like|love)|are (planning|hoping|aiming|looking|about)|want)|we[’']d (like|love)) to (\\w+ ){0,2}?(introduce|start|move|adopt|add|get|begin|build|bring|set|switch|migrate|have|put|do|roll|upgrade|write|deploy|use|cover|try)",
   '(we|team) (hope|hopes) to (?!(hear|meet|see|welcome|receive|find|hire))@',
+  '(firm|company|business|department|division|group|institute|management|board|council|organi[sz]ation|agency|bank|school|university|leadership|they|it) ((is|are) (@ )?)?(hop(es?|ing)|intend(s|ing)?|plan(s|ning)?|want(s|ing)?|would like|aim(s|ing)?|mean(s|ing)?) to (\\w+ )?(look (at|into)|try( out)?|explore|consider|introduce|adopt|start (with|on|using|writing)|begin|switch|move|get round)',
+  '(management|the board|leadership|our (cto|boss|managers?)|(firm|company|department|group|institute)) (is|are) ((still|only|now) )?(considering|thinking (about|of)|exploring|toying with|weighing)',
   '(one day(?!,? (you|per|a|each))|some day|someday|eventually|in the (near )?future|next (year|quarter)(?!,? you)|on (the|our) roadmap|(been|were|was|are) promised|not there yet|wish list|it is hoped( that)?|(perhaps|maybe) (@ ){1,8}some day|we (are )?(considering|thinking about|exploring|looking at))',
   '(we|team) (may|might) (well |also |even |yet )?(get|start|begin|introduce|adopt|try|move|switch|add|write|look|consider|bring|set|put)|(perhaps|maybe|possibly) (in (some|a few|the coming|two|three|five) (years?|months?) )?(\\w+ ){0,2}?(we|there|the (team|company))',
   "once we (are|have grown|grow)|once (the|our|we) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may|hope)|(it|that)( would|[’']d) be (lovely|nice|great|good|wonderful) (to|if (we|our|there))",
@@ -46,6 +48,12 @@ const HYPOTHETICAL = /\b(?:may|might|could|would|if|should)\b/i;
 const MAY_COME = spacedWords(
   "(is|are|ist|sind|est|sont|está|estão|jest) (@ )?(planned|foreseen|geplant|gepland|prévue?s?|previst~|planowan~)|(bleib|ist|staat|staan|rest|sigue|continua|rimane|pozostaje)~ (@ ){0,4}?(wunsch|traum|verlanglijst|rêve|sueño|sonho|sogno|marzeni|desejo|deseo)~|(is|are) (@ ){0,5}?dream|(is|are) (something|things|what|one thing) (that )?(we|the team)([’']d| would| hope| plan| want| intend| may| might)|(may|might|could|should) (@ )?(come|follow|arrive|happen|be (introduced|adopted|added|worth))|(would|could) be worth|would be (lovely|nice|great|wonderful),? but|(is|are|remains?|stays?) (still |only |but )?(something (that )?we dream|what we dream|an? (\\w+ )?(dream|wish|pipe dream))|(kommt|kommen) (vielleicht|irgendwann)",
 );
+/** What has been put off or only talked of, said right behind the words and of nothing between: "Docker is on the wish list". */
+const PUT_OFF = spaced(
+  "^( @){0,2}? (is|are|has been|have been|was|were|remains?|stays?)( (still|only|just|currently|now|merely|firmly))?( (put|placed|noted)( down)?)? (on|in) (the|our|next year[’']s|everyone[’']s|everybody[’']s|my|a) (@ ){0,2}?(road ?map|wish ?list|to do list|agenda|back ?log|cards|horizon|pipeline|list (of things|for (next|later|the (second|coming)|some day|20\\d\\d)))(?! (of every|of each|of all|every))",
+  '^( @){0,2}? (has|have) been (talked about|talked of|mooted|floated|postponed|put off|deferred|under discussion|(discussed|considered|proposed|suggested|promised|mentioned)(?= (for (next|some|the (second|coming)|20\\d\\d)|,? ?(but|though|yet)|time and again|for years|more than once|once or twice)))(?!\\p{L})',
+  '^( @){0,2}? (is|are|remains?) (still |only |currently |now )?(under (discussion|debate|consideration)|being (considered|mooted|thought about|talked about|weighed)|a (topic|goal|project|plan|idea|thought) for (next|later|some|20\\d\\d)|planned for|scheduled for (next|20\\d\\d)|due (next|in 20\\d\\d))(?!\\p{L})',
+);
 const RIGHT_BEHIND = 50;
 /** What a candidate would be nice to have is asked, not planned. */
 const KNOWING = /\b(?:experience|familiarity|knowledge|background|understanding)\b/i;
@@ -54,7 +62,8 @@ const KNOWING = /\b(?:experience|familiarity|knowledge|background|understanding)
 export const isWished = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   hasIn(PLANNED, text, sentence.start, reachOf(text, hit)) ||
   (!KNOWING.test(text.slice(Math.max(sentence.start, hit.start - RIGHT_BEHIND), hit.start)) &&
-    hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1))));
+    hasIn(MAY_COME, text, hit.end, Math.min(sentence.end, edgeAt(text, hit.end + RIGHT_BEHIND, 1)))) ||
+  hasIn(PUT_OFF, text, hit.end, sentence.end);
 
 /** True where it is only supposed: what might be one day, or would be if something else were so. */
 export function isSupposed(text: string, sentence: Stretch, hit: Stretch): boolean {

@@ -30,6 +30,10 @@ describe('is nothing of this job', () => {
     'The shop team runs on *Kubernetes*, while our desktop application is a plain installer.',
     'The figures of the finance department are *checked by hand*, but our own services are tested.',
     'The mobile group’s scripts have *no annotations*; the service you will work on has.',
+    'The *Python 2 scripts* are the finance people’s and won’t be yours.',
+    '*Docker* is the infrastructure people’s business and you will hardly see it.',
+    'The *old batch jobs* sit with an outside firm and are none of your concern.',
+    'Test automation sits in another division; *end-to-end tests* aren’t part of this role.',
     'Their developers look after the *FTP uploads* themselves; they run it on their own.',
   ])('%s', (words) => expect(disowned(words)).toBe(true));
 });
@@ -54,5 +58,8 @@ describe('is the job’s own', () => {
     'Our developers use *Docker* daily. Ours stays a small office.',
     'The developers write *tests* first. You will not have to wait for weeks.',
     'Nobody in the team skips *tests*.',
+    '*Unit tests* are everybody’s business here.',
+    '*Code reviews* are your concern from day one.',
+    'You will hardly see a day without *code reviews*.',
   ])('%s', (words) => expect(disowned(words)).toBe(false));
 });

@@ -32,6 +32,11 @@ describe('tells that it is gone', () => {
     'When we started in 2009 it was all *Python 2.5*. Not a line of that is left.',
     'In the early days there were *no tests*. Today thousands run on every push.',
     'The unit used *Jenkins*, but the practice was given up.',
+    'We did *deploy by hand* until last spring; since then a pipeline has taken over.',
+    'Up to last autumn *somebody copied the files*; today a pipeline does it.',
+    '*Code reviews* were tried and found too slow.',
+    'Our code had *no type hints* when I joined; today mypy passes in strict mode.',
+    'There were *no tests* here until two years ago.',
   ])('%s', (marked) => expect(of(isGone, marked)).toBe(true));
 });
 
@@ -48,6 +53,10 @@ describe('does not tell that it is gone', () => {
     'We dropped Jenkins for *GitHub Actions*.',
     'We wrote *tests* first, then deleted the old code.',
     '*Code reviews* have been part of the week since 2015.',
+    'We try new tools, find some too slow, and keep *Docker*.',
+    'Until recently nothing was annotated; now *mypy* runs on each commit.',
+    'You write *unit tests* until last doubts are gone.',
+    'When we started, *Docker* was new.',
   ])('%s', (marked) => expect(of(isGone, marked)).toBe(false));
 });
 
@@ -57,12 +66,27 @@ describe('is a wish', () => {
     'Vielleicht führen wir *Tests* ein.',
     'Talvez adotemos *testes*.',
     '*Docker* may come later.',
+    '*Continuous delivery* is on the roadmap for next year.',
+    '*Kubernetes* is still on our wish list.',
+    'The department hopes to look at *continuous integration* some time.',
+    '*Moving to Poetry* has been discussed for next year.',
+    '*Automated tests* have been talked about.',
+    'Introducing *mypy* is under discussion.',
+    'The introduction of *ADRs* has been postponed.',
+    'Management is thinking about *unit tests*.',
   ])('%s', (marked) => expect(of(isWished, marked)).toBe(true));
   test.each([
     'One day you write *tests*, the next you deploy.',
     'Perhaps you know *Docker*.',
     'Vielleicht kennst du *Docker*.',
     '*Docker* would be nice.',
+    'Our roadmap is long, and *CI/CD* gets every item of it out within hours.',
+    '*Test coverage* is on the agenda of every retrospective.',
+    '*Each pull request* is discussed and approved by a colleague.',
+    'You know Docker, and *Kubernetes* is on your list of things to learn.',
+    '*Architecture decisions* are proposed in writing and discussed.',
+    '*Design documents* have been discussed in the open since 2015.',
+    'Management is happy about our *unit tests*.',
   ])('is none: %s', (marked) => expect(of(isWished, marked)).toBe(false));
 });
 
