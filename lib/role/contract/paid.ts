@@ -9,7 +9,7 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     3,
     [
       'c2c(?! \\()|corp (?:to|2) corp',
-      '1099(?= (?:contract\\p{L}{0,3}|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
+      '1099(?= (?:contract\\p{L}{0,3}|engagement|arrangement|terms|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
       'contractor ?[-–\\(/,] ?(?:w ?2|1099|c2c)',
     ],
     {
@@ -28,6 +28,25 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
       '[$€£] ?\\d{1,3}(?:[.,]\\d{2})?(?: ?(?:-|–|to) ?[$€£]? ?\\d{1,3}(?:[.,]\\d{2})?)? ?(?:per|for each) (?:completed )?(?:interview|lesson|article|annotation|transcript|word|translation)',
     ],
     { unless: /permanent|indefinite|employment|customers?\b|clients?\b|subscri|price|fees?\b|experience/i },
+  ),
+  // Who takes the work on sends the bill.
+  cue(
+    'contractor',
+    3,
+    [
+      '(?:whoever|you|the person|the developer)(?: [\\p{L}]{1,12}){0,6}? (?:bills?|invoices?) us(?: (?:monthly|weekly|directly|by the (?:hour|day)|at the end))? (?:for )?(?:the |your )?(?:hours|days|time|work)',
+      '(?:engage|hire|take on|contract)(?:ed)? (?:you |somebody |someone )?as (?:an? )?(?:independent contractor|sole trader|freelancer)',
+    ],
+    { unless: /\bnot\b|n[’']t|permanent|customers?\b|suppliers?\b|software|product/i },
+  ),
+  // Of a firm that places people it is an engagement through them.
+  cue(
+    'contractor',
+    2,
+    ['(?:for|on) an? (?:\\p{L}{3,12} )?assignment (?:of|for|lasting) (?:\\d{1,2}|\\p{L}{3,8}) months'],
+    {
+      unless: /permanent|abroad|expat|intern/i,
+    },
   ),
   cue('contractor', 3, [
     '(?:be|get|are) paid (?:hourly|by the hour|daily|by the day|weekly) (?:through|via) (?:our |an? |the )?\\p{L}{3,20}',

@@ -40,6 +40,8 @@ export const RECRUITER_PHRASES = [
   "i([’']m| am) (currently )?(working on|recruiting for) an? (\\p{L}{2,14} ){0,4}(role|position|opportunity|vacancy)",
   "i([’']m| am) (currently )?(looking|seeking|searching) for an? (\\p{L}{2,14} ){0,5}(for|at) (an?|one of|my) ",
   '(we are|currently) supporting (a|an|our) (\\p{L}{2,14} ){0,3}(client|company|bank|organi[sz]ation)',
+  '(search|recruitment|recruiting|talent|partners|staffing|people|personnel|resourcing|executive|headhunters?) is (helping|assisting|supporting|advising) an? (\\p{L}{2,14} ){0,2}client',
+  'am \\p{L}{2,14},? (an? )?(\\p{L}{2,14} )?(recruiter|headhunter|talent partner)|one of my (\\p{L}{2,14} ){0,2}clients,? an? ',
   'are delighted to be (working|partnering|recruiting)',
   'the client (is|has|are|wants|requires)',
   'preferred suppliers? (to|of|for|van|voor) (an?|one of|our|the|onze|een)|als preferred supplier|waar (we|wij) preferred supplier',

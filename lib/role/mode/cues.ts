@@ -12,6 +12,7 @@ import { HOME_DAYS_CUES } from './home-days.ts';
 import { PART_CUES } from './perks.ts';
 import { PLAIN_CUES } from './plain.ts';
 import { PRESENT_CUES } from './present.ts';
+import { SEAT_CUES } from './seat.ts';
 import { SHARE_CUES } from './shares.ts';
 import { THERE_CUES } from './there.ts';
 import { WEEK_CUES } from './week.ts';
@@ -42,6 +43,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...WHOLE_CUES,
   ...FOREIGN_MODE,
   ...SHARE_CUES,
+  ...SEAT_CUES,
   ...ANSWER_CUES,
   ...FOR_NOW_CUES,
   ...FRAGMENT_CUES,

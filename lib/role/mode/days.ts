@@ -1,7 +1,7 @@
 /** Office days and home days as people say them, by the name of the day, by count, or by what is left of the week. */
 const DAY = '(?:mon|tues|wednes|thurs|fri)days?';
 /** "Tuesdays and Thursdays", "Tuesday to Thursday"; Monday to Friday is the whole week. */
-const NAMED = `(?<!(?:to|through|until|till|-|–) ?)(?!mondays? ?(?:to|through|until|till|-|–) ?fridays?)${DAY}(?:,? ?(?:and|&|to|or|through|until|,|-|–) ?${DAY}){0,3}`;
+export const NAMED = `(?<!(?:to|through|until|till|-|–) ?)(?!mondays? ?(?:to|through|until|till|-|–) ?fridays?)${DAY}(?:,? ?(?:and|&|to|or|through|until|,|-|–) ?${DAY}){0,3}`;
 const NUMBER = '(?:[1-4]|one|two|three|four)';
 const FEW = `${NUMBER}(?: ?(?:-|–|to|or|/) ?(?:[2-4]|two|three|four))? (?:full |fixed |set |whole |working )?days?`;
 const WEEK = '(?:a|per|each|every|of the|of each|in the|/) ?(?:working )?week';

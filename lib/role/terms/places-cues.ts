@@ -6,6 +6,7 @@ export const STATEMENTS = phrases([
   '(must|should|can|need to|required to|currently|who|you|candidates?|applicants?|speakers|anyone|everyone|those|role|position|job) (are |is |be |to be |to )?(legally |currently |physically |permanently |already |fully )?(based|located|residing|reside|live|living|resident)( and working)? (in|within|anywhere in|across|near|out of)',
   '(candidates?|applicants?|applications|talent|contractors) (based |located |living |residing |who (are|live|reside) )?(based |located )?(only )?(in|from|within|across|anywhere in)',
   '(hiring|hire|recruiting|employ) (\\p{L}{2,14} ){0,3}(in|from|within|across|anywhere in)',
+  '(open|available|restricted|limited) (only )?(to|for)(?= (the )?\\p{L}{2,12} (residents|citizens|nationals|based|passport holders)(?!\\p{L}))',
   '(open|available|restricted|limited) (only )?(to|for) (\\p{L}{2,14} ){0,4}(in|from|within|across|based in)?',
   'remote(ly)?,? ?(\\(|-|–|:|,)? ?(position |role |work |job |opportunity )?(based |located )?(only )?(in|within|from|across|anywhere in|throughout|for|to)',
   'remote ?[\\(:,/–-] ?',
@@ -81,7 +82,7 @@ export const REGION_SIGNS: readonly RegionSign[] = [
     pattern: phrases([
       '401 ?\\(?k\\)?',
       'w ?2 (employee|contract|only)',
-      '(all )?50 (us )?states',
+      '(all )?50 (us )?states|(all|any|each) (of the )?(fifty|50) (us )?states',
       'fair chance',
       'e ?verify',
       'fmla',

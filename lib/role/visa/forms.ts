@@ -1,12 +1,12 @@
 import { type Cue, cue } from '../terms/cues.ts';
 
 const PAPER =
-  '(?:(?:work |residence |residency |employment |specialist |skills? |skilled worker |critical skills )?(?:visas?|permits?)|(?:eu )?blue card|visa (?:applications?|paperwork|costs?|fees?|process))';
+  '(?:(?:work |residence |residency |employment |specialist |skills? |skilled worker |critical skills )?(?:visas?|permits?)|(?:eu )?blue card|visa (?:applications?|paperwork|costs?|fees?|process)|work authori[sz]ations?)';
 const YOURS = '(?:your |you (?:the |a )?|the |an? |any |all |every )?(?:[\\p{L}-]{2,14} ){0,3}';
 const WE =
-  "(?:we|we[’']ll|we will|our (?:lawyers?|hr|people team|team|company|mobility team)|acme|the company|employer)";
+  "(?:we|we[’']ll|we will|our (?:lawyers?|hr(?: (?:team|people|department|colleagues))?|people (?:team|and culture|ops|operations)|team|company|mobility team)|acme|the company|employer)";
 const DO =
-  '(?:file|files|apply for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
+  '(?:file|files|files for|file for|prepare|prepares|apply for|applies for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
 const NATION =
   '(?:french|german|dutch|british|uk|us|u\\.s\\.?|american|eu|european union|swiss|canadian|australian|israeli|indian|spanish|italian|polish|irish|norwegian|swedish|danish|finnish|belgian|austrian|japanese)';
 const COUNTRY =
@@ -25,7 +25,7 @@ export const VISA_FORMS: readonly Cue<'offered' | 'refused'>[] = [
       `${PAPER}(?:,? (?:and )?[\\p{L} ]{2,24}){0,3} (?:is|are|will be|gets?) (?:fully )?(?:arranged|paid|covered|handled|filed|sorted|taken care of|organi[sz]ed|sponsored)`,
       `(?:help|assist|assistance|support) (?:you )?(?:with|for) ${YOURS}${PAPER}`,
       `${PAPER},?:? (?:\\p{L}{2,8} ){0,3}(?:we|our lawyers?)(?: will|[’']ll)? (?:take care|handle|file|sponsor|pay|arrange|cover|apply)`,
-      `(?:need|require)s? an? (?:[\\p{L}-]{2,14} ){0,3}${PAPER}[,?]? (?:\\p{L}{2,8} )?our (?:lawyers?|team|hr) (?:files?|handles?|arranges?|sorts?|does|gets?)`,
+      `(?:need|require)s? an? (?:[\\p{L}-]{2,14} ){0,3}${PAPER}[,?]? (?:\\p{L}{2,8} )?${WE} (?:files?|handles?|arranges?|sorts?|do|does|gets?|prepares?|appl(?:y|ies)|takes? care|looks? after|starts?|lodges?)`,
       `${PAPER} (?:are|is) on us`,
       '(?:happy|glad|able|willing|ready|pleased) to sponsor (?:an? )?(?:\\p{L}{2,12} )?(?:visas?|permits?)',
     ],

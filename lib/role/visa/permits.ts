@@ -11,7 +11,7 @@ const PAPER =
 const DENIED =
   /\b(?:geen|niet|kein(?! problem)\w*|nicht|pas|aucun\w?|non|não|nie|inte|ikke|ei|no|not|never|cannot)\b|n[’']t\b/i;
 const OF_OTHERS =
-  /customers?|\bclients?\b|users|employers use|our product|portal|software|platform|building|kunden|klanten|clientes|clienti|mastercard|travell?ers|citizens apply|embass|events?\b/i;
+  /customers?|\bclients?\b|parking|users|employers use|our product|portal|software|platform|building|kunden|klanten|clientes|clienti|mastercard|travell?ers|citizens apply|embass|events?\b/i;
 const GC = '(?:gc|green ?cards?)(?: holders?)?(?: ead)?';
 const USC = '(?:usc|u\\.?s\\.? citizens?)';
 const STATUS = '(?:h ?1 ?b|opt|cpt|h ?4|l ?1|f ?1|stem opt)s?';

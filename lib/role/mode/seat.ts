@@ -1,0 +1,51 @@
+import { type Cue, cue } from '../terms/cues.ts';
+import { NAMED } from './days.ts';
+import type { Said } from './whole.ts';
+
+const HOUSE = '(?:offices?|hq|headquarters|studio|labs?|workshop|premises|building|hub)';
+const EVERY_DAY = '(?:every|each) (?:single |working |week ?)?day';
+const SOME_DAYS =
+  '(?:[3-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:to|or) (?:[4-9]|1[0-5]|\\p{L}{3,6}))? days?';
+const MONTH = '(?:a|per|each|every|of the|of each) month';
+
+/** Where this very seat is, whatever its colleagues do, and days that are no choice. */
+export const SEAT_CUES: readonly Cue<Said>[] = [
+  cue(
+    'onsite',
+    4,
+    [
+      `you(?:[’'](?:ll|re|d)| will| are| would)? (?:be |have to be |need to be |must be )?there ${EVERY_DAY}`,
+      "(?:work|job|role|task|it|this) (?:can(?:not|[’']t| not)|could(?:n[’']t| not)) be (?:done|carried out|tried out) (?:through|over|via|from behind|on|from) an? (?:screen|video call|webcam|sofa|distance|vpn)",
+    ],
+    { evenDenied: true, unless: /hybrid|\bor remote|online|slack|chat|stand-?up|\bif you\b|when needed/i },
+  ),
+  cue(
+    'hybrid',
+    4,
+    [
+      `(?:${NAMED}|${SOME_DAYS}[^.;\\n]{0,20}) (?:in|at) (?:the|our) (?:[\\p{L}’'-]{2,16} ){0,3}${HOUSE} (?:are|is) (?:not optional|mandatory|compulsory|required|obligatory|non ?negotiable|an? must|fixed)`,
+    ],
+    { evenDenied: true, unless: /onboarding|training|first (?:week|month)|interview|year\b/i },
+  ),
+  cue(
+    'hybrid',
+    3,
+    [
+      `(?:team|everyone|everybody|all of us|we|you)(?:[’'](?:ll|re))?(?: (?:is|are|will|must|to|be|come|comes)){1,3} in on ${NAMED}`,
+      `${SOME_DAYS} (?:of (?:presence|attendance)|on ?site|in (?:the |our )?(?:\\p{L}{2,14} )?office|at (?:the |our )?(?:\\p{L}{2,14} )?office) ${MONTH}`,
+      `${SOME_DAYS} (?:of (?:presence|attendance) )?${MONTH} (?:on ?site|(?:in|at) (?:the |our )?(?:\\p{L}{2,14} ){0,2}${HOUSE})`,
+      `${SOME_DAYS} of (?:presence|attendance) ${MONTH}`,
+    ],
+    { unless: /\bleave|holiday|travel|customers?|clients?|fully remote|100 ?%|sensor|measure/i },
+  ),
+  cue(
+    'remote',
+    3,
+    [
+      "(?:we )?(?:have|[’']ve|has) had no office (?:since|for|in)",
+      '(?:nobody|no one|none of us)(?: here)? has an office to (?:go|come) to',
+      '(?:gave|given|let) (?:up|go of) (?:our |the |its )?(?:last |only |old )?(?:lease|office lease|rented rooms)',
+    ],
+    { evenDenied: true, unless: /\bmov(?:e|ed|ing)|return|new (?:office|building|lease)|hybrid|until/i },
+  ),
+];
