@@ -19,6 +19,8 @@ const SHOUTED = /^[^\p{Ll}]{8,}$/u;
 /** What leads elsewhere: contents, tags, other jobs, articles and advertisements. */
 const CONTENTS =
   /^\W{0,4}(?:in this (?:document|posting|pack|advert|issue)|contents|on this page|table of contents|(?:more )?from (?:our|the) blog|browse (?:other|more|all)|filter by|people also|related (?:jobs|searches|articles|posts)|podcast(?: episodes)?|sponsored(?: links)?|(?:next|previous) (?:article|post|page)|free e-?book|page \d|tags?\s?:|see also|jump to|you may also like|(?:similar|other) jobs|sommaire|inhaltsverzeichnis|inhoudsopgave|índice)(?!\p{L})/iu;
+/** A line that calls somebody speaks for itself: "Calling all code wizards". */
+const CALL = /^(?:calling(?: all)?|attention|wanted|hello|hey|dear)\b/i;
 
 interface Line {
   readonly text: string;
@@ -48,7 +50,7 @@ export function isTitle({ description, sections }: EvidenceText, hit: Stretch): 
   const end = found < 0 ? description.length : found;
   if (end - start > 4 * LONGEST) return false;
   const line = description.slice(start, end).trim();
-  if (ITEM.test(line)) return false;
+  if (ITEM.test(line) || CALL.test(line)) return false;
   if (MARKED.test(line) || MISSING.test(line) || CONTENTS.test(line)) return true;
   if (line.length > LONGEST || (LABEL.test(line) && !CHAPTER.test(line)) || /[.!?;,]$/.test(line)) return false;
   const behind = next(description, end, 1);

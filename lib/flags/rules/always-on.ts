@@ -4,11 +4,11 @@ import { type Stretch, sentenceAt } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import * as words from '../words/always-on.ts';
 import * as abroad from '../words/always-on-abroad.ts';
+import { FURTHER } from '../words/always-on-further.ts';
 import * as weeks from '../words/always-on-weeks.ts';
 
 /** As far as the words that make such hours the rule stand from them, in UTF-16 units. */
-const FAR_BEFORE = 80;
-const FAR_AFTER = 50;
+const [FAR_BEFORE, FAR_AFTER] = [80, 50];
 
 /** True when the hours are asked or told of as the rule, right before or after they are named. */
 const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boolean =>
@@ -17,7 +17,7 @@ const isRule = (text: string, { start, end }: Stretch, sentence: Stretch): boole
 
 /** A whole statement stands, whoever else its sentence speaks of. */
 const WHATEVER = ['private', 'sold', 'question', 'client'] as const;
-const TOLD = [...WHATEVER, 'rhetoric', 'other-team', 'idle'] as const;
+const TOLD = { despite: [...WHATEVER, 'rhetoric', 'other-team', 'idle'], acrossSentences: true } as const;
 const SKIPPED = ['process', 'benefits'] as const;
 /** What a dash adds to a sentence is cut off as an item. */
 const ASIDE = /^ [-–—] [^\r\n]*/;
@@ -40,7 +40,7 @@ export const alwaysOn: FlagRule = {
       ...seek(text, { words: [weeks.IDIOMS], homonyms: [OTHERS, NAMES], ...rest, unless: weeks.NOT_SO }),
       ...seek(text, { words: [weeks.LEAVERS], despite: ['private'], skip: ['process'], denied: 'fine' }),
       ...seek(text, { words: [weeks.ALL_HOURS], ...whole }),
-      ...seek(text, { words: [weeks.TOLD], ...whole, unless: weeks.OVER, despite: TOLD, acrossSentences: true }),
+      ...seek(text, { words: [weeks.TOLD, FURTHER], ...whole, ...TOLD, unless: weeks.OVER }),
       ...seek(text, { words: [abroad.ABROAD], ...rest, unless: abroad.NOT_SO_ABROAD, despite: WHATEVER }),
       ...seek(text, { words: [abroad.NO_END_ABROAD], ...whole, unless: abroad.NOT_SO_ABROAD }),
       ...seek(text, { words: [WEEK], fits: isWorked, acrossSentences: true, ...rest }),

@@ -1,7 +1,18 @@
+import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { seek } from '../../evidence/seek.ts';
+import { hasIn } from '../../text/phrases.ts';
 import type { FlagRule } from '../flag.ts';
 import { ALIVE, ANSWERED, MAIN, ORPHANED, PLAIN, SHORT, UNLESS, UNYOUNG, WORK } from '../words/legacy.ts';
 import { MAIN_ABROAD, OLD_ABROAD, UNLESS_ABROAD, WORK_ABROAD } from '../words/legacy-abroad.ts';
+import { FURTHER, THE_JOB, UNRENEWED, YOURS } from '../words/legacy-further.ts';
+
+/** As far behind the words as the next sentence is looked for, in UTF-16 units. */
+const NEXT = 160;
+/** "It was hacked together in 2009. Cleaning it up is what we hire you for." */
+const isFollowed =
+  ({ description }: EvidenceText, by: RegExp) =>
+  ({ field, start, end }: Candidate): boolean =>
+    field === 'description' && hasIn(by, description, start, Math.min(description.length, end + NEXT));
 
 /** Guide: enterprise work that is "maintaining codebases with ten years of history". */
 export const legacy: FlagRule = {
@@ -18,12 +29,15 @@ export const legacy: FlagRule = {
     const abroad = { ...rest, unless: UNLESS_ABROAD };
     const found = [
       ...seek(text, { words: [PLAIN], only: WORK, title: true, ...rest }),
+      ...seek(text, { words: [FURTHER], only: WORK, ...rest }),
+      ...seek(text, { words: [PLAIN, FURTHER], ...rest }).filter(isFollowed(text, YOURS)),
       ...seek(text, { words: [OLD_ABROAD], only: WORK_ABROAD, ...abroad }),
       ...seek(text, { words: [ORPHANED], ...rest, denied: 'fine', despite: ['planned', 'past'] }),
-      ...seek(text, { words: [UNYOUNG], only: WORK, ...rest, denied: 'fine' }),
+      ...seek(text, { words: [UNYOUNG, UNRENEWED], only: WORK, ...rest, denied: 'fine' }),
     ];
     const main = [
-      ...seek(text, { words: [PLAIN], only: MAIN, weight: 4, ...rest }),
+      ...seek(text, { words: [PLAIN, FURTHER], only: MAIN, weight: 4, ...rest }),
+      ...seek(text, { words: [PLAIN, FURTHER], ...rest }).filter(isFollowed(text, THE_JOB)),
       ...seek(text, { words: [OLD_ABROAD], only: MAIN_ABROAD, weight: 4, ...abroad }),
       ...seek(text, { words: [ANSWERED], ...rest, despite: ['planned', 'question'], acrossSentences: true }),
     ];

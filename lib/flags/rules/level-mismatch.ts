@@ -47,7 +47,7 @@ function ask(text: EvidenceText, hit: Stretch & { words: string }): Ask | null {
   if (least > words.MANY && !said(words.PLAINLY, sentence)) return null;
   const after = description.slice(hit.end, sentence.end);
   const overall = words.OVERALL.test(after) || words.OF_WORK.test(description.slice(sentence.start, sentence.end));
-  const trade = overall || words.IN_TRADE.test(after);
+  const trade = overall || words.isInTrade(before, after);
   return { start: clause.start, end: clause.end, least, overall, trade, degree: said(words.DEGREE, sentence) };
 }
 

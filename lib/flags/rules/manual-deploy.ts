@@ -13,6 +13,7 @@ import {
   PLAIN_ABROAD,
   STEPS_ABROAD,
 } from '../words/manual-deploy-abroad.ts';
+import { AT_CUSTOMERS, FURTHER, ONLY_BY } from '../words/manual-deploy-further.ts';
 
 const isAbroad = (...at: [string, Stretch, Stretch]): boolean => isBeside([PLAIN_ABROAD, BY_FILE], ...at);
 
@@ -30,11 +31,13 @@ export const manualDeploy: FlagRule = {
     const abroad = { ...rest, unless: [UNLESS, NOBODY, NOT_SO] } as const;
     return [
       ...seek(text, { words: [PLAIN], ...rest, unless: [UNLESS, NOBODY] }),
+      ...seek(text, { words: [FURTHER], ...rest, unless: [UNLESS, NOBODY] }),
+      ...seek(text, { words: [AT_CUSTOMERS], ...rest, despite: ['client', 'private'] }),
       ...seek(text, { words: [ABROAD, OUTRIGHT_SOUTH], ...abroad }),
       ...seek(text, { words: [HANDS], ...abroad, fits: isAbroad }),
       ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...abroad }),
       ...seek(text, { words: [ANSWERED], ...abroad, despite: ['question'], acrossSentences: true }),
-      ...seek(text, { words: [STEPS], denied: 'fine', ...rest, despite: ['sold'] }),
+      ...seek(text, { words: [STEPS, ONLY_BY], denied: 'fine', ...rest, despite: ['sold'] }),
       ...seek(text, { words: [CARRIED], only: LIVE, fits: isNoItem, ...rest }),
     ];
   },

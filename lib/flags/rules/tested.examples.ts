@@ -120,6 +120,10 @@ export const examples: Examples = {
     'Our acceptance criteria are written as executable specs.',
     'You write fully tested, readable and quick Python code.',
     'You see to it that our code is modular, reusable, tested and versioned.',
+    'Six hundred assertions guard the tariff module.',
+    'You will extend our regression scenarios in Cypress.',
+    'Our APIs verify their contracts with Pact before deployment.',
+    'Nobody remembers the last release that left without tests.',
   ],
   noMatch: [
     'Our automated pipelines for testing blood samples run day and night.',
@@ -236,5 +240,9 @@ export const examples: Examples = {
     'You perform security assessments, testing and hardening of laptops.',
     'Tracking requirements are understood, built and thoroughly tested before a campaign starts.',
     'Benchmarks are standardised tests with which solvers of routes are compared.',
+    'Our integration suite connects SAP with Salesforce.',
+    'Each delivery of blood comes with a test report from the lab.',
+    'Knowledge of TDD bands in LTE networks.',
+    'Chefs try new recipes in our test kitchen.',
   ],
 };

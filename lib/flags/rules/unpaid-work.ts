@@ -16,6 +16,7 @@ import {
   WORK,
 } from '../words/unpaid-work.ts';
 import { ABROAD, NOT_HERE_ABROAD } from '../words/unpaid-work-abroad.ts';
+import { FURTHER, NOT_THIS, TOLD } from '../words/unpaid-work-further.ts';
 
 /** A title that says so of the job itself. */
 const UNPAID_TITLE = /unpaid\s(?:\w+\s){0,2}?(?:intern|trainee|role|position|volunt)|kostenlose/i;
@@ -40,6 +41,8 @@ export const unpaidWork: FlagRule = {
       ...(intern ? any : spoken({ only: WORK })),
       ...seek(text, { words: [NAMED], unless: NOT_OURS, skip: ['benefits'], despite: ['planned'] }),
       ...seek(text, { words: [STATED], unless: NOT_HERE, skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME }),
+      ...seek(text, { words: [FURTHER], unless: NOT_HERE, skip: ['benefits'], denied: 'fine', despite: ALL_THE_SAME }),
+      ...seek(text, { words: [TOLD], unless: NOT_THIS, acrossSentences: true, denied: 'fine', despite: ALL_THE_SAME }),
       ...seek(text, { words: [ABROAD], unless: NOT_HERE_ABROAD, denied: 'fine', despite: ALL_THE_SAME }),
       ...(UNPAID_TITLE.test(text.title)
         ? seek(text, { words: [UNPAID], title: true, unless: UNLESS, skip: ['benefits'] })

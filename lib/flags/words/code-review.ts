@@ -6,7 +6,7 @@ const CODE = '(code|(pull|push) requests?|prs?|mrs?|merge requests?|change ?sets
 const CHANGE =
   '(code|changes?(?! (to|in|of|for|from|about|management|requests?))|(pull|merge) requests?|prs?|mrs?|commits?|patch(es)?|diffs?|change ?sets?)';
 export const WHO =
-  '(colleagues?|team ?mates?|co ?workers?|peers?|developers?|engineers?|programmers?|people|persons?|members?|reviewers?|maintainers?|eyes|someone|somebody|of us|others)';
+  '(colleagues?|team ?mates?|co ?workers?|peers?|developers?|engineers?|programmers?|people|persons?|members?|reviewers?|maintainers?|eyes|someone|somebody|of us|others|buddy|mentors?|seniors?)';
 const LOOKS =
   '(review|reads?|looks? (at|over|through)|go(es)? (over|through)|checks?|approves?|signs? off( on)?|inspects?|examines?|vets?|scrutini[sz]es?|critiques?|comments? on|studies)s?';
 const LOOKED =
@@ -15,7 +15,7 @@ const BE = '(is|are|be|been|gets?|getting|being)';
 const IN = '(merg(e|ed|es|ing)|main(?= ?([,.;]|branch|$))|master|trunk)';
 /** Whose work it is, where it is not one's own. */
 const THEIRS =
-  '(other (people|developers|engineers)|colleagues?|others?|team ?mates?|peers?|juniors?|interns?|contributors?)';
+  '(other (people|developers|engineers|programmers)|colleagues?|others?|team ?mates?|peers?|juniors?|seniors?|newcomers?|interns?|contributors?)';
 const REQUESTS = '((pull|merge) ?requests?|prs|mrs|diffs?|patches|commits)';
 export const PLAIN = phrases([
   '(giving|receiving|taking|accepting|offering)( and (giving|receiving|taking|accepting|offering))? (\\w+ ){0,2}?review (comments|feedback|remarks)',
@@ -26,7 +26,7 @@ export const PLAIN = phrases([
   `${THEIRS}[’']?s?[’']? (\\w+ )?${REQUESTS}|${REQUESTS} (of|from|by) (the |your |our |other )?(\\w+ )?${THEIRS}`,
   `${REQUESTS} (der|von|van|de|dei|di) (@ )?(anderen|andere|[ck]oll?[eè][ag]|compañer|otros|outros|altri)~`,
   "(another|a second|second|somebody|someone|one more) (\\w+ ){0,5}?(reads?|looks? (at|over|through)|goes (over|through)|checks) ([\\w’']+ ){0,2}?(code|scripts?|notebooks?|diffs?)",
-  `(scripts?|notebooks?) (\\w+ )?${BE} (\\w+ )?${LOOKED} (\\w+ )?by (another|a second|an?other|one more|colleagues?|peers?)`,
+  `(scripts?|notebooks?) ([\\w’]+ ){0,5}?${BE} (\\w+ )?${LOOKED} ([\\w]+ ){0,4}?by (another|a second|an?other|one more|((an?|your|two|one) )?(fellow )?(colleagues?|peers?|team ?mates?|developers?|engineers?))(?! (companies|departments?))`,
   '(read|look at|check|go through|going through|looking at)(s|ing)? what (\\w+ ){1,3}?(push|commit)(es|s)?',
   '(prs?|(pull|merge) requests?),? ([\\w,]+ ){0,3}?(comments?|feedback|remarks),? ([\\w,]+ ){0,4}?merged?',
   `same reviews? (process )?as (\\w+ ){0,3}?code|sign ?offs? (per|on|for) (every |each |a )?${REQUESTS}`,
@@ -111,6 +111,16 @@ export const FURTHER = phrases([
   '(pull|merge) requests? (\\w+ )?(to|for|as|are where) (\\w+ )?(discuss|debat|comment|talk|conversation|learn)\\w*',
   `discuss(es|ing)? (every|each) (\\w+ )?${CHANGE}`,
   `${REQUEST} (reviewers?|descriptions?|comments?|discussions?)`,
+  '(go|going|goes|walk|walking|walks|read|reading|step) ([\\w,]+ ){0,2}?line by line (through )?([\\w’]+ ){0,4}?(branch(?! (in|of|at) )|code|diffs?|prs?|pull requests?|commits)|(going|go|goes|walk|walks|walking) (\\w+ )?through ([\\w’]+ ){0,4}?(branch|code|diffs?|changes|prs?|pull requests?|commits) line by line',
+  "((some(one|body)|a colleague|one person|a team ?mate|your|our|each other|one of us)[’']?s?|the|a) (\\w+ )?(code|branch|diff|pull request|merge request) (up )?on (the |a )?(big |large |shared )?(screen|projector|wall)[^.;]{0,80} (discuss|pick|comment|improve|suggest|critique|talk|review)\\w*",
+  '(open|raise|submit|create)s? (an? |your |the )?(\\w+ )?(pr|mr|(pull|merge) request),? (and |then )?(some(one|body)( else)?|another|a colleague|a peer|a team ?mate|your (buddy|lead|mentor)|one of us|two of us)( \\w+){0,4} (checks?|reviews?|reads?|looks?|approves?|comments?|goes over)',
+  '(reviewed|inspected|checked in review|peer reviewed|review it|review them) (in the same way as|exactly like|just like|like|just as) (\\w+ ){0,3}?code',
+  "(vet|review|read|check|inspect|go over|look over|go through)s? (every|each|all the) lines? of (((one another|each other|every(one|body))[’']s|our|the|your|new|python) ){0,2}code",
+  'branch(es)? (that )?(you|they|we|somebody|someone) (\\w+ )?(push|open|submit)(es)? (gets?|receives?|has|have) ([\\w,]+ ){0,4}?(feedback|comments?|reviews?|remarks)',
+  'reviews (on|in|via) (github|gitlab|bitbucket|gerrit)|we use gerrit',
+  '(i|we|he|she|they|you|someone|one) (\\w+ )?(read|review|check|look over|go over)s? (your|my|their|our|his|her) (code|diffs?|prs?|pull requests?),? (and |while )?(you|they|we|i|he|she) (\\w+ )?(read|review|check|look over|go over|do)s? (mine|ours|theirs|yours|hers|his|the same)',
+  '(what|everything|anything|whatever) you (code|commit|push|program|merge) (is |gets |will be )?(\\w+ )?(read|looked (at|over)|checked|gone over|reviewed) (\\w+ )?(by|before)',
+  '(change|commit|patch|diff|branch|fix|pr|pull request|merge request)s?[^.;]{0,60} (a |another |one )(team ?mate|colleague|peer|second developer|fellow \\w+|developer|engineer) (approves?|reviews?|reads?|checks?|signs? off on) (it|them) (first|before)',
   '(patch|diff|pull request|merge request|code)(es|s)?[^.;]{0,60} (discuss|read|go|going|goes|review|look|walk|comment)(s|es|ed|ing)? (\\w+ ){0,3}?line by line',
   `(comments?|commenting|feedback|critiqu(e|ing)|criticism|scrutini[sz](e|ing)|spot|review|reviewing|suggestions?|remarks?|advice|eye for detail|inspect|inspecting|check|checking|bugs?) ([\\w’',]+ ){0,5}?${ANOTHER} (\\w+ )?${PIECE}`,
   `${ANOTHER} (\\w+ )?(diffs?|prs?|mrs?|(pull|merge) requests?|patch(es)?|commits)`,
@@ -132,6 +142,9 @@ export const FURTHER = phrases([
   'protected (main|branch)\\w*[^.;]{0,30} (reviews?|approvals?)',
   `code (that )?(you|we|they|people) (write|wrote|push|commit|produce|submit)s? (\\w+ )?(is|are|be|gets?) (\\w+ )?(${LOOKED}|challenged|questioned|debated|discussed)`,
   '((pull|merge) requests|prs|mrs) with ([\\w,]+ ){0,2}?(discussions?|comments|feedback|debates?|criticism)',
+  `(gets?|has|have|needs?|receives?|given|deserves?|wants?|requires?|after|with) (an? |one |its |the )?(\\w+ ){0,2}?(read|reading|read ?through|look|look ?over|second look|once over|going over|check|review|inspection) (by|from) (at least )?(someone|somebody|another|an?other|a second|one other|a colleague|a peer|a team ?mate|one of us|two of us|a fellow|someone on the team)( [\\w’']+){0,3}? (before|prior to|ahead of|on (its|the) way) ([\\w’']+ ){0,5}?(${IN}|${REQUEST}|lands?|landing|deploy\\w*|goes live|main|production)`,
+  `(gets?|has|have|needs?|receives?|deserves?|requires?) (an? |one )(\\w+ ){0,2}?(read|reading|read ?through|look|look ?over|once over|going over|check|inspection) (by|from) (another|a second|one other|a fellow|at least one other|a different) (\\w+ )?(developer|engineer|programmer|coder|data scientist|team ?mate)`,
+  `(juniors?|seniors?|newcomers?|interns?|leads?|everyone|everybody|principals?|staff engineers?) (\\w+ )?(reviews?|approves?|reads?|comments? on|checks?|looks? (at|over|through)|goes (over|through)|signs? off( on)?) ([\\w’']+ ){0,3}?(prs?|mrs?|(pull|merge) requests?|diffs?|commits|patches|code(?! (of|lists?|challenges?)))`,
   // Whoever may or must say yes.
   `(sign(s|ed|ing)? off( on)?|vet(s|ted|ting)?|scrutini[sz](es?|ed|ing)|proof ?read(s|ing)?|peer check(s|ed|ing)?|cross check(s|ed|ing)?|critiqu(es?|ed|ing)|nit ?pick(s|ing)?|approver (of|for|on)|approvers (of|for|on)) ((?!your own )[\\w’']+ ){0,4}?(code(?! (of conduct|lists?|challenges?))|${REQUEST}|commits?|branches)`,
   "(question|challenge|dispute|push(es)? back on|disagree with|object to|argue (with|over|about)|pick holes in|pick apart|tear apart|pull apart)s? ([\\w’']+ ){0,5}?((pull|merge) requests?|prs|mrs|diffs?|patches|commits)",
@@ -155,7 +168,7 @@ export const FURTHER = phrases([
   'code (that |which )?(we|you|they|the team) (\\w+ )?(scrutini[sz]e|review|inspect|critique|go (over|through)|check|vet) (\\w+ ){0,3}?(before|prior to|among|amongst|between|together)',
   "(one another|each other|peers?|colleagues?|team ?mates?|reviewers?)[’']?s?[’']? (code |pr )?review comments|post ?merge reviews?",
   'review(ed)? after (the )?merg(e|ing)',
-  `(another|a second|a fellow|one other|at least one other) (developer|engineer|programmer|pair of eyes|coder|colleague|team ?mate|team member|peer|person)( [\\w’']+){0,4}? (reads?|looks? (at|over|through)|go(es)? (over|through)|inspects?|vets?|approves?|reviews?|checks?) ([\\w’']+ ){0,4}?(code|${REQUEST}|commits?|branch(es)?|changes? (before|you)|what you (wrote|write|build|built|changed?))`,
+  `(another|a second|a fellow|(one |an |some |the )?other|at least one other|a different) (developer|engineer|programmer|pair of eyes|coder|colleague|team ?mate|team member|peer|person)( [\\w’']+){0,4}? (reads?|looks? (at|to|on|in|into|over|through)|go(es)? (over|through)|inspects?|vets?|approves?|reviews?|checks?) ([\\w’']+ ){0,4}?(code|${REQUEST}|commits?|branch(es)?|changes? (before|you|is|are|goes)|what you (wrote|write|build|built|changed?))`,
   '(your|our|their|the|having) (own )?(code|(pull|merge) requests?|prs?|diffs?|scripts?|notebooks?) (is |are |be |being |gets? |getting )?(\\w+ )?(picked (over|apart)|critiqued|scrutini[sz]ed|commented on|looked (at|over))',
   '(team ?mates|juniors?|colleagues?|developers?|engineers?|others|them|analysts|scientists) on their (code|prs?|(pull|merge) requests?|commits)',
   "reviewers? (of|for|on) ([\\w’']+ ){0,5}?(code|prs|mrs|(pull|merge) requests?|commits|patches)",

@@ -18,11 +18,21 @@ export const CONTAINERS = phrases([
   '(with|using) kopf(?= ?[.,;)]| (and|or) )|balena( ?(cloud|os|engine))?',
   'kustomize|helm ?files?|argo ?cd|flux ?cd|ck(a|ad|s)( certifi\\w+)?',
   'pods?,? (and |or )?(side ?cars?|ingress(es)?|namespaces?)|(side ?cars?|namespaces?),? (and |or )?pods',
+  '(services?|jobs?|strateg(y|ies)|models?|workers?|tasks?|apps?|applications?|tenants?|apis?|pipelines?|components?|process(es)?|simulations?|builds?|scripts?|functions?|notebooks?|bots?|modules?|handlers?) (\\w+ ){0,3}?(lives?|runs?|running|sits?|starts?|executes?|deployed|scheduled|isolated|gets?|has|have) (\\w+ )?((in|as|inside|into|on) )?(its|their|a separate|an isolated|a dedicated|a single|a fresh|a short lived|separate|individual) (own )?pods?(?! (of|leaders?|casts?))',
+  '(trim|shr[aiu]nk|slim|harden|rebuil[dt])\\w* (down )?(\\w+ ){0,3}?base images?|(trim|shr[aiu]nk|slim|cut|reduc|whittl|patch|harden|rebuil[dt])\\w* (down )?(\\w+ ){0,3}?(container|python) images?|(base|container) images? (\\w+ ){0,2}?(from|to|under|below|by|of) (\\w+ ){0,3}?(gigabytes?|megabytes?|[gm]i?b)',
+  'images? (\\w+ )?(to|from|in|into) (an?|our|the|their|your) ((own|private|internal|container|docker) ){1,2}registr(y|ies)|rootless containers?|init containers?|pods? (that (are|is) )?(stuck in|evicted|oom ?killed|rescheduled)',
+  '(code|(everything|anything|all|whatever|what) (that )?(we|you|the team) (write|writes|code|develop|develops|program)) (\\w+ ){0,2}?(ends? up|goes|go|ships?|shipped|runs?|lands?|packed|packaged|wrapped|put|leaves? us) (in|into|inside|as) ((an?|its own|one) )?(\\w+ )?containers?(?! (ship|terminal)s?)',
   'pod (per|for (each|every)) (task|job|service|worker|model|tenant|run)',
   '(an?|our|the|your|container|base) images? (\\w+ ){0,3}runs? as (non ?)?root',
   '(dans des conteneurs|conteneurisation|containerisierung|container ?umgebungen|(orquesta@|despl@|tecnolog@|imágenes|imagens) (@ ){0,2}?(de |en |em |con |com )?(contenedores|contêineres|contentores)|(contenedores|contêineres) (docker|de aplicaci@|\\(docker)|konteneryzacj\\w+|containerisatie|container ?techno@|oci (containers?|images?|arte?facts?)|containers? (and|&|\\+|/|und|en) (container )?orchestration)',
 ]);
 export const CLOUD = phrases([
+  // Functions that the cloud runs, without their names.
+  '(uploaded|deployed|shipped|hosted) (\\w+ ){0,4}?as (an? |(small|cloud|python|single|managed|event driven|separate) ){0,2}functions?|(api gateway|event ?bridge|event grid|pub ?/? ?sub|scheduled events?|cloud scheduler|http requests?) (\\w+ )?(triggers?|invokes?|calls?|starts?|wakes?) ((our|the|your|a|an|each|python|small|cloud) ){0,3}functions?',
+  '(runs?|running|deploy\\w*|shipped|ships?|lives?|hosted|packaged|released?|executes?) as ((small|tiny|single|cloud|python|event driven|managed|stateless|short|individual|separate|a set of|a few|dozens of) ){0,3}functions?( [\\w’,]+){0,3} (aws|azure|gcp|google|amazon|cloud|gateway|invoked|triggered|called|woken|wakes?|started|fired|behind|request|event|events|queue|queues|bucket|schedule|timer)',
+  '(handlers?|functions?|code) (\\w+ )?(is|are|gets?|be) (\\w+ )?(zipped|uploaded|packaged|bundled)( up)?,? (\\w+,? ){0,3}?(wired|hooked|uploaded|triggered|invoked|bound|attached|subscribed|behind an api|to (queues?|topics?|events?|buckets?|aws|azure|the cloud))',
+  '(billed|charged|pay(s|ing)?|priced) (only )?(by|per|for (each|every)) (the )?(\\w+ )?(milliseconds?|invocations?|function calls?|executions?|100 ?ms)',
+  '(functions?|handlers?|code) (that |which )?((is|are|gets?) )?(invoked|triggered|woken( up)?|scaled|spun up|started) (\\w+ )?(per|by|on|for each|for every|with each) (\\w+ ){0,2}?(http |api )?(requests?|queues?|topics?|s3|uploads?|cloud events?|schedules?|messages?)',
   '(runs?|running|deployed|lives?) (as|on|in) (an? )?((handful|bunch|set|couple|few) of )?lambdas',
   '((exposure|experience|familiarity|knowledge|familiar) (to|of|in)|with|using|via|through) helm(?= ?([,.;/)]|$|and|or|would|is))',
   '(aws )?(ecs|eks|fargate|ecr)|aws batch',
@@ -37,6 +47,9 @@ export const CLOUD = phrases([
   'devops,? ?\\(?(\\w+, ?){0,2}heroku',
   '(app engine|cloud foundry|elastic beanstalk|(déplo@|deploy\\w*)[^.;]{0,40} ?\\(?(paas )?(scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway|(aws )?app runner)',
 ]);
+/** What stands beside dockers who unload ships, and beside the trousers. */
+const QUAY =
+  '((harbou?rs?|cranes?|quays?|docks|stevedor\\w+|longshore\\w*|tug ?boats?|pilots|port (of|authorit\\w+|workers?|operat\\w+)|the ports?|vessels?|seafarers?|sailors|unload\\w*|wharf|jeans|shorts|chinos|khakis|trousers|slacks|polos?|polo shirts?|t ?shirts?|shirts|sneakers|trainers and|sandals|dress ?code|suits and|hoodies))';
 /** Words with other meanings too: they count beside other words of the trade. */
 export const LOOSE = phrases([
   '(containers|containern|debug an? pod|(an?|one|own|each|every|single|the same|docker|linux) (\\w+ ){0,2}?container|(als|im|per) container|(is|as|in) (a|its own) pod|kubernetes pods?|conteneurs|contenedores|contêineres|kontener(y|ach|ów)|helm|lambdas?( functions?)?)',
@@ -101,6 +114,9 @@ export const GOODS = phrases([
   '(freight|moving|boxes|medicines?|vessels?|cargo|forklift|goods|food|meals?|fruits?|vegetables?|parcels?|pallets?|ports|harbou?rs?|trucks?|cranes?|liquids?|chemicals?|waste|bottles?|furniture|warehouses?|photos?|pictures?|scans|pixels|cameras?|x rays?)',
 ]);
 export const UNLESS = phrases([
+  `dockers[^.;]{0,100} ${QUAY}|${QUAY}[^.;]{0,100} dockers`,
+  // Who sees no reason for it does without.
+  `(no|little|any) (good |real |compelling )?(reason|need|point|case|cause|call|appetite|plans?|intention|desire|wish|use) (to|in|for|of) (bring|introduc|adopt|mov|go|switch|migrat|add|us|run|operat|set|put|deploy)\\w* ((in|to|up|on|over|into|with) )?(\\w+ ){0,3}?${WARES}`,
   // What a company is known for or sells.
   `(we|wir|wij|nous|company|firm|consultancy|agency|consultants) ((have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(s|ise)) (in|auf|dans|en) (?!run|deploy|build|operat|ship)([\\w&/]+,? ){0,6}?${WARES}`,
   `our (\\w+ )?(expertise|services|offerings?|portfolio|competenc\\w+) (covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}`,

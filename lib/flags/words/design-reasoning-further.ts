@@ -10,22 +10,28 @@ export const TELL =
   '(explain|say|tell|show|describe|articulate|justify|argue|record|document|note|write|log)(s|ing)?( down| out)?';
 const RECORDING = '(record|captur|log|writ|not|explain|publish)(e|es|s|ing)?( down| up)?';
 const WEAKNESS =
-  '(downsides?|drawbacks?|compromises?|costs?|consequences|weaknesses|limits|limitations|implications|pros|risks|strengths|benefits)';
+  '(downsides?|drawbacks?|compromises?|costs?|consequences|weaknesses|limits|limitations|implications|pros|risks|strengths|benefits|(dis)?advantages|merits|shortcomings)';
 const REASON = '(reasons?|reasoning|rationale|thinking|why)';
 const TECHS =
   '(postgres\\w*|mysql|mongo\\w*|redis|kafka|rabbitmq|kubernetes|django|flask|fastapi|graphql|rest|grpc|n?o?sql|rust|python|react|micro ?services?|monoliths?|event sourcing|spark|airflow|celery|dynamodb|cassandra|serverless|event driven \\w+|message queues?)';
+/** Parts that one is preferred to the other of. */
+const PART =
+  '(queues?|brokers?|event (bus|log|stream)|cach(e|es|ing)|cron ?jobs?|batch(es)?|(batch|background|scheduled) jobs?|streams?|streaming|databases?|data ?stores?|indexe?s?|tables?|schemas?|monoliths?|monorepos?|micro ?services?|services?|librar(y|ies)|apis?|workers?|threads|lambdas?|web ?hooks?|polling|websockets?)';
+/** Parts whose choice is a matter of design. */
+const CHOSEN =
+  '(databases?|data ?stores?|(message )?(queues?|brokers?)|cach(e|es|ing)|frameworks?|technolog(y|ies)|micro ?services?|(new|third party|python) librar(y|ies))';
 /** Of what is built: behind "decisions on". */
 const MATTER = '(architecture|((system|software|technical|api) )?design|technology|tooling|frameworks?|the stack)';
 const PAPER =
-  '((tech|technical|engineering|architecture)( design)? (specs?|specifications?|briefs?|plans?|memos?|write ?ups?|one ?pagers?|proposals?|rfcs?)|design (memos?|notes?|write ?ups?|one ?pagers?|docs?|documents?|proposals?|specs?)|written (technical |system |software )?designs?|adrs|rfcs)';
+  '((tech|technical|engineering|architecture)( design)? (specs?|specifications?|briefs?|plans?|memos?|write ?ups?|one ?pagers?|proposals?|rfcs?)|design (memos?|notes?|write ?ups?|one ?pagers?|docs?|documents?|proposals?|specs?|specifications?)|written (technical |system |software )?designs?|adrs|rfcs)';
 const PASSED_ROUND =
-  '(discussed|debated|circulated|argued (over|about)|torn apart|picked apart|taken apart|challenged|commented on|critiqued|shared|agreed|read|signed off|approved|reviewed)(?! by (another (team|department)|other (teams|departments)|clients?|customers?|consultants|architects|the (architects|client|customer)))';
+  '(discussed|debated|circulated|argued (over|about)|torn apart|picked apart|taken apart|challenged|commented on|critiqued|shared|agreed|read|signed off|approved|reviewed|drafted|written|authored)(?! by (another (team|department)|other (teams|departments)|clients?|customers?|consultants|architects|the (architects|client|customer)))';
 /** Further ways of saying the same, plain enough to stand alone. */
 export const FURTHER = phrases([
   '(participat|contribut|tak|shar|involv|help|lead|driv)\\w* [^.;]{0,50}(architectur\\w*|design) decision making|(evaluat|weigh|assess)\\w* the (impact|consequences|effects?) of (architectur\\w*|design|technical) (decisions|choices)',
   '(architectur\\w*|design|technical) (decisions?|choices?) (that )?you( have|.ve)? (made|took|taken)( and why)?',
   // Papers that go round.
-  `${PAPER} (is|are|gets?|has|have|must|should) (\\w+ ){0,3}?${PASSED_ROUND}`,
+  `${PAPER} (is|are|gets?|has|have|must|should|to be) (\\w+ ){0,3}?${PASSED_ROUND}`,
   'proposals (are|get) (\\w+ ){0,2}?((commented on|discussed|reviewed|read)[^.;]{0,40} (engineers?|engineering|coding|code|architects?|developers)|circulated|argued (over|about)|torn apart|picked apart|debated|challenged|critiqued)',
   '(think|thinking|argue|decide|debate|work|reason|plan|sketch|design|settle|agree)(s|ing)? (\\w+ ){0,5}?(on paper|in prose)',
   '(on paper|in writing|in prose|whiteboard\\w*|in an? (\\w+ )?doc(ument)?|written (down|up|out)|diagrams?|written plan|written proposal)[^.;]{0,30} (before|prior to|ahead of) (\\w+ ){0,4}?(code|coding|builds?|building|built|implement\\w*|editor|keyboard|ide|programming|starts? work)',
@@ -51,16 +57,21 @@ export const FURTHER = phrases([
   'written designs?(?! (tests?|thinking|systems?))',
   'written (list|comparison|record|analysis) of (\\w+ ){0,3}?(options|alternatives|approaches|designs?|(technical|design|architecture|our|key) decisions?)',
   '(software|system|systems|solution|technical|application|platform) architecture (documents?|docs?|descriptions?|papers?|notes?|memos?|briefs?|write ?ups?)',
-  'architecture (docs?|notes|memos?)|c4 models?',
+  '(?<!(study|studying|read|reading) ((the|our|aws|azure) )?)architecture (docs?|documents?|notes|memos?)|c4 models?',
   'document(s|ing)? (the |our )?(software|solution|application) design(?! (systems?|patterns?))',
   'well documented ((solution|software|system|service|application) )?(architectures?|(system|software|solution|technical) designs?|(design|technical) (decisions|choices))',
   'communication,? (\\w+ ){0,2}?of (\\w+ ){0,3}?(technical proposals|(system|software|technical) designs|architectures?)',
   '(designs?|architectures?|technical decisions?) (\\w+ )?(in writing|on paper|written (down|up))(?! (standards|code))',
   '(agree|decide)\\w* (on |upon )?(the |a |our |every )?(\\w+ )?designs? (\\w+ ){0,2}?before',
+  "(texts?|papers?|documents?|docs?|notes?|memos?|essays?|write ?ups?|pages?|proposals?) (on|about|for|of|saying|proposing|describing) how ([\\w’']+ ){1,4}?((should|will|would|could|ought to|must|is to|are to|shall) be|is|are|gets?) (\\w+ )?(built|designed|structured|architected|put together|modelled|modeled)(?! by )",
+  "how ([\\w’']+ ){1,4}?(fits? together|hangs? together|(is|are|should be|gets?|will be) (built|structured|designed)|talks? to (each other|one another)) (is|are|gets?) (\\w+ ){0,2}?(decided|settled|agreed|argued|debated|worked out|discussed|written (down|up|out)|documented|proposed)(?! by (another|other|the client|the customer|clients|customers))",
+  '(author|writ|produc|draft|prepar|document|present|submit|review)(s|e|es|ing|ed|ten)? ([\\w,]+ ){0,4}?(high|low) level(,? (and|&|or|/|to) (high|low) level)? ((technical|system|solution|software|architecture|architectural) ){0,2}designs',
+  '(present|submit|propos|defend|justif|explain|pitch|argu)\\w* ([\\w,]+ ){0,10}?(to|before|at|in front of) (the |our |an? )?(\\w+ )?(design authority|architecture (review )?(board|council|committee|forum|guild)|design review board)',
+  '(notes?|records?|memos?|documents?|docs?|entr(y|ies)|pages?|papers?) (with|of|on|giving|holding|recording|setting out|that \\w+) (the |its |their )?context[^.;]{0,60}(consequences|alternatives|rejected|discarded)',
   // Reasons told and kept.
   `${RECORDING} (our |the |all |every |each |your |key |major ){0,2}(architectur(e|al)|design|technical) (and \\w+ )?(decisions?|choices?|reasoning|rationale)`,
   '(architectures?|(system|software|technical|api) (designs?|directions?|questions|matters|approach(es)?)) (is|are|gets?|being|be) (\\w+ ){0,3}?(discussed|debated|argued|challenged|critiqued|questioned|talked (over|through)|settled|thrashed out|hammered out|sketched|whiteboarded|explained|justified|defended|written (up|down|out)|decided (together|in writing|in the open|openly))(?! (by|with) (another|other|(our |the )?(clients?|customers?|architects)))',
-  '(architectur(e|al)|design|technical|engineering) (and \\w+ )?(decisions?|choices?) (are|is|get|gets|being|be) (\\w+ ){0,2}?(backed|weighed|talked (over|through)|reasoned|argued over|logged|recorded|captured|noted|debated|argued|discussed|explained|justified|questioned|challenged|documented|written)',
+  '(architectur(e|al)|design|technical|engineering) (and \\w+ )?(decisions?|choices?) ((has|have|needs?|ought|must|should|will) (to )?)?(are|is|get|gets|being|be) (\\w+ ){0,2}?(backed|weighed|talked (over|through)|reasoned|argued over|logged|recorded|captured|noted|debated|argued|discussed|explained|justified|questioned|challenged|documented|written)',
   `${TELL} ([\\w’']+ ){0,5}?why ([\\w’']+ ){1,4}?(technical|technology|design|architectur\\w+|technological) (\\w+ )?(was|were|is|are) (taken|chosen|made|picked|selected|rejected|preferred|adopted)`,
   `why (we|you|one|they|the team|somebody|someone) (\\w+ )?${CHOSE} ([\\w+#.’']+ ){1,4}?(over|rather than|instead of|and not|for (this|that|an?|the|our) (\\w+ )?(service|queue|job|system|workload|store|api|pipeline|cache|problem|use case|component))`,
   'why (that|this|the|your|our|an?|one) (\\w+ )?(architecture|design|database|schema|data model|queue|framework) (and not|rather than|was (chosen|picked|right)|over|instead of|is (right|the right|better|wrong)|fits|suits|beats|costs|scales|holds|fails|breaks|wins)',
@@ -80,6 +91,8 @@ export const FURTHER = phrases([
   "(discuss|explain|describe|walk|present|talk|defend|show)(s|ing)? (\\w+ ){0,2}?(through )?(a|the|any|one|some) (\\w+ )?(systems?|services?|architecture|pipelines?|platform|api|components?) (that )?you([’']ve| have)? (\\w+ )?(designed|built|architected|made|created)[^.;]{0,40} (compromis|trade ?off|choices|decisions|why|alternatives|differently|reason)\\w*",
   '(reasoned|solid|well made|sound|convincing|clear|written|technical|compelling|coherent|mak(e|es|ing) (a|the|your)|put the|better|best) (case|arguments?) (for|against|behind) (\\w+ ){0,3}?((technical|architectural|design) (approach|choices?|direction|decisions?)|architectures?|designs?(?! (systems?|thinking))|technolog(y|ies)|frameworks?|databases?|micro ?services|monoliths?|rewrites?|refactor\\w*)',
   `why (\\w+ ){0,3}?${TECHS} (and not|rather than|instead of|over|but not)`,
+  `(why|(explain|justif|defend|argu|case|reason)\\w*) ([\\w’']+ ){0,5}?(${PART}|${TECHS}) (and not|rather than|instead of|over|but not|versus|vs) (just |only )?(an? |the )?(\\w+ )?(${PART}|${TECHS})`,
+  "why ([\\w’']+ ){1,5}?(append only|sharded|partitioned|denormali[sz]ed|normali[sz]ed|event sourced|event driven|stateless|asynchronous|synchronous|eventually consistent|idempotent|immutable|replicated|(split|broken|cut) (up )?(in|into|by))(?! (data|tables?))",
   `(argue|arguing|arguments?|case|reasons?|speaks) (for or against|for and against|for|against) (an? |the )?(\\w+ )?${TECHS}`,
   `decisions? (on|about|around|regarding|concerning) (our |the )?${MATTER}(?! (spend\\w*|budgets?|purchas\\w*|invest\\w*))[^.;]{0,50} (writ(e|ten|ing)|debat\\w+|discuss\\w*|document\\w*|explain\\w*|record\\w*|justif\\w+|argu\\w+|reason\\w*)`,
   `(explain|document|justif|defend|record|debat|discuss|articulat|argue)\\w* (\\w+ ){0,3}?(decisions?|choices?) (on|about|around|regarding|concerning|of) (our |the )?${MATTER}(?! (spend\\w*|budgets?|purchas\\w*|invest\\w*))`,
@@ -109,7 +122,7 @@ export const FURTHER = phrases([
   '(solution|system|technical|software) designs? (is|are|gets?) (\\w+ )?(presented|shown|put|brought|taken|submitted) (to|before|in front of) (\\w+ ){0,2}?(peers|team|colleagues|engineers|guild|forum|developers)',
   // Explained to others.
   '(designs?|architectures?|architectural \\w+) (down )?(\\w+ )?(into|in|to|using) (plain|simple|everyday|layman\\S*|understandable) (english|language|words|terms)',
-  '(talk|walk|take)(s|ing)? (\\w+ ){1,4}?through (the |your |our |a |an |its |their |each )?(\\w+ ){0,2}?(designs(?! (process|system))|design(?= (you|and|of|decisions?|choices?|they)|[,.;]|$)|architectures?|trade ?offs?|(architecture|system|design) diagrams?)',
+  "(talk|walk|take)(s|ing)? (\\w+ ){1,4}?through (the |your |our |a |an |its |their |each )?([\\w’']+ ){0,2}?(designs(?! (process|system))|design(?= (you|and|of|decisions?|choices?|they)|[,.;]|$)|architectures?|trade ?offs?|(architecture|system|design) diagrams?)",
   'architecture diagrams? ([\\w,]+ ){0,3}?(and|to|then|that) (\\w+ )?(talk|walk|explain|present|discuss|defend|communicate)\\w*',
   '(system design|architectures?|designs?),? ([\\w,]+ ){0,5}?(explain|defend|justify|argue (for|about))(ing|s)? (it|them|its|why)(?= |[,.;]|$)',
   '(explain|defend|justify)(ing|s)? (\\w+ ){0,3}?(system|software|solution|technical|platform) (designs?|architectures?) (on|at|to|and|of|in|clearly|for|with)(?! (clients?|customers?|prospects?))',
@@ -123,19 +136,29 @@ export const FURTHER = phrases([
   '(critique|question|challenge|scrutini[sz]e|debate)( \\w+){0,3}? (designs(?! (systems?|thinking))|(design|architectural|architecture|technical|engineering) (decisions?|choices?|assumptions|proposals?))',
   'technical (opinions?|views?|positions?) (up )?(with|by)',
   "(what|options|designs?|alternatives) (that )?(you|we|they)([’']ve| have)? (ruled out|decided against)",
+  "what (you|we|they|one|the team|was|had been)([’']ve| have)? (\\w+ )?(rejected|turned down|discarded|threw out|thrown out|ruled out|dismissed|decided against|left out),? (and|with|or) (\\w+ )?(why|(for )?(what|which|the) reasons?|reasons)",
   'present your (technical )?(approach|designs?|solutions?) to (the |your |our )?(\\w+ )?(team|peers|colleagues|engineers|developers)',
   '(build|building|make) (against|versus|vs|or|and) (buy|buying)[^.;]{0,40} (explain|justify|defend|why|reasoning|argue|set out)',
   "(tell|say|explain)(s|ing)? (us |me )?what ([\\w’']+ ){1,4}?differently[^.;]{0,40} (architectures?|designs?|system)",
   'why this (queue|database|framework|architecture|design)',
   '(talk|think|reason)(ing)? through (the |your |our |a )?(\\w+ )?(system|software|technical|architectur\\w+|design) (designs?|options|trade ?offs|decisions|choices|proposals)',
-  "why ([\\w’']+ ){1,4}?(designed|built|build|design|wrote|architected|structured|modelled|implemented) (it |them |something |things )?(that|this|the) way",
+  "why ([\\w’']+ ){1,4}?(designed|built|build|design|wrote|architected|structured|modelled|implemented|cut( up)?|split( up)?|laid out|put together|organi[sz]ed in|modelled) (it |them |something |things )?(that|this|the) way(?! (you|they|people) (work|spend|live))",
+  `why ([\\w’']+ ){0,5}?(${PART}|${TECHS}) ((would|will|can) )?(beats?|outperforms?|wins? over|is (better|worse|wiser|simpler|cheaper) than|suits?) (an? |the )?(\\w+ )?(${PART}|${TECHS})`,
+  // Who chooses a part of it writes down why.
+  `(pick|choos|settl|propos|introduc|adopt|select|add)(e|es|s|ing)?( on)? ((an?|the|new|another|our|its|or|and) ){0,2}${CHOSEN}[^.;]{0,80} (writ(es?|ing)|explains?|justif(y|ies)|argues?|records?|documents?|notes?) ([\\w’']+ ){0,3}?(why|pages?|reasons?|reasoning|alternatives|memos?|one ?pagers?)`,
+  `(writ(es?|ing)|explains?|justif(y|ies)|argues?|records?|documents?|notes?) ([\\w’'"“”]+ ){0,5}?["“]?(why|reasons?|alternatives)["”]? (whenever|when|before|each time|every time|if|once) ([\\w’']+ ){0,2}?(pick|choos|settl|propos|introduc|adopt|select|add)(e|es|s|ing)?( on)? (an? |the |new |another )?${CHOSEN}`,
+  '(two|three|rival|competing|alternative|several) (possible |alternative )?(designs|architectures) (for|of) (an? |the |our |one )?(\\w+ )?(ledger|services?|systems?|apis?|pipelines?|platform|database|queue|cache|module|component|feature|store)[^.;]{0,100} why',
+  '(justify|weigh|argue|discuss|explain|balance|defend)(ing|s)? ([\\w’]+ ){0,3}?((latency|simplicity|consistency|throughput|complexity|memory) (versus|vs) (\\w+ )?(costs?|speed|\\w+y|throughput)|(costs?|speed|accuracy|availability|durability) (versus|vs) (\\w+ )?(latency|simplicity|consistency|throughput|complexity|memory))',
+  `(modell?ing|schema|design|technical|architectur\\w+) (choices|decisions) and (their|its|the) ${WEAKNESS}(?! of (production|goods))`,
+  'comments (of|on|in|under) (an? |the |our )?(\\w+ )?(proposal|design) docs?',
+  'design before (we |you |any )?(code|coding|build|building)|no (code|coding|building|programming) before (the |an? |your )?(\\w+ )?(one ?pager|design|sketch|written \\w+|diagram)',
   "why ([\\w’']+ )?(architecture|design|system|systems) (looks?|is|are) (the way|like|as)",
   "(opinions?|feedback|comments?|commenting) on (the |a |your |our )?(system designs|technical designs|software designs|(other people[’']s|each other[’']s|colleagues[’']|peers[’']|one another[’']s|others[’']) (\\w+ )?(designs|proposals|architectures?)|design (docs?|proposals?|decisions)|architecture (proposals?|decisions?))",
   '(high level|technical|system|software) designs? and (present|share|discuss)\\w* (it|them)',
   'designs (are|get) (peer reviewed|discussed|debated|challenged|critiqued|written (down|up))',
   '(essays?|write ?ups?|papers|posts|notes) (on|of|about) (\\w+ ){0,2}?(technical|architectur\\w+|design) (choices|decisions|trade ?offs)',
   'well (argued|reasoned|justified) (\\w+ )?(technical|architectur\\w+|design) (choices?|decisions?|proposals?)',
-  `(articulat|explain|discuss|describ|weigh|argu)\\w* (the )?(\\w+ )?${WEAKNESS}( and \\w+)? of (\\w+ ){0,3}?(architectures?|micro ?services|monoliths?|designs|databases|data ?stores)`,
+  `((articulat|explain|discuss|describ|weigh|argu|compar)\\w*|(set|lay|spell)(s|ting|ing)? out) (the )?(\\w+ )?${WEAKNESS}( and \\w+)? of (\\w+ ){0,3}?(architectures?|micro ?services|monoliths?|designs|databases|data ?stores)`,
   'propos(e|es|ing) (\\w+ )?(technical |system |software )?designs and (gather|get|collect|seek|ask|discuss)\\w*',
   'compar(e|es) them and recommend\\w*',
   // Options weighed.

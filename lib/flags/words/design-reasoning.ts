@@ -27,7 +27,8 @@ export const WRITTEN = phrases([
   '(writ(es?|ing)|draft(s|ing)?|author(s|ing)?|review(s|ing)?|respond(s|ing)? to|comment(s|ing)? on|discuss|contribut(es?|ing) to|read|reading|publish(es|ing)?|circulat(es?|ing)|internal|open|lightweight|team|our|post(s|ing)?|rais(es?|ing)|via|through)( (and|or|,|\\w+ (to|on))){0,3} rfcs',
   '(review|reviewing|discuss|comment(ing)? on|respond(ing)? to|(write|writing) (and|&) review(ing)?) technical proposals',
   '(rfcs?|adrs?) for (anything|all|every|each|larger?|bigger|any|changes)|(keep|keeps|write|record|maintain)s? adrs',
-  'adrs? (in|next to) (the|our|git)',
+  'adrs? (live |sit |are |stay |kept |stored )?(in|next to|beside|alongside) (the|our|git|every|each|code)',
+  'rfc (archive|culture|template|discussions?|repo(sitory)?)|(accepted|rejected|pending|past|hotly debated) rfcs',
   '(short |written |two page |one page )?technical proposals?,? (\\w+ )?([\\w,]+ ){0,4}?(that|anyone|everyone|colleagues|engineers)',
   '(document|write|prepare|produce|maintain|create|draft)(s|ing)? (\\w+ ){0,2}?(technical )?(solution designs?|architecture descriptions?)',
   '(one|two) ?-? ?page(r|rs)? (memo|design|proposal)s?',
@@ -35,8 +36,8 @@ export const WRITTEN = phrases([
 export const SPOKEN = phrases([
   '(problem|context|situation)(,| and)? (the |its |our )?(options|alternatives)(,| and) (\\w+ ){0,6}?(gives? up|lose|costs?|drawbacks|consequences|decision|trade ?offs?|choice)',
   'argu(e|ing) about (\\w+ ){0,3}?(design|architecture)',
-  '(alternatives|options|designs?|approaches) ((that )?(you|we|they|were|was|it) )?(have )?(\\w+ )?(rejected|turned down|discarded|dismissed|decided against|ruled out)',
-  '(rejected|discarded|dismissed|considered) (alternatives|designs|approaches)|alternatives considered',
+  '(alternatives|options|designs?|approaches|choices|architectures) ((that )?(you|we|they|were|was|it) )?(have )?(\\w+ )?(rejected|turned down|discarded|dismissed|decided against|ruled out)',
+  '(rejected|discarded|dismissed|considered) (alternatives|designs|approaches|options|architectures)|alternatives considered',
   `${TECH} design(/architecture| and architecture| or architecture)? (discussions?|conversations?|debates?)`,
   `${TECH}? ?design(/architecture|/code| and architecture| or architecture| and code)? reviews?`,
   'design(/architecture| and architecture| or architecture) (discussions?|conversations?|debates?)',
@@ -109,11 +110,17 @@ export const GATE = phrases([
   "(no|not|never|nothing|nobody|no one|don[’']t|doesn[’']t|won[’']t|can[’']t|cannot) ([\\w’']+ ){0,8}?(without|until|unless|before) ([\\w’']+ ){0,4}?(papers?|documents?|docs?|memos?|notes?|pages?|write ?ups?|proposals?|writing|written|diagrams?|sketch(es|ing)?|discuss\\w*|debat\\w+|weigh\\w*|explain\\w*|argu\\w+|compar\\w+)( [\\w’']+){0,5}? (designs?|architectur\\w+|technical (options|approach\\w*|alternatives|choices|decisions))",
   `(nobody|no one|none|never|no (\\w+ )?(engineer|developer)|don[’']t|doesn[’']t|won[’']t|not) ([\\w’']+ ){0,3}?(too (senior|junior|good|busy|important)|above|exempt|skips?|bypass(es)?|escapes?|skimps? on|dispense with|forgo|drop|do without) ([\\w’']+ ){0,5}?${PAPERS_ASKED}`,
   `but (not|never) (on |for |the |our )*${PAPERS_ASKED}`,
+  "(systems?|architectures?|designs?|services?|solutions?|software|technical)[^.;]{0,80} (roads?|paths?|routes?|options?|alternatives?|choices|designs?|solutions?|ways?|forks?) (that )?(you|we|they|one) (did not|didn[’']t|never|chose not to|decided not to) (take|took|go|went|choose|chose|pick|picked|build|built|follow|followed|pursue|pursued)",
   "(not|isn[’']t|never) (merely|just|only|simply|so much) (the )?(what|how|that)[^.;]{0,50} (but|also) (also )?(the )?why (they|you|we|one|it|he|she|the team|something) ([\\w’']+ ){0,4}?(built|build|designed|design|structured|architected|wrote|modelled|works?|chosen|chose)",
   "(isn[’']t|not) (\\w+ )?(enough|only|just) ([\\w’']+ ){0,4}?(build|code|built|coding|implement)\\w*[^.]{0,40} (why|reason\\w*|trade ?offs?) (\\w+ ){0,3}?(architecture|design|approach|choices?|decisions?)",
 ]);
 /** Said of other things, too: counts beside words of the craft. */
 export const HALF_SAID = phrases([
+  "(explain|say|tell|show|describ|articulat|justif|know|not|writ)(e|es|s|ing|y|ies)? ([\\w’']+ ){0,4}?what (you|we|they|it|one|to|the team|that|this|was|is)([’']ve| have| had to)? (\\w+ ){0,2}?(gave|given|give|gives|giving|sacrificed?|sacrifices|traded?|trades) (up|away|off|for|in (return|exchange))",
+  'what (that|this|each|every|the|your|our|an?|either) (\\w+ )?(choice|decision|option|design|approach|architecture|alternative)s? (costs?|will cost|would cost|gives? up|buys?|gains?|loses?|implies|imply)',
+  '(decided|settled|argued( out)?|thrashed out|hashed out|worked out|proposed|debated|reasoned) (in writing|on paper)',
+  'options? (papers?|appraisals?)|options,? (with|along with|including) (their|the) (\\w+ and )?(costs?|risks|consequences|downsides|drawbacks|merits)',
+  '(proposals?|documents?|docs?|memos?|write ?ups?|rfcs?|papers?|notes?) (beats?|trumps?|wins? over|over|instead of|rather than|replaces?) (an? |the |another |more )?(\\w+ ){0,2}?(meetings?|calls?|slides?|decks?|powerpoints?)',
   `${TELL} ([\\w’']+ ){0,5}?why ([\\w’']+ ){1,5}?(taken|chosen|picked|preferred|rejected|built (that|this|the) way)`,
   '(thinking|ideas?|plans?) (into|down in|on) (an? )?(\\w+ )?(documents?|docs?|writing|paper)',
   'justify (your|their) (preference|pick|choice|recommendation)s?|explain your (pick|choice)s?|(tell us|say|explain) why(?=[,.;]|$)',
@@ -129,7 +136,7 @@ export const HALF_SAID = phrases([
   '(explain|document|record|share|articulat|justif|communicat)\\w* (down )?(the |your |our |their )?(reasons?|reasoning|rationale) (behind|for)',
 ]);
 export const CRAFT = phrases([
-  '(architect(ure|ures|ural)|system designs?|software designs?|technical (decisions?|choices?|paths?|designs?|plans?|problems?|proposals?|memos?|direction|approach\\w*)|design decisions|design docs?|micro ?services?|monoliths?|schemas?|code ?base|refactor\\w*|technologies|storage engines?|designing (\\w+ )?systems|databases?|before (building|coding|implementing|we (build|code)|writing code)|technical alternatives|code review)',
+  "(architect(ure|ures|ural)|system designs?|software designs?|technical (decisions?|choices?|paths?|designs?|plans?|problems?|proposals?|memos?|direction|approach\\w*)|design decisions|design docs?|micro ?services?|monoliths?|schemas?|code ?base|refactor\\w*|technologies|storage engines?|designing (\\w+ )?systems|databases?|before (building|coding|implementing|we (build|code)|writing code)|technical alternatives|how we build|code review|white ?boards?|latency|throughput|(services?|components?|systems?) (\\w+ )?(fits?|hangs?) together|systems? (that )?(you|we|they)([’']ve| have)? (\\w+ )?(built|designed|made))",
 ]);
 export const LOOSE = phrases([
   'trade ?offs?',
@@ -155,6 +162,8 @@ export const RECORDED = phrases([
   '(rédig~|décision~|entscheidung~|beslissing~|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung~|comment\\w*|kommentier~|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)@)',
 ]);
 export const HOMONYMS = phrases([
+  // The verb: "you will design documents and forms".
+  '(will|would|can|could|should|who|you) design (documents|specs|proposals|memos|notes)(?! and (architect|code|review))|design (documents|proposals) (such as|like|including) (\\w+ )?(brochures|forms|flyers|leaflets|invoices|certificates|letters|reports|templates|posters|menus)',
   '(office|building|interior|landscape|urban|brand|residential|modern) architectures?',
   '(stor|manag|archiv|index|hold|search|keep|version|organi[sz])(e|es|s) design documents (for|of) (our |the |\\w+ )?(firms|companies|clients|customers|builders|makers|engineers|architects|contractors|manufacturers)',
   'design (documents?|docs?|proposals?) (for|of|from|by) (\\w+ ){0,3}?(civil engineers|contractors|construction|architects)',

@@ -3,7 +3,19 @@ import { NOT_WANTED_ABROAD, TOOLS_ABROAD } from './hype-abroad.ts';
 
 /** The words of `rules/hype.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
+const TEN = '(ten|10|a dozen|twelve|twenty|a (whole |full |entire )?(team|department|roomful|dozen) of)';
+const ORDINARY =
+  '(ordinary|average|normal|regular|mediocre|run of the mill|typical|mortal|usual|standard|mere|other|lesser|so so|plain|common)';
+const DEVS =
+  '(software )?(programmers?|developers?|engineers?|coders?|devs|hackers|ones|people|hires|colleagues|mortals)';
+const SPAN = '((an?|one|a single|half a) )?(\\w+ )?(hour|morning|afternoon|day|night|weekend|week|sprint|month)';
 export const PERSON = phrases([
+  // One who is worth many: "equal to a dozen average programmers", "in a day what others need a week for".
+  `(worth|equals?|equal to|equivalent (to|of)|outperforms?|out ?codes?|outproduces?|outweighs?|counts? (for|as)|as (good|productive|much|fast|strong) as|match(es)?|better than|outships?) ${TEN} (${ORDINARY} )?${DEVS}(?! (who|that|and|or|in|with) )`,
+  `(replaces?|does the work of|do the work of|stands? in for|(one|you) (of you )?(instead of|rather than|than|over)) ${TEN} ${ORDINARY} ${DEVS}`,
+  `(?<=(you|one|who|engineers?|developers?|programmers?|coders?)( (can|will|could|routinely|usually|easily|regularly))? (get|do|ship|achieve|build|code|deliver|finish|write|produce|manage|accomplish|solve)(e?s)?( done)? (in|within|over|before) ${SPAN} )(what|more than)( (takes?|keeps?|costs?|occupies))? ((the|an?|most|other|whole|entire|ten|10|twenty|${ORDINARY}) ){0,3}(others|everyone else|the rest|teams?|departments?|${DEVS})( [\\w’]+){0,4}? (days?|weeks?|months?|year|quarter|sprint)`,
+  '(gets?|got|doing|does|do) (done |through )?(what takes|as much as|the work of|more than) (ten|10|a dozen|twenty) (of (them|these|those|anybody|the|your)|(?=(at|in|from) (another|other)))|worth (ten|10|a dozen) (of (anybody|the rest|them)|others)|10 ?x in (your|our) (dna|blood|veins|genes)',
+  '(code|coding|python|software|data|keyboard|tech|programming|sql|backend|dev) (warriors?|gods?|godd?ess(es)?|virtuos[oi]s?|geniuses|genius|prodig(y|ies)|legends?|maestros?|shamans?|gladiators?|vikings?|gunslingers?|demigods?)',
   '(rock ?stars?|ninjas?|gurus?|wizards?|unicorn developers?|(?<=(you are|you.re|we need|looking for|seeking) (an? |our |that |the )(\\w+ )?)unicorn(?= ?[:,.!;]| who)|10x or nothing|superstars?|code monkeys?|jedis?|coding machines?(?! ?learning)|wizardry|superhero(es)?|sorcer(ers?|ess)|ninjutsu|samurais?|(?<=(code|coding|data|python|sql|cloud|bug) )(whisperers?|mages?|sorcery)|whizz? ?kids?|(?<=(coding|code|python|data|tech|computer|sql|programming) )whizz?(es)?|(\\p{L}{2,12})?goeroes?|(\\p{L}{2,8} ?)?tovenaars?|(an? |true |real )(\\w+ )?magician(?= (with|in|at|when|who))|(?<=(an?|the|true|real|rare) (\\w{2,12} )?)unicorn(?= (who|that can)(?![\\w’])))( (developers?|engineers?|programmers?|coders?|hackers?|performers?|talent))?',
   '10 ?x ones|ten x is( our)?|(want|seek|need|hire|hiring|only|be) (\\w+ )?10 ?xers?',
   '10 ?x(er)?s? ((software|python|backend|full ?stack|product|data|senior|ai) )?(developers?|engineers?|programmers?|coders?|hackers?|talent|teams?|performers?|people|mindset|mentality|multipliers?|hires?|kind|type|sort|contributors?|individuals?|candidates?|devs?|colleagues?|builders?|operators?|professionals?|players?|achievers?|thinkers?|employees?|person|coding skills?)',
@@ -33,7 +45,12 @@ export const FAMILY = phrases([
   `(?<=(we[’']?re( still)?|we (still |all )?are( still)?|we (really|truly|genuinely|simply|honestly|always|also|now|just)( all)? are|(here|now) (you|we) (are|become)|we feel|feels?|team is|company is|treat (\\w+|each other|one another)( as)?|consider ourselves|think of ourselves as|see ourselves as|have|become|became|joins?|joining|gain(s|ing)?|(?<!you )found|into|welcome (you )?to|(crew|colleagues|staff|engineers|everyone|everybody|coworkers|co workers|squad|office|team) (is|are|become|becomes|will be(come)?)|you[’']ll be) (like |as )?${WARM})${KIN}`,
   `(see(ing)?|view(ing)?|regard|think(ing)? of|consider|call|treat(ing)?) (each other|one another|everyone|everybody|our \\w+|colleagues|employees|them|people|us|you|ourselves) (as |like |to be )?(members of )?${WARM}${KIN}`,
   'family(?<=(an?|real|true|our|warm|genuine|strong|the|great|friendly|close ?knit) family) (feel|feeling|vibes?|atmosphere|spirit|ethos|mentality)(?! (of|app|films?))',
-  'family is (what|who) we are|what we are is (an? )?family|one of the family',
+  'less (of |like )?(an? |like (an? )?)?(company|firm|team|employer|workplace|business|office|colleagues|employees|start ?up|corporation),? (and |but |than )?(more|rather) (of |like )?(an? )?family(?= ?[.,;:!)–—]|$)',
+  "family first,? (and )?(an? )?(company|business|firm|employer|team|workplace) (second|afterwards|later)|family (before|long before) (we are |being |it is |it[’']s )?an? (company|business|firm|team|employer)",
+  // "Colleagues" is said to be too little a word.
+  '(?<=(colleagues|co ?workers|employees|team ?mates|workmates|staff)[^.;\\n]{0,50} )(brothers and sisters|sisters and brothers|siblings|kin|kinfolk)(?! (of|to the|in need|who|travel))',
+  '(call|consider|treat|see) (each other|one another|ourselves|everyone) ((as|like) )?((our|true|real) )?(brothers and sisters|sisters and brothers|siblings)',
+  'family is (what|who) we are|family is (the word|how|what) (we|our (people|staff|team|engineers|developers)|people here)|what we are is (an? )?family|one of the family',
   '(?<=more (of )?(an? )?)family than (an? )?(company|firm|team|employer|workplace|business)',
   "(?<=(not|n[’']t) (just |only |merely |simply )?an? (company|firm|office|workplace|team|employer|studio|agency|lab|job|start ?up|shop|business),? (but )?(it[’']s |it is |we[’']re |we are )?an? )family(?= ?[.,;:!])",
   `like (one |an? |our |your |happy |big |second |little |small |large |close ?knit |skilled ){0,4}${KIN}`,
@@ -48,7 +65,18 @@ export const FAMILY = phrases([
   'una (grande |vera |vera e propria )?famiglia|(uma|numa) (grande )?família',
   '(wie|als|zijn|sind|één|eine|comme|sommes) ((?!(pas|niet|geen|nicht|keine) )@ ){0,3}(famil(ie|y|le)|famille)(?![- ]~(bedrijf|leven|unternehmen|betrieb|arts|zaken))',
 ]);
+const PLAY = '(play(s|ing)?|part(y|ies|ying)|celebrat(e|es|ing)|rav(e|es|ing)|danc(e|es|ing))';
+const GRIND = '(work|grind|hustle|slog|graft|toil|sprint|slave|crunch|code|ship)(e?s|ing)?';
+const LIKE_MAD =
+  "like (mad|crazy|hell|maniacs?|mad(men)?|dogs?|lunatics|machines|beasts|animals|there is no tomorrow|(an? )?rock ?stars?|rock gods|(it is|it[’']s) (1999|the last))";
 export const HARD = phrases([
+  // The same with the play first, and with other words for either half.
+  `${PLAY} (just |even |really )?hard(er)?( [\\w’]+){1,9}? work(s|ing)? (just |even |really )?hard(er)?(?! (problems?|to))`,
+  `${GRIND}( hard)?( ${LIKE_MAD})? (by|all|during the|through the) (day|week)( long)?,?( and| then| but|,)* ?(we )?${PLAY}( hard)?( ${LIKE_MAD})? (by|all|at|through the|on|during the) (night|weekends?|fridays?|saturdays?)`,
+  `${GRIND} ${LIKE_MAD}[^.;\\n]{0,45}? ${PLAY} (hard(er)?|${LIKE_MAD})`,
+  '(play|party|celebrate)(s|ing)? (just |every bit )?as hard as (we|you|they|our \\w+)( have)? (work|code|ship|grind|toil)(s|ed)?',
+  'work(s|ing)? hard[^.;\\n]{0,24}? (play(ing)?|party(ing)?) (even |just as |equally |twice as )?hard(er)?(?! (games|levels|to))',
+  'hard work( [a-z]+){0,4}?,? (and )?(even )?hard(er)? (play|playing|partying|parties|party)',
   'play(s|ing)? (just )?as hard as (we|they|you|it|our \\w+) works?',
   '(play|party)(ing|s)? (even )?hard(er)?,? (\\w+ ){0,4}((,|[.!&/–-]) ?)?(we )?work(s|ing)? (even )?hard(er)?',
   'hard work ?(,|and|&|/|\\+|–|-|[.!])? ?(and )?(even )?hard(er)? (play|partying|parties)',
@@ -64,12 +92,13 @@ export const HOMONYMS = phrases([
   TOOLS_ABROAD,
   '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',
   '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
-  '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?)',
+  '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?|(code |data )?(warriors?|gods?|vikings?|gladiators?|shamans?))',
   '((?<!you )would be|aspiring|budding) (rock ?stars?|superstars?|wizards?|ninjas?)|(ninja|wizard) (clans?|characters?|class|villages?|schools?|academy|costumes?|hats?)|(his|her|their) (\\w+ )?(wizard|ninja)|dress(es|ed)? (up )?as (an? )?(\\w+ )?(ninja|wizard|jedi|superhero)s?',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil~|builds?)([,/]? @){0,3}? ?(with|using|via|/|and) ninja',
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
-  '(music|pop|real|famous) (rock ?stars?|superstars?)',
+  '(music|pop|real|famous|greatest|biggest|ageing|aging|retired|late|dead|legendary|forgotten|former|old) (rock ?stars?|superstars?)',
+  '(rock ?stars?|superstars?) (of|from) (the )?(19|20)?(\\d0s|(the |this |last )?(fifties|sixties|seventies|eighties|nineties|noughties|past|century|decade|era))|(rock ?stars|superstars) (and )?(their )?(tours?|royalties|albums?|concerts?)|(represents|books|promotes|licen[sc]es|films|photographs) ((some of )?(the |our )?\\w+ )?(rock ?stars|superstars)',
   '(?<!(an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
   'ninja is (our|the) (\\w+ )?(build|tool|rmm|product|platform)|ninja (one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
   '(cmake|make|meson|bazel|gn|fastapi|flask|drf)(,? (and |or |/ ?)?) ?(django )?ninja',
@@ -87,7 +116,7 @@ export const HOMONYMS = phrases([
   'unicorns? (start ?ups?|status|company|companies|valuation)',
   'jedis? (library|client|autocomplet\\w+|language server)',
   'you (already )?have (an? |your own )?family',
-  `(an? |our |the |proud |independent )?family (owned|run|friendly|members?(?<!(employees?|staff|everyone|everybody|colleagues?|engineers?|developers?|you)( \\w+){0,3} (as|like) (an? )?family members?)|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
+  `(an? |our |the |proud |independent )?family (owned|run|friendly|members?(?<!(employees?|staff|everyone|everybody|colleagues?|engineers?|developers?|you)( \\w+){0,3} (as|like) (an? )?family members?)|business|insurance|health|leave|office|planning|life|of(?! (about |over |nearly |some |around |just |more than )?(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|\\w+ hundred|\\d[\\d,.]{0,5}\\+?)( (people|colleagues|engineers|developers|employees))?(?= ?([.,;!)]|$| (and|who|that|in|with|from)))| (\\w+ )?${FOLK})|time|cover|medical|doctor|law|friends|vacations?|care|and friends|man|oriented|first(?!,? (and )?(an? )?(company|business|firm|employer|team|workplace) (second|afterwards|later))|company|companies|values|plan|size|history|names?|emergenc\\w+|commitments?|firm|benefits)`,
 ]);
 export const UNLESS = phrases([
   '(every|each|our|all|make|makes|making) (\\w+ )?(athletes?|guests?|customers?|clients?|patients?|residents?|students?|visitors?|riders?) (to )?(feel|is|are) (like |part of )?(our |the )?family',

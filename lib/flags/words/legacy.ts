@@ -2,7 +2,7 @@ import { phrases } from '../../text/phrases.ts';
 
 /** The words of `rules/legacy.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
-const NOUN =
+export const NOUN =
   '(code ?bases?|code|systems?|platforms?|applications?|apps?|monoliths?|software|stack|modules|services|scripts|workflows|jobs|processes|pipelines?|products?|infrastructure|estate|back ?ends?|django|python|batch processing|erp|crm|databases?|(data ?)?warehouses?|stored procedures|(desktop|thick|fat|windows) clients?|mainframe|cobol|php|perl|java)';
 /** The same with words before it: "our aging Perl scripts". */
 const WARE = `([\\w/+#.]+ ){0,3}?${NOUN}`;
@@ -12,9 +12,9 @@ const MORE =
 const THING = `([\\w/+#.]+,? (and )?){0,3}?(${NOUN}|${MORE})`;
 const AGED =
   '(ag(e)?ing|aged|outdated|out ?of ?date|antiquated|obsolete|archaic|prehistoric|decrepit|creaky|creaking|crumbling|crusty|dusty|decaying|rotting|rusty|arthritic|vintage|venerable|neglected|moribund|time ?worn|battle ?scarred|hairy|crufty|end ?of ?life|deprecated|(?<!out |up to )dated|stone age|outmoded|superannuated|geriatric|abandoned|orphaned|unloved|time worn|weather ?beaten)';
-const AGE =
+export const AGE =
   '((\\d{2}|ten|twelve|fifteen|eighteen|twenty|twenty ?five|thirty|forty|several|many)( \\+| odd)? years?|(a|one|two|three|four|several) decades?|decades)';
-const LONG_AGO = `((in )?(19\\d\\d|200\\d|201[0-5])|${AGE} ago|in the ((19)?[89]0s|2000s|noughties|nineties|eighties))`;
+export const LONG_AGO = `((in )?(19\\d\\d|200\\d|201[0-5])|${AGE} ago|in the ((19)?[89]0s|2000s|noughties|nineties|eighties))`;
 /** An old thing in another language, without a word for its kind that needs one: with what is done to it or until when. */
 const OLD_ABROAD =
   '(aplicaciones antiguas|przestarzał@ system~|django 1\\.\\d+ (monolith|app\\w*|project)|spaghetti code|alte[nrs]? (~(system|software|anwendung|verwaltung|programm))|oude pakket|ancien (progiciel|logiciel|erp)|(viejo|antiguo|antigo|vecchio) (sistema|programa|gestionale|software|código|codice)|star(y|ego) systemu?)';
@@ -54,7 +54,7 @@ export const PLAIN = phrases([
   `(our|the|this|your|main|core) (\\w+ ){0,2}?${NOUN},? (is|are) (now |still |mostly |largely |entirely )?(a |pure )?legacy(?= ?([.,;:]| and))`,
   `(inherited|aging|ageing|outdated|antiquated) ${WARE}`,
   '(old|ancient|grown|historic(al)?|mature) (\\w+ (and \\w+ )?)?(monoliths?|code ?bases?|code|systems?|applications?|platforms?|scripts|(plone|zope|turbogears|pylons|perl|php|django) (sites?|apps?))',
-  `${NOUN},? ((which|that) )?(was |were |is |are |has been |have been )?(\\w+ )?(written|built|started|begun|grown|running|born|live|(first )?released|launched) (in|since|back in|over|for) (the )?(19\\d\\d|200\\d|201[0-5]|nineties|(\\d\\d|ten|fifteen|twenty) years)`,
+  `${NOUN},? ((which|that) )?(was |were |is |are |has been |have been )?(\\w+ )?(written|built|started|begun|grown|running|born|live|(first )?released|launched) (in|since|back in|over|for) (the )?(19\\d\\d|200\\d|(?<!(born|live|released|launched|started|begun) in )201[0-5]|nineties|(\\d\\d|ten|fifteen|twenty) years)`,
   '(monolith|code ?base|system|application|platform|(perl|php|python|java|our|the) code|script)s? from (19\\d\\d|200\\d|201[0-5])',
   'since the (eighties|nineties)|dates from (19\\d\\d|200\\d)|(ancient|old) (erp|code|system)|the product is old,? its code is old',
   'software legacy|decades? old ([\\w/]+ ){0,2}?(code|monolith|system|software)',
@@ -103,15 +103,15 @@ export const PLAIN = phrases([
 ]);
 const MADE_IT = '(wrote|built|created|developed|designed|made)';
 const GONE =
-  "((has|have|is|are|[’']ve) (all |long |since |now )*(left(?! (us|you) (with|a))|gone|retired|moved on)|no longer (work|with|here|around)\\w*)";
+  "((has|have|is|are|[’']ve) (all |long |since |now |already )*(left(?! (us|you) (with|a))|gone|retired|moved on|departed)|((is|are|do|does) )?(\\w+ )?no longer (work|with|here|around|available|there|reachable)\\w*)";
 /** Those who wrote it are gone: said of nothing but old code. */
 export const ORPHANED = phrases([
   `(every(one|body)|people|developers?|engineers?|team|those|contractors?) (who|that) (\\w+ )?${MADE_IT} (it|this|the|our|that|most) ?(\\w+ ){0,4}?${GONE}`,
   '(that |which )?(nobody|no one)( has| have)? (dared|dares?|wants?) to touch',
   `(written|built|developed) by ([\\w’]+ ){1,4}(who|that) ${GONE}`,
-  `(its|the|whose) (original )?(authors?|developers|creators|architects) ${GONE}`,
+  `(its|the|whose|their|our) ((last|first|only|main|original|principal) )*(authors?|developers?|creators?|architects?|programmers?|builders?|maintainers?) (of (it|this|(the|our) ([\\w/+#.]+ ){0,3}?${NOUN}) )?(${GONE}|(retired|left|died|departed)(?! (us|you|behind)))`,
   `(none|nobody|no one) (of (its|the) |who )(original )?(authors|developers|${MADE_IT} (it|this))( \\w+)? (still )?(works? here|here|left|around|with us)`,
-  `(${NOUN}|modules?|engine) (that |which )?(nobody|no one|hardly anyone|no ?body alive) (has |have |had |here |else )*((really |fully |ever |still )?(dare[sd]?|want(s|ed)?|wishes|cares) (to )?)?(touch(ed)?|opened|maintained|owned|remembers|looked (at|after|into))`,
+  `(${NOUN}|modules?|engine) (that |which )?(nobody|no one|hardly anyone|no ?body alive) (has |have |had |here |else )*((really |fully |ever |still )?(dare[sd]?|want(s|ed)?|wishes|cares) (to )?)?(touch(ed)?|opened|maintained|owned|remembers|looked (at|after|into)|documented|understands?|understood|cleaned|reads?)`,
   `(nobody|no one) (here |quite |really |fully |still )*(remembers|knows) (why|how|what) (\\w+ ){0,6}?(code|system|application|modules?|scripts)`,
 ]);
 /** An age said by what it is not; the denial is part of it. */
@@ -141,6 +141,10 @@ export const WORK = phrases([
   'develop(ing|ment)? (on|in|of)|change|changing|read(ing)?|needs you|need you|your new|dedicated|sole|consists? of|consolidat\\w+|harden\\w*',
   'shor(e|ing) up|prop(ping)? up',
   "(wait(s|ing)? for you|await(s|ing)?|expect(?! (to|that|candidates|you)\\b)|what you (will|are|do|maintain|work|look|keep|inherit|get|find)|bring(ing)?|drag(ging)?|haul(ing)?|lift(ing)?|repair\\w*|mend\\w*|heal(ing)?|cure|doctor|vet|mechanic|curator|undertaker|nurse|plumber|firefighter|handy ?(man|person)|adopt(ing)?|foster\\w*|prun(e|ing)|dismantl\\w+|apart|last (developer|programmer)|hot ?fix\\w*|your (\\w+ )?(work|week|role|assignment|kingdom|home|realm|empire|habitat|territory|world|dut(y|ies)|calling|charge|responsibility|concern)|demolish\\w*|archaeolog\\w+|excavat\\w+|explor(e|ing)|decipher\\w*|deep dive|work(ing)? (here|means)|follow in|footsteps|every day|touch(ed|ing)?|(you|must|should|to|will) (enjoy|love)|(isn[’']t|not) glamorous|unglamorous|see to|serv(e|ing)|restor(e|ing)|reviv(e|ing)|refresh(ing)?|renovat\\w+|refurbish\\w*|rebuild(ing)?)",
+  'looking after|mak(e|es|ing) sense|hold(s|ing)? ([\\w’,]+ ){1,7}?together|understand(ing)?|maintainer|mainten@|sort(ing)? out|find(ing)? your way',
+  '(continued|continuous|ongoing|further|smooth|uninterrupted|safe) (operation|running|functioning|availability|existence)',
+  '(tickets?|hours?|days?|weeks?|time|work|week|mornings?) (\\w+ ){0,3}?(go|goes|concerns?|belongs?|is spent|are spent|will be spent|revolves?)',
+  "spend(ing)?|be (its|the one|their)|the one (who|that|to)|(somebody|someone) (has|needs) to|where you([’']ll| will)? (\\w+ )?(work|be|live)",
 ]);
 /** Words that make it the main work. */
 export const MAIN = phrases([
@@ -156,10 +160,12 @@ export const MAIN = phrases([
   "(nine tenths|four fifths|three quarters|two thirds|lion[’']s share|greater part|better part|essence|backbone) of",
   '(this is|your) (your )?(kingdom|realm|home|habitat|empire)|hardly anything|nothing but|bread|companion|what we hire|here means|is what you',
   'not a (single )?day|split of your',
+  '(tickets?|hours?|days?|weeks?) (in|out of) (ten|five|four)|main (occupation|business|concern|duty)|the one (who|that) keeps',
 ]);
 /** What grows old and is no software. */
 export const ALIVE = phrases([
   '(aging|ageing) (profiles?|populations?|society|societies|research|people|brains?|cells?|biology|process(es)?)',
+  '(patients?|people|residents?|animals?|batter(y|ies)|vehicles?|tyres?|care|planning) (\\w+ ){0,2}?(at|of|near|for|in) (the |their )?end of (life|their lives)|end of life (care|planning|deserve~|patients?|vehicles?|batteries|products?|recycling)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
@@ -171,7 +177,7 @@ export const UNLESS = phrases([
   'legacy (of|in|as|that|for|to|planning|giving)',
   "(no|not(?! (a (single )?(day|week|hour)|(be )?(afraid|scared|put off|shy|fazed|frightened|intimidated|allergic)))|never|isn[’']t|rather than|instead of|don[’']t(?! (be afraid|mind|fear|shy|run|panic))|won[’']t|free of|without(?! (touching|opening|meeting|seeing|a (fix|change|patch|ticket|bug|look|glance)|crying|flinching|fear|panick?ing))) (\\w+ ){0,6}legacy",
   'legacy free',
-  "(?<!(no|not|not an?|isn[’']t|isn[’']t an?|pretend this is|n[’']t this|expect|come for|hope for|wait for|nothing against|dream of|looking for|want|prefer|promise|offer|forget|while|after) )green ?field(?! ?\\? no)",
+  "(?<!(no|not|not an?|isn[’']t|isn[’']t an?|pretend this is|n[’']t this|expect|come for|hope for|wait for|nothing against|dream of|looking for|want|prefer|promise|offer|forget|while|after) )green ?field(?! ?\\? no)(?!,?[^.;]{0,40} (look|search|apply|go|be happier) (elsewhere|somewhere else))(?! (work |development )?(this|it|that) (is|will be|would be) not| (it|this) isn[’']t| (is|will be) (not|rare|hardly|scarce))",
   "(competing|compete|competitors?|disrupt\\w*|industry|incumbents?(?! (will|would|is|must|should))|customers?[’']?|clients?[’']?|insurers|banks|break free) (\\w+ ){0,8}legacy",
   '(integrat\\w+|interfac\\w+|connect\\w*|link\\w*|data|extract\\w*|feeds?|sources?) (\\w+ ){0,3}?(with|from|to|of|across) (\\w+ ){0,4}?legacy',
   'legacy ([\\w/]+ ){0,3}?data(?! (platform|pipelines?|warehouse|systems?|stack|infrastructure|products?|jobs))',

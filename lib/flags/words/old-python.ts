@@ -202,7 +202,7 @@ export const MOVED_ON = phrases([
   'unlike (\\w+ ){0,4}(stuck|still)',
   '(python|py) ?2(\\.\\d)? (was|has been|got) (\\w+ )?(retired|removed|dropped|sunset|switched off|abandoned|phased out)',
   '(python|py) ?2(\\.\\d)? (knowledge|experience) (is )?(not|un)',
-  '(?<!(run|runs|on|using|use|an|our|past its|past|is|been) )(end of life|eol)(?! python| versions?| interpreter| or not)',
+  '(?<!(run|runs|on|using|use|an|our|past its|past|is|been|python (that|which) (has )?(long |already )?(reached|hit|passed|went)( its| the)?) )(end of life|eol)(?! python| versions?| interpreter| or not)',
   "(?<!(be|being|not|never|not been|yet|n[’']t|n[’']t been|half|partly) )(upgraded|migrated|moved|switched|ported) (\\w+ ){0,3}?(from|off|away)(?! (\\w+ ){1,3}to python ?(2|3\\.[0-9](?!\\d)))",
   'used to (run|be|live|use|work) (\\w+ ){0,2}python|long since (deleted|gone|retired|replaced|rewritten|removed|dead|left)',
   "(learn(t|ed)|taught|studied) (\\w+ ){0,4}python 2|what you (won[’']t|will not|will never) (meet|find|see|have|need)",

@@ -13,6 +13,10 @@ const AWAY =
   "((does|do|is|are|will|can)(n[’']t| not)|cannot|never|won[’']t|can[’']t|(is|are|gets?|counts? as|comes?) (\\w+ )?(rejected|sent back|bounced|refused|declined|unfinished|broken|legacy|incomplete|closed|half done|back))";
 /** The denial is part of each. */
 export const KEPT_OUT_TOO = phrases([
+  `${WORK} (that |which )(\\w+ ){1,2}?(without|lacking|with no) ${TEST}( \\w+){0,2}? ${AWAY}`,
+  `(can(not|[’']t)|don[’']t|do not|hardly|nobody|no one)( \\w+){0,2} (remembers?|recalls?) (the last|a|when|any)[^.;]{0,70} (without ${TEST}|untested)`,
+  `(nervous|uneasy|itchy|uncomfortable|twitchy|anxious|restless|uncomfortably|awake) (if|when(ever)?|about|shipping|merging|releasing|leaving|seeing|until)[^.;]{0,40} (without (at least )?(one |${TEST})|(has|have|with) no ${TEST}|lacks? ${TEST}|untested)`,
+  `comes? with ${TEST} or (it |they )?(doesn[’']t|does not|don[’']t|isn[’']t|won[’']t|not at all)`,
   `${NO} (\\w+ ){0,2}?${WORK}( [\\w’']+){0,5}? ${UNCOVERED}(?! (is|are|gets?|was) (welcome|fine|accepted|ok))`,
   `(nobody|no one|nothing|never|won[’']t|can[’']t|cannot|(do|does|will|must|may)(n[’']t| not)|unheard of|unthinkable)( [\\w’']+){0,9}? (${LETS}|goes|gets?|leaves?|pass(es)?|counts?)( [\\w’']+){0,5}? ${UNCOVERED}`,
   `${WORK}( \\w+)? (that |which )?${UNCOVERED}( \\w+){0,2}? ${AWAY}`,
@@ -44,6 +48,30 @@ export const TURNED = phrases([
 ]);
 /** Other words for tests of one's code. */
 export const PLAIN_TOO = phrases([
+  // Assertions, specifications and scenarios, and how they go from red to green.
+  '(failing|red|passing|green|automated) assertions?|(thousands?|hundreds?|dozens|\\d[\\d,.]*) (of )?(\\w+ )?assertions|assertions? (in (the|our) (repo\\w*|code|suite)|that (failed|fails|pins|proves|guards))',
+  '(watch|see)(es|ing)? (it|them|the (\\w+ )?(test|spec|case|scenario)) (go |turn |turning |going )?(red|green|fail)(?= ?[.,;]|$| (first|then|and|before))',
+  '(checks|specs|assertions|scenarios|cases) (that )?(are )?(run|runs|executed) (\\w+ ){1,4}?(against|on|for|at|after|with) (every|each|all|any) (\\w+ )?(changes?|commits?|push(es)?|merges?|(pull|merge) requests?|branch(es)?|deploy\\w*|prs?|patch(es)?)',
+  '(automat|writ|maintain|script|add|extend)\\w* (the |our |your |new |more )?((automated|browser|ui) )?(end to end|e2e|regression|acceptance|browser) (scenarios?|flows?|specs?|cases?)(?! (studies|study|management))',
+  '(end to end|e2e) (checks|scenarios|specs) (of|for|in|with|across) (the |our |all |each |every )?(\\w+ ){0,2}(flows?|apps?|site|pages?|playwright|cypress|selenium|journeys?|services?)',
+  '(our|the) (\\w+ )?(integration|regression|acceptance|nightly|unit|pytest) suite (starts|runs|covers|takes|passes|fails|exercises|boots|spins|finishes|goes)',
+  '(the|our) (\\w+ )?suite (tells|catches|warns|shows|stops|lets|spots|finds) [^.;]{0,30}(whether|broke|breaks|broken|regressions?|bugs?|mistakes?|red|refactor\\w*)',
+  '\\d+ ?(minutes?|seconds?) (long )?(test )?suites?(?= ?[.,;]|$| (run|to|into|down|in))',
+  // A test with every piece of work.
+  `(each|every|any|all|no) (\\w+ ){0,2}?${WORK} ((comes?|came|ships?|arrives?|lands?|goes|is (merged|delivered|shipped)) (\\w+ )?(with|alongside|together with)|gets?|brings?|carr(y|ies)) (\\w+ )?(an? |its |their |at least one |the )?(own |matching |new ){0,2}((automated|unit|regression|integration|pytest) )*tests?(?! (environments?|plans?|reports?|protocols?|certificates?|data|drives?|phases?|stages?|runs?|results?))`,
+  'an? (\\w+ )?test (with|for|per|in|alongside) (every|each|any) (single |new )?(change|commit|fix|bug|bug ?fix|patch|(pull|merge) request|pr|feature|story|ticket|function|endpoint|module)',
+  '(is|be|commit|write|push|with|as|by) (an? |the )?(failing|red|reproducing) ((unit|automated|regression) )?test(?= ?[.,;]|$| (that|which|case|to|and|before|for|first))',
+  'reproduc\\w+ (\\w+ ){0,3}?(in|with|by|as) (an? )?(failing |red |automated |unit |regression ){1,3}tests?',
+  // Names and other words for it.
+  'hypothesis (properties|strategies|suite|profiles)|let(s|ting)? hypothesis (loose|run|find|generate|hunt)|property ?based (checks|approach)|properties (checked|tested|run) (by|with|in) hypothesis',
+  '(services?|apis?|consumers?|providers?|push|build)[^.;]{0,60} (with|by|using|through|in|via) pact(?= ?[.,;]|$| (on|in|before|and|so))|consumer driven contracts?|pact (tests?|broker|files|verification)',
+  '(terratest|testinfra|pytest bdd|transactioncase|hypofuzz|kitchen ci)|test kitchen(,| and| or| ?/) (serverspec|inspec|chefspec|molecule)|molecule(,| and| or| ?/) (testinfra|terratest)|molecule (tests?|scenarios?)|behave scenarios?|(specified|written|described|scenarios) in gherkin',
+  'mocks? (versus|vs|over|rather than|instead of) (fakes?|stubs|spies|doubles)|(fakes?|stubs) (versus|vs|over|rather than|instead of) mocks?|(stubs|mocks|fakes),? (and |or )?(fakes|spies|test doubles)',
+  '(thorough|our|automated|solid|good|extensive|python|fast|reliable) test(ing)? harness(?! (for|of) (hardware|devices?|boards?))',
+  '(statement|branch|decision|line) (and|or|/) (statement|branch|decision|line|condition) coverage|mc ?/ ?dc coverage|golden files?(?! (cabinet|system))',
+  'tox (on|runs?|across|matrix|for|in ci|environments?)(?= )|fuzzing (runs|campaigns?|targets?|jobs?|our|the|in ci|corpus)|permanent regression (case|test)',
+  '(bugs?|defects?|faults?) (is|are|gets?) (\\w+ )?reproduced (in|by|with|as) (code|an? (\\w+ )?test) (before|first)',
+  '(gut|sauber|automatisiert|ausreichend|sorgfältig) getestete[nrsm]?,? ([\\p{L}]+,? ){1,2}(code|software)|(goed|grondig|degelijk) geteste,? ([\\p{L}]+,? ){1,2}(code|software)',
   `(put|bring|get|plac|keep|hav)\\w* (\\w+ ){0,5}${WORK} (\\w+ )?under (automated )?tests?`,
   '(exercised|covered|checked|verified|guarded|protected|proved|proven|backed|gated|validated|vetted|policed|preceded|watched over|pinned down|secured) (\\w+ ){0,4}?(by|with) (an? |our |the )?([\\w-]+ ){0,3}?((automated|test|pytest|regression|end to end|e2e|unit|comprehensive|thick|thorough) suite|suite of (\\w+ )?(tests|checks)|pytest)',
   '(run|pass|execution) of (the|our) (\\w+ )?suite|(the|our) (\\w+ )?suite (is|stays|must be|has to be|must stay|turns?|goes|needs to be|has been|runs) (\\w+ )?(green|red)(?= ?[.,;!]|$| (before|and|at|on|for|when|again))',
@@ -72,6 +100,8 @@ export const UNLESS_TOO = phrases([
 ]);
 /** What others do and we do not. */
 export const NOT_OURS = phrases([
+  // The other TDD: time division duplex.
+  '(fdd ?(,|/|and|or|&)? ?)?tdd (frames?|bands?|modes?|duplex\\w*|lte|systems|spectrum)|tdd ?(,|/|and|or|&)? ?fdd',
   // Of products, of what troubles their buyers, and of data.
   'flaky tests ?:|(detect|find|quarantine|eliminate)s?( and \\w+)? flaky tests(?! (in|of) (our|the))|merge conflicts,? (and |or )?(flaky tests|\\w+ tests)|which tests are flaky',
   'automated (qa|quality assurance) (\\w+ ){0,2}?(to|that|which) (validat|check|ensur|verif|monitor)\\w* (the )?(quality|accuracy|completeness) of (the |our |all )?(\\w+ )?data|automated (qa|quality assurance) (of|for|on) (the |our )?(\\w+ )?(data|datasets?|feeds?)',

@@ -1,4 +1,12 @@
 import { phrases } from '../../text/phrases.ts';
+import {
+  BESIDE_FURTHER,
+  LEFT_OUT_FURTHER,
+  NOT_OURS_FURTHER,
+  REFUSED_FURTHER,
+  SPOKEN_FURTHER,
+  TURNED_FURTHER,
+} from './typed-further.ts';
 
 /** The words of `rules/typed.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -35,6 +43,7 @@ const HINT =
 const CODE_OF =
   '(python|code ?base|code|modules?|functions?|methods?|classes|signatures?|arguments?|parameters?|endpoints?|handlers?|views|services?|libraries|packages?|interfaces?|back ?ends?|monolith|repositor(y|ies)|apis)';
 export const HOMONYMS = phrases([
+  ...NOT_OURS_FURTHER,
   '(strictly|strongly|statically) typed (and \\w+ )?(languages?|programming)',
   '(image|data|text|gene|genome|document|video|cell) type annotations?',
   // What others do and we do not.
@@ -75,6 +84,7 @@ export const PLAIN = phrases([
 
 /** What stands for types in the code itself, and what they do for those who read and write it. */
 export const SPOKEN = phrases([
+  ...SPOKEN_FURTHER,
   '(we|you|to|will|must|and|i) (\\w+ )?type ?checks? (the |our |all |every |your |its |this |100 ?% of )?(\\w+ ){0,3}?(code ?base|code|python|modules?|everything|packages?|services?|repo\\w*|lines?)',
   '(str|int|list|dict|bytes|float|bool)(\\[[^\\]]{0,20}\\])? ?\\| ?none',
   '(optional|union|list|dict|sequence|iterable|mapping|callable|tuple|annotated|literal)\\[[\\w, .|\\["]{1,24}\\]|> ?none|pyi|pep ?563|pep ?649',
@@ -122,6 +132,7 @@ export const SPOKEN_TOO = phrases([
 
 /** Words of types that want Python or its frameworks beside them. */
 export const BESIDE_PYTHON = phrases([
+  ...BESIDE_FURTHER,
   '(?<!(data|file|various|all|different|other|these|test|job|variable|basic|customer|account|event|and|of) )types(,| and|, and) (unit )?(tests?|docs|docstrings|documentation|async\\w*|decorators|packaging)(?= ?[.,;)]|$| (and|in|are|for|to|as))',
   '(tests?|docs|docstrings|async\\w*|decorators|packaging|comprehensions|pytest|oop),? (and )?(types|typing)(?= ?[.,;)]|$)',
   '(python( ?\\d(\\.\\d+)?)?\\+?,? ?\\(?(typing|typed)|typing, pytest)(?= ?[.,;)]|$)|(is|are) \\d+ ?% typed',
@@ -185,6 +196,7 @@ const TURNED_AWAY =
 const OBJECTS = '(functions?|code|modules?|defs?|methods?|lines?|signatures?|arguments?|parameters?|python)';
 /** More of untyped code that is kept out. */
 export const REFUSED = phrases([
+  ...REFUSED_FURTHER,
   `(reject|refuse|bounce|block|won[’']t merge|no) ([\\w’]+ ){0,6}?(untyped|unannotated) (python )?${OBJECTS}`,
   `(code|functions?|methods?|pull requests?|merge requests?|prs?|modules?|commits?|patch(es)?|python|endpoints?|signatures?) ${LACKING} (\\w+ ){0,2}?${TURNED_AWAY}`,
   `(untyped|unannotated) (python )?${OBJECTS} (\\w+ ){0,2}?${TURNED_AWAY}`,
@@ -207,6 +219,7 @@ export const ANSWERED = phrases([
 const THEY_DO = `(writes?|uses?|checks?|enforces?|requires?|demands?|loves?|insists? on|relies on|rely on|swears? by|expects?|runs?|mandates?|adopted|embraced?|adds?|can(not|[’']t) live without|like|likes|keeps?|makes?|takes? (them|it) seriously)`;
 /** What was otherwise once, or is with others, and is now done here. */
 export const TURNED = phrases([
+  ...TURNED_FURTHER,
   `${HINT}([^.;]{0,60}[;,:] ?| [^.;]{0,40} (?=and|but))(but |yet |and |so )?(now|today|nowadays|since then|these days|here),? (we )?(\\w+ )?${THEY_DO} (them|it)(?! (no|any) (longer|more))`,
   `${HINT}[^.;]{0,60}[;,:] ?(but |yet |and |while |whereas )?(now |today |here )?(we|ours?|this (one|team|group|department)|our (\\w+ )?(team|group|reviewers|pipeline|ci|bot)|here) (\\w+ )?(reject|block|refuse|bounce|fail|send back|decline)\\w* (\\w+ ){1,5}(that |which )?(lacks?|lacking|without|missing|has|have) (them|it|any|one|none)`,
   `(force|oblige|make|ask|compel|require|push|expect|want)(s|d)? (you |us |anyone |anybody |one |people )?(to )?(declare|write|annotate|use|add|have|state|specify)? ?${HINT}( \\w+){0,3}[,;:.] ?(but |and |yet )?(we|our (\\w+ )?(team|linter|style guide|pipeline|reviewers|ci)|mypy|ours)( certainly| very much)? (do|does)(?= ?[.,;!]|$)`,
@@ -223,6 +236,7 @@ const UNWANTED = [
 ].join('|');
 /** Types that are not wanted, or have gone for good. */
 export const LEFT_OUT = phrases([
+  ...LEFT_OUT_FURTHER,
   UNWANTED,
   'until (\\w+ ){0,2}(19|20)\\d\\d[^.;]{0,30} (removed|dropped|abandoned|scrapped|stopped|retired|threw|gave)|daar zijn we mee gestopt',
 ]);

@@ -16,11 +16,12 @@ export const NO_PAY = phrases([
   "(not|never|cannot|(do|does|wo|ca|is|are|would|could)n[’']t)( be)? (earn(ing)?|mak(e|ing)|draw(ing)?|receiv(e|ing)|see(ing)?|get(ting)?|tak(e|ing) home)( an?| any)? (wages?|salary|money|stipend|pay|payment|cent|penny|income|paycheck)(?! (range|increase|rise|transparency))",
   '(are|is) not on (the|our) payroll',
   "(not|never|cannot|(do|does|wo|ca|is|are|would|could)n[’']t)( be able to)? (pay|compensate|remunerate) for (it|that|them|those|these)",
-  "(cannot|can[’']t|could not|couldn[’']t) afford to( pay| compensate)?(?= ?([.,;!]|interns?|you|for|applicants|candidates|trainees|them)|$)",
+  "(cannot|can[’']t|could not|couldn[’']t) afford to( pay| compensate)?(?= ?([.,;!]|((our|any|the) )?(\\w+ )?interns?|you|for|applicants|candidates|trainees|them)|$)",
   '(neither|none)( of (them|which|these|those|the two|it))? (is|are|gets?|will be) (paid|remunerated|compensated)',
   '(internships?|placements?|traineeships?|trial|probation|project|assignment|period|phase|task|test|weeks?|months?)( itself)? (pays?|earns?|brings?)( you| candidates)? (nothing|zero|no (salary|money|wages?))',
   '(offer|pay|give)s? (our |you |the )?(interns?|trainees) (nothing|no money|zero)|nothing financially',
   '(interns?|trainees)( \\w+){0,3} (on zero|get nothing|earn nothing|for zero)',
+  "(money|pay|payment|wages|a salary) ((does|do)(n[’']t| not)|never) (come|enter|figure|feature|go) into (it|this|the (deal|arrangement|picture|internship))|(money|pay|payment|a salary) (plays?|has|have) no (part|role|place) in (it|this|the (\\w+ )?(internship|placement|traineeship|arrangement|trial))|(money|pay|payment) is(n[’']t| not) (a )?part of (it|the (arrangement|deal|offer|programme))",
   '(money|pay|a salary|a wage|a stipend|payment)( \\w+)? (is|are) not(?= ?([.,;!]|part of (it|the (deal|arrangement|offer))|included|on offer|offered|provided|something we)|$)',
   '(pay|payment|pa(y|id) work|salary|wages|paying you)( only)? (starts?|begins?|kicks? in|commences?)( only)? (in|from|with|after|at|on) (the |your )?(month (two|three|four|five|six|[2-6])|(second|third|fourth|fifth|sixth|seventh) (week|month)|(trial|probation\\w*|internship|training))',
   '(start|begin)s? paying( you| people)? (from|after|in|once|with)',
@@ -36,14 +37,14 @@ export const NO_PAY = phrases([
   '(do|does|will|would) not (receive|get|earn|pay)( \\w+){0,2} (salary|stipend|pay|wage|money|compensation)',
   "(no (compensation|payment|pay|fee) for (the |your )?(time|work|project|exercise)|(project|exercise|task|week|trial)( \\w+){0,2} is (not paid|not on the payroll|unpaid)|do(n[’']t| not) pay for (this|the|your) (exercise|project|task|work|time)|(neither|no) (a )?(salary|wage|stipend)( nor| or) (an? )?(allowance|stipend|salary|pay)|can(not|[’']t) (pay|offer) (\\w+ ){0,2}?interns( a| any)?( (stipend|salary|wage|pay))?|no (salary|fee|wage) and no \\w+)",
   '(unable|not able) to (pay|compensate|remunerate) (you|candidates|applicants|anyone|(our |the )?([a-z]+ ){0,3}interns)',
-  "can(not|[’']t)( yet)? pay (our|the) ([a-z]+ ){1,3}interns|not in a position to (pay|remunerate|compensate)",
+  "can(not|[’']t)( yet)? pay (our|the) ([a-z]+ ){1,3}interns|(?<=(not|\\w+n[’']t) (\\w+ )?)in a position to (pay|remunerate|compensate|(offer|provide|give)( \\w+){0,2}? ?(stipends?|salary|wages?|pay(ment)?))",
   'there is no (fixed |base |basic )?salary(?= ?[.,;])|only start paying (you|people|them) (from|after|in|once)',
   '(nobody|no one) (gets|is given|receives) (any )?(money|paid) for (those|these|this|the)',
   "(unable|not able) to (offer|make) (any )?(payment|pay)|(can(not|[’']t)) pay our (\\w+ )?interns",
   '(submissions?|entries|projects?) (is|are) (not|un)(remunerated| remunerated| paid)',
 ]);
 /** An internship that is not paid needs no other word. */
-export const INTERN = phrases(['(intern(ship)?|traineeship|work placement)']);
+export const INTERN = phrases(['(intern(ship)?s?|traineeships?|work placements?)']);
 export const WORK = phrases([
   '(internships?|interns?|finalists|candidates|applicants|this work|trial|trials|traineeships?|trainees?|probation(ary)?|take home|case study|audition|try ?out|collaboration|mutual|month one|(week|day) one|round (two|three|four|\\d)|hiring (task|test|assignment|exercise)|test (sprint|ticket|phase|month)|(initial|opening|preceding|introductory) (\\w+ ){0,2}?(days|weeks?|months?|phase|period)|prove yourself|(prior to|before) (signing|hiring|any contract|an offer|we (hire|decide|sign|offer|make)|you are hired|(a|the|your) contract)|gesture|hire you|test (project|task|assignment|day|week)|work(ing)? sample|assignment|placements?|apprentice\\w*|onboarding|training (period|phase|weeks?)|first (\\w+ )?(weeks?|months?|days)|voluntary|at this stage|at first|to begin with|initially|until|(this|that) (period|phase|time|week)|these (weeks|days)|both sides|position|role|opportunity|first (\\w+ )?(project|assignment|task)|training)',
   '(work|join|works|joins)(s|ing)? (\\w+ )?(with us|for us|us|the team|in our team)',
@@ -80,7 +81,7 @@ export const SHARES = phrases([
   '(by|on|off|from|through|of) commissions? (alone|only)',
   'work(s|ing)? (\\w+ )?for (equity|shares|exposure)(?= ?(until|only|at first|for now|first|while|[.,;]|$))',
   '(100 ?%|pure|purely|straight|solely|exclusively|full) (on )?commission( based)?',
-  '((?<!(the|european|eu|by|this) )commission( based)?( (pay|salary|role))?|equity|revenue share|profit share)( basis)? only',
+  '((?<!(the|european|eu|by|this) )commission( based)?( (pay|salary|role))?|equity|revenue share|profit share)( basis)? only(?! (what|those|the|after|once|if|when) )',
   'commission(?!\\w)[^.;]{0,40} (without|no)( an?| any)? (fixed|base|basic) (salary|pay|wage)',
   '(without|no)( an?| any)? (fixed|base|basic) (salary|pay|wage)[^.;]{0,40} commission|no salary,? (but|just|only)',
   'wholly commission ?based',

@@ -1,6 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import { BY_HAND_ABROAD, HIRING, UNDONE } from './denials.ts';
 import { UNLESS_ABROAD } from './untested-abroad.ts';
+import { ASKED_FURTHER, NONE_FURTHER, OWN_FURTHER, SAID_FURTHER } from './untested-further.ts';
 
 /** The words of `rules/untested.ts`, kept beside it for their length. A space in a phrase stands for any short gap. */
 
@@ -14,6 +15,7 @@ const LACKING =
 const QA =
   '(qa|quality (assurance|control)|testing|tests?|test plan|verification|check(?= (there is|we (have|do))(?! for|to))|qualitätssicherung|recette|assurance qualité|control de calidad)';
 export const SAID = phrases([
+  ...SAID_FURTHER,
   'before (each|every|a|any) (release|deploy\\w*|launch)[^.;]{0,50} click(s|ing)? (through|around)',
   '(test|code|branch|line|unit test) coverage (is|sits|stands|hovers) (at )?(around |about |below |under |close to )?(\\d ?(%|per ?cent)|zero|single digits)',
   '(automated |unit |integration )?tests? (are|is) (\\w+ ){0,3}?(something |a thing |things )?(that )?(we (have|are)|still|yet) (yet )?(to|waiting to) (be )?(introduced?|written|write|added?|set up|built|start(ed)?|get to)',
@@ -141,7 +143,7 @@ export const SAID = phrases([
   'click\\w* through the (app|application|site|product|screens?|system|pages)[^.]{0,10} (that|this|which) is (our|the) only',
   "(?<!(not|n[’']t|never|cannot|longer) )rely on manual (regression )?testing(?! and)|testing everything (manually|by hand)",
   'finds (exactly )?(0|zero|no) tests|(qa|testing) ?: ?done by (\\w+ ){1,4},? by hand|(unit )?tests ?: they (only |just )?slow us down',
-  "tests (simply |just |hardly |never )?(do not|don[’']t|never) get written|nothing (checks|tests|verifies) (our|the) code",
+  "tests (simply |just |hardly |never )?(do not|don[’']t|never) get written|nothing (checks|tests|verifies) (our|the) code(?! (except|but|other than)[^.;]{0,50} (tests?|suite|ci|pipeline))",
   '(scripts?|modules),? untested(?= ?[).,;]|$)',
   "(not|\\w+n[’']t) have (a|one) single (\\w+ )?tests?|nobody tests ([\\w’']+ ){1,4}automatically",
   '(all )?verification (of (\\w+ ){1,3})?is (still |entirely )?manual',
@@ -183,9 +185,14 @@ export const UNTRIED = phrases([
 export const CODE = phrases([
   '(code ?base|code|lines|python|scripts?|software|applications?|modules?|monolith|back ?end|jobs|products?|changes|releases|features|systems?|programs?|apps?)',
 ]);
-export const NONE = phrases(['(have|has|are|is|exist|exists|got) (none|nothing)( \\w+){0,3}']);
+export const NONE = phrases([
+  ...NONE_FURTHER,
+  '(have|has|are|is|exist|exists|got) (none|nothing(?! to do with))( \\w+){0,3}',
+]);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  "needn[’']t have|(sentence|phrase|excuse|words) (that )?(you|nobody|no one) (will not|won[’']t|will never|never|will|ever|would)( \\w+)? (hears?|says?)",
+  '(an?|another|the other) (\\w+ )?(team|company|agency|group|department) whose',
   '(wary|weary|tired) of [^.;]{0,90}tests?',
   '(embarrassed|ashamed|afraid|horrified|scared|uneasy|uncomfortable|reluctant) (to|of|about|at|by) (\\w+ ){0,4}?(untested|without tests)',
   "what you (will not|won[’']t|will never) (find|see|meet|get)|(side|hobby|pet) projects?|talks? (at|on|about|called)|meet ?ups?",
@@ -203,8 +210,8 @@ export const UNLESS = phrases([
   "untested (\\w+ ){1,3}(never|cannot|can[’']t|won[’']t|does not|doesn[’']t|is (rejected|blocked|sent back))",
   'test(ing)? (experience|knowledge|skills|background|role|position|job|engineers?|required|needed|technique)',
   'experience (in|with) (\\w+ )?test(s|ing)',
-  '((?<!to )candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against|refuse|reject|certificat\\w+|licen[cs]e)',
-  '(hardware|devices?|samples?|batter(y|ies)|vehicles?|machines|boards|materials|patients|technicians?|laborator\\w+|labs?|turbines?|engines)',
+  '((?<!to )candidates|applicants|hate|dislike|despise|fear|loathe|allergic|against(?! (an?|the|last|our|its) )|refuse|reject|certificat\\w+|licen[cs]e)',
+  '(hardware|devices?|samples?|batter(y|ies)|vehicles?|(?<!(on|own|virtual|three|two|few) )machines|boards|materials|patients|technicians?|laborator\\w+|labs?|turbines?|(?<!(pricing|tariff|rules?|search|billing|matching|payment|decision|calculation|workflow|scoring|quoting|planning) )engines)',
   'test suites? in production|what( and how| to test)? not to test',
   '(tests?|tested|testing|validated|verified) (\\w+ ){0,3}(ideas?|hypothes[ie]s|assumptions?)',
   "what (cannot|can[’']t|could not) be automated|(on top of|besides|in addition to) ([\\w,]+ ){0,3}automated",
@@ -212,11 +219,13 @@ export const UNLESS = phrases([
 ]);
 /** The answer to one's own question: "Tests? We don't have any." */
 export const ASKED = phrases([
+  ...ASKED_FURTHER,
   'tests?[^.\\n]{0,40}[;.] (but )?(today|for now|currently|so far|right now|at present|at the moment),? (there are|we have) none',
   "(tests?|testing|tdd|test (suite|coverage|automation))\\? (none|no(?! (problem|worries|doubt))|nope|never(?! (\\w+ )?without)|nada|zero|what tests|forget it|sadly|sorry|alas|nobody|no one|haven[’']t|don[’']t exist|not (yet|here|really|with us|so far)|(we|we[’']ve|i) (?!([\\w’']+ ){1,3}(without|skip|go |merge))(do not|don[’']t|have none|have no|have(n[’']t| not| never)|haven[’']t|never|ship|hardly|lack|skip)|there (are none|aren[’']t|have never|never))( [\\w’']+){0,4}",
 ]);
 /** Said so plainly of the team's own code that what else the sentence speaks of does not matter. */
 export const OWN = phrases([
+  ...OWN_FURTHER,
   '(gave|given|giving) up (on )?(our |the |writing )?(\\w+ )?(test suite|tests|testing|tdd)',
   'tests (we|they|it) (once )?had (were|got|have been) (\\w+ )?(deleted|removed|lost|dropped)',
   '(our|its|own) (own )?(code|code ?base|software|repositor(y|ies)|repos?|scripts?|back ?end) (has|have|comes? with|contains?|holds?) (\\w+ )?(no|zero|not a single|hardly any) (\\w+ )?tests?',

@@ -1,5 +1,6 @@
 import { phrases } from '../../text/phrases.ts';
 import { DISPRAISE, HINTS, TYPED } from './untyped.ts';
+import { SAID_FURTHER } from './untyped-further.ts';
 
 /** Words of `rules/untyped.ts` that count beside others. */
 
@@ -51,6 +52,7 @@ export const BARE = phrases([
 ]);
 /** Said by verbs of those who work there, or of types as the subject. */
 export const SAID_OF_US = phrases([
+  ...SAID_FURTHER,
   `${WE} (\\w+ )?(${DONT} )?(ever |really |much |here )?((do(es)?|bother with|bothers with|go in for|believe in|hold with|care (for|about)|see the (point|use|need|value|appeal) (of|in|for)|fancy|like|want|wants|write|writes|use|uses|need|have|miss|misses|adopt|adopted|embrace|got into|get into|took to|take to|warm to|warmed to|bought into|buy into|trouble with|touch|touches|run|runs|practise|practice)) (any |your |those |these )?(type )?(annotations|hints|types|typing)(?= ?[.,;:!)]|$| (here|at all|and|in (our|this|python)|because|as|since|anywhere|of any))`,
   `${TYPED}(,? [\\w’']+){0,3} (forms?|plays?|has|have|takes?|holds?|serves?|finds?|is|are|gets?|makes?|earns?|enjoys?|receives?|leaves?) (no|little|hardly any|zero|not any|scant) (\\w+ )?(part|role|place|room|use|purpose|home|business|priority|time|attention|fans?|friends?|love|tradition|following|interest|concern|foothold|appearance|support|thought|sympathy|enthusiasm|supporters?|trace|sense)`,
   `(nobody|no one|none of us|never|not|\\w+n[’']t|yet|nor has anyone) (\\w+ ){0,4}(got|gotten|get|come|found|made|taken|take|had|have) (round|around|to|time|the time|the trouble|the energy|the patience|a moment|the habit)( \\w+){0,2} (to |for |of )?(annotat\\w+|(add|writ|adopt|introduc|declar|us|runn|install|configur|try)\\w* (\\w+ )?${TYPED}|${TYPED}|typing (our|the|it)|type hint\\w*)`,

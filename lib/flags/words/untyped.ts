@@ -97,6 +97,10 @@ export const HOMONYMS = phrases([
 ]);
 /** What makes a sentence near these words one of something else. */
 export const UNLESS = phrases([
+  '(the |our )?last (of (our|the|these|those) )?(\\w+ ){0,4}(without|lacking|with no) (type )?(types|annotations|hints)',
+  'need not (know|have|be)|no (type )?(annotations|hints|types),? (then )?no (merge|review|approval|release|deploy\\w*|pull|pr|ship\\w*|entry|green)',
+  "what you (will not|won[’']t|will never) (find|see|meet)|should (our |the )?type hints ever|(toy|scripting|in house) language|advent of code|(void )?pointers",
+  'would (have been|be) (a |an )?(\\w+ )?(hopeless|unmanageable|unbearable|lost|chaos|painful|unworkable)',
   "if you (would|[’']d)( much)? (rather|prefer)",
   "(?<!if you )(\\w+n[’']t|not|never|nobody|nothing|no one) (\\w+ )?(ships?|deliver|run|release|merge|work|build|live|write|read|start|deploy|code)\\w* (\\w+ ){0,4}(without|with no) (\\w+ )?(typ\\w+|static|hints|annotations|mypy|pyright)",
   "you( are|[’']re) (\\w+ )?(annoyed|bothered|irritated|frustrated|unhappy|nervous|uneasy)",
@@ -126,14 +130,14 @@ export const UNLESS = phrases([
   "(annoys?|bothers?|irritates?|frustrates?|worries|scares?|bores?) you|(\\w+n[’']t|never|not) do without",
   '(nie|niemals|nicht|nooit|jamais|nunca|ne) (@ )?(verzicht|renonc|prescind)~|verzicht~ (@ )?(nie|niemals|nicht)',
   '(as are we|redis keys|spreadsheets?|belongs to an agency|in my hobby|before (19|20)\\d\\d)',
-  '(mypy|pyright|checker|linter|pipeline|ci) (\\w+ )?(reject|refus|fail|block|complain|forbid|catch|flag)(s|es|ed)?',
+  '(mypy|pyright|checker|linter|pipeline|ci) (\\w+ )?(reject|refus|fail|block|complain|forbid|catch|flag)(s|es|ed)?(?! (types|annotations|hints|type (hints|annotations)|them as))',
   '(javascript|typescript|ruby|php|blood|contract|customer|account|data|document|file|employment|visa|policy) types?',
   "(no|never|not|nothing|nobody|isn[’']t|aren[’']t|won[’']t|can[’']t|don[’']t) (\\w+ ){0,6}?(untyped|unannotated)",
   '(add|eliminat|remov|annotat|get(ting)? rid|migrat|convert|mov|turn)\\w* (\\w+ ){0,3}?untyped',
   '(kennis|kenntnisse|ervaring|erfahrung|connaissances?) (van|von|mit|met|in|der|des|de)',
   "(nice to have|experience|knowledge|(required|needed)(?= ?([.,;!]|$))|(?<!(we|i) (don[’']t|do not) )(need|have) to (know|use|write|add|read up|learn|worry|understand)|worry|lambda calculus|animations?|data types|tag\\w*|label\\w*|entity)",
   '(these|those|all|other|many|different|both|two|three|various|certain|what) types',
-  '(?<!(innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of',
+  '(?<!(innocent|devoid|free|bare|bereft|empty|ignorant|lack|absence|instead|trace|sign|want) )of types|types? of(?! (an? |the |its |their |these |any |each |every |our ){0,2}(arguments?|parameters?|inputs?|functions?|variables?))',
 ]);
 
 /** What of code can have types. */

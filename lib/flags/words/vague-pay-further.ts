@@ -19,8 +19,21 @@ const DEPENDS = `(up to (your|the candidate[’']s) ${MEASURE}|(depend(s|ent|ing
 const LEAD =
   "((let[’']s|let us|just|say|well|it[’']s|it|is|are|that[’']s|that|this|the|we|our|offer|pay|salary|salaries|frankly|honestly|enough|ah|oh|yes|of course|they[’']re|they|simply|rest|be|assured|trust|us|me|suffice|to|know)[,:]? ){0,8}?";
 
+/** Whose pay it is held against. */
+const PEERS =
+  '((what )?(similar|comparable|other|peer|neighbou?ring|competing|rival|local|leading|bigger|like minded) (\\w+ ){0,2}?(companies|firms|employers|institutes?|institutions|teams|organi[sz]ations|houses|jobs|roles|positions|studios|start ?ups|universities)|(our |the |its |your )?(\\w+ )?(peers|competitors|competition|rivals|neighbou?rs|market|industry|sector|region|benchmarks?|surveys?))';
+const HANDSOMELY =
+  '((very |really |quite )?(handsomely|richly|generously|lucratively|well|fairly|competitively|attractively))';
+const WANTED =
+  '((right|successful|best|ideal|strong|good|suitable|chosen|selected|winning|great|talented|experienced) ){1,2}(candidates?|persons?|people|applicants?|developers?|engineers?|hires?|programmers?|talents?|staff|ones?)';
 /** Praise of the pay, and what it is left to, in words of other writers. */
 export const FURTHER = phrases([
+  `${W}( (levels?|bands?|ranges?))? ?:? ?((is|are|gets?|will be|has been|have been) )?(\\w+ly )?(bench ?marked|compared|aligned|checked|calibrated|measured|pitched|pegged|set|reviewed|oriented|weighed|matched|adjusted|tested)( \\w+ly| (every|each) (year|spring|autumn))? (against|with|to|by|at|on|according to|in line with|with an eye (on|to)) ((that|those|what|the (pay|salaries|wages|rates?|level)|pay|salaries) ((of|at|in|paid (by|in|at)) )?)?(the )?(\\w+ )?${PEERS}`,
+  `(reward|remunerate|compensate|pay)(s|ing)? ((the|our|a|an|its|any) )?${WANTED} (\\w+ )?${HANDSOMELY}(?= ?([.,;!)]|$| (and|for|here|with us)))`,
+  `(generous|strong|healthy|competitive|attractive|solid|excellent|great|good|handsome|very good|above average) (base|fixed)( (pay|salary|wage))? ?(,|\\+|&|/|and|plus|with) ?((and|plus|an?|the|real|uncapped|\\w+ful|\\w+ous|annual|yearly|good|strong|company|early|performance) ){0,3}(equity|bonus(es)?|stock( options)?|options|perks|shares|commissions?|benefits)`,
+  `(find|call|consider|think)s? (the|our|your) ${W} (to be )?((more than|very|quite|rather|really) )?(fair|attractive|competitive|generous|good)(?= ?([.,;!]|$))`,
+  `(?<!(customers|clients|users|data|children)[^.;\\n]{0,30} )(the|your|our) ${W} (grows|rises|increases|goes up|moves up|climbs) (\\w+ )?(with|alongside) (your |the )?(\\w+ )?(${MEASURE}|know how|responsibilit(y|ies)|growth)(?= ?([.,;!]|$| and))`,
+  "(salary|pay|money|compensation|remuneration|day rate|rate) ?[:–-] ?(let[’']s (talk|discuss|chat|see)|we (can |will |should )?(talk|discuss|chat)|(happy|open) to (talk|discuss)|(just )?(ask|tell us|name your price|surprise us)|you (tell us|name it))",
   `(${W}|base)( \\w+){0,2} (sits?|lies?|ranks?|stands?|comes? in|lands?) (\\w+ )?(at|above|around|at or above) (the |our )?(market|industry)( (rate|level|average|median|standard)s?)?${STOP}`,
   `(${W}|what we pay( \\w+){0,3}) (will |can |does |do )?((stands?|bears?) (up to )?comparison|holds? (its|their) own|compares? (very )?(well|favou?rably))`,
   'we (\\w+ )?(benchmark|check|compare|measure) (our |the |all )?(salaries|pay|wages|compensation|ourselves)( \\w+){0,2} (against|with|to) (those of |that of )?(the )?(similar|other|comparable|market|industry|peers|competitors)',
@@ -57,6 +70,8 @@ export const FURTHER = phrases([
 ]);
 /** The same in two breaths, and as the denial of its contrary: a denial is part of it. */
 export const TOLD = phrases([
+  `(you )?(will|shall|should|would|do|does)?(n[’']t| not| never) (\\w+ )?(regret|leave you wanting|leave you (hungry|cold|disappointed|short)|let you down|be the reason)[^.;]{0,20}(?<=(financially|money wise|salary wise|the (pay|salary|money|wage)|your (pay|salary|wage|remuneration|compensation))[^.;]{0,60})`,
+  `what we pay( [\\w’]+){0,3} (holds? (up|its own)|stands? up|keeps? (up|pace)|measures? up)`,
   "(salary|pay|wage|package|remuneration|compensation),? (that |which )?(you|nobody|no one)( (won[’']t|will not|can[’']t|cannot|could|will|wouldn[’']t))? (be able to |have cause to |want to )?(complains?|regrets?|refuses?|turns? down|sneezes?|says? no|quarrels?)",
   `${W} (to be )?(anything (less|other) than|nothing (less|short) (than|of)) ${SO_GOOD}`,
   '(salaires?|rémunération) ?[?:]? ?(alignée?s?|conforme|aux conditions|au (niveau|prix)) (sur |d[eu] |au )?(le )?marché',

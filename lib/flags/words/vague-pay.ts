@@ -182,7 +182,7 @@ export const UNLESS = phrases([
   '(salary|pay|compensation) (surveys?|benchmark\\w*|software|data|platform|transparency (act|law))',
   '(hotel|room|interest|exchange|insurance|shipping|freight|energy|fuel|premium|roaming|pricing|click|ad) (\\w+ )?rates?',
   'pay (practices?|slips?|roll|equity|gap|days?|transparency)',
-  'our (\\w+ )?(product|platform)|our (\\w+ )?(customers|clients)(?! ?\\.?$|[^.;]{0,60}, (so (we|you)|but (we|for this)))',
+  'our (\\w+ )?(product|platform)(?![^.;]{0,100}[,:] (expect|(so|and|but|which is why) we (\\w+ )?(offer|pay)))|(?<!we (\\w+ )?(offer|pay) (you )?[^.;]{0,80}, )(?<!we (\\w+ )?(offer|pay) (you )?[^.;]{0,80}, and )our (\\w+ )?(customers|clients)(?! ?\\.?$|[^.;]{0,80}, ((so|and|which is why|that is why|therefore) (we|you)|but (we|for this)))',
   '(victims?|artists?|musicians?|creators?|claimants?|patients?|growers|farmers)|project ‘',
 ]);
 

@@ -59,6 +59,7 @@ describe('is the job’s own', () => {
     'The developers write *tests* first. You will not have to wait for weeks.',
     'Nobody in the team skips *tests*.',
     '*Unit tests* are everybody’s business here.',
+    'Our *engineers* are good or they aren’t ours.',
     '*Code reviews* are your concern from day one.',
     'You will hardly see a day without *code reviews*.',
   ])('%s', (words) => expect(disowned(words)).toBe(false));

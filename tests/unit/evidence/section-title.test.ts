@@ -36,6 +36,7 @@ describe('no title', () => {
     '# 3: *Technical interview*\n# 4: Offer',
     'In this role you will be on *Docker* duty.',
     '1. Write *tests*\n2. Review code',
+    'Calling all *code wizards*:\n- you ship\n- you shine',
     '*Rate*: by agreement\n\nBenefits\n- Lunch',
   ])('%s', (words) => expect(inTitle(words)).toBe(false));
 });
