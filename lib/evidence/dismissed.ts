@@ -50,6 +50,9 @@ const FAR_ABOVE = 400;
 const NOT_NEEDED = latin(
   /(?:(?:do|does|did|will|would|need|is|are|wo|ca)(?:n['’]t|\s(?:not|never))|never|nobody(?:\s[^\s,;:.!?]+){0,5}|no\sone)\s(?:[^\s,;:.!?]+\s){0,2}?(?:need(?:ed)?|required?|expect(?:ed)?|ask(?:ed)?(?!\sfor)|want(?:ed)?|have|look(?:ing)?\sfor|touch|see|find|meet|come\sacross|offer|use|work|believe|care)\s(?:(?!\b(?:unless|until|without|but|because|if|when|before|who|which|instead|rather|expert|everything|master|fluent|perfect|every|all|only|just|same|enough|yet|anymore|more|again)\b)[^,;:.!?\n]){0,80}$/iu,
 );
+/** Nothing speaks for it, or nobody means to: "We see little point in unit tests", "no plans to move to". */
+const NO_REASON =
+  /\b(?:(?:see|sees|saw|find|finds)\s(?:no|little|not\smuch)\s(?:(?:real|good)\s)?(?:reason|point|need|value|sense|use|benefit)|(?:have|has|are|with)\s(?:absolutely\s)?no\s(?:plans?|intentions?|wish|desire|appetite|ambitions?))\s(?:to|in|for|of)\s(?:(?!\b(?:skip|avoid|drop|leave|stop|without|not|give|abandon|change|replace|remove|cut|but|because|when|unless)\w*)[^,;:.!?\n]){0,60}$/i;
 /** As far as what is not needed is looked for, in UTF-16 units. */
 const FAR_NEEDED = 140;
 /** An answer to a heading may stand behind its end. */
@@ -106,6 +109,7 @@ export function isDismissed(text: string, sentence: Stretch, { start, end }: Str
 export function isNotNeeded(text: string, sentence: Stretch, { start, end }: Stretch): boolean {
   const before = text.slice(Math.max(sentence.start, start - FAR_NEEDED), start);
   const after = text.slice(end, Math.min(sentence.end + NEXT, end + FAR_NEEDED));
+  if (NO_REASON.test(before)) return true;
   if (ANY_NOT.test(before) && (NOT_NEEDED.test(before) || NEED_NOT.test(before))) return true;
   if (!ANY_NONE.test(after)) return false;
   return NONE.test(after) || NOT_FOR_YOU.test(after) || (KNOWING.test(before) && IS_NOT_NEEDED.test(after));

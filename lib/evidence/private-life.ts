@@ -27,7 +27,7 @@ const OFF_WORK =
   '(at home|after work|after dinner|at weekends|on weekends|at the weekend|weekends|evenings?|(on|most|every) (sundays?|saturdays?)|outside work|away from work|off duty|off the clock|in (his|her) free time|in (his|her) holidays)';
 /** Where and when one is at home, beside "his" or "her": nobody at work is told of so. */
 const AT_HOME = spacedWords(
-  `(his|her|my) (own )?(@ )?${HOME}|(his|her|my) ${KIN}([’']s)?|@[’']s (@ )?(garden|garage|kitchen|cellar|basement|shed|attic|living room|choir|band)`,
+  `(his|her|my) (own )?(@ )?${HOME}|((his|her|my)|@[’']s) ${KIN}([’']s)?|@[’']s (@ )?(garden|garage|kitchen|cellar|basement|shed|attic|living room|choir|band)`,
   `(he|she|his|her) [^.;]{0,70}${OFF_WORK}|${OFF_WORK}[^.;]{0,80} (he|she|his|her)|(he|she) [^.;]{0,70}(for fun|on holiday)`,
   '(on|in) (his|her|my) own (time|evenings|weekends)|for (his|her|my) own (amusement|pleasure)|just for the fun of it|as a pastime|out of (his|her) own pocket|ratos libres|off the clock',
   '(your|our|their) side projects|side projects are|side job|private (blog|website|server)|(of )?no (concern|interest|business) (of ours|to us|to anyone)|(none|no) of our (business|concern)|your own (affair|business)',

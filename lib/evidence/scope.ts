@@ -51,7 +51,7 @@ const MADE = phrases([
   `(build|builds|building|make|makes|making|develop|develops|developing|write|design|create|sell|test|maintain)(s|ing)? (an? |the |our |new )?(\\w+ ){0,5}?(${WARES}|tools|packaging|simulations?|models?|courses?) (that|which|in which|where|for|to|of|about)`,
 ]);
 const CLIENTS = phrases([
-  "(our|their|the|of|some|most|many|one|an?|by|from|with|new) (\\w+ ){0,2}?(customers?|clients?)([’']s?| banks?| firms?)? (\\w+ ){0,3}?(still |often |mostly |currently )?(run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
+  "(our|their|the|of|some|most|many|one|an?|by|from|with|new) (\\w+ ){0,2}?(customers?|clients?(?! server))([’']s?| banks?| firms?)? (\\w+ ){0,3}?(still |often |mostly |currently )?(run|runs|have|has|rely|deploys?|writes?|sells?|suffers?|struggles?|are stuck|is stuck|use|uses|without|codebases?|estates?|sites?|servers?|shops?)",
   "(customers?|clients?|users?)([’']s|s[’'])( own)?",
   '(customers|clients) (without|with no|who|whose|that)',
   '((most|many|our|some|their|of|the) )(customers|clients) (\\w+ ){0,2}?(deployed|released|copied|wrote|ran|tested|used|worked|had)',
@@ -66,12 +66,12 @@ const OTHERS = phrases([
 ]);
 /** The same, said behind the words: "CI/CD is handled by a platform team". One's own team is not another. */
 const DONE_BY_OTHERS = phrases([
-  '(is|are|gets?|being) (\\w+ ){0,2}?(handled|looked after|kept|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used|practi[cs]ed|followed|required) (\\w+ )?(by|at|in) (an?|another|other|separate|the(?! (team|whole|entire|same|development|dev|engineering|product|python|data|back ?end|core|local|full)))( [\\w/]+){0,3} (teams?(?! (of|you|that you))|departments?|groups?|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
+  '(is|are|gets?|being) (\\w+ ){0,2}?(handled|looked after|kept|owned|run|managed|done|maintained|written|taken care of|operated|provided|set up|built|made|performed|covered|used|practi[cs]ed|followed|required) (\\w+ )?(by|at|in) (an?|another|other|separate|the(?! (team|whole|entire|same|development|dev|engineering|product|python|data|back ?end|core|local|full)))( [\\w/]+){0,3} (teams?(?! (of|you|that you))|departments?|groups?(?! (of|you|that you))|vendors?|agency|agencies|supplier|provider|colleagues|architects|office|headquarters|division|unit|consultancy|consultants|contractors?|firm)',
   '(wordt|worden) (@ ){0,2}door (het|een|de) (@ )?(~team|~afdeling|leverancier|bureau)|(nutzt|nutzen|macht|machen|betreibt|übernimmt|schreibt|betreut|pflegt|wartet) (@ ){0,3}(nur )?(das|ein|eine|der|die) (@ )?(nachbar@|~abteilung|dienstleister|agentur)|se encarga(n)? (@ ){0,3}(un|una|otro|otra) (proveedor|equipo|empresa|departamento)|(géré|assuré|pris|fait|écrit)e?s? (@ )?par (une? )?(autre|équipe|prestataire|agence)',
 ]);
 const PAST = phrases([
   '(we|team|they|company|which|it|that|once|you|serve|hospitals|customers|clients) (have |has |had )?(just |already |long |recently |finally |fully )*(used to|stopped(?! (adding|building|developing|counting|investing))|retired|dropped|abandoned|ditched|got rid of|removed|did away with|done away with|(?<!(that|which) )replaced|said goodbye to|left( behind)?(?! (us|you|no|nothing|us|without))|moved (away |off )?(from|off)|migrated (away )?(off|from)|sunset|killed|finished|completed|phased out|(switched|turned) off|shut down|decommissioned|unplugged)(?! to)',
-  '(we|team|it|they|there|releases|deploys|deployments|tests) once (had|were|was|used|did|ran|wrote|\\w+ed)|once (?!(onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(\\w+ed|had)|once,? (we|upon|releases?|deploy\\w*|code)|(nicht mehr|niet meer)(?! (uit ?leggen|erklären|missen|weg ?denken|ohne|zonder))|ne (\\w+ )?plus',
+  '(we|team|it|they|there|releases|deploys|deployments|tests) once (had|were|was|used|did|ran|wrote|\\w+ed)|(?<!you (have )?)once (?!(onboard|train|settl|qualifi|hir|approv|shortlist|merg|complet|sign|review|start|pass|familiaris|familiariz)ed)(\\w+ed|had)|once,? (we|upon|releases?|deploy\\w*|code)|(nicht mehr|niet meer)(?! (uit ?leggen|erklären|missen|weg ?denken|ohne|zonder))|ne (\\w+ )?plus',
   '(at|in|by) (my|his|her|their) (former|last|previous|old) (employer|job|company|firm|team)|before joining us (i|he|she)|before (i|we) (joined|came|arrived)|fini(e?s)? (le temps|les?|la) (des? |du )?|in (my|his|her) (twenties|thirties|youth|student days|first job|last job|previous job)|before (19\\d\\d|20[01]\\d|202[0-5])|which ended in|used to be',
   // What a candidate has done is asked of them.
   '(was|were) (\\w+ )?used (here )?(until|till|before|up to)',
@@ -102,7 +102,7 @@ const RHETORIC = phrases([
 
 /** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
 const IDLE = latin(
-  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|dream|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
+  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|dream|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)(?!\s(?:do|will)\swe\s)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
 );
 /** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
 const ANSWERED =
