@@ -51,7 +51,7 @@ const MAY_COME = spacedWords(
 /** What has been put off or only talked of, said right behind the words and of nothing between: "Docker is on the wish list". */
 const PUT_OFF = spaced(
   "^( @){0,2}? (is|are|has been|have been|was|were|remains?|stays?)( (still|only|just|currently|now|merely|firmly))?( (put|placed|noted)( down)?)? (on|in) (the|our|next year[’']s|everyone[’']s|everybody[’']s|my|a) (@ ){0,2}?(road ?map|wish ?list|to do list|agenda|back ?log|cards|horizon|pipeline|list (of things|for (next|later|the (second|coming)|some day|20\\d\\d)))(?! (of every|of each|of all|every))",
-  '^( @){0,2}? (has|have) been (talked about|talked of|mooted|floated|postponed|put off|deferred|under discussion|(discussed|considered|proposed|suggested|promised|mentioned)(?= (for (next|some|the (second|coming)|20\\d\\d)|,? ?(but|though|yet)|time and again|for years|more than once|once or twice)))(?!\\p{L})',
+  '^( @){0,2}? ((is|are) (only |just )?(something|a thing) (that )?(we|the team|they) (have|has) (only |long )?(talked about|discussed|put off|postponed|dreamt of)|(has|have) been (talked about|talked of|mooted|floated|postponed|put off|deferred|under discussion|(discussed|considered|proposed|suggested|promised|mentioned)(?= (for (next|some|the (second|coming)|20\\d\\d)|,? ?(but|though|yet)|time and again|for years|more than once|once or twice))))(?!\\p{L})',
   '^( @){0,2}? (is|are|remains?) (still |only |currently |now )?(under (discussion|debate|consideration)|being (considered|mooted|thought about|talked about|weighed)|a (topic|goal|project|plan|idea|thought) for (next|later|some|20\\d\\d)|planned for|scheduled for (next|20\\d\\d)|due (next|in 20\\d\\d))(?!\\p{L})',
 );
 const RIGHT_BEHIND = 50;

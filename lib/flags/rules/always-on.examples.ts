@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `always-on`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'The post is permanently on the night shift.',
     'You must be available at any time.',
     'We sleep on cots in the office before a launch.',
     'In the office 5.5 days/week, and proud of it.',

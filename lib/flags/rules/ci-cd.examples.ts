@@ -98,6 +98,7 @@ export const examples: Examples = {
     'Whatever passes the checks is live minutes later.',
   ],
   noMatch: [
+    'You have a track record in continuous improvement (CI) and lean management.',
     'On your first day you push a trolley through the halls of production.',
     'You were promoted from tester to production manager.',
     'The new park goes live whenever the council wants.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `code-review`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    "We go through each other's changes before they are merged.",
     'All changes go through pull requests, reviewed and approved.',
     'Recibirás comentarios en tus pull requests.',
     'Niente va in main senza revisione.',
@@ -104,6 +105,7 @@ export const examples: Examples = {
     'Notebooks for production are inspected closely by a peer.',
   ],
   noMatch: [
+    'Our start-up builds an AI code reviewer for open-source maintainers.',
     'The report gets a second look by someone before the client has it.',
     'You sort guest reviews by mood and code each by theme.',
     'Other people look at your changes of address.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `design-reasoning`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'No RFC, no new service.',
     'Review and contribute to functional and design specifications of the features.',
     'Join discussions, and create and review architectural diagrams.',
     'Keep documentation for the platforms, such as an architectural diagram, a product design doc and runbooks.',
@@ -125,6 +126,7 @@ export const examples: Examples = {
     'Set out the advantages and disadvantages of competing architectures.',
   ],
   noMatch: [
+    'Hotels raise their ADR and occupancy with our software.',
     'You will design documents for print and forms for the town.',
     'You know what you gave up to live by the sea.',
     'Tell guests what each option costs.',

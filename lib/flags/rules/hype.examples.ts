@@ -86,6 +86,7 @@ export const examples: Examples = {
     'Are you a Python virtuoso?',
   ],
   noMatch: [
+    'Our office is on Guru Gobind Road in Ludhiana.',
     'The new cache answers for ten servers at once.',
     'Our tool does in a day what other teams need weeks for.',
     'Tickets for rock stars of the nineties are sold by our shop.',

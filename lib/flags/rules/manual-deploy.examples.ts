@@ -3,6 +3,9 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `manual-deploy`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You ssh into the server, pull the branch with git and restart the workers.',
+    'When a feature is done it goes up with FileZilla.',
+    'Small corrections are made right on the live server.',
     'We push changes to production with FTP, then restart the server.',
     'You do the quarterly manual roll-out of our software to the ward’s machines.',
     'Neue Softwarestände spielen wir händisch auf die Server auf.',
@@ -102,6 +105,7 @@ export const examples: Examples = {
     "You install our updates on the customers' servers over remote desktop.",
   ],
   noMatch: [
+    'You ssh into the server and read the log files.',
     'You work with product to effect changes in production systems.',
     'Take part in deployments using Jenkins and Docker to move code to the private cloud.',
     'Help move our code standards forward in production.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `modern-toolchain`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Each image is built from pinned, hashed dependencies.',
     'Trabajamos con la última versión de Python.',
     'Gestiamo le dipendenze con uv.',
     'Ambientes reproduzíveis para toda a equipa.',
@@ -59,6 +60,7 @@ export const examples: Examples = {
     'We run whatever CPython came out last autumn.',
   ],
   noMatch: [
+    'Leaves are pinned and hashed on the herbarium sheets.',
     'Ruff Ledger is hiring a Python developer for its tooling.',
     'Once a month there are poetry evenings in our canteen.',
     'Our machines disinfect surfaces with UV light.',

@@ -3,6 +3,10 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `old-python`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'None of our hosts has a Python newer than 3.6.',
+    'Half of the Python services have not left 3.5.',
+    'Everything has to go on working under Python 3.7.',
+    'You port ninety in-house scripts from Python 2 to Python 3.14.',
     'Our code base grew up with Python 2.7 and still runs on it.',
     'Migramos de Python 3.7 a 3.12.',
     'Il nostro codice gira ancora su una vecchia versione di Python.',
@@ -77,6 +81,7 @@ export const examples: Examples = {
     'Our build uses a Python that reached end of life long ago.',
   ],
   noMatch: [
+    'None of our hosts has a Python older than 3.12.',
     'Whoever knows Python 2 from earlier jobs will like how 3.13 reads.',
     'You may have been raised on Python 2.7, but here you write 3.13.',
     'Wymagany Python 3.8 lub nowszy.',

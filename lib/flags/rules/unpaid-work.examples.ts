@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `unpaid-work`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'We would love to pay our interns, but we cannot.',
+    'Conditions\n- Five months\n- Unpaid',
     'This is an unpaid internship.',
     'The first two weeks are an unpaid trial.',
     'Pay: commission only',
@@ -101,6 +103,7 @@ export const examples: Examples = {
     'Interns learn a lot with us. Money plays no part in it.',
   ],
   noMatch: [
+    'Benefits\n- Twenty-six days off, more of them unpaid',
     'The take-home takes three hours, and we cannot reimburse it.',
     'You earn a share of what you sell besides a fixed base.',
     'Freelancers get a cut of the revenue, employees a salary.',

@@ -3,6 +3,11 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `untested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'None of our billing scripts is tested.',
+    'Releases are verified by manual means only.',
+    'One thing the team has not got is a single unit test.',
+    'We never got round to writing automated tests.',
+    'The service has zero test coverage so far.',
     'There are no automated tests yet.',
     'We test manually before each release.',
     'The code base has no tests, and you will write the first ones.',
@@ -132,6 +137,8 @@ export const examples: Examples = {
     'Our tests folder has been empty since the first commit.',
   ],
   noMatch: [
+    'Code that is not covered by tests is sent back to its author.',
+    'Automated tests are not only run at night but on every push.',
     'You are wary of scope creep and of “we skip the unit tests for now”.',
     'No merge without tests.',
     'No drug test is needed.',

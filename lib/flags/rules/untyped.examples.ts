@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `untyped`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Nothing we have is typed.',
+    'You would bring the first type hints to a Python code base that has so far got by without.',
     'We do not use type hints.',
     'The code base is untyped.',
     'There are no type annotations in our code, and we like it that way.',
@@ -94,6 +96,8 @@ export const examples: Examples = {
     'If you cannot work without type hints, this is not the team for you.',
   ],
   noMatch: [
+    'Python without annotations is turned down by the reviewers.',
+    'Functions whose types are not declared get rejected in CI.',
     'We accept no untyped code.',
     'Type hints are checked in CI.',
     'Python and other dynamically typed languages',

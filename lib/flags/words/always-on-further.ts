@@ -19,6 +19,7 @@ const NORMAL =
 const NO = "(?!(not|never|no|hardly|neither|nobody|the (max|limit|cap)|do) |rare|don[’']t)";
 
 export const FURTHER = phrases([
+  '(role|post|job|position|team|you|contract)[^.;]{0,30} (is|are|be|will be|would be) (permanently |always |only |exclusively )(on |in )?(the |a )?(night ?(shift|time)|nights)',
   // Days of ten hours and more.
   `${TWELVE}( ?(to|or|-|–) ?\\w+)? hours (a|per|each|every) (working )?day,? (is|are) ${NO}([\\w’]+ ){0,3}?${NORMAL}`,
   `${WE} ((?!not|never)\\w+ )?(works?|puts? in|do|does|codes?|clocks?|pulls?) ((?!not|never|up|most|maximum|rarely)[\\w’]+ ){0,3}?${TWELVE}( ?(to|or|-|–) ?\\w+)? hours? (a|per|each|every) day`,

@@ -52,6 +52,7 @@ export const CI_TALK = phrases([
   '(jobs?|git(hub|lab)?|python packages?|set(s|ting)? up ci|pull requests?|build|pipelines?|tests?|testing|deploy\\w*|docker|jenkins|devops|automation|code|scripts?|tools?|tooling|linux|checks?|runs?|minutes|seconds|culture|green|principles|concepts|passes|merging|fast(er)?|slow|flaky|speed|runners?|développement|mises? en production|integrate|merge[ds]?|environment|developer)',
 ]);
 export const HOMONYMS = phrases([
+  'continuous improvement( ?\\(?ci\\)?)?|(kaizen|lean|six sigma)[^.;]{0,40} ci(?![\\w/])',
   '(sales|hiring|talent|recruit\\w+|deal|drug|oil|gas|lead|marketing) pipelines?',
   PEOPLE_DEPLOYED,
   '(deploy|ship|releas|push|send|roll)(s|es|e|ed|ing)? (\\w+ ){0,3}?(field teams?|crews?|technicians?|nurses|volunteers|soldiers|troops|staff|parcels?|goods|boxes)',

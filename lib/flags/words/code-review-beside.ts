@@ -65,6 +65,7 @@ export const GATE = phrases([
   '(two|one|three|\\d) approvals? (on|for|per) (each|every)',
 ]);
 export const HOMONYMS = phrases([
+  '(an?|the|our) (ai|automatic|automated|artificial|smart|virtual) (\\w+ )?code reviewers?',
   // The verb, as those who sort answers use it: "read reviews and code them".
   '(customer|user|guest|product|online|app|patient|hotel|film|book|movie) reviews? [^.;]{0,40}code (them|it|these|those|each|every)',
   '(grafana|elastic|loki|stack|mimir|prometheus|observability|monitoring)[^.;]{0,12} lgtm|lgtm (stacks?|platform)',

@@ -105,6 +105,7 @@ export const CODER =
 export const REQUEST = '((pull|merge) ?requests?|prs?|mrs?|diffs?|patch(es)?)';
 /** Further ways of saying the same, plain enough to stand alone. The words here are few, as all that is looked for is numbered. */
 export const FURTHER = phrases([
+  "(go|goes|going|look|looks|looking|read|reads|reading) (through|over|at|into)? ?(one another|each other)[’']s (\\w+ )?(code|changes|commits|work|diffs|branches)[^.;]{0,30} (before|until) (\\w+ ){0,4}?(merged|lands?|committed|goes|ships?|released|live|main)",
   `(all|every|each|any)? ?(code )?(changes?|commits?|code) (is|are|go(es)?|gets?) (\\w+ )?(via|through|by) ${REQUEST}s?,? (\\w+,? ){0,2}?(and )?(reviewed|approved|verified)`,
   `${REQUEST},? ([\\w’']+ ){0,3}?${BE} (\\w+ ){0,2}?(looked (at|over)|read|picked|seen|commented on|discussed|critiqued|scrutini[sz]ed|turned around|questioned|debated|approved|signed off)`,
   '((pull|merge) ?requests?|prs?|mrs|diffs?|patches) (\\w+ )?(gets?|receives?|sees?|attracts?|draws?|earns?|collects?|invites?|(to )?come back with|comes back with|welcomes?) ([\\w,]+ ){0,4}?(criticism|feedback|comments?|remarks|suggestions|questions|attention|scrutiny|repl(y|ies)|looks?|eyes|responses?|answers?)',

@@ -106,6 +106,7 @@ const PAPERS_ASKED =
   '((written|shared|documented|reviewed) (\\w+ ){0,2}?(designs?|specs?)|written (technical|engineering) \\w+|design doc\\w*|(tech|technical|design)( design)? (specs?|plans?|briefs?|notes?|write ?ups?|proposals?)|design reviews?|rfcs?|adrs?|(written|agreed) proposals?|architecture reviews?|decision records?|trade ?offs?)';
 /** Nothing is built without one: the denial is part of it. */
 export const GATE = phrases([
+  'no (rfc|adr|design (doc|document|note)),? (then )?no (new )?(project|service|feature|start|code|build|budget|merge|table|system)',
   `(no|not|never|nothing|nobody|no one|don[’']t|doesn[’']t|won[’']t|can[’']t|cannot) ([\\w’']+ ){0,8}?(without|until|unless|before) ([\\w’']+ ){0,5}?${PAPERS_ASKED}(?! (are|is) (rare|not|optional))`,
   "(no|not|never|nothing|nobody|no one|don[’']t|doesn[’']t|won[’']t|can[’']t|cannot) ([\\w’']+ ){0,8}?(without|until|unless|before) ([\\w’']+ ){0,4}?(papers?|documents?|docs?|memos?|notes?|pages?|write ?ups?|proposals?|writing|written|diagrams?|sketch(es|ing)?|discuss\\w*|debat\\w+|weigh\\w*|explain\\w*|argu\\w+|compar\\w+)( [\\w’']+){0,5}? (designs?|architectur\\w+|technical (options|approach\\w*|alternatives|choices|decisions))",
   `(nobody|no one|none|never|no (\\w+ )?(engineer|developer)|don[’']t|doesn[’']t|won[’']t|not) ([\\w’']+ ){0,3}?(too (senior|junior|good|busy|important)|above|exempt|skips?|bypass(es)?|escapes?|skimps? on|dispense with|forgo|drop|do without) ([\\w’']+ ){0,5}?${PAPERS_ASKED}`,
@@ -162,6 +163,7 @@ export const RECORDED = phrases([
   '(rédig~|décision~|entscheidung~|beslissing~|internal(ly)?|circulat\\w+|draft\\w*|author(ed|ing)|technical|architect\\w*|designs?|engineering|software|discuss\\w*|document\\w*|write|writing|written|decisions?|propos\\w+|review\\w*|insist\\w*|record\\w*|decid\\w+|process|changes|working groups|collaborat\\w+|änderung~|comment\\w*|kommentier~|specs?|before (we|you|any|coding)|desarrollo|desenvolvimento|sviluppo|(técnic|tecnic|technic|techniq)@)',
 ]);
 export const HOMONYMS = phrases([
+  'adrs?,? (and|or|&|/) (occupancy|revpar|yield|rates?)|(occupancy|revpar|hotels?|rooms?)[^.;]{0,40} adrs?|adrs?[^.;]{0,20} (occupancy|revpar)',
   // The verb: "you will design documents and forms".
   '(will|would|can|could|should|who|you) design (documents|specs|proposals|memos|notes)(?! and (architect|code|review))|design (documents|proposals) (such as|like|including) (\\w+ )?(brochures|forms|flyers|leaflets|invoices|certificates|letters|reports|templates|posters|menus)',
   '(office|building|interior|landscape|urban|brand|residential|modern) architectures?',

@@ -88,6 +88,7 @@ export const HARD = phrases([
 ]);
 /** People and things of that name. */
 export const HOMONYMS = phrases([
+  'guru (nanak|gobind|tegh|arjan|granth|dutt|ravidas|ghasidas|\\w+ (road|street|marg|nagar|colony|university))',
   '(the|an?|our|setup|guided) wizards? (in|of|inside|within) (our|the|an?) (\\w+ )?(app|product|tool|software|setup|platform|web ?site|settings|portal)|rock ?stars? (fans?|concerts?|gigs?|tours?|tickets?|memorabilia)',
   TOOLS_ABROAD,
   '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',

@@ -8,6 +8,7 @@ const IT = `(${NOUN}|engine|core|kernel|portal|tool|library|scheduler|web ?site|
 const LANGUAGE = '(python|perl|php|java|code|scripts|sql|cobol|c\\+\\+|fortran|django|delphi|javascript|vba)';
 /** Old by what it has been through, or by the time that it comes from: they count beside words of work. */
 export const FURTHER = phrases([
+  '(code|software|systems?|modules?|scripts|logic)( (that|which))?( \\w+){0,5}? (was|were) (written|built|begun|started|made|hacked together) (before|around|prior to|in|back in) (19\\d\\d|200\\d|201[0-5]),? by (people|developers|someone|somebody|those|engineers|colleagues|programmers|contractors)[^.;]{0,30} (left|gone|retired)',
   // Near its end.
   `${IT},? ([\\w’']+ ){0,3}?(at|near|nears|nearing|approaching|approaches|towards|reached|reaches|reaching|past|beyond|close to) the end of (its|their|a long) (useful |working |long |natural )?(life|lives|days|road|career|lifetime)`,
   `${IT},? ([\\w’']+ ){0,3}?(at|nearing|approaching|reached|reaches|past|beyond|passed|hit|declared|went|gone|going|of) (its |their |the )?(official )?end of (life|support)`,

@@ -16,6 +16,12 @@ const LOG =
 const PUT =
   '(puts?|plac(es?|ing)|drops?|sav(es?|ing)|pastes?|cop(y|ies|ying)|loads?|installs?|edits?|swaps?|starts?|pulls?|unpacks?|runs?|uploads?|moves?|overwrites?)';
 export const FURTHER = phrases([
+  // The steps as they are typed.
+  '(you|we|who|developers?|one of us|someone|somebody)( \\w+)? (log|logs|ssh|sshs|connect|connects)( in)?( on| into| onto| to| over| via| with)? [^.;]{0,30}?(git|branch|code)[^.;]{0,30} restarts?',
+  `(pull|bring|get|copy|copie)s? (it|them|${OUR_WARE}) (onto|to|on|over to) ${THERE} (over|via|by|with|through) (ssh|scp|rsync|s?ftp|remote desktop|rdp|usb)`,
+  '(feature|version|release|fix|change|it|code|app|site)s?( \\w+)? (goes|go|gets put|is put) (up|live|out|over|online|across) (with|via|by|through|over) (filezilla|winscp|cyberduck|s?ftp|scp|rsync|git pull)',
+  '(scp|rsync|s?ftp) (it|them|everything) (over|up|across|there|to)',
+  '(changes?|fixes|corrections?|edits?|patches) (are|is|get|gets) (\\w+ )?made (right |directly |straight |live )?((in|on|into|to) )?((the|our) )?(files )?(on|in) ((the|our) )?(live|production|prod)',
   // A tool for carrying, as a verb.
   `${CARRY} ${OUR_WARE} (\\w+ )?(to|onto|over to|across to|up to) ${THERE}`,
   `${WARE} ((is|are|get|gets|being) )?(\\w+ )?${CARRY} ([\\w’']+ ){0,6}?(to|onto|over to) ${THERE}`,

@@ -39,6 +39,8 @@ export const FLOOR = phrases([
 ]);
 export const OF_PYTHON = phrases(['(c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
 export const TOOLS = phrases([
+  '(pinned|locked|frozen),? (and )?hashed (\\w+ )?(dependencies|packages|requirements|wheels)',
+  '(environment|install\\w*|set ?up)[^.;]{0,60} reproducible[^.;]{0,20} down to the (hash|last|exact|version)',
   '(re ?install|recreat|rebuil[dt]|reproduc|restor|reconstruct|regenerat|replay)\\w* (the |an? |every |any |each |our |its )?(exact|same|identical|precise|very) (\\w+ ){0,2}?(python )?(environments?|package versions|set of packages|tool ?chain|virtual ?env)',
   '(environment|packages?|dependenc\\w+|install\\w*|set ?up|versions)[^.;]{0,60} down to the (last|exact|smallest|very last) (\\w+ )?(package|version|dependency|patch|wheel|hash|release|library)',
   '(same|identical|exact) (versions? of (every|each|all|the|our|any) (\\w+ )?(package|librar|dependenc)\\w*|(package|library|dependency) versions)(?= ?[,.;)]|$| (on|in|for|everywhere|across|from|as|at|to)(?! different))',

@@ -5,6 +5,10 @@ import { BARE } from './old-python.ts';
 
 const NO_BRACKETS = '(without|with no|no|lacking|minus) (the |any |their |its )?(brackets|parenthes[ei]s|parens)';
 export const FURTHER = phrases([
+  '(none|nothing|not one)( of (our|the|these) (\\w+ ){1,3}?)? ?(has|have|runs?|uses?|is on|are on)( an?| any)? python (newer|later|younger|more recent|higher) than 3\\.[0-9](?!\\d)',
+  'python[^.;]{0,70} (has|have) (not|never|yet to) (left|leave|got(ten)? (off|beyond|past)|move (off|on from)|moved (off|on from)) (python )?(2\\.[0-7]|3\\.[0-9](?!\\d))',
+  '(go|goes|going|keep|keeps)( on)? (working|running|compatible|usable) (under|on|in|with) python (2(\\.[0-7])?|3\\.[0-9])(?![.\\d])',
+  '(port|migrat|convert|mov|lift)(e|es|s|ing)? ([\\w-]+ ){0,3}?((of|our|the|its|these) )*([\\w-]+ ){0,3}?(scripts?|modules?|code|code ?bases?|services?|programs?|applications?|apps|tools|lines|jobs) (over )?from python 2(\\.[0-7])? (in)?to python 3',
   // How it is written: a keyword that prints.
   `print( (statements?|commands?|keywords?|lines?))? (here )?((still|all|mostly|simply) )?(has|have|needs?|takes?|uses?|comes?|goes?|wants?) ${NO_BRACKETS}`,
   `print[^.;:!?\\w]{1,4}[\\w ,]{1,16}[^.;:!?\\w]{1,4}${NO_BRACKETS}`,

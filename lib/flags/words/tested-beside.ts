@@ -48,6 +48,7 @@ export const TURNED = phrases([
 ]);
 /** Other words for tests of one's code. */
 export const PLAIN_TOO = phrases([
+  '(who|anyone|someone|whoever|people|candidates?)( that| who)? (has|have) never (written|seen|run) (an? |any )?(unit |automated )?tests?[^.;]{0,40} (struggle|suffer|be lost|not (fit|last)|find it hard|have a hard)',
   // Assertions, specifications and scenarios, and how they go from red to green.
   '(failing|red|passing|green|automated) assertions?|(thousands?|hundreds?|dozens|\\d[\\d,.]*) (of )?(\\w+ )?assertions|assertions? (in (the|our) (repo\\w*|code|suite)|that (failed|fails|pins|proves|guards))',
   '(watch|see)(es|ing)? (it|them|the (\\w+ )?(test|spec|case|scenario)) (go |turn |turning |going )?(red|green|fail)(?= ?[.,;]|$| (first|then|and|before))',

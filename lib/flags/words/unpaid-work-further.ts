@@ -19,6 +19,10 @@ const ALONE = '(entirely|solely|only|purely|exclusively|wholly|fully|completely|
 
 /** Internships and trials that bring no money, by a whole statement; a denial is part of it. */
 export const FURTHER = phrases([
+  `${DAYS}( of)? work[^.;\\n]{0,40}? ${NOT_PAY}`,
+  "(would|[’']d) (love|like|be glad) to pay ((our|you|the) )?(interns?|trainees?|students?)?[^.;\\n]{0,40}? (but|yet)[^.;\\n]{0,30} (can[’']t|cannot|can not|are not able|aren[’']t able)",
+  `(is|[’']s) no (base|basic|fixed)( (salary|pay|wage|component|part))?[;:,–—-] ?(you|your|but|and)[^.;\\n]{0,20} ${SHARE}`,
+  '(?<=^[^\\p{L}]{0,4})(unpaid|no pay|without pay|unremunerated)(?=[ .,;]{0,2}$)',
   `${STAGE}[^.;\\n]{0,30}? (do(es)?|will|can)(n[’']t| not) (\\w+ )?(attract|carry|come with|include|bring|involve|entail|provide|offer|earn|have) ((an?|any) )?${MONEY}(?! (range|review|increase|band|advice))`,
   `${STAGE}[^.;\\n]{0,30}? (attracts?|carr(y|ies)|comes? with|brings?|involves?|entails?|earns?|has|have) (no|neither( an?)?) ${MONEY}(?! (range|review|increase|band|advice|risk))`,
   `(students|interns|trainees|participants|graduates)( \\w+)? (receive|get|earn|gain|are (given|awarded|offered)|will (get|receive|earn)) [^.;\\n]{0,30}?${WORTH}[^.;\\n]{0,15}? (in place of|instead of|rather than|in lieu of) ((an?|any) )?${MONEY}`,

@@ -10,6 +10,14 @@ const BY_HAND = '(by eye|by hand|manually|by (looking|clicking|trying))';
 
 /** Said of what is there, and of who looks. */
 export const SAID_FURTHER = [
+  `(none|not one|hardly any) of (our|the|these|those|its) ([\\w’']+ ){0,3}?${CODE}( of (our|the|this) \\w+)? (is|are) (\\w+ )?tested(?= ?[.,;:]|$| (yet|today|so far|at all))`,
+  `${CODE}( \\w+){0,2} (with|has|have|at) (a )?(zero|no|0 ?%|nil) (test )?coverage(?! (gap|loss|issue|of the))`,
+  "(automated|automatic|unit|regression|integration) tests?( cases?)? (are|is)( not|n[’']t) (existing|existent|maintained|kept|available|there|practi[cs]ed|carried out|foreseen)(?! (only|just))",
+  '(verified|tested|checked|validated) (exclusively|solely|only|purely|entirely) by (manual means|hand|manual (checks?|testing|inspection))|(verified|tested|checked|validated) by (manual means|hand) (only|alone)(?! for)',
+  `(what|one thing|the thing) (that )?(we|it|the \\w+) (has|have|had)( not|n[’']t)( got| yet)* (is|are) (a single |any |an? |one )?${T}`,
+  'never (got|gotten|come|came) (round|around) to (writing |adding |having |setting up )?((an?|any|the) )?((automated|unit|proper) )*tests?( suites?)?(?= ?[.,;]|$)',
+  `(our|the) (developers|engineers|programmers|team|people) (do|does)( not|n[’']t) (write|do|have) (any )?((unit|automated) )*tests?(?= ?[.,;:]|$| (and|here|at all))`,
+  "(testing|tests?) (of )?((one[’']s|your|our|their|the) )?(own )?(code|work|changes) by hand( before [a-z ]{3,30})?(?= ?[.;\\(]|$)",
   // "Not one test", "the first test it has ever had", "none of which has any".
   `(there (is|was)|there[’']s|have|has|had|[’']ve got|find|with|contains?|holds?|carr(y|ies)) (still |as yet )?not (one|a single|even (one|an?)) ${T}${NOT_OTHER}`,
   `(?<!(nobody|never) )not (one|a single|even (one|an?)) ${T} (exists?|covers?|guards?|protects?|to (its|their|our) name|was (ever )?written|has ever been written|among|between)`,

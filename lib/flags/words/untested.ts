@@ -191,6 +191,7 @@ export const NONE = phrases([
 ]);
 /** Tests of candidates, animals and the like; automated ones beside; what is asked of a tester. */
 export const UNLESS = phrases([
+  "(code|changes?|features?|functions?) (that|which) (is|are)( not|n[’']t) (covered|tested)[^.;]{0,40} (is|are|gets?) (not|never|rejected|refused|sent|declined)",
   "needn[’']t have|(sentence|phrase|excuse|words) (that )?(you|nobody|no one) (will not|won[’']t|will never|never|will|ever|would)( \\w+)? (hears?|says?)",
   '(an?|another|the other) (\\w+ )?(team|company|agency|group|department) whose',
   '(wary|weary|tired) of [^.;]{0,90}tests?',

@@ -13,6 +13,9 @@ const NEVER = '(has|have|had) never';
 
 /** Said of what is there. */
 export const SAID_FURTHER = [
+  '(nothing|not a line|no line)( that| of what)? (we|they)( \\w+)? (have|has|own|write|wrote|run) is typed(?= ?[.,;]|$)',
+  "types? of (our |its |the |these )?(python )?(functions?|methods?|arguments?|parameters?|variables?)[^.;]{0,30} (are|is)( not|n[’']t| never) (declared|given|stated|annotated)",
+  'first (type )?(hints|annotations|types) (to|in|into|of) ((an?|our|the|this) )?(python )?(code ?base|code|repo|project|app\\w*|service)[^.;]{0,30} (has|have) (so far )?(done|been|lived|got(ten)? (by|along)) without',
   // The code does not tell.
   "(no|nor an?y?|not one|nothing in the|neither the) (\\w+ )?(signatures?|annotations?|type hints?|declarations?)( [\\w’']+){0,5} (tells?|says?|shows?|reveals?|states?|declares?|explains?|indicates?|records?|betrays?) (you |us |anyone |the reader )?(exactly )?(what|which|how)",
   '(nobody|no one|none of us|without anybody|without anyone|none|never)( [a-z]+){0,3} (writ|wrote|not(ed|ing)|stat|declar|document|record|specif|spell)\\w* (out |down )?((which|what|the|an?y?|its|their) ){1,2}types? (of|the|an?|is|are|it|they|each|goes|comes|for)',

@@ -97,6 +97,7 @@ export const HOMONYMS = phrases([
 ]);
 /** What makes a sentence near these words one of something else. */
 export const UNLESS = phrases([
+  '(code|functions?|python|modules?|changes?|pull requests?) (without|with no|lacking|missing|whose)[^.;]{0,60} (is|are|gets?) (\\w+ )?(sent back|rejected|bounced|refused|turned (away|down)|returned|declined|blocked|not merged|never merged)',
   '(the |our )?last (of (our|the|these|those) )?(\\w+ ){0,4}(without|lacking|with no) (type )?(types|annotations|hints)',
   'need not (know|have|be)|no (type )?(annotations|hints|types),? (then )?no (merge|review|approval|release|deploy\\w*|pull|pr|ship\\w*|entry|green)',
   "what you (will not|won[’']t|will never) (find|see|meet)|should (our |the )?type hints ever|(toy|scripting|in house) language|advent of code|(void )?pointers",

@@ -28,6 +28,8 @@ const WANTED =
   '((right|successful|best|ideal|strong|good|suitable|chosen|selected|winning|great|talented|experienced) ){1,2}(candidates?|persons?|people|applicants?|developers?|engineers?|hires?|programmers?|talents?|staff|ones?)';
 /** Praise of the pay, and what it is left to, in words of other writers. */
 export const FURTHER = phrases([
+  `(as (to|for|regards)|regarding|concerning|about|on) (the )?(pay|salary|wages?|compensation|remuneration)[^.;?!]{0,40}? (say|tell you|promise|add|confirm)[^.;?!]{0,20}? (it|they)( is| are|[’']s) (${ADV} ){0,2}${SO_GOOD}`,
+  'paid (\\w+ )?what (the )?(market|others|other (firms|companies|employers)) (would )?(pays?|offers?)(?![^.;]{0,20} \\d)',
   `${W}( (levels?|bands?|ranges?))? ?:? ?((is|are|gets?|will be|has been|have been) )?(\\w+ly )?(bench ?marked|compared|aligned|checked|calibrated|measured|pitched|pegged|set|reviewed|oriented|weighed|matched|adjusted|tested)( \\w+ly| (every|each) (year|spring|autumn))? (against|with|to|by|at|on|according to|in line with|with an eye (on|to)) ((that|those|what|the (pay|salaries|wages|rates?|level)|pay|salaries) ((of|at|in|paid (by|in|at)) )?)?(the )?(\\w+ )?${PEERS}`,
   `(reward|remunerate|compensate|pay)(s|ing)? ((the|our|a|an|its|any) )?${WANTED} (\\w+ )?${HANDSOMELY}(?= ?([.,;!)]|$| (and|for|here|with us)))`,
   `(generous|strong|healthy|competitive|attractive|solid|excellent|great|good|handsome|very good|above average) (base|fixed)( (pay|salary|wage))? ?(,|\\+|&|/|and|plus|with) ?((and|plus|an?|the|real|uncapped|\\w+ful|\\w+ous|annual|yearly|good|strong|company|early|performance) ){0,3}(equity|bonus(es)?|stock( options)?|options|perks|shares|commissions?|benefits)`,

@@ -74,6 +74,7 @@ describe('is a wish', () => {
     'Introducing *mypy* is under discussion.',
     'The introduction of *ADRs* has been postponed.',
     'Management is thinking about *unit tests*.',
+    '*Automated tests* are something we have talked about for years.',
   ])('%s', (marked) => expect(of(isWished, marked)).toBe(true));
   test.each([
     'One day you write *tests*, the next you deploy.',
