@@ -118,7 +118,7 @@ export const isInTrade = (before: string, after: string): boolean =>
 /** No experience at all is asked, of whatever kind: one tool or trade that need not be known is not meant. */
 export const NO_EXPERIENCE = phrases([
   '(no|zero|without( any)?) ((prior|previous|professional|earlier) ){0,2}(employment|work history|positions?)( (is|at all|of any kind))?,? (required|needed|necessary|expected|asked for|whatsoever)(?! (in|with|of|on|using|to|for|at|by) )',
-  '((professional|work|working|prior|previous|years of|relevant) )experience( (required|needed|expected|asked( for)?|level))? ?: ?(none|zero|nil|0|no experience)(?= ?([.,;!(]|$| (at all|needed|required|whatsoever)))',
+  '((professional|work|working|prior|previous|years of|relevant) )experience( (required|needed|expected|asked( for)?|level))? ?: ?(none|zero|nil|0|no experience)(?= ?([.,;!\\(]|$| (at all|needed|required|whatsoever)))',
   '(ideal|perfect|great|right|fine|good|suitable|suited|meant|nice|made)( (as|for|to be))? ((an?|your|the) )?(very )?first (proper |real |full time )?job(?= ?([.,;!]|$| (after|out of|following|for|in (the )?(tech|it|industry|software))))',
   '(be|is|as|makes?|make) (an? |your )?(\\w+ )?first job (after|out of|following|straight from) (your |the )?(university|studies|degree|college|school|graduation|uni)',
   '(fresh|straight|just|directly) (from|out of) (university|uni|college|school|your (studies|degree))(\\?|[^.;?]{0,20} (welcome|perfect|fine|enough|considered|encouraged))',

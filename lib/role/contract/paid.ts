@@ -9,7 +9,7 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     3,
     [
       'c2c(?! \\()|corp (?:to|2) corp',
-      '1099(?= (?:contract\\p{L}{0,3}|engagement|arrangement|terms|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
+      '1099(?= (?:contract\\p{L}{0,3}|engagement|arrangement|terms|work|role|position|basis|only|fractional|for (?:us|the))| ?[|/,;)]|\\n|$)|(?:as|on) (?:an? )?1099',
       'contractor ?[-–\\(/,] ?(?:w ?2|1099|c2c)',
     ],
     {

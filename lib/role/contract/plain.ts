@@ -30,7 +30,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     ],
     {
       unless:
-        /permanent|festanstellung|keine|no freelance|\bcdi\b|for the self|clients?\b(?<!our client)|users|\bapp\b/i,
+        /permanent|festanstellung|maternity|parental|staff benefits|pension|keine|no freelance|\bcdi\b|for the self|clients?\b(?<!our client)|users|\bapp\b/i,
     },
   ),
   cue(

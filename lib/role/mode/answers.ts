@@ -17,7 +17,7 @@ const PART =
 export const NOT_AWAY: readonly string[] = [
   `${ASKED}${THEN}(?:only )?(?:on ?site|in ?office|vor ort|op locatie|sur site)(?! ?(?:/|,|or|and|&|\\d|\\())`,
   `${ASKED}${THEN}${NO}`,
-  `${AWAY} (?:options? |work )?(?:is |are )?not (?:allowed|possible|available|permitted|offered|supported|an option|feasible|provided)`,
+  `${AWAY} (?:options? |work(?:ing)? )?(?:is |are )?not (?:allowed|possible|available|permitted|offered|supported|an option|feasible|provided)`,
   `${AWAY} ?:? nur (?:in|im) (?:absoluten? |seltenen )?(?:ausnahme|einzel)\\p{L}{1,12}`,
   `virtual eligible (?:job )?${NO}(?=\\s*(?:\\n|$))|potential for (?:tele ?work(?:ing)?|telecommuting|remote work) ?:? ?${NO}|${AWAY} \\(100 ?%\\) ${NO}`,
   // Forms of the pandemic: it ends.

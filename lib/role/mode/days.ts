@@ -84,7 +84,9 @@ export const NO_OFFICE: readonly string[] = [
   '(?:everyone|everybody|all of us|we all|the whole team)(?:,? including you,?)? works? from (?:their (?:own )?)?(?:home|where(?:ver)? (?:they|we) (?:live|are|like))',
   '(?:from|at) your (?:own )?home,? (?:anywhere|wherever) (?:in|within|you)',
   'from home,? anywhere (?:in|within)',
-  '(?:do|doing) (?:this|the|your) (?:job|work|role) from (?:your (?:own )?|their )?(?:home|sofa|kitchen|anywhere)',
+  '(?:do|doing|done) (?:this|the|your) (?:job|work|role) from (?:(?:your (?:own )?|their )?(?:home|sofa|kitchen|anywhere)|(?:any|every) (?:county|state|province|part|corner|region|town|village|country) (?:in|of))',
+  'not tied to (?:any|one|an|a single)(?: of our)? offices?',
+  'work(?:ing)? from home,? (?:all week|all year|every day|full time|five days)',
   '(?:live|sit|be based|based|settle) anywhere (?:you (?:like|want)|between|in|within|on)',
   'work from where(?:ver)? you (?:like|want|live|are|please)',
   // A whole statement: no day, no while and no other office stands behind it.

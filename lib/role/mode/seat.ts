@@ -20,6 +20,16 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
     { evenDenied: true, unless: /hybrid|\bor remote|online|slack|chat|stand-?up|\bif you\b|when needed/i },
   ),
   cue(
+    'onsite',
+    3,
+    [
+      '(?:job|work|role) is done (?:on|at|in) (?:our|the) (?:\\p{L}{2,14} ){0,2}(?:campus|site|plant|works|factory|mine|depot|lab(?:oratory)?|office|studio)',
+      '(?:all )?(?:the )?shifts are worked (?:at|in|on) (?:the|our)',
+      '(?:all )?(?:five|5) days(?: (?:a|per|of the) week)? are (?:spent )?(?:in|at) (?:the|our) (?:\\p{L}{2,14} )?(?:office|studio|lab|workshop)',
+    ],
+    { unless: /hybrid|remote|\bhome\b|interview|customers?|clients?/i },
+  ),
+  cue(
     'hybrid',
     4,
     [
@@ -35,6 +45,7 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
       `${SOME_DAYS} (?:of (?:presence|attendance)|on ?site|in (?:the |our )?(?:\\p{L}{2,14} )?office|at (?:the |our )?(?:\\p{L}{2,14} )?office) ${MONTH}`,
       `${SOME_DAYS} (?:of (?:presence|attendance) )?${MONTH} (?:on ?site|(?:in|at) (?:the |our )?(?:\\p{L}{2,14} ){0,2}${HOUSE})`,
       `${SOME_DAYS} of (?:presence|attendance) ${MONTH}`,
+      '(?:mobile|home|remote) work(?:ing)? (?:is |are )?(?:possible |allowed |permitted )?(?:for )?up to [1-8]\\d ?(?:%|per ?cent) of',
     ],
     { unless: /\bleave|holiday|travel|customers?|clients?|fully remote|100 ?%|sensor|measure/i },
   ),
@@ -43,6 +54,7 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
     3,
     [
       "(?:we )?(?:have|[’']ve|has) had no office (?:since|for|in)",
+      '(?:no|without) (?:headquarters|head ?office) to (?:report|go|come|commute) to',
       '(?:nobody|no one|none of us)(?: here)? has an office to (?:go|come) to',
       '(?:gave|given|let) (?:up|go of) (?:our |the |its )?(?:last |only |old )?(?:lease|office lease|rented rooms)',
     ],

@@ -154,6 +154,9 @@ export const REGION_SIGNS: readonly RegionSign[] = [
     least: 1,
     pattern: phrases([
       'ir35',
+      'paye',
+      'national insurance',
+      'statutory sick pay',
       'gbp',
       'uk',
       'hmrc',

@@ -4,9 +4,9 @@ const PAPER =
   '(?:(?:work |residence |residency |employment |specialist |skills? |skilled worker |critical skills )?(?:visas?|permits?)|(?:eu )?blue card|visa (?:applications?|paperwork|costs?|fees?|process)|work authori[sz]ations?)';
 const YOURS = '(?:your |you (?:the |a )?|the |an? |any |all |every )?(?:[\\p{L}-]{2,14} ){0,3}';
 const WE =
-  "(?:we|we[’']ll|we will|our (?:lawyers?|hr(?: (?:team|people|department|colleagues))?|people (?:team|and culture|ops|operations)|team|company|mobility team)|acme|the company|employer)";
+  "(?:we|we[’']ll|we will|our (?:lawyers?|hr(?: (?:team|people|department|colleagues))?|people (?:team|department|and culture|ops|operations)|team|company|mobility team)|acme|the company|employer)";
 const DO =
-  '(?:file|files|files for|file for|prepare|prepares|apply for|applies for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
+  '(?:deals? with|sees? to|looks? after|file|files|files for|file for|prepare|prepares|apply for|applies for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
 const NATION =
   '(?:french|german|dutch|british|uk|us|u\\.s\\.?|american|eu|european union|swiss|canadian|australian|israeli|indian|spanish|italian|polish|irish|norwegian|swedish|danish|finnish|belgian|austrian|japanese)';
 const COUNTRY =
@@ -54,6 +54,8 @@ export const VISA_FORMS: readonly Cue<'offered' | 'refused'>[] = [
     [
       `(?:look|looking|search|searching) for ${NATION} (?:citizens|nationals)`,
       '(?:will|do|does) not (?:now or in the future )?require employer sponsored (?:work authori[sz]ation|visas?|sponsorship)',
+      `(?:applications?|candidates?|applicants?)[^.;\\n]{0,40} without (?:an? )?(?:valid |existing )?(?:${PAPER}|right to work|permission to work)[^.;\\n]{0,50} (?:cannot|can[’']t|can not|will not|won[’']t|are not|aren[’']t) (?:be )?(?:considered|accepted|processed|reviewed|answered|looked at)`,
+      "(?:if|should) you(?: would| will|[’']d)? (?:need|require) (?:visa )?sponsorship[^.;\\n]{0,60}(?:can[’']t|cannot|can not|are not able to|aren[’']t able to|are unable to) (?:hire|employ|consider|offer|take)",
       '(?<=(?:^|\\n)[^\\p{L}\\n]{0,4})visa(?: sponsorship)? ?: ?no(?=\\s*(?:\\n|$))',
       '(?:muss|müssen) (?:einen |über einen )?(?:eu|schweizer|ch|deutschen) ?(?:reise)?pass(?: (?:besitzen|haben|verfügen))?',
       `(?:sole )?${NATION} (?:persons?|citizens?|nationals?)(?: (?:\\p{L}{2,12} ){0,3}(?:citizenship|nationality))? only`,

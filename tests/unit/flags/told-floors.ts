@@ -1,24 +1,24 @@
 /** Of the sentences of each flag, how many that say it are heard at least, and from how many others it stays away. */
 export const TOLD_FLOORS: Readonly<Record<string, readonly [heard: number, left: number]>> = {
-  agency: [115, 61], // of 125 and 61
-  'always-on': [439, 346], // of 498 and 365
-  'ci-cd': [505, 353], // of 532 and 382
-  'code-review': [458, 337], // of 490 and 352
-  containerised: [493, 341], // of 517 and 365
-  'design-reasoning': [460, 348], // of 500 and 364
-  hype: [443, 313], // of 463 and 323
-  legacy: [421, 360], // of 492 and 368
-  'level-mismatch': [102, 161], // of 137 and 175
-  'manual-deploy': [457, 351], // of 501 and 365
-  'modern-toolchain': [464, 339], // of 488 and 355
-  'no-lockfile': [120, 61], // of 125 and 61
-  'old-python': [457, 326], // of 483 and 342
+  agency: [117, 61], // of 125 and 61
+  'always-on': [601, 445], // of 658 and 461
+  'ci-cd': [654, 450], // of 691 and 478
+  'code-review': [610, 435], // of 649 and 448
+  containerised: [647, 434], // of 677 and 461
+  'design-reasoning': [617, 442], // of 660 and 460
+  hype: [588, 403], // of 614 and 417
+  legacy: [563, 455], // of 652 and 464
+  'level-mismatch': [214, 230], // of 233 and 239
+  'manual-deploy': [598, 448], // of 661 and 461
+  'modern-toolchain': [619, 439], // of 647 and 451
+  'no-lockfile': [122, 61], // of 125 and 61
+  'old-python': [595, 423], // of 642 and 435
   'on-call': [125, 61], // of 125 and 61
-  'process-stated': [122, 61], // of 125 and 61
-  tested: [482, 369], // of 532 and 380
-  typed: [424, 301], // of 450 and 319
-  'unpaid-work': [453, 336], // of 496 and 344
-  untested: [422, 350], // of 500 and 363
-  untyped: [417, 299], // of 449 and 313
-  'vague-pay': [467, 325], // of 481 and 330
+  'process-stated': [124, 61], // of 125 and 61
+  tested: [640, 465], // of 692 and 476
+  typed: [585, 403], // of 610 and 415
+  'unpaid-work': [599, 434], // of 651 and 439
+  untested: [585, 446], // of 659 and 457
+  untyped: [563, 397], // of 607 and 408
+  'vague-pay': [550, 391], // of 566 and 394
 };

@@ -38,6 +38,16 @@ const MODES: readonly (readonly [Mode, string, string?])[] = [
     'You work from home throughout the UK. The office in Leeds is there every day for those who like company.',
   ],
   ['hybrid', 'Our policy: two days in the office. A machine room is there for tests that cannot be done from home.'],
+  ['onsite', 'Since the samples cannot travel, remote working is not possible here.'],
+  ['onsite', 'We pay for your move, because the job is done on our campus.'],
+  ['onsite', 'All shifts are worked at the quarry.'],
+  ['onsite', 'All five days are in the studio, for this job as well.'],
+  ['hybrid', 'Mobile working is possible for up to 40% of your hours; the rest you are at our head office.'],
+  ['remote', 'You can do this job from any county in Wales.'],
+  ['remote', 'This post is not tied to any of our offices.', 'Multiple locations'],
+  ['remote', 'Benefits: 30 days of leave; work from home, all week, all year.'],
+  ['remote', 'There are twenty of us in nine countries and no headquarters to report to.', ''],
+  ['unstated', 'The work of our customers is done on the campus of a university.'],
 ];
 const VISAS: readonly (readonly [Visa, string])[] = [
   ['offered', 'Should you need a Blue Card, our HR people prepare the application and go to the office with you.'],
@@ -58,6 +68,10 @@ const VISAS: readonly (readonly [Visa, string])[] = [
   ['unstated', 'You will parse visa application forms for embassies and pay attention to privacy.'],
   ['unstated', 'Parking permits are paid for by the company.'],
   ['unstated', 'The people team files expense claims and pays for training.'],
+  ['offered', 'Coming from outside the EU? Our people department deals with the Blue Card for you.'],
+  ['refused', 'Applications from candidates without a valid permit to work in the EU cannot be considered.'],
+  ['refused', 'If you would need sponsorship, we are sorry that we cannot hire you at this stage.'],
+  ['unstated', 'If you need help with a form, our people department deals with it.'],
 ];
 const CONTRACTS: readonly (readonly [Contract, string])[] = [
   ['contractor', 'This is a 1099 engagement: you set your own hours and pay your own taxes.'],
@@ -79,6 +93,8 @@ const CONTRACTS: readonly (readonly [Contract, string])[] = [
     'contractor',
     'For our client, a maker of brakes, we at Stern Personal are looking for an analyst for an assignment of 18 months. Your fixed-term contract is with Stern; you work in the department of the client.',
   ],
+  ['contractor', 'Note: this is 1099 work, without benefits.'],
+  ['employee', 'Twelve months of maternity cover, on our payroll with all staff benefits.'],
 ];
 const YEARS: readonly (readonly [number | null, string])[] = [
   [1, 'One year or more in test automation is sufficient.'],
@@ -88,12 +104,14 @@ const YEARS: readonly (readonly [number | null, string])[] = [
   [3, 'Having worked as a developer for three years or longer, you know what a bad deployment feels like.'],
   [null, 'Having built this software for eight years, we know its weak spots.'],
   [null, 'The library has been maintained for ten years or more by volunteers.'],
+  [null, 'Students who have completed at least two years of a computing degree can begin part time.'],
 ];
 const REGIONS: readonly (readonly [Region, string])[] = [
   ['europe', 'The position is open to EU residents, whichever member state you call home, and stays remote.'],
   ['europe', 'Fully remote, as long as you live in the EU.'],
   ['europe', 'You can live in any member state of the European Union.'],
   ['us', 'Remote for people who live in any of the fifty states.'],
+  ['europe-high', 'The pay comes through PAYE, with a workplace pension.'],
 ];
 
 describe('said in passing', () => {
