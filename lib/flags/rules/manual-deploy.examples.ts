@@ -105,6 +105,8 @@ export const examples: Examples = {
     "You install our updates on the customers' servers over remote desktop.",
   ],
   noMatch: [
+    'The pipeline logs in over SSH, pulls the image and restarts the service.',
+    'A GitHub Actions workflow copies the build to the servers over rsync.',
     'You ssh into the server and read the log files.',
     'You work with product to effect changes in production systems.',
     'Take part in deployments using Jenkins and Docker to move code to the private cloud.',
