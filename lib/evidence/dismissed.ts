@@ -52,7 +52,7 @@ const NOT_NEEDED = latin(
 );
 /** Nothing speaks for it, or nobody means to: "We see little point in unit tests", "no plans to move to". */
 const NO_REASON =
-  /\b(?:(?:see|sees|saw|find|finds)\s(?:no|little|not\smuch)\s(?:(?:real|good)\s)?(?:reason|point|need|value|sense|use|benefit)|(?:have|has|are|with)\s(?:absolutely\s)?no\s(?:plans?|intentions?|wish|desire|appetite|ambitions?))\s(?:to|in|for|of)\s(?:(?!\b(?:skip|avoid|drop|leave|stop|without|not|give|abandon|change|replace|remove|cut|but|because|when|unless)\w*)[^,;:.!?\n]){0,60}$/i;
+  /\b(?:no|little|not\smuch)\s(?:(?:real|good|compelling)\s)?(?:reason|point|need|case|value|sense|use|benefit|plans?|intentions?|wish|desire|appetite|ambitions?)\s(?:to|in|for|of)\s(?:(?!\b(?:skip|avoid|drop|leave|stop|without|not|give|abandon|change|replace|remove|cut|but|because|since|as|when|unless)\w*)[^,;:.!?\n]){0,60}$/i;
 /** As far as what is not needed is looked for, in UTF-16 units. */
 const FAR_NEEDED = 140;
 /** An answer to a heading may stand behind its end. */

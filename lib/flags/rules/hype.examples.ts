@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `hype`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'In this studio we work hard, and we certainly play hard.',
     'A coding machine who never sleeps.',
     'Guru wanted for our Django team!',
     'Hier werken we hard, en vieren we misschien wel harder.',

@@ -27,17 +27,18 @@ export const legacy: FlagRule = {
       despite: ['planned'],
     } as const;
     const abroad = { ...rest, unless: UNLESS_ABROAD };
+    const told = seek(text, { words: [PLAIN, FURTHER], ...rest });
     const found = [
       ...seek(text, { words: [PLAIN], only: WORK, title: true, ...rest }),
       ...seek(text, { words: [FURTHER], only: WORK, ...rest }),
-      ...seek(text, { words: [PLAIN, FURTHER], ...rest }).filter(isFollowed(text, YOURS)),
+      ...told.filter(isFollowed(text, YOURS)),
       ...seek(text, { words: [OLD_ABROAD], only: WORK_ABROAD, ...abroad }),
       ...seek(text, { words: [ORPHANED], ...rest, denied: 'fine', despite: ['planned', 'past'] }),
       ...seek(text, { words: [UNYOUNG, UNRENEWED], only: WORK, ...rest, denied: 'fine' }),
     ];
     const main = [
       ...seek(text, { words: [PLAIN, FURTHER], only: MAIN, weight: 4, ...rest }),
-      ...seek(text, { words: [PLAIN, FURTHER], ...rest }).filter(isFollowed(text, THE_JOB)),
+      ...told.filter(isFollowed(text, THE_JOB)),
       ...seek(text, { words: [OLD_ABROAD], only: MAIN_ABROAD, weight: 4, ...abroad }),
       ...seek(text, { words: [ANSWERED], ...rest, despite: ['planned', 'question'], acrossSentences: true }),
     ];

@@ -8,24 +8,23 @@ const isIn = (text: string, ...of: readonly RegExp[]): boolean => of.some((one) 
 
 /** `Poetry` and `uv` as tools: spelt as the tool is and with packaging words in the sentence. */
 function tools(text: EvidenceText): Candidate[] {
-  return seek(text, { words: [words.POETRY], homonyms: [words.UV_LIGHT, words.HOMONYMS], unless: words.WISHED }).filter(
-    (found) => {
-      const quote = text[found.field].slice(Math.max(0, found.start - 90), found.end + 90);
-      const name =
-        /\b(?:poetry|uv|ruff|pdm|pixi|nix)\b/i.exec(text[found.field].slice(found.start, found.end))?.[0] ?? '';
-      const others = quote.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
-      return (
-        name !== 'UV' &&
-        !words.NAMED.test(quote) &&
-        !(/^pdm$/i.test(name) && words.OTHER_PDM.test(quote)) &&
-        !(/^nix$/i.test(name) && !words.SHELLS.test(quote)) &&
-        (isIn(others, words.PACKAGING, PACKAGING_ABROAD) ||
-          (/^(?:Poetry|uv|[Rr]uff|pixi)$/.test(name) && isIn(others, words.TECH)) ||
-          (name !== 'poetry' && isIn(quote, words.USED, USED_ABROAD))) &&
-        !words.VERSE.test(quote)
-      );
-    },
-  );
+  const homonyms = [words.UV_LIGHT, words.HOMONYMS];
+  return seek(text, { words: [words.POETRY], homonyms, unless: words.WISHED }).filter((found) => {
+    const quote = text[found.field].slice(Math.max(0, found.start - 90), found.end + 90);
+    const name =
+      /\b(?:poetry|uv|ruff|pdm|pixi|nix)\b/i.exec(text[found.field].slice(found.start, found.end))?.[0] ?? '';
+    const others = quote.replace(new RegExp(`\\b${name}\\b`, 'g'), ' ');
+    return (
+      name !== 'UV' &&
+      !words.NAMED.test(quote) &&
+      !(/^pdm$/i.test(name) && words.OTHER_PDM.test(quote)) &&
+      !(/^nix$/i.test(name) && !words.SHELLS.test(quote)) &&
+      (isIn(others, words.PACKAGING, PACKAGING_ABROAD) ||
+        (/^(?:Poetry|uv|[Rr]uff|pixi)$/.test(name) && isIn(others, words.TECH)) ||
+        (name !== 'poetry' && isIn(quote, words.USED, USED_ABROAD))) &&
+      !words.VERSE.test(quote)
+    );
+  });
 }
 
 /** Guide: "Ask which Python version and what tooling they use"; green flag "Python 3.11+, Poetry or uv". */

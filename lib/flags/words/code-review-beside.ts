@@ -39,7 +39,6 @@ export const TRADE = phrases([
 /** A merge that waits for another's word: "nothing is merged without a second approval". The denial is part of it. */
 export const GATE = phrases([
   "(not|\\w+n[’']t|never|no|nobody) (\\w+ ){0,2}?(merge|ship|accept|push|deploy|release)s?(d|ed|ing)? (\\w+ )?unreviewed",
-  "(not|never|no|without|do[’']?n[’']?t)[^.]{0,60} unreviewed (merges|code|commits|changes|pushes)",
   "(not|never|without|don[’']t|doesn[’']t|do not|does not) (\\w+ )?tak(e|es|ing) ((comments?|criticism|feedback|reviews?|remarks|suggestions|critique) )(on|of|to|about|in) (your|their|one[’']s|his or her|the) (own )?(code|(pull|merge) requests?|prs?|reviews?) (as an? )?personal(ly)?",
   "unreviewed (code|changes?|commits?|work|pull requests?|prs?) (never|does not|doesn[’']t|do not|don[’']t|is not|isn[’']t|cannot|can[’']t|won[’']t|will not|stays|bounces)",
   `(each|every|all|any) ${REQUEST} (\\w+ )?(needs?|requires?|gets?|waits? for|must have|takes?) (an? |the |another |one |two |at least one |at least two )?(colleague|peer|team ?mate|reviewer|co ?worker|fellow \\w+)s?[’']?s? (approval|sign ?off|okay|ok|blessing|review|eyes|nod|thumbs up|signature)`,

@@ -105,7 +105,6 @@ export const CODER =
 export const REQUEST = '((pull|merge) ?requests?|prs?|mrs?|diffs?|patch(es)?)';
 /** Further ways of saying the same, plain enough to stand alone. The words here are few, as all that is looked for is numbered. */
 export const FURTHER = phrases([
-  "(go|goes|going|look|looks|looking|read|reads|reading) (through|over|at|into)? ?(one another|each other)[’']s (\\w+ )?(code|changes|commits|work|diffs|branches)[^.;]{0,30} (before|until) (\\w+ ){0,4}?(merged|lands?|committed|goes|ships?|released|live|main)",
   `(all|every|each|any)? ?(code )?(changes?|commits?|code) (is|are|go(es)?|gets?) (\\w+ )?(via|through|by) ${REQUEST}s?,? (\\w+,? ){0,2}?(and )?(reviewed|approved|verified)`,
   `${REQUEST},? ([\\w’']+ ){0,3}?${BE} (\\w+ ){0,2}?(looked (at|over)|read|picked|seen|commented on|discussed|critiqued|scrutini[sz]ed|turned around|questioned|debated|approved|signed off)`,
   '((pull|merge) ?requests?|prs?|mrs|diffs?|patches) (\\w+ )?(gets?|receives?|sees?|attracts?|draws?|earns?|collects?|invites?|(to )?come back with|comes back with|welcomes?) ([\\w,]+ ){0,4}?(criticism|feedback|comments?|remarks|suggestions|questions|attention|scrutiny|repl(y|ies)|looks?|eyes|responses?|answers?)',
@@ -120,7 +119,6 @@ export const FURTHER = phrases([
   'branch(es)? (that )?(you|they|we|somebody|someone) (\\w+ )?(push|open|submit)(es)? (gets?|receives?|has|have) ([\\w,]+ ){0,4}?(feedback|comments?|reviews?|remarks)',
   'reviews (on|in|via) (github|gitlab|bitbucket|gerrit)|we use gerrit',
   '(i|we|he|she|they|you|someone|one) (\\w+ )?(read|review|check|look over|go over)s? (your|my|their|our|his|her) (code|diffs?|prs?|pull requests?),? (and |while )?(you|they|we|i|he|she) (\\w+ )?(read|review|check|look over|go over|do)s? (mine|ours|theirs|yours|hers|his|the same)',
-  '(what|everything|anything|whatever) you (code|commit|push|program|merge) (is |gets |will be )?(\\w+ )?(read|looked (at|over)|checked|gone over|reviewed) (\\w+ )?(by|before)',
   '(change|commit|patch|diff|branch|fix|pr|pull request|merge request)s?[^.;]{0,60} (a |another |one )(team ?mate|colleague|peer|second developer|fellow \\w+|developer|engineer) (approves?|reviews?|reads?|checks?|signs? off on) (it|them) (first|before)',
   '(patch|diff|pull request|merge request|code)(es|s)?[^.;]{0,60} (discuss|read|go|going|goes|review|look|walk|comment)(s|es|ed|ing)? (\\w+ ){0,3}?line by line',
   `(comments?|commenting|feedback|critiqu(e|ing)|criticism|scrutini[sz](e|ing)|spot|review|reviewing|suggestions?|remarks?|advice|eye for detail|inspect|inspecting|check|checking|bugs?) ([\\w’',]+ ){0,5}?${ANOTHER} (\\w+ )?${PIECE}`,
@@ -143,7 +141,6 @@ export const FURTHER = phrases([
   'protected (main|branch)\\w*[^.;]{0,30} (reviews?|approvals?)',
   `code (that )?(you|we|they|people) (write|wrote|push|commit|produce|submit)s? (\\w+ )?(is|are|be|gets?) (\\w+ )?(${LOOKED}|challenged|questioned|debated|discussed)`,
   '((pull|merge) requests|prs|mrs) with ([\\w,]+ ){0,2}?(discussions?|comments|feedback|debates?|criticism)',
-  `(gets?|has|have|needs?|receives?|given|deserves?|wants?|requires?|after|with) (an? |one |its |the )?(\\w+ ){0,2}?(read|reading|read ?through|look|look ?over|second look|once over|going over|check|review|inspection) (by|from) (at least )?(someone|somebody|another|an?other|a second|one other|a colleague|a peer|a team ?mate|one of us|two of us|a fellow|someone on the team)( [\\w’']+){0,3}? (before|prior to|ahead of|on (its|the) way) ([\\w’']+ ){0,5}?(${IN}|${REQUEST}|lands?|landing|deploy\\w*|goes live|main|production)`,
   `(gets?|has|have|needs?|receives?|deserves?|requires?) (an? |one )(\\w+ ){0,2}?(read|reading|read ?through|look|look ?over|once over|going over|check|inspection) (by|from) (another|a second|one other|a fellow|at least one other|a different) (\\w+ )?(developer|engineer|programmer|coder|data scientist|team ?mate)`,
   `(juniors?|seniors?|newcomers?|interns?|leads?|everyone|everybody|principals?|staff engineers?) (\\w+ )?(reviews?|approves?|reads?|comments? on|checks?|looks? (at|over|through)|goes (over|through)|signs? off( on)?) ([\\w’']+ ){0,3}?(prs?|mrs?|(pull|merge) requests?|diffs?|commits|patches|code(?! (of|lists?|challenges?)))`,
   // Whoever may or must say yes.

@@ -31,7 +31,6 @@ export const CLOUD = phrases([
   '(uploaded|deployed|shipped|hosted) (\\w+ ){0,4}?as (an? |(small|cloud|python|single|managed|event driven|separate) ){0,2}functions?|(api gateway|event ?bridge|event grid|pub ?/? ?sub|scheduled events?|cloud scheduler|http requests?) (\\w+ )?(triggers?|invokes?|calls?|starts?|wakes?) ((our|the|your|a|an|each|python|small|cloud) ){0,3}functions?',
   '(runs?|running|deploy\\w*|shipped|ships?|lives?|hosted|packaged|released?|executes?) as ((small|tiny|single|cloud|python|event driven|managed|stateless|short|individual|separate|a set of|a few|dozens of) ){0,3}functions?( [\\w’,]+){0,3} (aws|azure|gcp|google|amazon|cloud|gateway|invoked|triggered|called|woken|wakes?|started|fired|behind|request|event|events|queue|queues|bucket|schedule|timer)',
   '(handlers?|functions?|code) (\\w+ )?(is|are|gets?|be) (\\w+ )?(zipped|uploaded|packaged|bundled)( up)?,? (\\w+,? ){0,3}?(wired|hooked|uploaded|triggered|invoked|bound|attached|subscribed|behind an api|to (queues?|topics?|events?|buckets?|aws|azure|the cloud))',
-  '(billed|charged|pay(s|ing)?|priced) (only )?(by|per|for (each|every)) (the )?(\\w+ )?(milliseconds?|invocations?|function calls?|executions?|100 ?ms)',
   '(functions?|handlers?|code) (that |which )?((is|are|gets?) )?(invoked|triggered|woken( up)?|scaled|spun up|started) (\\w+ )?(per|by|on|for each|for every|with each) (\\w+ ){0,2}?(http |api )?(requests?|queues?|topics?|s3|uploads?|cloud events?|schedules?|messages?)',
   '(runs?|running|deployed|lives?) (as|on|in) (an? )?((handful|bunch|set|couple|few) of )?lambdas',
   '((exposure|experience|familiarity|knowledge|familiar) (to|of|in)|with|using|via|through) helm(?= ?([,.;/)]|$|and|or|would|is))',
@@ -115,8 +114,6 @@ export const GOODS = phrases([
 ]);
 export const UNLESS = phrases([
   `dockers[^.;]{0,100} ${QUAY}|${QUAY}[^.;]{0,100} dockers`,
-  // Who sees no reason for it does without.
-  `(no|little|any) (good |real |compelling )?(reason|need|point|case|cause|call|appetite|plans?|intention|desire|wish|use) (to|in|for|of) (bring|introduc|adopt|mov|go|switch|migrat|add|us|run|operat|set|put|deploy)\\w* ((in|to|up|on|over|into|with) )?(\\w+ ){0,3}?${WARES}`,
   // What a company is known for or sells.
   `(we|wir|wij|nous|company|firm|consultancy|agency|consultants) ((have|has|hold|holds|are|is|sind|haben|uns|zijn|sommes|deep|strong|certified|several|\\w+ly) ){0,3}(speciali[sz]\\w+|spezialisiert|gespecialiseerd|spécialisés?|competenc\\w+|expert(s|ise)) (in|auf|dans|en) (?!run|deploy|build|operat|ship)([\\w&/]+,? ){0,6}?${WARES}`,
   `our (\\w+ )?(expertise|services|offerings?|portfolio|competenc\\w+) (covers?|spans?|includes?|ranges?) [^.;]{0,80}${WARES}`,

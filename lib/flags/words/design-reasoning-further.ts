@@ -66,7 +66,6 @@ export const FURTHER = phrases([
   "(texts?|papers?|documents?|docs?|notes?|memos?|essays?|write ?ups?|pages?|proposals?) (on|about|for|of|saying|proposing|describing) how ([\\w’']+ ){1,4}?((should|will|would|could|ought to|must|is to|are to|shall) be|is|are|gets?) (\\w+ )?(built|designed|structured|architected|put together|modelled|modeled)(?! by )",
   "how ([\\w’']+ ){1,4}?(fits? together|hangs? together|(is|are|should be|gets?|will be) (built|structured|designed)|talks? to (each other|one another)) (is|are|gets?) (\\w+ ){0,2}?(decided|settled|agreed|argued|debated|worked out|discussed|written (down|up|out)|documented|proposed)(?! by (another|other|the client|the customer|clients|customers))",
   '(author|writ|produc|draft|prepar|document|present|submit|review)(s|e|es|ing|ed|ten)? ([\\w,]+ ){0,4}?(high|low) level(,? (and|&|or|/|to) (high|low) level)? ((technical|system|solution|software|architecture|architectural) ){0,2}designs',
-  '(present|submit|propos|defend|justif|explain|pitch|argu)\\w* ([\\w,]+ ){0,10}?(to|before|at|in front of) (the |our |an? )?(\\w+ )?(design authority|architecture (review )?(board|council|committee|forum|guild)|design review board)',
   '(notes?|records?|memos?|documents?|docs?|entr(y|ies)|pages?|papers?) (with|of|on|giving|holding|recording|setting out|that \\w+) (the |its |their )?context[^.;]{0,60}(consequences|alternatives|rejected|discarded)',
   // Reasons told and kept.
   `${RECORDING} (our |the |all |every |each |your |key |major ){0,2}(architectur(e|al)|design|technical) (and \\w+ )?(decisions?|choices?|reasoning|rationale)`,
@@ -147,7 +146,6 @@ export const FURTHER = phrases([
   // Who chooses a part of it writes down why.
   `(pick|choos|settl|propos|introduc|adopt|select|add)(e|es|s|ing)?( on)? ((an?|the|new|another|our|its|or|and) ){0,2}${CHOSEN}[^.;]{0,80} (writ(es?|ing)|explains?|justif(y|ies)|argues?|records?|documents?|notes?) ([\\w’']+ ){0,3}?(why|pages?|reasons?|reasoning|alternatives|memos?|one ?pagers?)`,
   `(writ(es?|ing)|explains?|justif(y|ies)|argues?|records?|documents?|notes?) ([\\w’'"“”]+ ){0,5}?["“]?(why|reasons?|alternatives)["”]? (whenever|when|before|each time|every time|if|once) ([\\w’']+ ){0,2}?(pick|choos|settl|propos|introduc|adopt|select|add)(e|es|s|ing)?( on)? (an? |the |new |another )?${CHOSEN}`,
-  '(two|three|rival|competing|alternative|several) (possible |alternative )?(designs|architectures) (for|of) (an? |the |our |one )?(\\w+ )?(ledger|services?|systems?|apis?|pipelines?|platform|database|queue|cache|module|component|feature|store)[^.;]{0,100} why',
   '(justify|weigh|argue|discuss|explain|balance|defend)(ing|s)? ([\\w’]+ ){0,3}?((latency|simplicity|consistency|throughput|complexity|memory) (versus|vs) (\\w+ )?(costs?|speed|\\w+y|throughput)|(costs?|speed|accuracy|availability|durability) (versus|vs) (\\w+ )?(latency|simplicity|consistency|throughput|complexity|memory))',
   `(modell?ing|schema|design|technical|architectur\\w+) (choices|decisions) and (their|its|the) ${WEAKNESS}(?! of (production|goods))`,
   'comments (of|on|in|under) (an? |the |our )?(\\w+ )?(proposal|design) docs?',

@@ -118,9 +118,7 @@ export const GATE = phrases([
 /** Said of other things, too: counts beside words of the craft. */
 export const HALF_SAID = phrases([
   "(explain|say|tell|show|describ|articulat|justif|know|not|writ)(e|es|s|ing|y|ies)? ([\\w’']+ ){0,4}?what (you|we|they|it|one|to|the team|that|this|was|is)([’']ve| have| had to)? (\\w+ ){0,2}?(gave|given|give|gives|giving|sacrificed?|sacrifices|traded?|trades) (up|away|off|for|in (return|exchange))",
-  'what (that|this|each|every|the|your|our|an?|either) (\\w+ )?(choice|decision|option|design|approach|architecture|alternative)s? (costs?|will cost|would cost|gives? up|buys?|gains?|loses?|implies|imply)',
   '(decided|settled|argued( out)?|thrashed out|hashed out|worked out|proposed|debated|reasoned) (in writing|on paper)',
-  'options? (papers?|appraisals?)|options,? (with|along with|including) (their|the) (\\w+ and )?(costs?|risks|consequences|downsides|drawbacks|merits)',
   '(proposals?|documents?|docs?|memos?|write ?ups?|rfcs?|papers?|notes?) (beats?|trumps?|wins? over|over|instead of|rather than|replaces?) (an? |the |another |more )?(\\w+ ){0,2}?(meetings?|calls?|slides?|decks?|powerpoints?)',
   `${TELL} ([\\w’']+ ){0,5}?why ([\\w’']+ ){1,5}?(taken|chosen|picked|preferred|rejected|built (that|this|the) way)`,
   '(thinking|ideas?|plans?) (into|down in|on) (an? )?(\\w+ )?(documents?|docs?|writing|paper)',

@@ -141,9 +141,7 @@ export const WORK = phrases([
   'develop(ing|ment)? (on|in|of)|change|changing|read(ing)?|needs you|need you|your new|dedicated|sole|consists? of|consolidat\\w+|harden\\w*',
   'shor(e|ing) up|prop(ping)? up',
   "(wait(s|ing)? for you|await(s|ing)?|expect(?! (to|that|candidates|you)\\b)|what you (will|are|do|maintain|work|look|keep|inherit|get|find)|bring(ing)?|drag(ging)?|haul(ing)?|lift(ing)?|repair\\w*|mend\\w*|heal(ing)?|cure|doctor|vet|mechanic|curator|undertaker|nurse|plumber|firefighter|handy ?(man|person)|adopt(ing)?|foster\\w*|prun(e|ing)|dismantl\\w+|apart|last (developer|programmer)|hot ?fix\\w*|your (\\w+ )?(work|week|role|assignment|kingdom|home|realm|empire|habitat|territory|world|dut(y|ies)|calling|charge|responsibility|concern)|demolish\\w*|archaeolog\\w+|excavat\\w+|explor(e|ing)|decipher\\w*|deep dive|work(ing)? (here|means)|follow in|footsteps|every day|touch(ed|ing)?|(you|must|should|to|will) (enjoy|love)|(isn[’']t|not) glamorous|unglamorous|see to|serv(e|ing)|restor(e|ing)|reviv(e|ing)|refresh(ing)?|renovat\\w+|refurbish\\w*|rebuild(ing)?)",
-  'looking after|mak(e|es|ing) sense|hold(s|ing)? ([\\w’,]+ ){1,7}?together|understand(ing)?|maintainer|mainten@|sort(ing)? out|find(ing)? your way',
   '(continued|continuous|ongoing|further|smooth|uninterrupted|safe) (operation|running|functioning|availability|existence)',
-  '(tickets?|hours?|days?|weeks?|time|work|week|mornings?) (\\w+ ){0,3}?(go|goes|concerns?|belongs?|is spent|are spent|will be spent|revolves?)',
   "spend(ing)?|be (its|the one|their)|the one (who|that|to)|(somebody|someone) (has|needs) to|where you([’']ll| will)? (\\w+ )?(work|be|live)",
 ]);
 /** Words that make it the main work. */
@@ -165,11 +163,9 @@ export const MAIN = phrases([
 /** What grows old and is no software. */
 export const ALIVE = phrases([
   '(aging|ageing) (profiles?|populations?|society|societies|research|people|brains?|cells?|biology|process(es)?)',
-  '(patients?|people|residents?|animals?|batter(y|ies)|vehicles?|tyres?|care|planning) (\\w+ ){0,2}?(at|of|near|for|in) (the |their )?end of (life|their lives)|end of life (care|planning|deserve~|patients?|vehicles?|batteries|products?|recycling)',
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
-  '(of|in) (our |the |its )?(revenue|turnover|income|sales|profits?)( (comes?|stems?))? ?(from|is)?',
   '(experience|familiarity|knowledge|exposure)( \\w+){0,3} (with|of|to) (\\w+ ){0,3}legacy ([\\w]+ ){0,2}(is|are|would be|a plus|desir\\w+|helpful|welcome)',
   '(owned|run|maintained|handled) by (another|a different|a separate|others)',
   'ein(e|em|er)? (ander(es|e|em|en|er)|eigen(es|em)) (team|abteilung|standort|gruppe)|(een|het) (ander|extern|apart)e? (team|afdeling|partij)|une autre équipe|une équipe dédiée',
@@ -178,7 +174,6 @@ export const UNLESS = phrases([
   'legacy (of|in|as|that|for|to|planning|giving)',
   "(no|not(?! (a (single )?(day|week|hour)|(be )?(afraid|scared|put off|shy|fazed|frightened|intimidated|allergic)))|never|isn[’']t|rather than|instead of|don[’']t(?! (be afraid|mind|fear|shy|run|panic))|won[’']t|free of|without(?! (touching|opening|meeting|seeing|a (fix|change|patch|ticket|bug|look|glance)|crying|flinching|fear|panick?ing))) (\\w+ ){0,6}legacy",
   'legacy free',
-  "(?<!(no|not|not an?|isn[’']t|isn[’']t an?|pretend this is|n[’']t this|expect|come for|hope for|wait for|nothing against|dream of|looking for|want|prefer|promise|offer|forget|while|after) )green ?field(?! ?\\? no)(?!,?[^.;]{0,40} (look|search|apply|go|be happier) (elsewhere|somewhere else))(?! (work |development )?(this|it|that) (is|will be|would be) not| (it|this) isn[’']t| (is|will be) (not|rare|hardly|scarce))",
   "(competing|compete|competitors?|disrupt\\w*|industry|incumbents?(?! (will|would|is|must|should))|customers?[’']?|clients?[’']?|insurers|banks|break free) (\\w+ ){0,8}legacy",
   '(integrat\\w+|interfac\\w+|connect\\w*|link\\w*|data|extract\\w*|feeds?|sources?) (\\w+ ){0,3}?(with|from|to|of|across) (\\w+ ){0,4}?legacy',
   'legacy ([\\w/]+ ){0,3}?data(?! (platform|pipelines?|warehouse|systems?|stack|infrastructure|products?|jobs))',

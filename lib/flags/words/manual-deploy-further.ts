@@ -28,25 +28,19 @@ export const FURTHER = phrases([
   // Put on the machines by a person, who logs on to them or does it again and again.
   `(install|set up|put|load|roll out|bring|place|unpack|start)(s|ing)? ${OUR_WARE} (live |up |out )?(on|onto|to|in) ${THERE}( [\\w’']+){0,2},? (and |by )?(yourself|himself|herself|themselves|ourselves|personally|in person|by hand|manually|(logging|connecting|remoting|dialling|driving|walking|travelling) ([\\w’']+ ){0,6}?|one (after|by|at)|in turn|each in)`,
   `${LOG} (the |our |each |every |a |all )?(live|prod|production)( (machine|box|server|host|system|environment))?(,? and( then)?| to|,) (\\w+ )?${PUT} ([\\w’']+ ){0,4}?(there|in place|live|in|up|on|module|code|version|script|change|release|build|file|files)`,
-  `(you|we|he|she|who|developer|engineer|colleague|one of us|someone|somebody|whoever [^.;,]{3,40}) (\\w+ )?${LOG}(,? and( then)?| to) (\\w+ )?${PUT} (it|them|the (new |changed )?(code|version|build|files?|scripts?)) (there|live|up|in place)`,
   `(put|putting|bring|bringing|get|getting|set|setting) (it|them|${OUR_WARE}) live (is|are|gets?|must be|has to be) (\\w+ ){0,2}?(done |a matter of )?(by hand|manual|manually|handwork)`,
   // On a share that others run it from.
   `(cop(y|ies|ying|ied)|drag(s|ging|ged)?|drop(s|ping|ped)?|mov(e|es|ing|ed)|put(s|ting)?|upload(s|ing|ed)?) ${OUR_WARE} (over |across )?(to|onto|on|in|into) (the |our |a |each |every )?(shared|network|live|production) (drive|folder|disk|share|directory)s?`,
   // Straight into what runs.
   `(sav|typ|past|plac|put|drop)(e|es|ed|ing|s|ting|ped|ping)? ${OUR_WARE} ((straight|directly|right|live) )?(under|in|into|on|onto|over) ([\\w’'/]+ ){0,3}?(live|prod|production) (box|server|machine|host|system|folder|directory)`,
-  `(edit|chang|fix|writ|patch)(e|es|ed|ing|s|ten)? ${OUR_WARE} (straight|directly|right|live) (under|in|into|on|onto|over) ([\\w’'/]+ ){0,3}?(live|prod|production)( (box|server|machine|host|system|folder|directory))?`,
-  `(changes|fixes|patches|hot ?fixes|scripts|code) (is|are|get|gets) (\\w+ )?(saved|edited|made|typed|written|put|placed) ((straight|directly|right|live) )?(on|in|into) (the )?(live|prod|production) (box|server|machine|host|system|folder|directory)`,
   // Commands, typed.
   `(types?|typing|enters?|entering|keys?|keying|pastes?|pasting) (in )?(the |all |some |about |around |roughly )*(\\w+ ){0,3}?commands? (in |into |on |at )?([\\w’']+ ){0,4}?${PLACE}`,
   '(by|takes?|with|and) (an? |the |one |our )?(engineer|colleague|developer|admin\\w*|person|someone|somebody|one of us) (who )?(types?|typing|enters?|entering|pastes?|pasting) (in )?(the |all )?commands',
   // What has to be overwritten.
   `(folders?|directories|director(y|ies)|dlls?|modules|files|jars?|binar(y|ies)) (on|in) (the |our |each )?(\\w+ )?${PLACE} (\\w+ ){0,2}?(has|have|needs?|must|is|are) (to )?(be )?(\\w+ )?(overwritten|swapped|replaced|exchanged|renamed)`,
-  '(deploy|release|rollout|deployment)s? (is|are) (\\w+ )?(an? )?(matter|question|combination|mix) of ([\\w’,]+ ){0,3}?(ssh|scp|rsync|s?ftp|git pull|copying|typing|remote desktop)',
-  '(deploy|release|rollout|roll out|go live|going live|deployment)s? (is|are|means|consists (in|of)|comes down to|amounts to|boils down to|still means) (\\w+ ){0,2}?(overwriting|swapping|copying|replacing|dragging|unzipping|unpacking|pasting|renaming|uploading|ftp\\w*|scp\\w*|rsync\\w*)',
   "(we|you|i|they)( will|[’']ll)? ((still|just|simply|then) )*(upload|copy|install|deploy|release|transfer)(s|ing)? (it|them|everything|our (code|releases|software|scripts)|the (finished |new |changed )?(code|scripts?|files|builds?|version|release)s?) (ourselves|yourself|myself|themselves|personally|by ourselves)",
   // Carried there.
   `${WARE} ([\\w’']+ ){0,2}?(is|are|gets?|come|comes|reach|reaches|travel|travels|arrive|arrives|go|goes|carried|brought|taken) ([\\w’']+ ){0,6}?(on|by|with|from) (an? )?(usb ?(\\w+)?|memory stick|thumb ?drive|flash drive|external disk|floppy)`,
-  `(drive|drives|travel|travels|travelling|traveling|walk|walks|go|goes|fly|flies) (out )?([\\w’']+ ){0,7}?(usb stick|memory stick|thumb drive|laptop)( [\\w’']+){0,5},? (and|to) (install|load|put|copy|updat|start)\\w* ${OUR_WARE}`,
   `load(s|ing)? ((the|our|your|each|every|new) ){0,2}?(\\w+ ){0,2}?(software|code|programs?|versions?|releases?|builds?|scripts?|updates?) (\\w+ )?(on|onto|on to|into) ([\\w’']+ ){0,4}?(in person|by hand|yourself|manually)`,
 ]);
 /** Nothing is brought out but by a person: the denial is part of it. */

@@ -217,7 +217,7 @@ export const LIVE = phrases([
   '(on|to|onto) (the|our|a|each|every|its) (\\w+ )?(servers?|machine|host|box|vm|production)',
 ]);
 export const UNLESS = phrases([
-  '(pipelines?|ci|cd|workflows?|jobs?|actions?|bots?|jenkins|runners?|playbooks?|ansible|webhooks?|deployer)( \\w+)? (logs|ssh(s|es)|connects|copies|pulls|uploads|rsyncs|scps|unpacks|pushes|ships)',
+  '(pipelines?|ci|cd|workflows?|jobs?|actions?|bots?|jenkins|runners?|playbooks?|ansible|webhooks?|deployer)( (then|also|itself|simply|just|automatically))? (logs|ssh(s|es)|connects|copies|pulls|uploads|rsyncs|scps|unpacks|pushes|ships)',
   PEOPLE_DEPLOYED,
   // What fitters put in, what is only looked at by hand, and what a script does.
   '(fitters|heat pumps?|boilers|solar panels|lifts|elevators|windows and|doors|kitchens|cables|pipes|tiles|shelves)',

@@ -40,9 +40,8 @@ export const FLOOR = phrases([
 export const OF_PYTHON = phrases(['(c?python|django|flask|fastapi|celery|pandas|interpreters?)']);
 export const TOOLS = phrases([
   '(pinned|locked|frozen),? (and )?hashed (\\w+ )?(dependencies|packages|requirements|wheels)',
-  '(environment|install\\w*|set ?up)[^.;]{0,60} reproducible[^.;]{0,20} down to the (hash|last|exact|version)',
   '(re ?install|recreat|rebuil[dt]|reproduc|restor|reconstruct|regenerat|replay)\\w* (the |an? |every |any |each |our |its )?(exact|same|identical|precise|very) (\\w+ ){0,2}?(python )?(environments?|package versions|set of packages|tool ?chain|virtual ?env)',
-  '(environment|packages?|dependenc\\w+|install\\w*|set ?up|versions)[^.;]{0,60} down to the (last|exact|smallest|very last) (\\w+ )?(package|version|dependency|patch|wheel|hash|release|library)',
+  '(environment|packages?|dependenc\\w+|install\\w*|set ?up|versions)[^.;]{0,60} down to the (hash(es)?|(last|exact|smallest|very last) (\\w+ )?(package|version|dependency|patch|wheel|hash|release|library))',
   '(same|identical|exact) (versions? of (every|each|all|the|our|any) (\\w+ )?(package|librar|dependenc)\\w*|(package|library|dependency) versions)(?= ?[,.;)]|$| (on|in|for|everywhere|across|from|as|at|to)(?! different))',
   '(one|a single) command[^.;]{0,60} (same|identical|exact|reproducible) (\\w+ )?(set ?up|environment|tool ?chain)',
   '(fresh|new|every|any) (laptop|machine|clone|checkout|newcomer|joiner)[^.;]{0,60} (same|identical|exact|reproducible) (python |dev\\w* |working )?(set ?up|environment|tool ?chain)',
@@ -56,11 +55,8 @@ export const TOOLS = phrases([
   '(packag|publish|releas|built?|build|manag|ship|install)\\w* (\\w+ ){0,4}?(with|using|via|through) (poetry|uv|hatch|pdm|flit)(?= ?[.,;)]|$| (before|and|in|or|is|are|to|for))',
   'pyproject(\\.toml)?',
   // One set of versions, written down, and the same wherever it is installed.
-  '(clones?|checkouts?|checks? out|checking out|laptops?|machines?|servers?|runners?|workstations?|builds?|everywhere|repo|repository|whoever|wherever|old tag)[^.;]{0,70} (same|identical|exact|very) (python |set of (python )?)(environments?|virtual ?envs?|packages|wheels|dependencies|libraries)',
-  '(clones?|checkouts?|checks? out|checking out)[^.;]{0,60} (same|identical|exact) (\\w+ )?(environments?|virtual ?envs?)',
   '(python|code|repo|repository|package|wheels?|lock|recorded|pinned|locked|frozen)[^.;]{0,70} (exactly |precisely )?the (very )?(same|identical) (\\w+ )?(environments?|virtual ?envs?|set of (packages|wheels|dependencies))(?! (as|of) (work|open))',
   '(packages?|wheels?|dependenc\\w+|librar\\w+|third party)[^.;]{0,70} (resolved once|frozen (list|set)|recorded (list|set|versions)|hash(es)? (is |are )?(checked|verified|compared)|with their hash(es)?)',
-  '(frozen|recorded|locked|pinned|committed) (set|list|versions?) of (python )?(packages|wheels|dependencies|libraries|requirements)',
   '(package|library|dependency|wheel)( versions?)? (\\w+ )?(is|are|gets?) (\\w+ )?(recorded|written down|fixed|frozen|locked|stored|noted) (to the (\\w+ )?(hash|patch|digit) )?(in|with|beside|next to) (the |our |each |every )?(\\w+ )?(repo|repository|repositories|git|project|code|lock)',
   'dependency (tree|graph|set|list)s? (is|are|gets?|stays?) (\\w+ )?(locked|pinned|frozen|hashed)|(locked|pinned|frozen|hashed) dependency (tree|graph|set|list)s?',
   'pep (621|517|518|735|751)',
@@ -122,7 +118,6 @@ export const HOMONYMS = phrases([
   '(to|must|can|should|and|we|you) lock files (and|away|in|up)',
   'reproducible (\\w+ )?(growth|growing|culture|climat\\w+|lab|laboratory) environments?',
   // Where plants, animals and cells live, and nothing is installed.
-  '(grow\\w*|plants?|cells?|cultures?|mice|mouse|rats?|animals?|crops?|seed\\w*|fish|bees|insects?|patients?|chickens?|cows?|trees?|bacteria|yeasts?)( \\w+){0,5} reproducible (\\w+ )?environments?',
   'reproducible (\\w+ )?environments? (in|inside|within|for|of|at) (the |our |a |an |its |each |every )?(\\w+ )?(green ?houses?|glass ?houses?|growth|grow\\w*|incubators?|climate|climatic|chambers?|barns?|stables?|aquari\\w+|clean ?rooms?|wards?|plants?|crops?|seed\\w*|cells?|animals?|mice|experiments? (on|with) (plants|animals|cells|mice))',
   '(front ?end|mobile|android|ios|npm|yarn|pnpm|javascript|node)( \\w+){0,6} lock ?files?',
   'courses? on (poetry|ruff|uv)',

@@ -7,10 +7,7 @@ const NO_BRACKETS = '(without|with no|no|lacking|minus) (the |any |their |its )?
 export const FURTHER = phrases([
   '(none|nothing|not one)( of (our|the|these) (\\w+ ){1,3}?)? ?(has|have|runs?|uses?|is on|are on)( an?| any)? python (newer|later|younger|more recent|higher) than 3\\.[0-9](?!\\d)',
   'python[^.;]{0,70} (has|have) (not|never|yet to) (left|leave|got(ten)? (off|beyond|past)|move (off|on from)|moved (off|on from)) (python )?(2\\.[0-7]|3\\.[0-9](?!\\d))',
-  '(go|goes|going|keep|keeps)( on)? (working|running|compatible|usable) (under|on|in|with) python (2(\\.[0-7])?|3\\.[0-9])(?![.\\d])',
-  '(port|migrat|convert|mov|lift)(e|es|s|ing)? ([\\w-]+ ){0,3}?((of|our|the|its|these) )*([\\w-]+ ){0,3}?(scripts?|modules?|code|code ?bases?|services?|programs?|applications?|apps|tools|lines|jobs) (over )?from python 2(\\.[0-7])? (in)?to python 3',
   // How it is written: a keyword that prints.
-  `print( (statements?|commands?|keywords?|lines?))? (here )?((still|all|mostly|simply) )?(has|have|needs?|takes?|uses?|comes?|goes?|wants?) ${NO_BRACKETS}`,
   `print[^.;:!?\\w]{1,4}[\\w ,]{1,16}[^.;:!?\\w]{1,4}${NO_BRACKETS}`,
   // What is to be moved is counted in lines, with digits of their own.
   `(lines|loc|code|code ?base|modules|scripts|services|repos|repositories|packages|files|functions|monolith|application)( (of|in|with) [\\w+#]+)? (up |over )?from ${BARE} (\\w+ ){0,2}?(to|onto|into) (python )?(3\\.1\\d|3\\.x|3)(?![.\\d])`,
@@ -20,22 +17,17 @@ export const FURTHER = phrases([
 export const RELICS = phrases([
   '(xrange|iteritems|itervalues|basestring|unicode_literals|raw_input|print_function|old style classes (everywhere|in (our|the|every) (code ?base|code|modules?|scripts?|files?|system))|from __future__|__future__ imports|six and futures?)',
 ]);
-export const LIVED_WITH = phrases([
-  '(our|every|each|daily|everywhere|all over|throughout|full of|littered|made of|meets?|expect|find|see|still|here)',
-]);
+export const LIVED_WITH = phrases([]);
 const OF_OURS =
   "(an?|the|our|this|your|these|[\\p{L}]+[’']s?) (\\w+ )?(python|interpreter)( (version|release|runtime|interpreter|installation|that|which|we|our|on|in|of|the|here|servers?|machines|production|cluster|use|uses|run|runs|deploy)){0,7}";
 /** Python without support: told of those who gave it up, or of the past, and true of what is run. */
 export const UNSUPPORTED = phrases([
   `${OF_OURS} ((has|have) )?(long |already |officially )?(went|gone|fell|fallen|ran|is|are|been|slipped) (\\w+ )?(out of|beyond|past) (its |all |any |\\w+ )?(support|maintenance)`,
   `${OF_OURS} (whose|of which) (\\w+ ){0,2}?(support|maintenance|lifetime|life|updates|fixes|patches) (was |were |has |have )?(\\w+ )?(ended|ran out|stopped|expired|ceased|lapsed|discontinued|over)`,
-  `${OF_OURS} (has|have) (\\w+ )?(had|seen|received|got|gotten) (no|neither) (\\w+ ){0,2}?(fix(es)?|updates?|patch(es)?|releases?) (since|for|after|in)`,
   '(an?|the) (\\w+ )?python (that|which) (has )?(long |already )?(reached|hit|passed|went) (its |the )?(end of life|eol)',
-  `${OF_OURS} (nobody|no one|no vendor|no upstream)( \\w+)? (has |have )?(still |officially |any longer )?(supports?|supported|maintains?|maintained|patches|patched)`,
 ]);
 /** One of several things that are counted: "Java (1), Python (2)". */
 export const COUNTED = phrases([
-  '[\\w+#/]+ ?\\(\\d\\)?[,;]? (and |& )?python ?\\(2',
   'python ?\\(2\\)?[,;]? (and |& )?[\\w+#/]+ ?\\(\\d\\)?(?![.\\d])',
   'python ?\\(2 (senior|junior|mid|lead|people|fte|posts?|seats?|x)\\w*',
   'python 2[,;] (and )?(go|rust|swift|kotlin|qa|ux|devops|design)\\w* \\d(?![.\\d])|(go|rust|swift|kotlin|qa|ux|devops|design)\\w* \\d[,;] (and )?python 2(?![.\\d])',

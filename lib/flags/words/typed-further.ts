@@ -27,7 +27,6 @@ export const REFUSED_FURTHER = [
   "functions? (whose|with) [^.;]{0,50}n[’']t (\\w+ )?(annotated|typed)[^.;]{0,20} (fail|break|block|stop|get|is (sent|rejected))\\w*",
   `(no|without|never|nothing|\\w+n[’']t|does not|do not|fail(s|ed|ing)? to) ([\\w’']+ ){0,8}?(stat|declar|announc|spell)\\w* ([\\w’']+ ){0,4}?(what|which types?) (it|they) (takes?|accepts?|expects?|receives?|returns?|wants?|gives?)`,
   `(doesn[’']t|does not|don[’']t|do not|fail(s|ed)? to|without) (stat|declar|giv|spell|specif|writ)\\w* (out )?(the |its |their |any |all )?((argument |return |parameter )?types?)( of (its|the|their) [^.;]{2,40})? (is|are|gets?|will be|has to be|never|won[’']t|cannot|can[’']t) (\\w+ )?(sent back|rejected|declined|refused|returned|merged|pass\\w*|blocked|bounced|back)`,
-  `${SIGNED} without (an? )?(declared|explicit|stated) types?[^.;]{0,40} (reject|block|fail|bounc|refus|declin|complain|sent back)\\w*`,
 ];
 /** What has to be pleased, loved or not. */
 export const TURNED_FURTHER = [

@@ -19,29 +19,21 @@ const ALONE = '(entirely|solely|only|purely|exclusively|wholly|fully|completely|
 
 /** Internships and trials that bring no money, by a whole statement; a denial is part of it. */
 export const FURTHER = phrases([
-  `${DAYS}( of)? work[^.;\\n]{0,40}? ${NOT_PAY}`,
   "(would|[’']d) (love|like|be glad) to pay ((our|you|the) )?(interns?|trainees?|students?)?[^.;\\n]{0,40}? (but|yet)[^.;\\n]{0,30} (can[’']t|cannot|can not|are not able|aren[’']t able)",
-  `(is|[’']s) no (base|basic|fixed)( (salary|pay|wage|component|part))?[;:,–—-] ?(you|your|but|and)[^.;\\n]{0,20} ${SHARE}`,
   '(?<=^[^\\p{L}]{0,4})(unpaid|no pay|without pay|unremunerated)(?=[ .,;]{0,2}$)',
   `${STAGE}[^.;\\n]{0,30}? (do(es)?|will|can)(n[’']t| not) (\\w+ )?(attract|carry|come with|include|bring|involve|entail|provide|offer|earn|have) ((an?|any) )?${MONEY}(?! (range|review|increase|band|advice))`,
-  `${STAGE}[^.;\\n]{0,30}? (attracts?|carr(y|ies)|comes? with|brings?|involves?|entails?|earns?|has|have) (no|neither( an?)?) ${MONEY}(?! (range|review|increase|band|advice|risk))`,
   `(students|interns|trainees|participants|graduates)( \\w+)? (receive|get|earn|gain|are (given|awarded|offered)|will (get|receive|earn)) [^.;\\n]{0,30}?${WORTH}[^.;\\n]{0,15}? (in place of|instead of|rather than|in lieu of) ((an?|any) )?${MONEY}`,
-  `${WORTH} (in place of|instead of|rather than|in lieu of) ((an?|any) )?${MONEY} (for|during) (this|the|your) ([\\w-]+ ){0,4}?${STAGE}`,
   `(don[’']t|do not|cannot|can[’']t) expect ((an?|any|to receive an?) )?${MONEY} (during|for|in|from|while) [^.;\\n]{0,20}?${STAGE}`,
   `(days?|weeks?|fortnight|month|coding|work(ing)?|trial|internship|placement)[^.;\\n]{0,40} on an? (unpaid|unremunerated|unsalaried) basis`,
   `(just|instead|only|but),? ((we ask[^.;\\n]{0,50}? as )?(an?|the) )?(unpaid|unremunerated) (\\w+ )?(project|trial|task|assignment|test|sprint|week)`,
-  `(days?|weeks?|fortnight|months?|sprint)( of (\\w+ )?work)? without ((an?|any) )?(salary|pay|wages?|payment|remuneration) (before|until|first|to (start|begin))`,
   '(week|month) one is (an? )?(free|unpaid)( trial)?|free (trial|month|week|sprint) (on|from) your (side|part)|(trial|test|first) (week|month|period|phase|sprint)( \\w+)? is (at no cost|free|costless|free of charge) (to|for) (us|the (company|firm|team|employer))',
   'only (from|after|in|with|as of) (the |your )?(second|third|fourth|fifth) (month|week)( on(wards)?)?,? (do |will )?(you|we)( \\w+){0,3} (receiv\\w+|get\\w*|earn\\w*|paid|pay\\w*)',
-  '(your |the )(salary|pay|wages?|payment)( only)? (starts?|begins?|comes)( only)? (with|in|from|after) (the |your )?(second|third|fourth)( (month|week))?(?= ?([.,;!]|$))',
   `${STAGE} (is|are|means?) (\\w+ )?free labou?r|no ${MONEY} (on|from) (either|both|any|your) (sides?|part)|no money (either way|passes (between|from)|is exchanged)`,
-  `no (wages?|salary|pay|payment|money) (until|before|unless) (the |we |our |you |your )?((?!it)\\w+ )?(product|company|firm|start ?up|sales?|funding|investors?|revenue|profit|customers?|deals?|sell|raise|close|make|are profitable)`,
   `pay(s|ing)? ((you|people|everyone|the team) )?(only|solely|purely|exclusively) (in|with) (shares|equity|tokens|stock|options|exposure)`,
   // A share and nothing else.
   `(income|pay|earnings?|remuneration|compensation|reward|salary|wage|payment)( \\w+)? (is|are|comes?|consists?|(is|are) made up|derives?|stems?) (\\w+ )?${ALONE} (from |of |in |on |by )?(an? |the |your )?${SHARE}`,
   `(you|they|trainers|developers|consultants|engineers|partners)( will|[’']ll)? (earn|live|are paid|get paid)( \\w+)? ${ALONE} (from|of|off|by|on|in) ((an?|the|your|what) )?(${SHARE}|(\\w+ )?(sales|deals|seats|licen[sc]es|fees)|you sell|they sell)`,
   `${SHARE}[^.;:\\n]{0,60}?[,;:] ?(and )?(that is|that[’']s|is) all (the |you )?(pay|money|get|there is)|${SHARE}[^.;:\\n]{0,60}? (is|are) all the (pay|money|income) there is`,
-  `(earn|paid|get|receive|keep|income is|pay is|live (on|off))( \\w+){0,2} ${SHARE}[^.;:\\n]{0,60}? (and|but) nothing (else|more|besides|on top)`,
 ]);
 
 /** The same over the end of a sentence. */
@@ -51,16 +43,11 @@ export const TOLD = phrases([
   `${DAYS} (\\w+ )?(project|assignment|trial|test|exercise|task)[^.!?\\n]{0,40}[.;,:–—] ?[^.!?\\n]{0,25}?${NOT_PAY}`,
   `(candidates|applicants|finalists|shortlisted \\w+|before (we|you|the|any) [^.!?,\\n]{2,30},|trial|come and (code|work|build)|work with us|join us)[^.!?\\n]{0,60}? ${DAYS}[^.!?\\n]{0,50}[,;:–—] ?[^.!?\\n]{0,25}?${NOT_PAY}`,
   `(project|task|assignment|exercise|prototype|module|trial)[^.;\\n]{0,40}, (unpaid|without pay|free of charge|for free),? (over|for|during|within|in|taking|lasting) ((about|around|some|roughly) )?${DAYS}`,
-  `(you|candidates|applicants|finalists|we)[^.!?\\n]{0,20} (prototype|project|feature|module)( \\w+){0,4} (within|over|in) ${DAYS},? (without (any )?(pay|payment)|unpaid|free of charge|for free)`,
   `(is|are|do you pay( for)?|will)( (the|this|that|your))? ([\\w-]+ ){0,3}?${STAGE}( (be )?(paid|remunerated|compensated))?\\? (no|not|sadly|unfortunately|afraid|sorry|never)(?![^.\\n]{0,20}(problem|worries))`,
-  `(used to|once|formerly) (pay|compensate|remunerate)[^.\\n]{0,40}? (${STAGE}|[\\w-]+ project)[^.\\n]{0,30}[;,.] ((but|and) )?(we )?(no longer (do|pay)|stopped|(do not|don[’']t) any ?more)`,
   `(?<!customers?( \\w+){0,3} )(earn|paid|get|receive|receiving|keep|live (on|off)|make)s?( \\w+){0,2} (an? |the |your )?${SHARE}[^.;\\n]{0,60}[.;,:–—] (and |but )?(there (is|will be)|there[’']s|we (offer|pay)|with|you get) no (base|fixed|basic|guaranteed|retainer|salary|wage)( (part|pay|salary|component|element|sum|wage|income|amount))?(?= ?([.,;!]|$| (and|besides|beside|under|below)))`,
-  `${SHARE}[^.;\\n]{0,60}[.;,:–—] (and |but )?(an? )?(base|fixed part|fixed salary|basic salary|salary) (do(es)?(n[’']t| not) exist|is(n[’']t| not) (paid|provided|part of))`,
 ]);
 /** Whose custom it is, and what only sounds alike. */
 export const NOT_THIS = phrases([
   '(agencies|recruiters|unsolicited|topics|faq)|(customers?|clients?|users?|schools|shops) (\\w+ )?(test|try|use|get|evaluate|run|play)',
-  '(against|believe in|fan of|fond of|think (\\w+ )?of|abolish\\w*|wrong|unfair|illegal|exploit\\w*|outdated|(no|never|without|nor|any|instead of|rather than)( an?| any| our)? (unpaid|free))',
-  "(travel|relocation|interview|moving|visa|parking) (expenses|costs|fees)[^.;]{0,80} (not|unable|\\w+n[’']t)(?![^.;]{0,20} paid)|(leave|sabbaticals?|overtime|holidays?|lunch|breaks?)",
   "(?<!(not|never|n[’']t) (be )?)(is|are|will be|fully|well) paid(?! (by (us|you) )?(only|solely|purely|in (shares|equity)|an? ))(?![^.]{0,70} (not|\\w+n[’']t)(?= ?([.,;!]|$|paid)))",
 ]);

@@ -35,7 +35,6 @@ export const PAID_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     3,
     [
       '(?:whoever|you|the person|the developer)(?: [\\p{L}]{1,12}){0,6}? (?:bills?|invoices?) us(?: (?:monthly|weekly|directly|by the (?:hour|day)|at the end))? (?:for )?(?:the |your )?(?:hours|days|time|work)',
-      '(?:engage|hire|take on|contract)(?:ed)? (?:you |somebody |someone )?as (?:an? )?(?:independent contractor|sole trader|freelancer)',
     ],
     { unless: /\bnot\b|n[’']t|permanent|customers?\b|suppliers?\b|software|product/i },
   ),

@@ -28,7 +28,7 @@ export const ASKING = latin(
       `${EXPERIENCE}|\\bexpertise\\b|`,
       String.raw`\b(?:background|track record|worked|work(?:ing)?|spent|come with|under your belt|behind you|`,
       'of writing|of practice|years? into|writing (?:software|code|python|programs?)|ask(?:ing)? for|look(?:ing)? for|',
-      'in an? (?:job|role|post|position) (?:where|like|as)|(?:having|who (?:has|have)) (?:built|written|developed|shipped|programmed|coded)|building|developing|delivering|designing|',
+      'in an? (?:job|role|post|position) (?:where|like|as)|building|developing|delivering|designing|',
       'shipping|programming|coding|engineering|development|required years|years (?:is |are )?(?:required|mandatory|needed)|total years|in (?:a|',
       'the) (?:similar|related|comparable)|commercial(?:ly)?|professional(?:ly)?|industry|minimum|at least|',
       String.raw`mindestens|minstens|minimaal|min\.|exp|au moins|minimum de|al menos|almeno|pelo menos|`,

@@ -6,7 +6,7 @@ const NUMBER = '(?:[1-4]|one|two|three|four)';
 const FEW = `${NUMBER}(?: ?(?:-|–|to|or|/) ?(?:[2-4]|two|three|four))? (?:full |fixed |set |whole |working )?days?`;
 const WEEK = '(?:a|per|each|every|of the|of each|in the|/) ?(?:working )?week';
 const OFTEN = `(?:${FEW} ?${WEEK}|(?:once|twice|thrice|(?:two|three|four) times) (?:(?:a|per|each|every) week|weekly)|(?:every (?:other|second)|alternate) (?:day|week)s?|half (?:of )?(?:the|your|each) (?:week|time)|${NUMBER}(?: days)? (?:out )?of (?:the |your )?(?:five|5)|[1-4]x ?\\/ ?week|(?:[4-9]|1[0-2]|four|five|six|seven|eight|nine|ten) days (?:a|per|each|every) month)`;
-const HOUSE =
+export const HOUSE =
   '(?:offices?|desks?|hq|headquarters|workshop|studio|lab|laborator(?:y|ies)|premises|building|hub|campus|work ?place|co ?working space)';
 /** Somewhere of the employer's: "in the Bristol office", "at our desks", "with us in Denver". */
 const THERE = `(?:in|at|from|to|into|on|by) (?:the |our |your |a )?(?:[\\p{L}&.'’]{2,20} ){0,3}${HOUSE}(?![\\p{L}])`;
@@ -91,6 +91,8 @@ export const NO_OFFICE: readonly string[] = [
   'work from where(?:ver)? you (?:like|want|live|are|please)',
   // A whole statement: no day, no while and no other office stands behind it.
   '(?:no|without(?: any)?) (?:requirement|need|obligation|expectation) to (?:come|commute) (?:in )?(?:to|into) (?:the |our |an? |any )?(?:campus|office)(?= ?(?:[.;!)\\n]|$))',
+  "(?:have|[’']ve|has) had no office (?:since|for|in)",
+  '(?:gave|given) up (?:our |the |its )?(?:last |only |old )?(?:office )?lease(?![^.;\\n]{0,40} (?:mov|new|return|back|now))',
   '(?:closed|gave up|given up) our (?:last |only )?offices? (?:for good|in 20\\d\\d|during the pandemic)(?![^.;\\n]{0,40} (?:mov|open|return|back|now))',
 ];
 
@@ -101,6 +103,7 @@ export const WHOLE_WEEK: readonly string[] = [
   `(?:5|five) days ?${WEEK},? ${FLUENT}${THERE}`,
   `${ROOM},? (?:every|each) (?:working |week ?)?day`,
   `(?:every|each) (?:working |week ?)?day,? ${FLUENT}${ROOM}`,
+  '(?:5|five) days(?: (?:a|per|of the) week)? are (?:spent )?(?:in|at) (?:the|our) (?:\\p{L}{2,14} )?(?:office|studio|lab|workshop)',
   '(?:work|sit|working|sitting) (?:together )?in (?:one|the same|a single) room',
   '(?:must|has to|have to|needs? to) be there (?:(?:5|five) days|every (?:working |week ?)?day|daily|all week)',
 ];

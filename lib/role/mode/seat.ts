@@ -1,12 +1,9 @@
 import { type Cue, cue } from '../terms/cues.ts';
-import { NAMED } from './days.ts';
+import { HOUSE, NAMED } from './days.ts';
 import type { Said } from './whole.ts';
 
-const HOUSE = '(?:offices?|hq|headquarters|studio|labs?|workshop|premises|building|hub)';
 const EVERY_DAY = '(?:every|each) (?:single |working |week ?)?day';
-const SOME_DAYS =
-  '(?:[3-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:to|or) (?:[4-9]|1[0-5]|\\p{L}{3,6}))? days?';
-const MONTH = '(?:a|per|each|every|of the|of each) month';
+const SOME_DAYS = '(?:[3-9]|1[0-5]|three|four|five|six|seven|eight|nine|ten|twelve) days';
 
 /** Where this very seat is, whatever its colleagues do, and days that are no choice. */
 export const SEAT_CUES: readonly Cue<Said>[] = [
@@ -19,16 +16,7 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
     ],
     { evenDenied: true, unless: /hybrid|\bor remote|online|slack|chat|stand-?up|\bif you\b|when needed/i },
   ),
-  cue(
-    'onsite',
-    3,
-    [
-      '(?:job|work|role) is done (?:on|at|in) (?:our|the) (?:\\p{L}{2,14} ){0,2}(?:campus|site|plant|works|factory|mine|depot|lab(?:oratory)?|office|studio)',
-      '(?:all )?(?:the )?shifts are worked (?:at|in|on) (?:the|our)',
-      '(?:all )?(?:five|5) days(?: (?:a|per|of the) week)? are (?:spent )?(?:in|at) (?:the|our) (?:\\p{L}{2,14} )?(?:office|studio|lab|workshop)',
-    ],
-    { unless: /hybrid|remote|\bhome\b|interview|customers?|clients?/i },
-  ),
+  cue('onsite', 3, ['shifts are worked (?:at|in|on) (?:the|our)'], { unless: /remote|\bhome\b|customers?|clients?/i }),
   cue(
     'hybrid',
     4,
@@ -42,22 +30,9 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
     3,
     [
       `(?:team|everyone|everybody|all of us|we|you)(?:[’'](?:ll|re))?(?: (?:is|are|will|must|to|be|come|comes)){1,3} in on ${NAMED}`,
-      `${SOME_DAYS} (?:of (?:presence|attendance)|on ?site|in (?:the |our )?(?:\\p{L}{2,14} )?office|at (?:the |our )?(?:\\p{L}{2,14} )?office) ${MONTH}`,
-      `${SOME_DAYS} (?:of (?:presence|attendance) )?${MONTH} (?:on ?site|(?:in|at) (?:the |our )?(?:\\p{L}{2,14} ){0,2}${HOUSE})`,
-      `${SOME_DAYS} of (?:presence|attendance) ${MONTH}`,
+      `${SOME_DAYS} of (?:presence|attendance) (?:a|per|each|every|of the|of each) month`,
       '(?:mobile|home|remote) work(?:ing)? (?:is |are )?(?:possible |allowed |permitted )?(?:for )?up to [1-8]\\d ?(?:%|per ?cent) of',
     ],
     { unless: /\bleave|holiday|travel|customers?|clients?|fully remote|100 ?%|sensor|measure/i },
-  ),
-  cue(
-    'remote',
-    3,
-    [
-      "(?:we )?(?:have|[’']ve|has) had no office (?:since|for|in)",
-      '(?:no|without) (?:headquarters|head ?office) to (?:report|go|come|commute) to',
-      '(?:nobody|no one|none of us)(?: here)? has an office to (?:go|come) to',
-      '(?:gave|given|let) (?:up|go of) (?:our |the |its )?(?:last |only |old )?(?:lease|office lease|rented rooms)',
-    ],
-    { evenDenied: true, unless: /\bmov(?:e|ed|ing)|return|new (?:office|building|lease)|hybrid|until/i },
   ),
 ];

@@ -16,7 +16,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     'onsite',
     2,
     [
-      `${JOB} (?:\\p{L}{2,12} ){0,3}(?:located|based|situated|performed|carried out|done|sits?|sitting|housed) (?:at|in|out of|from|within) ${OUR} ${NAME}${HOUSE}`,
+      `${JOB} (?:\\p{L}{2,12} ){0,3}(?:located|based|situated|performed|carried out|done|sits?|sitting|housed) (?:at|in|on|out of|from|within) ${OUR} ${NAME}${HOUSE}`,
       `${JOB} (?:\\p{L}{2,8} ){0,3}(?:located|based|performed|done|sits?) (?:at|in|out of|from) the ${NAME}${OFFICE}`,
       `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}(?! of)`,
       `(?:prefer|like|want|happy|willing|able|ready) to (?:work|be based) (?:out of|from|in|at) ${OUR} ${NAME}${OFFICE}`,

@@ -3,10 +3,11 @@ import { type Cue, cue } from '../terms/cues.ts';
 const PAPER =
   '(?:(?:work |residence |residency |employment |specialist |skills? |skilled worker |critical skills )?(?:visas?|permits?)|(?:eu )?blue card|visa (?:applications?|paperwork|costs?|fees?|process)|work authori[sz]ations?)';
 const YOURS = '(?:your |you (?:the |a )?|the |an? |any |all |every )?(?:[\\p{L}-]{2,14} ){0,3}';
-const WE =
+/** Who deals with papers for those who are hired. */
+export const WE =
   "(?:we|we[’']ll|we will|our (?:lawyers?|hr(?: (?:team|people|department|colleagues))?|people (?:team|department|and culture|ops|operations)|team|company|mobility team)|acme|the company|employer)";
 const DO =
-  '(?:deals? with|sees? to|looks? after|file|files|files for|file for|prepare|prepares|apply for|applies for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
+  '(?:deals? with|sees? to|looks? after|file|files|apply for|obtain|get|gets|arrange|arranges|handle|handles|pay for|pays for|pay|cover|covers|take over|take care of|takes care of|look after|sort out|organi[sz]e|sponsor)';
 const NATION =
   '(?:french|german|dutch|british|uk|us|u\\.s\\.?|american|eu|european union|swiss|canadian|australian|israeli|indian|spanish|italian|polish|irish|norwegian|swedish|danish|finnish|belgian|austrian|japanese)';
 const COUNTRY =

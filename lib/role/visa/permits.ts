@@ -1,4 +1,5 @@
 import { type Cue, cue, END, START } from '../terms/cues.ts';
+import { WE } from './forms.ts';
 
 const W = "(?:[\\p{L}’'.-]{1,16} )";
 const PERMIT =
@@ -34,7 +35,7 @@ export const PERMITS: readonly Cue<'offered' | 'refused'>[] = [
       `${PAPER}[^.;\\n]{0,60} (?:at our (?:own )?(?:cost|expense)|(?:arranged|organi[sz]ed|handled)(?: and paid)? (?:for )?by (?:us|the (?:company|employer|firm))|paid (?:for )?by (?:us|the (?:company|employer|firm)))`,
       `prise en charge (?:de la |de votre |de l[’']|du |de |des )?${PERMIT}`,
       `visas? (?:(?:is|are|will be|gets?) )?sponsored|sponsored (?:work )?visas?(?= (?:for|is|are|available)|\\s*(?:[.;,!)]|\\n|$))`,
-      `(?:we|we[’']ll|our (?:lawyers?|hr|legal team|counsel)|the (?:company|institute|university|firm)) (?:will |can |also )?(?:file|files|lodge|lodges|prepare|prepares|submit|submits|start|starts|petition|petitions|fund|funds|issue|issues|process|processes|do|does|pays? for) (?:for )?${W}{0,6}${PAPER}`,
+      `(?:${WE}|our (?:legal team|counsel)|the (?:institute|university|firm)) (?:will |can |also )?(?:file|files|lodge|lodges|prepare|prepares|submit|submits|start|starts|petition|petitions|fund|funds|issue|issues|process|processes|do|does|pays? for) (?:for )?${W}{0,6}${PAPER}`,
       `${PAPER}(?: application)?(?:,? and ${W}{1,4})? (?:is|are|will be) (?:filed|lodged|prepared|submitted|applied for|on (?:us|the house|the company)|our (?:job|business|problem|treat|responsibility))`,
       `(?:we|[’']ll|will|can|to) (?:be|act as|become) (?:your|the|a|an?) (?:immigration |visa )?sponsor${END}`,
       `(?:from|outside) (?:the )?(?:eu|uk|us|europe|abroad)[^.;\\n]{0,30}(?:we|our) ${W}{0,3}(?:paperwork|papers|permit|visa)`,

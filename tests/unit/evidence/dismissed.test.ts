@@ -99,6 +99,7 @@ describe('not needed', () => {
     'There are no plans to move to *continuous delivery*.',
     'We see little point in *unit tests*.',
     'We have no intention of introducing *code reviews*.',
+    'There is little appetite for *Kubernetes* here.',
   ])('%s', (marked) => expect(notNeeded(marked)).toBe(true));
   test.each([
     'You don’t need to be an expert in *Docker*.',
@@ -109,6 +110,7 @@ describe('not needed', () => {
     'You do not have to know everything about *Kubernetes*.',
     'We see no reason to skip *code reviews*.',
     'There are no plans to give up *continuous delivery*.',
+    'We have no need of servers since we use *Lambda*.',
     'We see no point in haste: *unit tests* come first.',
   ])('but not in: %s', (marked) => expect(notNeeded(marked)).toBe(false));
 });
