@@ -1,11 +1,11 @@
 /**
  * npm test: everything, in the order in which it fails fastest. Installs the browsers that are missing, and ends with one
- * line that counts every test of every part.
+ * line that counts every test of every part, after the names of those that failed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { needBrowser } from './drive/browsers.ts';
 import { buildExtension, root } from './extension-build.ts';
 
@@ -18,7 +18,21 @@ interface Count {
   skipped: number;
 }
 
+/** So much of a failure's first line is shown at the end, in characters. */
+const WHY = 300;
+
+/** The part of a report of vitest's that is read: each file, with its tests. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, with the first line of why: the end of the output is what is seen of a long run. */
+const failures: string[] = [];
 const started = performance.now();
 
 function part(name: string, run: () => Count): void {
@@ -31,6 +45,7 @@ function part(name: string, run: () => Count): void {
     console.error((error as Error).message);
     count = { passed: 0, failed: 1, skipped: 0 };
   }
+  if (count.failed > 0) failures.push(`${name}: ${count.failed}`);
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
@@ -58,13 +73,20 @@ function vitest(project: string): Count {
       `--outputFile.json=${file}`,
     ];
     const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    const result = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    const failed = result.numFailedTests ?? 0;
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    for (const { name, assertionResults } of report.testResults) {
+      for (const test of assertionResults) {
+        if (test.status !== 'failed') continue;
+        const why = test.failureMessages.join(' ').split('\n')[0] ?? '';
+        failures.push(`${relative(root, name)} > ${test.fullName}: ${why.slice(0, WHY)}`);
+      }
+    }
+    const failed = report.numFailedTests;
     // A file that does not even load has no tests that could fail.
     return {
-      passed: result.numPassedTests ?? 0,
+      passed: report.numPassedTests,
       failed: failed === 0 && status !== 0 ? 1 : failed,
-      skipped: (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0),
+      skipped: report.numPendingTests + report.numTodoTests,
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -102,6 +124,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
 part('accuracy on labelled postings and pages', accuracy);
 
 console.log(`\ntook ${((performance.now() - started) / 1000).toFixed(0)} s`);
+for (const failure of failures) console.log(`failed: ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -22,9 +22,10 @@ const WORD = `[0-9${LATIN}]`;
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
  * space stands for any short gap (spaces, a no-break space, a hyphen), a space with `?` for such a gap or none, `\p{L}` for a
  * Latin letter, `@` for a word of them and `~` for the rest of one; brackets group. Matches begin and end at word borders.
- * Throws on another class when made, and on what is no expression when first run.
+ * Throws when made on another class and on no pattern at all, which would match everywhere; on what is no expression when first run.
  */
 export function phrases(patterns: readonly string[]): RegExp {
+  if (patterns.length === 0) throw new Error('a scan for no phrase matches everywhere');
   const source = spelled(patterns.join('|'));
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);

@@ -87,6 +87,8 @@ export const examples: Examples = {
     'Are you a Python virtuoso?',
   ],
   noMatch: [
+    'The archive holds letters of rockstars of the last century.',
+    'We collect royalties for rock stars and their heirs.',
     'Our office is on Guru Gobind Road in Ludhiana.',
     'The new cache answers for ten servers at once.',
     'Our tool does in a day what other teams need weeks for.',

@@ -60,6 +60,8 @@ export const examples: Examples = {
     'We run whatever CPython came out last autumn.',
   ],
   noMatch: [
+    'Our chambers grow lettuce in fully reproducible environments.',
+    'We keep mice in tightly reproducible environments, down to the minute of light.',
     'Leaves are pinned and hashed on the herbarium sheets.',
     'Ruff Ledger is hiring a Python developer for its tooling.',
     'Once a month there are poetry evenings in our canteen.',

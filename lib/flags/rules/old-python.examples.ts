@@ -81,6 +81,9 @@ export const examples: Examples = {
     'Our build uses a Python that reached end of life long ago.',
   ],
   noMatch: [
+    'Know why __future__ imports existed and what replaced them.',
+    'Open posts: Go (3), Python (2)',
+    'We hire this autumn: Rust (1) and Python (2).',
     'None of our hosts has a Python older than 3.12.',
     'Whoever knows Python 2 from earlier jobs will like how 3.13 reads.',
     'You may have been raised on Python 2.7, but here you write 3.13.',

@@ -96,6 +96,7 @@ export const HOMONYMS = phrases([
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil~|builds?)([,/]? @){0,3}? ?(with|using|via|/|and) ninja',
   'rock ?star (games|north|san diego|energy|london|new england|studios?|consulting|benefits|perks)',
   '(music|pop|real|famous|greatest|biggest|ageing|aging|retired|late|dead|legendary|forgotten|former|old) (rock ?stars?|superstars?)',
+  '(rock ?stars?|superstars?) (of|from) (the )?(19|20)?(\\d0s|(the |this |last )?(fifties|sixties|seventies|eighties|nineties|noughties|past|century|decade|era))|(rock ?stars|superstars) (and )?(their )?(tours?|royalties|albums?|concerts?)|(represents|books|promotes|licen[sc]es|films|photographs|royalties (for|of|to)) ((some of )?(the |our )?\\w+ )?(rock ?stars|superstars)',
   '(?<!(an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
   'ninja is (our|the) (\\w+ )?(build|tool|rmm|product|platform)|ninja (one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
   '(cmake|make|meson|bazel|gn|fastapi|flask|drf)(,? (and |or |/ ?)?) ?(django )?ninja',

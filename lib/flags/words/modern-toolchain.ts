@@ -118,6 +118,7 @@ export const HOMONYMS = phrases([
   '(to|must|can|should|and|we|you) lock files (and|away|in|up)',
   'reproducible (\\w+ )?(growth|growing|culture|climat\\w+|lab|laboratory) environments?',
   // Where plants, animals and cells live, and nothing is installed.
+  '(grow\\w*|plants?|cells?|cultures?|mice|mouse|rats?|animals?|crops?|seed\\w*|fish|bees|insects?|patients?|chickens?|cows?|trees?|bacteria|yeasts?)( \\w+){0,5} reproducible (\\w+ )?environments?',
   'reproducible (\\w+ )?environments? (in|inside|within|for|of|at) (the |our |a |an |its |each |every )?(\\w+ )?(green ?houses?|glass ?houses?|growth|grow\\w*|incubators?|climate|climatic|chambers?|barns?|stables?|aquari\\w+|clean ?rooms?|wards?|plants?|crops?|seed\\w*|cells?|animals?|mice|experiments? (on|with) (plants|animals|cells|mice))',
   '(front ?end|mobile|android|ios|npm|yarn|pnpm|javascript|node)( \\w+){0,6} lock ?files?',
   'courses? on (poetry|ruff|uv)',

@@ -17,7 +17,9 @@ export const FURTHER = phrases([
 export const RELICS = phrases([
   '(xrange|iteritems|itervalues|basestring|unicode_literals|raw_input|print_function|old style classes (everywhere|in (our|the|every) (code ?base|code|modules?|scripts?|files?|system))|from __future__|__future__ imports|six and futures?)',
 ]);
-export const LIVED_WITH = phrases([]);
+export const LIVED_WITH = phrases([
+  '(our|every|each|daily|everywhere|all over|throughout|full of|littered|made of|meets?|expect|find|see|still|here)',
+]);
 const OF_OURS =
   "(an?|the|our|this|your|these|[\\p{L}]+[’']s?) (\\w+ )?(python|interpreter)( (version|release|runtime|interpreter|installation|that|which|we|our|on|in|of|the|here|servers?|machines|production|cluster|use|uses|run|runs|deploy)){0,7}";
 /** Python without support: told of those who gave it up, or of the past, and true of what is run. */
@@ -28,6 +30,7 @@ export const UNSUPPORTED = phrases([
 ]);
 /** One of several things that are counted: "Java (1), Python (2)". */
 export const COUNTED = phrases([
+  '[\\w+#/]+ ?\\(\\d\\)?[,;]? (and |& )?python ?\\(2',
   'python ?\\(2\\)?[,;]? (and |& )?[\\w+#/]+ ?\\(\\d\\)?(?![.\\d])',
   'python ?\\(2 (senior|junior|mid|lead|people|fte|posts?|seats?|x)\\w*',
   'python 2[,;] (and )?(go|rust|swift|kotlin|qa|ux|devops|design)\\w* \\d(?![.\\d])|(go|rust|swift|kotlin|qa|ux|devops|design)\\w* \\d[,;] (and )?python 2(?![.\\d])',

@@ -48,6 +48,10 @@ test('no set of characters of the core holds a bracket that is taken for a group
   expect(wrong).toEqual([]);
 });
 
+test('a scan for no phrase is refused', () => {
+  expect(() => phrases([])).toThrow('no phrase');
+});
+
 test('no phrase begins with the end of a contraction, where no word begins', () => {
   const ways = allPatterns().flatMap(({ source, words }) => (words ? cut(source) : []));
   expect(ways.filter((way) => /^(?:\(\?:)*(?:[^()[\]]*\|)?n\[’'\]t/.test(way))).toEqual([]);
