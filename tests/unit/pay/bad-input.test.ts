@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../cpu-time.ts';
 import { brief, payOf } from './read.ts';
 
 const amounts = (words: string): string => brief(payOf(words).stated);
@@ -71,15 +72,10 @@ describe('growth is linear to 200 kB', () => {
   };
   test.each(Object.entries(UNITS))('%s', (_, unit) => {
     const text = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const once = (words: string): number => {
-      const started = performance.now();
-      payOf(words);
-      return performance.now() - started;
-    };
-    const time = (words: string): number => Math.min(once(words), once(words), once(words));
+    const time = (words: string): number => cpuTime(() => void payOf(words), 3);
     const short = time(text(50_000));
     const long = time(text(200_000));
-    // A quadratic scan would take sixteen times as long; other work runs beside.
+    // A quadratic scan would take sixteen times as long.
     expect(long).toBeLessThan(10 * short + 150);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountAt } from '../../../lib/pay/amounts.ts';
 import { verbatim } from '../../../lib/text/broken-lines.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { brief, payOf } from './read.ts';
 
 /** How a whole number is written in a locale. */
@@ -117,15 +118,11 @@ describe('no text breaks the reading', () => {
   };
   test.each(Object.entries(HOSTILE))('200 kB of %s is read in about four times the time of 50 kB', (_, unit) => {
     const text = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const time = (words: string): number => {
-      const started = performance.now();
-      payOf(words);
-      return performance.now() - started;
-    };
+    const time = (words: string): number => cpuTime(() => void payOf(words));
     time(text(20_000));
     const short = time(text(50_000));
     const long = time(text(200_000));
-    // Generous: a quadratic scan would take sixteen times as long, and other work runs beside.
+    // Generous: a quadratic scan would take sixteen times as long.
     expect(long).toBeLessThan(10 * short + 150);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/posting/read-page.ts';
 import { looksLikePosting } from '../../../lib/posting/sentinel-rules.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { LONG, WIDE } from './hostile-pages.ts';
 
 const URL = 'https://alder.example/jobs/4711';
@@ -10,17 +11,6 @@ const MOST = 2.6;
 const SLACK = 25;
 /** A collection of garbage in the middle is no fault of the page: it is tried again. */
 const AGAIN = 2;
-
-/** Processor time of this process, in ms: other work on the machine does not count. The lesser of two runs. */
-function timeOf(act: () => void): number {
-  const times = [0, 1].map(() => {
-    const before = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
 
 describe('twice the page takes about twice the time', () => {
   test.each([
@@ -32,8 +22,8 @@ describe('twice the page takes about twice the time', () => {
       (document: Document) => void looksLikePosting(document, URL),
       (document: Document) => void readPage({ document, url: URL, parseHtml }),
     ]) {
-      const once = timeOf(() => act(small));
-      expect(timeOf(() => act(large))).toBeLessThanOrEqual(MOST * once + SLACK);
+      const once = cpuTime(() => act(small), 2);
+      expect(cpuTime(() => act(large), 2)).toBeLessThanOrEqual(MOST * once + SLACK);
     }
   });
 });

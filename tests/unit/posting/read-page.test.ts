@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/posting/read-page.ts';
 import { looksLikePosting } from '../../../lib/posting/sentinel-rules.ts';
 import { parseHtml } from '../../../scripts/parse-html.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const SECTIONS = `<p>Alder grows trees from data. We are looking for someone who likes both.</p><h2>What you will do</h2><ul><li>Write and run Python services that count leaves every night</li><li>Keep the pipelines of forty sensors alive</li></ul><h2>What you bring</h2><ul><li>Three years of experience with Python and SQL, in a team that reviews what it ships</li></ul>`;
 const page = (html: string, url: string | null = null, navigated = false) =>
@@ -131,9 +132,8 @@ describe('what a page shows', () => {
     const large = html('', `<nav>${'<a href="/x">Product</a>'.repeat(20_000)}</nav>${filler.repeat(4_500)}`);
     expect(large.length).toBeGreaterThan(4_500_000);
     const document = parseHtml(large);
-    const started = performance.now();
-    expect(readPage({ document, url: null, parseHtml }).postings).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    const read = () => expect(readPage({ document, url: null, parseHtml }).postings).toEqual([]);
+    expect(cpuTime(read)).toBeLessThan(15_000);
   }, 60_000);
 });
 

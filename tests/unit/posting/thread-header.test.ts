@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { headerOf, saysHiring } from '../../../lib/posting/thread-header.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 type Named = readonly [title: string | null, company: string | null, location: string | null];
 
@@ -67,10 +68,8 @@ describe('the first lines of a comment in a hiring thread', () => {
   });
 
   test('a long line of near misses is read in no time', () => {
-    const start = performance.now();
     for (const unit of ['| ', 'is hiring a ', 'Company: ', ', Remote', ' - Engineer', '(('])
-      headerOf(unit.repeat(200_000 / unit.length));
-    expect(performance.now() - start).toBeLessThan(500);
+      expect(cpuTime(() => void headerOf(unit.repeat(200_000 / unit.length)))).toBeLessThan(500);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../lib/reading-schema.ts';
 import { readEmployer } from '../../../lib/role/employer/employer.ts';
 import { readTerms } from '../../../lib/role/terms/terms.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { posting } from './given.ts';
 
 const PIECES = [
@@ -78,9 +79,10 @@ describe('hostile text is read in bounded time', () => {
       description: long(piece),
     });
     const text = postingText(p);
-    const started = performance.now();
-    readTerms(text, p);
-    readEmployer(text);
-    expect(performance.now() - started).toBeLessThan(8000);
+    const read = () => {
+      readTerms(text, p);
+      readEmployer(text);
+    };
+    expect(cpuTime(read)).toBeLessThan(8000);
   });
 });

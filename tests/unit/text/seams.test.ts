@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { prepare } from '../../../lib/text/phrases.ts';
 import { capitalsIn, cutAtSeams } from '../../../lib/text/seams.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const cut = (text: string): string[] =>
   cutAtSeams(text, sentences(text)).map(({ start, end }) => text.slice(start, end));
@@ -45,9 +46,7 @@ test('a text of nothing but capitals and seams is cut in time that grows with it
   const cpu = (piece: string, length: number): number => {
     const text = piece.repeat(length / piece.length);
     const whole = [{ start: 0, end: text.length }];
-    const from = process.cpuUsage();
-    cutAtSeams(text, whole);
-    return process.cpuUsage(from).user / 1000;
+    return cpuTime(() => void cutAtSeams(text, whole));
   };
   for (const piece of ['abcD', 'abcAbc', 'aaaaExperience', 'Experience'])
     expect(cpu(piece, 200_000)).toBeLessThan(1_000);
