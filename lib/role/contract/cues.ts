@@ -114,7 +114,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       '(?:initial |\\d{1,2} ?(?:-|–) ?\\d{1,2} |\\d{1,2} |six |three |twelve )(?:\\d{1,2} )?months? (?:rolling )?contract (?:role|position|with strong|/|initially|inside|outside|opportunity|based)',
       'contract ?[-–] ?[£$€]? ?\\d{2,3}(?: ?[-–] ?\\d{2,3})? (?:euros?|per|a|/|pounds)',
       'on a contract basis',
-      'contract (?:role|position|opportunity|assignment)',
+      'contract(?!\\s*\\n) (?:role|position|opportunity|assignment)',
       'w ?2 (?:contract|only)',
       'zzp(?:er|’er|ers)?',
       'b2b (?:contract|basis|agreement|cooperation)',

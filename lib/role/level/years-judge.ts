@@ -38,16 +38,16 @@ import {
   ASKING,
   BROAD,
   DEGREE,
-  FOR_A_DEGREE,
+  ELSE_NONE,
   LABEL_OF_WISHES,
   LOWER,
   MOST_ONLY,
   NARROW,
   OF_EXPERIENCE,
   OVERALL,
-  PRICED,
   SMALL_TOOL,
   STEP_OF_LADDER,
+  UP_TO,
   WITH_ONE,
 } from './years-words.ts';
 
@@ -140,7 +140,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
     YOURS.test(lead) ||
     (section === 'requirements' &&
       /\b(?:with|met|mit|avec) (?:over|more than|meer dan|ruim|mehr als|über|plus de) $/i.test(before));
-  const capped = MOST_ONLY.test(before) && high === null && !atLeast;
+  const capped = MOST_ONLY.test(before) && !atLeast && (high === null || (low > 0 && UP_TO.test(before)));
   const range = (capped || high !== null || FROM.test(before)) && AT_ONCE.test(after);
   if ((NOT_EXPERIENCE.before.test(before) && !yours && !atLeast && !range) || NOT_EXPERIENCE.after.test(after))
     return null;
@@ -187,7 +187,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   const lower = numberOf(LOWER.exec(before)?.[1]);
   return {
     least: capped ? null : FRESHERS.test(before) ? 0 : (lower ?? low),
-    most: capped ? low : high,
+    most: capped ? (high ?? low) : high,
     start,
     end,
     // A heading of wishes may be the only one that the demands stand under: its figures count where no other does.
@@ -204,7 +204,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
 }
 
 function breadth(before: string, after: string): number {
-  if (PRICED.test(after) || FOR_A_DEGREE.before.test(before) || FOR_A_DEGREE.after.test(after)) return -1;
+  if (ELSE_NONE.before.some((of) => of.test(before)) || ELSE_NONE.after.some((of) => of.test(after))) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
   if (OVERALL.test(before)) return 2;
   if (WITH_ONE.test(after)) return 1;

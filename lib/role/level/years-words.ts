@@ -45,9 +45,12 @@ export const OF_EXPERIENCE = new RegExp(`${EXPERIENCE}|\\bexp\\b`, 'i');
 export const MOST_ONLY =
   /\b(?:up to|until|no more than|maximum(?: of)?|max\.?|less than|fewer than|under|hasta|até|jusqu['’]à|bis zu|weniger als|maximaal|tot|minder dan|moins de|menos de|fino a|meno di|massimo|do)\s{1,2}$|[<≤]\s?$/i;
 
+/** The same of a range: "up to 2-3 years". */
+export const UP_TO = /\b(?:up to|no more than|at most|bis zu|hasta|até|jusqu['’]à|fino a)\s$/i;
+
 /** Degrees beside the number: the figures are alternatives, the least of them counts. */
 export const DEGREE =
-  /\b(?:bachelor|master|ph\.?d|doctorate|bsc|msc|b\.?s\.?|m\.?s\.?|ba|degree|diploma|without a degree|studium|abschluss)\b/i;
+  /\b(?:bachelors?|masters?|ph\.?ds?|doctorate|bsc|msc|b\.?s\.?|m\.?s\.?|ba|degree|diploma|without a degree|studium|abschluss)\b/i;
 
 /** Figures of the whole career or of the trade, and of one tool or duty only. */
 export const BROAD = {
@@ -79,7 +82,7 @@ export const NARROW = {
   before: latin(
     new RegExp(
       [
-        String.raw`(?:\b(?:including|with)[^.;]{0,12}\bat least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|`,
+        String.raw`(?:\b(?:with|in)\s[^.;:,\n(]{2,24}\(at least\s{1,2}|\b(?:sql|aws|azure|gcp|cloud|java|react|tableau|`,
         String.raw`leadership|management)\b[^.;:]{0,14}[:(]\s{0,2}|\b(?:leading|managing)\b[^.;:\n]{0,50}\(\s?|\b(?:managed|led|supervised|mentored|coached)\s(?:\w+\s){0,2}(?:people|teams?|engineers|developers|staff|others|projects?)\s(?:for|over)\s(?:at\sleast\s)?)$`,
       ].join(''),
       'iu',
@@ -97,7 +100,7 @@ export const NARROW = {
         'power ?bi|sap|salesforce|adobe|api management|identity|elastic|big data|rdbms|epm|reporting tools|',
         String.raw`frontend|front-end|(?:\w{2,14}\s){0,2}management\s(?:experience|exp\b)|management|managing|(?:building\sand\s|growing\sand\s)?leading(?!\s(?:\w{2,14}\s){0,3}(?:efforts|projects|initiatives)\b)|mentoring|people|`,
         'team[- ]lead|supervis|manageri|teaching|leadership|handling large|tools|hyperscaler|distributed systems|',
-        String.raw`an?\s(?:\w{2,14}\s)?(?:management|leadership|managerial|supervisory)\b|(?:führung|leitung|personal)s(?:erfahrung|verantwortung)|leidinggev|`,
+        String.raw`an?\s(?:\w{2,14}\s)?(?:management|leadership|managerial|supervisory)\b|holding\s(?:an?\s)?[^.;,\n]{2,30}\stitle\b|(?<=\sof\s)(?:\w{2,14}\s){0,2}(?:banking|insurance|finance|industry|domain|market|sector|product|business)\s(?:\w{2,14}\s)?knowl\w{3,5}\b|(?:führung|leitung|personal)s(?:erfahrung|verantwortung)|leidinggev|`,
         String.raw`as\s(?:an?\s)?(?:(?:people|line|engineering|team|development|dev|software|tech|technical|lead|or)\s){0,3}(?:managers?|supervisor|leader(?=\sof))\b|`,
         'automation tasks)',
       ].join(''),
@@ -106,6 +109,9 @@ export const NARROW = {
   ),
 } as const;
 
+/** A part of the years that were named before: "five years in data, including at least two with Spark". */
+const PART_OF = /\byears?\b[^.;\n]{0,85}\b(?:including|with|of which)[^.;]{0,12}\bat least\s{1,2}$/i;
+
 /** The whole of a career, whatever the figure is of: "overall 4 years of experience with". */
 export const OVERALL =
   /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$|\btotal\s(?:work|it|relevant|professional)?\s?(?:experience)?:\s*$/i;
@@ -113,17 +119,23 @@ export const OVERALL =
 export const WITH_ONE =
   /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:\d|develop|build|design|programm|software))/i;
 
-/** Years that stand in for a degree: an alternative to it, which counts where no other figure stands. */
-export const FOR_A_DEGREE = {
+/** Years that stand in for a degree: an alternative to it. */
+const FOR_A_DEGREE = {
   before: latin(
-    /\bor\s(?:an?\s)?equivalent\s(?:\p{L}{2,12}\s){0,3}experience\s?\((?:of\s)?$|\b(?:degree|bachelor['’]?s?|diploma)(?!\p{L})[^.;\n\d]{0,90}(?<!\p{L})or\s(?:at\sleast\s|a\sminimum\sof\s)?$|\b(?:if|with|without)\s(?:no|an?|any)\s(?:\p{L}{4,10}['’]?s?\s)?degree[^.;\n\d]{0,60}$/iu,
+    /\bdegree\s\+\s(?:[^.;\n]{2,40}\bor\s)?$|\bor\s(?:an?\s)?equivalent\s(?:\p{L}{2,12}\s){0,3}experience\s?\((?:of\s)?$|\b(?:degree|bachelor['’]?s?|diploma)(?!\p{L})[^.;\n\d]{0,90}(?<!\p{L})or\s(?:at\sleast\s|a\sminimum\sof\s)?$|\b(?:if|with|without)\s(?:no|an?|any)\s(?:\p{L}{4,10}['’]?s?\s)?degree[^.;\n\d]{0,60}$/iu,
   ),
   after:
     /^[^.;\n]{0,60}\bwithout\s(?:a\s|any\s)?(?:college\s)?degree|^['’+]{0,2}\s{0,2}(?:of\s)?(?:commensurate|additional|equivalent)\b|^[^.;\n]{0,70}\b(?:be\ssubstituted|substitut(?:es?|ing)\sfor|in\slieu\sof)\b/i,
 };
 
-/** A figure that a pay is told for: it counts where the demands name none. */
-export const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/i;
+/** A figure that a pay is told for. */
+const PRICED = /^['’+]{0,2}\s{0,2}of\sexperience,?\sthe\s(?:compensation|salary|pay|base)\b/i;
+
+/** Figures that count where the demands name no other. */
+export const ELSE_NONE = {
+  before: [PART_OF, FOR_A_DEGREE.before],
+  after: [PRICED, FOR_A_DEGREE.after],
+} as const;
 
 /** "Minimum three, ideally five years": the figure before is the one asked. */
 export const LOWER =

@@ -36,7 +36,7 @@ export const SPLIT_WEEK: readonly string[] = [
   `(?:split|divide|share|alternate)s? (?:your |the |their )?(?:week|time|days)? ?between (?:[\\p{L}]{1,14} ){1,7}(?:home|${HOUSE})`,
   `(?:the )?(?:rest|remainder) (?:of (?:the|your|each) (?:week|time|days),? )?${FLUENT}${HOME}`,
   `(?:the )?(?:other|remaining) (?:${NUMBER}|days?)(?: days?)?,? ${FLUENT}${HOME}`,
-  `${NUMBER}(?: days?)? ${HOME}`,
+  `${NUMBER}(?: days?)? ${HOME}(?! (?:positions?|roles?|jobs?|openings?|vacanc(?:y|ies)|developers?|engineers?))`,
 ];
 
 /** Names of the days, in the languages of the postings. */

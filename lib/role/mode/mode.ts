@@ -175,7 +175,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (labelled?.says === 'onsite' && weight('hybrid') >= 3 && !mostlyThere) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
   if (attended && weight('remote') < 3) return result('hybrid', attended);
-  if (weight('onsite') === 4 && weight('hybrid') < 3) return result('onsite', undefined);
+  if (weight('onsite') > 4 || (weight('onsite') === 4 && weight('hybrid') < 3)) return result('onsite', undefined);
   if (weight('remote') >= 3 && weight('hybrid') <= 3 && isCountryOnly(text.location))
     return result('remote', undefined);
   if (weight('hybrid') >= 3 && weight('hybrid') >= weight('remote')) return result('hybrid', undefined);

@@ -16,7 +16,24 @@ export const SEAT_CUES: readonly Cue<Said>[] = [
     ],
     { evenDenied: true, unless: /hybrid|\bor remote|online|slack|chat|stand-?up|\bif you\b|when needed/i },
   ),
+  // What is said of this job in so many words, however the firm as a whole works.
+  cue(
+    'onsite',
+    5,
+    [
+      '(?:this|the) (?:position|role|job) is (?:strictly |fully |entirely )?(?:on ?site|in ?person|in ?office|office based) in',
+    ],
+    { unless: /hybrid|remote|\bhome\b|days?\b|quarter|month|customers?|clients?|interview|\bif\b/i },
+  ),
   cue('onsite', 3, ['shifts are worked (?:at|in|on) (?:the|our)'], { unless: /remote|\bhome\b|customers?|clients?/i }),
+  cue(
+    'onsite',
+    3,
+    ["(?:work|job) location ?: ?(?:client|customer)(?:[’']?s)? (?:place|site|office|location|premises)"],
+    {
+      unless: /remote|\bhome\b|hybrid/i,
+    },
+  ),
   cue(
     'hybrid',
     4,

@@ -11,7 +11,7 @@ const NATION =
   '(?:canadian|australian|new zealand|singapore(?:an)?|israeli|indian|irish|british|u\\.?s\\.?|american|us)';
 const NOT = /\b(?:not|no|cannot|unable|never|without|nor)\b|n[’']t\b/i;
 const OTHERS =
-  /discriminat|regardless|without regard|orientation|veteran|religio|preferr|nice to have|a plus|advantag/i;
+  /discriminat|regardless|without regard|orientation|veteran|religio|preferr|nice to have|a plus|advantag|^\W*(?:are|will|do) you\b[^?]*\?/i;
 
 /** "Data Scientist - No Sponsorship": titles that say it at once. */
 export const IN_TITLE = phrases([
@@ -26,7 +26,7 @@ export const STATUS_VISA: readonly Cue<'offered' | 'refused'>[] = [
     [
       `(?:we|company|employer|client)(?: will| can| do| also)? sponsors? (?:\\p{L}{2,8} )?${STATUSES}`,
       `${STATUSES} (?:(?:are|is|holders|candidates|visas?) )*(?:no problem|welcomed?|ok(?:ay)?|fine|accepted)`,
-      `h ?1 ?b (?:filing|sponsorship|transfer|processing)s? (?:for|is|are|available|offered|provided)|green cards? (?:filing|processing|sponsorship)s?(?: is| are)? (?:for|available|offered|provided|starts?)`,
+      `(?:visas?|work permits?|h ?1 ?b|relocation) ?(?:/|&|and|or|,) ?(?:green cards?|work permits?|h ?1 ?b|visas?) (?:sponsorship|support|assistance)|h ?1 ?b (?:filing|sponsorship|transfer|processing)s? (?:for|is|are|available|offered|provided)|green cards? (?:filing|processing|sponsorship)s?(?: is| are)? (?:for|available|offered|provided|starts?)`,
       `(?:assist|help|support)s? (?:with )?(?:\\p{L}{2,10} ){0,4}(?:h ?1 ?b|green card)(?! holders)`,
       `(?:opportunity|position|role|job|employer) offers ${SPONSORING}|sponsorship (?:can|may) be (?:granted|provided|offered)`,
     ],
@@ -50,6 +50,8 @@ export const STATUS_VISA: readonly Cue<'offered' | 'refused'>[] = [
       `(?:requires?|only|must (?:have|be)|needs?) (?:\\p{L}{2,12} ){0,2}\\(?(?:an? )?(?:green ?cards?|gc)(?: holders?)? ?(?:&|and|or|/|,) ?(?:us )?citizens?(?:hip)?`,
       `w ?2 (?:only|candidates) ?\\(?(?:green ?cards?|gc)|visa (?:type|status) ?: ?(?:green ?card|gc|us citizen|usc)`,
       `(?:legal )?(?:authority|authori[sz]ation) to (?:legally )?work (?:in|within) ${LAND}${END}|legally (?:entitled|eligible|permitted|allowed|authori[sz]ed) to work (?:full ?time )?(?:in|within) ${LAND}`,
+      `(?:must|need to|have to) (?:\\p{L}{2,10} ){0,3}(?:authori[sz]ed|entitled|eligible|permitted) to work (?:lawfully|legally|full ?time) (?:in|within) ${LAND}`,
+      `(?:must|need to|have to) have (?:\\p{L}{2,10} )?(?:proof|evidence) of (?:[\\p{L}-]{2,12},? ){0,5}(?:eligibility|right|entitlement|authori[sz]ation) to work (?:full ?time )?(?:in|within) ${LAND}`,
       `be (?:either )?(?:an? )?${NATION} citizens?(?:,? ?(?:or|,|/) ?(?:an? )?(?:permanent )?residents?)`,
       '(?<!non )only (?:u\\.?s\\.?|united states) persons|(?<!non )(?:u\\.?s\\.?|united states) persons (?:can|may|will) (?:\\p{L}{2,8} )?(?:be considered|apply)',
     ],

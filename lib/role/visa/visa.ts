@@ -22,7 +22,7 @@ const SPONSOR =
   '(?:visas?|work permits?|(?:work )?visa sponsorships?|(?:immigration |employment |h ?1b )?sponsorships?|work visas?)';
 /** Anti-discrimination lists, forms and laws speak of citizenship without asking for it. */
 const LIST =
-  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you/i;
+  /national origin|marital|orientation|veteran|without regard|regardless|discriminat|export|please state|race,|religio|protected|e-?verify(?! employer)|form i-?9|confirm that you|does not (?:guarantee|mean|imply)/i;
 const OTHERS =
   /embass|consulat|visa files|visa (?:card|inc|network|and mastercard|direct|or mastercard|, master)|mastercard|citizen (?:services|scale|experience|scien)|senior citizens|sponsor (?:sites?|teams?|portal)|executive sponsor|sponsored by the|travel visas?|use our (?:product|software|platform)|lawyers use|(?:track|tracks|tracking) (?:visas?|sponsorship)|sponsorship deadlines/i;
 const unless = new RegExp(`${LIST.source}|${OTHERS.source}`, 'i');
@@ -164,12 +164,12 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
     [
       '(?:visa|work permit|immigration|relocation and visa|perm) (?:sponsorships?|support|assistance|process)(?: (?:and|&) relocation)?',
       'sponsor(?:s|ing)? (?:\\p{L}{1,12} ){0,2}(?:visas?|work permits?|h ?1b)',
-      '(?:offer|provide|offering|providing|eligible for|available|support) (?:[\\p{L}\\d]{1,14} ){0,3}(?:visa|sponsorship)',
+      '(?:offer|provide|offering|providing|eligible for|available|support) (?:(?!clearance)[\\p{L}\\d]{1,14} ){0,3}(?:visa|sponsorship)',
       'support you (?:in|with) your visa',
       'visa sponsor ?(?:\\+|and|&|,) ?relocation',
       '(?:visa|sponsorship) (?:is )?available',
       'we (?:do )?sponsor(?= (?:candidates|applicants|your (?:visa|move|work permit)|for))',
-      'relocation (?:\\p{L}{2,12} ){0,3}visa',
+      'relocation (?:\\p{L}{2,12},? ){0,3}(?:visa|work permit)',
       'highly skilled migrant',
       'kennismigrant\\w{0,14}',
       '30 ?% (?:facility|ruling|tax ruling)',
@@ -177,7 +177,7 @@ const CUES: readonly Cue<'offered' | 'refused'>[] = [
       '(?:unterstützung|hilfe) (?:bei|beim) (?:\\p{L}{2,12} )?(?:visum|visa)\\w{0,10}',
       'blue card (?:sponsorship|support)',
       'welcome talent from all over the world',
-      '(?:pay(?: for)?|arrange|take care of|organi[sz]e|handle|sort out|help (?:you )?(?:with|get)|cover|assist (?:you )?with|look after|deal with) (?:your |the |a |any |all )?(?:work |residence )?(?:visas?|permits?)(?! (?:of|for (?:lorr|our customers|customers|clients|the public)))',
+      '(?:pay(?: for)?|arrange|take care of|organi[sz]e|handle|sort out|help (?:you )?(?:with|get)|cover|assist (?:you )?with|look after|deal with|help you (?:\\p{L}{2,12} ){0,5}get) (?:your |the |a |any |all )?(?:work |residence )?(?:visas?|permits?)(?! (?:of|for (?:lorr|our customers|customers|clients|the public)))',
       "(?:need|require|needs|requires) an? (?:work |residence )?(?:visa|permit)[,?:]? (?:\\p{L}{2,10},? ){0,3}we (?:will |can |[’']ll )?(?:gladly )?(?:pay|sponsor|help|arrange|take care|sort|handle|cover|support)",
       'licen[sc]ed (?:visa )?sponsor',
       'we sponsor(?= ?[.!;])',

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readYears } from '../../../lib/role/level/years.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
+import type { Contract, Mode, Visa } from '../../../lib/vocabulary.ts';
+import { terms } from './given.ts';
+
+/** Terms beside words that are like them: a firm's culture, a form's question, a clearance, the next line. */
+const said = (description: string) => terms({ company: 'Acme', location: 'Leeds', description });
+
+const MODES: readonly (readonly [Mode, string])[] = [
+  ['onsite', 'We foster a flexible, hybrid/remote culture. This position is on-site in Leeds or York.'],
+  ['hybrid', 'This position is on-site in Leeds three days a week and remote for the rest.'],
+  ['remote', 'We have desks in Rennes. Please note: this is one remote position open to several countries.'],
+  ['hybrid', 'Two days in the office, three remote.'],
+  ['onsite', 'Work location: client place'],
+  ['hybrid', 'Work location: client site, hybrid'],
+];
+const VISAS: readonly (readonly [Visa, string])[] = [
+  ['offered', 'Benefits\n- Flexible hours\n- Visa/Green Card Sponsorship\n- Lunch'],
+  ['offered', 'We can help you move to Norway and get a visa, or hire you where you are.'],
+  ['offered', 'Relocation to Nicosia: full relocation package, work permit and permits for your family.'],
+  ['unstated', 'We offer clearance sponsorship to those who meet the criteria.'],
+  ['unstated', 'Are you legally authorized to work in the United States?\nSelect...'],
+  ['refused', 'You are legally authorized to work in the United States.'],
+  ['refused', 'Candidates must be authorized to work lawfully in the United States.'],
+  ['refused', 'Applicants must have proof of immediate, on-going and valid eligibility to work full time in the UK.'],
+  ['unstated', 'You build the page where landlords must have proof of rent.'],
+];
+const CONTRACTS: readonly (readonly [Contract, string])[] = [
+  ['contractor', 'We are looking for an experienced (interim or freelance) data engineer.'],
+  ['contractor', 'A temporary assignment of five months, managed through a third-party staffing agency.'],
+  ['employee', 'Our product helps shops to find staff without a staffing agency.'],
+  ['employee', 'Salary: 30k\n3-year fixed-term contract\nRole summary: you look after pipelines.'],
+  ['contractor', 'Contract role, six months.'],
+];
+const YEARS: readonly (readonly [number | null, string])[] = [
+  [3, 'We require 3-5 years of hands-on Salesforce experience, with at least 1 year focused on its data cloud.'],
+  [5, 'What you bring:\n- 2+ years of experience holding a senior title\n- 5+ years as a backend engineer'],
+  [5, 'You bring a degree, at least 5 years of relevant work experience and 2-3 years of banking knowledge.'],
+  [
+    10,
+    'Requirements\n- 10 years of experience in networks or security\n- A bachelor (or an associate degree + 4 years relevant experience OR 6 years relevant experience)',
+  ],
+  [null, 'The programme suits junior staff with up to 2-3 years experience.'],
+  [0, 'Up to 0-2 years of experience.'],
+  [2, 'Two years of work with Python, including at least one with Django.'],
+];
+
+describe('beside words that are like them', () => {
+  test.each(MODES)('%s: %s', (mode, words) => expect(said(words).mode).toBe(mode));
+  test.each(VISAS)('%s: %s', (visa, words) => expect(said(words).visa).toBe(visa));
+  test.each(CONTRACTS)('%s: %s', (contract, words) => expect(said(words).contract).toBe(contract));
+  test.each(YEARS)('%s years: %s', (asked, words) =>
+    expect(readYears(postingText({ title: '', company: null, location: null, description: words })).least).toBe(asked),
+  );
+});
