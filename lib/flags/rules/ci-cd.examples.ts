@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `ci-cd`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'We continuously push small improvements to production.',
     'Cada merge llega solo a producción.',
     'La pipeline pubblica ogni versione.',
     'Fazemos deploy todos os dias.',
@@ -98,6 +99,7 @@ export const examples: Examples = {
     'Whatever passes the checks is live minutes later.',
   ],
   noMatch: [
+    'We continuously push for better pay of nurses.',
     'You have a track record in continuous improvement (CI) and lean management.',
     'On your first day you push a trolley through the halls of production.',
     'You were promoted from tester to production manager.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `code-review`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'New features are reviewed & tested by peers.',
     "We go through each other's changes before they are merged.",
     'All changes go through pull requests, reviewed and approved.',
     'Recibirás comentarios en tus pull requests.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `containerised`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'You know your way around Kubernates.',
     'You build with Docker and ship what you have built.',
     'Empaquetamos los servicios en contenedores.',
     'Le nostre applicazioni girano in container.',

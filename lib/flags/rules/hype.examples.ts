@@ -87,6 +87,9 @@ export const examples: Examples = {
     'Are you a Python virtuoso?',
   ],
   noMatch: [
+    'Our readers are travel gurus and home cooks.',
+    'We want you to grow, and to become a superstar in your field.',
+    'Even rockstars have to explain what they are doing.',
     'The archive holds letters of rockstars of the last century.',
     'We collect royalties for rock stars and their heirs.',
     'Our office is on Guru Gobind Road in Ludhiana.',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `vague-pay`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Compensation model: you take part in our attractive model.',
     'As to pay, we can only say that it is competitive for the region.',
     'Your salary depends on experience.',
     'Salary details: highly competitive',

@@ -19,6 +19,7 @@ export const PLAIN = phrases([
   '(pull requests?|merges?|commits?|branch)[^.;]{0,60} (by|through) (the|our|a) pipeline|pipeline carries (\\w+ ){0,2}?merges?',
   'in main [^.;]{0,30}(customers|in production|live)',
   'continuously (\\w+ and )?(integrate|deliver(?! (value|results|on|new|high|great|the|our|improvements?|excellen\\w+))|deploy|release)',
+  '(continuously|constantly) (push|pushing|ship|shipping|releas(e|ing)|deploy(ing)?|put|putting) (\\w+ ){1,4}?(in)?to (production|prod|live)',
   'continuously build and (deploy|release|test|ship)',
   'gitlab ?ci|azure devops[^.;]{0,50}\\bpipelines|deployment ?scripts? (and|&|en|und|et) pipelines',
   '(deploy|ship|release|push|merge|live|out|production)s?( (anyway|code|changes|updates|software|it|to \\w+))? every ((few|couple of|two|three) (hours|minutes)|other day)',

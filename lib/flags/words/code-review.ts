@@ -49,6 +49,7 @@ export const PLAIN = phrases([
   'approv(e|es|ing) (pull|merge) requests|we pair( program)?,? (and )?review|code reviewers?|code quality and reviews?',
   'review(s|ing)? (\\w+ ){1,3}and code changes|code ownership and (code )?reviews|code reviewed',
   'review(s|ing)? ([\\w’/]+,? ){0,5}?(and )?(pull requests?|prs|merge requests?)',
+  '(features?|changes?|code|work|commits?) (\\w+ ){0,3}?reviewed ?(&|and|/|,) ?(\\w+ )?tested by (your |their |other |fellow )?(peers|colleagues|team ?mates|engineers|developers)',
   'review(s|ing)? (and \\w+ )?(the )?(work|contributions) (of|by|from) (your |other |fellow )?(peers|engineers|developers|team ?mates|colleagues)',
   'reviewed changes?',
   '(pull|merge) requests? [^.;]{0,50}reviewers|code reviewing',

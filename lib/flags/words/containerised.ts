@@ -5,7 +5,7 @@ import { phrases } from '../../text/phrases.ts';
 export const CONTAINERS = phrases([
   'oom ?killed|crash ?loop\\w*|dev ?containers?|(look after|debug|restart|crashing)(s|ing)? ((your|our|the|its) )?(own )?pods',
   'docker(s|i[sz]ed?|file|files|hub| ?compose| ?swarm| containers?| images?)?',
-  '(kubernetes\\w*|kubectl|k8s|openshift|k[03]s|micro ?k8s|kube(let|config|adm|builder)s?|lx[cd]|apptainer|charliecloud|singularity (containern?|images?)|podman|containerd|rancher|portainer|helm charts?|minikube|istio|linkerd|etcd|skaffold|tekton|kaniko|buildah|skopeo|buildpacks?|distroless|kserve|cosign|cgroups?)',
+  '(kubernetes\\w*|kuber?n[ae]tes|kuber(entes|nets|netis|nates|netees|etes)|kubernettes|kubectl|k8s|openshift|k[03]s|micro ?k8s|kube(let|config|adm|builder)s?|lx[cd]|apptainer|charliecloud|singularity (containern?|images?)|podman|containerd|rancher|portainer|helm charts?|minikube|istio|linkerd|etcd|skaffold|tekton|kaniko|buildah|skopeo|buildpacks?|distroless|kserve|cosign|cgroups?)',
   '(container|containers|containeri[sz](ed|e|ing|ation))( \\w+)? ?(orchestration|images?|platforms?|technolog(y|ies)|based|management|registr(y|ies)|runtimes?|services?|workloads?|environments?|deployments?|applications?|apps?|networking|builds?|hosting|native|infrastructure|tooling|tools|concepts|ecosystems?|schedul(er|ers|ing)|engines?)',
   'contain[ée]ri[sz](ed|e|es|ing|ation)|dockeris[ée]{1,2}s?|dockeri[sz](es|ing|ation)',
   '(experience|experienced|familiarity|familiar|knowledge|knowledgeable|comfortable|fluent|proficient|proficiency|confident|at home|at ease|versed|skilled|skills|expertise|competent|competence|exposure|understanding|grasp|command|background) (with|of|in|to|about) (\\w+ and |software |application |linux )?containers(?! (\\w))',

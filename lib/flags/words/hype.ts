@@ -108,6 +108,7 @@ export const HOMONYMS = phrases([
   '(more|bigger|other|better) than (just )?(being )?(an? )?(coding machines?|code monkeys?)',
   '(language|editor|dashboards?|search|filters?|builder),? (and|&|or) (an? |the |our )?wizards?|\\w{2,20}\\.(guru|ninja)',
   'brand wizardry|become super ?heroes|(lean|karate|judo|sigma) (\\w+ )?black ?belts?',
+  '(travel|food|wine|coffee|tea|fitness|fashion|beauty|gardening) (gurus?|wizards?|ninjas?)|become (an? |our )?superstars?',
   '(used|loved|played|followed|trusted|worn) by (\\w+ ){0,2}?(rock ?stars?|gurus?|superstars?|superhero(es)?)',
   'rock ?stars? and (their )?(fans|roadies)',
   'superhero(es)? (\\w+ )?(movies?|films?|comics?|games?|costumes?|franchise|characters?|universe|stories|story)',
@@ -149,7 +150,7 @@ export const NAMED = phrases([
 /** Words that take it back. */
 export const TAKEN_BACK = phrases([
   NOT_WANTED_ABROAD,
-  'look elsewhere|titles? (such as|like)',
+  'look elsewhere|titles? (such as|like)|even (the )?(rock ?stars?|ninjas?|gurus?|wizards?|superstars?) (\\w+ )?(have|has|need|needs|must|make|makes|ask|asks)',
   // What other postings and other firms say, or this one has said before.
   '(adverts?|ads?|postings?|listings?|job descriptions?)( \\w+){0,3} (asked|wanted|called|looked|demanded|sought)|if an? (\\w+ )?(ad|advert|posting|listing|employer)|(?<!(unlike|than|at|from|while|where) )(bigger|other|certain|some|many|most) (\\w+ )?(adverts?|ads|postings|studios|companies|employers|start ?ups|firms|agencies)(?![^.;]{0,50}, (we|here) )',
   '(ninjas?|wizards?|gurus?|rock ?stars?|superstars?|heroes|superhero(es)?|unicorns?|egos?|jedis?|10x(ers?)?)(,? \\w+){0,4} need not apply',
