@@ -24,10 +24,10 @@ const OFFICE =
   "(?:in|at|from|to|into|on) (?:the |our |an? )?(?:[\\p{L}&.'’]{2,20} ){0,4}(?:offices?|hq|headquarters|site|campus|hub|studio)";
 /** Mixed are the duties, where the sentence goes on without a word of places or days: "a hybrid role between sales and engineering". */
 const MIXED =
-  '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|across)(?![\\p{L}])(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
+  '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|involv(?:es|ing)|across)(?![\\p{L}])(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
-  '(?:work(?:ing|place)?|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
+  '(?:work(?:ing|place)?|based|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
 const PRODUCT = new RegExp(
   [
     String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,
@@ -182,7 +182,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     '(?:lavoro|modalità|modello|smart ?working) (?:in )?ibrid[oa]',
     `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
     '(?:[1-4]|ein(?:en)?|zwei|drei|één|een|twee|drie|deux|trois|dos|tres|due|tre)(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a|\\p{L}{4,12}) ){0,4}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
-    'télétravail ?:? (?:\\d|partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
+    'télétravail ?:? (?:\\d|partiel|ponctuel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
     '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:huis|thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
     ...HYBRID_ABROAD,
     '(?:helft|deel) van (?:de|je|jouw) (?:tijd|week) (?:op|vanuit|thuis) ?(?:kantoor|huis)?',

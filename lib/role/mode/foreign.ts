@@ -8,7 +8,7 @@ export const AWAY_IN_CYRILLIC: readonly string[] = ['(?:віддален|дис�
 /** Some days here, some at home, as Dutch and German texts say it. */
 export const HYBRID_ABROAD: readonly string[] = [
   '[1-4] ?(?:tage?|dagen|jours?) ?/ ?(?:woche|week|semaine) (?:vor ort|im büro|op kantoor|sur site|remote)',
-  '(?:mogelijkheid|mogelijkheden|optie|vrijheid|kans) (?:\\p{L}{2,12} ){0,3}(?:thuis|vanuit huis) te werken',
+  '(?:mogelijkheid|mogelijkheden|optie|vrijheid|kans) (?:[\\p{L}\\d]{1,12} ){0,5}(?:thuis|vanuit huis) te werken',
   'op (?:het |ons )?kantoor,? (?:[\\p{L},]{1,10} ){0,4}(?:en|of|als) (?:vanuit )?(?:huis|thuis)',
   `[1-7]0 ?% van (?:de|je) (?:werk)?(?:week|tijd) (?:op|vanuit) (?:het )?kantoor`,
   'op (?:het |ons )?kantoor[^.\\n]{1,30} (?:vanuit huis|thuis)(?![\\p{L}])',

@@ -40,7 +40,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       'in office [1-4]( ?[-–] ?[2-5])? days?',
       '(partial(ly)?|teilweise|partly|some|[1-7]\\d ?%) (remote|home ?office|on ?site|vor ort)',
       '(anteilig|teils|zeitweise) (vor ort|on ?site|remote)',
-      'télétravail (partiel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
+      'télétravail (partiel|ponctuel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
       'offices? ([\\p{L}-]{1,16} ){0,6}(flexibility|option|possibility|freedom) to work (from home|remotely)',
     ]),
   ],

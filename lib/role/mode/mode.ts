@@ -111,7 +111,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   const said = headers
     .map((h) => whole(h, text))
     .map((h) => ({ header: h, ...inHeader(h, text) }))
-    .filter((h) => h.says !== undefined && !(takenBack && h.says === 'remote'))
+    .filter((h) => h.says !== undefined && !(h.says === 'remote' && (takenBack || FOR_NOW.test(h.header.text))))
     .filter((h) => !(ministry && HOME_OFFICE.test(h.span?.quote ?? '')));
   const all = signs(text, MODE_CUES);
   const allAway = all.some((s) => ALL_AWAY.test(s.span.quote));

@@ -12,7 +12,8 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
     [
       '(?:partially|partly)\\) (?:remote|on ?site|from home)',
       '(?:flexibility|freedom|option|possibility|able|opportunity) (?:to|of) work(?:ing)? (?:some|part|half) of (?:the|your|each) (?:week|time) (?:from|at) home',
-      'up to (?:[1-9]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:on ?site|in (?:the )?office)|[1-7]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:remote|from home))',
+      'remote (?:work(?:ing)? )?(?:is )?possible (?:for )?up to [1-9]\\d ?%|remote ?arbeit (?:bis zu |zu )[1-9]\\d ?% möglich',
+      'up to (?:[1-9]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:on ?site|in (?:the )?office)|[1-9]\\d ?% (?:\\([^)\\n]{1,16}\\) )?(?:remote|from home))',
       '(?<!remote,? ?(?:(?:/|or|and|&) ?)?)hybrid (?:and|&) flexible (?:work\\w{0,3}|model|set ?up|approach|policy)',
       'remote ?[:\\(]? ?[1-9]\\d ?%\\)? ?(?:[&,/+|–-]|and|und)? ?(?:on ?site|vor ort)(?: in \\p{L}{2,20}){0,2} ?[:\\(]? ?[1-9]\\d ?%',
       '(?:on ?site|vor ort)(?: in \\p{L}{2,20}){0,2} ?[:\\(]? ?[1-9]\\d ?%\\)? ?(?:[&,/+|–-]|and|und)? ?remote ?[:\\(]? ?[1-9]\\d ?%',

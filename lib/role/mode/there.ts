@@ -29,7 +29,7 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       `(?:preferred |main |primary |work )?location (?:for|of) (?:this|the) (?:role|position|job) (?:is|will be|can be|would be) (?:either )?(?:at |in )?(?:our|the) ${NAME}${HOUSE}`,
       `work (?:from|at|in|out of) either (?:of )?our ${NAME}${OFFICE}`,
       `(?<=[.\\n] ?)work (?:in|at|from) (?:the |our )?(?:[\\p{L}]{3,16} ){1,3}office(?=\\s*[.\\n])`,
-      `(?:at|in|from) our ${NAME}${OFFICE}[^.\\n]{0,30},? you(?: will|[’']ll) (?:work|be working|join|sit)`,
+      `(?:at|in|from) our ${NAME}${OFFICE}[^.\\n]{0,50},? you(?: will|[’']ll) (?:work|be working|join|sit)`,
       `(?:live|living|based) (?:at|in|within) (?:a )?(?:commutable|commuting) distance (?:from|of|to) (?:our|the)`,
       `(?:carried out|performed|done) (?:either )?(?:in|at) (?:our|the company[’']s|the) (?:premises|offices?)`,
       `based (?:at|from|out of|in) our (?:[\\p{L}'’-]{2,16} ){0,4}(?:campus|plant|factory|site|depot|studio|showroom|laborator(?:y|ies))`,

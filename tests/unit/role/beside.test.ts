@@ -14,6 +14,17 @@ const MODES: readonly (readonly [Mode, string])[] = [
   ['hybrid', 'Two days in the office, three remote.'],
   ['onsite', 'Work location: client place'],
   ['hybrid', 'Work location: client site, hybrid'],
+  ['hybrid', 'This is a hybrid-based position requiring presence of employees.'],
+  ['hybrid', 'Remote work is possible up to 90% of the time.'],
+  ['remote', 'Einsatzart: 90 % Remote'],
+  ['hybrid', 'Télétravail ponctuel possible.'],
+  ['hybrid', 'Mogelijkheid om 1 dag per week thuis te werken.'],
+  ['onsite', 'We are seeking a data engineer to work onsite in Leeds.'],
+  ['onsite', 'You are expected to work on-location.'],
+  ['onsite', 'You work with us in our Leeds office (in-person only).'],
+  ['onsite', 'At our office by the old harbour in Leeds you will work on maps.'],
+  ['unstated', 'This hybrid position involves payroll and a little hiring.'],
+  ['unstated', 'Job location: Leeds, currently remote due to Covid-19'],
 ];
 const VISAS: readonly (readonly [Visa, string])[] = [
   ['offered', 'Benefits\n- Flexible hours\n- Visa/Green Card Sponsorship\n- Lunch'],
