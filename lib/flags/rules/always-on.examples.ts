@@ -112,6 +112,7 @@ export const examples: Examples = {
     'You value your evenings? Then this is not the job for you.',
   ],
   noMatch: [
+    '24x7 shift working: No',
     'Overtime has to be approved by the head of department.',
     'Thirteen hours a day are not the norm here.',
     'The load runs from 22:00 to 04:00 without anybody.',

@@ -106,6 +106,7 @@ export const examples: Examples = {
     'Notebooks for production are inspected closely by a peer.',
   ],
   noMatch: [
+    'You write documentation (user guides and patch descriptions).',
     'Our start-up builds an AI code reviewer for open-source maintainers.',
     'The report gets a second look by someone before the client has it.',
     'You sort guest reviews by mood and code each by theme.',

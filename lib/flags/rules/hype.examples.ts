@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `hype`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'As much as we are a business, we are also a family.',
     'In this studio we work hard, and we certainly play hard.',
     'A coding machine who never sleeps.',
     'Guru wanted for our Django team!',

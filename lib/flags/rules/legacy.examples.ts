@@ -85,6 +85,7 @@ export const examples: Examples = {
     'The programmers of our payroll system have retired, and you are the one who keeps it going.',
   ],
   noMatch: [
+    'Familiar with industry standards (legacy, core, and emerging technologies).',
     'A tenth of our revenue comes from legacy products; you work on the new one.',
     'We are a 24-year-old software engineering firm, and support clients in insurance.',
     'An 11 yrs old IT consulting company, we run on Python.',

@@ -133,6 +133,7 @@ export const examples: Examples = {
     'We offer attractive pay to our developers, and our customers find us fair too.',
   ],
   noMatch: [
+    'We use additional compensation to cover on-call pay based on local law.',
     'Loading times are measured against those of similar shops.',
     'Thank the right customers generously with a voucher from our app.',
     'You bring a strong base in statistics and equity research.',

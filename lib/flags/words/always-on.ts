@@ -109,6 +109,7 @@ export const OTHERS = phrases([
 ]);
 /** A rota, rewards and rarities, opening hours, what runs by itself, evenings of fun, and hours of one's own choice. */
 export const UNLESS = phrases([
+  '24 ?[x×/] ?7 (shifts? )?(work(ing)?|support|job|duty)? ?: ?no(?= ?([.,;\\n]|$))',
   '(long|extended) (hours|periods)( of time)? (at|in front of|behind|using|on) (a |the |your )?(computers?|desks?|screens?|monitors?|microscopes?)|(sit|sitting|stand|standing) (for )?(\\w+ )?long hours',
   'none of (our|these|the|its) [^.;]{0,80}(overtime|hours)|no (late |long )?(nights|evenings|overtime|travel)[^.;]{0,30} (weekends?|nights|overtime)|(another|second|other) job|room nights?|(your )?best time to work|read(ing)? by night|(ordering|order|orders) (\\w+ ){0,2}(food|dinner|meals)',
   'overtime (\\w+ )?(has|have|needs?|must|is|are) (to )?(be )?(signed off|approved|authori[sz]ed|requested|justified|agreed)|(is|are) ruled out|(across|in) (\\w+ (of )?)?(the|this) (\\w+ )?industry|(in|at|of) (the big four|big tech|investment banking|other (firms|companies|studios))',

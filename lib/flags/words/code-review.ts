@@ -111,7 +111,7 @@ export const FURTHER = phrases([
   '((pull|merge) ?requests?|prs?|mrs|diffs?|patches) (\\w+ )?(gets?|receives?|sees?|attracts?|draws?|earns?|collects?|invites?|(to )?come back with|comes back with|welcomes?) ([\\w,]+ ){0,4}?(criticism|feedback|comments?|remarks|suggestions|questions|attention|scrutiny|repl(y|ies)|looks?|eyes|responses?|answers?)',
   '(pull|merge) requests? (\\w+ )?(to|for|as|are where) (\\w+ )?(discuss|debat|comment|talk|conversation|learn)\\w*',
   `discuss(es|ing)? (every|each) (\\w+ )?${CHANGE}`,
-  `${REQUEST} (reviewers?|descriptions?|comments?|discussions?)`,
+  `(?<!(user guides?|release notes?|manuals?)(,| and|,? &) )${REQUEST} (reviewers?|descriptions?|comments?|discussions?)`,
   '(go|going|goes|walk|walking|walks|read|reading|step) ([\\w,]+ ){0,2}?line by line (through )?([\\w’]+ ){0,4}?(branch(?! (in|of|at) )|code|diffs?|prs?|pull requests?|commits)|(going|go|goes|walk|walks|walking) (\\w+ )?through ([\\w’]+ ){0,4}?(branch|code|diffs?|changes|prs?|pull requests?|commits) line by line',
   "((some(one|body)|a colleague|one person|a team ?mate|your|our|each other|one of us)[’']?s?|the|a) (\\w+ )?(code|branch|diff|pull request|merge request) (up )?on (the |a )?(big |large |shared )?(screen|projector|wall)[^.;]{0,80} (discuss|pick|comment|improve|suggest|critique|talk|review)\\w*",
   '(open|raise|submit|create)s? (an? |your |the )?(\\w+ )?(pr|mr|(pull|merge) request),? (and |then )?(some(one|body)( else)?|another|a colleague|a peer|a team ?mate|your (buddy|lead|mentor)|one of us|two of us)( \\w+){0,4} (checks?|reviews?|reads?|looks?|approves?|comments?|goes over)',

@@ -38,6 +38,7 @@ const WARM =
 export const FAMILY = phrases([
   `our family of ${FOLK}|family first and`,
   '(team|company|group|firm) (truly|really|genuinely) is (an? )?(\\w+ )?family',
+  "(as much as|though|while|although) (we are|we[’']re) (also )?an? (business|company|firm),? (we are|we[’']re) (also )?(\\w+ )?an? (\\w+ )?family",
   'family like (team|atmosphere|culture|environment|company|spirit|group)',
   '(treat(s|ed)?|see|seen|regard(ed)?|welcomed?)( \\w+){0,4}? (as|like) (an? |our |one |the )?(\\w+ )?(member of (the|our) family|family members?)',
   "(we ?([’']re|have|are)|here are) (\\w+ )?brothers and sisters|(brothers?|sisters?) (and|or) (an? )?(sisters?|brothers?) (to|of) us|treated as an? family member|our family is growing",

@@ -166,6 +166,7 @@ export const ALIVE = phrases([
 ]);
 /** A heritage, an estate, or what others own. */
 export const UNLESS = phrases([
+  'legacy, (core|current|modern|new|existing)[^.;\\n]{0,16}(and|or|&) (emerging|new|modern|future) (technolog(y|ies)|standards|tools)',
   '(experience|familiarity|knowledge|exposure)( \\w+){0,3} (with|of|to) (\\w+ ){0,3}legacy ([\\w]+ ){0,2}(is|are|would be|a plus|desir\\w+|helpful|welcome)',
   '(owned|run|maintained|handled) by (another|a different|a separate|others)',
   'ein(e|em|er)? (ander(es|e|em|en|er)|eigen(es|em)) (team|abteilung|standort|gruppe)|(een|het) (ander|extern|apart)e? (team|afdeling|partij)|une autre équipe|une équipe dédiée',

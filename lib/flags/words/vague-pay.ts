@@ -167,6 +167,7 @@ export const OTHER_TONGUES = phrases([
 ]);
 /** Pay of others, and "competitive" of something else. */
 export const HOMONYMS = phrases([
+  'additional compensation (to|for) (cover )?[^.;\\n]{0,60}|(on call|stand ?by|overtime) pay (is )?(based on|according to)',
   '(customers?|clients?|merchants?|sellers?|suppliers?|drivers?|exchange|interest|mortgage|insurance|freight|conversion|click|error|growth|heart) (\\w+ )?(pay|rates?|compensation|salar\\w+)',
   '(paid|sick|maternity|paternity|parental|holiday|overtime|severance|redundancy|sick leave|pension) (pay|leave)',
   "(workers[’']?|unemployment|total|executive|carbon|sales|deferred) compensation (insurance|claims?|software|data|team|products?|planning|management)",
