@@ -1,26 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type InlineConfig, type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { needBrowser } from '../../../scripts/drive/browsers.ts';
 import { STATES } from '../../gallery/states.ts';
 import { axeFinds } from '../shared/axe.ts';
 
 /** The overlay stands in a closed shadow root, where axe cannot look; here its parts stand in the open, in every state. */
-let server: ViteDevServer;
+let server: PreviewServer;
 let browser: Browser;
+const built = mkdtempSync(join(tmpdir(), 'read-further-gallery-'));
+const config: InlineConfig = {
+  configFile: fileURLToPath(new URL('../../gallery/vite.config.ts', import.meta.url)),
+  logLevel: 'error',
+  build: { outDir: built, emptyOutDir: true, minify: false },
+};
 beforeAll(async () => {
-  server = await createServer({
-    configFile: fileURLToPath(new URL('../../gallery/vite.config.ts', import.meta.url)),
-    logLevel: 'error',
-  });
-  await server.listen();
+  // Every state is a page of its own: built once they are there at once, served as they are written each takes seconds.
+  await build(config);
+  server = await preview(config);
   const { path } = needBrowser('chromium', console.log);
   browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
+  rmSync(built, { recursive: true, force: true });
 });
 
 const address = (state: string, theme: string): string =>
