@@ -9,6 +9,9 @@ export const AWAY_IN_CYRILLIC: readonly string[] = ['(?:віддален|дис�
 export const HYBRID_ABROAD: readonly string[] = [
   '[1-4] ?(?:tage?|dagen|jours?) ?/ ?(?:woche|week|semaine) (?:vor ort|im büro|op kantoor|sur site|remote)',
   '(?:mogelijkheid|mogelijkheden|optie|vrijheid|kans) (?:[\\p{L}\\d]{1,12} ){0,5}(?:thuis|vanuit huis) te werken',
+  'en présentiel(?: \\([^)\\n]{2,20}\\)| à \\p{L}{3,20})? (?:et|ou) en télétravail',
+  'présence régulière (?:sur (?:le )?site|au bureau|dans (?:nos|les) (?:locaux|bureaux)|à (?:la |notre )?\\p{L}{3,20})',
+  'mogelijkheid om (?:\\p{L}{2,10} ){0,2}hybride te werken',
   'op (?:het |ons )?kantoor,? (?:[\\p{L},]{1,10} ){0,4}(?:en|of|als) (?:vanuit )?(?:huis|thuis)',
   `[1-7]0 ?% van (?:de|je) (?:werk)?(?:week|tijd) (?:op|vanuit) (?:het )?kantoor`,
   'op (?:het |ons )?kantoor[^.\\n]{1,30} (?:vanuit huis|thuis)(?![\\p{L}])',
@@ -35,6 +38,7 @@ export const FOREIGN_MODE: readonly Cue<Said>[] = [
       unless: /volledig|100\s?%|full(?:y|[\s-])remote|weken/i,
     },
   ),
+  cue('remote', 3, ['remote (?:werkomgeving|arbeitsumgebung)']),
   cue('hybrid', 3, ['(?:יום|יומיים|[1-4] ימים)(?: אחד)?(?: בשבוע)? מהבית']),
   cue('remote', 3, [
     '(?:100 ?%|volledig|повністю|полностью) (?:op afstand|віддален[а-яіїє]{1,4}|удал[её]нн[а-я]{1,4})',

@@ -106,7 +106,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless: new RegExp(
-        `${ANY_WAY.source}|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,60}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days|\\b(?:she|he) (?:is|works) (?:\\w+ )?(?:fully )?remote`,
+        `${ANY_WAY.source}|(?:potential|possibility|option) (?:for|of) (?:full|fully|100)|(?:role|position|job|opportunit\\w+)s? (?:may|will|in our other)|other roles|(?:with|across|manag\\w{2,4}|leading) (?:a |an |the )?(?:fully|globally|all)[ -]distributed|up to \\w{1,5} weeks|weeks (?:a|per) year|some (?:of our )?(?:roles|positions|jobs)|many roles|open to (?:this|the) (?:role|position|job)|work(?:ing)? (?:remotely )?from (?:anywhere|abroad)[^.\\n]{0,60}(?:\\d|weeks?|days?|months?|year)|(?:weeks?|days?|months?)[^.\\n]{0,30}work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|offers? (?:a )?(?:\\w+ )?remote days|\\b(?:she|he) (?:is|works) (?:\\w+ )?(?:fully )?remote`,
         'i',
       ),
     },
