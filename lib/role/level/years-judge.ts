@@ -39,6 +39,7 @@ import {
   BROAD,
   DEGREE,
   ELSE_NONE,
+  IN_ALL,
   LABEL_OF_WISHES,
   LOWER,
   MOST_ONLY,
@@ -57,7 +58,7 @@ export interface Asked {
   readonly most: number | null;
   readonly start: number;
   readonly end: number;
-  /** How much of a career the figure speaks of: 2 overall, 1 the trade, 0 one tool or duty, -1 a wish. */
+  /** How much of a career the figure speaks of: 3 in all, 2 overall, 1 the trade, 0 one tool or duty, -1 a wish. */
   readonly breadth: number;
   readonly degree: boolean;
   /** Told of a thing that is worked with ("experience with pumps"). */
@@ -97,13 +98,7 @@ export function judgeMonths({ description }: PostingText, match: RegExpMatchArra
   if (!worked && !atLeast && (NOT_EXPERIENCE.before.test(before) || SPENT.test(before))) return null;
   if (!atLeast && isElsewhere(before, after)) return null;
   if (WISHED.before.test(before) || WISHED.after.test(after)) return null;
-  return {
-    ...A_FIGURE,
-    least: months / 12,
-    start,
-    end,
-    breadth: breadth(before, after),
-  };
+  return { ...A_FIGURE, least: months / 12, start, end, breadth: breadth(before, after) };
 }
 
 /** Where the sentence begins that the full stop of "Ph.D. in physics" parts. */
@@ -206,6 +201,7 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
 function breadth(before: string, after: string): number {
   if (ELSE_NONE.before.some((of) => of.test(before)) || ELSE_NONE.after.some((of) => of.test(after))) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
+  if (IN_ALL.test(after)) return 3;
   if (OVERALL.test(before)) return 2;
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;

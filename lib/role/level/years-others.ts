@@ -21,7 +21,7 @@ export const NOT_EXPERIENCE = {
     new RegExp(
       [
         String.raw`^['’]?s?['’]?[\s-]{1,2}(?:worth of(?! (?:[a-z]+ )?exp)|old\b|(?:background|reference|criminal) check|of (?:our|their|its|(?:\p{L}+ ){1,2}(?:data|records|logs)(?= (?:a?wait|from|are|to)))(?!\p{L})|of (?:(?:an?|the|your) )?(?:\p{L}+ )?(?:history|address|training|funding|stud(?:y|ies)|university|college|degree)|of (?:\p{L}+ ){1,3}data (?:on|from|about|covering)(?!\p{L})|(?:rolling|renewable|interim) contract|into(?! (?:your|their|an?) (?:\p{L}+ )?(?:career|job)| (?:python|java|sql|aws|django|data|back-?end|software|testing|automation|devops)(?!\p{L}))|`,
-        String.raw`with us|bei uns|bij ons|chez nous|d['’]études|di studi|de estudios|befristet|position(?!\s?:| as \p{L}+ exp)|post(?=\s*(?:$|[.,;)]|(?:as|in|at|for)\s))|appointment|plan|roadmap|project(?! (?:management|exp)))(?!\p{L})|`,
+        String.raw`with us|as an? (?:great|best|top) (?:place|employer)|bei uns|bij ons|chez nous|d['’]études|di studi|de estudios|befristet|position(?!\s?:| as \p{L}+ exp)|post(?=\s*(?:$|[.,;)]|(?:as|in|at|for)\s))|appointment|plan|roadmap|project(?! (?:management|exp)))(?!\p{L})|`,
         String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
         'program(?:me)?(?![a-z])|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
         'employment|tenure|history|heritage|innovation|funding|growth|runway|operation|curiosity|passion|tinkering)(?![a-z])|heritage|history|',

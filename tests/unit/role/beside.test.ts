@@ -58,6 +58,8 @@ const YEARS: readonly (readonly [number | null, string])[] = [
   ],
   [null, 'The programme suits junior staff with up to 2-3 years experience.'],
   [0, 'Up to 0-2 years of experience.'],
+  [8, 'Minimum of 3 years with hands-on professional experience of maps.\nMinimum of 8 years of total IT experience.'],
+  [4, 'We have had 10+ years as a great place to work.\n4+ years of experience in software development.'],
   [2, 'Two years of work with Python, including at least one with Django.'],
 ];
 
