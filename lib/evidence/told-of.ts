@@ -11,12 +11,14 @@ const SHORT = 4;
 /** Its length is told in steps of some words. */
 const [STEP, MOST_STEPS] = [4, 8];
 
+/** Who may be a man or a woman is whoever applies, and nobody who is told of. */
+const EITHER = /\b(?:his|he|him)\s?\/\s?(?:hers?|she)\b/gi;
 /** Words, numbers and question marks; a year stands for all years and a number for all numbers. */
 const PIECES = /\p{L}+(?:[’'](?=\p{L})\p{L}+)?|\d+|\?/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function piecesOf(text: string): string[] {
-  const found = text.match(PIECES) ?? [];
+  const found = text.replace(EITHER, 'your').match(PIECES) ?? [];
   return found.map((piece) => {
     const unit = piece.charCodeAt(0);
     if (unit >= 0x30 && unit <= 0x39) return YEAR.test(piece) ? '#year' : '#';

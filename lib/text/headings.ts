@@ -106,7 +106,7 @@ export const HEADINGS: readonly (readonly [HeadedKind, RegExp])[] = [
       "what (?:you[’']?ll (?:do|be doing|work on|build|own|be working on)|you will (?:do|be doing|work on|build)|you do|will you do|you would do|you(?:[’']?ll| will)? get to do)",
       'this is what you will do',
       'about (?:role|job|position|internship)|(?:more )?about (?:the |this |your )(?:role|job|position|team|opportunity|internship|vacancy|project|department|squad|program(?:me)?)(?: and role)?',
-      "why you(?:[’']ll| will)? (?:love|enjoy|like) (?:this|the) (?:role|job|position|work)|as (?:an? |the |our )(?:\\p{L}[\\p{L}/&-]{0,14} ){1,5}?(?:of (?:this|our|the) team)?,? you(?:[’']ll| will)(?: be)?",
+      "why you(?:[’']ll| will)? (?:love|enjoy|like) (?:this|the) (?:role|job|position|work)|as (?:an? |the |our )(?:[\\p{L}/&-]{1,15} ){0,5}?[\\p{L}/&-]{2,15},? you(?:[’']ll| will)(?: be)?",
       'why this role|(?:job|role|position|project) (?:description|summary|overview|duties|purpose|responsibilities|outline)|purpose of (?:the |this )?(?:role|job|position)|the (?:opportunity|challenge)|(?<=^)(?:description|summary|overview)',
       '(?:key |main |primary |essential |core |your |the )*(?:duties|tasks|functions|roles?)(?: (?:and|&) responsibilities)|essential functions|(?:primary|main|key) duties',
       "what (?:will|would) (?:you|i) (?:be )?(?:do|doing)|what are you going to do|what you(?:[’']ll| will) (?:accomplish|be responsible for)|you (?:are|will be) responsible for|(?:on|in) a typical (?:day|week),? you(?:[’']ll| will)|(?:here[’']s )?how (?:you[’']ll|you will|will you) make an impact|the impact you[’']ll make|your challenges?",

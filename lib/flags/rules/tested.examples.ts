@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 /** Sentences that must and must not raise `tested`. Written from the definition, before the rule. */
 export const examples: Examples = {
   match: [
+    'Ability to write clear unit tests that would qualify his/her changes.',
     'Whoever has never written a unit test would struggle in this team.',
     'You build automated pipelines for testing, releases and alerts.',
     'We have automated pipelines that lint and test all code.',
