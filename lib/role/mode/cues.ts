@@ -27,7 +27,7 @@ const MIXED =
   '(?!(?: (?:role|position|job|profile|function)s?)?,? (?:in which|where(?:in)?|for (?:some|any)one|of(?! working)|between|working between|bridging|blending|spanning|consisting|combining|mixing|involv(?:es|ing)|across)(?![\\p{L}])(?![^.;\\n]{0,120}(?:days?|office|home|remote|on ?site|location|commut|\\d ?%)))';
 const FEW = '(?:[1-4]|one|two|three|four|[1-4] ?(?:-|–|to|or|/) ?[1-4])(?:\\+)? (?:full |fixed |set |anchor )?days?';
 const WORK =
-  '(?:work(?:ing|place)?|based|model|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
+  '(?:work(?:ing|place)?|based|modell?|roles?|positions?|schedule|set ?up|policy|jobs?|remote|on ?site|in ?office|office|arrangements?|approach|basis|structure|flexib\\w{2,8}|opportunit\\w{1,3}|contract|format|mode|setting|pattern|way of working)';
 const PRODUCT = new RegExp(
   [
     String.raw`reskill|workforce|\bif hybrid|more hybrid|\b(?:cloud|multi-?cloud|infrastructure|on-?prem\w*|`,

@@ -16,7 +16,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
     phrases([
       ...NOT_AWAY,
       '(?<!(travel|relocation) ?:? ?)(not|no|non|keine?|geen|without|pas de|sin|senza) (a |any )?(remote|telecommut\\w{2,4}|work(ing)? from home|home ?office|homeoffice|télétravail|thuiswerk\\w{0,2})',
-      '100 ?% (vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
+      '(?<![\\d.,])[01] ?% (remote|home ?office|homeoffice)|100 ?% (vor ort|on ?site|in office|présentiel|presencial|stacjonarn\\w{1,2})',
       '5 days? (in|on|at)? ?(the )?(office|site)',
     ]),
   ],

@@ -54,13 +54,15 @@ const TAKEN_BACK = phrases([
 
 /** A header with its value whole: some boards break the line between a number and its "%". */
 function whole(header: Header, { description }: PostingText): Header {
-  if (header.field !== 'description' || !/\b[2-7]\d\s?$/.test(header.text)) return header;
+  if (header.field !== 'description' || !/\b(?:[2-8]\d|[01])\s?$/.test(header.text)) return header;
   const rest = /^\n\s?%[^\n]{0,40}/.exec(description.slice(header.end, header.end + 44));
   return rest ? { ...header, text: header.text + rest[0], end: header.end + rest[0].length } : header;
 }
 /** "100 % remote" stands whatever else may be arranged. */
 const ALL_AWAY = /^100\s?%\s?remote$/i;
 const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreement|remote und/i;
+
+const FOUR_FIFTHS = /(?<!\d)8\d\s?%/;
 
 /** Said of an employer that is called so, or of a head office. */
 const HOME_OFFICE = /^home.?office$/i;
@@ -155,6 +157,9 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     evidence: [...(first ? [first] : []), ...spansOf(mode)].slice(0, 3),
   });
 
+  // Four fifths from afar are all of it, unless the text tells of the fifth.
+  if (weight('hybrid') >= 3 && said.some((h) => h.says === 'remote' && FOUR_FIFTHS.test(h.header.text)))
+    return result('hybrid', undefined);
   if (title?.says) return result(title.says, title.span);
   const attended = headers.map((h) => daysAt(h, text)).find((span) => span !== null);
   const labelled = lines.find((l) => l.says === 'hybrid') ?? lines.find((l) => l.says === 'remote') ?? lines[0];
