@@ -72,7 +72,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?% (?:remote|home ?office|homeoffice|vor ort|on ?site)',
       '(?:home ?office|homeoffice|vor ort(?: beim kunden)?) (?:[1-7]\\d|[1-7]\\d ?- ?[1-7]\\d) ?%',
       '\\d{1,3} remote days (?:per|a) (?:year|month)',
-      '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? (?:from|at) home',
+      '(?:flexibility|flexible|freedom|option|possibility|opportunity|able|possible) (?:to|of|for) (?:also |partly |partially |regularly |occasionally )?(?:be )?work(?:ing)? (?:from|at) home(?! or (?:from )?(?:any|wher)(?:where|ever))',
       'choose (?:between|to|whether) [\\p{L}\\s]{0,80}home',
       `work(?:s|ing)? (?:in a )?hybrid(?:ly)?(?! (?:team of|cloud|integr))`,
       `(?:role|position|job|team|we) (?:is|are|works?|offers?) (?:a )?hybrid${MIXED}`,

@@ -99,7 +99,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
       '(?:w pełni|100 ?%|całkowicie) zdaln\\w{1,3}',
       'remote first (?:company|culture|mentality|mindset|(?:work )?environment|approach|team|organi[sz]ation|employer|business|startup|role|and)',
       '(?:fully|all) distributed (?:team|company|organi[sz]ation|workforce)',
-      'work from wherever',
+      'work from wherever|work(?:ing)? from home or (?:from )?(?:anywhere|wherever)|(?:you|candidates?|applicants?) (?:may|can) be (?:located|based) anywhere',
       'work anywhere',
       'remote work(?:ing)? from (?:any|your|home)',
       'remote work ?[:=] ?(?:yes|100|full|possible)',
