@@ -56,6 +56,13 @@ const TITLE_CONTRACT = phrases([
   '(?<=([\\(|/,–-]|^) ?)(pj|osvč|ičo|uitzendbasis)(?= ?([)|/,]|$))',
 ]);
 
+const FIXED_TERM = phrases([
+  'fixed ?term (contract|position|role|basis|appointment)',
+  '\\d{1,2} ?months? (ftc|fixed ?term)',
+]);
+/** Words that only those use who are their own master. */
+const AS_ONES_OWN = /freelanc|contractor|b2b|c2c|ir35|rate|umbrella|self|zzp|1099|\bw-?2\b|agency|payroll|interim/i;
+
 /** Adverts that say they are placed for somebody else, beside those that the employer's kind is told by. */
 const FOR_ANOTHER = phrases([
   '(consultora|empresa|agencia) de selecci[oó]n|busca para (su|nuestro|un) cliente|para nuestro cliente',
@@ -109,6 +116,13 @@ export function readContract(text: PostingText, posting: Posting): ContractReadi
   if (most('internship') >= 4) return { contract: 'internship', evidence: best('internship') };
   if (most('internship') >= 3 && most('contractor') < 3 && most('employee') < 3)
     return { contract: 'internship', evidence: best('internship') };
+  // A term that an employer sets is employment; through an agency it is not.
+  if (
+    has(FIXED_TERM, text.description) &&
+    !isRecruiter(text) &&
+    found.every((sign) => sign.says !== 'contractor' || !AS_ONES_OWN.test(sign.span.quote))
+  )
+    return { contract: 'employee', evidence: best('employee') };
   // "Employment contract or B2B, as you prefer": employment is on offer.
   if (most('contractor') >= 4 || (most('contractor') >= 3 && most('employee') < 3))
     return { contract: 'contractor', evidence: best('contractor') };

@@ -131,7 +131,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     ],
     {
       unless:
-        /possib\w+ (?:of|to)|empower|sub-?contractor|definite contract|initial contract (?:is|will|of|period|for) |without b2b|b2b (?:saas|sales|software|compan|market|product|customer|platform|fintech|client)|govern|manages? employees|manufactur|gehälter|stundensatz von deinem/i,
+        /reacties van zzp|zzp['’]?ers? (?:en|of) ondernemers|possib\w+ (?:of|to)|empower|sub-?contractor|definite contract|initial contract (?:is|will|of|period|for) |without b2b|b2b (?:saas|sales|software|compan|market|product|customer|platform|fintech|client)|govern|manages? employees|manufactur|gehälter|stundensatz von deinem/i,
     },
   ),
   cue(
@@ -175,6 +175,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
     3,
     [
       'permanent (?:role|position|contract|job|employment|basis|full time|opportunity|employee|appointment)',
+      '(?<=(?:^|[\\n|] ?))permanent(?= ?(?:\\||\\n|$))',
       '(?:full time|direct) ?,? permanent',
       'perm(?:anent)? (?:role|position)',
       '(?:employment|indefinite|unlimited|local|dutch|permanent) contract',

@@ -25,6 +25,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
       '(contract|months)[^.;\\n]{0,24} on our payroll|on our payroll( for \\p{L}{3,8} months|,? extendable)',
       '(via|through|under) an umbrella(?! (of|organi|brand|term))',
       '(in|als|per) (arbeitnehmerüberlassung|leiharbeit)|interim ?(opdracht|assignment|mandate|mission)|interim ?(or|of|/|&|and|en) ?freelancer?|freelancer? ?(or|of|/|&|en) ?interim',
+      '(competitive|daily|negotiable|attractive|excellent) contract rates?|contract (via|through) (an? |the )?(3rd|third) party|(partnership|cooperation|form of work) dedicated to self ?employed|(principles|basis) of own business',
       '(employed|managed|placed|hired|engaged|contracted|run) (\\p{L}{2,10} ){0,2}?(through|via|by) an? (third ?party |external |outside )?(staffing|employment|temp(ing)?|recruitment) agency',
       `${START}contract,? ${NUMBER} months|engagement ?: ?(contract|freelance)(or)?|(zelfstandigen|zzp ?ers) (only|alleen)|(alleen|enkel) zelfstandigen|opdracht [^.;\\n]{3,24},? freelance`,
       '(mission|démarrage|début|collaboration|commence\\p{L}{0,2}|poste)( de [^.;\\n]{3,14})? en freelance|(vaga|modelo|como|regime de) pj',

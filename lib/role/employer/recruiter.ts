@@ -16,11 +16,11 @@ export const RECRUITER_PHRASES = [
   '(our|my) (\\p{L}{2,14} ){0,3}client (is|are|who|has|in|based|to|seeks?|looking)',
   'one of (our|my) (\\p{L}{2,14} ){0,3}clients (is|are|who|has|in|based|to|seeks?|looking)',
   '(our|my) (\\p{L}{2,14} ){0,3}clients ((who )?are )?(hiring|seeking|looking|recruiting)',
-  'one of our (?!ta |talent |people |hr )(\\p{L}{2,14} ){0,2}(clients?|partners|customers)',
+  '(?<!(work|working|closely|directly|collaborate|collaborating) (directly |closely )?with )one of our (?!ta |talent |people |hr )(\\p{L}{2,14} ){0,2}(clients?|partners|customers)',
   `on behalf of ((my|one of our|our) (\\p{L}{2,14} ){0,3}(client|partner|customer)|${A_FIRM}|an? (\\p{L}{2,14} ){0,3}(hiring partner|customer)|my)`,
-  'for (our|a|my) (\\p{L}{2,14} ){0,3}client',
+  'for (our|my) (\\p{L}{2,14} ){0,3}client|for a (?!(specific|particular|given|certain|single) )(\\p{L}{2,14} ){0,3}client',
   '(?<!(?:the|au|du|le|web|stack|api|http) ?)client ?:',
-  'end client',
+  '(?<!end to )end client',
   'implementation partner ?:',
   'act(s|ing)? as an? (employment|recruitment) (business|agency)',
   'recruitment (consultancy|consultant)',
@@ -84,7 +84,7 @@ const RECRUITER_NAME = phrases([
   'zeitarbeit',
   'contracting',
   'leading client',
-  'associates',
+  '(&|and) associates',
   ...STAFFING,
 ]);
 

@@ -56,6 +56,16 @@ const CONTRACTS: readonly (readonly [Contract, string])[] = [
   ['employee', 'Our product helps shops to find staff without a staffing agency.'],
   ['employee', 'Salary: 30k\n3-year fixed-term contract\nRole summary: you look after pipelines.'],
   ['contractor', 'Contract role, six months.'],
+  ['employee', 'Contract\nPart time\nThis is a 12-month fixed term contract position in our data team.'],
+  ['contractor', 'A 12-month fixed term contract through an umbrella company, outside IR35.'],
+  ['employee', 'Wij helpen zzp’ers en ondernemers met hun administratie.'],
+  ['employee', 'Reacties van zzp’ers stellen wij niet op prijs.'],
+  ['contractor', 'Our client is looking for a tester. Competitive contract rate.'],
+  ['contractor', 'Contract via a 3rd party agency'],
+  ['employee', 'Our client is looking for a tester.\nPermanent\nApply'],
+  ['unstated', 'Our client is looking for a tester.\nApply'],
+  ['employee', 'You work directly with one of our clients and our data engineers.'],
+  ['employee', 'We deliver end to end client solutions.'],
 ];
 const YEARS: readonly (readonly [number | null, string])[] = [
   [3, 'We require 3-5 years of hands-on Salesforce experience, with at least 1 year focused on its data cloud.'],
