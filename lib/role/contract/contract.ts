@@ -60,7 +60,7 @@ const FIXED_TERM = phrases([
   'fixed ?term (contract|position|role|basis|appointment)',
   '\\d{1,2} ?months? (ftc|fixed ?term)',
 ]);
-/** Words that only those use who are their own master. */
+/** Words of those who are their own master, or who are lent by another. */
 const AS_ONES_OWN = /freelanc|contractor|b2b|c2c|ir35|rate|umbrella|self|zzp|1099|\bw-?2\b|agency|payroll|interim/i;
 
 /** Adverts that say they are placed for somebody else, beside those that the employer's kind is told by. */

@@ -10,7 +10,7 @@ const NUMBER =
 const MONTHS =
   '(months?|weeks?|monate?n?|wochen|maanden|half jaar|mois|semaines|ans|meses|mesi|settimane|miesi[ęą]c[ey]|miesięcy)';
 const WANTS =
-  '(wants?|needs?|seeks?|asks?|asked|(has|have) asked|hires?|builds?|makes?|runs?|sells?|develops?|operates?|offers?|gives?|provides?|will (give|offer|provide|pay)|(is|are) (looking|searching|after|hiring|seeking|growing))';
+  '(wants?|needs? (an?|somebody|someone|help|more|two|three|to (hire|find|fill|replace|grow))|seeks?|asks?|asked|(has|have) asked|hires?|builds?|makes?|runs?|sells?|develops?|operates?|offers?|gives?|provides?|will (give|offer|provide|pay)|(is|are) (looking|searching|after|hiring|seeking|growing))';
 const FIRM =
   '(company|firm|business|bank|insurer|retailer|fintech|start ?up|scale ?up|organi[sz]ation|client|employer|agency)';
 
@@ -21,7 +21,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
     3,
     [
       `freelance (mandate|work|collaboration|mission)|(?<=(^|[.!?\\n•] ?))freelance(?=\\s*(,(?! (or|and) )|[.;]|\\n|$)| from | for (\\d|@ months))`,
-      '(somebody|someone|a person|you are|work) (who is )?self ?employed',
+      '(somebody|someone|a person|you are|work) (who is )?self ?employed|(participants|trainers|contributors|experts) are self ?employed|work as (an? )?self ?employed|\\d{1,2} ?months? contractor (position|role|post|assignment)',
       '(contract|months)[^.;\\n]{0,24} on our payroll|on our payroll( for \\p{L}{3,8} months|,? extendable)',
       '(via|through|under) an umbrella(?! (of|organi|brand|term))',
       '(in|als|per) (arbeitnehmerüberlassung|leiharbeit)|interim ?(opdracht|assignment|mandate|mission)|interim ?(or|of|/|&|and|en) ?freelancer?|freelancer? ?(or|of|/|&|en) ?interim',

@@ -66,6 +66,10 @@ const CONTRACTS: readonly (readonly [Contract, string])[] = [
   ['unstated', 'Our client is looking for a tester.\nApply'],
   ['employee', 'You work directly with one of our clients and our data engineers.'],
   ['employee', 'We deliver end to end client solutions.'],
+  ['employee', 'You know the hardware, our customer needs, and what our use cases bring.'],
+  ['unstated', 'Our customer needs a developer who likes maps.'],
+  ['contractor', 'You work as a self-employed trainer of models.'],
+  ['contractor', 'This is a 3-month contractor position, with the possibility of extension.'],
 ];
 const YEARS: readonly (readonly [number | null, string])[] = [
   [3, 'We require 3-5 years of hands-on Salesforce experience, with at least 1 year focused on its data cloud.'],
