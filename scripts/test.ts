@@ -27,7 +27,13 @@ interface Report {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { name: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    /** Why a file was not even loaded. */
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -74,7 +80,9 @@ function vitest(project: string): Count {
     ];
     const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    for (const { name, assertionResults } of report.testResults) {
+    for (const { name, status: loaded, message, assertionResults } of report.testResults) {
+      if (loaded === 'failed' && assertionResults.length === 0)
+        failures.push(`${relative(root, name)}: ${message.slice(0, WHY)}`);
       for (const test of assertionResults) {
         if (test.status !== 'failed') continue;
         const why = test.failureMessages.join(' ').split('\n')[0] ?? '';
