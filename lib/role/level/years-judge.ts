@@ -39,7 +39,6 @@ import {
   BROAD,
   DEGREE,
   ELSE_NONE,
-  IN_ALL,
   LABEL_OF_WISHES,
   LOWER,
   MOST_ONLY,
@@ -201,8 +200,9 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
 function breadth(before: string, after: string): number {
   if (ELSE_NONE.before.some((of) => of.test(before)) || ELSE_NONE.after.some((of) => of.test(after))) return -1;
   if (NARROW.before.test(before) || NARROW.after.test(after)) return 0;
-  if (IN_ALL.test(after)) return 3;
-  if (OVERALL.test(before)) return 2;
+  // What a form asks "in total" is no more than what the text asks of a career.
+  if (OVERALL.after.test(after)) return 3;
+  if (OVERALL.before.test(before)) return 2;
   if (WITH_ONE.test(after)) return 1;
   return BROAD.before.test(before) || BROAD.after.test(after) ? 2 : 1;
 }

@@ -112,11 +112,12 @@ export const NARROW = {
 /** A part of the years that were named before: "five years in data, including at least two with Spark". */
 const PART_OF = /\byears?\b[^.;\n]{0,85}\b(?:including|with|of which)[^.;]{0,12}\bat least\s{1,2}$/i;
 
-/** The whole of a career, whatever the figure is of: "overall 4 years of experience with". */
-export const OVERALL =
-  /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$|\btotal\s(?:work|it|relevant|professional)?\s?(?:experience)?:\s*$/i;
-/** The whole of a career in so many words: "eight years of total experience". */
-export const IN_ALL = /^['’+]{0,2}\s{0,2}(?:of\s)?(?:total|overall)\s/i;
+/** The whole of a career, whatever the figure is of: "overall 4 years of experience with", "eight years of total experience". */
+export const OVERALL = {
+  before:
+    /\b(?:overall|in total|a total of)\b[^.;:\d]{0,12}$|\btotal\s(?:work|it|relevant|professional)?\s?(?:experience)?:\s*$/i,
+  after: /^['’+]{0,2}\s{0,2}(?:of\s)?(?:total|overall)\s/i,
+} as const;
 /** A figure of one thing that is worked with: never the overall one. */
 export const WITH_ONE =
   /^['’+]{0,2}\s{0,2}(?:of\s)?(?:\w{1,12}[-\s]){0,3}experience\s(?:working\s)?(?:with|using|on)\b(?!\s(?:\d|develop|build|design|programm|software))/i;

@@ -11,7 +11,6 @@ export const HYBRID_ABROAD: readonly string[] = [
   '(?:mogelijkheid|mogelijkheden|optie|vrijheid|kans) (?:[\\p{L}\\d]{1,12} ){0,5}(?:thuis|vanuit huis) te werken',
   'en présentiel(?: \\([^)\\n]{2,20}\\)| à \\p{L}{3,20})? (?:et|ou) en télétravail',
   'présence régulière (?:sur (?:le )?site|au bureau|dans (?:nos|les) (?:locaux|bureaux)|à (?:la |notre )?\\p{L}{3,20})',
-  'mogelijkheid om (?:\\p{L}{2,10} ){0,2}hybride te werken',
   'op (?:het |ons )?kantoor,? (?:[\\p{L},]{1,10} ){0,4}(?:en|of|als) (?:vanuit )?(?:huis|thuis)',
   `[1-7]0 ?% van (?:de|je) (?:werk)?(?:week|tijd) (?:op|vanuit) (?:het )?kantoor`,
   'op (?:het |ons )?kantoor[^.\\n]{1,30} (?:vanuit huis|thuis)(?![\\p{L}])',

@@ -37,7 +37,6 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       '[1-4]([\\s–/-]{1,3}[2-4])? ?x ?(/|a|per) ?week',
       '(vor ort( beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d( ?[-–] ?[1-7]\\d)? ?%',
       'remote ?(und|and) vor ort|vor ort und (zum teil )?remote|(on ?site|in ?office|vor ort) ?(\\+|/|&|,) ?part(ly|ially)? (remote|home)|part(ly|ially)? (remote|home) ?(\\+|/|&|,) ?(on ?site|in ?office)',
-      'remote,? (\\p{L}{2,4}\\.? )?[2-7]\\d ?% (on ?site|vor ort)|(raum|großraum) [\\p{L}-]{3,20} ?(\\+|und) ?remote',
       'in office [1-4]( ?[-–] ?[2-5])? days?',
       '(partial(ly)?|teilweise|partly|some|[1-7]\\d ?%) (remote|home ?office|on ?site|vor ort)',
       '(anteilig|teils|zeitweise) (vor ort|on ?site|remote)',

@@ -68,8 +68,11 @@ describe('the first lines of a comment in a hiring thread', () => {
   });
 
   test('a long line of near misses is read in no time', () => {
-    for (const unit of ['| ', 'is hiring a ', 'Company: ', ', Remote', ' - Engineer', '(('])
-      expect(cpuTime(() => void headerOf(unit.repeat(200_000 / unit.length)))).toBeLessThan(500);
+    const read = () => {
+      for (const unit of ['| ', 'is hiring a ', 'Company: ', ', Remote', ' - Engineer', '(('])
+        headerOf(unit.repeat(200_000 / unit.length));
+    };
+    expect(cpuTime(read)).toBeLessThan(500);
   });
 });
 

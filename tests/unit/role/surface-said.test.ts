@@ -232,6 +232,7 @@ test('a page of near statements is read in good time', () => {
   const words = 'we mostly use almost everything all of our code the whole half of what we write is a bit of '.repeat(
     2000,
   );
-  const text = postingText({ title: 'Engineer', company: null, location: null, description: words });
-  expect(cpuTime(() => void placeSaid(text))).toBeLessThan(1500);
+  const read = () =>
+    void placeSaid(postingText({ title: 'Engineer', company: null, location: null, description: words }));
+  expect(cpuTime(read)).toBeLessThan(1500);
 });
