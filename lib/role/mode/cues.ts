@@ -9,6 +9,7 @@ import { FOR_NOW_CUES } from './for-now.ts';
 import { FOREIGN_MODE, HYBRID_ABROAD } from './foreign.ts';
 import { FRAGMENT_CUES } from './fragments.ts';
 import { HOME_DAYS_CUES } from './home-days.ts';
+import { OFFERED_CUES, PLACED_CUES } from './offered.ts';
 import { PART_CUES } from './perks.ts';
 import { PLAIN_CUES } from './plain.ts';
 import { PRESENT_CUES } from './present.ts';
@@ -59,6 +60,8 @@ export const MODE_CUES: readonly Cue<Said>[] = [
   ...BOUND_CUES,
   ...AFAR_CUES,
   ...CHOICE_CUES,
+  ...OFFERED_CUES,
+  ...PLACED_CUES,
   cue(
     'hybrid',
     3,
@@ -108,7 +111,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
       '(?:balance|combine|mix|alternat\\w{1,3}) (?:\\p{L}{1,12} ){0,5}office(?:s)? (?:\\p{L}{1,12} ){0,5}(?:home|remote(?:ly)?)',
       '(?:multiple|several|few|couple of) (?:times|days) (?:a|per|each) week (?:in|at|to|from) (?:the |our )?(?:\\p{L}{2,14} ){0,2}office',
       'office (?:in \\p{L}{2,14} )?(?:multiple|several|a few|a couple of) (?:times|days) (?:a|per|each) week',
-      '(?:on ?site and remote(?:ly)?|remote(?:ly)? and (?:partly )?on ?site)(?! (?:support|assistance|train\\w{1,4}|users|teams|customers))',
+      '(?:on ?site and remote(?:ly)?|remote(?:ly)? and (?:partly )?on ?site)(?! (?:support|assistance|train\\w{1,4}|users|teams|customers|(?:work(?:ing)? )?options))',
       '(?:partly|partially|partial|part ?time|zum teil|teilweise) (?:telecommut\\w{2,4}|remote|vor ort|on ?site)',
     ],
     { unless: new RegExp(`${ANY_WAY.source}|interview|fully remote|100\\s?% remote|\\bpatients?\\b`, 'i') },

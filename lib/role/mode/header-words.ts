@@ -90,7 +90,8 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
 /** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
 export const EITHER = phrases([
   '(or|and) (fully )?remote',
-  'hybrid ?[,/] ?remote',
+  '(hybrid|on ?site|in ?office) ?(\\([^)\\n]{0,12}hybrid[^)\\n]{0,12}\\) ?)?[,/] ?remote',
+  'remote or @',
   'remote ?(\\([^)\\n]{2,30}\\) ?)?(or|and|/) ?hybrid',
   '(on ?site|hybrid|office)/remote',
   'office ?/ ?hybrid ?/ ?(home based|home|remote)',

@@ -61,6 +61,8 @@ function whole(header: Header, { description }: PostingText): Header {
 /** "100 % remote" stands whatever else may be arranged. */
 const ALL_AWAY = /^100\s?%\s?remote$/i;
 const BY_ARRANGEMENT = /absprache|vereinbarung|rücksprache|arrangement|agreement|remote und/i;
+/** The same for what is hardly ever, in its line. */
+const HARDLY_EVER = /\bggf\b|gegebenenfalls|bei bedarf|if needed|(?<!\d)(?:5|1[05]?) ?% (?:vor ort|on-?site)/i;
 
 const FOUR_FIFTHS = /(?<!\d)8\d\s?%/;
 
@@ -86,8 +88,19 @@ function daysAt(header: Header, text: PostingText): Span | null {
   return spanIn(hit, header);
 }
 
+/** The line of `text` that `at` stands in, as far as a label goes. */
+function lineAt(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - AROUND), at + AROUND);
+  const before = words.lastIndexOf('\n', Math.min(at, AROUND) - 1);
+  return words.slice(before + 1).split('\n', 1)[0] ?? '';
+}
+
 const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;
-const TOLD_DAYS = /\d|\b(?:two|three|four|days?|commut\w+)\b/i;
+/** "Remote - Leeds": of the job itself. "Remote,Leeds" and "Leeds, UK (Remote)" are boards' marks. */
+const AS_A_LABEL = /^remote ?[-–|]|[-–|] ?remote$/i;
+/** A mark for search, which a firm sets under all its adverts alike. */
+const A_TAG = /#li-?hybrid/i;
+const TOLD_DAYS = /\d|\b(?:two|three|four|(?:\w{3,6})?days?|commut\w+)\b/i;
 
 /** What a location names beside words of the way of working: towns, or countries and parts of the world. */
 function named(location: string): { readonly town: boolean; readonly wide: boolean } {
@@ -117,10 +130,12 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     .filter((h) => !(ministry && HOME_OFFICE.test(h.span?.quote ?? '')));
   const all = signs(text, MODE_CUES);
   const allAway = all.some((s) => ALL_AWAY.test(s.span.quote));
-  const arranged = (says: string | undefined, quote: string): boolean =>
-    allAway && says === 'hybrid' && BY_ARRANGEMENT.test(quote);
+  const arranged = (says: string | undefined, quote: string, line: string): boolean =>
+    allAway && says === 'hybrid' && (BY_ARRANGEMENT.test(quote) || HARDLY_EVER.test(line));
   const title = said.find((h) => h.header.field === 'title');
-  const lines = said.filter((h) => h.header.field === 'description' && !arranged(h.says, h.span?.quote ?? ''));
+  const lines = said.filter(
+    (h) => h.header.field === 'description' && !arranged(h.says, h.span?.quote ?? '', h.header.text),
+  );
   const location = said.find((h) => h.header.field === 'location');
   const telecommute =
     posting.telecommute && !takenBack
@@ -137,7 +152,8 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   const found = all.filter(({ says, span }) => {
     const start = span.start ?? 0;
     if (isOfOthers(text.description, sentenceAt(text.sentences, start), start, starts)) return false;
-    if (says !== 'remote') return !arranged(says, span.quote) && !(says === 'hybrid' && withinDays(span));
+    if (says !== 'remote')
+      return !arranged(says, span.quote, lineAt(text.description, start)) && !(says === 'hybrid' && withinDays(span));
     const at = span.start ?? 0;
     if ((takenBack && at <= takenBack.end) || (ministry && HOME_OFFICE.test(span.quote))) return false;
     const sentence = sentenceAt(text.sentences, at);
@@ -166,9 +182,11 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   const above = location?.says ? location : telecommute;
   if (above?.says === 'remote' && hits(EITHER, text.location).length > 0) return result('remote', above.span);
   if (above?.says === 'remote') {
-    if (labelled?.says === 'hybrid' && weight('remote') < 4) return result('hybrid', labelled.span);
     // "Brazil (Remote)": how a firm works is said of its towns, and this job is in none, unless the days there are told.
-    const here = !isCountryOnly(text.location) || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
+    const away = isCountryOnly(text.location) || AS_A_LABEL.test(text.location);
+    const tagged = away && A_TAG.test(labelled?.header.text ?? '');
+    if (labelled?.says === 'hybrid' && weight('remote') < 4 && !tagged) return result('hybrid', labelled.span);
+    const here = !away || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
     if (here && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
     if (weight('onsite') >= 3 && weight('remote') < weight('onsite') - 1) return result('onsite', undefined);
     return result('remote', above.span);
@@ -176,7 +194,9 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
   if (above?.says) return result(above.says, above.span);
   // Four days of five there are what the label means.
   const mostlyThere = spansOf('hybrid').every((s) => /\b(?:4|four)\b/i.test(s.quote));
-  if (labelled?.says === 'remote' && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
+  const either = hits(EITHER, labelled?.header.text ?? '', 1).some((hit) => !/^and/i.test(hit.words));
+  if (labelled?.says === 'remote' && !either && weight('hybrid') >= 3 && weight('remote') < 3)
+    return result('hybrid', undefined);
   if (labelled?.says === 'onsite' && weight('hybrid') >= 3 && !mostlyThere) return result('hybrid', undefined);
   if (labelled?.says) return result(labelled.says, labelled.span);
   if (attended && weight('remote') < 3) return result('hybrid', attended);
