@@ -27,7 +27,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       "(possibilit\\p{L}{1,3}|opci[oó]n|options?|möglichkeit(en)?|mogelijkheid)( partiel(le)?)? (de |d[’']|of |for |zum |zu |für |auf |tot |di |do )(le |du )?(télétravail|remote|home ?office|homeoffice|home ?working|thuiswerken|teletrabajo|smart ?working)",
       'en télétravail (et|ou|et/ou) (à|au|dans|sur)',
       '(und|sowie) remote(?! (support|teams?|sens|zugriff))|remote (und|sowie) (?!vollzeit|teilzeit|flexib|freelanc|deutschland|fest)\\p{L}{3,}',
-      '(?<!(cloud|nuage|moteurs?|véhicules?) )hybrid(e|es|em|en|er)?(?! (cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(data|keyword))',
+      '(?<!(cloud|nuage|moteurs?|véhicules?) )hybrid(e|es|em|en|er)?(?! (drives?|powertrains?|inverters?|engines?|aircraft|materials?|cloud|wolk|antrieb\\p{L}{0,2}|fahrzeuge?|auto\\p{L}{0,2}|app|mobile|vehicle|electric|search|infrastructure|it))(?! ?/ ?(data|keyword))',
       `${NO_THING}h[ií]brid[oa](?! (cloud|nube|nuvem))`,
       `${NO_THING}ibrid[oa]`,
       `${NO_THING}hybrydow\\p{L}{1,3}(?! (chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
@@ -38,6 +38,7 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
       '(vor ort( beim kunden)?|home ?office|homeoffice|remote|on ?site|office) [1-7]\\d( ?[-–] ?[1-7]\\d)? ?%',
       'remote ?(und|and) vor ort|vor ort und (zum teil )?remote|(on ?site|in ?office|vor ort) ?(\\+|/|&|,) ?part(ly|ially)? (remote|home)|part(ly|ially)? (remote|home) ?(\\+|/|&|,) ?(on ?site|in ?office)',
       'in office [1-4]( ?[-–] ?[2-5])? days?',
+      'remote with [1-4] (days?|x)',
       '(partial(ly)?|teilweise|partly|some|[1-7]\\d ?%) (remote|home ?office|on ?site|vor ort)',
       '(anteilig|teils|zeitweise) (vor ort|on ?site|remote)',
       'télétravail (partiel|ponctuel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
@@ -89,7 +90,9 @@ export const HEADER_WORDS: readonly (readonly [Said, RegExp])[] = [
 
 /** Remote is one of the ways on offer: "San Francisco (hybrid) or remote". */
 export const EITHER = phrases([
-  '(or|and) (fully )?remote',
+  '(or|and|oder|ou) (fully )?(remote|à distance)',
+  'of remote(?=\\s*($|[,\\(|]))',
+  'remote (is )?(ok|okay|fine)',
   '(hybrid|on ?site|in ?office) ?(\\([^)\\n]{0,12}hybrid[^)\\n]{0,12}\\) ?)?[,/] ?remote',
   'remote or @',
   'remote ?(\\([^)\\n]{2,30}\\) ?)?(or|and|/) ?hybrid',

@@ -36,6 +36,20 @@ export const HOME_DAYS_CUES: readonly Cue<Said>[] = [
     ],
     { unless: OTHERWISE },
   ),
+  cue(
+    'hybrid',
+    3,
+    [
+      `${COUNT} (?:home ?office|remote|mobile) ?(?:days?|tage?n?) (?:je|pro|in der|per|a|each) (?:woche|week)`,
+      '(?:remote|home|wfh|home ?office|office|on ?site) days? ?: ?[1-4](?! ?%)',
+      `(?:remote|wfh|home ?office) (?:on )?${NAMED}s?,? (?:and|&|or|und) ${NAMED}s?`,
+      `${NAMED}s?,? (?:and|&|or) ${NAMED}s? (?:are|is) (?:in ?office|on ?site|in ?person)`,
+      `(?:work(?:ing)? (?:from|at) home|remote(?:ly)?|home ?office|wfh) (?:for |on )?(?:a couple of|a few|some|several|certain|most) days (?:a|per|each|every) (?:week|month)`,
+      '(?:home ?office|from home)[^.;\\n]{0,20} \\d{1,2} (?:tagen|days) (?:im|per|a) (?:monat|month)',
+      '(?:tele ?work|home ?working|remote work)[^.;\\n]{0,40} (?:not to exceed|up to|at most|maximum(?: of)?) \\d{1,2} hours (?:per|a|each) week',
+    ],
+    { unless: new RegExp(`${ANY_WAY.source}|fully remote|interview|customer|abroad|ausland`, 'i') },
+  ),
   cue('hybrid', 3, [
     '(?:atuação|modalidade|trabalho|regime|modelo|formato|modalidad|trabajo|modalità|lavoro|contrato|tryb(?:ie)?|prac[ay]|travail|mode|rythme) (?:de )?(?:trabalho |trabajo |lavoro |pracy )?(?:híbrid[oa]|hybride|ibrid[oa]|hybrydow\\p{L}{1,3})',
   ]),

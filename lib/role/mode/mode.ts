@@ -97,7 +97,7 @@ function lineAt(text: string, at: number): string {
 
 const CITY_STATES = /^(?:singapore|hong kong|monaco|luxembourg)$/i;
 /** "Remote - Leeds": of the job itself. "Remote,Leeds" and "Leeds, UK (Remote)" are boards' marks. */
-const AS_A_LABEL = /^remote ?[-–|]|[-–|] ?remote$/i;
+const AS_A_LABEL = /^(?:(?:100 ?% |fully )?remote$|remote ?[-–|])|[-–|] ?remote$/i;
 /** A mark for search, which a firm sets under all its adverts alike. */
 const A_TAG = /#li-?hybrid/i;
 const TOLD_DAYS = /\d|\b(?:two|three|four|(?:\w{3,6})?days?|commut\w+)\b/i;
@@ -186,7 +186,7 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     const away = isCountryOnly(text.location) || AS_A_LABEL.test(text.location);
     const tagged = away && A_TAG.test(labelled?.header.text ?? '');
     if (labelled?.says === 'hybrid' && weight('remote') < 4 && !tagged) return result('hybrid', labelled.span);
-    const here = !away || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
+    const here = !away || weight('onsite') >= 3 || spansOf('hybrid').some((span) => TOLD_DAYS.test(span.quote));
     if (here && weight('hybrid') >= 3 && weight('remote') < 3) return result('hybrid', undefined);
     if (weight('onsite') >= 3 && weight('remote') < weight('onsite') - 1) return result('onsite', undefined);
     return result('remote', above.span);

@@ -14,6 +14,7 @@ export const OFFERED_CUES: readonly Cue<Said>[] = [
     4,
     [
       `${DESK}(?:,|/| or)? (?:[\\p{L}-]{2,12},? ){0,3}or (?:fully |100 ?% )?remote(?:ly)?(?=\\s*(?:[.;,)]|\\n|$))`,
+      '(?:fully )?remote,? ?(?:/|or)? ?hybrid,? ?(?:/|or)? ?(?:in ?)?office',
       'full(?:y)? remote (?:work(?:ing)? )?(?:is |are )?(?:also )?(?:possible|available|an option|welcome|fine|ok(?:ay)?)',
       '(?:volledig|helemaal|komplett|vollständig) remote te werken',
     ],
@@ -49,6 +50,10 @@ export const PLACED_CUES: readonly Cue<Said>[] = [
       'relocate or commute to',
       'work (?:in|at) our (?:[\\p{L},]{2,16} ){1,4}location(?! of)',
       '(?:in|at) the field and (?:in |at )?the office|(?:in|at) the office and (?:in |at )?the field',
+      `your work ?place (?:is|will be) (?:at |in )?(?:our|the) (?:[\\p{L}&.'’-]{2,20} ){0,4}${HOUSE}`,
+      '(?:job|role|position|work) itself is (?:done )?(?:in ?person|on ?site)',
+      '(?:je|jij|u) werkt (?:\\p{L}{2,12} ){0,3}(?:vanuit|op|bij|in) onze (?:\\p{L}{2,14} ){0,2}(?:werkplaats|fabriek|vestiging|loods)',
+      "(?:travail|poste)[^.;\\n]{0,30} sur notre site (?:de|d[’'])",
       '(?:interns?|trainees?|you) (?:will )?work daily (?:at|in|from) (?:our|the)',
     ],
     {
