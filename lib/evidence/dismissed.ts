@@ -28,17 +28,20 @@ const AFTER_ALL = latin(new RegExp(`^${LISTED}(?:${DISMISSED})`, 'iu'));
 const KEPT =
   /(?:something|anything|what) (?:we|you|to|that we) (?:\w+ ){0,3}(?:skip|neglect|postpone|forget|compromise|treat|take lightly|add|bolt|leave|debate|argue|discuss|negotiate|ignore|save)/i;
 
+/** "None of the following exists here: …", "What we cannot offer you: …". */
+const NO_LIST =
+  "(?:none|not\\sone)\\sof\\s(?:the\\sfollowing|these|this)[^.;:!?\\n]{0,70}|(?:n['’]t|(?<!\\p{L})(?:not|never|nobody|cannot))\\s[^.;:!?\\n]{0,60}\\s(?:any|one|either)\\sof\\s(?:the\\sfollowing|these)[^.;:!?\\n]{0,20}|what\\s[^.;:!?\\n]{0,50}?(?:n['’]t|(?<!\\p{L})(?:not|never|cannot))\\s(?:\\p{L}+\\s){0,2}?(?:have|offer|promise|provide|give|do(?!\\swithout)|use)(?:\\s[\\p{L}’']+){0,5}(?:,\\s[^.;:!?\\n]{0,60})?";
 const HEADING =
   "(?:what|things?|was|dinge|wat|ce\\sque|lo\\sque|cosas?|cose|o\\sque|czego|the\\sfollowing|these)\\s[^.;:!?\\n]{0,30}?(?:refuse|spared|leave\\sbehind|forget\\sabout|(?<!(?:never|not|n['’]t)\\s)do\\swithout|steer\\sclear\\sof|(?:trouverez|faisons)\\spas|(?:n['’]t|(?<!\\p{L})(?:not|never|nicht|nie|niet|pas|no|non|não))\\s(?:\\p{L}+\\s){0,2}?(?:gibt|find|have|do(?!\\swithout)|use|want|need|offer|include|involve|mean|cover|expect|believe\\sin|ask\\sfor|part\\sof|wollen|machen|brauchst|vindt|doen|encontrarás|hacemos|troverai|facciamo|fazemos|ma|znajdziesz))(?:\\s[\\p{L}’']+){0,5}|(?<=^\\W*)not\\s(?:needed|required|necessary|part\\sof|included|in\\sscope|expected|wanted|on\\s(?:offer|our\\slist)|our\\sthing|for\\sus|relevant|covered|ours)(?![^.;:!?\\n]{0,12}\\bbut\\b)[^.;:!?\\n]{0,30}|(?<=^\\W*)(?:nicht|niet)\\s(?:nötig|notwendig|erforderlich|nodig|vereist)[^.;:!?\\n]{0,30}";
 /** "What you won't find here: unpaid trials, FTP": what a heading denies. */
 const HEADED = latin(
   new RegExp(
-    `(?<!\\p{L})(?:${HEADING})\\s?:\\s(?!(?:you|we|they|it|every|each|everything|there|expect)\\b)(?:[^.;:!?\\n]|\\.(?=\\S)){0,100}$`,
+    `(?<!\\p{L})(?:${HEADING}|${NO_LIST})\\s?:\\s(?!(?:you|we|they|it|every|each|everything|there|expect)\\b)(?:[^.;:!?\\n]|\\.(?=\\S)){0,100}$`,
     'iu',
   ),
 );
 /** The same on a line of its own, before the items of a list. */
-const HEADED_ABOVE = latin(new RegExp(`(?<!\\p{L})(?:${HEADING})\\s?:?\\s*$`, 'iu'));
+const HEADED_ABOVE = latin(new RegExp(`(?<!\\p{L})(?:${HEADING}|${NO_LIST})\\s?:?\\s*$`, 'iu'));
 const HEADS_NO =
   /n['’]t|\b(?:not|never|no|nicht|nie|niet|non|refuse|spared|leave behind|forget about|do without|steer clear)\b|pas\b|não/i;
 const ITEM = /^\s*[-–*•●▪]/;

@@ -23,9 +23,18 @@ const SINCE_THEN =
 export const ourPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
   since(OURS_AGAIN, text, sentence, hit);
 
+/** Another statement beside the first, "We no longer print leaflets, and we review every change", unless it goes on in the past. */
+const BESIDE =
+  /,\s(?:and|but|so|yet)\s(?:we|you|each|every|everything|everyone|all|our|the|there|nobody|nothing|no)\s/gi;
+const IN_THE_PAST =
+  /\b(?:was|were|had|did|ran|wrote|kept|made|got|gave|went|came)\b|(?<!\b(?:is|are|be|been|being|gets?|not|never|fully|all|both|well|automatically)\s)\b\p{L}{3,}ed\b/iu;
+
 /** The part of `sentence` that is told of what is, from where it last comes to it before `hit`; all of it where it does not. */
-export const presentPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>
-  since(SINCE_THEN, text, sentence, hit);
+export function presentPart(text: string, sentence: Stretch, hit: Stretch): Stretch {
+  const then = since(SINCE_THEN, text, sentence, hit);
+  const beside = since(BESIDE, text, then, hit);
+  return beside.start > then.start && IN_THE_PAST.test(text.slice(beside.start, hit.end)) ? then : beside;
+}
 
 /** The part of `sentence` that is told of now, from where it last comes back to it before `hit`; all of it where it does not. */
 export const nowPart = (text: string, sentence: Stretch, hit: Stretch): Stretch =>

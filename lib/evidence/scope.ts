@@ -4,6 +4,8 @@ import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
 import { backAgain } from './again.ts';
+import { saidFrom, saidUntil } from './aside.ts';
+import { askedAbout } from './asked.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
 import { BIOGRAPHY, isGone } from './gone.ts';
@@ -77,7 +79,7 @@ const PAST = phrases([
   '(was|were) (\\w+ )?used (here )?(until|till|before|up to)',
   'in the past(?<!^[^a-z]{0,4}(you|have|having|has|experience) [^.;]{0,90}in the past)|(no longer|gone are|formerly|(had|was|were|did|ran|wrote|tested|copied) ([\\w’]+ ){0,8}?(years?|months?) ago|in those days|back then|behind us)',
   '(code|code ?base|repos?|project|systems?|services?|scripts?) used to|(years?|months?) ago,? (our|the|this|we|it) (\\w+ ){0,4}?(had|was|were|carried|ran|lacked|contained|relied|wrote|tested|copied)|(said|waved|waving|bid|bade) (goodbye|farewell) to',
-  '(are|is) (long )?(gone|over(?! (teams|zoom|video|phone|skype|the phone|coffee|lunch|an?|\\w+ (calls?|rounds?|days?|weeks?)))|history)',
+  '(are|is) (long )?(gone|(?<!(before|until|till|once|after) [^.;,]{2,40} )over(?! (teams|zoom|video|phone|skype|the phone|coffee|lunch|an?|\\w+ (calls?|rounds?|days?|weeks?)))|history)',
   '(a thing|matters?) of the past',
   '(company|firm|start ?up|business|agency) (that |which )?we (acquired|bought|took over) (\\w+ )?(had|was|were|did|wrote|used|ran)',
   "(it is|it[’']s|that is|that[’']s) (\\w+ )?(fine|ok|okay|alright|no problem|not a problem) if (you|your)",
@@ -96,28 +98,9 @@ const SO_DO_YOU = phrases(['so (will|do|would|are|can) you|you (will )?(too|as w
 const RHETORIC = phrases([
   '(tired|sick|fed up|bored|weary|frustrated) (of|with|by)',
   '(say|saying) goodbye to',
-  '(unlike|escape|imagine|forget about)',
+  '(unlike(?! in the)|escape|imagine|forget about)',
   'if you (are|were|have been) (stuck|used)',
 ]);
-
-/** A question that nobody is asked: "Ever wondered why physicists write no tests?" */
-const IDLE = latin(
-  /^[^\p{L}]*(?:(?:and|but|so|seriously|honestly|now),?\s)?(?:(?:have you |did you )?ever\s(?:wonder|dream|ask|notice|hear|seen|met)|(?<=^[^\p{L}]*)ever\s(?:been made|lost|had|found|sat)\b|(?:did|do) you know\s(?:that|how|why)|how\s(?:many|much(?!\s(?:do|does|will|can)\s(?:we|you|it|the\sjob)\s(?:pay|earn))|long|often)(?!\s(?:do|will)\swe\s)|who\s|whose\s|vous\sen\savez\sassez|why\s(?!not|join|work|choose|us\b|we\b|you\b|should\s(?:you|i)\b)|when\s(?:did|was|will)|wie\sviele|warum|wer\s|combien|pourquoi|qui\s|hoeveel|waarom|wie\s|cuánt|por\squé|quién|have\syou(?:,\stoo,)?\s(?:had\senough|heard))|:\s(?:will|do|does|is|are|should|who|why|how|what)\s[^?]*\?$/iu,
-);
-/** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
-const ANSWERED =
-  /^\s(?:good\b|great\b|perfect\b|(?:so|neither)\s(?:do|are|can|would|will)\swe\b|us\stoo|then\s(?:our|this|these)\b|because\s(?:that|this)(?:[’']s|\sis)\b|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
-const ANSWER = 50;
-/** A question that asks it of the reader: "Are you willing to work for free?" */
-const ASKED =
-  /^\W*(?:(?:are|would)\syou\s(?:be\s)?(?:willing|happy|prepared|able|comfortable|ok|okay|fine)\s(?:to|with)|(?:would|could|can|will)\syou\s(?:\w+\s)?(?:work|handle|live|cope|give|stay|put|deal|do|survive|sleep|bear|face|take))\s/i;
-/** A question about the thing itself, or which of two: "Is TDD a religion?", "mypy or Pyright?" */
-const DEBATED = latin(
-  /^[^\p{L}]*(?:what|which|is|are|was|were|do|does|did|will|would|could|should|can|must|has|have|ist|sind|hat|gilt|est|sont|le|la|les|es|son|zijn|heeft)\s[^?]*\?$|^[^?]{2,60}?(?:,\s|\s)(?:or|oder|ou|of|o)\s[^?]{2,60}\?$/iu,
-);
-const ADDRESSED = latin(
-  /(?<!\p{L})(?:you|your|you[’'](?:re|ve|ll|d)|we|our|us|experience|experienced|knowledge|skills?|fan|lover|dir|du|dein\p{L}*|ihr\p{L}*|sie|wir|uns|vous|votre|vos|nous|tu|tes|je|jij|jouw|wij|ons|tú|usted|nosotros)(?!\p{L})/iu,
-);
 
 /** Others as the subject: "Customers upload files". */
 const SUBJECT = latin(
@@ -155,14 +138,15 @@ export function elsewhere(
   section: SectionKind,
   title: string,
 ): Elsewhere | null {
-  const others = ofOthers(text, sentence, hit, section, title);
+  const own = { start: saidFrom(text, sentence, hit), end: saidUntil(text, sentence, hit) };
+  const others = ofOthers(text, own, hit, section, title);
   if (others) {
     // What stood before "…, but we" is of somebody else, what follows is of us.
-    const ours = ourPart(text, sentence, hit);
-    const still = ours.start === sentence.start ? others : ofOthers(text, ours, hit, section, title);
+    const ours = ourPart(text, own, hit);
+    const still = ours.start === own.start ? others : ofOthers(text, ours, hit, section, title);
     if (still) return still;
   }
-  return atOtherTimes(text, sentence, hit);
+  return atOtherTimes(text, sentence, hit, own.end);
 }
 
 /** Who else the words at `hit` are said of in the part of a text that `within` is. */
@@ -202,8 +186,8 @@ function ofOthers(
 }
 
 /** Whether the words at `hit` are told of another time than now, or only asked. */
-function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere | null {
-  const { start, end } = sentence;
+function atOtherTimes(text: string, sentence: Stretch, hit: Stretch, said: number): Elsewhere | null {
+  const { start } = sentence;
   const now = nowPart(text, sentence, hit);
   if (isSupposed(text, now, hit)) return 'supposed';
   if (isWished(text, now, hit)) return 'planned';
@@ -212,17 +196,14 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch): Elsewhere 
   const part = partAt(text, sentence, hit);
   if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);
-  const until = semicolon < 0 ? end : Math.min(end, semicolon);
+  const until = semicolon < 0 ? said : Math.min(said, semicolon);
   const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
   const gone = (past && !TOWARDS.test(text.slice(start, hit.start))) || isGone(text, sentence, hit);
   if (gone && !backAgain(text, sentence, hit.end)) return 'past';
   const abroad = atOtherTimesAbroad(text, sentence, hit);
   if (abroad) return abroad;
   if (!isOwn(text, sentence, hit) && hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
-  if (end === start || text[end - 1] !== '?' || ANSWERED.test(text.slice(end, end + ANSWER))) return null;
-  const question = text.slice(start, end);
-  if (ASKED.test(question)) return null;
-  return IDLE.test(question) || (DEBATED.test(question) && !ADDRESSED.test(question)) ? 'idle' : 'question';
+  return askedAbout(text, sentence, hit, said);
 }
 
 /** "Because our software counts drops, static checks are a must": the reason is the product, what follows is the team. */

@@ -123,7 +123,11 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
     (no || isDenied(description, sentence, hit.start, hit.end) || isNotNeeded(description, sentence, hit))
   )
     return null;
-  if (denied === 'must' && !no && !isDeniedBefore(description, sentence, hit.start, hit.end)) return null;
+  if (denied === 'must') {
+    const before = isDeniedBefore(description, sentence, hit.start, hit.end);
+    // "None of these gets in: functions without types": one denial undoes the other.
+    if (dismissed ? before : !no && !before) return null;
+  }
   const told = elsewhere(description, sentence, hit, section, text.title);
   const counts = told === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(told);
   const doubt = told === null || counts ? null : doubtOf(told);

@@ -43,7 +43,7 @@ const LAST_OR = /[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]$/i;
 const OR_MORE = /^[^.;:!?]{0,60}?[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]/i;
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
-  /(?:\b(?:without[\s\u00a0]+saying|not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:be[\s\u00a0]+)?(?:afraid|exempt|put off|treat|regard)|(?:nobody|no one)[\s\u00a0]+(?:here[\s\u00a0]+)?(?:likes|wants|enjoys|needs)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:flaky|slow|broken|brittle|red|failing)|never[\s\u00a0]+(?:seen|met|worked[\s\u00a0]+(?:on|in|with))[^.;]{0,30}[\s\u00a0](?:this|so)|more often than not|whether or not|nicht[\s\u00a0]+nur|keine?[\s\u00a0]+(?:scheu|angst|berührungsängste?|sorge|bange)|geen[\s\u00a0]+(?:angst|schroom|moeite|bezwaar)|pas[\s\u00a0]+peur|aucune[\s\u00a0]+(?:crainte|peur)|(?:not[\s\u00a0]+replace|remplace(?:nt)?[\s\u00a0]+pas|vervang(?:t|en)[\s\u00a0]+geen|ersetz(?:t|en)[\s\u00a0]+keine?)|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
+  /(?:\b(?:without[\s\u00a0]+saying|not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention|secret|surprise|coincidence|accident)|(?:nobody|no one)[^.;,]{0,20}[\s\u00a0](?:deny|denies|doubts?|disputes?)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:be[\s\u00a0]+)?(?:afraid|exempt|put off|treat|regard)|(?:nobody|no one)[\s\u00a0]+(?:here[\s\u00a0]+)?(?:likes|wants|enjoys|needs)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:flaky|slow|broken|brittle|red|failing)|never[\s\u00a0]+(?:seen|met|worked[\s\u00a0]+(?:on|in|with))[^.;]{0,30}[\s\u00a0](?:this|so)|more often than not|whether or not|nicht[\s\u00a0]+nur|keine?[\s\u00a0]+(?:scheu|angst|berührungsängste?|sorge|bange)|geen[\s\u00a0]+(?:angst|schroom|moeite|bezwaar)|pas[\s\u00a0]+peur|aucune[\s\u00a0]+(?:crainte|peur)|(?:not[\s\u00a0]+replace|remplace(?:nt)?[\s\u00a0]+pas|vervang(?:t|en)[\s\u00a0]+geen|ersetz(?:t|en)[\s\u00a0]+keine?)|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
 export const STILL_THERE = latin(
   /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:scare|frighten|intimidate|faze|daunt)(?:[\s\u00a0]|$)|(?:go|come)\s+amiss|be\s+(?:wasted|out\s+of\s+place)|hurt(?=[\s.,;!?)]|$)|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork|(?:an?|the)[\s\u00a0]+[a-z]+[\s\u00a0]+(?:exercise|game|ritual|contest))|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
@@ -75,9 +75,10 @@ const WITHOUT = latin(new RegExp(`(?<!\\p{L})(?:without|ohne|zonder|sans|sin|sem
 /** "No image goes live without a scan": it does with one. */
 const NO = /\b(?:no|never|nothing)\b[^.;,]{0,40}$/i;
 const ONLY_WITH = /^\s(?:\w+\s){0,6}?without\s/i;
-/** "No tests, no merge". */
+/** "No tests, no merge", where nobody is told to have none. */
 const NO_GO =
-  /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b|^\sfor\s(?:nothing|nobody|no\sone)\b/i;
+  /^[\s,:;–-]+no[\s\u00a0]+(?:merge|merging|deploy\w*|releases?|shipping|approval|exceptions?|pull requests?|go|production)\b(?!\s(?:scripts?|tools?|tooling|pipelines?|process\w*|automation|notes?|plans?|servers?|environments?|managers?|docs|documentation|dates?))|^\sfor\s(?:nothing|nobody|no\sone)\b/i;
+const HAS_NO = /\b(?:has|have|had|with|is|are)\sno\s(?:[^\s,;]+\s){0,3}$/i;
 /** "Nothing gets in that the linter isn't happy with". */
 const NOTHING_THAT =
   /\b(?:no|nothing|nobody|never)\b[^.;,]{0,60}\b(?:that|unless|until|if)[\s\u00a0](?:[a-z]+[\s\u00a0])?$/i;
@@ -129,7 +130,7 @@ function deniedBefore(before: string, after: string, said: string): boolean {
   if (UNDONE_BEFORE.test(before) || SPARED.test(said) || WE_DO.test(after)) return false;
   return (
     !(WITHOUT.test(before) && UNDONE_AFTER.test(after)) &&
-    !NO_GO.test(after) &&
+    !(NO_GO.test(after) && !HAS_NO.test(before)) &&
     !(NO.test(before) && ONLY_WITH.test(after))
   );
 }
