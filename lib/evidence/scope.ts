@@ -177,7 +177,11 @@ function ofOthers(
   if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
     return 'client';
   if (SUBJECT.test(text.slice(start, hit.end))) return 'client';
-  if (!asked && isOfOutsiders(text, partAt(text, within, hit), hit, end)) return 'client';
+  if (
+    !asked &&
+    [partAt(text, within, hit), clause].some((from) => isOfOutsiders(text, behindAnd(text, from), hit, end))
+  )
+    return 'client';
   if (!asked && isDisowned(text, within, hit)) return 'other-team';
   const abroad = ofOthersAbroad(text, within, hit, asked || section === 'duties');
   if (abroad) return abroad;
@@ -219,6 +223,10 @@ function partAt(text: string, { start }: Stretch, hit: Stretch): number {
   for (const { index } of text.slice(start, hit.start).matchAll(STATEMENT)) from = start + index + 1;
   return from;
 }
+
+/** The first word from `at` on that is neither "and" nor "but". */
+const behindAnd = (text: string, at: number): number =>
+  at + (/^\s*(?:and|but)\s/i.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
 function namesTeam(title: string, team: string): boolean {
   const said = title.toLowerCase();

@@ -124,9 +124,17 @@ export function isDeniedBefore(text: string, sentence: Stretch, start: number, e
 const soFar = (text: string, sentence: Stretch, start: number): string =>
   text.slice(Math.max(sentence.start, start - FAR_BEFORE), start);
 
+/** Whether `words` hold a denial of what follows, besides those that deny nothing: "It is no secret that we have no". */
+function denies(words: string): boolean {
+  const denial = BEFORE.exec(words);
+  if (!denial) return false;
+  const near = words.slice(Math.max(0, denial.index - 12));
+  const none = NOT_A_DENIAL.exec(near);
+  return none === null || denies(near.slice(none.index + none[0].length));
+}
+
 function deniedBefore(before: string, after: string, said: string): boolean {
-  const denial = BEFORE.exec(before);
-  if (!denial || NOT_A_DENIAL.test(before.slice(Math.max(0, denial.index - 12)))) return false;
+  if (!denies(before)) return false;
   if (UNDONE_BEFORE.test(before) || SPARED.test(said) || WE_DO.test(after)) return false;
   return (
     !(WITHOUT.test(before) && UNDONE_AFTER.test(after)) &&
