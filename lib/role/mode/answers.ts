@@ -23,6 +23,7 @@ export const NOT_AWAY: readonly string[] = [
   // Forms of the pandemic: it ends.
   `${ASKED}${THEN}(?:temporarily|temporary)(?: ?,| ?-)? ?(?:due to|because of|during)`,
   `${AWAY} (?:is |are )?(?:neither required nor|not|never) (?:permitted|allowed)|(?:remote|telework|telecommut\\w{2,4}) (?:candidates|applicants|applications|workers)(?: \\p{L}{2,10}){0,3} (?:will not|won[’']t|cannot|can[’']t|are not) be (?:considered|accepted)`,
+  'télétravail (?:non|pas) (?:autorisé|possible)',
   'remote 0 ?%|located remotely ?\\?? ?n(?:o)?',
 ];
 export const PARTLY_AWAY: readonly string[] = [

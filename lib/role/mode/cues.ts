@@ -185,7 +185,7 @@ export const MODE_CUES: readonly Cue<Said>[] = [
     '(?:lavoro|modalità|modello|smart ?working) (?:in )?ibrid[oa]',
     `${NO_THING}hybrydow\\p{L}{1,3}(?! (?:chmur|samoch|pojazd|napęd|silnik)\\p{L}{1,3})`,
     '(?:[1-4]|ein(?:en)?|zwei|drei|één|een|twee|drie|deux|trois|dos|tres|due|tre)(?: ?[-–/] ?\\d)? (?:x )?(?:tage?|dagen|jours?|giorni|días|dias|dni)(?: (?:pro|per|in de|de|par|a|alla|à la|a la|por|w|die|aan|em|en) (?:woche|week|semaine|settimana|semana|tygodniu))? (?:(?:in|im|op|de|en|di|vor|w|z|vanuit|ons|onze|het|da|no|a|\\p{L}{4,12}) ){0,4}(?:thuis|remote|smart ?working|télétravail|teletrabajo|teletrabalho|casa|kantoor|office|büro|home ?office|ort|onsite|biurz\\w|domu|ufficio|presencial\\w{0,4}|oficina|sede|présentiel|remot[oe]|huis)',
-    'télétravail ?:? (?:\\d|partiel|ponctuel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
+    'télétravail ?:? (?:\\d|fréquent|régulier|partiel|ponctuel|possible(?![.,;]? déplacements)|hybride|occasionnel)',
     '(?:deels|gedeeltelijk|half|teilweise|zum teil) (?:vanuit )?(?:huis|thuis|remote|op kantoor|home ?office|homeoffice|vor ort)',
     ...HYBRID_ABROAD,
     '(?:helft|deel) van (?:de|je|jouw) (?:tijd|week) (?:op|vanuit|thuis) ?(?:kantoor|huis)?',

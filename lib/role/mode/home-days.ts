@@ -6,7 +6,7 @@ import { ANY_WAY, type Said } from './whole.ts';
 const DAYS = '(?:days?|tage?n?|dagen|jours|journées|d[ií]as|jornadas|giorn[io]|giornate|dni)';
 /** Work at home as a thing: "home working", "mobiles Arbeiten", "smart working". */
 const HOME_WORKING =
-  '(?:home ?working|homeoffice|home ?office|tele ?work(?:ing)?|work(?:ing)? from home|mobile(?:s|m|n)? (?:work(?:ing)?|arbeit(?:en)?)|remote ?(?:work(?:ing)?|anteil|arbeit)|thuiswerk\\p{L}{0,4}|telewerk\\p{L}{0,2}|(?:le )?télétravail|teletrab\\p{L}{2,6}|trabajo a distancia|smart working|lavoro agile|prac[ay] zdaln\\p{L}{1,3}|home office)';
+  '(?:home ?working|homeoffice|home ?office|tele ?work(?:ing)?|tele ?arbeit|work(?:ing)? from home|mobile(?:s|m|n)? (?:work(?:ing)?|arbeit(?:en)?)|remote ?(?:work(?:ing)?|anteil|arbeit)|thuiswerk\\p{L}{0,4}|telewerk\\p{L}{0,2}|(?:le )?télétravail|teletrab\\p{L}{2,6}|trabajo a distancia|smart working|lavoro agile|prac[ay] zdaln\\p{L}{1,3}|home office)';
 const AT_HOME = `(?:${HOME}|à domicile|a domicilio|a casa|en casa|em casa|w domu|daheim)`;
 const UP_TO =
   "(?:,|:|\\(|is|of|for|on|bis|zu|up|to|tot|à|jusqu[’']à|hasta|fino|a|até|do|max\\.?|maximal|maximum|possible|allowed|offered|rund|ca\\.?|about|around|hauteur|de|um)";
@@ -26,7 +26,7 @@ export const HOME_DAYS_CUES: readonly Cue<Said>[] = [
     3,
     [
       `${HOME_WORKING} ?[:,\\(]?(?: ?${UP_TO}){0,4} ?${SHARE}`,
-      `${SHARE} (?:\\p{L}{1,10} ){0,8}?(?:${HOME_WORKING}|${AT_HOME})`,
+      `${SHARE} (?:\\p{L}{1,14} ){0,8}?(?:${HOME_WORKING}|${AT_HOME})`,
       `${SHARE} (?:\\p{L}{1,10} ){0,5}?${OFFICE}(?=[^.;\\n]{0,40} ${SHARE})`,
       `${HOME_WORKING} ?[:,\\(]?(?: ?${UP_TO}){1,4} ?${COUNT} ${DAYS}`,
       `${COUNT} ${DAYS} (?:(?:of|de|di|per|pro|the|a|der|the|each|every|in|week|woche|semaine|semana|settimana|tygodniu|w|na|par|por|la|alla) ){0,4}(?:${HOME_WORKING}|${AT_HOME})`,

@@ -60,6 +60,21 @@ export const PLACED_CUES: readonly Cue<Said>[] = [
       unless: new RegExp(`${ANY_WAY.source}|remote|hybrid|\\bhome\\b|interview|occasion|customers?[’']|days?\\b`, 'i'),
     },
   ),
+  cue(
+    'onsite',
+    3,
+    [
+      'on ?site (?:at|in) [^.;\\n]{3,60},? (?:monday (?:to|through) friday|(?:five|5) days)',
+      '(?:en présentiel|sur site),? (?:à temps plein|(?:5|cinq) jours)',
+    ],
+    { unless: /hybrid|or remote|interview/i },
+  ),
+  cue(
+    'onsite',
+    4,
+    ["(?:you|candidates?|staff|employees) [^.;\\n]{0,90}(?:can ?not|can[’']t) work (?:from home|remotely)"],
+    { evenDenied: true, unless: /\bif\b|days?\b(?<!every\sday)|\bwhile\b|\bwho\b/i },
+  ),
   {
     says: 'onsite',
     weight: 2,

@@ -28,7 +28,7 @@ export const PLAIN_CUES: readonly Cue<Said>[] = [
     'remote',
     3,
     [
-      `${SENTENCE}(?:fully |100 ?% )?remote ?(?:\\(|,|–|—|-|:|/|in|within|from|us only|across)? ?(?:the |all of )?${LAND}`,
+      `${SENTENCE}(?:fully |100 ?% )?remote ?(?:work(?:ing)? )?(?:\\(|,|–|—|-|:|/|in|within|from|us only|across)? ?(?:the |all of )?${LAND}`,
       `work from (?:any|every|wherever in|anywhere in) (?:\\p{L}{2,14} )?(?:country|${LAND}|city|place|state)`,
       '(?:telecommute|telework|work virtually)\\*? from (?:anywhere|any location|wherever)|(?:your|the) home is (?:the|your) office|no commute ?[:,–-]? ?(?:your|work)',
       `${SENTENCE}location independent${END}|digital nomads? (?:are )?welcome`,

@@ -17,7 +17,7 @@ export const SHARE_CUES: readonly Cue<Said>[] = [
       '(?<!remote,? ?(?:(?:/|or|and|&) ?)?)hybrid (?:and|&) flexible (?:work\\w{0,3}|model|set ?up|approach|policy)',
       'remote ?[:\\(]? ?[1-9]\\d ?%\\)? ?(?:[&,/+|–-]|and|und)? ?(?:on ?site|vor ort)(?: in \\p{L}{2,20}){0,2} ?[:\\(]? ?[1-9]\\d ?%',
       '(?:on ?site|vor ort)(?: in \\p{L}{2,20}){0,2} ?[:\\(]? ?[1-9]\\d ?%\\)? ?(?:[&,/+|–-]|and|und)? ?remote ?[:\\(]? ?[1-9]\\d ?%',
-      '(?:at least|minimum(?: of)?|up to) [1-8]\\d ?% of (?:their|your|the) (?:working )?time (?:in|at) (?:our|the|an?|one of our) (?:\\p{L}{2,14} ){0,2}offices?',
+      '(?:at least|minimum(?: of)?|up to) [1-8]\\d ?% of (?:their|your|the) (?:working )?time (?:in|at) (?:our|your|their|the|an?|one of our) (?:\\p{L}{2,14} ){0,2}offices?',
       'hybrid rh?ythm|hybrid (?:work ?)?(?:week|style|days)',
       'hybrid ?(?:[–—:-] ?)?remote(?= with)',
       '(?:anteilig|teils|zeitweise) (?:vor ort|on ?site|remote)',

@@ -27,7 +27,7 @@ const MODE_LABEL = latin(
   new RegExp(
     [
       String.raw`^[^\p{L}\n]{0,6}(?:work(?:place|ing|-?site)? (?:type|mode|model|arrangement|policy|style|pattern|`,
-      'setup|set-up)|mode of work(?:ing)?|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
+      'setup|set-up)|mode of work(?:ing)?|work modality|remote (?:type|status|policy|regelung|option)|remote-regelung|office (?:policy|',
       'presence)|einsatzart|arbeitsmodell|arbeitsweise|werkvorm|werkwijze|mode de travail|modalidad(?: de trabajo)?|',
       'modalit[àa](?: di lavoro)?|modelo de trabalho|regime(?: de trabalho)?|praca|tryb pracy|model pracy|',
       String.raw`on-?site(?: requirement)?|location type|return to work designation)\s{0,3}[:\-–]`,
