@@ -13,7 +13,7 @@ const CLAUSE = latin(
       // An aside in brackets, or somebody's words behind a dash.
       '\\s\\((?:and|but|why|who|what|did|do|does|is|are|was|were|would|even|yes|no|our|my|in|since|as)\\s|\\s[–—-]\\s["“„«]',
       // Any other in brackets at the end, unless it takes something back.
-      '\\s\\((?!(?:which|that|not|no|none|never|though|formerly|until|planned|soon|coming|optional|if|where|only|for\\snow)(?!\\p{L}))[^)]{16,160}\\)[.!?]?$',
+      '\\s\\((?!(?:which|that|not|no|none|never|though|formerly|until|planned|soon|coming|optional|if|where|only|for\\snow)(?!\\p{L}))[^)]{30,160}\\)[.!?]?$',
       // Another question behind it.
       '(?:,|\\s[–—-])\\s(?:and\\s)?(?:is|are|do|does|did|where|what|who|how|why|when|curious|any)\\s[^?]{3,80}\\?$',
     ].join('|'),
@@ -23,6 +23,8 @@ const CLAUSE = latin(
 /** What it is good for, said of it as a whole. */
 const GOOD_FOR =
   /,\s(?:which|so\sthis|and\sthis|and\sthat)\s(?:also\s|then\s)?(?:lets?|allows?|helps?|enables?|gives?|saves?|spares?|means?|frees?|makes\s(?:it|life|work)\s(?:\p{L}+\s)?(?:easier|possible))\s|\sso\sthat\s(?!(?:it|they|them|these|those|no\p{L}*|we\sdo)\s)/iu;
+/** "…, so that the developers never have to": what it ends with is what has been said. */
+const UNFINISHED = /\b(?:have\sto(?:\sbe)?|need\sto|can|do)(?=\s?(?:[.,;!]|$)|\sand\s)/i;
 /** Words that come back to what has been said: the clause is of it after all. */
 const OF_IT = latin(
   new RegExp(
@@ -30,7 +32,7 @@ const OF_IT = latin(
       String.raw`(?<!\p{L})(?:it|them|they|this|these|those|both|neither|none|nothing|(?:the|an?|this|that|old|new)\sones?|either|same|likewise|(?:stopped|ended|quit)(?=\s?(?:[.,;!]|$)|\s(?:in|last|when|after|doing)(?!\p{L}))|himself|themselves`,
       String.raw`the\s(?:\p{L}+\s)?(?:system|product|tool|platform|software|app|service|package|library)s?`,
       String.raw`(?:about|of|with|for|on|to|from|after|behind)\sthat(?!\s(?:the|our|we)\s)|(?<!(?:now|so|such|say|know|notice)\s)that(?=\s(?:is|was|has|had|will|would|ended|stopped|changed|went|came)(?!\p{L})|\s?(?:[.,;!]|$))`,
-      String.raw`(?:so|too)(?=\s?(?:[.,;!]|$))|did(?:n[’']t)?(?=\s(?:so|not)|\s?[.,;])|(?:do|have|has|need|does)(?:n[’']t|\snot)(?=\s?(?:[.,;!]|$)|\s(?:have\s)?to(?!\p{L}))|won[’']t)(?!\p{L})`,
+      String.raw`instead|(?:so|too|only)(?=\s?(?:[.,;!]|$))|did(?:n[’']t)?(?=\s(?:so|not)|\s?[.,;])|(?:do|have|has|need|does)(?:n[’']t|\snot)(?=\s?(?:[.,;!]|$)|\s(?:have\s)?to(?!\p{L}))|won[’']t)(?!\p{L})`,
     ].join('|'),
     'iu',
   ),
@@ -51,7 +53,7 @@ const FAR = 300;
  */
 export function saidUntil(text: string, sentence: Stretch, hit: Stretch): number {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + FAR));
-  const good = after.search(GOOD_FOR);
+  const good = UNFINISHED.test(after) ? -1 : after.search(GOOD_FOR);
   for (const { index } of after.matchAll(CLAUSE)) {
     if (good >= 0 && good < index) break;
     if (!OF_IT.test(after.slice(index))) return hit.end + index;
@@ -66,12 +68,8 @@ export function saidUntil(text: string, sentence: Stretch, hit: Stretch): number
 }
 
 /** A reason, a purpose or a contrast that comes first, and whoever the sentence goes on with. */
-const FIRST = latin(
-  new RegExp(
-    `^[^\\p{L}]*(?:because|since|as(?=\\s(?:is|our|every|you|a|an|the)\\s)|so\\sthat|in\\sorder\\sto|to\\s(?:give|keep|serve|make|help)|although|though|even\\sthough|while|whereas|whether|despite)\\s[^,;:]{5,110},\\s(?=${SUBJECT}|(?:everything|everyone|pay|(?:\\p{L}+\\s){1,3}(?:is|are|has|have|runs?|carr(?:y|ies)|comes?|depends?))\\s)`,
-    'iu',
-  ),
-);
+const FIRST =
+  /^[^\p{L}]*(?:because|since|as(?=\s(?:is|our|every|you)\s)|so\sthat|in\sorder\sto|to\s(?:give|keep|serve|make|help)|although|though|even\sthough|while|whereas|despite)\s(?:(?:[^\s,;:]+\s){3,18}|(?:[^\s,;:]+\s){1,3}(?:is|are|has|have)\s)[^\s,;:]+,\s/iu;
 
 /** Where the main part of a sentence begins that gives a reason, a purpose or a contrast first: before `hit`, else at its start. */
 export function saidFrom(text: string, sentence: Stretch, hit: Stretch): number {

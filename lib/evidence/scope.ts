@@ -164,6 +164,8 @@ function ofOthers(
   const follows = other !== undefined || (by !== undefined && by.start - hit.end <= RIGHT_BEHIND);
   if (by && follows && !namesTeam(title, by.words) && !hasIn(SO_DO_YOU, text, hit.end, end)) return 'other-team';
   if (isOfOtherUnit(text, within)) return 'other-team';
+  const next = text.slice(hit.end, end).search(AND_ANOTHER);
+  const statement = { start, end: next < 0 ? end : hit.end + next };
   // What is asked of a candidate is told of nobody else.
   const asked = section === 'requirements' || section === 'nice';
   if (
@@ -171,7 +173,7 @@ function ofOthers(
     section !== 'duties' &&
     !isReasoned(text, within, hit) &&
     !isOwn(text, within, hit) &&
-    (isSold(text, within, hit) || isSoldBy(SOLD, text, within, hit))
+    (isSold(text, statement, hit) || isSoldBy(SOLD, text, statement, hit))
   )
     return 'sold';
   if (hasIn(CLIENTS, text, Math.max(start, hit.start - NEAR), hit.start) || hasIn(CLIENTS, text, clause, hit.end))
@@ -214,6 +216,9 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch, said: numbe
 const REASON = /^\W*(?:because|since|as|da|weil|omdat|comme|puisque)\s[^,;]{5,90},\s/i;
 const isReasoned = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   REASON.test(text.slice(sentence.start, hit.start));
+
+/** "…, and our sister firm, which sells lifts, does so too". */
+const AND_ANOTHER = /,\s(?:and|but)\s(?:our|the|an?)\s/i;
 
 /** Where another statement begins: behind a semicolon, or a colon before who does it. */
 const STATEMENT = /;|:(?=\s(?:we|you|every|each|all|everything|everyone|nothing|nobody)\b)/gi;

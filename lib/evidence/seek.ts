@@ -6,6 +6,7 @@ import { type Hit, hasIn, hits, hitsIn, hitsInPart, partsWith } from '../text/ph
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
+import { saidFrom, saidUntil } from './aside.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
 import { type Quote, quoteAround } from './quote.ts';
@@ -111,7 +112,8 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.fits && !search.fits(description, hit, sentence)) return null;
   const last = Math.max(sentence.end, hit.end);
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
-  if (listOf(search.unless).some((words) => hasIn(words, description, sentence.start, last))) return null;
+  const [from, to] = [saidFrom(description, sentence, hit), Math.max(hit.end, saidUntil(description, sentence, hit))];
+  if (listOf(search.unless).some((words) => hasIn(words, description, from, to))) return null;
   const { denied = 'out' } = search;
   const dismissed = isDismissed(description, sentence, hit);
   if (dismissed && denied !== 'must' && !text.everything) return null;
