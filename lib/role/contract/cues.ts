@@ -142,7 +142,7 @@ export const CONTRACT_CUES: readonly Cue<Said>[] = [
       'rate ?[:–-] ?[£$€]',
       'contract length',
       'temporary (?:role|position|assignment)',
-      'freelancers?',
+      '(?<!(?:our|other|many|some|all|and|with|of) )freelancers?',
       'duration ?[:–-]',
       "\\d{1,2} ?\\+? ?(?:-|–)? ?months?(?:[’']s?)? (?:rolling |initial |fixed ?term |fixed )?(?:contract|assignment|engagement)",
       'contract ?: ?\\d{1,2} ?\\+? ?months?|contract ?: ?\\d{1,2} ?\\+',

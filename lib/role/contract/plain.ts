@@ -56,7 +56,7 @@ export const PLAIN_CONTRACT: readonly Cue<Exclude<Contract, 'unstated'>>[] = [
 /** An advert for somebody else, told by what that somebody does. */
 export const FOR_SOMEBODY = phrases([
   '(our|my) (\\p{L}{2,14} ){0,4}client,? (currently|now|also|urgently|still|presently) (has|is|needs|wants|seeks|requires|looks)',
-  `(our|my) (\\p{L}{2,12} ){0,2}(client|customer|partner company)(,[^.,;\\n]{2,40},)? ${WANTS}`,
+  `(?<!(with|of|to|from|at|by|on) )(our|my) (\\p{L}{2,12} ){0,2}(client|customer|partner company)(,[^.,;\\n]{2,40},)? ${WANTS}`,
   `(an?|the) ([\\p{L}]{2,14} ){0,3}${FIRM} (that |which |whom )?(we|i) (recruit|hire|search|staff) for`,
   `(an?|the) ([\\p{L}]{2,14} ){0,3}${FIRM} (that |which |whom )?(we|i) (work with|support|represent|partner with)( \\([^)\\n]{3,30}\\))? ${WANTS}`,
   '(working|partnering|teamed up) with an? (\\p{L}{2,14} ){0,2}client(?= on this|\\s*[.;,])|stealth client',

@@ -56,6 +56,9 @@ const AFTER_ALL: readonly (readonly [flag: string, sentence: string])[] = [
   ['old-python', 'We do not ask you to live with any of the following: a slow laptop, Python 2.7.'],
   ['tested', 'What a team of three cannot offer you: an office dog or an automated test suite.'],
   ['untyped', 'None of these gets past our pipeline: missing docstrings, functions without type hints.'],
+  ['always-on', 'Our support team answers calls at weekends.'],
+  ['code-review', 'It is no secret that there are no code reviews.'],
+  ['untested', 'You may choose your laptop, and many start-ups have no tests.'],
   ['untyped', 'The days when we wrote Python without type hints are long gone.'],
 ];
 
