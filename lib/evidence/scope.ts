@@ -147,7 +147,7 @@ export function elsewhere(
     const still = ours.start === own.start ? others : ofOthers(text, ours, hit, section, title);
     if (still) return still;
   }
-  return atOtherTimes(text, sentence, hit, own.end);
+  return atOtherTimes(text, sentence, hit, own);
 }
 
 /** Who else the words at `hit` are said of in the part of a text that `within` is. */
@@ -193,7 +193,7 @@ function ofOthers(
 }
 
 /** Whether the words at `hit` are told of another time than now, or only asked. */
-function atOtherTimes(text: string, sentence: Stretch, hit: Stretch, said: number): Elsewhere | null {
+function atOtherTimes(text: string, sentence: Stretch, hit: Stretch, own: Stretch): Elsewhere | null {
   const { start } = sentence;
   const now = nowPart(text, sentence, hit);
   if (isSupposed(text, now, hit)) return 'supposed';
@@ -201,16 +201,16 @@ function atOtherTimes(text: string, sentence: Stretch, hit: Stretch, said: numbe
   const talk = talkOf(text, sentence, hit);
   if (talk) return talk;
   const part = partAt(text, sentence, hit);
-  if (hasIn(BIOGRAPHY, text, part, hit.start)) return 'past';
+  if (hasIn(BIOGRAPHY, text, Math.max(part, own.start), hit.start)) return 'past';
   const semicolon = text.indexOf(';', hit.end);
-  const until = semicolon < 0 ? said : Math.min(said, semicolon);
+  const until = semicolon < 0 ? own.end : Math.min(own.end, semicolon);
   const past = hasIn(PAST, text, Math.max(part, presentPart(text, sentence, hit).start), until);
   const gone = (past && !TOWARDS.test(text.slice(start, hit.start))) || isGone(text, sentence, hit);
   if (gone && !backAgain(text, sentence, hit.end)) return 'past';
   const abroad = atOtherTimesAbroad(text, sentence, hit);
   if (abroad) return abroad;
   if (!isOwn(text, sentence, hit) && hasIn(MADE, text, ourPart(text, sentence, hit).start, hit.start)) return 'made';
-  return askedAbout(text, sentence, hit, said);
+  return askedAbout(text, sentence, hit, own.end);
 }
 
 /** "Because our software counts drops, static checks are a must": the reason is the product, what follows is the team. */
@@ -219,7 +219,7 @@ const isReasoned = (text: string, sentence: Stretch, hit: Stretch): boolean =>
   REASON.test(text.slice(sentence.start, hit.start));
 
 /** "…, and our sister firm, which sells lifts, does so too". */
-const AND_ANOTHER = /,\s(?:and|but)\s(?:our|the|an?)\s/i;
+const AND_ANOTHER = /,\s(?:and|but|while|whereas)\s(?:our|the|an?)\s/i;
 
 /** Where another statement begins: behind a semicolon, or a colon before who does it. */
 const STATEMENT = /;|:(?=\s(?:we|you|every|each|all|everything|everyone|nothing|nobody)\b)/gi;

@@ -25,7 +25,7 @@ const PLANNED = spacedWords(
 );
 /** What is only supposed, by a condition or a date that never comes: no rule takes it for what is planned. */
 const SUPPOSED = spacedWords(
-  '(perhaps|maybe) (@ ){0,3}?(one|some) day|(if|should|were) (@ ){1,4}?ever|if (the|our) (company|team|business) (grows|gets|ever)|(may|might) (@ ){1,4}?(later on|some time|some day)|(some time|sometime) next year|contingency plan|(has|have) been proposed|(has|have) proposed|(if|should) (@ ){1,4}?(one day|some day)',
+  '(perhaps|maybe) (@ ){0,3}?(one|some) day|(if|should|were) (?!you (have|had) )(@ ){1,4}?ever|if (the|our) (company|team|business) (grows|gets|ever)|(may|might) (@ ){1,4}?(later on|some time|some day)|(some time|sometime) next year|contingency plan|(has|have) been proposed|(has|have) proposed|(if|should) (@ ){1,4}?(one day|some day)',
   '(one day|some day|someday|at some (later )?(point|stage|time)|in a few years|in some years|in the distant future|sooner or later) (@ ){0,2}?(we|they|it|the @) (may|might|could|would)|(may|might|could|would)( (well|also|even|then|perhaps))? (one day|some day|someday|at some (later )?(point|stage|time)|eventually)',
   'if (we|they|the (company|board|group|budget|funding|project|customer|client)|an?|one of) [^,;.]{3,70}, (@ ){0,8}?(would|might|could|may)',
 );

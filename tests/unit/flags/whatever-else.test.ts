@@ -40,6 +40,9 @@ const BESIDE: readonly string[] = [
   'Before your first week is over you will have noticed that ….',
   'It is no secret that ….',
   'Although the office has moved to the old harbour, ….',
+  'Although our founders came from the theatre, ….',
+  'If you have ever waited for a late train, you know why our work matters, and ….',
+  '…, whereas the sister company in Graz only sells ski lifts.',
 ];
 
 /** The same, but of it after all. */
