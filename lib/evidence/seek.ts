@@ -13,6 +13,7 @@ import { type Quote, quoteAround } from './quote.ts';
 import { doubtOf, type Elsewhere, elsewhere } from './scope.ts';
 import { isTitle } from './section-title.ts';
 import { strengthOf } from './strength.ts';
+import { isUntrue } from './untrue.ts';
 import { whole } from './whole.ts';
 
 /** What to look for and what to leave out. Patterns are global scans, as `phrases` makes them. */
@@ -130,6 +131,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
     // "None of these gets in: functions without types": one denial undoes the other.
     if (dismissed ? before : !no && !before) return null;
   }
+  if (!text.everything && isUntrue(description, sentence, hit)) return null;
   const told = elsewhere(description, sentence, hit, section, text.title);
   const counts = told === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(told);
   const doubt = told === null || counts ? null : doubtOf(told);

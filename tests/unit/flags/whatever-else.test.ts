@@ -9,7 +9,7 @@ const STATEMENTS: readonly (readonly [flag: string, statement: string])[] = [
   ['typed', 'we check all code with mypy'],
   ['modern-toolchain', 'we use uv and Ruff'],
   ['code-review', 'we review every pull request'],
-  ['design-reasoning', 'we write design documents before we build'],
+  ['design-reasoning', 'we write a design document for each service'],
   ['untested', 'our code has no tests'],
   ['manual-deploy', 'we deploy by FTP'],
   ['legacy', 'you will mainly maintain a legacy monolith'],
@@ -42,6 +42,7 @@ const BESIDE: readonly string[] = [
   'Although the office has moved to the old harbour, ….',
   'Although our founders came from the theatre, ….',
   'If you have ever waited for a late train, you know why our work matters, and ….',
+  '…, which was not always the case at this newspaper.',
   '…, whereas the sister company in Graz only sells ski lifts.',
 ];
 
@@ -65,6 +66,19 @@ const AFTER_ALL: readonly (readonly [flag: string, sentence: string])[] = [
   ['untyped', 'The days when we wrote Python without type hints are long gone.'],
 ];
 
+/** What makes any statement one that is not true of this team now. */
+const UNTRUE: readonly string[] = [
+  'It is not true that ….',
+  'I would be lying if I told you that ….',
+  'It would be dishonest to write that ….',
+  'Nobody in this house could say that ….',
+  'Some of you will have heard that …; this is false.',
+  'You may well assume that …, and you would be mistaken.',
+  'You might read elsewhere that …. That is not so here.',
+  '“…” – that was so before the reform, and so it is no more.',
+  'It is our goal that ….',
+];
+
 const marksOf = (sentence: string): string[] => readingOf(sentence).flags.map(({ id }) => id);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -73,6 +87,14 @@ describe('whatever else a sentence says', () => {
   test.each(all)('%s is marked in "%s" where it is "%s"', (flag, beside, statement) => {
     expect(marksOf(capital(beside.replace('…', statement)))).toContain(flag);
   });
+
+  const none = UNTRUE.flatMap((frame) => STATEMENTS.map(([flag, statement]) => [flag, frame, statement] as const));
+  test.each(none.filter(([flag]) => flag !== 'vague-pay'))(
+    '%s is not marked in "%s" where it is "%s"',
+    (flag, frame, statement) => {
+      expect(marksOf(capital(frame.replace('…', statement)))).not.toContain(flag);
+    },
+  );
 
   test.each(AFTER_ALL)('%s is not marked in "%s"', (flag, sentence) => {
     expect(marksOf(sentence)).not.toContain(flag);
