@@ -67,12 +67,17 @@ export function saidUntil(text: string, sentence: Stretch, hit: Stretch): number
   return good < 0 ? sentence.end : hit.end + good;
 }
 
-/** A reason, a purpose or a contrast that comes first, and whoever the sentence goes on with. */
-const FIRST =
-  /^[^\p{L}]*(?:because|since|as(?=\s(?:is|our|every|you)\s)|so\sthat|in\sorder\sto|to\s(?:give|keep|serve|make|help)|although|though|even\sthough|while|whereas|despite)\s(?:(?:[^\s,;:]+\s){3,18}|(?:[^\s,;:]+\s){1,3}(?:is|are|has|have)\s)[^\s,;:]+,\s/iu;
+/** A reason, a purpose or a contrast that comes first, and whoever the sentence goes on with: no further thing of a list. */
+const FIRST = latin(
+  new RegExp(
+    `^[^\\p{L}]*(?:because|since|as(?=\\s(?:is|our|every|you)\\s)|so\\sthat|in\\sorder\\sto|to\\s(?:give|keep|serve|make|help)|although|though|even\\sthough|while|whereas|despite)\\s(?:(?:[^\\s,;:]+\\s){3,18}|(?:[^\\s,;:]+\\s){1,3}(?:is|are|has|have)\\s)[^\\s,;:]+,\\s(?=${SUBJECT}|(?:everything|ours)\\s|(?:[\\p{L}-]+\\s){1,4}?(?:is|are|was|were|has|have|will|can|must|runs?|goes|comes?|gets?|depends?|carr(?:y|ies)|lives?|happens?)\\s)`,
+    'iu',
+  ),
+);
 
 /** Where the main part of a sentence begins that gives a reason, a purpose or a contrast first: before `hit`, else at its start. */
 export function saidFrom(text: string, sentence: Stretch, hit: Stretch): number {
-  const met = FIRST.exec(text.slice(sentence.start, hit.start));
-  return sentence.start + (met ? met[0].length : 0);
+  const met = FIRST.exec(text.slice(sentence.start, Math.min(sentence.end, hit.end + FAR)));
+  const from = sentence.start + (met ? met[0].length : 0);
+  return from <= hit.start ? from : sentence.start;
 }

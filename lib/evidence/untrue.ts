@@ -20,8 +20,8 @@ const SO_AFTER_ALL =
 const TAKEN_BACK = latin(
   new RegExp(
     [
-      String.raw`(?<!\p{L})(?:this|that|it|which|none\sof\s(?:it|this|that))(?:\s(?:is|was|would\sbe|does|did|has|will\sbe))?(?:n[’']t|\s(?:is\s|was\s)?(?:not|no\slonger))\s(?!always|everywhere|only|just)(?:\p{L}+\s){0,3}?(?:so|true|the\scase|our\spractice|ours|us|how\s(?:it\sis|we)|correct|apply|any\smore|at\spresent)(?!\p{L})`,
-      String.raw`(?<!\p{L}|(?:if|when|whether|where)\s)(?:this|that|it|sentence|statement|line|remark|report|summary|belief|part)(?:\s(?:\p{L}+\s){0,4}?)?(?:is|was|got\sit)\s(?:simply\s)?(?:false|untrue|wrong|incorrect|mistaken)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:this|that|it|which|none\sof\s(?:it|this|that))(?:\s(?:is|was|would\sbe|does|did|has|will\sbe))?(?:n[’']t|\s(?:is\s|was\s)?(?:not|no\slonger))\s(?!always|everywhere|only|just)(?:(?:\p{L}+\s){0,3}?(?:true|the\scase|our\spractice|ours|how\s(?:it\sis|we)|apply|any\smore|at\spresent|(?:concern|regard|affect)\s(?:us|you|this\sjob))(?!\p{L})|(?:so|us|correct)(?=\s?(?:[.,;!]|$)|\s(?:here|with|at|any)\s))`,
+      String.raw`(?:[.;,:–—-]\s(?:but\s|and\s|though\s)?|\sthat\s)(?:this|that|it|the)(?:\s(?:sentence|statement|line|remark|report|summary|part|before|this|one|of|it)){0,4}\s(?:is|was|got\sit)\s(?:simply\s)?(?:false|untrue|wrong|incorrect|mistaken)(?!\p{L})`,
       String.raw`(?:not|n[’']t|never|un)\s?true\s(?:of|for)\s(?:us|this|our)|(?:does|do|did)(?:\snot|n[’']t)\sapply\sto\s(?:us|this|the\s(?:job|role))|has\slong\sceased\sto\sapply|(?:he|she|they|you|we)\s(?:is|was|are|were|would\sbe)\s(?:mistaken|misinformed)|(?:that|this)\stime\sis\sover|not\sso\s(?:here|with\sus)|is\sno\smore(?=\s?[.;!])`,
     ].join('|'),
     'iu',

@@ -60,10 +60,19 @@ const AFTER_ALL: readonly (readonly [flag: string, sentence: string])[] = [
   ['old-python', 'We do not ask you to live with any of the following: a slow laptop, Python 2.7.'],
   ['tested', 'What a team of three cannot offer you: an office dog or an automated test suite.'],
   ['untyped', 'None of these gets past our pipeline: missing docstrings, functions without type hints.'],
+  ['containerised', 'Since most of our customers run everything on Docker, Kubernetes and Helm, they call us.'],
   ['always-on', 'Our support team answers calls at weekends.'],
   ['code-review', 'It is no secret that there are no code reviews.'],
   ['untested', 'You may choose your laptop, and many start-ups have no tests.'],
   ['untyped', 'The days when we wrote Python without type hints are long gone.'],
+];
+
+/** Words like those that take a statement back, which take nothing back. */
+const STANDS: readonly (readonly [flag: string, sentence: string])[] = [
+  ['tested', 'We write unit tests, so we know that something is wrong before a customer does.'],
+  ['ci-cd', 'We deploy to production several times a day; it is not so hard.'],
+  ['code-review', 'We review every pull request and say so when it is wrong.'],
+  ['tested', 'It is no secret that we write unit tests.'],
 ];
 
 /** What makes any statement one that is not true of this team now. */
@@ -95,6 +104,10 @@ describe('whatever else a sentence says', () => {
       expect(marksOf(capital(frame.replace('…', statement)))).not.toContain(flag);
     },
   );
+
+  test.each(STANDS)('%s is marked in "%s"', (flag, sentence) => {
+    expect(marksOf(sentence)).toContain(flag);
+  });
 
   test.each(AFTER_ALL)('%s is not marked in "%s"', (flag, sentence) => {
     expect(marksOf(sentence)).not.toContain(flag);
