@@ -51,7 +51,7 @@ const FAR = 300;
  * Where a sentence stops to tell of the words at `hit`: before the first clause or aside behind them that tells of something else
  * ("…, and we no longer send Christmas cards", "…, which lets our customers sleep"), else at the sentence's end.
  */
-export function saidUntil(text: string, sentence: Stretch, hit: Stretch): number {
+function saidUntil(text: string, sentence: Stretch, hit: Stretch): number {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + FAR));
   const good = UNFINISHED.test(after) ? -1 : after.search(GOOD_FOR);
   for (const { index } of after.matchAll(CLAUSE)) {
@@ -76,8 +76,14 @@ const FIRST = latin(
 );
 
 /** Where the main part of a sentence begins that gives a reason, a purpose or a contrast first: before `hit`, else at its start. */
-export function saidFrom(text: string, sentence: Stretch, hit: Stretch): number {
+function saidFrom(text: string, sentence: Stretch, hit: Stretch): number {
   const met = FIRST.exec(text.slice(sentence.start, Math.min(sentence.end, hit.end + FAR)));
   const from = sentence.start + (met ? met[0].length : 0);
   return from <= hit.start ? from : sentence.start;
 }
+
+/** The part of `sentence` that tells of the words at `hit`, without what comes first and what comes behind it: within the sentence, even where the words go on. */
+export const saidPart = (text: string, sentence: Stretch, hit: Stretch): Stretch => ({
+  start: saidFrom(text, sentence, hit),
+  end: saidUntil(text, sentence, hit),
+});

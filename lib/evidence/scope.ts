@@ -4,7 +4,7 @@ import type { SectionKind } from '../text/sections.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import { atOtherTimesAbroad, ofOthersAbroad } from './abroad.ts';
 import { backAgain } from './again.ts';
-import { saidFrom, saidUntil } from './aside.ts';
+import { saidPart } from './aside.ts';
 import { askedAbout } from './asked.ts';
 import type { Doubt } from './candidate.ts';
 import { isDisowned } from './disowned.ts';
@@ -130,7 +130,7 @@ export type Elsewhere =
 /**
  * What the words at `hit` are said of, where that is not this team and job now: the product sold, a client, another team,
  * private life, the past, a plan, what is only talked of, a question or rhetoric. Null when it is said of them. `title` is the posting's: a
- * "platform team" is no other team for a platform engineer.
+ * "platform team" is no other team for a platform engineer. `own` is the part of the sentence that tells of the words.
  */
 export function elsewhere(
   text: string,
@@ -138,8 +138,8 @@ export function elsewhere(
   hit: Stretch,
   section: SectionKind,
   title: string,
+  own: Stretch = saidPart(text, sentence, hit),
 ): Elsewhere | null {
-  const own = { start: saidFrom(text, sentence, hit), end: saidUntil(text, sentence, hit) };
   const others = ofOthers(text, own, hit, section, title);
   if (others) {
     // What stood before "…, but we" is of somebody else, what follows is of us.

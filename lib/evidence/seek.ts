@@ -6,7 +6,7 @@ import { type Hit, hasIn, hits, hitsIn, hitsInPart, partsWith } from '../text/ph
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
-import { saidFrom, saidUntil } from './aside.ts';
+import { saidPart } from './aside.ts';
 import type { Candidate, EvidenceText } from './candidate.ts';
 import { isAskedAfterAll, isDismissed, isNotNeeded } from './dismissed.ts';
 import { type Quote, quoteAround } from './quote.ts';
@@ -113,8 +113,9 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.fits && !search.fits(description, hit, sentence)) return null;
   const last = Math.max(sentence.end, hit.end);
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
-  const [from, to] = [saidFrom(description, sentence, hit), Math.max(hit.end, saidUntil(description, sentence, hit))];
-  if (listOf(search.unless).some((words) => hasIn(words, description, from, to))) return null;
+  const own = saidPart(description, sentence, hit);
+  const until = Math.max(hit.end, own.end);
+  if (listOf(search.unless).some((words) => hasIn(words, description, own.start, until))) return null;
   const { denied = 'out' } = search;
   const dismissed = isDismissed(description, sentence, hit);
   if (dismissed && denied !== 'must' && !text.everything) return null;
@@ -132,7 +133,7 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
     if (dismissed ? before : !no && !before) return null;
   }
   if (!text.everything && isUntrue(description, sentence, hit)) return null;
-  const told = elsewhere(description, sentence, hit, section, text.title);
+  const told = elsewhere(description, sentence, hit, section, text.title, own);
   const counts = told === null || no || text.everything || (search.despite ?? ['question', 'made']).includes(told);
   const doubt = told === null || counts ? null : doubtOf(told);
   if (!counts && !doubt) return null;

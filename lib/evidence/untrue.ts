@@ -6,7 +6,7 @@ const SAID =
 /** "It is not true that", "I would be lying if I told you that": what a sentence says is not so. */
 const NOT_SO_THAT = latin(
   new RegExp(
-    `(?<!\\p{L})(?:not|\\p{L}+n['’]t|never|cannot|nobody|no\\sone|neither|nor|none|no\\sstretch|dishonest|untrue|wrong|false|lying|mistaken)(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})${SAID}(?:\\s[\\p{L}’']+){0,6}?,?\\s(?:that|whether)\\s[^.;:!?]{0,60}$|(?<!\\p{L})(?:lying|dishonest|untrue|mistaken)(?!\\p{L})[^.;:!?]{0,60}?\\sthat\\s[^.;:!?]{0,60}$`,
+    `(?<!\\p{L})(?:not|\\p{L}+n['’]t|never|cannot|nobody|no\\sone|neither|nor|none|dishonest|untrue|wrong|false|lying|mistaken)(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})${SAID}(?:\\s[\\p{L}’']+){0,6}?,?\\s(?:that|whether)\\s[^.;:!?]{0,60}$|(?<!\\p{L})(?:lying|dishonest|untrue|mistaken)(?!\\p{L})[^.;:!?]{0,60}?\\sthat\\s[^.;:!?]{0,60}$`,
     'iu',
   ),
 );

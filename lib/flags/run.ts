@@ -1,5 +1,5 @@
 import { backAgain } from '../evidence/again.ts';
-import { saidFrom, saidUntil } from '../evidence/aside.ts';
+import { saidPart } from '../evidence/aside.ts';
 import type { Candidate, EvidenceText } from '../evidence/candidate.ts';
 import { OUR_OWN } from '../evidence/scope.ts';
 import { DOUBTED, toldOfOthers } from '../evidence/told-of.ts';
@@ -82,8 +82,7 @@ function clearest(candidates: readonly Candidate[], isDoubted: (one: Candidate) 
 function isOfOthers({ description, places }: EvidenceText, { field, start, end }: Candidate): boolean {
   if (field === 'title' || OUR_OWN.test(description.slice(start, end))) return false;
   const sentence = sentenceAt(places, start);
-  const one = { start, end };
-  const own = { start: saidFrom(description, sentence, one), end: saidUntil(description, sentence, one) };
+  const own = saidPart(description, sentence, { start, end });
   return toldOfOthers(description, own) > DOUBTED && !backAgain(description, sentence, start, end);
 }
 

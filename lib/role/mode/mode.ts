@@ -153,7 +153,10 @@ export function readMode(text: PostingText, posting: Posting, headers: readonly 
     const start = span.start ?? 0;
     if (isOfOthers(text.description, sentenceAt(text.sentences, start), start, starts)) return false;
     if (says !== 'remote')
-      return !arranged(says, span.quote, lineAt(text.description, start)) && !(says === 'hybrid' && withinDays(span));
+      return (
+        !arranged(says, span.quote, allAway ? lineAt(text.description, start) : '') &&
+        !(says === 'hybrid' && withinDays(span))
+      );
     const at = span.start ?? 0;
     if ((takenBack && at <= takenBack.end) || (ministry && HOME_OFFICE.test(span.quote))) return false;
     const sentence = sentenceAt(text.sentences, at);

@@ -32,9 +32,6 @@ export const OFFERED_CUES: readonly Cue<Said>[] = [
   },
 ];
 
-const HOUSE =
-  '(?:offices?|head ?office|headquarters|hq|campus|(?:\\p{L}{3,12} )?plant|factory|facility|laborator(?:y|ies)|depot|premises|site)';
-
 /** Words that place the work in passing: they tell where nothing else does. */
 export const PLACED_CUES: readonly Cue<Said>[] = [
   cue(
@@ -45,15 +42,10 @@ export const PLACED_CUES: readonly Cue<Said>[] = [
       'working on ?site(?= (?:to|with (?:an?|the|our|one of))(?![\\p{L}]))',
       '(?:option|opportunity|choice) to work on ?site (?:in|at)',
       '(?:operat|perform|work|conduct)(?:s|e|es|ed|ing)? (?:out )?(?:(?!experience)\\p{L}{2,12} ){0,2}in an? (?:(?!flex)[\\p{L}-]{3,14} ){0,3}office (?:environment|setting)',
-      `(?:position|role|job|post|internship) (?:will be|is|would be) at (?:our|the|one of our) (?:[\\p{L}&.'’-]{2,20} ){0,4}${HOUSE}`,
       'reliably commute or (?:planning|willing) to relocate',
       'relocate or commute to',
       'work (?:in|at) our (?:[\\p{L},]{2,16} ){1,4}location(?! of)',
       '(?:in|at) the field and (?:in |at )?the office|(?:in|at) the office and (?:in |at )?the field',
-      `your work ?place (?:is|will be) (?:at |in )?(?:our|the) (?:[\\p{L}&.'’-]{2,20} ){0,4}${HOUSE}`,
-      '(?:job|role|position|work) itself is (?:done )?(?:in ?person|on ?site)',
-      '(?:je|jij|u) werkt (?:\\p{L}{2,12} ){0,3}(?:vanuit|op|bij|in) onze (?:\\p{L}{2,14} ){0,2}(?:werkplaats|fabriek|vestiging|loods)',
-      "(?:travail|poste)[^.;\\n]{0,30} sur notre site (?:de|d[’'])",
       '(?:interns?|trainees?|you) (?:will )?work daily (?:at|in|from) (?:our|the)',
     ],
     {

@@ -18,6 +18,8 @@ export const THERE_CUES: readonly Cue<Said>[] = [
     [
       `${JOB} (?:\\p{L}{2,12} ){0,3}(?:located|based|situated|performed|carried out|done|sits?|sitting|housed) (?:at|in|on|out of|from|within) ${OUR} ${NAME}${HOUSE}`,
       `${JOB} (?:\\p{L}{2,8} ){0,3}(?:located|based|performed|done|sits?) (?:at|in|out of|from) the ${NAME}${OFFICE}`,
+      `${JOB} (?:is|will be|would be) at ${OUR} ${NAME}${HOUSE}`,
+      `your work ?place (?:is|will be) (?:at |in )?${OUR} ${NAME}${HOUSE}`,
       `${YOU} (?:\\p{L}{2,10} ){0,2}(?:sit|report|commute|come) (?:at|in|to|into) (?:the|${OUR}) ${NAME}${HOUSE}(?! of)`,
       `(?:prefer|like|want|happy|willing|able|ready) to (?:work|be based) (?:out of|from|in|at) ${OUR} ${NAME}${OFFICE}`,
       `(?:look(?:ing)? for|hir(?:e|ing)|seek(?:ing)?|recruit(?:ing)?) (?:[\\p{L}&/\\().’-]{1,16},? ){1,6}(?:in|at) our ${NAME}${OFFICE}`,
@@ -88,7 +90,8 @@ export const THERE_CUES: readonly Cue<Said>[] = [
       '(?:vanuit|op) ons (?:\\p{L}{3,14} ){0,2}(?:hoofd|service)?kantoor (?:in|te) \\p{L}{3,20} (?:werk|breng|kom|ga|ben|help|bouw|zorg|draag|maak)t? je',
       'waar (?:kom|ga) je (?:te )?werken ?[:?] ?(?:op|vanuit|bij) (?:ons|onze|het) (?:\\p{L}{3,14} ){0,2}(?:kantoor|hoofdkantoor|campus|locatie)',
       '(?:voor (?:ons|onze)|op het) (?:\\p{L}{3,14} ){0,2}(?:hoofd|service)?(?:kantoor|vestiging) (?:in|te) \\p{L}{3,20} (?:zijn wij|zijn we|zoeken wij|zoeken we)(?: op zoek)?',
-      '(?:collega|medewerker|stagiaire?|je|jij) werkt (?:\\p{L}{2,12} ){0,2}(?:op|vanuit|bij) ons (?:\\p{L}{3,14} ){0,2}(?:hoofd)?kantoor',
+      '(?:collega|medewerker|stagiaire?|je|jij) werkt (?:\\p{L}{2,12} ){0,2}(?:op|vanuit|bij|in) (?:ons|onze) (?:\\p{L}{3,14} ){0,2}(?:(?:hoofd)?kantoor|werkplaats|fabriek|vestiging|loods)',
+      "(?:travail|poste)[^.;\\n]{0,30} sur notre site (?:de|d[’'])",
       '(?:poste|stage|mission) (?:est )?(?:basée?|situé|localisée?) (?:dans|à|au sein de) nos (?:bureaux|locaux|laboratoires)',
       '(?:trabajarás|puesto|trabajo) (?:\\p{L}{2,10} ){0,3}(?:en|desde) nuestr[ao]s? (?:oficinas?|sede|centro)',
       '(?:presso|nella) (?:la )?nostra sede (?:di|a)|sede di lavoro ?: ?(?:presso|nostra)',

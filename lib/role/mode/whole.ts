@@ -152,7 +152,7 @@ export const WHOLE_CUES: readonly Cue<Said>[] = [
     [
       '(?:fully|100 ?%|entirely|strictly|full time) (?:on ?site|in ?person|in ?office|office based)',
       'on ?site (?:role|position|only|job|work(?:ing)? (?:is|required)|presence (?:is )?required|in (?:our|the)|at (?:our|the)|5|five)',
-      '(?:role|position|job|opportunity) (?:is|will be|being) (?:\\p{L}{2,10} ){0,3}(?:on ?site|in ?person|in ?office|office based)',
+      '(?:role|position|job|opportunity) (?:itself )?(?:is|will be|being) (?:\\p{L}{2,10} ){0,3}(?:on ?site|in ?person|in ?office|office based)',
       '(?:seek(?:ing|s)?|look(?:ing)? for|hir(?:ing|es)|needs?) an? (?:[\\p{L}/&.-]{2,16} ){1,5}to work on ?site in|(?:expected|required|have|need|must) (?:to )?work on location(?! (?:at|with))|(?:in|from|at) our (?:\\p{L}{2,14} ){0,3}(?:office|hq) \\(in ?person only\\)|in ?person only(?= ?[),.;|])',
       '(?:this is an |an )(?:on ?site|in ?person|in ?office|office based) (?:role|position|job|opportunity)',
       '(?:5|five|4 ?(?:-|–) ?5) (?:x|days?)(?: (?:a|per|each) week)?,? (?:on ?site|in (?:the |our )?office|in ?person|from (?:the|our) office)',
