@@ -3,7 +3,7 @@
  * Learns how much each word of a sentence tells that it is said of somebody else or another time than the team and the job now, and
  * writes lib/evidence/told-of-weights.ts. It learns from scripts/fit/sentences.tsv (written from the definitions of the flags by
  * people who had not seen a rule), from the examples of the rules and tests, and from what the rules take for evidence in BULK.
- * Prints what it does with each batch of sentences when that batch, and a share of the real ones, is kept out of the learning.
+ * Prints what it does with each sixth of the batches of sentences and of the real postings when it is kept out of the learning.
  * Its regular expressions are interpreted (see package.json): compiled, those that so many sentences try do not fit into the room
  * that the engine has for code.
  */
@@ -24,15 +24,16 @@ if (!bulk) {
   process.exit(WRONG_USAGE);
 }
 
+/** Batches and real postings fall into so many shares. */
+const SHARES = 6;
+
 const all = await toldCases(bulk);
 const batches = [...new Set(all.map(({ batch }) => batch))].filter((batch) => batch !== 'real');
-/** Real postings fall into as many shares as there are batches. */
-const outOf = (one: Told, at: number): string | undefined =>
-  one.batch === 'real' ? batches[at % batches.length] : one.batch;
+const shareOf = (one: Told, at: number): number => (one.batch === 'real' ? at : batches.indexOf(one.batch)) % SHARES;
 const sums = { others: [0, 0], team: [0, 0], real: [0, 0] };
-for (const batch of batches) {
-  const weights = toldWeightsFrom(all.filter((one, at) => outOf(one, at) !== batch));
-  const out = all.filter((one, at) => outOf(one, at) === batch && one.taken);
+for (let share = 0; share < SHARES; share++) {
+  const weights = toldWeightsFrom(all.filter((one, at) => shareOf(one, at) !== share));
+  const out = all.filter((one, at) => shareOf(one, at) === share && one.taken);
   const count = (name: keyof typeof sums, of: readonly Told[]): string => {
     const doubted = of.filter(({ signs }) => toldBy(signs, weights) > DOUBTED).length;
     sums[name] = [(sums[name][0] ?? 0) + doubted, (sums[name][1] ?? 0) + of.length];
@@ -42,7 +43,7 @@ for (const batch of batches) {
   const team = out.filter((one) => !one.ofOthers && one.batch !== 'real');
   const real = out.filter((one) => one.batch === 'real');
   console.log(
-    `batch ${batch.padEnd(8)} doubted: of others ${count('others', others)} of the team ${count('team', team)} in real postings ${count('real', real)}`,
+    `share ${share} doubted: of others ${count('others', others)} of the team ${count('team', team)} in real postings ${count('real', real)}`,
   );
 }
 console.log(sums);

@@ -8,7 +8,7 @@ export interface EvidenceText extends PostingText {
   readonly places: readonly Stretch[];
   /** Gives back what it is given, or throws where what is sought has taken too long. */
   readonly inTime?: <T>(given: T) => T;
-  /** Keeps what is denied or said of others, to learn from it what such sentences look like. */
+  /** Keeps what is denied, said of others or of something else: what words stand there, and what such sentences look like. */
   readonly everything?: boolean;
 }
 

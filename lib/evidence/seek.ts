@@ -104,7 +104,14 @@ function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] 
   return found;
 }
 
-function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, weight: number): Candidate | null {
+/** The words at `hit` of `sentence` as evidence of what `search` looks for, of this weight; null where they are none. */
+export function judge(
+  text: EvidenceText,
+  hit: Hit,
+  sentence: Stretch,
+  search: Search,
+  weight: number,
+): Candidate | null {
   const { description } = text;
   text.inTime?.(hit);
   const section = sectionAt(text.sections, hit.start);
@@ -115,7 +122,8 @@ function judge(text: EvidenceText, hit: Hit, sentence: Stretch, search: Search, 
   if (search.only && !hasIn(search.only, description, sentence.start, last)) return null;
   const own = saidPart(description, sentence, hit);
   const until = Math.max(hit.end, own.end);
-  if (listOf(search.unless).some((words) => hasIn(words, description, own.start, until))) return null;
+  if (!text.everything && listOf(search.unless).some((words) => hasIn(words, description, own.start, until)))
+    return null;
   const { denied = 'out' } = search;
   const dismissed = isDismissed(description, sentence, hit);
   if (dismissed && denied !== 'must' && !text.everything) return null;

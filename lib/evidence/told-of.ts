@@ -27,14 +27,15 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * The signs by which a sentence of `text` shows whether it is told of this team and job: its words as they are, its first word
- * behind `^`, the first words of what follows on its line behind `>`, and how long it is behind `=`.
+ * The signs by which a sentence of `text` shows whether it is told of this team and job: its words as they are, each two in a row,
+ * its first word behind `^`, the first words of what follows on its line behind `>`, and how long it is behind `=`.
  */
 export function toldSigns(text: string, { start, end }: Stretch): Set<string> {
   const own = piecesOf(text.slice(start, Math.min(end, start + LONGEST)));
   const [line = ''] = text.slice(end, end + NEXT).split('\n');
   const next = piecesOf(line).slice(0, NEXT_WORDS);
   const signs = new Set(own);
+  for (const [i, piece] of own.entries()) if (i > 0) signs.add(`${own[i - 1]}_${piece}`);
   if (own.length <= SHORT) signs.delete('?');
   if (own[0] !== undefined) signs.add(`^${own[0]}`);
   for (const piece of next) signs.add(`>${piece}`);

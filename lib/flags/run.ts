@@ -11,6 +11,9 @@ import { sentenceAt } from '../text/sentences.ts';
 import { type Span, spanOf } from '../text/span.ts';
 import type { Strength } from '../vocabulary.ts';
 import type { FlagContext, FlagRule } from './flag.ts';
+import { heardAs } from './heard/candidate.ts';
+import { heardIn } from './heard/heard.ts';
+import { OPPOSITE } from './heard/opposite.ts';
 import { RULES } from './index.ts';
 
 export type { FlagContext } from './flag.ts';
@@ -19,7 +22,8 @@ export type { FlagContext } from './flag.ts';
 export const LONGEST = 1000;
 
 /**
- * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. A rule
+ * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. Where a rule
+ * finds nothing, what the posting sounds like is listened to (`heard/`). A rule
  * that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
  */
 export function readFlags(
@@ -42,6 +46,20 @@ export function readFlags(
   const places = cutAtSeams(text.description, text.sentences);
   const cut = { ...text, sentences: places, places };
   const otherTrade = isOtherTrade(text.title);
+  let told: ReturnType<typeof heardIn> | undefined;
+  // What only sounds like a flag is listened to where no words that its rule knows stand, where nothing says the opposite, and where
+  // the same words are not taken for a flag of the other colour.
+  const heard = (rule: FlagRule): readonly Candidate[] => {
+    const opposite = OPPOSITE[rule.id];
+    if (opposite && flags.some(({ id }) => id === opposite)) return [];
+    told ??= heardIn(cut.description, places);
+    const isTaken = (one: Candidate): boolean =>
+      flags.some(
+        ({ colour, field, start, end }) =>
+          colour !== rule.colour && field === 'description' && (start ?? 0) < one.end && (end ?? 0) > one.start,
+      );
+    return heardAs(rule, cut, context, told.get(rule.id)).filter((one) => !isTaken(one) && !isOfOthers(cut, one));
+  };
   for (const rule of rules) {
     // What a sales manager's posting tells of tests and containers is what they sell.
     if (rule.colour === 'green' && otherTrade) continue;
@@ -49,7 +67,8 @@ export function readFlags(
     if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
     if (!rule.find) continue;
     const inTime = within(LONGEST, clock);
-    const found = attempt(rule, () => inTime(rule.find?.({ ...cut, inTime }, context) ?? []), []);
+    const words = attempt(rule, () => inTime(rule.find?.({ ...cut, inTime }, context) ?? []), []);
+    const found = words.length > 0 || known ? words : attempt(rule, () => heard(rule), []);
     const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one));
     if (!best) continue;
     const span = quoteOf(text, best);

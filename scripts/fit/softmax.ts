@@ -30,7 +30,7 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 };
-type Vector = Float64Array<ArrayBuffer>;
+export type Vector = Float64Array<ArrayBuffer>;
 const plus = (a: Vector, by: number, b: Vector): Vector => a.map((v, i) => v + by * (b[i] ?? 0));
 
 /**
@@ -88,7 +88,8 @@ function lossAt(
   return { loss, slope };
 }
 
-function descend(start: Vector, at: (point: Vector) => { loss: number; slope: Vector }): Vector {
+/** The lowest point of a smooth convex loss, by L-BFGS from `start`; `at` gives the loss at a point and its slope. */
+export function descend(start: Vector, at: (point: Vector) => { loss: number; slope: Vector }): Vector {
   let point = start;
   let { loss, slope } = at(point);
   const moves: { step: Vector; turn: Vector; curve: number }[] = [];

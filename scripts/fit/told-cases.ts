@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { toldSigns } from '../../lib/evidence/told-of.ts';
-import type { Examples, Example as FlagExample } from '../../lib/flags/examples.ts';
+import type { FlagContext } from '../../lib/flags/flag.ts';
 import { RULES } from '../../lib/flags/index.ts';
 import { RATES } from '../../lib/pay/rates.ts';
 import { givenPosting } from '../../lib/posting/given.ts';
@@ -11,32 +11,25 @@ import { read } from '../../lib/reading.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 import { cutAtSeams } from '../../lib/text/seams.ts';
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts';
-import { EVERYDAY_GREEN } from '../../tests/unit/flags/everyday-green.ts';
-import { EVERYDAY_RED } from '../../tests/unit/flags/everyday-red.ts';
-import { GREEN_SENTENCES } from '../../tests/unit/flags/green-sentences.ts';
-import { MISTAKEN } from '../../tests/unit/flags/mistaken.ts';
-import { RED_SENTENCES } from '../../tests/unit/flags/red-sentences.ts';
 import { parseHtml } from '../parse-html.ts';
 import { wordsFile } from '../words-file.ts';
+import { exampleSentences, OF_EXAMPLES } from './examples.ts';
 import { unopened } from './labelled.ts';
 import { type Written, writtenSentences } from './written.ts';
 
-const EXAMPLES = new URL('../../lib/flags/rules/', import.meta.url);
-const TABLES = new URL('../../tests/unit/flags/', import.meta.url);
-/** Of the green flags of real postings one posting in so many is enough; of the red ones none is left out. */
-const ONE_IN = 3;
-const TABLES_BATCH = 'tables';
 /** What is told of the team counts more: a flag that is missed where it plainly stands does more harm to trust than a doubt. */
 const TEAM_COUNTS = 2;
 /** Nor is what the tests ask for left to chance. */
 const TABLE_COUNTS = 5;
+/** The flags that are told by what another stage has read. */
+const OF_FIGURES = ['vague-pay', 'level-mismatch'];
 /** As many sentences are put behind a text, one at a time. */
 const BEHIND = 3;
 const options = { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
 
 /** A sentence in which a rule's words stand. */
 export interface Told {
-  /** Where it is from: a batch of written sentences, `tables` of examples, or `real` postings. */
+  /** Where it is from: a batch of written sentences, `examples` of rules and tests, or `real` postings. */
   readonly batch: string;
   /** True where it is told of others, another time or nothing at all. */
   readonly ofOthers: boolean;
@@ -47,6 +40,24 @@ export interface Told {
   readonly counts: number;
 }
 
+/** What nothing is known of. */
+const NOTHING: FlagContext = {
+  level: { value: 'unstated', years: null, evidence: [] },
+  pay: { stated: [], estimates: [], asWritten: [], wide: false },
+  contract: 'unstated',
+  datePosted: null,
+  now: options.now,
+};
+
+/** What the rules may know besides the text, for those that ask for it. Null where there is no posting. */
+function contextOf(posting: Posting, isSought: (flag: string) => boolean): FlagContext | null {
+  if (!OF_FIGURES.some(isSought)) return NOTHING;
+  const reading = read(posting, options);
+  if (reading.posting === null) return null;
+  const { level, pay, terms } = reading;
+  return { level, pay, contract: terms.contract, datePosted: null, now: options.now };
+}
+
 /** The sentences of `posting` that hold words of `flag`, or of any flag, whether or not they are told of the team. */
 function sentencesOf(
   posting: Posting,
@@ -54,13 +65,11 @@ function sentencesOf(
   of: Pick<Told, 'batch' | 'ofOthers' | 'counts'>,
   within = posting.description.length,
 ): Told[] {
-  const reading = read(posting, options);
-  if (reading.posting === null) return [];
+  const context = contextOf(posting, isSought);
+  if (!context) return [];
   const text = postingText(posting);
   const places = cutAtSeams(text.description, text.sentences);
   const cut = { ...text, sentences: places, places };
-  const { level, pay, terms } = reading;
-  const context = { level, pay, contract: terms.contract, datePosted: null, now: options.now };
   const found = new Map<string, Told>();
   for (const rule of RULES) {
     if (!rule.find || !isSought(rule.id)) continue;
@@ -100,27 +109,6 @@ function asWritten(one: Written, behind: readonly string[], counts: number): Tol
   return ['', ...behind].flatMap((next) => given(`${text} ${next}`));
 }
 
-/** The examples beside the rules and the tables of sentences that the tests hold. */
-async function tables(): Promise<(readonly [flag: string, Examples])[]> {
-  const beside = readdirSync(EXAMPLES).filter((name) => name.endsWith('.examples.ts'));
-  const found = beside.map(async (file) => {
-    const [examples] = Object.values<Examples>(await import(new URL(file, EXAMPLES).href));
-    return examples ? [[file.replace('.examples.ts', ''), examples] as const] : [];
-  });
-  const json = readdirSync(TABLES).filter((name) => name.endsWith('.json'));
-  return [
-    ...(await Promise.all(found)).flat(),
-    ...json.flatMap((file) => Object.entries<Examples>(JSON.parse(readFileSync(new URL(file, TABLES), 'utf8')))),
-    ...[GREEN_SENTENCES, RED_SENTENCES, EVERYDAY_GREEN, EVERYDAY_RED].flatMap((table) => Object.entries(table)),
-    ...Object.entries(MISTAKEN).map(([flag, noMatch]) => [flag, { match: [], noMatch }] as const),
-  ];
-}
-
-const exampleOf = (flag: string, one: FlagExample, said: boolean): Written => {
-  const { text, title = 'Python Developer' } = typeof one === 'string' ? { text: one } : one;
-  return { batch: TABLES_BATCH, flag, said, title, text };
-};
-
 /** Sentences of postings, one of each, to stand behind others. */
 const ordinary = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => {
@@ -135,16 +123,9 @@ const drawn = (all: readonly string[], number: number): string[] =>
 
 /** What the rules take for evidence in postings: nearly all of it is of the team. */
 function real(lines: readonly string[]): Told[] {
-  const red = new Set(RULES.filter(({ colour }) => colour === 'red').map(({ id }) => id));
+  const of = { batch: 'real', ofOthers: false, counts: 1 };
   return lines
-    .flatMap((line, i) => {
-      const isSought = (flag: string): boolean => i % ONE_IN === 0 || red.has(flag);
-      return sentencesOf(givenPosting(JSON.parse(line), parseHtml), isSought, {
-        batch: 'real',
-        ofOthers: false,
-        counts: 1,
-      });
-    })
+    .flatMap((line) => sentencesOf(givenPosting(JSON.parse(line), parseHtml), () => true, of))
     .filter(({ taken }) => taken);
 }
 
@@ -153,15 +134,12 @@ export async function toldCases(bulk: string): Promise<Told[]> {
   const lines = gunzipSync(readFileSync(bulk)).toString('utf8').split('\n').filter(Boolean);
   const open = lines.filter((line) => !unopened(JSON.parse(line).company));
   const behind = ordinary(open);
-  const examples = (await tables()).flatMap(([flag, { match, noMatch }]) => [
-    ...match.map((one) => exampleOf(flag, one, true)),
-    ...noMatch.map((one) => exampleOf(flag, one, false)),
-  ]);
+  const examples = await exampleSentences();
   // A neutral fact is never doubted, so nothing is learnt of what was written of one.
   const facts = new Set(RULES.filter(({ colour }) => colour === 'fact').map(({ id }) => id));
   const written = writtenSentences().filter(({ flag }) => !facts.has(flag));
   const texts = [...written, ...examples].flatMap((one, i) =>
-    asWritten(one, drawn(behind, i), one.said ? (one.batch === TABLES_BATCH ? TABLE_COUNTS : TEAM_COUNTS) : 1),
+    asWritten(one, drawn(behind, i), one.said ? (one.batch === OF_EXAMPLES ? TABLE_COUNTS : TEAM_COUNTS) : 1),
   );
   return [...texts, ...real(open)];
 }

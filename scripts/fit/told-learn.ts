@@ -1,13 +1,13 @@
 import { ALWAYS } from '../../lib/evidence/told-of.ts';
-import { fitted } from './softmax.ts';
+import { type Bag, logistic } from './logistic.ts';
 import type { Told } from './told-cases.ts';
 
 /** A sign is learnt from at least so many cases; most sentences are four. */
 const LEAST_CASES = 16;
 /** As many signs are shipped: those that move the most sentences. */
-const MOST_SIGNS = 1500;
+const MOST_SIGNS = 3000;
 /** How strongly weights are held to none. */
-const [PULL, HARDLY] = [4, 0.001];
+const PULL = 2;
 const LINE = 118;
 
 /** Learns the weight of each sign; only those that move the most sentences are kept, and learnt anew without the others. */
@@ -22,14 +22,16 @@ export function toldWeightsFrom(all: readonly Told[]): Map<string, number> {
 }
 
 function weigh(all: readonly Told[], offered: readonly string[]): Map<string, number> {
-  const priors = new Map(offered.map((sign) => [sign, { weights: [0, 0], pull: PULL }]));
-  priors.set(ALWAYS, { weights: [0, 0], pull: HARDLY });
-  const cases = all.map(({ signs, ofOthers, counts }) => ({
-    signs: Object.fromEntries([...signs, ALWAYS].map((sign) => [sign, 1])),
-    right: ofOthers ? [0, 1] : [1, 0],
-    counts,
-  }));
-  return new Map([...fitted(cases, priors, 2)].map(([sign, [ours = 0, others = 0]]) => [sign, others - ours]));
+  const numbers = new Map(offered.map((sign, i) => [sign, i]));
+  const bags = all.map(
+    ({ signs, ofOthers, counts }): Bag => ({
+      has: Int32Array.from([...signs].flatMap((sign) => numbers.get(sign) ?? [])),
+      sought: ofOthers,
+      counts,
+    }),
+  );
+  const { weights, always } = logistic(bags, offered.length, PULL);
+  return new Map([...offered.map((sign, i): [string, number] => [sign, weights[i] ?? 0]), [ALWAYS, always]]);
 }
 
 /** The table as it is shipped: on each line a weight in tenths and the signs that have it. */

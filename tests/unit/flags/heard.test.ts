@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { heardIn } from '../../../lib/flags/heard/heard.ts';
+import { lookupOf } from '../../../lib/flags/heard/lookup.ts';
+import { piecesOf, stemOf } from '../../../lib/flags/heard/signs.ts';
+import { sentences } from '../../../lib/text/sentences.ts';
+import { readingOf } from './posted.ts';
+
+const BREAD = lookupOf({ baked: '20\n12 bread oven\n9 sour_dough\n-15 shop', sold: '5\n6 shop' });
+const heard = (text: string, flag = 'baked'): string[] =>
+  (heardIn(text, sentences(text), BREAD).get(flag) ?? []).map(({ passage }) => text.slice(passage.start, passage.end));
+
+describe('what words tell together', () => {
+  test.each([
+    ['bread from an oven', 'We take bread out of the oven.', ['We take bread out of the oven.']],
+    ['inflected', 'We have breads and ovens.', ['We have breads and ovens.']],
+    ['each word counts once', 'We have bread, bread and bread.', []],
+    ['two in a row tell more', 'It is bread of sour dough.', ['It is bread of sour dough.']],
+    ['but not apart', 'It is bread, sour by its dough.', []],
+    ['words that speak against it', 'We have bread of the oven in the shop.', []],
+    ['names on a list, which state nothing', 'Bread, oven, sour dough', []],
+    ['two sentences on a line', 'We bake bread. The oven is old.', ['We bake bread. The oven is old.']],
+    ['but not on two lines', 'We bake bread.\nThe oven is old.', []],
+    ['nor where they are long', `We bake bread. ${'The flour is fine and '.repeat(20)}the oven is old.`, []],
+  ])('%s', (_, text, expected) => expect(heard(text)).toEqual(expected));
+
+  test('the clearest come first, and no more than three', () => {
+    const lines = ['Our oven bread.', 'Our oven bread of sour dough.', 'An oven is bread.', 'Our bread of an oven.'];
+    const found = heard(lines.join('\n'));
+    expect(found).toHaveLength(3);
+    expect(found[0]).toBe('Our oven bread of sour dough.');
+  });
+
+  test('the words that tell it most are what is heard', () => {
+    const text = 'On some mornings we take bread out of the oven with a shovel.';
+    const [one] = heardIn(text, sentences(text), BREAD).get('baked') ?? [];
+    expect(one?.hit.words).toBe('bread out of the oven');
+    expect(text.slice(one?.hit.start, one?.hit.end)).toBe(one?.hit.words);
+    expect(one?.over).toBe(4);
+  });
+
+  test('each flag is told by itself', () => expect(heard('We have a shop.', 'sold')).toEqual(['We have a shop.']));
+
+  test.each(['', 'much bread', '1.5'])('a table that begins with “%s” is refused', (first) => {
+    expect(() => lookupOf({ baked: `${first}\n12 bread` })).toThrow('the table of baked');
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['deployments', 'deploy'],
+    ['deployed', 'deploy'],
+    ['tests', 'test'],
+    ['shipping', 'ship'],
+    ['libraries', 'librar'],
+    ['library', 'librar'],
+    ['uses', 'use'],
+    ['us', 'us'],
+    ['2.7', '#2.7'],
+    ['24', '#24'],
+    ['1987', '#'],
+  ])('%s is weighed as %s', (word, stem) => expect(stemOf(word)).toBe(stem));
+
+  test('stand where they are said to stand', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const { piece, start, end } of piecesOf(text)) {
+          expect(text.slice(start, end).length).toBe(piece.length);
+          expect([text.slice(start, end).toLowerCase().replaceAll('’', "'"), text.slice(start, end)]).toContain(piece);
+        }
+      }),
+    );
+  });
+});
+
+describe('what no rule has words for', () => {
+  test.each([
+    ['code-review', 'Someone else goes over whatever you wrote before it joins the main branch.'],
+    ['tested', 'The assertions in the folder are run by a robot each time somebody pushes.'],
+    ['untested', 'We find out whether a change works when the first customer calls.'],
+    ['manual-deploy', 'Whoever finishes a feature logs in to the machine in the cellar and drags the folder across.'],
+    ['legacy', 'Most of your week goes into keeping a program from 2004 alive that nobody dares to touch.'],
+    ['ci-cd', 'Between a merged branch and the live site lie nine minutes and no human.'],
+    ['old-python', 'The interpreter on our machines is so old that f-strings break it.'],
+    ['unpaid-work', 'You get no wage in the first month.'],
+    [
+      'design-reasoning',
+      'Before anything large is built, its author writes two pages and everybody picks holes in them.',
+    ],
+  ])('%s: %s', (flag, text) => {
+    const found = readingOf(text).flags.find(({ id }) => id === flag);
+    expect(found?.quote).toBe(text.slice(0, -1));
+  });
+
+  test.each([
+    [
+      'denied in words the rule knows',
+      'code-review',
+      'Nobody reviews the code of anybody; each of us merges when it suits us.',
+    ],
+    [
+      'of another team',
+      'manual-deploy',
+      'The colleagues in billing log in to their machine and drag the folder across.',
+    ],
+    ['once', 'manual-deploy', 'Ten years ago we used to log in to the machine and drag the folder across.'],
+    [
+      'planned',
+      'ci-cd',
+      'Next year there shall lie nine minutes and no human between a merged branch and the live site.',
+    ],
+    [
+      'of the product',
+      'manual-deploy',
+      'We sell a tool that lets other firms log in to a machine and drag a folder across.',
+    ],
+    ['a list', 'manual-deploy', 'FTP, SSH, rsync, cron, Linux servers, nginx'],
+    ['a duty', 'manual-deploy', 'Deploy software to production servers.'],
+    [
+      'where the opposite is said',
+      'untested',
+      'We test with pytest. We find out whether a change works when the first customer calls.',
+    ],
+    [
+      'about how to apply',
+      'code-review',
+      'How to apply\nSend us a link: two of us go over whatever you wrote before we call you.',
+    ],
+    [
+      'of a trade that ships no software',
+      'code-review',
+      'Someone else goes over whatever you wrote before it goes out.',
+      'Sales Manager',
+    ],
+  ])('but not %s', (_, flag, text, title = 'Python Developer') => {
+    expect(readingOf({ title, text }).flags.map(({ id }) => id)).not.toContain(flag);
+  });
+});
