@@ -67,8 +67,11 @@ export function readFlags(
     if (known) flags.push({ id: rule.id, colour: rule.colour, strength: 'practised', ...known });
     if (!rule.find) continue;
     const inTime = within(LONGEST, clock);
+    const troubles = problems.length;
     const words = attempt(rule, () => inTime(rule.find?.({ ...cut, inTime }, context) ?? []), []);
-    const found = words.length > 0 || known ? words : attempt(rule, () => heard(rule), []);
+    // A rule that failed is asked no more.
+    const isSilent = words.length === 0 && !known && problems.length === troubles;
+    const found = isSilent ? attempt(rule, () => heard(rule), []) : words;
     const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one));
     if (!best) continue;
     const span = quoteOf(text, best);

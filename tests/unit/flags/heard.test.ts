@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FlagContext } from '../../../lib/flags/flag.ts';
 import { heardIn } from '../../../lib/flags/heard/heard.ts';
 import { lookupOf } from '../../../lib/flags/heard/lookup.ts';
 import { piecesOf, stemOf } from '../../../lib/flags/heard/signs.ts';
+import { codeReview } from '../../../lib/flags/rules/code-review.ts';
+import { readFlags } from '../../../lib/flags/run.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
-import { readingOf } from './posted.ts';
+import { posted, readingOf } from './posted.ts';
 
 const BREAD = lookupOf({ baked: '20\n12 bread oven\n9 sour_dough\n-15 shop', sold: '5\n6 shop' });
 const heard = (text: string, flag = 'baked'): string[] =>
@@ -135,4 +139,24 @@ describe('what no rule has words for', () => {
   ])('but not %s', (_, flag, text, title = 'Python Developer') => {
     expect(readingOf({ title, text }).flags.map(({ id }) => id)).not.toContain(flag);
   });
+});
+
+test('a rule that fails is not asked again for what is heard', () => {
+  const text = postingText(posted('Someone else goes over whatever you wrote before it joins the main branch.'));
+  const context: FlagContext = {
+    level: { value: 'unstated', years: null, evidence: [] },
+    pay: { stated: [], estimates: [], asWritten: [], wide: false },
+    contract: 'employee',
+    datePosted: null,
+    now: new Date(),
+  };
+  let asked = 0;
+  const find = (): never => {
+    asked++;
+    throw new Error('out of order');
+  };
+  const { flags, problems } = readFlags(text, context, [{ ...codeReview, find }]);
+  expect(flags).toEqual([]);
+  expect(problems).toEqual([{ stage: 'flags/code-review', message: 'out of order' }]);
+  expect(asked).toBe(1);
 });

@@ -1,24 +1,24 @@
 /** Of the sentences of each flag, how many that say it are heard at least, and from how many others it stays away. */
 export const TOLD_FLOORS: Readonly<Record<string, readonly [heard: number, left: number]>> = {
   agency: [117, 61], // of 125 and 61
-  'always-on': [601, 445], // of 658 and 461
-  'ci-cd': [654, 450], // of 691 and 478
-  'code-review': [610, 435], // of 649 and 448
-  containerised: [647, 434], // of 677 and 461
-  'design-reasoning': [617, 442], // of 660 and 460
-  hype: [588, 403], // of 614 and 417
-  legacy: [563, 455], // of 652 and 464
+  'always-on': [862, 798], // of 1161 and 844
+  'ci-cd': [1078, 797], // of 1194 and 862
+  'code-review': [938, 794], // of 1141 and 832
+  containerised: [1090, 786], // of 1182 and 845
+  'design-reasoning': [917, 807], // of 1161 and 844
+  hype: [990, 749], // of 1119 and 795
+  legacy: [841, 826], // of 1164 and 848
   'level-mismatch': [214, 230], // of 233 and 239
-  'manual-deploy': [598, 448], // of 661 and 461
-  'modern-toolchain': [619, 439], // of 647 and 451
+  'manual-deploy': [1063, 799], // of 1167 and 844
+  'modern-toolchain': [1110, 794], // of 1156 and 834
   'no-lockfile': [122, 61], // of 125 and 61
-  'old-python': [595, 423], // of 642 and 435
+  'old-python': [1049, 775], // of 1147 and 818
   'on-call': [125, 61], // of 125 and 61
   'process-stated': [124, 61], // of 125 and 61
-  tested: [640, 465], // of 692 and 476
-  typed: [585, 403], // of 610 and 415
-  'unpaid-work': [599, 434], // of 651 and 439
-  untested: [585, 446], // of 659 and 457
-  untyped: [563, 397], // of 607 and 408
-  'vague-pay': [550, 391], // of 566 and 394
+  tested: [1019, 828], // of 1204 and 860
+  typed: [1006, 749], // of 1118 and 799
+  'unpaid-work': [910, 800], // of 1142 and 822
+  untested: [868, 819], // of 1157 and 840
+  untyped: [919, 742], // of 1101 and 790
+  'vague-pay': [802, 622], // of 962 and 634
 };
