@@ -12,31 +12,16 @@ import { OPPOSITE } from '../lib/flags/heard/opposite.ts';
 import { RULES } from '../lib/flags/index.ts';
 import { type HeardCases, heardCases } from './fit/heard-cases.ts';
 import { type Learnt, learnt } from './fit/heard-learn.ts';
+import { tenthsTable } from './fit/tenths-table.ts';
 
 const WRONG_USAGE = 2;
-const LINE = 118;
 /** What only figures tell, or a fact that is never judged by its sentence, is not learnt. */
 const NOT_LEARNT: ReadonlySet<string> = new Set(['vague-pay', 'level-mismatch']);
 
-/** The table as it is shipped: what has to be told in tenths of log-odds, then on each line a weight and the signs that have it. */
+/** The table as it is shipped: what has to be told in tenths of log-odds, then the weights. */
 function tableOf({ weights, least }: Learnt, signs: readonly string[]): string {
-  const groups = new Map<number, string[]>();
-  for (const [at, weight] of weights) {
-    const tenths = Math.round(weight * 10);
-    if (tenths !== 0) groups.set(tenths, [...(groups.get(tenths) ?? []), signs[at] ?? '']);
-  }
-  const rows = [...groups]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([tenths, some]) => {
-      const lines: string[] = [];
-      for (const sign of some.sort()) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + sign.length < LINE) lines[lines.length - 1] = `${last} ${sign}`;
-        else lines.push(`${tenths} ${sign}`);
-      }
-      return lines;
-    });
-  return [Math.ceil(least * 10), ...rows].join('\n');
+  const bySign = new Map([...weights].map(([at, weight]): [string, number] => [signs[at] ?? '', weight]));
+  return `${Math.ceil(least * 10)}\n${tenthsTable(bySign)}`;
 }
 
 /** How many of the sentences of the batches `out` are told by their words: of those that say `flag`, and of the others. */

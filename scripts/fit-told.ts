@@ -11,8 +11,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DOUBTED, toldBy } from '../lib/evidence/told-of.ts';
+import { tenthsTable } from './fit/tenths-table.ts';
 import { type Told, toldCases } from './fit/told-cases.ts';
-import { toldTable, toldWeightsFrom } from './fit/told-learn.ts';
+import { toldWeightsFrom } from './fit/told-learn.ts';
 
 const WRONG_USAGE = 2;
 const OUTPUT = fileURLToPath(new URL('../lib/evidence/told-of-weights.ts', import.meta.url));
@@ -48,7 +49,7 @@ for (let share = 0; share < SHARES; share++) {
 }
 console.log(sums);
 const weights = toldWeightsFrom(all);
-const table = toldTable(weights);
+const table = tenthsTable(weights);
 console.log(`${all.length} sentences, ${weights.size} signs, ${Buffer.byteLength(table)} bytes`);
 if (!values.dry) {
   const date = new Date().toISOString().slice(0, 10);

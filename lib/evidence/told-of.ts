@@ -1,4 +1,5 @@
 import type { Stretch } from '../text/sentences.ts';
+import { tenthsOf } from '../text/tenths.ts';
 import { TOLD_WEIGHTS } from './told-of-weights.ts';
 
 /** As far behind the sentence as the next ones on its line are heard, in UTF-16 units and in words. */
@@ -42,16 +43,9 @@ export function toldSigns(text: string, { start, end }: Stretch): Set<string> {
   return signs.add(`=${Math.min(MOST_STEPS, Math.floor(own.length / STEP))}`);
 }
 
-/** Reads the table as it is shipped: on each line a weight in tenths, and the signs that have it. */
-export function toldWeights(table: string): ReadonlyMap<string, number> {
-  const rows = table.trim().split('\n');
-  return new Map(
-    rows.flatMap((row) => {
-      const [tenths, ...signs] = row.split(' ');
-      return signs.map((sign): [string, number] => [sign, Number(tenths) / 10]);
-    }),
-  );
-}
+/** The weights of a table as it is shipped, in log-odds. Throws where it is none. */
+export const toldWeights = (table: string): ReadonlyMap<string, number> =>
+  new Map([...tenthsOf(table)].map(([sign, tenths]) => [sign, tenths / 10]));
 
 const weights = toldWeights(TOLD_WEIGHTS);
 /** Log-odds above which a sentence is doubted: of those written of the team, one in fifty is then. */

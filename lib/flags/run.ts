@@ -23,8 +23,8 @@ export const LONGEST = 1000;
 
 /**
  * Runs every rule on the posting: one flag an id, with its clearest quote; `unclear` where there are only doubts. Where a rule
- * finds nothing, what the posting sounds like is listened to (`heard/`). A rule
- * that throws or takes longer than `LONGEST` by `clock`, in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
+ * finds nothing, what the posting sounds like is listened to (`heard/`). A rule that throws or takes longer than `LONGEST` by `clock`,
+ * in milliseconds, is named in `problems` (`flags/<id>`) and loses only itself.
  */
 export function readFlags(
   text: PostingText,

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { isHeardOn } from '../../lib/flags/heard/heard.ts';
 import { signsOf } from '../../lib/flags/heard/signs.ts';
 import { isStatement } from '../../lib/flags/heard/statement.ts';
 import { RULES } from '../../lib/flags/index.ts';
-import { RATES } from '../../lib/pay/rates.ts';
-import { givenPosting } from '../../lib/posting/given.ts';
-import { NO_PROFILE } from '../../lib/profile.ts';
-import { read } from '../../lib/reading.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 import { cutAtSeams } from '../../lib/text/seams.ts';
-import { parseHtml } from '../parse-html.ts';
-import { wordsFile } from '../words-file.ts';
+import { contextOf, openPostings } from './bulk.ts';
 import { exampleSentences } from './examples.ts';
-import { unopened } from './labelled.ts';
 import { type Written, writtenSentences } from './written.ts';
 
 /** Postings in which careful readers found a flag that no rule had heard, by the flag and the posting's id. */
 const AFTER_ALL = new URL('heard-after-all.tsv', import.meta.url);
 /** A sign of fewer written sentences is not learnt from. */
 const LEAST_SENTENCES = 4;
-const options = { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
 
 /** A sentence that somebody wrote, with the numbers of its signs. */
 export interface WrittenCase extends Written {
@@ -63,21 +55,16 @@ function realCases(bulk: string, has: (set: Iterable<string>) => Int32Array): Pi
   const flags: ReadonlySet<string>[] = [];
   const seen = new Set<string>();
   const afterAll = new Set(readFileSync(AFTER_ALL, 'utf8').trim().split('\n'));
-  for (const line of gunzipSync(readFileSync(bulk)).toString('utf8').split('\n').filter(Boolean)) {
-    const given = JSON.parse(line);
-    if (unopened(given.company)) continue;
-    const posting = givenPosting(given, parseHtml);
-    const reading = read(posting, options);
-    if (reading.posting === null) continue;
+  for (const { id: own, posting } of openPostings(bulk)) {
+    const context = contextOf(posting);
+    if (!context) continue;
     const text = postingText(posting);
     const { description } = text;
     const places = cutAtSeams(description, text.sentences);
-    const { level, pay, terms } = reading;
-    const context = { level, pay, contract: terms.contract, datePosted: null, now: options.now };
     const cut = { ...text, sentences: places, places };
     // What the rules find by themselves: what was learnt before shall teach nothing.
     const there = RULES.filter(
-      ({ id, find }) => afterAll.has(`${id}\t${given.id}`) || (find?.(cut, context) ?? []).length > 0,
+      ({ id, find }) => afterAll.has(`${id}\t${own}`) || (find?.(cut, context) ?? []).length > 0,
     );
     const known = RULES.flatMap(({ id, find }) =>
       (find?.({ ...cut, everything: true }, context) ?? [])

@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { toldSigns } from '../../lib/evidence/told-of.ts';
 import type { FlagContext } from '../../lib/flags/flag.ts';
 import { RULES } from '../../lib/flags/index.ts';
-import { RATES } from '../../lib/pay/rates.ts';
 import { givenPosting } from '../../lib/posting/given.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
-import { NO_PROFILE } from '../../lib/profile.ts';
-import { read } from '../../lib/reading.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 import { cutAtSeams } from '../../lib/text/seams.ts';
 import { sentenceAt, sentences } from '../../lib/text/sentences.ts';
 import { parseHtml } from '../parse-html.ts';
-import { wordsFile } from '../words-file.ts';
+import { contextOf, openPostings } from './bulk.ts';
 import { exampleSentences, OF_EXAMPLES } from './examples.ts';
-import { unopened } from './labelled.ts';
 import { type Written, writtenSentences } from './written.ts';
 
 /** What is told of the team counts more: a flag that is missed where it plainly stands does more harm to trust than a doubt. */
@@ -25,7 +19,6 @@ const TABLE_COUNTS = 5;
 const OF_FIGURES = ['vague-pay', 'level-mismatch'];
 /** As many sentences are put behind a text, one at a time. */
 const BEHIND = 3;
-const options = { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
 
 /** A sentence in which a rule's words stand. */
 export interface Told {
@@ -46,17 +39,8 @@ const NOTHING: FlagContext = {
   pay: { stated: [], estimates: [], asWritten: [], wide: false },
   contract: 'unstated',
   datePosted: null,
-  now: options.now,
+  now: new Date('2026-06-01'),
 };
-
-/** What the rules may know besides the text, for those that ask for it. Null where there is no posting. */
-function contextOf(posting: Posting, isSought: (flag: string) => boolean): FlagContext | null {
-  if (!OF_FIGURES.some(isSought)) return NOTHING;
-  const reading = read(posting, options);
-  if (reading.posting === null) return null;
-  const { level, pay, terms } = reading;
-  return { level, pay, contract: terms.contract, datePosted: null, now: options.now };
-}
 
 /** The sentences of `posting` that hold words of `flag`, or of any flag, whether or not they are told of the team. */
 function sentencesOf(
@@ -65,7 +49,7 @@ function sentencesOf(
   of: Pick<Told, 'batch' | 'ofOthers' | 'counts'>,
   within = posting.description.length,
 ): Told[] {
-  const context = contextOf(posting, isSought);
+  const context = OF_FIGURES.some(isSought) ? contextOf(posting) : NOTHING;
   if (!context) return [];
   const text = postingText(posting);
   const places = cutAtSeams(text.description, text.sentences);
@@ -110,9 +94,8 @@ function asWritten(one: Written, behind: readonly string[], counts: number): Tol
 }
 
 /** Sentences of postings, one of each, to stand behind others. */
-const ordinary = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => {
-    const { description } = givenPosting(JSON.parse(line), parseHtml);
+const ordinary = (postings: readonly Posting[]): string[] =>
+  postings.flatMap(({ description }) => {
     const all = sentences(description).map(({ start, end }) => description.slice(start, end));
     return all.filter((one) => /^\p{Lu}.{30,140}\.$/u.test(one))[3] ?? [];
   });
@@ -122,17 +105,14 @@ const drawn = (all: readonly string[], number: number): string[] =>
   Array.from({ length: BEHIND }, (_, i) => all[(number * BEHIND + i) % all.length] ?? '');
 
 /** What the rules take for evidence in postings: nearly all of it is of the team. */
-function real(lines: readonly string[]): Told[] {
+function real(postings: readonly Posting[]): Told[] {
   const of = { batch: 'real', ofOthers: false, counts: 1 };
-  return lines
-    .flatMap((line) => sentencesOf(givenPosting(JSON.parse(line), parseHtml), () => true, of))
-    .filter(({ taken }) => taken);
+  return postings.flatMap((posting) => sentencesOf(posting, () => true, of)).filter(({ taken }) => taken);
 }
 
 /** All sentences to learn from. Of `bulk` (JSON lines, gzipped) the employers that are only measured are left out. */
 export async function toldCases(bulk: string): Promise<Told[]> {
-  const lines = gunzipSync(readFileSync(bulk)).toString('utf8').split('\n').filter(Boolean);
-  const open = lines.filter((line) => !unopened(JSON.parse(line).company));
+  const open = openPostings(bulk).map(({ posting }) => posting);
   const behind = ordinary(open);
   const examples = await exampleSentences();
   // A neutral fact is never doubted, so nothing is learnt of what was written of one.

@@ -8,7 +8,6 @@ const LEAST_CASES = 16;
 const MOST_SIGNS = 3000;
 /** How strongly weights are held to none. */
 const PULL = 2;
-const LINE = 118;
 
 /** Learns the weight of each sign; only those that move the most sentences are kept, and learnt anew without the others. */
 export function toldWeightsFrom(all: readonly Told[]): Map<string, number> {
@@ -32,25 +31,4 @@ function weigh(all: readonly Told[], offered: readonly string[]): Map<string, nu
   );
   const { weights, always } = logistic(bags, offered.length, PULL);
   return new Map([...offered.map((sign, i): [string, number] => [sign, weights[i] ?? 0]), [ALWAYS, always]]);
-}
-
-/** The table as it is shipped: on each line a weight in tenths and the signs that have it. */
-export function toldTable(weights: ReadonlyMap<string, number>): string {
-  const groups = new Map<number, string[]>();
-  for (const [sign, weight] of weights) {
-    const tenths = Math.round(weight * 10);
-    if (tenths !== 0) groups.set(tenths, [...(groups.get(tenths) ?? []), sign]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([tenths, signs]) => {
-      const lines: string[] = [];
-      for (const sign of signs.sort()) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + sign.length < LINE) lines[lines.length - 1] = `${last} ${sign}`;
-        else lines.push(`${tenths} ${sign}`);
-      }
-      return lines;
-    })
-    .join('\n');
 }

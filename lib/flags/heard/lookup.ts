@@ -1,3 +1,4 @@
+import { tenthsOf, wholeNumber } from '../../text/tenths.ts';
 import { signsIn, stemOf } from './signs.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -29,7 +30,7 @@ const MOST_KEPT = 20_000;
  * Throws on a line that does not begin with a whole number.
  */
 export function lookupOf(tables: Readonly<Record<string, string>>): Lookup {
-  const told = Object.entries(tables).map(([flag, table]) => rowsOf(flag, table));
+  const told = Object.values(tables).map(rowsOf);
   const numbers = new Map<string, number>();
   for (const { signs } of told)
     for (const [sign] of signs)
@@ -60,18 +61,10 @@ export function lookupOf(tables: Readonly<Record<string, string>>): Lookup {
   };
 }
 
-function rowsOf(flag: string, table: string): { least: number; signs: [sign: string, weight: number][] } {
-  const tenths = (text: string): number => {
-    const read = Number(text);
-    if (text === '' || !Number.isInteger(read)) throw new Error(`the table of ${flag} has "${text}" for a weight`);
-    return read;
-  };
-  const [first = '', ...rows] = table.trim().split('\n');
-  const signs = rows.flatMap((row) => {
-    const [weight = '', ...some] = row.split(' ');
-    return some.map((sign): [string, number] => [sign, tenths(weight)]);
-  });
-  return { least: tenths(first), signs };
+function rowsOf(table: string): { least: number; signs: ReadonlyMap<string, number> } {
+  const lines = table.trim();
+  const first = lines.indexOf('\n');
+  return { least: wholeNumber(lines.slice(0, first)), signs: tenthsOf(lines.slice(first + 1)) };
 }
 
 let shipped: Lookup | undefined;

@@ -4,7 +4,7 @@ import type { FlagContext } from '../../../lib/flags/flag.ts';
 import { heardIn } from '../../../lib/flags/heard/heard.ts';
 import { lookupOf } from '../../../lib/flags/heard/lookup.ts';
 import { piecesOf, stemOf } from '../../../lib/flags/heard/signs.ts';
-import { codeReview } from '../../../lib/flags/rules/code-review.ts';
+import { ciCd } from '../../../lib/flags/rules/ci-cd.ts';
 import { readFlags } from '../../../lib/flags/run.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
@@ -46,7 +46,7 @@ describe('what words tell together', () => {
   test('each flag is told by itself', () => expect(heard('We have a shop.', 'sold')).toEqual(['We have a shop.']));
 
   test.each(['', 'much bread', '1.5'])('a table that begins with “%s” is refused', (first) => {
-    expect(() => lookupOf({ baked: `${first}\n12 bread` })).toThrow('the table of baked');
+    expect(() => lookupOf({ baked: `${first}\n12 bread` })).toThrow('is no weight in tenths');
   });
 });
 
@@ -77,14 +77,15 @@ describe('words', () => {
   });
 });
 
+const soundsLike = (text: string): string[] => [...heardIn(text, sentences(text)).keys()];
+const NO_HUMAN = 'etween a merged branch and the live site lie nine minutes and no human.';
+
 describe('what no rule has words for', () => {
   test.each([
-    ['code-review', 'Someone else goes over whatever you wrote before it joins the main branch.'],
     ['tested', 'The assertions in the folder are run by a robot each time somebody pushes.'],
     ['untested', 'We find out whether a change works when the first customer calls.'],
-    ['manual-deploy', 'Whoever finishes a feature logs in to the machine in the cellar and drags the folder across.'],
     ['legacy', 'Most of your week goes into keeping a program from 2004 alive that nobody dares to touch.'],
-    ['ci-cd', 'Between a merged branch and the live site lie nine minutes and no human.'],
+    ['ci-cd', `B${NO_HUMAN}`],
     ['old-python', 'The interpreter on our machines is so old that f-strings break it.'],
     ['unpaid-work', 'You get no wage in the first month.'],
     [
@@ -92,22 +93,19 @@ describe('what no rule has words for', () => {
       'Before anything large is built, its author writes two pages and everybody picks holes in them.',
     ],
   ])('%s: %s', (flag, text) => {
-    const found = readingOf(text).flags.find(({ id }) => id === flag);
-    expect(found?.quote).toBe(text.slice(0, -1));
+    expect(soundsLike(text)).toContain(flag);
+    expect(readingOf(text).flags.find(({ id }) => id === flag)?.quote).toBe(text.slice(0, -1));
   });
 
+  // Each sounds like the flag by its words; what it is said of keeps it out.
   test.each([
+    ['where words that the rule knows are denied', 'ci-cd', `There is no CI: b${NO_HUMAN}`],
     [
-      'denied in words the rule knows',
-      'code-review',
-      'Nobody reviews the code of anybody; each of us merges when it suits us.',
+      'of another firm',
+      'ci-cd',
+      'At our sister company, nine minutes and no human lie between a merged branch and the live site.',
     ],
-    [
-      'of another team',
-      'manual-deploy',
-      'The colleagues in billing log in to their machine and drag the folder across.',
-    ],
-    ['once', 'manual-deploy', 'Ten years ago we used to log in to the machine and drag the folder across.'],
+    ['of customers', 'manual-deploy', 'Our customers log in to the machine in the cellar and drag the folder across.'],
     [
       'planned',
       'ci-cd',
@@ -116,33 +114,23 @@ describe('what no rule has words for', () => {
     [
       'of the product',
       'manual-deploy',
-      'We sell a tool that lets other firms log in to a machine and drag a folder across.',
+      'We sell a tool that lets customers log in to the machine and drag the folder across.',
     ],
-    ['a list', 'manual-deploy', 'FTP, SSH, rsync, cron, Linux servers, nginx'],
-    ['a duty', 'manual-deploy', 'Deploy software to production servers.'],
     [
       'where the opposite is said',
       'untested',
       'We test with pytest. We find out whether a change works when the first customer calls.',
     ],
-    [
-      'about how to apply',
-      'code-review',
-      'How to apply\nSend us a link: two of us go over whatever you wrote before we call you.',
-    ],
-    [
-      'of a trade that ships no software',
-      'code-review',
-      'Someone else goes over whatever you wrote before it goes out.',
-      'Sales Manager',
-    ],
+    ['about how to apply', 'ci-cd', `How to apply\nSend us a link. B${NO_HUMAN}`],
+    ['of a trade that ships no software', 'ci-cd', `B${NO_HUMAN}`, 'Sales Manager'],
   ])('but not %s', (_, flag, text, title = 'Python Developer') => {
+    expect(soundsLike(text)).toContain(flag);
     expect(readingOf({ title, text }).flags.map(({ id }) => id)).not.toContain(flag);
   });
 });
 
 test('a rule that fails is not asked again for what is heard', () => {
-  const text = postingText(posted('Someone else goes over whatever you wrote before it joins the main branch.'));
+  const text = postingText(posted(`B${NO_HUMAN}`));
   const context: FlagContext = {
     level: { value: 'unstated', years: null, evidence: [] },
     pay: { stated: [], estimates: [], asWritten: [], wide: false },
@@ -155,8 +143,8 @@ test('a rule that fails is not asked again for what is heard', () => {
     asked++;
     throw new Error('out of order');
   };
-  const { flags, problems } = readFlags(text, context, [{ ...codeReview, find }]);
+  const { flags, problems } = readFlags(text, context, [{ ...ciCd, find }]);
   expect(flags).toEqual([]);
-  expect(problems).toEqual([{ stage: 'flags/code-review', message: 'out of order' }]);
+  expect(problems).toEqual([{ stage: 'flags/ci-cd', message: 'out of order' }]);
   expect(asked).toBe(1);
 });

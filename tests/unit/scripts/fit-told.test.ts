@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ALWAYS, toldBy, toldWeights } from '../../../lib/evidence/told-of.ts';
+import { tenthsTable } from '../../../scripts/fit/tenths-table.ts';
 import type { Told } from '../../../scripts/fit/told-cases.ts';
-import { toldTable, toldWeightsFrom } from '../../../scripts/fit/told-learn.ts';
+import { toldWeightsFrom } from '../../../scripts/fit/told-learn.ts';
 import { writtenSentences } from '../../../scripts/fit/written.ts';
 
 const told = (ofOthers: boolean, ...signs: string[]): Told => ({
@@ -34,10 +35,10 @@ describe('whom sentences are told of is learnt', () => {
     expect([...toldWeightsFrom([...cases, told(true, 'rare')])]).toEqual([...weights]);
   });
   test('and shipped in tenths', () => {
-    const shipped = toldWeights(toldTable(weights));
+    const shipped = toldWeights(tenthsTable(weights));
     expect(shipped.size).toBeGreaterThan(0);
     for (const [sign, weight] of shipped) expect(weight).toBeCloseTo(weights.get(sign) ?? 0, 0);
-    expect(toldTable(weights)).not.toMatch(/^-?0 /m);
+    expect(tenthsTable(weights)).not.toMatch(/^-?0 /m);
   });
 });
 
