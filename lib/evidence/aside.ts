@@ -70,7 +70,13 @@ function saidUntil(text: string, sentence: Stretch, hit: Stretch): number {
 /** A reason, a purpose or a contrast that comes first, and whoever the sentence goes on with: no further thing of a list. */
 const FIRST = latin(
   new RegExp(
-    `^[^\\p{L}]*(?:because|since|as(?=\\s(?:is|our|every|you)\\s)|so\\sthat|in\\sorder\\sto|to\\s(?:give|keep|serve|make|help)|although|though|even\\sthough|while|whereas|despite)\\s(?:(?:[^\\s,;:]+\\s){3,18}|(?:[^\\s,;:]+\\s){1,3}(?:is|are|has|have)\\s)[^\\s,;:]+,\\s(?=${SUBJECT}|(?:everything|ours)\\s|(?:[\\p{L}-]+\\s){1,4}?(?:is|are|was|were|has|have|will|can|must|runs?|goes|comes?|gets?|depends?|carr(?:y|ies)|lives?|happens?)\\s)`,
+    [
+      // "If you have ever waited for a late train, you know why our work matters, and …"
+      `(?:if|when)\\syou(?:\\shave|[’']ve)?\\sever\\s[^,;:]{3,80},\\syou(?:\\swill|[’']ll)?\\s(?:know|understand|see)\\s[^,;:]{3,80},\\sand\\s(?=${SUBJECT})`,
+      `(?:because|since|as(?=\\s(?:is|our|every|you)\\s)|so\\sthat|in\\sorder\\sto|to\\s(?:give|keep|serve|make|help)|although|though|even\\sthough|while|whereas|despite)\\s(?:(?:[^\\s,;:]+\\s){3,18}|(?:[^\\s,;:]+\\s){1,3}(?:is|are|has|have)\\s)[^\\s,;:]+,\\s(?=${SUBJECT}|(?:everything|ours)\\s|(?:[\\p{L}-]+\\s){1,4}?(?:is|are|was|were|has|have|will|can|must|runs?|goes|comes?|gets?|depends?|carr(?:y|ies)|lives?|happens?)\\s)`,
+    ]
+      .map((one) => `^[^\\p{L}]*${one}`)
+      .join('|'),
     'iu',
   ),
 );
