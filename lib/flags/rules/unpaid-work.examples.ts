@@ -6,6 +6,7 @@ export const examples: Examples = {
     'We would love to pay our interns, but we cannot.',
     'Conditions\n- Five months\n- Unpaid',
     'This is an unpaid internship.',
+    'You get no wage in the first month.',
     'The first two weeks are an unpaid trial.',
     'Pay: commission only',
     'Selected candidates work with us for three days without pay before we decide.',
@@ -103,6 +104,7 @@ export const examples: Examples = {
     'Interns learn a lot with us. Money plays no part in it.',
   ],
   noMatch: [
+    'You get no salary review in the first year, but one in the second.',
     'Benefits\n- Twenty-six days off, more of them unpaid',
     'The take-home takes three hours, and we cannot reimburse it.',
     'You earn a share of what you sell besides a fixed base.',

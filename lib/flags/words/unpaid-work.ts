@@ -35,6 +35,7 @@ export const NO_PAY = phrases([
   'no (es|son|está|están|será|serán) remunerad[oa]s?|não (é|são|será|serão) remunerad[oa]s?',
   'non (è|sono|viene|vengono|sarà|saranno) (retribuit|pagat)@',
   '(do|does|will|would) not (receive|get|earn|pay)( \\w+){0,2} (salary|stipend|pay|wage|money|compensation)',
+  "you( will|[’']ll)? (get|receive|draw|earn|see) no (wages?|salary|money)( at all)? (in|for|during|until the end of) (the|your) (first|trial|test|probationary)",
   "(no (compensation|payment|pay|fee) for (the |your )?(time|work|project|exercise)|(project|exercise|task|week|trial)( \\w+){0,2} is (not paid|not on the payroll|unpaid)|do(n[’']t| not) pay for (this|the|your) (exercise|project|task|work|time)|(neither|no) (a )?(salary|wage|stipend)( nor| or) (an? )?(allowance|stipend|salary|pay)|can(not|[’']t) (pay|offer) (\\w+ ){0,2}?interns( a| any)?( (stipend|salary|wage|pay))?|no (salary|fee|wage) and no \\w+)",
   '(unable|not able) to (pay|compensate|remunerate) (you|candidates|applicants|anyone|(our |the )?([a-z]+ ){0,3}interns)',
   "can(not|[’']t)( yet)? pay (our|the) ([a-z]+ ){1,3}interns|(?<=(not|\\w+n[’']t) (\\w+ )?)in a position to (pay|remunerate|compensate|(offer|provide|give)( \\w+){0,2}? ?(stipends?|salary|wages?|pay(ment)?))",
