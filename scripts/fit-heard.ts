@@ -5,34 +5,25 @@
  * the rules and tests, against the passages of the postings of BULK in which no rule finds the flag. Prints how many of the sentences
  * of the batches `--out`, which are then left out of the learning, are told by their words alone; nothing is written with `--out`.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { OPPOSITE } from '../lib/flags/heard/opposite.ts';
+import { signsIn } from '../lib/flags/heard/signs.ts';
 import { RULES } from '../lib/flags/index.ts';
-import { type HeardCases, heardCases } from './fit/heard-cases.ts';
-import { type Learnt, learnt } from './fit/heard-learn.ts';
-import { tenthsTable } from './fit/tenths-table.ts';
+import { STEP } from '../lib/text/weight-codes.ts';
+import { heardCases } from './fit/heard-cases.ts';
+import { learnt } from './fit/heard-learn.ts';
+import { heardTables, type Told } from './fit/heard-tables.ts';
+import { toldOf } from './fit/logistic.ts';
 
 const WRONG_USAGE = 2;
-/** What only figures tell, or a fact that is never judged by its sentence, is not learnt. */
+const TABLES = fileURLToPath(new URL('../lib/flags/heard/tables/', import.meta.url));
+/** What only figures tell is not learnt. */
 const NOT_LEARNT: ReadonlySet<string> = new Set(['vague-pay', 'level-mismatch']);
-
-/** The table as it is shipped: what has to be told in tenths of log-odds, then the weights. */
-function tableOf({ weights, least }: Learnt, signs: readonly string[]): string {
-  const bySign = new Map([...weights].map(([at, weight]): [string, number] => [signs[at] ?? '', weight]));
-  return `${Math.ceil(least * 10)}\n${tenthsTable(bySign)}`;
-}
-
-/** How many of the sentences of the batches `out` are told by their words: of those that say `flag`, and of the others. */
-function figures({ written }: HeardCases, flag: string, { weights, least }: Learnt, out: ReadonlySet<string>): string {
-  const told = (said: boolean): string => {
-    const some = written.filter((one) => one.flag === flag && one.said === said && out.has(one.batch));
-    const over = some.filter(({ has }) => has.reduce((sum, at) => sum + (weights.get(at) ?? 0), 0) > least);
-    return `${over.length} of ${some.length}`;
-  };
-  return `says it ${told(true).padEnd(12)} says something else ${told(false)}`;
-}
+/** So many of the postings without the flag sound as if they had it, of some eight thousand. */
+const MOST_MISTAKEN = 1;
+/** And so much more has to be told than they do, in log-odds: other boards' postings are of another world. */
+const MORE = 0.8;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,17 +39,48 @@ const cases = await heardCases(bulk);
 console.log(
   `${cases.written.length} written sentences, ${cases.real.length} passages of ${cases.flags.length} postings, ${cases.signs.length} signs`,
 );
-const date = new Date().toISOString().slice(0, 10);
-for (const { id, colour } of RULES) {
-  if (colour === 'fact' || NOT_LEARNT.has(id)) continue;
-  const found = learnt(cases, id, OPPOSITE[id], out);
-  const table = tableOf(found, cases.signs);
+const flags = RULES.filter(({ id, colour }) => colour !== 'fact' && !NOT_LEARNT.has(id)).map(({ id }) => id);
+const found = learnt(cases, flags, out);
+const least = new Map<string, number>();
+for (const [flag, { weights, highest }] of found) {
+  const asked = (highest[MOST_MISTAKEN] ?? 0) + MORE;
+  least.set(flag, Math.ceil(asked / STEP));
+  const told = (said: boolean): string => {
+    const some = cases.written.filter((one) => one.flag === flag && one.said === said && out.has(one.batch));
+    return `${some.filter(({ has }) => toldOf(has, weights, 0) > asked).length} of ${some.length}`;
+  };
+  const next = highest.slice(0, 6).map((one) => one.toFixed(1));
   console.log(
-    `${id.padEnd(18)} ${found.weights.size} signs, ${table.length} bytes   ${figures(cases, id, found, out)}`,
+    `${flag.padEnd(18)} says it ${told(true).padEnd(12)} something else ${told(false).padEnd(12)} real postings ${next.join(' ')}`,
   );
-  if (values.dry || out.size > 0) continue;
-  const own = cases.written.filter(({ flag }) => flag === id).length;
-  const head = `/** What tells \`${id}\`, in tenths of log-odds; see heard.ts. Written by scripts/fit-heard.ts on ${date} from ${own} sentences. */\n`;
-  const file = fileURLToPath(new URL(`../lib/flags/heard/tables/${id}.ts`, import.meta.url));
-  writeFileSync(file, `${head}export const TABLE = \`\n${table}\n\`;\n`);
 }
+if (values.dry || out.size > 0) process.exit();
+const told = cases.signs.map(
+  (sign, at): Told => ({
+    sign: signsIn(sign),
+    weights: flags.map((flag) => found.get(flag)?.weights[at] ?? 0),
+  }),
+);
+for (const old of readdirSync(TABLES)) rmSync(`${TABLES}${old}`);
+const files = new Map([...heardTables(told)].sort(([a], [b]) => (a < b ? -1 : 1)));
+for (const [file, lines] of files) writeFileSync(`${TABLES}${file}.ts`, `export const SIGNS = \`\n${lines}\n\`;\n`);
+const date = new Date().toISOString().slice(0, 10);
+const leastLines = [...least].map(([flag, steps]) => `  ${/\W/.test(flag) ? `'${flag}'` : flag}: ${steps},`);
+const named = [...files.keys()].map((file) => `${file}_SIGNS`.toUpperCase());
+writeFileSync(
+  `${TABLES}index.ts`,
+  [
+    `// Written by scripts/fit-heard.ts on ${date}, from ${cases.written.length} sentences.`,
+    ...[...files.keys()].map((file, i) => `import { SIGNS as ${named[i]} } from './${file}.ts';`),
+    '',
+    "/** What the words of a passage have to tell more than, by flag, in steps of `weight-codes.ts`; the flags' order is that of their codes. */",
+    'export const LEAST: Readonly<Record<string, number>> = {',
+    ...leastLines,
+    '};',
+    '/** What each word tells, and each two in a row, as `lookupOf` reads it. */',
+    'export const SIGNS = [',
+    ...named.map((name) => `  ${name},`),
+    "].join('');",
+    '',
+  ].join('\n'),
+);

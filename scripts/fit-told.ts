@@ -10,10 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { DOUBTED, toldBy } from '../lib/evidence/told-of.ts';
-import { tenthsTable } from './fit/tenths-table.ts';
+import { DOUBTED, toldBy, toldTable } from '../lib/evidence/told-of.ts';
 import { type Told, toldCases } from './fit/told-cases.ts';
-import { toldWeightsFrom } from './fit/told-learn.ts';
+import { toldLines, toldWeightsFrom } from './fit/told-learn.ts';
 
 const WRONG_USAGE = 2;
 const OUTPUT = fileURLToPath(new URL('../lib/evidence/told-of-weights.ts', import.meta.url));
@@ -33,10 +32,10 @@ const batches = [...new Set(all.map(({ batch }) => batch))].filter((batch) => ba
 const shareOf = (one: Told, at: number): number => (one.batch === 'real' ? at : batches.indexOf(one.batch)) % SHARES;
 const sums = { others: [0, 0], team: [0, 0], real: [0, 0] };
 for (let share = 0; share < SHARES; share++) {
-  const weights = toldWeightsFrom(all.filter((one, at) => shareOf(one, at) !== share));
+  const table = toldTable(toldLines(toldWeightsFrom(all.filter((one, at) => shareOf(one, at) !== share))));
   const out = all.filter((one, at) => shareOf(one, at) === share && one.taken);
   const count = (name: keyof typeof sums, of: readonly Told[]): string => {
-    const doubted = of.filter(({ signs }) => toldBy(signs, weights) > DOUBTED).length;
+    const doubted = of.filter(({ signs, flag }) => toldBy(signs, table, flag) > DOUBTED).length;
     sums[name] = [(sums[name][0] ?? 0) + doubted, (sums[name][1] ?? 0) + of.length];
     return `${doubted} of ${of.length}`.padEnd(12);
   };
@@ -49,10 +48,10 @@ for (let share = 0; share < SHARES; share++) {
 }
 console.log(sums);
 const weights = toldWeightsFrom(all);
-const table = tenthsTable(weights);
+const table = toldLines(weights);
 console.log(`${all.length} sentences, ${weights.size} signs, ${Buffer.byteLength(table)} bytes`);
 if (!values.dry) {
   const date = new Date().toISOString().slice(0, 10);
-  const head = `/**\n * How much each sign tells that a sentence is of others, in tenths of log-odds; see told-of.ts. Written by scripts/fit-told.ts\n * on ${date} from ${all.length} sentences.\n */\n`;
-  writeFileSync(OUTPUT, `${head}export const TOLD_WEIGHTS = \`\n${table}\n\`;\n`);
+  const head = `/**\n * How much each sign tells that a sentence is of others, of all flags and of each; see told-of.ts. Written by scripts/fit-told.ts\n * on ${date} from ${all.length} sentences.\n */\n`;
+  writeFileSync(OUTPUT, `${head}export const TOLD_TABLE = \`\n${table}\n\`;\n`);
 }

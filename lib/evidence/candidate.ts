@@ -21,6 +21,8 @@ export interface Candidate {
   /** Half-open, in UTF-16 units of the field's text. */
   readonly start: number;
   readonly end: number;
+  /** The words themselves, where what is quoted says more. */
+  readonly hit?: Stretch;
   readonly strength: Strength;
   /** How plainly the words say it, for the choice between several quotes: more is clearer. No unit. */
   readonly weight: number;

@@ -157,7 +157,8 @@ export function judge(
     (strength === 'practised' ? PRACTISED_WEIGHS : 0) +
     (around.named ? 0 : CLAUSE_WEIGHS) -
     (told === 'question' ? QUESTION_WEIGHS_LESS : 0);
-  return { field: 'description', ...quote, strength, weight: weight + more, named: around.named, doubt };
+  const words = { start: hit.start, end: hit.end };
+  return { field: 'description', ...quote, hit: words, strength, weight: weight + more, named: around.named, doubt };
 }
 
 const ADDRESS = /:\/\/|www\.|^[\w-]{2,}(?:\.[\w-]{2,})*\.[a-z]{2,3}\//i;

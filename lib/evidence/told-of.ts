@@ -1,6 +1,6 @@
 import type { Stretch } from '../text/sentences.ts';
-import { tenthsOf } from '../text/tenths.ts';
-import { TOLD_WEIGHTS } from './told-of-weights.ts';
+import { STEP, stepsIn } from '../text/weight-codes.ts';
+import { TOLD_TABLE } from './told-of-weights.ts';
 
 /** As far behind the sentence as the next ones on its line are heard, in UTF-16 units and in words. */
 const NEXT = 160;
@@ -10,7 +10,7 @@ const LONGEST = 600;
 /** A question of so few words, its mark with them, has its answer behind it: "Unit tests? Always." */
 const SHORT = 4;
 /** Its length is told in steps of some words. */
-const [STEP, MOST_STEPS] = [4, 8];
+const [LENGTH_STEP, MOST_LENGTHS] = [4, 8];
 
 /** Who may be a man or a woman is whoever applies, and nobody who is told of. */
 const EITHER = /\b(?:his|he|him)\s?\/\s?(?:hers?|she)\b/gi;
@@ -29,41 +29,62 @@ function piecesOf(text: string): string[] {
 
 /**
  * The signs by which a sentence of `text` shows whether it is told of this team and job: its words as they are, each two in a row,
- * its first word behind `^`, the first words of what follows on its line behind `>`, and how long it is behind `=`.
+ * its first word behind `^`, the first words of what follows on its line behind `>`, and how long it is behind `=`. Where only a part
+ * of it is asked, the sentence ends at `last`.
  */
-export function toldSigns(text: string, { start, end }: Stretch): Set<string> {
+export function toldSigns(text: string, { start, end }: Stretch, last = end): Set<string> {
   const own = piecesOf(text.slice(start, Math.min(end, start + LONGEST)));
-  const [line = ''] = text.slice(end, end + NEXT).split('\n');
+  const [line = ''] = text.slice(last, last + NEXT).split('\n');
   const next = piecesOf(line).slice(0, NEXT_WORDS);
   const signs = new Set(own);
   for (const [i, piece] of own.entries()) if (i > 0) signs.add(`${own[i - 1]}_${piece}`);
   if (own.length <= SHORT) signs.delete('?');
   if (own[0] !== undefined) signs.add(`^${own[0]}`);
   for (const piece of next) signs.add(`>${piece}`);
-  return signs.add(`=${Math.min(MOST_STEPS, Math.floor(own.length / STEP))}`);
+  return signs.add(`=${Math.min(MOST_LENGTHS, Math.floor(own.length / LENGTH_STEP))}`);
 }
 
-/** The weights of a table as it is shipped, in log-odds. Throws where it is none. */
-export const toldWeights = (table: string): ReadonlyMap<string, number> =>
-  new Map([...tenthsOf(table)].map(([sign, tenths]) => [sign, tenths / 10]));
+/** What signs tell, as a table has it. */
+export interface ToldTable {
+  /** The flags that have a column of their own, in order, behind the one of all flags. */
+  readonly flags: readonly string[];
+  /** Of each sign the columns and what it tells in steps (`weight-codes.ts`), by turns. */
+  readonly signs: ReadonlyMap<string, readonly number[]>;
+}
 
-const weights = toldWeights(TOLD_WEIGHTS);
-/** Log-odds above which a sentence is doubted: of those written of the team, one in fifty is then. */
+/** Reads a table as it is shipped: on the first line the flags, then signs, each with `=` and its code. Throws where a code is none. */
+export function toldTable(table: string): ToldTable {
+  const [flags = '', ...lines] = table.trim().split('\n');
+  const entries = lines.flatMap((line) => line.split(' '));
+  // A sign may hold the mark itself ("=2").
+  const cut = (entry: string): number => entry.lastIndexOf('=');
+  const told = entries.map((one) => [one.slice(0, cut(one)), stepsIn(one.slice(cut(one) + 1))] as const);
+  return { flags: flags.split(' '), signs: new Map(told) };
+}
+
+const shipped = toldTable(TOLD_TABLE);
+/** Log-odds above which a sentence is doubted: of those written of the team, one in a hundred is then. */
 export const DOUBTED = 0.7;
 /** The sign that every sentence has. */
 export const ALWAYS = '*';
 
 /**
- * How much a sentence sounds as if it were told of somebody else or another time than this
- * team and job now: the product sold, a client, another team, private life, the past, a plan, a denial. Log-odds: above nothing it
- * rather is. Learnt from sentences of both kinds that people who had not seen the rules wrote, and from real postings
- * (`scripts/fit-told.ts`); it stands behind the rules of `elsewhere`, which know why.
+ * How much a sentence sounds as if it were told of somebody else or another time than this team and job now, or of another thing: the
+ * product sold, a client, another team, private life, the past, a plan, a denial, another trade. Log-odds: above nothing it rather is.
+ * Each sign tells something of itself, and something more where it stands beside the words of `flag` ("blood" beside tests). The rest
+ * of a sentence that is cut at an aside, up to `last`, is not heard. Learnt from sentences of both kinds that people who had not seen
+ * the rules wrote, and from real postings (`scripts/fit-told.ts`); it stands behind the rules of `elsewhere`, which know why.
  */
-export const toldOfOthers = (text: string, sentence: Stretch): number => toldBy(toldSigns(text, sentence), weights);
+export const toldOfOthers = (text: string, sentence: Stretch, flag?: string, last = sentence.end): number =>
+  toldBy(toldSigns(text, sentence, last), shipped, flag);
 
-/** The weights of `signs`, and the one that every sentence has, added up. */
-export function toldBy(signs: Iterable<string>, table: ReadonlyMap<string, number>): number {
-  let sum = table.get(ALWAYS) ?? 0;
-  for (const sign of signs) sum += table.get(sign) ?? 0;
-  return sum;
+/** What `signs` tell beside the words of `flag`, or of no flag, in log-odds: their weights and that of the sign that every sentence has. */
+export function toldBy(signs: Iterable<string>, table: ToldTable, flag?: string): number {
+  const own = flag === undefined ? 0 : table.flags.indexOf(flag) + 1;
+  let sum = 0;
+  for (const sign of [ALWAYS, ...signs]) {
+    const row = table.signs.get(sign) ?? [];
+    for (let i = 0; i < row.length; i += 2) if (row[i] === 0 || row[i] === own) sum += row[i + 1] ?? 0;
+  }
+  return sum * STEP;
 }

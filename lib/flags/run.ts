@@ -58,7 +58,7 @@ export function readFlags(
         ({ colour, field, start, end }) =>
           colour !== rule.colour && field === 'description' && (start ?? 0) < one.end && (end ?? 0) > one.start,
       );
-    return heardAs(rule, cut, context, told.get(rule.id)).filter((one) => !isTaken(one) && !isOfOthers(cut, one));
+    return heardAs(rule, cut, context, told.get(rule.id)).filter((one) => !isTaken(one) && !isOfOthers(cut, one, rule));
   };
   for (const rule of rules) {
     // What a sales manager's posting tells of tests and containers is what they sell.
@@ -72,7 +72,7 @@ export function readFlags(
     // A rule that failed is asked no more.
     const isSilent = words.length === 0 && !known && problems.length === troubles;
     const found = isSilent ? attempt(rule, () => heard(rule), []) : words;
-    const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one));
+    const best = clearest(found, (one) => rule.colour !== 'fact' && isOfOthers(cut, one, rule));
     if (!best) continue;
     const span = quoteOf(text, best);
     if (best.doubt) unclear.push({ id: rule.id, reason: best.doubt, ...span });
@@ -101,11 +101,15 @@ function clearest(candidates: readonly Candidate[], isDoubted: (one: Candidate) 
   return firm ?? (first ? { ...first, doubt: first.doubt ?? 'elsewhere' } : null);
 }
 
-function isOfOthers({ description, places }: EvidenceText, { field, start, end }: Candidate): boolean {
+function isOfOthers(
+  { description, places }: EvidenceText,
+  { field, start, end, hit = { start, end } }: Candidate,
+  { id }: FlagRule,
+): boolean {
   if (field === 'title' || OUR_OWN.test(description.slice(start, end))) return false;
   const sentence = sentenceAt(places, start);
-  const own = saidPart(description, sentence, { start, end });
-  return toldOfOthers(description, own) > DOUBTED && !backAgain(description, sentence, start, end);
+  const own = saidPart(description, sentence, hit);
+  return toldOfOthers(description, own, id, sentence.end) > DOUBTED && !backAgain(description, sentence, start, end);
 }
 
 /**

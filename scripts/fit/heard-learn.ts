@@ -1,104 +1,137 @@
+import { OPPOSITE } from '../../lib/flags/heard/opposite.ts';
 import { RULES } from '../../lib/flags/index.ts';
-import type { HeardCases, RealCase } from './heard-cases.ts';
-import { type Bag, logistic, type Told, toldOf } from './logistic.ts';
+import type { HeardCases, RealCase, WrittenCase } from './heard-cases.ts';
+import { type Bag, logistic, onesided, type Told, toldOf } from './logistic.ts';
 
-/** How strongly a weight is held to nothing. */
+/** How strongly a weight is held to nothing, before what it tells by itself (`onesided`). */
 const PULL = 1;
 /** What says something else in the flag's own words teaches more than what says it. */
-const TRAP_COUNTS = 4;
+const TRAP_COUNTS = 6;
 /** What says another flag may say this one as well, but hardly one of the other colour. */
 const [OTHER_COUNTS, OTHER_COLOUR_COUNTS] = [0.15, 1];
 /** A wrong mark on a real posting does more harm than one that is missed. */
 const REAL_COUNTS = 2;
 /** So many passages of real postings to begin with; then, a few times, those that tell the flag most, though it is not there. */
-const [FIRST_REAL, HARDEST, ROUNDS] = [60_000, 4_000, 4];
-/** So many signs are weighed: those that move the most sentences. */
-const MOST_SIGNS = 1000;
+const [FIRST_REAL, HARDEST, ROUNDS] = [30_000, 2_500, 4];
+/** After so many rounds the signs are chosen that are weighed at all: those that move the most sentences of some flag. */
+const FREE_ROUNDS = 2;
+const MOST_SIGNS = 12_000;
 /** Postings are cut into so many parts; in each, what was learnt from the others is tried. */
 const PARTS = 3;
-/** So many of the postings without the flag sound as if they had it, of some eight thousand. */
-const MOST_MISTAKEN = 1;
-/** And so much more has to be told than they do, in log-odds: other boards' postings are of another world. */
-const MORE = 1.2;
 
 /** What one flag is told by. */
 export interface Learnt {
-  /** By the sign's number, in log-odds. */
-  readonly weights: ReadonlyMap<number, number>;
-  /** What the weights of a passage have to add up to more than. */
-  readonly least: number;
+  /** By the sign's number, in log-odds; those that are not weighed are nothing. */
+  readonly weights: Float64Array;
+  /** What the passage of each real posting without the flag that tells it most tells, learnt without the posting, the most first. */
+  readonly highest: readonly number[];
 }
 
-/** Learns what `flag` is told by, from all cases but the written ones of the batches `out`. */
+/** What one flag is learnt from. */
+interface Task {
+  readonly taught: readonly Bag[];
+  /** Passages of real postings that do not say the flag. */
+  readonly free: readonly RealCase[];
+  /** Passages of postings that say it, elsewhere. */
+  readonly beside: readonly RealCase[];
+}
+
+/** Learns what each of `flags` is told by, from all cases but the written ones of the batches `out`. All flags weigh the same signs. */
 export function learnt(
   cases: HeardCases,
-  flag: string,
-  opposite: string | undefined,
-  out: ReadonlySet<string>,
-): Learnt {
+  flags: readonly string[],
+  out: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Learnt> {
+  const tasks = flags.map((flag) => taskOf(cases, flag, out));
+  const highest = flags.map(() => new Map<number, number>());
+  for (let part = 0; part < PARTS; part++) {
+    const isOut = ({ posting }: RealCase): boolean => posting % PARTS === part;
+    const rest = tasks.map((task) => ({ ...task, free: task.free.filter((one) => !isOut(one)) }));
+    for (const [i, { weights }] of weighed(cases.signs.length, rest).entries())
+      for (const { posting, has } of tasks[i]?.free.filter(isOut) ?? []) {
+        const told = toldOf(has, weights, 0);
+        highest[i]?.set(posting, Math.max(highest[i]?.get(posting) ?? told, told));
+      }
+  }
+  return new Map(
+    weighed(cases.signs.length, tasks).map(({ weights }, i) => [
+      flags[i] ?? '',
+      { weights, highest: [...(highest[i]?.values() ?? [])].sort((a, b) => b - a) },
+    ]),
+  );
+}
+
+function taskOf(cases: HeardCases, flag: string, out: ReadonlySet<string>): Task {
+  const opposite = OPPOSITE[flag];
   const isFree = ({ posting }: RealCase): boolean => {
     const there = cases.flags[posting];
     return !there?.has(flag) && !(opposite && there?.has(opposite));
   };
-  const free = cases.real.filter(isFree);
-  // Postings with the flag are of the same world; what else they say is no evidence of it.
-  const beside = cases.real.filter((one) => !isFree(one) && !one.known.has(flag));
-  const taught = writtenBags(cases, flag, out);
-  const highest = new Float64Array(cases.flags.length).fill(Number.NEGATIVE_INFINITY);
-  for (let part = 0; part < PARTS; part++) {
-    const rest = free.filter(({ posting }) => posting % PARTS !== part);
-    const { weights } = weigh(cases.signs.length, taught, rest, beside);
-    for (const { posting, has } of free)
-      if (posting % PARTS === part) highest[posting] = Math.max(highest[posting] ?? 0, toldOf(has, weights, 0));
-  }
-  const { weights } = weigh(cases.signs.length, taught, free, beside);
-  const told = new Map(
-    [...weights].map((weight, i): [number, number] => [i, weight]).filter(([, weight]) => weight !== 0),
-  );
-  return { weights: told, least: (highest.sort().at(-1 - MOST_MISTAKEN) ?? 0) + MORE };
+  return {
+    taught: writtenBags(cases, flag, out),
+    free: cases.real.filter(isFree),
+    // Postings with the flag are of the same world; what else they say is no evidence of it.
+    beside: cases.real.filter((one) => !isFree(one) && !one.known.has(flag)),
+  };
 }
 
 function writtenBags({ written }: HeardCases, flag: string, out: ReadonlySet<string>): Bag[] {
   const colours = new Map(RULES.map(({ id, colour }) => [id, colour]));
-  const counts = (of: string, said: boolean): number => {
+  const counts = ({ flag: of, said }: WrittenCase): number => {
     if (of === flag) return said ? 1 : TRAP_COUNTS;
     return colours.get(of) === colours.get(flag) ? OTHER_COUNTS : OTHER_COLOUR_COUNTS;
   };
   return written
     .filter((one) => !out.has(one.batch) && (one.flag === flag || one.said))
-    .map(({ flag: of, said, has }) => ({ has, sought: said && of === flag, counts: counts(of, said) }));
+    .map((one) => ({ has: one.has, sought: one.said && one.flag === flag, counts: counts(one) }));
 }
 
-/** Learns from `taught`, from some passages of all, and from those of `real` that are hardest to keep out; weights of signs that move little are none. */
-function weigh(signs: number, taught: readonly Bag[], real: readonly RealCase[], beside: readonly RealCase[]): Told {
-  const every = Math.max(1, Math.floor((real.length + beside.length) / FIRST_REAL));
-  const chosen = new Set([...real, ...beside].filter((_, i) => i % every === 0));
-  let kept: readonly Bag[] = taught;
-  let found: Told = { weights: new Float64Array(signs), always: 0 };
+/** Learns each task from what is taught, from some passages of all, and from those without the flag that are hardest to keep out. */
+function weighed(signs: number, tasks: readonly Task[]): Told[] {
+  const chosen = tasks.map(({ free, beside }) => {
+    const every = Math.max(1, Math.floor((free.length + beside.length) / FIRST_REAL));
+    return new Set([...free, ...beside].filter((_, i) => i % every === 0));
+  });
   let strong: Uint8Array | null = null;
+  let found: Told[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const bags = [...chosen].map(({ has }): Bag => ({ has: only(has, strong), sought: false, counts: REAL_COUNTS }));
-    found = logistic([...kept, ...bags], signs, PULL);
-    if (round === 1) {
-      strong = strongest(taught, found.weights);
-      kept = taught.map((bag) => ({ ...bag, has: only(bag.has, strong) }));
-    }
-    const told = real.map(({ has }) => toldOf(has, found.weights, found.always));
-    const least = Float64Array.from(told).sort().at(-HARDEST) ?? 0;
-    for (const [i, one] of real.entries()) if ((told[i] ?? 0) >= least) chosen.add(one);
+    if (round === FREE_ROUNDS) strong = strongest(signs, tasks, found);
+    found = tasks.map(({ taught, free }, i) => {
+      const some = chosen[i] ?? new Set();
+      const told = weigh(signs, taught, [...some], strong, found[i]);
+      const sums = free.map(({ has }) => toldOf(has, told.weights, told.always));
+      const least = Float64Array.from(sums).sort().at(-HARDEST) ?? 0;
+      for (const [j, one] of free.entries()) if ((sums[j] ?? 0) >= least) some.add(one);
+      return told;
+    });
   }
   return found;
 }
 
-const only = (has: Int32Array, strong: Uint8Array | null): Int32Array =>
-  strong ? has.filter((at) => strong[at] === 1) : has;
+function weigh(
+  signs: number,
+  taught: readonly Bag[],
+  real: readonly RealCase[],
+  strong: Uint8Array | null,
+  near: Told | undefined,
+): Told {
+  const bags = [...taught, ...real.map(({ has }): Bag => ({ has, sought: false, counts: REAL_COUNTS }))];
+  const kept = strong ? bags.map((bag) => ({ ...bag, has: bag.has.filter((at) => strong[at] === 1) })) : bags;
+  const pulls = onesided(kept, signs).map((telling) => PULL / telling ** 2);
+  return logistic(kept, signs, pulls, near);
+}
 
-function strongest(taught: readonly Bag[], weights: Float64Array): Uint8Array {
-  const counts = new Float64Array(weights.length);
-  for (const bag of taught) for (const at of bag.has) counts[at] = (counts[at] ?? 0) + Math.min(1, bag.counts);
-  const moves = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[at] ?? 0));
-  const ranked = [...moves.keys()].sort((a, b) => (moves[b] ?? 0) - (moves[a] ?? 0) || a - b);
-  const strong = new Uint8Array(weights.length);
+/** The signs that move the most sentences that are taught, for whatever flag. */
+function strongest(signs: number, tasks: readonly Task[], found: readonly Told[]): Uint8Array {
+  const most = new Float64Array(signs);
+  for (const [i, { taught }] of tasks.entries()) {
+    const counts = new Float64Array(signs);
+    for (const bag of taught) for (const at of bag.has) counts[at] = (counts[at] ?? 0) + Math.min(1, bag.counts);
+    for (const [at, weight] of found[i]?.weights.entries() ?? [])
+      most[at] = Math.max(most[at] ?? 0, Math.abs(weight) * Math.sqrt(counts[at] ?? 0));
+  }
+  const ranked = [...most.keys()].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
+  const strong = new Uint8Array(signs);
   for (const at of ranked.slice(0, MOST_SIGNS)) strong[at] = 1;
   return strong;
 }

@@ -24,6 +24,8 @@ const BEHIND = 3;
 export interface Told {
   /** Where it is from: a batch of written sentences, `examples` of rules and tests, or `real` postings. */
   readonly batch: string;
+  /** The flag whose words they are. */
+  readonly flag: string;
   /** True where it is told of others, another time or nothing at all. */
   readonly ofOthers: boolean;
   /** True where the rules take it for evidence. */
@@ -67,7 +69,7 @@ function sentencesOf(
     for (const one of rule.find({ ...cut, everything: true }, context)) {
       if (one.field === 'title' || one.start >= within) continue;
       const signs = toldSigns(text.description, sentenceAt(places, one.start));
-      found.set(`${rule.id} ${placeOf(one)}`, { ...of, taken: taken.has(placeOf(one)), signs });
+      found.set(`${rule.id} ${placeOf(one)}`, { ...of, flag: rule.id, taken: taken.has(placeOf(one)), signs });
     }
   }
   return [...found.values()];
@@ -105,21 +107,20 @@ const drawn = (all: readonly string[], number: number): string[] =>
   Array.from({ length: BEHIND }, (_, i) => all[(number * BEHIND + i) % all.length] ?? '');
 
 /** What the rules take for evidence in postings: nearly all of it is of the team. */
-function real(postings: readonly Posting[]): Told[] {
+function real(postings: readonly Posting[], isSought: (flag: string) => boolean): Told[] {
   const of = { batch: 'real', ofOthers: false, counts: 1 };
-  return postings.flatMap((posting) => sentencesOf(posting, () => true, of)).filter(({ taken }) => taken);
+  return postings.flatMap((posting) => sentencesOf(posting, isSought, of)).filter(({ taken }) => taken);
 }
 
 /** All sentences to learn from. Of `bulk` (JSON lines, gzipped) the employers that are only measured are left out. */
 export async function toldCases(bulk: string): Promise<Told[]> {
   const open = openPostings(bulk).map(({ posting }) => posting);
   const behind = ordinary(open);
-  const examples = await exampleSentences();
-  // A neutral fact is never doubted, so nothing is learnt of what was written of one.
+  // A neutral fact is never doubted, so nothing is learnt of what was said of one.
   const facts = new Set(RULES.filter(({ colour }) => colour === 'fact').map(({ id }) => id));
-  const written = writtenSentences().filter(({ flag }) => !facts.has(flag));
-  const texts = [...written, ...examples].flatMap((one, i) =>
+  const written = [...writtenSentences(), ...(await exampleSentences())].filter(({ flag }) => !facts.has(flag));
+  const texts = written.flatMap((one, i) =>
     asWritten(one, drawn(behind, i), one.said ? (one.batch === OF_EXAMPLES ? TABLE_COUNTS : TEAM_COUNTS) : 1),
   );
-  return [...texts, ...real(open)];
+  return [...texts, ...real(open, (flag) => !facts.has(flag))];
 }

@@ -9,7 +9,7 @@ export interface Heard {
   readonly passage: Stretch;
   /** The words that tell it most. */
   readonly hit: Hit;
-  /** How far they tell more than they have to, in tenths of log-odds. */
+  /** How far they tell more than they have to, in steps of `weight-codes.ts`. */
   readonly over: number;
 }
 

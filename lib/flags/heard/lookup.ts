@@ -1,14 +1,14 @@
-import { tenthsOf, wholeNumber } from '../../text/tenths.ts';
-import { signsIn, stemOf } from './signs.ts';
-import { TABLES } from './tables/index.ts';
+import { stepsIn } from '../../text/weight-codes.ts';
+import { stemOf } from './signs.ts';
+import { LEAST, SIGNS } from './tables/index.ts';
 
-/** What a word, or two in a row, tell of flags: their places in `flags` and weights in tenths, by turns. */
+/** What a word, or two in a row, tell of flags: their places in `flags` and weights in steps (`weight-codes.ts`), by turns. */
 export type Row = readonly number[];
 
-/** The tables of all flags, laid out to be asked of every word of a posting. */
+/** The tables, laid out to be asked of every word of a posting. */
 export interface Lookup {
   readonly flags: readonly string[];
-  /** What the words of a passage have to tell more than, by flag, in tenths. */
+  /** What the words of a passage have to tell more than, by flag, in steps. */
   readonly least: readonly number[];
   /** What each sign tells: a word's by its number, then those of two words. */
   readonly rows: readonly Row[];
@@ -26,29 +26,36 @@ const MOST_WORDS = 1 << 16;
 const MOST_KEPT = 20_000;
 
 /**
- * Reads tables as they are shipped: on the first line what has to be told, then on each a weight and the signs that have it.
- * Throws on a line that does not begin with a whole number.
+ * Reads tables as they are shipped. `least` has what has to be told of each flag, in steps, in the order of their numbers. In each group
+ * of `signs`, up to the end of the line or a semicolon, stands a word, then the words that tell something right behind it, each with `=`
+ * and the code of what it tells, or they tell together; a word that tells nothing alone has none. Throws where a code is none.
  */
-export function lookupOf(tables: Readonly<Record<string, string>>): Lookup {
-  const told = Object.values(tables).map(rowsOf);
+export function lookupOf(least: Readonly<Record<string, number>>, signs: string): Lookup {
   const numbers = new Map<string, number>();
-  for (const { signs } of told)
-    for (const [sign] of signs)
-      for (const word of signsIn(sign)) if (!numbers.has(word)) numbers.set(word, numbers.size);
-  const rows: number[][] = Array.from(numbers, () => []);
-  const pairs = new Map<number, number>();
-  for (const [flag, { signs }] of told.entries())
-    for (const [sign, weight] of signs) {
-      const [one = NONE, two] = signsIn(sign).map((word) => numbers.get(word) ?? NONE);
-      const key = one * MOST_WORDS + (two ?? 0);
-      if (two !== undefined && !pairs.has(key)) pairs.set(key, rows.push([]) - 1);
-      rows[two === undefined ? one : (pairs.get(key) ?? NONE)]?.push(flag, weight);
+  const words: Row[] = [];
+  const numbered = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, words.length);
+    return words.push([]) - 1;
+  };
+  const together = new Map<number, Row>();
+  for (const group of signs.split(/[\n;]/).filter(Boolean)) {
+    let first = NONE;
+    for (const entry of group.split(' ')) {
+      const [word = '', code = ''] = entry.split('=');
+      const number = numbered(word);
+      if (first !== NONE) together.set(first * MOST_WORDS + number, stepsIn(code));
+      else if (code) words[number] = stepsIn(code);
+      if (first === NONE) first = number;
     }
+  }
+  const pairs = new Map([...together.keys()].map((key, i) => [key, words.length + i]));
   const kept = new Map<string, number>();
   return {
-    flags: Object.keys(tables),
-    least: told.map(({ least }) => least),
-    rows,
+    flags: Object.keys(least),
+    least: Object.values(least),
+    rows: [...words, ...together.values()],
     numberOf: (piece) => {
       const known = kept.get(piece);
       if (known !== undefined) return known;
@@ -61,12 +68,6 @@ export function lookupOf(tables: Readonly<Record<string, string>>): Lookup {
   };
 }
 
-function rowsOf(table: string): { least: number; signs: ReadonlyMap<string, number> } {
-  const lines = table.trim();
-  const first = lines.indexOf('\n');
-  return { least: wholeNumber(lines.slice(0, first)), signs: tenthsOf(lines.slice(first + 1)) };
-}
-
 let shipped: Lookup | undefined;
 /** The lookup of the tables that are shipped, read when it is first asked for. */
-export const lookup = (): Lookup => (shipped ??= lookupOf(TABLES));
+export const lookup = (): Lookup => (shipped ??= lookupOf(LEAST, SIGNS));

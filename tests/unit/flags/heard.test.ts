@@ -10,7 +10,7 @@ import { postingText } from '../../../lib/text/posting-text.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
 import { posted, readingOf } from './posted.ts';
 
-const BREAD = lookupOf({ baked: '20\n12 bread oven\n9 sour_dough\n-15 shop', sold: '5\n6 shop' });
+const BREAD = lookupOf({ baked: 20, sold: 5 }, 'bread=0l\noven=0l\nsour dough=0i\nshop=0O1f\n');
 const heard = (text: string, flag = 'baked'): string[] =>
   (heardIn(text, sentences(text), BREAD).get(flag) ?? []).map(({ passage }) => text.slice(passage.start, passage.end));
 
@@ -44,10 +44,6 @@ describe('what words tell together', () => {
   });
 
   test('each flag is told by itself', () => expect(heard('We have a shop.', 'sold')).toEqual(['We have a shop.']));
-
-  test.each(['', 'much bread', '1.5'])('a table that begins with “%s” is refused', (first) => {
-    expect(() => lookupOf({ baked: `${first}\n12 bread` })).toThrow('is no weight in tenths');
-  });
 });
 
 describe('words', () => {
@@ -87,7 +83,7 @@ describe('what no rule has words for', () => {
     ['legacy', 'Most of your week goes into keeping a program from 2004 alive that nobody dares to touch.'],
     ['ci-cd', `B${NO_HUMAN}`],
     ['old-python', 'The interpreter on our machines is so old that f-strings break it.'],
-    ['unpaid-work', 'You get no wage in the first month.'],
+    ['unpaid-work', 'Your first four weeks with us carry no wage.'],
     [
       'design-reasoning',
       'Before anything large is built, its author writes two pages and everybody picks holes in them.',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { lookupOf } from '../../../lib/flags/heard/lookup.ts';
 import type { HeardCases, RealCase, WrittenCase } from '../../../scripts/fit/heard-cases.ts';
-import { learnt } from '../../../scripts/fit/heard-learn.ts';
-import { logistic, toldOf } from '../../../scripts/fit/logistic.ts';
+import { type Learnt, learnt } from '../../../scripts/fit/heard-learn.ts';
+import { heardTables } from '../../../scripts/fit/heard-tables.ts';
+import { type Bag, logistic, onesided, toldOf } from '../../../scripts/fit/logistic.ts';
 
 const SIGNS = ['push', 'robot', 'soup', 'test'];
 const has = (...words: string[]): Int32Array => Int32Array.from(words.map((word) => SIGNS.indexOf(word)));
@@ -17,27 +19,54 @@ const CASES: HeardCases = {
   flags: [...Array(30)].map(() => new Set<string>()),
 };
 
+const learn = (out?: ReadonlySet<string>): Learnt => learnt(CASES, ['tested'], out).get('tested') as Learnt;
+
 describe('what a flag sounds like', () => {
   test('is learnt from who says it against who does not', () => {
-    const { weights, least } = learnt(CASES, 'tested', undefined, new Set());
-    const told = (...words: string[]): number => has(...words).reduce((sum, at) => sum + (weights.get(at) ?? 0), 0);
-    expect(told('robot', 'push')).toBeGreaterThan(least);
-    expect(told('soup', 'push')).toBeLessThan(least);
-    // More is asked than any real posting without the flag tells.
-    for (const { has: own } of CASES.real)
-      expect(
-        toldOf(
-          own,
-          Float64Array.from(SIGNS, (_, at) => weights.get(at) ?? 0),
-          0,
-        ),
-      ).toBeLessThan(least);
+    const { weights, highest } = learn();
+    const told = (...words: string[]): number => toldOf(has(...words), weights, 0);
+    const [most = 0] = highest;
+    expect(told('robot', 'push')).toBeGreaterThan(most);
+    expect(told('soup', 'push')).toBeLessThan(told('robot', 'push'));
+    expect(highest).toHaveLength(CASES.flags.length);
+    expect(highest).toEqual([...highest].sort((a, b) => b - a));
+    // No real posting tells more than what it was tried for without it.
+    for (const { has: own } of CASES.real) expect(toldOf(own, weights, 0)).toBeLessThanOrEqual(most + 0.1);
   });
 
   test('is not learnt from what is left out', () => {
-    const { weights } = learnt(CASES, 'tested', undefined, new Set(['1']));
-    expect(weights.get(SIGNS.indexOf('robot')) ?? 0).toBeLessThanOrEqual(0);
+    const { weights } = learn(new Set(['1']));
+    expect(weights[SIGNS.indexOf('robot')]).toBeLessThanOrEqual(0);
   });
+});
+
+test('is written as it is read', () => {
+  const files = heardTables([
+    { sign: ['bread'], weights: [0.6, 0] },
+    { sign: ['bread', 'oven'], weights: [-0.4, 9] },
+    { sign: ['soup'], weights: [0, 0] },
+    { sign: ['#7', 'day'], weights: [0, 0.2] },
+  ]);
+  expect([...files]).toEqual([
+    ['rest', '#7 day=1a'],
+    ['b', 'bread=0c oven=0B1z'],
+  ]);
+  const { rows, numberOf, pairOf } = lookupOf({ tested: 1, typed: 1 }, [...files.values()].join('\n'));
+  expect(rows[numberOf('bread')]).toEqual([0, 3]);
+  expect(rows[pairOf(numberOf('bread'), numberOf('oven'))]).toEqual([0, -2, 1, 26]);
+  expect(rows[numberOf('oven')]).toEqual([]);
+  expect([numberOf('soup'), pairOf(numberOf('oven'), numberOf('bread'))]).toEqual([-1, -1]);
+});
+
+test('a feature that stands on one side only tells more than one that stands on both', () => {
+  const of = (sought: boolean, ...words: string[]): Bag => ({ has: has(...words), sought, counts: 1 });
+  const [push = 0, robot = 0, soup = 0, test = 0] = onesided(
+    [...Array(9)].flatMap(() => [of(true, 'robot', 'push'), of(false, 'soup', 'push')]),
+    SIGNS.length,
+  );
+  expect(push).toBe(test);
+  expect(robot).toBeGreaterThan(push);
+  expect(robot).toBeCloseTo(soup);
 });
 
 test('weights are held to nothing where nothing speaks for them', () => {
@@ -47,7 +76,7 @@ test('weights are held to nothing where nothing speaks for them', () => {
       { has: has('soup'), sought: false, counts: 1 },
     ],
     SIGNS.length,
-    1,
+    new Float64Array(SIGNS.length).fill(1),
   );
   expect(weights[SIGNS.indexOf('robot')]).toBeGreaterThan(0);
   expect(weights[SIGNS.indexOf('soup')]).toBeLessThan(0);
