@@ -5,8 +5,9 @@ import { sentenceAt } from '../../text/sentences.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
 import type { Heard } from './heard.ts';
 
-/** Names of a list, which together sound like what their like is used for: "Python, FastAPI, PostgreSQL". */
-const LIST = /\p{Lu}[^\s,]*, \p{Lu}[^\s,]*,/u;
+/** Names side by side, which sound like what their like is used for: "Python 3 with Django", "FastAPI and Pydantic"; days are none. */
+const NAMES =
+  /(?<!\p{L})(?!\p{L}+days?\b)\p{Lu}[^\s,]*(?: \d[\d.]*)?(?:,| (?:and|or|with|plus|&)) (?!\p{L}+days?\b)\p{Lu}/u;
 /** Neither says what a team does: what is told of how to apply, and the small print. */
 const SKIP = ['process', 'legal'] as const;
 
@@ -27,7 +28,7 @@ export function heardAs(
     const isJudged = known.some(
       ({ field, start, end }) => field === 'description' && start < passage.end && end > passage.start,
     );
-    if (LIST.test(hit.words)) return [];
+    if (NAMES.test(hit.words)) return [];
     if (isJudged && !text.description.slice(passage.start, passage.end).includes('?')) return [];
     const own = sentenceAt(text.places, hit.start);
     // "We use uv and Ruff. That is not so here."
