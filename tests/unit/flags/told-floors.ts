@@ -1,24 +1,24 @@
 /** Of the sentences of each flag, how many that say it are heard at least, and from how many others it stays away. */
 export const TOLD_FLOORS: Readonly<Record<string, readonly [heard: number, left: number]>> = {
   agency: [117, 61], // of 125 and 61
-  'always-on': [862, 798], // of 1161 and 844
-  'ci-cd': [1078, 797], // of 1194 and 862
-  'code-review': [938, 794], // of 1141 and 832
-  containerised: [1090, 786], // of 1182 and 845
-  'design-reasoning': [917, 807], // of 1161 and 844
-  hype: [990, 749], // of 1119 and 795
-  legacy: [841, 826], // of 1164 and 848
-  'level-mismatch': [214, 230], // of 233 and 239
-  'manual-deploy': [1063, 799], // of 1167 and 844
-  'modern-toolchain': [1110, 794], // of 1156 and 834
+  'always-on': [1291, 1300], // of 1684 and 1371
+  'ci-cd': [1441, 1309], // of 1722 and 1390
+  'code-review': [1352, 1284], // of 1659 and 1360
+  containerised: [1464, 1272], // of 1709 and 1373
+  'design-reasoning': [1271, 1304], // of 1689 and 1372
+  hype: [1402, 1244], // of 1646 and 1322
+  legacy: [1355, 1347], // of 1692 and 1376
+  'level-mismatch': [214, 231], // of 233 and 239
+  'manual-deploy': [1563, 1332], // of 1694 and 1372
+  'modern-toolchain': [1602, 1302], // of 1684 and 1362
   'no-lockfile': [122, 61], // of 125 and 61
-  'old-python': [1049, 775], // of 1147 and 818
+  'old-python': [1546, 1306], // of 1674 and 1345
   'on-call': [125, 61], // of 125 and 61
   'process-stated': [124, 61], // of 125 and 61
-  tested: [1019, 828], // of 1204 and 860
-  typed: [1006, 749], // of 1118 and 799
-  'unpaid-work': [910, 800], // of 1142 and 822
-  untested: [868, 819], // of 1157 and 840
-  untyped: [919, 742], // of 1101 and 790
-  'vague-pay': [802, 622], // of 962 and 634
+  tested: [1608, 1338], // of 1732 and 1388
+  typed: [1521, 1270], // of 1646 and 1327
+  'unpaid-work': [1310, 1324], // of 1664 and 1350
+  untested: [1318, 1341], // of 1682 and 1368
+  untyped: [1408, 1250], // of 1619 and 1318
+  'vague-pay': [802, 627], // of 962 and 634
 };
