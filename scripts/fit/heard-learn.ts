@@ -36,25 +36,26 @@ interface Task {
   readonly beside: readonly RealCase[];
 }
 
-/** Learns what each of `flags` is told by, from all cases but the written ones of the batches `out`. All flags weigh the same signs. */
+/** Learns what each of `flags` is told by, from all cases but the written ones of the batches `out`. All flags weigh the same signs, at most `most`. */
 export function learnt(
   cases: HeardCases,
   flags: readonly string[],
   out: ReadonlySet<string> = new Set(),
+  most = MOST_SIGNS,
 ): ReadonlyMap<string, Learnt> {
   const tasks = flags.map((flag) => taskOf(cases, flag, out));
   const highest = flags.map(() => new Map<number, number>());
   for (let part = 0; part < PARTS; part++) {
     const isOut = ({ posting }: RealCase): boolean => posting % PARTS === part;
     const rest = tasks.map((task) => ({ ...task, free: task.free.filter((one) => !isOut(one)) }));
-    for (const [i, { weights }] of weighed(cases.signs.length, rest).entries())
+    for (const [i, { weights }] of weighed(cases.signs.length, rest, most).entries())
       for (const { posting, has } of tasks[i]?.free.filter(isOut) ?? []) {
         const told = toldOf(has, weights, 0);
         highest[i]?.set(posting, Math.max(highest[i]?.get(posting) ?? told, told));
       }
   }
   return new Map(
-    weighed(cases.signs.length, tasks).map(({ weights }, i) => [
+    weighed(cases.signs.length, tasks, most).map(({ weights }, i) => [
       flags[i] ?? '',
       { weights, highest: [...(highest[i]?.values() ?? [])].sort((a, b) => b - a) },
     ]),
@@ -87,7 +88,7 @@ function writtenBags({ written }: HeardCases, flag: string, out: ReadonlySet<str
 }
 
 /** Learns each task from what is taught, from some passages of all, and from those without the flag that are hardest to keep out. */
-function weighed(signs: number, tasks: readonly Task[]): Told[] {
+function weighed(signs: number, tasks: readonly Task[], most: number): Told[] {
   const chosen = tasks.map(({ free, beside }) => {
     const every = Math.max(1, Math.floor((free.length + beside.length) / FIRST_REAL));
     return new Set([...free, ...beside].filter((_, i) => i % every === 0));
@@ -95,7 +96,7 @@ function weighed(signs: number, tasks: readonly Task[]): Told[] {
   let strong: Uint8Array | null = null;
   let found: Told[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    if (round === FREE_ROUNDS) strong = strongest(signs, tasks, found);
+    if (round === FREE_ROUNDS) strong = strongest(signs, tasks, found, most);
     found = tasks.map(({ taught, free }, i) => {
       const some = chosen[i] ?? new Set();
       const told = weigh(signs, taught, [...some], strong, found[i]);
@@ -118,11 +119,17 @@ function weigh(
   const bags = [...taught, ...real.map(({ has }): Bag => ({ has, sought: false, counts: REAL_COUNTS }))];
   const kept = strong ? bags.map((bag) => ({ ...bag, has: bag.has.filter((at) => strong[at] === 1) })) : bags;
   const pulls = onesided(kept, signs).map((telling) => PULL / telling ** 2);
-  return logistic(kept, signs, pulls, near);
+  return logistic(kept, signs, pulls, near && strong ? onlyOf(near, strong) : near);
 }
 
+/** What is no longer weighed starts from nothing, and stays there. */
+const onlyOf = ({ weights, always }: Told, strong: Uint8Array): Told => ({
+  weights: weights.map((weight, at) => (strong[at] === 1 ? weight : 0)),
+  always,
+});
+
 /** The signs that move the most sentences that are taught, for whatever flag. */
-function strongest(signs: number, tasks: readonly Task[], found: readonly Told[]): Uint8Array {
+function strongest(signs: number, tasks: readonly Task[], found: readonly Told[], kept: number): Uint8Array {
   const most = new Float64Array(signs);
   for (const [i, { taught }] of tasks.entries()) {
     const counts = new Float64Array(signs);
@@ -132,6 +139,6 @@ function strongest(signs: number, tasks: readonly Task[], found: readonly Told[]
   }
   const ranked = [...most.keys()].sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0) || a - b);
   const strong = new Uint8Array(signs);
-  for (const at of ranked.slice(0, MOST_SIGNS)) strong[at] = 1;
+  for (const at of ranked.slice(0, kept)) strong[at] = 1;
   return strong;
 }

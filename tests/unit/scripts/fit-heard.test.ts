@@ -40,6 +40,11 @@ describe('what a flag sounds like', () => {
   });
 });
 
+test('no more signs are weighed than are asked for, those that tell most', () => {
+  const { weights } = learnt(CASES, ['tested'], new Set(), 2).get('tested') as Learnt;
+  expect(SIGNS.filter((_, at) => weights[at] !== 0)).toEqual(['robot', 'soup']);
+});
+
 test('is written as it is read', () => {
   const files = heardTables([
     { sign: ['bread'], weights: [0.6, 0] },
