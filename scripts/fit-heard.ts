@@ -61,8 +61,8 @@ const told = cases.signs.map(
     weights: flags.map((flag) => found.get(flag)?.weights[at] ?? 0),
   }),
 );
-for (const old of readdirSync(TABLES)) rmSync(`${TABLES}${old}`);
 const files = new Map([...heardTables(told)].sort(([a], [b]) => (a < b ? -1 : 1)));
+for (const old of readdirSync(TABLES)) rmSync(`${TABLES}${old}`);
 for (const [file, lines] of files) writeFileSync(`${TABLES}${file}.ts`, `export const SIGNS = \`\n${lines}\n\`;\n`);
 const date = new Date().toISOString().slice(0, 10);
 const leastLines = [...least].map(([flag, steps]) => `  ${/\W/.test(flag) ? `'${flag}'` : flag}: ${steps},`);

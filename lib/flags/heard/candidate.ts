@@ -25,10 +25,10 @@ export function heardAs(
   if (passages.length === 0) return [];
   const known = rule.find?.({ ...text, everything: true }, context) ?? [];
   return passages.flatMap(({ passage, hit, over }) => {
+    if (NAMES.test(hit.words)) return [];
     const isJudged = known.some(
       ({ field, start, end }) => field === 'description' && start < passage.end && end > passage.start,
     );
-    if (NAMES.test(hit.words)) return [];
     if (isJudged && !text.description.slice(passage.start, passage.end).includes('?')) return [];
     const own = sentenceAt(text.places, hit.start);
     // "We use uv and Ruff. That is not so here."

@@ -27,7 +27,7 @@ describe('what a flag sounds like', () => {
     const told = (...words: string[]): number => toldOf(has(...words), weights, 0);
     const [most = 0] = highest;
     expect(told('robot', 'push')).toBeGreaterThan(most);
-    expect(told('soup', 'push')).toBeLessThan(told('robot', 'push'));
+    expect(told('soup', 'push')).toBeLessThan(most);
     expect(highest).toHaveLength(CASES.flags.length);
     expect(highest).toEqual([...highest].sort((a, b) => b - a));
     // No real posting tells more than what it was tried for without it.
