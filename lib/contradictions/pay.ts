@@ -2,6 +2,7 @@ import { placeKey, placesIn } from '../places/find.ts';
 import type { StructuredPay } from '../posting/posting.ts';
 import type { Contradiction, StatedPay } from '../reading-schema.ts';
 import { latin } from '../text/latin.ts';
+import { has } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { clauseAround, sentenceAt } from '../text/sentences.ts';
 import { spacedWords } from '../text/spaced.ts';
@@ -120,7 +121,7 @@ function yearly(pay: StatedPay): Range | null {
 /** Whether the words around a figure tell the whole pay of the job itself. */
 function isWhole(pay: StatedPay, isOneForm: boolean, { title, description, sentences }: PostingText): boolean {
   const { start, end, field } = pay;
-  if (field === 'title') return !BESIDE_IT.test(title);
+  if (field === 'title') return !has(BESIDE_IT, title);
   if (start === null || end === null) return false;
   const sentence = sentenceAt(sentences, start);
   const clause = clauseAround(description, sentence, start, end);
@@ -130,13 +131,13 @@ function isWhole(pay: StatedPay, isOneForm: boolean, { title, description, sente
   const ofLevel = said.match(LEVEL)?.some((level) => !title.toLowerCase().includes(level.toLowerCase())) ?? false;
   const behind = description.slice(end, Math.min(clause.end, end + RIGHT_BEHIND));
   if (ANOTHER_JOB.test(description.slice(Math.max(0, sentence.start - JUST_BEFORE), sentence.start))) return false;
-  const isPart = !ADDED.test(behind) && BESIDE_IT.test(behind);
+  const isPart = !ADDED.test(behind) && has(BESIDE_IT, behind);
   return (
     !ofLevel &&
     !isPart &&
-    !OF_A_PART.test(said) &&
-    (isOneForm || !OF_A_FORM.test(said)) &&
-    !BESIDE_IT.test(description.slice(clause.start, start))
+    !has(OF_A_PART, said) &&
+    (isOneForm || !has(OF_A_FORM, said)) &&
+    !has(BESIDE_IT, description.slice(clause.start, start))
   );
 }
 
@@ -170,7 +171,7 @@ const once = (said: readonly StatedPay[]): StatedPay[] =>
   said.filter((p, i) => !said.slice(0, i).some((q) => q.min === p.min && q.max === p.max && q.period === p.period));
 /** An open end needs the word for pay beside it: "up to €1,000 a year for courses". */
 const isNamedIfOpen = (pay: StatedPay, sentence: string): boolean =>
-  (pay.min !== null && pay.max !== null) || THE_PAY.test(sentence);
+  (pay.min !== null && pay.max !== null) || has(THE_PAY, sentence);
 
 const isOneSentence = ({ sentences }: PostingText, one: Span, other: Span): boolean =>
   sentenceAt(sentences, one.start ?? 0) === sentenceAt(sentences, other.start ?? 0);
@@ -195,7 +196,7 @@ function ofText({ text, pay }: ReadOf): Contradiction | null {
       (p.field === 'title' || !isAbroad(sentenceOf(text, p), text)) &&
       isWhole(p, isOneForm, text),
   );
-  const unnamed = said.filter((p) => p.field !== 'title' && !THE_PAY.test(sentenceOf(text, p)));
+  const unnamed = said.filter((p) => p.field !== 'title' && !has(THE_PAY, sentenceOf(text, p)));
   const isNamed = unnamed.length < 2 && unnamed.every(({ inferred }) => !inferred.includes('period'));
   if (!plain || !isNamed || (one.tax && other.tax && one.tax !== other.tax) || !areTwo(one, other)) return null;
   return { about: 'pay', between: [bare(one), bare(other)] };

@@ -1,6 +1,7 @@
 import { elsewhere } from '../evidence/scope.ts';
 import { latin } from '../text/latin.ts';
 import { isDenied } from '../text/negation.ts';
+import { has } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
@@ -66,12 +67,12 @@ export function isRule(text: PostingText, { start, end }: Stretch, evenDenied = 
   const sentence = sentenceAt(sentences, start);
   const whole = description.slice(sentence.start, sentence.end);
   const before = description.slice(sentence.start, start);
-  if (NOT_A_RULE.test(whole) || THEIRS.test(before.trim()) || THEIR_HEAD.test(before)) return false;
-  if (THEIR_TEAM.test(description.slice(sentence.start, end))) return false;
-  if (DONE_WITH.test(before.trimEnd()) || THINGS_THERE.test(before)) return false;
-  if (PERKS.test(description.slice(sentence.start, Math.min(sentence.end, end + RIGHT_BEHIND)))) return false;
+  if (has(NOT_A_RULE, whole) || THEIRS.test(before.trim()) || has(THEIR_HEAD, before)) return false;
+  if (has(THEIR_TEAM, description.slice(sentence.start, end))) return false;
+  if (DONE_WITH.test(before.trimEnd()) || has(THINGS_THERE, before)) return false;
+  if (has(PERKS, description.slice(sentence.start, Math.min(sentence.end, end + RIGHT_BEHIND)))) return false;
   const behind = description.slice(sentence.end - 1, sentence.end + THEN_WITHIN);
-  if (FIRST.test(whole) && !THEN_A_DAY_OFF.test(behind)) return false;
+  if (has(FIRST, whole) && !THEN_A_DAY_OFF.test(behind)) return false;
   if (!evenDenied && (isDenied(description, sentence, start, end) || DENIAL.test(before))) return false;
   // Whom an agency hires for is who one works for.
   if (HIRED_FOR.test(before)) return true;
@@ -93,7 +94,7 @@ const ADDRESSED = spacedWords(
 );
 const HYBRID_LABEL = /\bhybrid(?: (?:role|position|job|work\w*|model|policy|set-?up))?\s?(?:[:,(–]|$)/i;
 /** Whether words speak to the reader or of the job. */
-export const isAddressed = (words: string): boolean => ADDRESSED.test(words) || HYBRID_LABEL.test(words);
+export const isAddressed = (words: string): boolean => has(ADDRESSED, words) || HYBRID_LABEL.test(words);
 
 const LONGEST_LABEL = 40;
 /** Whether the words before a rule speak to the reader, or are a label or nothing. */

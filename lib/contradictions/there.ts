@@ -3,7 +3,7 @@ import { MODE_CUES } from '../role/mode/cues.ts';
 import { officeDays } from '../role/mode/office-days.ts';
 import { COUNT, HERE } from '../role/mode/week.ts';
 import { signs } from '../role/terms/cues.ts';
-import { hits, phrases } from '../text/phrases.ts';
+import { groupsOf, hits, phrases } from '../text/phrases.ts';
 import type { PostingText } from '../text/posting-text.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { spacedWords } from '../text/spaced.ts';
@@ -91,7 +91,8 @@ function often(text: PostingText): Span | null {
     const sentence = sentenceAt(sentences, hit.start);
     const from = Math.max(sentence.start, hit.start - FAR);
     const around = description.slice(from, Math.min(sentence.end, hit.end + FAR));
-    const met = houseBeside(around, hit.start - from) ?? COMING.exec(around) ?? townBeside(description, from, hit);
+    const met =
+      houseBeside(around, hit.start - from) ?? groupsOf(COMING, around, 1)[0] ?? townBeside(description, from, hit);
     if (!met || EITHER_WAY.test(around)) continue;
     const start = Math.min(hit.start, from + met.index);
     const end = Math.max(hit.end, from + met.index + met[0].length);

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/pattern/letters.ts';
-import { hasIn, pattern } from '../text/phrases.ts';
+import { has, hasIn, pattern } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { isSpace, sentenceAt } from '../text/sentences.ts';
 import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
@@ -103,7 +103,7 @@ function pieceAt(text: string, start: number, end: number): Around['piece'] {
 
 const ANY_PAY_WORD = pattern(new RegExp(PAY_WORD.source, 'i'));
 /** True where the words name pay at all. */
-export const hasPayWord = (words: string): boolean => ANY_PAY_WORD.test(words);
+export const hasPayWord = (words: string): boolean => has(ANY_PAY_WORD, words);
 /** The same of a part of a text, which is scanned once for all that is asked of it. */
 export const hasPayWordIn = (text: string, start: number, end: number): boolean =>
   hasIn(ANY_PAY_WORD, text, start, end);

@@ -1,5 +1,5 @@
 import { LATIN, latinSource } from './latin.ts';
-import { find, type Hit, matches } from './pattern/find.ts';
+import { find, type Hit, matches, soleWay } from './pattern/find.ts';
 import { LateRegExp } from './pattern/late.ts';
 import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
@@ -73,9 +73,10 @@ export const hasIn = (pattern: RegExp, text: string, start: number, end: number)
 /** Every match of `pattern` in `text` with its groups, first to last, at most `most`. */
 export function groupsOf(pattern: RegExp, text: string, most = MOST_HITS): RegExpExecArray[] {
   return hits(pattern, text, most).flatMap(({ start }) => {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    pattern.lastIndex = 0;
+    const expression = soleWay(pattern) ?? pattern;
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    expression.lastIndex = 0;
     return match ? [match] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { seek } from '../../evidence/seek.ts';
+import { has } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
 import type { FlagRule } from '../flag.ts';
 import {
@@ -21,7 +22,7 @@ import { ASKED_ABROAD, UNTESTED_ABROAD } from '../words/untested-abroad.ts';
 /** As far before the words as their denial is looked for, in UTF-16 units. */
 const FAR = 90;
 const denies = (text: string, { start }: Stretch, sentence: Stretch): boolean =>
-  text.slice(Math.max(sentence.start, start - FAR), start).search(DENIES) >= 0;
+  has(DENIES, text.slice(Math.max(sentence.start, start - FAR), start));
 
 /** Guide: red flag 'No tests in their codebase or "we test manually"'. */
 export const untested: FlagRule = {
@@ -29,12 +30,7 @@ export const untested: FlagRule = {
   colour: 'red',
   guide: 'Red flags: no tests, or "we test manually"',
   find: (text) => {
-    const rest = {
-      homonyms: BAD,
-      unless: UNLESS,
-      skip: ['process', 'benefits'],
-      despite: ['planned'],
-    } as const;
+    const rest = { homonyms: BAD, unless: UNLESS, skip: ['process', 'benefits'], despite: ['planned'] } as const;
     return [
       ...seek(text, { words: [TESTS], denied: 'must', fits: denies, ...rest, homonyms: [BAD, MANUAL] }),
       ...seek(text, { words: [SAID, ABROAD, UNTESTED_ABROAD], denied: 'fine', ...rest }),

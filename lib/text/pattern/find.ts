@@ -14,8 +14,7 @@ export interface Hit {
 
 /** A text that is asked only once or twice is scanned when it is this long. In UTF-16 units. */
 const LONG_TEXT = 300;
-/** And a shorter one for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
-const SHORT_TEXT = 20;
+/** And any for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
 const LONG_SOURCE = 400;
 
 /** A companion that may begin so many letters behind a match is looked for in the whole part. */
@@ -25,7 +24,7 @@ const FARTHEST = 1000;
 export function knownIn(scan: RegExp, text: string): Known | undefined {
   const known = patternOf(scan);
   if (!known || text.length >= LONG_TEXT || scannedAs(text)) return known;
-  return text.length >= SHORT_TEXT && known.source.length >= LONG_SOURCE ? known : undefined;
+  return known.source.length >= LONG_SOURCE ? known : undefined;
 }
 
 const isLetter = (unit: number): boolean =>
@@ -43,8 +42,8 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
   const pattern = knownIn(scan, text);
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
+  if (plan.bordered && (cuts(text, from) || cuts(text, to))) return alone(scan, text.slice(from, to), from, most);
   const so = scanned(text);
-  if (plan.bordered && (cuts(text, from) || cuts(text, to))) return direct(scan, text.slice(from, to), from, most);
   if (plan.always.length === 0) {
     if ((so.first[plan.number] as number) < 0) return [];
     // Where an anchored one is looked for is not worth a list.
@@ -80,6 +79,12 @@ function inOrder(tries: readonly number[]): boolean {
 export function matches(pattern: RegExp, text: string, from: number, to: number): boolean {
   if (knownIn(pattern, text)) return find(pattern, text, from, to, 1).length > 0;
   return text.slice(from, to).search(pattern) >= 0;
+}
+
+/** The expression of a pattern without alternatives, which its search has compiled: it matches only where it is told to. */
+export function soleWay(scan: RegExp): RegExp | undefined {
+  const known = patternOf(scan);
+  return known?.plan?.count === 1 ? expressionAt(known, 0) : undefined;
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
@@ -178,6 +183,12 @@ export function edgeAt(text: string, at: number, step: 1 | -1): number {
   return edge;
 }
 const LONGEST_WORD = 30;
+
+/** What is found in a part that cuts a word, which is a text of its own. */
+const alone = (scan: RegExp, words: string, from: number, most: number): Hit[] =>
+  knownIn(scan, words)
+    ? find(scan, words, 0, words.length, most).map((hit) => ({ ...hit, start: from + hit.start, end: from + hit.end }))
+    : direct(scan, words, from, most);
 
 /** What the whole expression finds by itself. */
 function direct(scan: RegExp, words: string, from: number, most: number): Hit[] {

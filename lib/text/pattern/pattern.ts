@@ -191,15 +191,22 @@ export interface Scanned {
   readonly begins: Map<number, readonly number[]>;
 }
 
-/** The texts scanned last, long and short: a posting's title and description are asked for by every stage. */
+/** The texts asked of last, the last of all at the end: a posting's title and description are asked for by every stage. */
 const LONG = 1000;
 const long: Scanned[] = [];
 const short: Scanned[] = [];
+/** Of long and short texts so many scans are kept. */
+const [LONG_KEPT, SHORT_KEPT] = [2, 16];
 
 /** The scan of `text` if it has been made and is still known. */
 export function scannedAs(text: string): Scanned | undefined {
   const kept = text.length < LONG ? short : long;
-  for (const one of kept) if (one.text === text) return one;
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const one = kept[at] as Scanned;
+    if (one.text !== text) continue;
+    if (at < kept.length - 1) kept.push(...kept.splice(at, 1));
+    return one;
+  }
   return undefined;
 }
 
@@ -210,8 +217,8 @@ export function scanned(text: string): Scanned {
   const now = readerNow();
   const { table, machine, asked, owner } = now;
   const { firstUse, ways } = table;
-  const kept = text.length < LONG ? short : long;
-  if (kept.length >= (text.length < LONG ? 8 : 2)) kept.shift();
+  const [kept, most] = text.length < LONG ? [short, SHORT_KEPT] : [long, LONG_KEPT];
+  if (kept.length >= most) kept.shift();
   const scan = scanText(text, machine, asked);
   const { pieces, earliest } = scan;
   let count = 0;

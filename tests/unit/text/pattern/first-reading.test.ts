@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { RATES } from '../../../../lib/pay/rates.ts';
+import type { Posting } from '../../../../lib/posting/posting.ts';
+import { NO_PROFILE } from '../../../../lib/profile.ts';
+import { read } from '../../../../lib/reading.ts';
+import { LateRegExp } from '../../../../lib/text/pattern/late.ts';
+import { postingsOf, slugs } from '../../../pages/summary.ts';
+
+/** So many letters of an expression are compiled in a tenth of a millisecond or two. */
+const SHORT = 1500;
+
+afterEach(() => vi.restoreAllMocks());
+
+/** The long expressions that a reading of `posting` runs as a whole, by how they begin. */
+function runWhole(posting: Posting): string[] {
+  const found = new Set<string>();
+  const { exec } = LateRegExp.prototype;
+  vi.spyOn(LateRegExp.prototype, 'exec').mockImplementation(function (this: LateRegExp, text: string) {
+    if (this.source.length > SHORT)
+      found.add(`${this.source.slice(0, 80)} (${this.source.length}) in ${JSON.stringify(text.slice(0, 40))}`);
+    return exec.call(this, text);
+  });
+  read(posting, { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: () => '' });
+  vi.restoreAllMocks();
+  return [...found];
+}
+
+const postings = slugs.flatMap(postingsOf);
+
+test('there are postings to read', () => expect(postings.length).toBeGreaterThan(20));
+
+// A page that has just been opened waits for each: one of sixty thousand letters takes a fifth of a second to compile.
+test.each(postings.map((posting) => [posting.title, posting] as const))(
+  'no long expression is compiled as a whole for %s, nor with next to nothing in its fields',
+  (_, posting) => {
+    expect(runWhole(posting)).toEqual([]);
+    expect(runWhole({ ...posting, title: 'Dev', company: '', location: '' })).toEqual([]);
+    expect(runWhole({ ...posting, title: '', company: null, location: null })).toEqual([]);
+  },
+);
