@@ -1,6 +1,6 @@
 import type { Hit } from '../../text/phrases.ts';
 import type { Stretch } from '../../text/sentences.ts';
-import { type Lookup, lookup, NONE } from './lookup.ts';
+import { type Lookup, lookup, NOTHING, type Row, type Told } from './lookup.ts';
 import { type Piece, piecesOf } from './signs.ts';
 import { isStatement } from './statement.ts';
 
@@ -20,9 +20,9 @@ const MOST_PLACES = 2000;
 /** A flag is taken from one of so many passages, the one that tells it most first. */
 const MOST_PASSAGES = 3;
 
-/** A word of a posting, and its number in the tables. */
+/** A word of a posting, and what it tells. */
 interface Word extends Piece {
-  readonly number: number;
+  readonly told: Told;
 }
 
 /** Whether the sentence at `i` is heard together with the next: both are short, and on one line. */
@@ -51,7 +51,7 @@ export function heardIn(
       const over = (sums[flag] ?? 0) - (by.least[flag] ?? 0);
       if (over <= 0) continue;
       const name = by.flags[flag] ?? '';
-      const one = { passage, hit: hitOf(description, words, flag, by), over };
+      const one = { passage, hit: hitOf(description, words, flag), over };
       found.set(name, [...(found.get(name) ?? []), one].sort((a, b) => b.over - a.over).slice(0, MOST_PASSAGES));
     }
   };
@@ -71,53 +71,51 @@ export function heardIn(
 }
 
 const wordsOf = (description: string, { start, end }: Stretch, by: Lookup): Word[] =>
-  piecesOf(description, start, end).map((one) => ({ ...one, number: by.numberOf(one.piece) }));
+  piecesOf(description, start, end).map((one) => ({ ...one, told: by.toldBy(one.piece) }));
 
 /** Adds up what words tell of each flag, each word and each pair once. */
 function listener(by: Lookup): { anew: () => void; to: (words: readonly Word[]) => Float64Array } {
   const sums = new Float64Array(by.flags.length);
-  const seen = new Int32Array(by.rows.length);
-  let turn = 0;
-  let before = NONE;
-  const add = (sign: number): void => {
-    if (sign === NONE || seen[sign] === turn) return;
-    seen[sign] = turn;
-    const row = by.rows[sign] ?? [];
+  const heard = new Set<Row>();
+  let before: Told | undefined;
+  const add = (row: Row): void => {
+    if (row.length === 0 || heard.has(row)) return;
+    heard.add(row);
     for (let i = 0; i < row.length; i += 2) sums[row[i] as number] = (sums[row[i] as number] ?? 0) + (row[i + 1] ?? 0);
   };
   return {
     anew: () => {
       sums.fill(0);
-      turn++;
-      before = NONE;
+      heard.clear();
+      before = undefined;
     },
     to: (words) => {
-      for (const { number } of words) {
-        add(number);
-        if (before !== NONE && number !== NONE) add(by.pairOf(before, number));
-        before = number;
+      for (const { told } of words) {
+        add(told.own);
+        add(together(before, told));
+        before = told;
       }
       return sums;
     },
   };
 }
 
+/** What two words in a row tell. */
+const together = (first: Told | undefined, second: Told | undefined): Row =>
+  (second && first?.before.get(second.stem)) ?? NOTHING;
+
 /** The run of words that tells most of `flag`. */
-function hitOf(description: string, words: readonly Word[], flag: number, by: Lookup): Hit {
-  const weightOf = (sign: number): number => {
-    const row = by.rows[sign] ?? [];
+function hitOf(description: string, words: readonly Word[], flag: number): Hit {
+  const weightOf = (row: Row): number => {
     for (let i = 0; i < row.length; i += 2) if (row[i] === flag) return row[i + 1] ?? 0;
     return 0;
   };
-  const pair = (i: number): number => {
-    const [one = NONE, two = NONE] = [words[i]?.number, words[i + 1]?.number];
-    return one === NONE || two === NONE ? 0 : weightOf(by.pairOf(one, two));
-  };
+  const pair = (i: number): number => weightOf(together(words[i]?.told, words[i + 1]?.told));
   let [best, from, to] = [Number.NEGATIVE_INFINITY, 0, 0];
   let [run, since] = [0, 0];
-  for (const [i, { number }] of words.entries()) {
+  for (const [i, { told }] of words.entries()) {
     if (run <= 0) [run, since] = [0, i];
-    run += weightOf(number) + (pair(i - 1) + pair(i)) / 2;
+    run += weightOf(told.own) + (pair(i - 1) + pair(i)) / 2;
     if (run > best) [best, from, to] = [run, since, i];
   }
   const [start, end] = [words[from]?.start ?? 0, words[to]?.end ?? 0];

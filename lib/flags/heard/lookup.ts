@@ -5,67 +5,74 @@ import { LEAST, SIGNS } from './tables/index.ts';
 /** What a word, or two in a row, tell of flags: their places in `flags` and weights in steps (`weight-codes.ts`), by turns. */
 export type Row = readonly number[];
 
+/** What a word tells. */
+export interface Told {
+  readonly stem: string;
+  /** By itself. */
+  readonly own: Row;
+  /** Together with the word right behind it, by that one's stem. */
+  readonly before: ReadonlyMap<string, Row>;
+}
+
 /** The tables, laid out to be asked of every word of a posting. */
 export interface Lookup {
   readonly flags: readonly string[];
   /** What the words of a passage have to tell more than, by flag, in steps. */
   readonly least: readonly number[];
-  /** What each sign tells: a word's by its number, then those of two words. */
-  readonly rows: readonly Row[];
-  /** The number of a word as it is written, in small letters; none where no table knows it. */
-  readonly numberOf: (piece: string) => number;
-  /** The number of the sign that two words in a row are; none where no table knows them. */
-  readonly pairOf: (first: number, second: number) => number;
+  /** What a word as it is written, in small letters, tells. Throws where the code of what it tells is none. */
+  readonly toldBy: (piece: string) => Told;
 }
 
-/** What no table knows has this number. */
-export const NONE = -1;
-/** More words than all tables know. */
-const MOST_WORDS = 1 << 16;
+/** What tells nothing. */
+export const NOTHING: Row = [];
+const ALONE: ReadonlyMap<string, Row> = new Map();
 /** No more pieces than these are kept for the next text. */
 const MOST_KEPT = 20_000;
 
 /**
  * Reads tables as they are shipped. `least` has what has to be told of each flag, in steps, in the order of their numbers. In each group
  * of `signs`, up to the end of the line or a semicolon, stands a word, then the words that tell something right behind it, each with `=`
- * and the code of what it tells, or they tell together; a word that tells nothing alone has none. Throws where a code is none.
+ * and the code of what it tells, or they tell together; a word that tells nothing alone has none. Of the thousands of words a posting
+ * has a few hundred, so a group is read when its word is first met.
  */
 export function lookupOf(least: Readonly<Record<string, number>>, signs: string): Lookup {
-  const numbers = new Map<string, number>();
-  const words: Row[] = [];
-  const numbered = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, words.length);
-    return words.push([]) - 1;
-  };
-  const together = new Map<number, Row>();
-  for (const group of signs.split(/[\n;]/).filter(Boolean)) {
-    let first = NONE;
-    for (const entry of group.split(' ')) {
-      const [word = '', code = ''] = entry.split('=');
-      const number = numbered(word);
-      if (first !== NONE) together.set(first * MOST_WORDS + number, stepsIn(code));
-      else if (code) words[number] = stepsIn(code);
-      if (first === NONE) first = number;
-    }
+  const groups = new Map<string, string[]>();
+  for (const group of signs.split(/[\n;]/)) {
+    const [first = ''] = group.split(/[ =]/, 1);
+    const others = groups.get(first);
+    if (others) others.push(group);
+    else groups.set(first, [group]);
   }
-  const pairs = new Map([...together.keys()].map((key, i) => [key, words.length + i]));
-  const kept = new Map<string, number>();
-  return {
-    flags: Object.keys(least),
-    least: Object.values(least),
-    rows: [...words, ...together.values()],
-    numberOf: (piece) => {
-      const known = kept.get(piece);
-      if (known !== undefined) return known;
-      if (kept.size >= MOST_KEPT) kept.clear();
-      const number = numbers.get(stemOf(piece)) ?? NONE;
-      kept.set(piece, number);
-      return number;
-    },
-    pairOf: (first, second) => pairs.get(first * MOST_WORDS + second) ?? NONE,
+  const read = (stem: string): Told => {
+    let own = NOTHING;
+    const before = new Map<string, Row>();
+    for (const group of groups.get(stem) ?? []) {
+      const [first = '', ...others] = group.split(' ');
+      const [, code] = first.split('=');
+      if (code) own = stepsIn(code);
+      for (const other of others) {
+        const [second = '', together = ''] = other.split('=');
+        before.set(second, stepsIn(together));
+      }
+    }
+    return { stem, own, before: before.size > 0 ? before : ALONE };
   };
+  const stems = new Map<string, Told>();
+  const kept = new Map<string, Told>();
+  const toldBy = (piece: string): Told => {
+    const known = kept.get(piece);
+    if (known) return known;
+    if (kept.size >= MOST_KEPT) {
+      kept.clear();
+      stems.clear();
+    }
+    const stem = stemOf(piece);
+    const told = stems.get(stem) ?? read(stem);
+    stems.set(stem, told);
+    kept.set(piece, told);
+    return told;
+  };
+  return { flags: Object.keys(least), least: Object.values(least), toldBy };
 }
 
 let shipped: Lookup | undefined;

@@ -56,11 +56,11 @@ test('is written as it is read', () => {
     ['rest', '#7 day=1a'],
     ['b', 'bread=0c oven=0B1z'],
   ]);
-  const { rows, numberOf, pairOf } = lookupOf({ tested: 1, typed: 1 }, [...files.values()].join('\n'));
-  expect(rows[numberOf('bread')]).toEqual([0, 3]);
-  expect(rows[pairOf(numberOf('bread'), numberOf('oven'))]).toEqual([0, -2, 1, 26]);
-  expect(rows[numberOf('oven')]).toEqual([]);
-  expect([numberOf('soup'), pairOf(numberOf('oven'), numberOf('bread'))]).toEqual([-1, -1]);
+  const { toldBy } = lookupOf({ tested: 1, typed: 1 }, [...files.values()].join('\n'));
+  expect(toldBy('bread').own).toEqual([0, 3]);
+  expect(toldBy('bread').before.get('oven')).toEqual([0, -2, 1, 26]);
+  expect(toldBy('7')).toEqual({ stem: '#7', own: [], before: new Map([['day', [1, 1]]]) });
+  for (const word of ['oven', 'soup', 'day']) expect(toldBy(word)).toEqual({ stem: word, own: [], before: new Map() });
 });
 
 test('a feature that stands on one side only tells more than one that stands on both', () => {
