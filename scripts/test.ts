@@ -118,7 +118,7 @@ function accuracy(): Count {
 
 part('types', () => command(bin('typescript', 'bin', 'tsc'), '-p', '.'));
 part('lint', () => command(bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'));
-part('unit tests and page fixtures', () => vitest('unit'));
+part('unit tests and page fixtures', () => vitest('unit*'));
 part('the built extension', () => {
   for (const kind of ['chromium', 'firefox'] as const) buildExtension(kind);
   return vitest('build');

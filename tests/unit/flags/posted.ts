@@ -1,9 +1,11 @@
 import type { Example } from '../../../lib/flags/examples.ts';
+import { type FlagContext, readFlags } from '../../../lib/flags/run.ts';
 import { RATES } from '../../../lib/pay/rates.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 import { NO_PROFILE } from '../../../lib/profile.ts';
 import { read } from '../../../lib/reading.ts';
-import type { PostingReading } from '../../../lib/reading-schema.ts';
+import type { Flag, PostingReading } from '../../../lib/reading-schema.ts';
+import { postingText } from '../../../lib/text/posting-text.ts';
 
 /** A posting of these words alone, titled "Python Developer" unless it says otherwise. */
 export function posted(example: Example): Posting {
@@ -28,6 +30,14 @@ export function posted(example: Example): Posting {
   };
 }
 
+const NOW = new Date('2026-06-01');
+
 /** The whole reading of these words. */
 export const readingOf = (example: Example): PostingReading =>
-  read(posted(example), { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: () => '' });
+  read(posted(example), { now: NOW, rates: RATES, profile: NO_PROFILE, words: () => '' });
+
+const { level, pay } = readingOf('');
+const OF_NOTHING: FlagContext = { level, pay, contract: 'unstated', datePosted: null, now: NOW };
+
+/** What flags these words alone raise, whatever level, pay and contract a reading would find in them: a third of its time. */
+export const flagsOf = (example: Example): readonly Flag[] => readFlags(postingText(posted(example)), OF_NOTHING).flags;
