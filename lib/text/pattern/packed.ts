@@ -1,5 +1,5 @@
 import type { Far } from './far.ts';
-import { companionsOf, type Stand, type Table } from './table.ts';
+import type { Stand, Table } from './table.ts';
 
 /**
  * A table as one string, for a build to hold: lines of the pieces, of how many uses each has, of the uses, of how pieces
@@ -10,18 +10,23 @@ const DIGITS = Array.from({ length: 0x7f - 0x23 }, (_, i) => String.fromCharCode
   (digit) => !'$\\`'.includes(digit),
 );
 const BASE = DIGITS.length;
-/** First digits of a use that say something else: the way is that of the use before; how it stands is told by two digits; the way is by three. */
-const SAME_WAY = BASE - 1;
-const STANDS = BASE - 2;
-const FAR_WAY = BASE - 3;
-/** At least so many ways of standing are told by one digit. */
-const SHORT_STANDS = 2;
-/** How many digits a pattern's key, the number of its ways, and a way have where it is no use's. */
+/**
+ * What the first digit of a use says, from these on. How far its way is behind that of the use before of the same piece: itself, as
+ * the patterns with a piece stand together; as the first of two digits, or of three. Or how it stands, before its way: the most
+ * frequent ways to stand by one digit, those behind them by two more.
+ */
+const TWO_DIGITS = 20;
+const THREE_DIGITS = 72;
+const STAND = 80;
+const ANY_STAND = BASE - 1;
+/** How many digits a pattern's key, the number of its ways or of a way to stand, and a way have where it is no use's. */
 const KEY = 5;
 const COUNT = 2;
 const WAY = 3;
-/** More ways a table cannot hold. */
-const MOST_WAYS = 0xffff;
+/** Added to the first digit of a way that needs the same companion as the one before. */
+const SAME = BASE >> 1;
+/** Further behind no way is. */
+const FARTHEST = TWO_DIGITS + (THREE_DIGITS - TWO_DIGITS) * BASE + (STAND - THREE_DIGITS) * BASE ** 2;
 
 function digits(value: number, length: number): string {
   let written = '';
@@ -36,23 +41,28 @@ function open(value: number): string {
   return value < half ? `${DIGITS[value]}` : `${DIGITS[half + (value % half)]}${open(Math.floor(value / half))}`;
 }
 
-/** Most ways are told by two digits, of which the first leaves room for how a use stands. */
-const firstStand = (ways: number): number => Math.min(Math.ceil(ways / BASE), FAR_WAY - SHORT_STANDS);
+function behindDigits(behind: number): string {
+  if (behind < TWO_DIGITS) return digits(behind, 1);
+  const [two, three] = [behind - TWO_DIGITS, behind - TWO_DIGITS - (THREE_DIGITS - TWO_DIGITS) * BASE];
+  return three < 0 ? digits(TWO_DIGITS * BASE + two, 2) : digits(THREE_DIGITS * BASE ** 2 + three, 3);
+}
+
+function standDigits(stand: number): string {
+  if (stand === 0) return '';
+  return STAND + stand - 1 < ANY_STAND ? digits(STAND + stand - 1, 1) : DIGITS[ANY_STAND] + digits(stand, COUNT);
+}
 
 /** Packs `table`. Throws when it has more ways than a table holds. */
 export function pack(table: Table): string {
   const { pieces, firstUse, ways, standing, stands, keys, counts, always, also, heads } = table;
-  const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
-  if (total > MOST_WAYS) throw new Error('Too many ways to be packed');
-  const first = firstStand(total);
-  const wayDigits = (way: number): string => (way < first * BASE ? digits(way, 2) : DIGITS[FAR_WAY] + digits(way, WAY));
+  if (ways.some((way) => way >= FARTHEST)) throw new Error('Too many ways to be packed');
   let uses = '';
-  ways.forEach((way, use) => {
-    const stand = standing[use] as number;
-    if (stand > 0)
-      uses += first + stand - 1 < FAR_WAY ? DIGITS[first + stand - 1] : DIGITS[STANDS] + digits(stand, COUNT);
-    uses += use > 0 && ways[use - 1] === way ? DIGITS[SAME_WAY] : wayDigits(way);
-  });
+  for (let piece = 0, use = 0; piece + 1 < firstUse.length; piece++)
+    for (let before = 0; use < (firstUse[piece + 1] as number); use++) {
+      const way = ways[use] as number;
+      uses += standDigits(standing[use] as number) + behindDigits(way - before);
+      before = way;
+    }
   // Most pieces have one use: how many of those follow each other, then how many uses the next one has.
   let numbers = '';
   let single = 0;
@@ -68,7 +78,10 @@ export function pack(table: Table): string {
   const stood = stands.map(
     ({ least, most, borders, wide }) => open(least) + open(told(most)) + open(2 * borders + (wide ? 1 : 0)),
   );
-  const besides = also.map(([way, one, reach]) => digits(way, WAY) + digits(one, WAY) + digits(told(reach), COUNT));
+  const besides = also.map(([way, one, reach], i) => {
+    const isSame = i > 0 && also[i - 1]?.[1] === one;
+    return digits(way + (isSame ? SAME * BASE ** (WAY - 1) : 0), WAY) + open(told(reach));
+  });
   const begun = heads.map(([way, bits]) => digits(way, WAY) + digits(bits, KEY)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
   return [pieces, numbers, uses, stood.join(''), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
@@ -94,34 +107,40 @@ export function unpack(packed: string): Table {
     counts.push(number(patterns, at + KEY, at + KEY + COUNT, digitOf));
   }
   const stands = standsOf(opened(stood, digitOf));
-  const also = alsoOf(besides, digitOf);
-  const total = counts.reduce((sum, count) => sum + count, 0) + companionsOf(also);
+  const firstUse = firstUses(numbers, digitOf);
   const always = blind === '' ? [] : blind.split(',').map(Number);
   return {
     pieces,
-    ...usesOf(uses, firstStand(total), digitOf),
-    firstUse: firstUses(numbers, digitOf),
+    ...usesOf(uses, firstUse, digitOf),
+    firstUse,
     stands,
     keys,
     counts,
     always,
-    also,
+    also: alsoOf(besides, digitOf),
     heads: pairsOf(begun, KEY, digitOf),
   };
 }
 
 function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: number, reach: Far][] {
   const found: [number, number, Far][] = [];
-  for (let i = 0; i < text.length; i += 2 * WAY + COUNT) {
-    const one = i + WAY;
-    const reach = one + WAY;
-    found.push([
-      number(text, i, one, digitOf),
-      number(text, one, reach, digitOf),
-      untold(number(text, reach, reach + COUNT, digitOf)),
-    ]);
+  const same = SAME * BASE ** (WAY - 1);
+  for (let i = 0, companion = -1; i < text.length; ) {
+    const way = number(text, i, i + WAY, digitOf);
+    if (way < same) companion++;
+    const end = openEnd(text, i + WAY, digitOf);
+    const [reach = 0] = opened(text.slice(i + WAY, end), digitOf);
+    found.push([way < same ? way : way - same, companion, untold(reach)]);
+    i = end;
   }
   return found;
+}
+
+/** Where a number that `open` wrote at `from` ends. */
+function openEnd(text: string, from: number, digitOf: Uint8Array): number {
+  let end = from;
+  while ((digitOf[text.charCodeAt(end)] as number) >= BASE >> 1) end++;
+  return end + 1;
 }
 
 /** Pairs of a way and of a number of `length` digits. */
@@ -138,30 +157,28 @@ function number(text: string, from: number, to: number, digitOf: Uint8Array): nu
   return value;
 }
 
-function usesOf(text: string, first: number, digitOf: Uint8Array): Pick<Table, 'ways' | 'standing'> {
-  const ways = new Uint16Array(text.length);
-  const standing = new Uint16Array(text.length);
-  let count = 0;
-  for (let i = 0, way = 0, stand = 0; i < text.length; i++) {
-    const value = digitOf[text.charCodeAt(i)] as number;
-    if (value >= first && value < FAR_WAY) {
-      stand = value - first + 1;
-      continue;
+function usesOf(text: string, firstUse: Int32Array, digitOf: Uint8Array): Pick<Table, 'ways' | 'standing'> {
+  const count = firstUse.at(-1) ?? 0;
+  const ways = new Uint16Array(count);
+  const standing = new Uint16Array(count);
+  let i = 0;
+  const next = (): number => digitOf[text.charCodeAt(i++)] as number;
+  for (let use = 0, piece = 0, way = 0; use < count; use++) {
+    for (; use >= (firstUse[piece] as number); piece++) way = 0;
+    let digit = next();
+    if (digit >= STAND) {
+      standing[use] = digit < ANY_STAND ? digit - STAND + 1 : next() * BASE + next();
+      digit = next();
     }
-    if (value === STANDS) {
-      stand = number(text, i + 1, i + 1 + COUNT, digitOf);
-      i += COUNT;
-      continue;
+    if (digit < TWO_DIGITS) way += digit;
+    else if (digit < THREE_DIGITS) way += (digit - TWO_DIGITS) * BASE + next() + TWO_DIGITS;
+    else {
+      const [high, middle] = [digit - THREE_DIGITS, next()];
+      way += (high * BASE + middle + THREE_DIGITS - TWO_DIGITS) * BASE + next() + TWO_DIGITS;
     }
-    if (value === FAR_WAY) {
-      way = number(text, i + 1, i + 1 + WAY, digitOf);
-      i += WAY;
-    } else if (value !== SAME_WAY) way = value * BASE + (digitOf[text.charCodeAt(++i)] as number);
-    ways[count] = way;
-    standing[count++] = stand;
-    stand = 0;
+    ways[use] = way;
   }
-  return { ways: ways.slice(0, count), standing: standing.slice(0, count) };
+  return { ways, standing };
 }
 
 /** The numbers that `open` wrote. */
