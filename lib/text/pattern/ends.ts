@@ -11,8 +11,7 @@ function endsOf(number: number, so: Scanned): readonly number[] {
   const runs: number[] = [];
   for (let entry = first[number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
-    const companion = by.also[ways[use] as number] ?? -1;
-    if (companion >= 0 && (first[companion] as number) < 0) continue;
+    if (isLonely(ways[use] as number, so)) continue;
     const { borders } = stands[standing[use] as number] as Stand;
     runs.push(found.length);
     for (let place = places[entry] as number; place >= 0; place = scan.later[place] as number)
@@ -80,13 +79,27 @@ function firstFrom(numbers: readonly number[], from: number, origin?: Int32Array
   return low;
 }
 
-/** Whether a piece of a companion begins in the part from `from` to `to`. */
-export function accompanies(companion: number, so: Scanned, from: number, to: number): boolean {
-  if ((so.first[companion] as number) < 0) return false;
-  const begins = beginsOf(companion, so);
+/** Whether one of a way's companions stands nowhere in a text. */
+export function isLonely(way: number, { first, reader }: Scanned): boolean {
+  const { from, number } = reader.companions;
+  for (let one = from[way] as number; one < (from[way + 1] as number); one++)
+    if ((first[number[one] as number] as number) < 0) return true;
+  return false;
+}
+
+/** Whether a piece of each of a way's companions begins in the part from `from` to `to`. */
+export function areBeside(way: number, so: Scanned, from: number, to: number): boolean {
+  const { companions } = so.reader;
+  for (let one = companions.from[way] as number; one < (companions.from[way + 1] as number); one++)
+    if (!begins(companions.number[one] as number, so, from, to)) return false;
+  return true;
+}
+
+function begins(companion: number, so: Scanned, from: number, to: number): boolean {
+  const all = beginsOf(companion, so);
   const { origin } = so.scan;
-  const at = firstFrom(begins, from, origin);
-  return at < begins.length && (origin[begins[at] as number] as number) < to;
+  const at = firstFrom(all, from, origin);
+  return at < all.length && (origin[all[at] as number] as number) < to;
 }
 
 /** Whether a piece of a pattern ends in the part from `from` to `to`. */

@@ -1,5 +1,5 @@
-import { accompanies, beginsOf, stands as standsIn } from './ends.ts';
-import { inLetters } from './far.ts';
+import { besideOf } from './beside.ts';
+import { areBeside, stands as standsIn } from './ends.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
 import type { Stand } from './table.ts';
@@ -16,9 +16,6 @@ export interface Hit {
 const LONG_TEXT = 300;
 /** And any for a pattern whose whole would take long to compile, which a page that has just been opened waits for. */
 const LONG_SOURCE = 400;
-
-/** A companion that may begin so many letters behind a match is looked for in the whole part. */
-const FARTHEST = 1000;
 
 /** What `scan` is known as where `text` has been scanned or is worth it. */
 export function knownIn(scan: RegExp, text: string): Known | undefined {
@@ -100,13 +97,9 @@ function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: n
     const number = ways[use] as number;
     const way = number - plan.base;
     const heads = reader.heads[number] as number;
-    const companion = reader.also[number] as number;
-    if (companion >= 0 && !accompanies(companion, so, from, to)) continue;
+    if (!areBeside(number, so, from, to)) continue;
     const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
-    const reach =
-      companion < 0 || wide ? Number.POSITIVE_INFINITY : inLetters(reader.reach[number] as number, scan.longest);
-    const beside = reach < FARTHEST ? beginsOf(companion, so) : null;
-    let nearest = 0;
+    const beside = wide ? [] : besideOf(number, so);
     let reached = 0;
     for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {
       if ((scan.origin[scan.begins[place] as number] as number) >= to) break;
@@ -118,11 +111,7 @@ function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: n
         break;
       }
       if (at < least) continue;
-      if (beside) {
-        while (nearest < beside.length && (beside[nearest] as number) < at - most) nearest++;
-        if (nearest === beside.length) break;
-        if ((beside[nearest] as number) > at - least + reach) continue;
-      }
+      if (!beside.every((one) => one(at - most, at - least))) continue;
       const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
       const stop = Math.min(pattern.anchored ? 1 : words.length, (scan.origin[at - least + 1] as number) - from);
       for (let start = Math.max(open, reached); start < stop; start++)

@@ -21,8 +21,8 @@ export interface Need {
   readonly cost: number;
   /** About how often a posting holds one of them. */
   readonly times: number;
-  /** Others, of which one stands in every match too, somewhere. */
-  readonly also: Also | null;
+  /** Others, of which one stands in every match too, somewhere: those that stand there least by chance first, at most `MOST_ALSO`. */
+  readonly also: readonly Also[];
 }
 
 /** Pieces of text of which one stands in every match, and about how often a posting holds one. */
@@ -54,7 +54,7 @@ export function needOf(exact: readonly string[], before: Before, borders: number
   if (exact.some((text) => text === '' || text === GAP)) return null;
   const pieces = withoutLonger(exact.map((text) => rarestOf({ ...before, text, last, borders })));
   const times = pieces.reduce((sum, piece) => sum + timesOfPiece(piece), 0);
-  return { pieces, cost: times * dearer(before) + 0.02 * pieces.length, times, also: null };
+  return { pieces, cost: times * dearer(before) + 0.02 * pieces.length, times, also: [] };
 }
 
 function timesOfPiece({ text, borders, opens }: Piece): number {
@@ -97,13 +97,17 @@ function withoutLonger(pieces: readonly Piece[]): readonly Piece[] {
   return found;
 }
 
+/** Further companions spare next to nothing. */
+const MOST_ALSO = 2;
+
 /** The one of two needs of the same match that costs less, and with it the other. */
 export function better(a: Need | null, b: Need | null): Need | null {
   if (!a || !b) return a ?? b;
   const [best, other] = a.cost <= b.cost ? [a, b] : [b, a];
   const reach = other.pieces.map(({ far }) => far).reduce(farther, 0);
   const rest = { pieces: other.pieces, times: other.times, reach };
-  return { ...best, also: rarer(rarer(best.also, other.also), rest) };
+  const also = [...best.also, ...other.also, rest].sort((one, next) => beside(one) - beside(next));
+  return { ...best, also: also.slice(0, MOST_ALSO) };
 }
 
 /** A posting has about so many letters, and its words so many. */
@@ -111,8 +115,6 @@ const [TEXT, WORD] = [2500, 8];
 
 /** About how often one of `also` stands where a match that has begun needs it. */
 export const beside = ({ times, reach }: Also): number => times * Math.min(1, inLetters(reach, WORD) / TEXT);
-
-const rarer = (a: Also | null, b: Also | null): Also | null => (!a || (b && beside(b) < beside(a)) ? b : a);
 
 /** `need` of a part between `borders`, with `before` between it and the beginning of a match. */
 export function moved(need: Need | null, before: Before, borders: number, last: boolean): Need | null {
@@ -129,7 +131,7 @@ export function moved(need: Need | null, before: Before, borders: number, last: 
     pieces: pieces.map(shifted),
     cost: cost * dearer(before),
     times,
-    also: also && { ...also, pieces: also.pieces.map(shifted), reach: plus(also.reach, before.far) },
+    also: also.map((one) => ({ ...one, pieces: one.pieces.map(shifted), reach: plus(one.reach, before.far) })),
   };
 }
 
@@ -143,5 +145,5 @@ export function together(needs: readonly (Need | null)[]): Need | null {
     cost += need.cost;
     times += need.times;
   }
-  return { pieces, cost, times, also: null };
+  return { pieces, cost, times, also: [] };
 }

@@ -19,12 +19,9 @@ const TWO_DIGITS = 20;
 const THREE_DIGITS = 72;
 const STAND = 80;
 const ANY_STAND = BASE - 1;
-/** How many digits a pattern's key, the number of its ways or of a way to stand, and a way have where it is no use's. */
+/** How many digits a pattern's key and the number of its ways or of a way to stand have. */
 const KEY = 5;
 const COUNT = 2;
-const WAY = 3;
-/** Added to the first digit of a way that needs the same companion as the one before. */
-const SAME = BASE >> 1;
 /** Further behind no way is. */
 const FARTHEST = TWO_DIGITS + (THREE_DIGITS - TWO_DIGITS) * BASE + (STAND - THREE_DIGITS) * BASE ** 2;
 
@@ -78,13 +75,9 @@ export function pack(table: Table): string {
   const stood = stands.map(
     ({ least, most, borders, wide }) => open(least) + open(told(most)) + open(2 * borders + (wide ? 1 : 0)),
   );
-  const besides = also.map(([way, one, reach], i) => {
-    const isSame = i > 0 && also[i - 1]?.[1] === one;
-    return digits(way + (isSame ? SAME * BASE ** (WAY - 1) : 0), WAY) + open(told(reach));
-  });
-  const begun = heads.map(([way, bits]) => digits(way, WAY) + digits(bits, KEY)).join('');
+  const begun = heads.map(([way, bits], i) => open(way - (heads[i - 1]?.[0] ?? 0)) + open(bits)).join('');
   const patterns = keys.map((key, i) => digits(key, KEY) + digits(counts[i] as number, COUNT));
-  return [pieces, numbers, uses, stood.join(''), patterns.join(''), always.join(), besides.join(''), begun].join('\n');
+  return [pieces, numbers, uses, stood.join(''), patterns.join(''), always.join(), packedAlso(also), begun].join('\n');
 }
 
 /** A room or reach as a number, 0 for one without an end. */
@@ -117,38 +110,45 @@ export function unpack(packed: string): Table {
     keys,
     counts,
     always,
-    also: alsoOf(besides, digitOf),
-    heads: pairsOf(begun, KEY, digitOf),
+    also: alsoOf(opened(besides, digitOf)),
+    heads: headsOf(opened(begun, digitOf)),
   };
 }
 
-function alsoOf(text: string, digitOf: Uint8Array): [way: number, companion: number, reach: Far][] {
+/** Companions as they follow each other, each with its ways: twice how far the way is behind, one more for another way of the same. */
+function packedAlso(also: Table['also']): string {
+  let first = 0;
+  const written = also.map(([way, one, reach], i) => {
+    const [before, companion] = also[i - 1] ?? [];
+    const isSame = companion === one;
+    const behind = way - ((isSame ? before : first) ?? 0);
+    if (!isSame) first = way;
+    return open(2 * behind + (isSame ? 1 : 0)) + open(told(reach));
+  });
+  return written.join('');
+}
+
+function alsoOf(read: readonly number[]): [way: number, companion: number, reach: Far][] {
   const found: [number, number, Far][] = [];
-  const same = SAME * BASE ** (WAY - 1);
-  for (let i = 0, companion = -1; i < text.length; ) {
-    const way = number(text, i, i + WAY, digitOf);
-    if (way < same) companion++;
-    const end = openEnd(text, i + WAY, digitOf);
-    const [reach = 0] = opened(text.slice(i + WAY, end), digitOf);
-    found.push([way < same ? way : way - same, companion, untold(reach)]);
-    i = end;
+  let [first, way, companion] = [0, 0, -1];
+  for (let i = 0; i < read.length; i += 2) {
+    const [place = 0, reach = 0] = read.slice(i, i + 2);
+    const isSame = (place & 1) === 1;
+    way = (isSame ? way : first) + (place >> 1);
+    if (!isSame) first = way;
+    if (!isSame) companion++;
+    found.push([way, companion, untold(reach)]);
   }
   return found;
 }
 
-/** Where a number that `open` wrote at `from` ends. */
-function openEnd(text: string, from: number, digitOf: Uint8Array): number {
-  let end = from;
-  while ((digitOf[text.charCodeAt(end)] as number) >= BASE >> 1) end++;
-  return end + 1;
-}
-
-/** Pairs of a way and of a number of `length` digits. */
-function pairsOf(text: string, length: number, digitOf: Uint8Array): [way: number, value: number][] {
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < text.length; at += WAY + length)
-    pairs.push([number(text, at, at + WAY, digitOf), number(text, at + WAY, at + WAY + length, digitOf)]);
-  return pairs;
+function headsOf(read: readonly number[]): [way: number, heads: number][] {
+  const found: [number, number][] = [];
+  for (let i = 0, way = 0; i < read.length; i += 2) {
+    way += read[i] ?? 0;
+    found.push([way, read[i + 1] ?? 0]);
+  }
+  return found;
 }
 
 function number(text: string, from: number, to: number, digitOf: Uint8Array): number {

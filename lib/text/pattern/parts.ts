@@ -1,4 +1,4 @@
-import { accompanies } from './ends.ts';
+import { areBeside, isLonely } from './ends.ts';
 import { knownIn } from './find.ts';
 import { planOf, scanned } from './pattern.ts';
 import type { Stand } from './table.ts';
@@ -25,15 +25,15 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
   if (marked.length < parts.length) marked = new Uint8Array(2 * parts.length);
   for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
     const use = uses[entry] as number;
-    const companion = by.also[ways[use] as number] ?? -1;
-    if (companion >= 0 && (first[companion] as number) < 0) continue;
+    const way = ways[use] as number;
+    if (isLonely(way, so)) continue;
     const { borders } = stands[standing[use] as number] as Stand;
     for (let place = places[entry] as number; place >= 0; place = read.later[place] as number) {
       if ((borders & ~(read.borders[place] as number)) !== 0) continue;
       const part = partAt(parts, read.origin[read.ends[place] as number] as number);
       if (part < 0 || marked[part] === 1) continue;
       const { start, end } = parts[part] as Part;
-      if (companion >= 0 && !accompanies(companion, so, start, end)) continue;
+      if (!areBeside(way, so, start, end)) continue;
       marked[part] = 1;
       found.push(part);
     }

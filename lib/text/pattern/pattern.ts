@@ -1,4 +1,5 @@
 import { latinParts } from '../latin.ts';
+import { type Companions, companionsByWay } from './companions.ts';
 import { LateRegExp } from './late.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
@@ -40,10 +41,7 @@ interface Reader {
   readonly asked: Uint8Array;
   /** By way: the pattern it is one of. Companions have numbers behind those of the patterns, each with one way. */
   readonly owner: Uint16Array;
-  /** By way: the number of the companion it needs, or -1. */
-  readonly also: Int16Array;
-  /** How far behind the beginning of a match that begins at the latest. */
-  readonly reach: Float64Array;
+  readonly companions: Companions;
   /** By way: what its matches begin with. */
   readonly heads: Int32Array;
   /** By key, as the table has them. */
@@ -109,12 +107,7 @@ function readAll(): Reader {
     base += count;
   }
   for (let way = total; way < owner.length; way++) owner[way] = counts.length + way - total;
-  const also = new Int16Array(total).fill(-1);
-  const reach = new Float64Array(total);
-  for (const [way, companion, far] of table.also) {
-    also[way] = counts.length + companion;
-    reach[way] = far;
-  }
+  const companions = companionsByWay(table.also, owner.length, counts.length);
   const heads = new Int32Array(total).fill(ANY_HEAD);
   for (const [way, bits] of table.heads) heads[way] = bits;
   const numbers = counts.length + owner.length - total;
@@ -143,8 +136,7 @@ function readAll(): Reader {
     machine: machineOf(pieces, asked),
     asked,
     owner,
-    also,
-    reach,
+    companions,
     heads,
     plans: made,
     numbers,

@@ -9,12 +9,14 @@ import { BEGINS_WORD, ENDS_WORD, FIRST_MARK, keyOf, type Sourced, type Stand, ty
 const WIDE = 48;
 
 /** A way that so few places have to be tried for needs no companion, and a companion that stands so often spares nothing: times a posting. */
-const DEAR = 0.5;
+const DEAR = 0.05;
 const FREQUENT = 3;
 /** Nor does one that mostly stands where a match needs it. */
 const NEAR = 0.8;
 /** Where it stands is written down once for a text, which costs more than it spares from so many times on. */
 const LISTED = 20;
+/** Of a companion's pieces so many letters tell enough. */
+const TELLING = 6;
 /** What a match begins with is not looked at where it can begin at so few places more than one. */
 const FEW_PLACES = 4;
 
@@ -64,8 +66,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
       }
       const window = need?.pieces.some(({ least, most }) => most - least > FEW_PLACES);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
-      const companion = companionOf(need);
-      if (companion) {
+      for (const companion of companionsOf(need)) {
         const uses = anywhere(companion, one.words);
         const name = [...uses].map(([text, { borders }]) => `${text}${borders}`).join('|');
         const same = companions.get(name) ?? { uses, ways: [] };
@@ -97,21 +98,32 @@ function bordersOf({ text, last, borders, opens }: Piece, words: boolean): numbe
   return (begins && isWordy(text, 0) ? BEGINS_WORD : 0) | (ends && isWordy(text, text.length - 1) ? ENDS_WORD : 0);
 }
 
-/** The pieces of a companion, sorted, each with the borders that it has wherever it stands. */
+/** The beginnings of a companion's pieces, sorted, each with the borders that it has wherever it stands. */
 function anywhere(companion: Also, words: boolean): Map<string, Stand> {
-  const found = new Map<string, Stand>();
-  for (const piece of [...companion.pieces].sort((a, b) => (a.text < b.text ? -1 : 1))) {
-    const borders = bordersOf(piece, words) & (found.get(piece.text)?.borders ?? BEGINS_WORD | ENDS_WORD);
-    found.set(piece.text, { least: 0, most: 0, borders, wide: false });
+  const found = new Map<string, number>();
+  for (const piece of companion.pieces.map(begun)) {
+    const borders = bordersOf(piece, words) & (found.get(piece.text) ?? BEGINS_WORD | ENDS_WORD);
+    found.set(piece.text, borders);
   }
-  return found;
+  // Where one stands that begins with another one, that one stands too.
+  const isOne = (text: string): boolean =>
+    ![...found].some(
+      ([other, borders]) =>
+        other !== text && text.startsWith(other) && (borders & ~((found.get(text) ?? 0) & BEGINS_WORD)) === 0,
+    );
+  const texts = [...found.keys()].filter(isOne).sort();
+  return new Map(texts.map((text) => [text, { least: 0, most: 0, borders: found.get(text) ?? 0, wide: false }]));
 }
 
-/** The texts of which one has to stand beside what a way is tried for, if that spares anything. */
-function companionOf(need: Need | null): Also | null {
-  const also = need?.also;
-  if (!also || need.cost <= DEAR) return null;
-  return also.times < FREQUENT || (beside(also) < NEAR && also.times < LISTED) ? also : null;
+const begun = (piece: Piece): Piece =>
+  piece.text.length <= TELLING
+    ? piece
+    : { ...piece, text: piece.text.slice(0, TELLING), last: false, borders: piece.borders & BEGINS_WORD };
+
+/** The texts of which one has to stand beside what a way is tried for, as far as that spares anything. */
+function companionsOf(need: Need | null): readonly Also[] {
+  if (!need || need.cost <= DEAR) return [];
+  return need.also.filter((one) => one.times < FREQUENT || (beside(one) < NEAR && one.times < LISTED));
 }
 
 /** The ways to stand, the most frequent ones first: a packed table tells those by least. */

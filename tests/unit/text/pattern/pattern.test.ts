@@ -8,7 +8,7 @@ import { waysOf } from '../../../../lib/text/pattern/parse.ts';
 import { partsWith } from '../../../../lib/text/pattern/parts.ts';
 import { allPatterns, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
 import { readTable } from '../../../../lib/text/pattern/read-table.ts';
-import { needed } from '../../../../lib/text/pattern/shape.ts';
+import { needed, type Shape } from '../../../../lib/text/pattern/shape.ts';
 import { keyOf } from '../../../../lib/text/pattern/table.ts';
 import { cut } from '../../../../lib/text/pattern/ways.ts';
 import { hits, hitsIn, pattern, phrases } from '../../../../lib/text/phrases.ts';
@@ -46,7 +46,17 @@ test.each([
   ['zonk (?:\\w+ ){9}you', ['you'], Number.POSITIVE_INFINITY],
 ] as const)('%s also needs %j, and how far behind its beginning at the latest is told', (source, texts, reach) => {
   const pieces = texts.map((text) => ({ text }));
-  expect(waysOf(source).map(({ shape }) => needed(shape)?.also)).toMatchObject([{ pieces, reach }]);
+  expect(waysOf(source).map(({ shape }) => needed(shape)?.also)).toMatchObject([[{ pieces, reach }]]);
+});
+
+test('the two that stand there least by chance are companions, and no further one', () => {
+  const [way] = waysOf('you (?:\\w+ ){0,3}?zonk (?:\\w+ )?(?:brindle|swage) (?:\\w+ )?(?:quux|the)');
+  const need = needed(way?.shape as Shape);
+  expect(need?.pieces.map(({ text }) => text.trim())).toEqual(['zonk']);
+  expect(need?.also.map(({ pieces }) => pieces.map(({ text }) => text.trim()))).toEqual([
+    ['you'],
+    ['brindle', 'swage'],
+  ]);
 });
 
 test.each([
