@@ -1,3 +1,4 @@
+import { latin } from '../text/latin.ts';
 import { hasIn, phrases } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 
@@ -14,7 +15,7 @@ const LONGEST_LABEL = 60;
 const NAMES = /[,/|]\s?(?:and\s|or\s)?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+){0,2}(?=\s?(?:[,/|).]|$))/gu;
 const [MANY_NAMES, LIST_REACH] = [5, 120];
 const LONGEST_REFUSAL = 90;
-const REFUSAL = /^[^\p{L}]*(?:no|not|keine?|geen|pas de|nada de)\s\S/iu;
+const REFUSAL = latin(/^[^\p{L}]*(?:no|not|keine?|geen|pas de|nada de)\s\S/iu);
 const TURNED = /\b(?:but|just|only|instead|is|are|you|we|need|needed|problem|worries|matter|sondern|maar|mais)\b/i;
 
 /** "Stack: Django, Postgres, Redis" names what there is, and asks nothing of it; so does a line of many names below such a heading. */

@@ -21,8 +21,9 @@ const CLAUSE = latin(
   ),
 );
 /** What it is good for, said of it as a whole. */
-const GOOD_FOR =
-  /,\s(?:which|so\sthis|and\sthis|and\sthat)\s(?:also\s|then\s)?(?:lets?|allows?|helps?|enables?|gives?|saves?|spares?|means?|frees?|makes\s(?:it|life|work)\s(?:\p{L}+\s)?(?:easier|possible))\s|\sso\sthat\s(?!(?:it|they|them|these|those|no\p{L}*|we\sdo)\s)/iu;
+const GOOD_FOR = latin(
+  /,\s(?:which|so\sthis|and\sthis|and\sthat)\s(?:also\s|then\s)?(?:lets?|allows?|helps?|enables?|gives?|saves?|spares?|means?|frees?|makes\s(?:it|life|work)\s(?:\p{L}+\s)?(?:easier|possible))\s|\sso\sthat\s(?!(?:it|they|them|these|those|no\p{L}*|we\sdo)\s)/iu,
+);
 /** "…, so that the developers never have to": what it ends with is what has been said. */
 const UNFINISHED = /\b(?:have\sto(?:\sbe)?|need\sto|can|do)(?=\s?(?:[.,;!]|$)|\sand\s)/i;
 /** Words that come back to what has been said: the clause is of it after all. */
@@ -38,8 +39,9 @@ const OF_IT = latin(
   ),
 );
 /** "…, and the move to the new office is": what comes next has a subject of its own. */
-const ANOTHER =
-  /,\s(?:and|but)\s((?:[\p{L}’'-]+\s){1,7}?)(?:is|are|was|were|has|have|had|used\sto|will|can|did|does|do)\s/giu;
+const ANOTHER = latin(
+  /,\s(?:and|but)\s((?:[\p{L}’'-]+\s){1,7}?)(?:is|are|was|were|has|have|had|used\sto|will|can|did|does|do)\s/giu,
+);
 /** Subjects that stand for what has been said, and those that do it. */
 const NO_OTHER =
   /\b(?:it|its|they|them|their|this|that|these|those|both|which|who|none|most|all|some|few|neither|nothing|we|us|you|nobody|everyone|there|what|not|never|only|practice|habit|rule|process|tests?|suite|reviews?|pipeline|rota|tool|set-?up|experiment|idea|thing|trial|policy|team|management|customers?|clients?|users?)\b/i;

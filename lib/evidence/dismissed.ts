@@ -65,8 +65,9 @@ const NONE = latin(
   /^(?:\s(?:experience|skills?|knowledge))?\s?(?::|–|-|=|\?)\s?(?:also\s)?(?:none|nope|nil|zero|no(?=[.,;!]|$)|not\s(?:needed|required|necessary|here|yet)|we\s(?:leave|skip|avoid|do\swithout|don[’']t)|keine?|geen|aucune?|ninguna?|nessuna?)\b|^(?:[^.;:!?\n]{0,40}?\s)?(?:forms?|plays?|has|have|is|are)\s(?:neither|no\spart)\b/iu,
 );
 /** Said of whoever likes it: "If you enjoy drafting RFCs, this isn't the job for you". */
-const NOT_FOR_YOU =
-  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:\s(?:probably|likely|perhaps|certainly|definitely))?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu;
+const NOT_FOR_YOU = latin(
+  /^[^.;!?\n]{0,60}?,\s(?:then\s)?(?:this|we|it)(?:\sis)?(?:\s(?:probably|likely|perhaps|certainly|definitely))?(?:n[’']t|\sare\snot|\sis\snot|\snot)\s(?:the|your|a)\s(?:\p{L}+\s){0,2}(?:job|place|team|role|company|match|fit)\b/iu,
+);
 /** "Knowledge of TDD or of design documents is not needed". */
 const KNOWING = /\b(?:knowledge|experience|familiarity|skills|background|expertise)\b/i;
 const IS_NOT_NEEDED =

@@ -24,10 +24,12 @@ export const ourPart = (text: string, sentence: Stretch, hit: Stretch): Stretch 
   since(OURS_AGAIN, text, sentence, hit);
 
 /** Another statement beside the first, "We no longer print leaflets, and we review every change", unless it goes on in the past. */
-const BESIDE =
-  /,\s(?:and|but|so|yet)\s(?:(?:we|you|each|every|everything|everyone|all|our|the|there|nobody|nothing|no)\s|(?:\p{L}+\s){1,3}(?:is|are|has|have|runs?|goes|comes?)\s)/giu;
-const IN_THE_PAST =
-  /\b(?:was|were|had|did|ran|wrote|kept|made|got|gave|went|came)\b|(?<!\b(?:is|are|be|been|being|gets?|not|never|fully|all|both|well|automatically)\s)\b\p{L}{3,}ed\b/iu;
+const BESIDE = latin(
+  /,\s(?:and|but|so|yet)\s(?:(?:we|you|each|every|everything|everyone|all|our|the|there|nobody|nothing|no)\s|(?:\p{L}+\s){1,3}(?:is|are|has|have|runs?|goes|comes?)\s)/giu,
+);
+const IN_THE_PAST = latin(
+  /\b(?:was|were|had|did|ran|wrote|kept|made|got|gave|went|came)\b|(?<!\b(?:is|are|be|been|being|gets?|not|never|fully|all|both|well|automatically)\s)\b\p{L}{3,}ed\b/iu,
+);
 
 /** The part of `sentence` that is told of what is, from where it last comes to it before `hit`; all of it where it does not. */
 export function presentPart(text: string, sentence: Stretch, hit: Stretch): Stretch {

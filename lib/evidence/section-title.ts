@@ -1,13 +1,16 @@
+import { latin } from '../text/latin.ts';
 import type { Stretch } from '../text/sentences.ts';
 import type { EvidenceText } from './candidate.ts';
 
 /** A line of more letters is no title of a section. */
 const LONGEST = 60;
 /** What stands on a line of its own in place of a text. */
-const LEFT_OUT =
-  /^(?:[[(<*_]{1,2}[^\])>\n]{0,50}?\b(?:text|section|tbc|tbd|tba|to be \p{L}+|to follow|blank|completed|supplied|none|missing|coming|placeholder|insert|add|folgt|leer|invullen|nog|compléter|venir|n\/a)\b[^\])>\n]{0,50}[\])>*_]{1,2}|(?:tbc|tbd|tba|todo|n\/a|none(?: so far| yet)?|to be \p{L}+|to follow|(?:more |details )?coming soon|(?:intentionally )?left blank|folgt(?: noch)?|\.{3}|…|-|–|—))\W*$/iu;
-const MISSING =
-  /[[(](?:this )?(?:text |section |page )?(?:is |intentionally )?(?:missing|tbc|tbd|left blank|to be \p{L}+|to follow)[\])]\s*$|:\s(?:tbc|tbd|tba|n\/a|to follow)$/iu;
+const LEFT_OUT = latin(
+  /^(?:[[(<*_]{1,2}[^\])>\n]{0,50}?\b(?:text|section|tbc|tbd|tba|to be \p{L}+|to follow|blank|completed|supplied|none|missing|coming|placeholder|insert|add|folgt|leer|invullen|nog|compléter|venir|n\/a)\b[^\])>\n]{0,50}[\])>*_]{1,2}|(?:tbc|tbd|tba|todo|n\/a|none(?: so far| yet)?|to be \p{L}+|to follow|(?:more |details )?coming soon|(?:intentionally )?left blank|folgt(?: noch)?|\.{3}|…|-|–|—))\W*$/iu,
+);
+const MISSING = latin(
+  /[[(](?:this )?(?:text |section |page )?(?:is |intentionally )?(?:missing|tbc|tbd|left blank|to be \p{L}+|to follow)[\])]\s*$|:\s(?:tbc|tbd|tba|n\/a|to follow)$/iu,
+);
 const ITEM = /^(?:[-–*•●▪]|\d+[.)]?\s*[-–])\s/;
 const MARKED = /^#{1,6}(?!\s*\d)\s|^\*{2,3}[^*]{2,60}\*{2,3}$/;
 const NUMBERED = /^\d{1,2}(?:[.)]|\.\d{1,2}[.)]?)\s/;
@@ -17,8 +20,9 @@ const LABEL = /^\p{Lu}[\p{L} ]{2,22}:\s*\S/u;
 const TITLE = /^\p{Lu}[^.;!?]{2,30}$/u;
 const SHOUTED = /^[^\p{Ll}]{8,}$/u;
 /** What leads elsewhere: contents, tags, other jobs, articles and advertisements. */
-const CONTENTS =
-  /^\W{0,4}(?:in this (?:document|posting|pack|advert|issue)|contents|on this page|table of contents|(?:more )?from (?:our|the) blog|browse (?:other|more|all)|filter by|people also|related (?:jobs|searches|articles|posts)|podcast(?: episodes)?|sponsored(?: links)?|(?:next|previous) (?:article|post|page)|free e-?book|page \d|tags?\s?:|see also|jump to|you may also like|(?:similar|other) jobs|sommaire|inhaltsverzeichnis|inhoudsopgave|índice)(?!\p{L})/iu;
+const CONTENTS = latin(
+  /^\W{0,4}(?:in this (?:document|posting|pack|advert|issue)|contents|on this page|table of contents|(?:more )?from (?:our|the) blog|browse (?:other|more|all)|filter by|people also|related (?:jobs|searches|articles|posts)|podcast(?: episodes)?|sponsored(?: links)?|(?:next|previous) (?:article|post|page)|free e-?book|page \d|tags?\s?:|see also|jump to|you may also like|(?:similar|other) jobs|sommaire|inhaltsverzeichnis|inhoudsopgave|índice)(?!\p{L})/iu,
+);
 /** A line that calls somebody speaks for itself: "Calling all code wizards". */
 const CALL = /^(?:calling(?: all)?|attention|wanted|hello|hey|dear)\b/i;
 

@@ -17,8 +17,9 @@ const KNOWS = phrases([
   '(experience|knowledge|understanding|familiar(ity)?|abilit(y|ies) to|able to|grasp|exposure|know how|erfahrung|kenntnisse|ervaring|kennis)',
 ]);
 /** Words that a board or a recruiter files the posting under, and what somebody only has to want. */
-const FILED =
-  /^[^\p{L}]*(?:schlagw(?:orte|örter)|stichw(?:orte|örter)|key ?words|(?:skill )?tags|(?:key |top |main )?skills|trefwoorden|steekwoorden|mots[- ]clés|palabras clave|parole chiave|palavras[- ]chave|(?:an? )?(?:keen |strong |genuine )?(?:interest(?:ed)?|curiosity|curious|keen)\b[^,:]{0,60}? (?:in|about|on|with)\b)/iu;
+const FILED = latin(
+  /^[^\p{L}]*(?:schlagw(?:orte|örter)|stichw(?:orte|örter)|key ?words|(?:skill )?tags|(?:key |top |main )?skills|trefwoorden|steekwoorden|mots[- ]clés|palabras clave|parole chiave|palavras[- ]chave|(?:an? )?(?:keen |strong |genuine )?(?:interest(?:ed)?|curiosity|curious|keen)\b[^,:]{0,60}? (?:in|about|on|with)\b)/iu,
+);
 /** What one only gets to see: "you will be exposed to technologies like containers". */
 const SEEN = phrases([
   '(be|get|are|being) exposed to',

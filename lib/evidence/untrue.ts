@@ -11,8 +11,9 @@ const NOT_SO_THAT = latin(
   ),
 );
 /** "It is our goal, not yet our practice, that": what is only aimed at. */
-const AIMED_AT =
-  /\b(?:our|the|its)\s(?:\p{L}+\s)?(?:goal|aim|hope|intention|wish|ambition|dream|vision)\b(?:,[^.;:!?]{0,40},)?(?:\sis)?\sthat\s[^.;:!?]{0,60}$/iu;
+const AIMED_AT = latin(
+  /\b(?:our|the|its)\s(?:\p{L}+\s)?(?:goal|aim|hope|intention|wish|ambition|dream|vision)\b(?:,[^.;:!?]{0,40},)?(?:\sis)?\sthat\s[^.;:!?]{0,60}$/iu,
+);
 /** What is only denied to be hidden, doubted or new: "I cannot deny that", "no secret that". */
 const SO_AFTER_ALL =
   /\b(?:secret|doubt\w*|den(?:y|ies|ied)|disput\w+|surpris\w+|hid(?:e|ing|den)|forget|mention|mind|wonder|coincidence|accident|only|just)\b/i;

@@ -1,5 +1,6 @@
 import { demandsFrom } from './demands.ts';
 import { HEADINGS, RUN_IN_HEADINGS, type SectionKind } from './headings.ts';
+import { latin } from './latin.ts';
 import { hits, hitsIn, partsWith } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
 import { wishLists } from './wish-headings.ts';
@@ -69,7 +70,9 @@ export function sections(text: string, sentences: readonly Stretch[]): Section[]
 const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'process', 'about']);
 
 /** "Advantages": what a firm offers, or what it would like to see. */
-const ADVANTAGES = /^[^\p{L}\n]{0,4}(?:[\p{L} ]{2,24}\()?(?:strong |big |added )?advantages?\)?[^\p{L}\n]{0,4}\n/iu;
+const ADVANTAGES = latin(
+  /^[^\p{L}\n]{0,4}(?:[\p{L} ]{2,24}\()?(?:strong |big |added )?advantages?\)?[^\p{L}\n]{0,4}\n/iu,
+);
 
 /** A part in two where demands stand among its sentences. */
 function askedIn(text: string, part: Section, sentences: readonly Stretch[]): Section[] {
@@ -81,8 +84,9 @@ function askedIn(text: string, part: Section, sentences: readonly Stretch[]): Se
 }
 
 /** "Desired background": where no other part asks anything, that is what is asked. */
-const ALL_THAT_IS_ASKED =
-  /^[^\p{L}]{0,4}(?:(?:what|who) we (?:desire|prefer)|(?:it )?would be (?:amazing|awesome|great|fantastic|nice) if you (?:have|had|bring)|(?:what )?we(?:[’']d| would)(?: also)? (?:love|like)(?: it if you (?:have|bring)| to see)?|(?:our |the |your )?(?:desired|preferred|ideal) (?:background|profile|candidate|(?:[\p{L}]{2,14}[ ,&/]{1,3}){0,5}?(?:skills?|qualifications?|experience|knowledge|expertise|characteristics|attributes|abilities|education)))[^\p{L}\p{N}]{0,4}(?:\n|$)/iu;
+const ALL_THAT_IS_ASKED = latin(
+  /^[^\p{L}]{0,4}(?:(?:what|who) we (?:desire|prefer)|(?:it )?would be (?:amazing|awesome|great|fantastic|nice) if you (?:have|had|bring)|(?:what )?we(?:[’']d| would)(?: also)? (?:love|like)(?: it if you (?:have|bring)| to see)?|(?:our |the |your )?(?:desired|preferred|ideal) (?:background|profile|candidate|(?:[\p{L}]{2,14}[ ,&/]{1,3}){0,5}?(?:skills?|qualifications?|experience|knowledge|expertise|characteristics|attributes|abilities|education)))[^\p{L}\p{N}]{0,4}(?:\n|$)/iu,
+);
 const demanded = (text: string, section: Section): Section =>
   section.kind === 'nice' && ALL_THAT_IS_ASKED.test(text.slice(section.start, section.start + LONGEST_HEADING))
     ? { ...section, kind: 'requirements' }
@@ -183,11 +187,13 @@ const READ_ON = /^[^?\n]{4,40}\?\s*(?:lees (?:dan )?(?:gauw |snel )?verder|read 
 const readsOn = (text: string, kind: SectionKind, start: number): boolean =>
   kind === 'process' && READ_ON.test(text.slice(start, start + LONGEST_HEADING));
 /** A button, or an invitation to ask, before its paragraph's end. */
-const INVITES =
-  /^[^\p{L}\n]{0,4}(?:apply now|(?:any|do you have) questions|(?:want|would you like) to know more|(?:are you |ben je )?(?:interested|enthousiast|geïnteresseerd)|meer weten|(?:direct )?solliciteer|solliciteren)[^\n]{0,160}\n(?:[^\n]{1,160}\n)?\s*\n/iu;
+const INVITES = latin(
+  /^[^\p{L}\n]{0,4}(?:apply now|(?:any|do you have) questions|(?:want|would you like) to know more|(?:are you |ben je )?(?:interested|enthousiast|geïnteresseerd)|meer weten|(?:direct )?solliciteer|solliciteren)[^\n]{0,160}\n(?:[^\n]{1,160}\n)?\s*\n/iu,
+);
 /** A label of pay and the pay, before a blank line or another label. */
-const PAID =
-  /^[^\p{L}\n]{0,4}(?:(?:max|base|annual|day)\.? )?(?:salary|pay|compensation|rate|salaris)(?: range)?[*_]{0,2}:?[*_\s]{0,4}[^\n]{0,12}\d[^\n]{0,60}\n(?:\s*\n|(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:))/iu;
+const PAID = latin(
+  /^[^\p{L}\n]{0,4}(?:(?:max|base|annual|day)\.? )?(?:salary|pay|compensation|rate|salaris)(?: range)?[*_]{0,2}:?[*_\s]{0,4}[^\n]{0,12}\d[^\n]{0,60}\n(?:\s*\n|(?=[^\p{L}\n]{0,3}\p{L}[^:\n]{1,40}:))/iu,
+);
 /** Before so much of the posting, as a share of it, pay or an invitation stands in its midst. */
 const MIDST = 0.5;
 

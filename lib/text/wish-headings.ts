@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { hasIn, partsWith, phrases } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -64,14 +65,17 @@ const ITEM = /^(?:[-–—*+]\s|\d{1,2}[.)]\s)/;
 const ASKS =
   /\b(?:requirements?|required|mandatory) ?(?:and|&|\/|,(?! (?:but|if|though)\b))|(?:and|&|\/) (?:requirements?|required)|\bminimum|\b(?:seek(?:ing)?|look(?:ing)? for)\b|^(?![^:]*\b(?:following|these|any of)\b)(?:experience|knowledge|familiarity|proficien\w+|understanding|ability|exposure|ervaring|kennis|erfahrung|kenntnisse|expérience|connaissances?)\b/i;
 /** "Nice to have, not a must": such a line is no item. */
-const NOTHING_ELSE =
-  /^[^\p{L}\n]{0,4}(?:highly )?(?:(?:nice|good|great) to haves?|desir(?:ed|able)|preferred|optional|useful|helpful|beneficial|bonus(?: points)?|an? (?:plus|advantage|bonus))[\s,(–-]{1,3}(?:[\p{L}’']{2,6} ){0,2}not (?:strictly )?(?:an? )?(?:required|mandatory|needed|necessary|essential|must|requirement)[^\p{L}\n]{0,3}$/iu;
+const NOTHING_ELSE = latin(
+  /^[^\p{L}\n]{0,4}(?:highly )?(?:(?:nice|good|great) to haves?|desir(?:ed|able)|preferred|optional|useful|helpful|beneficial|bonus(?: points)?|an? (?:plus|advantage|bonus))[\s,(–-]{1,3}(?:[\p{L}’']{2,6} ){0,2}not (?:strictly )?(?:an? )?(?:required|mandatory|needed|necessary|essential|must|requirement)[^\p{L}\n]{0,3}$/iu,
+);
 /** "Docker, Helm (nice to have)": the wish is the item's own, unless what stands before the bracket can be a heading. */
-const OWN_BRACKET =
-  /^(?![^(]*\b(?:skills?|qualifications?|requirements?|experience|knowledge|competenc\w+|criteria|advantages?|extras?|sauce|list|compétences|kenntnisse|requisitos)\b)[^([]{2,60}\([^()]{3,40}\)[^\p{L}\n]{0,2}$/iu;
+const OWN_BRACKET = latin(
+  /^(?![^(]*\b(?:skills?|qualifications?|requirements?|experience|knowledge|competenc\w+|criteria|advantages?|extras?|sauce|list|compétences|kenntnisse|requisitos)\b)[^([]{2,60}\([^()]{3,40}\)[^\p{L}\n]{0,2}$/iu,
+);
 /** How a line ends that is gone on with below it, in lists without marks: "We would be thrilled if you have". */
-const GOES_ON =
-  /\b(?:if|(?<!to )have|had|has|you(?:[’']ve)?|with|to see|for|know|bring|also|the (?:crowd|rest|cake)|on top)[^\p{L}\n]{0,3}$/iu;
+const GOES_ON = latin(
+  /\b(?:if|(?<!to )have|had|has|you(?:[’']ve)?|with|to see|for|know|bring|also|the (?:crowd|rest|cake)|on top)[^\p{L}\n]{0,3}$/iu,
+);
 
 const EMPTY_LINE = /\n[^\S\n]*\n\s*/g;
 const STARTS_ITEM = /^(?:[-–—*+•●▪◦‣∙·■►✓✔➢➤]|\d{1,2}[.)]\s)/u;
