@@ -2,8 +2,8 @@
  * npm run bench -- DIR
  * How long the core takes on the postings of DIR/postings.jsonl, in time of one processor; of each posting the least of some
  * rounds through all of them, since what others do on the machine only adds. Printed are the median and mean over the postings
- * of each stage as a reading runs it, the median of all rounds beside it, its median when it runs alone, postings a second, the
- * first reading after a start, and how the whole grows with the length of a text (20,000 and 200,000 characters).
+ * of each stage as a reading runs it, the median of all rounds beside it, its median when it runs alone, postings a second, and
+ * how the whole grows with the length of a text (20,000 and 200,000 characters).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -115,9 +115,6 @@ function aloneTimes(number: number): number[] {
 }
 
 const [first] = postings;
-const started = clock();
-if (first) read(first, options);
-const firstReading = clock() - started;
 const all = postings.map(stagesOf);
 for (let round = 0; round < ROUNDS; round++) {
   if (round === WARM) times.clear();
@@ -137,7 +134,6 @@ for (const [stage, rounds] of times) {
   );
 }
 console.log(`postings a second: ${(1000 / median(leastOf('whole'))).toFixed(0)}`);
-console.log(`first reading: ${firstReading.toFixed(0)} ms`);
 
 // One long text out of all postings, so that it is of the words that postings have.
 const words = postings.map(({ description }) => description).join('\n');

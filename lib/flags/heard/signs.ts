@@ -23,10 +23,15 @@ export interface Piece {
 export function piecesOf(text: string, start = 0, end = text.length): Piece[] {
   const part = text.slice(start, end).replaceAll('’', "'");
   const lower = part.toLowerCase();
-  const found: Piece[] = [];
   // A letter that is longer in small ("İ") would move what stands behind it.
-  for (const { 0: piece, index } of (lower.length === part.length ? lower : part).matchAll(PIECES))
+  const words = lower.length === part.length ? lower : part;
+  const found: Piece[] = [];
+  // A loop of `exec`: `matchAll` would copy the expression for each sentence.
+  PIECES.lastIndex = 0;
+  for (let met = PIECES.exec(words); met; met = PIECES.exec(words)) {
+    const { 0: piece, index } = met;
     found.push({ piece, start: start + index, end: start + index + piece.length });
+  }
   return found;
 }
 
