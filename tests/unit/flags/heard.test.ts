@@ -4,10 +4,12 @@ import type { FlagContext } from '../../../lib/flags/flag.ts';
 import { heardIn } from '../../../lib/flags/heard/heard.ts';
 import { lookupOf } from '../../../lib/flags/heard/lookup.ts';
 import { piecesOf, stemOf } from '../../../lib/flags/heard/signs.ts';
+import { SIGNS } from '../../../lib/flags/heard/tables/index.ts';
 import { ciCd } from '../../../lib/flags/rules/ci-cd.ts';
 import { readFlags } from '../../../lib/flags/run.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
+import { stepsIn } from '../../../lib/text/weight-codes.ts';
 import { posted, readingOf } from './posted.ts';
 
 const BREAD = lookupOf({ baked: 20, sold: 5 }, 'bread=0l\noven=0l\nsour dough=0i\nshop=0O1f\n');
@@ -75,6 +77,12 @@ describe('words', () => {
 
 const soundsLike = (text: string): string[] => [...heardIn(text, sentences(text)).keys()];
 const NO_HUMAN = 'etween a merged branch and the live site lie nine minutes and no human.';
+
+test('every code of the tables that are shipped is one, though it is read only when its word is met', () => {
+  const codes = [...SIGNS.matchAll(/=(\S*?)(?=[\s;]|$)/g)].map(([, code = '']) => code);
+  expect(codes.length).toBeGreaterThan(10_000);
+  expect(codes.filter((code) => code === '' || stepsIn(code).length === 0)).toEqual([]);
+});
 
 describe('what no rule has words for', () => {
   test.each([

@@ -6,7 +6,7 @@ import { find } from '../../../../lib/text/pattern/find.ts';
 import { pack, unpack } from '../../../../lib/text/pattern/packed.ts';
 import { waysOf } from '../../../../lib/text/pattern/parse.ts';
 import { partsWith } from '../../../../lib/text/pattern/parts.ts';
-import { allPatterns, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
+import { allPatterns, type Known, patternOf, planOf, scanned } from '../../../../lib/text/pattern/pattern.ts';
 import { readTable } from '../../../../lib/text/pattern/read-table.ts';
 import { needed, type Shape } from '../../../../lib/text/pattern/shape.ts';
 import { keyOf } from '../../../../lib/text/pattern/table.ts';
@@ -216,6 +216,20 @@ test('a part without what else a pattern needs is passed over', () => {
     end: index + words.length,
   }));
   expect(partsWith(tested, text, parts)).toEqual([parts.length - 1]);
+});
+
+test('and so is one that lacks only one of the two', () => {
+  const zonked = phrases(['you (?:\\w+ ){0,3}?zonk (?:\\w+ )?(?:brindle|swage)']);
+  const texts = ['You zonk a zonk. ', 'They zonk a swage. ', 'You zonk no swage. ', 'You may swage. '];
+  const text = texts.join('').repeat(20);
+  for (let i = 0; i < 24; i++) phrases([`another of ${i} in a row`]);
+  const parts = [...text.matchAll(/[^.]+\. /g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  expect(planOf(patternOf(zonked) as Known)?.count).toBe(1);
+  expect(partsWith(zonked, text, parts)).toEqual(parts.flatMap((_, i) => (i % 4 === 2 ? [i] : [])));
+  expect(hits(zonked, text)).toHaveLength(20);
 });
 
 test('every pattern of the project tells what it needs', () => {
