@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Browsers are slow to start; a hung one must still end. In ms. */
@@ -25,7 +26,9 @@ const e2e = (name: string) => ({
 const ALONE = [
   'tests/unit/{components,extension,scripts}/**/*.test.{ts,tsx}',
   'tests/unit/{text/pattern,posting}/**/*.test.ts',
-  ...globSync('tests/**/*.test.ts').filter((file) => readFileSync(file, 'utf8').includes('/cpu-time.ts')),
+  ...globSync('tests/**/*.test.ts', { cwd: import.meta.dirname }).filter((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8').includes('/cpu-time.ts'),
+  ),
 ];
 
 const unit = (name: string, include: string[], exclude: string[], isolate: boolean) => ({

@@ -71,12 +71,7 @@ export function heardIn(
 }
 
 const wordsOf = (description: string, { start, end }: Stretch, by: Lookup): Word[] =>
-  piecesOf(description, start, end).map((one) => ({
-    piece: one.piece,
-    start: one.start,
-    end: one.end,
-    told: by.toldBy(one.piece),
-  }));
+  piecesOf(description, start, end).map((one) => ({ ...one, told: by.toldBy(one.piece) }));
 
 /** Adds up what words tell of each flag, each word and each pair once. */
 function listener(by: Lookup): { anew: () => void; to: (words: readonly Word[]) => Float64Array } {

@@ -66,7 +66,7 @@ export function readTable(patterns: Iterable<Sourced>): Table {
       }
       const window = need?.pieces.some(({ least, most }) => most - least > FEW_PLACES);
       if (window && !shape.empty && shape.heads !== ANY_HEAD) heads.push([way, shape.heads]);
-      for (const companion of companionsOf(need)) {
+      for (const companion of sparing(need)) {
         const uses = anywhere(companion, one.words);
         const name = [...uses].map(([text, { borders }]) => `${text}${borders}`).join('|');
         const same = companions.get(name) ?? { uses, ways: [] };
@@ -121,7 +121,7 @@ const begun = (piece: Piece): Piece =>
     : { ...piece, text: piece.text.slice(0, TELLING), last: false, borders: piece.borders & BEGINS_WORD };
 
 /** The texts of which one has to stand beside what a way is tried for, as far as that spares anything. */
-function companionsOf(need: Need | null): readonly Also[] {
+function sparing(need: Need | null): readonly Also[] {
   if (!need || need.cost <= DEAR) return [];
   return need.also.filter((one) => one.times < FREQUENT || (beside(one) < NEAR && one.times < LISTED));
 }
