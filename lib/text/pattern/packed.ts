@@ -3,8 +3,8 @@ import type { Stand, Table } from './table.ts';
 
 /**
  * A table as one string, for a build to hold: lines of the pieces, of how many uses each has, of the uses, of how pieces
- * stand, of the patterns' keys and counts, and of the ways of which nothing is known. Digits are printable characters that
- * no kind of quotes has to escape.
+ * stand, of the patterns' keys and counts, of the ways of which nothing is known, of companions, and of what matches begin
+ * with. Digits are printable characters that no kind of quotes has to escape.
  */
 const DIGITS = Array.from({ length: 0x7f - 0x23 }, (_, i) => String.fromCharCode(0x23 + i)).filter(
   (digit) => !'$\\`'.includes(digit),
