@@ -11,10 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { backgroundWorld } from '../lib/extension/background-world.ts';
 import { RATES } from '../lib/pay/rates.ts';
-import { givenPosting } from '../lib/posting/given.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
 import { buildExtension } from './extension-build.ts';
-import { parseHtml } from './parse-html.ts';
+import { postingLines, postingOf } from './posting-lines.ts';
 import { wordsFile } from './words-file.ts';
 
 const WRONG_USAGE = 2;
@@ -25,15 +24,13 @@ if (!folder) {
   console.error('npm run bench-first -- DIR');
   process.exit(WRONG_USAGE);
 }
-const lines = readFileSync(join(folder, 'postings.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '');
+const lines = postingLines(folder);
 if (core && first) console.log(JSON.stringify(timesOf(core, Number(first))));
 else print(folder, join(buildExtension('chromium'), 'core.js'));
 
 /** In this process: how long `file` takes to load, to read the posting at `at` of all, and each of the next ones. */
 function timesOf(file: string, at: number): number[] {
-  const postings = lines.slice(at, at + 1 + NEXT).map((line) => givenPosting(JSON.parse(line), parseHtml));
+  const postings = lines.slice(at, at + 1 + NEXT).map(postingOf);
   const options = { now: new Date(), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
   const source = readFileSync(file, 'utf8');
   const started = performance.now();

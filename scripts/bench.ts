@@ -5,8 +5,6 @@
  * of each stage as a reading runs it, the median of all rounds beside it, its median when it runs alone, postings a second, and
  * how the whole grows with the length of a text (20,000 and 200,000 characters).
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readAsks } from '../lib/asks/asks.ts';
 import { readChecks } from '../lib/checks/checks.ts';
 import { readContradictions } from '../lib/contradictions/contradictions.ts';
@@ -15,7 +13,6 @@ import { advise } from '../lib/guide/advice.ts';
 import { hiringSteps } from '../lib/guide/steps.ts';
 import { readPay } from '../lib/pay/pay.ts';
 import { RATES } from '../lib/pay/rates.ts';
-import { givenPosting } from '../lib/posting/given.ts';
 import type { Posting } from '../lib/posting/posting.ts';
 import { NO_PROFILE } from '../lib/profile.ts';
 import { read } from '../lib/reading.ts';
@@ -27,7 +24,7 @@ import { readTerms } from '../lib/role/terms/terms.ts';
 import { postingText } from '../lib/text/posting-text.ts';
 import { isPythonJob } from '../lib/vocabulary.ts';
 import { homeRegion } from '../lib/you/place.ts';
-import { parseHtml } from './parse-html.ts';
+import { postingLines, postingOf } from './posting-lines.ts';
 import { wordsFile } from './words-file.ts';
 
 const WRONG_USAGE = 2;
@@ -40,10 +37,7 @@ if (!folder) {
   console.error('npm run bench -- DIR');
   process.exit(WRONG_USAGE);
 }
-const postings = readFileSync(join(folder, 'postings.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => givenPosting(JSON.parse(line), parseHtml));
+const postings = postingLines(folder).map(postingOf);
 const options = { now: new Date(), rates: RATES, profile: NO_PROFILE, words: wordsFile('en') };
 
 /** Milliseconds of work of this process. */

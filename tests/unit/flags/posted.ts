@@ -6,6 +6,7 @@ import { NO_PROFILE } from '../../../lib/profile.ts';
 import { read } from '../../../lib/reading.ts';
 import type { Flag, PostingReading } from '../../../lib/reading-schema.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
+import { contextOf } from '../../../scripts/fit/bulk.ts';
 
 /** A posting of these words alone, titled "Python Developer" unless it says otherwise. */
 export function posted(example: Example): Posting {
@@ -36,8 +37,7 @@ const NOW = new Date('2026-06-01');
 export const readingOf = (example: Example): PostingReading =>
   read(posted(example), { now: NOW, rates: RATES, profile: NO_PROFILE, words: () => '' });
 
-const { level, pay } = readingOf('');
-const OF_NOTHING: FlagContext = { level, pay, contract: 'unstated', datePosted: null, now: NOW };
+const OF_NOTHING = contextOf(posted('A job.')) as FlagContext;
 
 /** What flags these words alone raise, whatever level, pay and contract a reading would find in them: a third of its time. */
 export const flagsOf = (example: Example): readonly Flag[] => readFlags(postingText(posted(example)), OF_NOTHING).flags;

@@ -11,8 +11,11 @@ import { TOLD_FLOORS } from './told-floors.ts';
  */
 const sentences = writtenSentences();
 const flags = [...new Set(sentences.map(({ flag }) => flag))].sort();
-/** Rules that look at more of a reading than its words. */
-const OF_ALL: readonly string[] = ['level-mismatch', 'process-stated', 'vague-pay'];
+/** Rules that are asked with what else a reading knows. */
+const OF_ALL = RULES.filter(({ find, known }) => known || (find?.length ?? 0) > 1).map(({ id }) => id);
+
+test('rules that look at level, pay or contract are asked of whole readings', () =>
+  expect(OF_ALL).toEqual(expect.arrayContaining(['level-mismatch', 'process-stated', 'unpaid-work', 'vague-pay'])));
 
 test('every flag that is told by words has its sentences, and no sentence stands twice', () => {
   const judged = RULES.filter(({ find }) => find).map(({ id }) => id);
