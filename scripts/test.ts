@@ -5,9 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { needBrowser } from './drive/browsers.ts';
 import { buildExtension, root } from './extension-build.ts';
+import { OUTCOME_FILE, type Outcome } from './test-outcome.ts';
 
 /** Labelled postings and pages that are kept outside the project; where they are, accuracy is held to its floors. */
 const LABELLED = join(root, '..', 'shared');
@@ -16,24 +17,6 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
-}
-
-/** So much of a failure's first line is shown at the end, in characters. */
-const WHY = 300;
-
-/** The part of a report of vitest's that is read: each file, with its tests. */
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: {
-    name: string;
-    status: string;
-    /** Why a file was not even loaded. */
-    message: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
-  }[];
 }
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -68,34 +51,21 @@ const bin = (...path: string[]): string => join(root, 'node_modules', ...path);
 function vitest(project: string): Count {
   const scratch = mkdtempSync(join(tmpdir(), 'read-further-test-'));
   try {
-    const file = join(scratch, 'result.json');
-    const args = [
-      bin('vitest', 'vitest.mjs'),
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ];
-    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    for (const { name, status: loaded, message, assertionResults } of report.testResults) {
-      if (loaded === 'failed' && assertionResults.length === 0)
-        failures.push(`${relative(root, name)}: ${message.slice(0, WHY)}`);
-      for (const test of assertionResults) {
-        if (test.status !== 'failed') continue;
-        const why = test.failureMessages.join(' ').split('\n')[0] ?? '';
-        failures.push(`${relative(root, name)} > ${test.fullName}: ${why.slice(0, WHY)}`);
-      }
-    }
-    const failed = report.numFailedTests;
-    // A file that does not even load has no tests that could fail.
-    return {
-      passed: report.numPassedTests,
-      failed: failed === 0 && status !== 0 ? 1 : failed,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
+    const file = join(scratch, 'outcome.json');
+    const args = [bin('vitest', 'vitest.mjs'), 'run', '--project', project, '--reporter=default'];
+    const { status } = spawnSync(
+      process.execPath,
+      [...args, `--reporter=${join(root, 'scripts', 'test-outcome.ts')}`],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, [OUTCOME_FILE]: file },
+      },
+    );
+    const outcome = JSON.parse(readFileSync(file, 'utf8')) as Outcome;
+    failures.push(...outcome.failures);
+    const failed = outcome.failures.length;
+    return { passed: outcome.passed, skipped: outcome.skipped, failed: failed === 0 && status !== 0 ? 1 : failed };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
@@ -98,7 +99,8 @@ export async function launchChromium(path: string, options: LaunchOptions): Prom
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // Its helpers may still write there for a moment; this waits longer before each further try.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

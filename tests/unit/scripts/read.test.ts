@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,7 @@ describe('a line is a posting, or names a page', () => {
     const [reading] = readLine(JSON.stringify({ id: 'ignored', file: 'empty.html', kind: 'job' }), folder, options);
     expect(reading).toMatchObject({ id: 'empty.html', posting: null });
     expect(reading?.why).toMatch(/\.$/);
+    rmSync(folder, { recursive: true });
   });
 
   test.each([
