@@ -131,6 +131,24 @@ test('a rule that takes too long is given up while it runs, loses only itself an
   expect(found.flags.map(({ id }) => id)).toEqual(['code-review']);
 });
 
+test('a rule that only the first time takes too long is asked once more', () => {
+  let now = 0;
+  let asked = 0;
+  const slowAtFirst: FlagRule = {
+    id: 'slow-at-first',
+    colour: 'red',
+    guide: 'a rule planted to be slow once',
+    find: (text) => {
+      now += asked++ === 0 ? LONGEST + 1 : LONGEST;
+      return seek(text, { words: [phrases(['review'])] });
+    },
+  };
+  const found = readFlags(textFrom('We review every pull request.'), context, [slowAtFirst], () => now);
+  expect(found.problems).toEqual([]);
+  expect(found.flags.map(({ id }) => id)).toEqual(['slow-at-first']);
+  expect(asked).toBe(2);
+});
+
 describe('hostile text costs no more than its length', { timeout: 60_000 }, () => {
   const HOSTILE = [
     'a',
