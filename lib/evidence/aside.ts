@@ -8,7 +8,7 @@ const SUBJECT =
 const CLAUSE = latin(
   new RegExp(
     [
-      `,\\s(?:and|but|where|whereas|now\\sthat|as|while|although|though|even\\sthough|because|since|so\\sthat)\\s(?:(?:formerly|now|today|yes|otherwise|by\\s\\d{4}|in\\s\\p{L}+|after\\s\\p{L}+\\s\\p{L}+),?\\s)?${SUBJECT}`,
+      `,\\s(?:and|but|so|where|whereas|now\\sthat|as|while|although|though|even\\sthough|because|since|so\\sthat)\\s(?:(?:formerly|now|today|yes|otherwise|by\\s\\d{4}|in\\s\\p{L}+|after\\s\\p{L}+\\s\\p{L}+),?\\s)?${SUBJECT}`,
       `\\s(?:because|since|so\\sthat|although|even\\sthough)\\s${SUBJECT}`,
       // An aside in brackets, or somebody's words behind a dash.
       '\\s\\((?:and|but|why|who|what|did|do|does|is|are|was|were|would|even|yes|no|our|my|in|since|as)\\s|\\s[–—-]\\s["“„«]',

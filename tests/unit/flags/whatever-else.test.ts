@@ -44,6 +44,9 @@ const BESIDE: readonly string[] = [
   'If you have ever waited for a late train, you know why our work matters, and ….',
   '…, which was not always the case at this newspaper.',
   '…, whereas the sister company in Graz only sells ski lifts.',
+  '…, so our Mondays are no longer spent on the telephone.',
+  'Instead of a glossy brochure, here is the truth: ….',
+  'Rather than listing perks, we tell you plainly that ….',
 ];
 
 /** The same, but of it after all. */
@@ -65,6 +68,8 @@ const AFTER_ALL: readonly (readonly [flag: string, sentence: string])[] = [
   ['code-review', 'It is no secret that there are no code reviews.'],
   ['untested', 'You may choose your laptop, and many start-ups have no tests.'],
   ['untyped', 'The days when we wrote Python without type hints are long gone.'],
+  ['tested', 'We wrote unit tests for every change, so the stop to it in spring was no longer a small thing.'],
+  ['containerised', 'We left Docker behind, so our laptops are no longer hot.'],
 ];
 
 /** Words like those that take a statement back, which take nothing back. */
