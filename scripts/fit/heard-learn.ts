@@ -2,11 +2,14 @@ import { OPPOSITE } from '../../lib/flags/heard/opposite.ts';
 import { RULES } from '../../lib/flags/index.ts';
 import type { HeardCases, RealCase, WrittenCase } from './heard-cases.ts';
 import { type Bag, logistic, onesided, type Told, toldOf } from './logistic.ts';
+import { NONE } from './written.ts';
 
 /** How strongly a weight is held to nothing, before what it tells by itself (`onesided`). */
 const PULL = 1;
 /** What says something else in the flag's own words teaches more than what says it. */
 const TRAP_COUNTS = 6;
+/** What says no flag at all is no trap of this one. */
+const NONE_COUNTS = 1;
 /** What says another flag may say this one as well, but hardly one of the other colour. */
 const [OTHER_COUNTS, OTHER_COLOUR_COUNTS] = [0.15, 1];
 /** A wrong mark on a real posting does more harm than one that is missed. */
@@ -80,10 +83,11 @@ function writtenBags({ written }: HeardCases, flag: string, out: ReadonlySet<str
   const colours = new Map(RULES.map(({ id, colour }) => [id, colour]));
   const counts = ({ flag: of, said }: WrittenCase): number => {
     if (of === flag) return said ? 1 : TRAP_COUNTS;
+    if (of === NONE) return NONE_COUNTS;
     return colours.get(of) === colours.get(flag) ? OTHER_COUNTS : OTHER_COLOUR_COUNTS;
   };
   return written
-    .filter((one) => !out.has(one.batch) && (one.flag === flag || one.said))
+    .filter((one) => !out.has(one.batch) && (one.flag === flag || one.flag === NONE || one.said))
     .map((one) => ({ has: one.has, sought: one.said && one.flag === flag, counts: counts(one) }));
 }
 

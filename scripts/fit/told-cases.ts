@@ -9,7 +9,7 @@ import { sentenceAt, sentences } from '../../lib/text/sentences.ts';
 import { parseHtml } from '../parse-html.ts';
 import { contextOf, openPostings } from './bulk.ts';
 import { exampleSentences, OF_EXAMPLES } from './examples.ts';
-import { type Written, writtenSentences } from './written.ts';
+import { NONE, type Written, writtenSentences } from './written.ts';
 
 /** What is told of the team counts more: a flag that is missed where it plainly stands does more harm to trust than a doubt. */
 const TEAM_COUNTS = 2;
@@ -118,7 +118,9 @@ export async function toldCases(bulk: string): Promise<Told[]> {
   const behind = ordinary(open);
   // A neutral fact is never doubted, so nothing is learnt of what was said of one.
   const facts = new Set(RULES.filter(({ colour }) => colour === 'fact').map(({ id }) => id));
-  const written = [...writtenSentences(), ...(await exampleSentences())].filter(({ flag }) => !facts.has(flag));
+  const written = [...writtenSentences(), ...(await exampleSentences())].filter(
+    ({ flag }) => flag !== NONE && !facts.has(flag),
+  );
   const texts = written.flatMap((one, i) =>
     asWritten(one, drawn(behind, i), one.said ? (one.batch === OF_EXAMPLES ? TABLE_COUNTS : TEAM_COUNTS) : 1),
   );

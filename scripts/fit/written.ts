@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const TABLE = fileURLToPath(new URL('sentences.tsv', import.meta.url));
 
+/** The flag of sentences that say none of them, though they use words near them. */
+export const NONE = 'none';
+
 /** A sentence or two of a posting, by somebody who knew the definition of a flag only. */
 export interface Written {
   /** Those written at one time by the same instructions, by some people. */

@@ -4,6 +4,7 @@ import type { HeardCases, RealCase, WrittenCase } from '../../../scripts/fit/hea
 import { type Learnt, learnt } from '../../../scripts/fit/heard-learn.ts';
 import { heardTables } from '../../../scripts/fit/heard-tables.ts';
 import { type Bag, logistic, onesided, toldOf } from '../../../scripts/fit/logistic.ts';
+import { NONE } from '../../../scripts/fit/written.ts';
 
 const SIGNS = ['push', 'robot', 'soup', 'test'];
 const has = (...words: string[]): Int32Array => Int32Array.from(words.map((word) => SIGNS.indexOf(word)));
@@ -32,6 +33,13 @@ describe('what a flag sounds like', () => {
     expect(highest).toEqual([...highest].sort((a, b) => b - a));
     // No real posting tells more than what it was tried for without it.
     for (const { has: own } of CASES.real) expect(toldOf(own, weights, 0)).toBeLessThanOrEqual(most + 0.1);
+  });
+
+  test('is learnt against what says no flag at all', () => {
+    const ordinary = [...Array(20)].map(() => ({ ...written(false, 'robot'), flag: NONE }));
+    const beside = learnt({ ...CASES, written: [...CASES.written, ...ordinary] }, ['tested']).get('tested') as Learnt;
+    const robot = SIGNS.indexOf('robot');
+    expect(beside.weights[robot]).toBeLessThan((learn().weights[robot] ?? 0) / 2);
   });
 
   test('is not learnt from what is left out', () => {
