@@ -7,9 +7,13 @@ const IDLE = latin(
 );
 /** A bracket that is opened behind the words: the question in it is another. */
 const OPENED = /\([^)]*$/;
+/** An answer that says yes: "Do we work weekends? Practically all of them." */
+const YES = String.raw`(?:yes|indeed|certainly|absolutely)(?!,?\s(?:but|elsewhere|once|until|in\s(?:other|theory|the\spast)))\b|(?:it|they|we|she|he)\s(?:is|are|does|do|has|have|will)(?=\s?[.,;:!–—-]|\s(?:indeed|still|and|every)\b)|there\s(?:is|are)(?=\s?[.,;:!–—-]|\s(?:indeed|still)\b)|(?:practically|nearly|almost|virtually)\s(?:all|every|always)|always\b|(?:all|most)\sof\sthem|every\s(?:single\s)?(?:one|time|day|week|night)\b|(?:in|on|at|with)\s(?:our|this|the)\s(?:\w+\s){1,3}(?:it|they|we|each|every|all)\s(?:is|are|do|does)(?=\s?[.,;])`;
 /** An answer that tells of the team or the job: "Do you enjoy old code? That is the whole job." */
-const ANSWERED =
-  /^\s(?:good\b|great\b|perfect\b|(?:so|neither)\s(?:do|are|can|would|will)\swe\b|us\stoo|then\s(?:our|this|these)\b|because\s(?:that|this)(?:[’']s|\sis)\b|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b)/i;
+const ANSWERED = new RegExp(
+  String.raw`^\s(?:good\b|great\b|perfect\b|(?:so|neither)\s(?:do|are|can|would|will)\swe\b|us\stoo|then\s(?:our|this|these)\b|because\s(?:that|this)(?:[’']s|\sis)\b|we\s(?:do|are|have\sone)\b|(?:that|this)(?:[’']s|\sis)\s(?:\w+\s){0,3}(?:job|role|work|us|our|what)\b|${YES})`,
+  'i',
+);
 const ANSWER = 50;
 /** A question that asks it of the reader: "Are you willing to work for free?" */
 const ASKED =

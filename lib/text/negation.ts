@@ -43,7 +43,7 @@ const LAST_OR = /[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]$/i;
 const OR_MORE = /^[^.;:!?]{0,60}?[\s\u00a0](?:or|nor|oder|noch|of|ou|o)[\s\u00a0]/i;
 /** "not only tests", "no problem with": the words stand, the denial does not. "We do not skip tests" is one denial undone by another. */
 const NOT_A_DENIAL =
-  /(?:\b(?:without[\s\u00a0]+saying|not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention|secret|surprise|coincidence|accident)|(?:nobody|no one)[^.;,]{0,20}[\s\u00a0](?:deny|denies|doubts?|disputes?)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:be[\s\u00a0]+)?(?:afraid|exempt|put off|treat|regard)|(?:nobody|no one)[\s\u00a0]+(?:here[\s\u00a0]+)?(?:likes|wants|enjoys|needs)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:flaky|slow|broken|brittle|red|failing)|never[\s\u00a0]+(?:seen|met|worked[\s\u00a0]+(?:on|in|with))[^.;]{0,30}[\s\u00a0](?:this|so)|more often than not|whether or not|nicht[\s\u00a0]+nur|keine?[\s\u00a0]+(?:scheu|angst|berührungsängste?|sorge|bange)|geen[\s\u00a0]+(?:angst|schroom|moeite|bezwaar)|pas[\s\u00a0]+peur|aucune[\s\u00a0]+(?:crainte|peur)|(?:not[\s\u00a0]+replace|remplace(?:nt)?[\s\u00a0]+pas|vervang(?:t|en)[\s\u00a0]+geen|ersetz(?:t|en)[\s\u00a0]+keine?)|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
+  /(?:\b(?:without[\s\u00a0]+(?:saying|exceptions?|fail|(?:a[\s\u00a0]+|any[\s\u00a0]+)?doubt|question)|not[\s\u00a0]+(?:only|the only|just|merely|limited|to mention|least)|no[\s\u00a0]+(?:problem|matter|doubt|less|fewer|stranger|need to mention|secret|surprise|coincidence|accident)|(?:nobody|no one)[^.;,]{0,20}[\s\u00a0](?:deny|denies|doubts?|disputes?)|nothing[\s\u00a0]+(?:but|beats)|not[\s\u00a0]+(?:be[\s\u00a0]+)?(?:afraid|exempt|put off|treat|regard)|(?:nobody|no one)[\s\u00a0]+(?:here[\s\u00a0]+)?(?:likes|wants|enjoys|needs)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:flaky|slow|broken|brittle|red|failing)|never[\s\u00a0]+(?:seen|met|worked[\s\u00a0]+(?:on|in|with))[^.;]{0,30}[\s\u00a0](?:this|so)|more often than not|whether or not|nicht[\s\u00a0]+nur|keine?[\s\u00a0]+(?:scheu|angst|berührungsängste?|sorge|bange)|geen[\s\u00a0]+(?:angst|schroom|moeite|bezwaar)|pas[\s\u00a0]+peur|aucune[\s\u00a0]+(?:crainte|peur)|(?:not[\s\u00a0]+replace|remplace(?:nt)?[\s\u00a0]+pas|vervang(?:t|en)[\s\u00a0]+geen|ersetz(?:t|en)[\s\u00a0]+keine?)|niet[\s\u00a0]+alleen|pas[\s\u00a0]+seulement)\b|\bif not\b|n['’]t[\s\u00a0]+(?:afraid|just|only|merely|forget|worry|mind|be surprised|imagine|treat|regard|think of|compromise|shy|hesitate|care (?:if|whether|where|how|who)))/i;
 /** "tests are not optional", "code review isn't a formality". */
 export const STILL_THERE = latin(
   /(?:not|n['’]t|never)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}?(?:merged?|ship(?:ped)?(?=[\s,.;]|$)|land(?=[\s,.;]|$)|optional|negotiable|a formality|formalit(?:y|ies)|an? afterthought|a nice|a luxury|a burden|a chore|a checkbox|just|only|a dirty word|skipped|neglected|forgotten|ignored|up for|(?:scare|frighten|intimidate|faze|daunt)(?:[\s\u00a0]|$)|(?:go|come)\s+amiss|be\s+(?:wasted|out\s+of\s+place)|hurt(?=[\s.,;!?)]|$)|(?:dropped|fallen|gone|dipped|slipped)\s+below|for show|enough|a goal in itself|foreign|new to you|a buzzword|bureaucracy|red tape|paperwork|(?:an?|the)[\s\u00a0]+[a-z]+[\s\u00a0]+(?:exercise|game|ritual|contest))|(?:not|n['’]t)[\s\u00a0]+(?:an?[\s\u00a0]+)?(?:must|required|needed|necessary|essential|mandatory|requirement)[^.;\n]{0,20}?\b(?:but|though|however|just|only)\b|pas[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,3}?(?:inconnu|étrang|secret|optionnel|négociable)|(?:nicht|niet)[\s\u00a0]+(?:fremd|neu|optional|verhandelbar|nur|bloß|wegzudenken|unbekannt|egal|vreemd|nieuw|alleen|slechts|weg te denken|onbekend|optioneel)/iu,
@@ -57,7 +57,7 @@ const LEAVE = `(?:leave|left|leaving|escaped?|abandon(?:ed)?|retired?|drop(?:ped
 /** A second denial that undoes the first: "nothing ships without tests", "we don't merge until the tests pass". */
 const UNDONE_BEFORE = latin(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|${LEAVE}|(?:that|which|who|if it)${GAP}(?:fails|breaks|\\p{L}+n['’]t|(?:is|are|has|have|does|do|did)${GAP}not)|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
+    `(?<![\\p{L}\\p{N}])(?:no|not|never|nothing|nobody|none|rarely|hardly|cannot|\\p{L}+n['’]t|kein(?:e|en|er)?|nichts?|nie|niemals|nooit|geen|niets?|rien|ne|aucune?|jamais|nada|nunca)(?:${GAP}(?!(?:and|but)${GAP}(?:we|you|they|there|it|i|have|has|do|nobody|no)\\b)${WORD}){0,8}${GAP}(?:without|until|unless|before|outside(?:${GAP}of)?|other${GAP}than|less${GAP}than|short${GAP}of|below|except|skip(?:s|ping)?|avoid(?:s|ing)?|lack(?:s|ing)?|missing|${LEAVE}|(?:that|which|who|if it)${GAP}(?:fails|breaks|\\p{L}+n['’]t|(?:is|are|has|have|does|do|did)${GAP}not)|(?:has|have|with)${GAP}no|ohne|bevor|zonder|sans|sin|sem)(?:${GAP}${WORD}){0,5}${GAP}$`,
     'iu',
   ),
 );
@@ -82,6 +82,11 @@ const HAS_NO = /\b(?:has|have|had|with|is|are)\sno\s(?:[^\s,;]+\s){0,3}$/i;
 /** "Nothing gets in that the linter isn't happy with". */
 const NOTHING_THAT =
   /\b(?:no|nothing|nobody|never)\b[^.;,]{0,60}\b(?:that|unless|until|if)[\s\u00a0](?:[a-z]+[\s\u00a0])?$/i;
+/** "If it isn't in the lockfile, it does not exist", "what has no image does not run": one denial undoes the other. */
+const IF_NOT =
+  /(?:^|[^a-z])(?:if\s(?!you|we|they|i\b)(?:\w+\s){1,3}?|(?:what|whatever|code\sthat|anything\sthat|a\s\w+\s(?:that|which))\s)(?:(?:is|are|has|have|does|do)(?:n[’']t|\s(?:not|no)\b)|lacks)[^.;,]{0,40}$/i;
+const IS_NOT =
+  /^[^.;]{0,30}?\s(?:(?:does|do|will|is|are|did|has)(?:\s(?:simply|just))?(?:n[’']t|\snot)|won[’']t|never|cannot|can[’']t)\s(?:\w+\s)?(?:exist|count|happen|ship|run|go|get|land|merge|merged|shipped|leave|pass|enter|done|finished|ready|accepted)\w*/i;
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;
@@ -98,6 +103,7 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   if (AFTER.test(after))
     return (
       !NOTHING_THAT.test(before) &&
+      !IF_NOT.test(before) &&
       !STILL_THERE.test(after) &&
       !WELCOME.test(text.slice(end, Math.min(sentence.end, end + FAR_WELCOME)))
     );
@@ -136,6 +142,7 @@ function denies(words: string): boolean {
 function deniedBefore(before: string, after: string, said: string): boolean {
   if (!denies(before)) return false;
   if (UNDONE_BEFORE.test(before) || SPARED.test(said) || WE_DO.test(after)) return false;
+  if (IF_NOT.test(before) && IS_NOT.test(after)) return false;
   return (
     !(WITHOUT.test(before) && UNDONE_AFTER.test(after)) &&
     !(NO_GO.test(after) && !HAS_NO.test(before)) &&
