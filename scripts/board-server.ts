@@ -35,6 +35,15 @@ export interface BoardServer {
   close(): Promise<void>;
 }
 
+/** The path that is asked for; one that cannot be read is no page's. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/no-such-page';
+  }
+}
+
 /** Serves the sample board on a free port of the loopback address; `extra` adds pages by path (HTML). */
 export async function serveBoard(extra: Readonly<Record<string, string>> = {}): Promise<BoardServer> {
   const pages = boardPages();
@@ -42,7 +51,7 @@ export async function serveBoard(extra: Readonly<Record<string, string>> = {}): 
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     // Browsers ask for it on every page that names no icon; a 404 would stand in the page's console.
     if (path === '/favicon.ico') {
       response.writeHead(204).end();
@@ -65,6 +74,8 @@ export async function serveBoard(extra: Readonly<Record<string, string>> = {}): 
   // As a proxy it opens no way out; it only remembers who asked for one.
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
+    // A browser that is closed hangs up; nobody else listens to this socket, and what nobody hears ends the process.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((listening, failed) => {
