@@ -37,8 +37,10 @@ const SHOULD_IT = spaced(
 const SUPPOSED_BEHIND = spaced(
   '^[^;.]{0,60}? (in a few years|at some (later )?(point|stage)|one day|some day|someday|in the distant future)(?!\\p{L})',
 );
-/** "If we had no tests, we would": the words stand in what is supposed. */
-const IF_SO = spaced('^[^\\p{L}]*if (@ ){1,5}?(had|were|was|did|lacked)(?!\\p{L})[^,;.]*$');
+/** "If we had no tests, we would", "Had we kept it, we would": the words stand in what is supposed. */
+const IF_SO = spaced(
+  '^[^\\p{L}]*(if (@ ){1,5}?(had|were|was|did|lacked)|(had|were) (we|our|the|they|it|this|somebody|someone))(?!\\p{L})([^,;.]|\\.(?=[0-9]))*$',
+);
 const WOULD_BE = spaced('^[^,;.]{0,40}, (@ ){0,8}?(would|might|could)(?!\\p{L})');
 /** "If we grow past thirty, an RFC process might make sense". */
 const IF_WE = spaced('^[^\\p{L}]*(if|once|should) (we|they|our|the @) [^,;.]{3,70}, [^,;.]*$');

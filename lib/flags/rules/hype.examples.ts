@@ -161,6 +161,8 @@ export const examples: Examples = {
     'Players raise a ninja clan in our biggest title.',
     'Would-be rock stars learn the guitar with our app.',
     'Her wizard has reached level fourteen.',
+    'Experience with Ninja, the build system, is useful.',
+    'You compile C extensions with Ninja as well as CMake.',
     'Bigger studios promise that you will be part of a family and then lay off a third of it.',
     'We treat our customers like family members.',
     'Nous ne sommes pas une famille : nous sommes une équipe.',

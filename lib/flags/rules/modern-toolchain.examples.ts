@@ -107,6 +107,7 @@ export const examples: Examples = {
     'You hash the files of our customers and keep a frozen list of them.',
     'Everyone here enjoys the same pleasant environment.',
     'Users ask about a leftover lock file that blocks a scene.',
+    'Our key cards write a lock file for every room of the hotel.',
     'We write about package managers and compete with Poetry.',
   ],
 };

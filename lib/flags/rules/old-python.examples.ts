@@ -159,5 +159,6 @@ export const examples: Examples = {
     'Our printer prints without parentheses when it is out of ink.',
     'You will move 300k records from 2.7 to 3.0 of our file format.',
     'Support for our phones ended long ago.',
+    'Had we kept our shop on Python 2.7, nobody would have stayed.',
   ],
 };

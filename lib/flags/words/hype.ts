@@ -99,6 +99,7 @@ export const HOMONYMS = phrases([
   '(music|pop|real|famous|greatest|biggest|ageing|aging|retired|late|dead|legendary|forgotten|former|old) (rock ?stars?|superstars?)',
   '(rock ?stars?|superstars?) (of|from) (the )?(19|20)?(\\d0s|(the |this |last )?(fifties|sixties|seventies|eighties|nineties|noughties|past|century|decade|era))|(rock ?stars|superstars) (and )?(their )?(tours?|royalties|albums?|concerts?)|(represents|books|promotes|licen[sc]es|films|photographs|royalties (for|of|to)) ((some of )?(the |our )?\\w+ )?(rock ?stars|superstars)',
   '(?<!(an?|real|our|true|the|best) )django ninja|django ninja (?!who|that|with|in|on|and|or|to|at|for)\\w+|shinobi ninja',
+  'ninja,? (as well as|together with|on top of) (cmake|meson|make|bazel|gn)|ninja,? (the|a|an?) (@ )?build (system|tool)',
   'ninja is (our|the) (\\w+ )?(build|tool|rmm|product|platform)|ninja (one|rmm|perks|benefits|build|templates?|theory|kitchen|api|van|files?|turtles?|warriors?|forms)',
   '(cmake|make|meson|bazel|gn|fastapi|flask|drf)(,? (and |or |/ ?)?) ?(django )?ninja',
   '(setup|set up|install(ation|er)?|import|configuration|wizard of|onboarding|step by step|migration|form|multi step|checkout|booking|registration) wizards?',

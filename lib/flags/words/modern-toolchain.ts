@@ -114,6 +114,7 @@ export const UV_LIGHT = phrases([
 export const HOMONYMS = phrases([
   '(leftover|left over|orphaned|electronic|terraform|provider|forgotten) lock ?files?|lock ?files? (that|which) (stops?|blocks?|prevents?|hinders?|keeps?)',
   '(competes?|competing|competition|competitors?|rivals?|alternatives?) (with|to|of|for) (poetry|uv|ruff|pdm|pixi)( (and|or) (poetry|uv|ruff|pdm|pixi))?',
+  'lock ?files? (for|of|from) (every |each |the |all |a )?(@ ){0,2}?(rooms?|doors?|lockers?|gates?|houses?|flats?|canals?)',
   'lock ?files? (of (office|excel|word)|left|in /var)|(stale|session|database) lock ?files?',
   '(to|must|can|should|and|we|you) lock files (and|away|in|up)',
   'reproducible (\\w+ )?(growth|growing|culture|climat\\w+|lab|laboratory) environments?',
