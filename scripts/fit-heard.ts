@@ -23,7 +23,7 @@ const NOT_LEARNT: ReadonlySet<string> = new Set(['vague-pay', 'level-mismatch'])
 /** So many of the postings without the flag sound as if they had it, of some eight thousand. */
 const MOST_MISTAKEN = 1;
 /** And so much more has to be told than they do, in log-odds: other boards' postings are of another world. */
-const MORE = 0.8;
+const MORE = 1;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -22,7 +22,7 @@ const CLAUSE = latin(
 );
 /** What it is good for, said of it as a whole. */
 const GOOD_FOR = latin(
-  /,\s(?:which|so\sthis|and\sthis|and\sthat)\s(?:also\s|then\s)?(?:lets?|allows?|helps?|enables?|gives?|saves?|spares?|means?|frees?|makes\s(?:it|life|work)\s(?:\p{L}+\s)?(?:easier|possible))\s|\sso\sthat\s(?!(?:it|they|them|these|those|no\p{L}*|we\sdo)\s)/iu,
+  /,\s(?:which|so\sthis|and\sthis|and\sthat)\s(?:also\s|then\s)?(?:lets?|allows?|helps?|enables?|gives?|saves?|spares?|means?|frees?|makes\s(?:it|life|work)\s(?:\p{L}+\s)?(?:easier|possible))\s|,\swhich\s(?:was|were)(?:n[’']t|\snot)\salways\s(?:so|true|the\scase|our\spractice)(?!\p{L})|\sso\sthat\s(?!(?:it|they|them|these|those|no\p{L}*|we\sdo)\s)/iu,
 );
 /** "…, so that the developers never have to": what it ends with is what has been said. */
 const UNFINISHED = /\b(?:have\sto(?:\sbe)?|need\sto|can|do)(?=\s?(?:[.,;!]|$)|\sand\s)/i;

@@ -30,6 +30,9 @@ const TAKEN_BACK = latin(
 );
 const ANY =
   /\b(?:true|untrue|false|wrong|incorrect|mistaken|misinformed|dishonest|lying|case|apply|that|which|where|when|whether|so|over|more)\b/i;
+/** "Whoever told you that … was wrong". */
+const WHOEVER = /\bwhoever\s(?:told|tells|says|said|claims|claimed|wrote|writes)\b[^.;:!?]{0,90}$/i;
+const WAS_WRONG = /^[^.;:!?]{0,60}?\s(?:is|was|were|has\sbeen)\s(?:simply\s)?(?:wrong|mistaken|lying|misinformed)\b/i;
 /** As far on either side as it is looked for, in UTF-16 units. */
 const [BEFORE, BEHIND] = [220, 140];
 
@@ -37,7 +40,7 @@ const [BEFORE, BEHIND] = [220, 140];
 export function isUntrue(text: string, sentence: Stretch, hit: Stretch): boolean {
   const before = text.slice(Math.max(sentence.start, hit.start - BEFORE), hit.start);
   const behind = text.slice(hit.end, hit.end + BEHIND).split('\n', 1)[0] ?? '';
-  if (ANY.test(behind) && TAKEN_BACK.test(behind)) return true;
+  if (ANY.test(behind) && (TAKEN_BACK.test(behind) || (WAS_WRONG.test(behind) && WHOEVER.test(before)))) return true;
   if (!ANY.test(before)) return false;
   if (AIMED_AT.test(before)) return true;
   const met = NOT_SO_THAT.exec(before);

@@ -104,6 +104,8 @@ export const examples: Examples = {
     'Terraform is reviewed just like application code.',
     'I review your code, you review mine.',
     'Notebooks for production are inspected closely by a peer.',
+    'Our engineers peer-review all changes to the booking site.',
+    'Developers carry out regular peer reviews.',
   ],
   noMatch: [
     'You write documentation (user guides and patch descriptions).',
@@ -179,5 +181,7 @@ export const examples: Examples = {
     'We see reviews as a dialogue, twice a year, with your manager.',
     'Our queue runs whatever its users send: code review agents, video and scans.',
     'We offer professional code review and audits to makers of shop plugins.',
+    'Our scientists carry out peer reviews for two journals of botany.',
+    'Peer reviews of all managers happen in March.',
   ],
 };

@@ -113,6 +113,8 @@ export const examples: Examples = {
     'Functions are woken by uploads, and we pay per invocation.',
     'Everything we write ships in a container.',
     'Dockers, Jenkins, Linux',
+    'The nightly importer is an AWS Lambda in Python.',
+    'Each of the loaders becomes a Cloud Function of its own.',
   ],
   noMatch: [
     'Every consultant sits in a separate pod.',
@@ -231,5 +233,7 @@ export const examples: Examples = {
     'Cutting-edge software that tells where containers stand',
     'You build containers of steel; Python is used for the drawings.',
     'Good at:\n- Cranes\n- Containers\n- Forklifts',
+    'A sort key in Python is a lambda that takes one row.',
+    'The shelf life is a lambda of 0.3 a day.',
   ],
 };

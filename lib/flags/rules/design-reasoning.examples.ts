@@ -124,6 +124,8 @@ export const examples: Examples = {
     'Anyone who adopts a new framework writes a page on the reasons.',
     'We keep an RFC archive that newcomers read.',
     'Set out the advantages and disadvantages of competing architectures.',
+    'Larger features start life as an RFC.',
+    'Ability to justify technical design decisions to people of other trades.',
   ],
   noMatch: [
     'Hotels raise their ADR and occupancy with our software.',
@@ -230,5 +232,7 @@ export const examples: Examples = {
     'You evaluate the impact of political decisions on the price of flour.',
     { title: 'Technischer Redakteur', text: 'Design-Dokumentation, Schaltpläne und Anleitungen' },
     'Plant layout design, packing lines and the routes of forklifts',
+    'Our day starts with a short walk.',
+    'Ability to argue with suppliers of design furniture.',
   ],
 };

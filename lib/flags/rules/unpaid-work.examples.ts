@@ -102,6 +102,8 @@ export const examples: Examples = {
     'Do you pay for the trial day? No.',
     'We pay you solely in shares.',
     'Interns learn a lot with us. Money plays no part in it.',
+    'The way in is a non-compensated project of a week.',
+    'For this post remuneration consists exclusively of commission.',
   ],
   noMatch: [
     'You get no salary review in the first year, but one in the second.',
@@ -173,5 +175,8 @@ export const examples: Examples = {
     'You may spend two weeks a year in our holiday home, free of charge.',
     'Agencies that send us candidates unasked receive no payment.',
     'We build for impact, not for money.',
+    'There are no uncompensated trials here.',
+    'Remuneration does not consist only of a bonus.',
+    'Commission comes on top of the salary.',
   ],
 };

@@ -135,6 +135,8 @@ export const examples: Examples = {
     'Other shops write tests; ours does not.',
     'Nothing checks our scripts except a tired colleague.',
     'Our tests folder has been empty since the first commit.',
+    'Test coverage of the billing code is zero percent.',
+    'The testing of our releases is purely manual.',
   ],
   noMatch: [
     'Code that is not covered by tests is sent back to its author.',

@@ -94,6 +94,8 @@ export const examples: Examples = {
     'Reviewers will tell you to remove the type hints before merging.',
     'You will look in vain for annotated functions in this repository.',
     'If you cannot work without type hints, this is not the team for you.',
+    'This repository is without type hints.',
+    'Type annotations are not wanted in this code base.',
   ],
   noMatch: [
     'Python without annotations is turned down by the reviewers.',
@@ -156,5 +158,6 @@ export const examples: Examples = {
     'Pull requests that add optional dependencies are rejected.',
     'Players search for hints and find nothing.',
     'We want you to take hints from your mentor.',
+    'No module of ours goes without type hints.',
   ],
 };

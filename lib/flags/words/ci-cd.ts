@@ -207,7 +207,7 @@ export const PLAIN = phrases([
   'merging (\\w+ ){0,4}?(puts|brings|gets|sends|ships|makes) (it|them|the \\w+|your \\w+) (\\w+ ){0,3}?(live|customers|users|production)',
   '(commit|push|merge|tag)( (on|to|into) (main|master|trunk))? (is|means|equals|becomes) (an? )(deploy\\w*|release|rollout)',
   '(deployment|deploy|build|release|pipeline|ci) (times?|durations?|runtimes?) (\\w+ ){0,3}?(to|from|under|below|is|are|of) [^.;]{0,15}(minutes|seconds)',
-  'build (agents|runners)|releases? (flow|trickle|stream|roll)s? (out )?(all day|daily|constantly|continuously|steadily|every)',
+  '(?<!(we|you|to|and|will|who|they|can|us|people|engineers|teams|customers) )build (agents|runners)(?! (that|which|for|to|who))|releases? (flow|trickle|stream|roll)s? (out )?(all day|daily|constantly|continuously|steadily|every)',
   '(deploying|releasing|shipping|a (deploy|release)\\w*) (\\w+ ){0,2}?(is|takes) (a non event|no ceremony|a matter of (minutes|seconds|one click)|a click|a merge)',
   // Other languages.
   '(die|eine|unsere|la|notre|onze|de|nuestra) pipeline( @,?){0,4} (verteilt|rollt|ausgerollt|deployt|liefert|déploie|livre|despliega|uitrolt|rilascia)',

@@ -62,6 +62,8 @@ export const GATE = phrases([
   `(merg(ed?|es|ing)|nothing (gets?|goes|comes) in|(on|to|into) (main|master|trunk|prod|production)|(code|changes?|commits?|pull requests?|diffs?|patch(es)?) (\\w+ ){0,3}?(lands?|goes? (in|live|out)|ships?)) ([\\w’']+ ){0,3}?(without|until|unless|before|only (after|when|once|if|with)|once|after) ([\\w’']+ ){0,5}?(second approval|approvals?|(peer |a )reviews?|thumbs up|(pair|pairs|sets?) of eyes|${WHO} (\\w+ ){0,2}?(reviewed|reads?|looked|seen|approved|approves?|agrees?|agreed|okayed|okays|nodded|checked|inspected|signed off|had a look)|blessing)`,
   "(goes?|gets?|comes?|ships?|lands?) (in)?to (production|main|master) (without|until|unless|before) ([\\w’']+ ){0,8}?(review\\w*|approv\\w+|looked|read it)",
   '(two|one|three|\\d) approvals? (on|for|per) (each|every)',
+  '(?<=(engineers|developers|programmers|we|us|you)( \\w+)?,? )(conduct|perform|carry out|hold|do) (regular |mutual |thorough |routine |frequent )*peer reviews?(?! of (papers|articles|publications|manuscripts))',
+  'peer reviews?( all| every| each) (of )?(the |our )?(\\w+ )?(changes?|commits?|code|merges?|scripts?|work)',
 ]);
 export const HOMONYMS = phrases([
   '(an?|the|our) (ai|automatic|automated|artificial|smart|virtual) (\\w+ )?code reviewers?',

@@ -45,6 +45,7 @@ export const CLOUD = phrases([
   '(deploy\\w*|host\\w*|runs?|running|ship\\w*) (\\w+ ){0,4}heroku|(on|use|using) heroku|heroku (as|for|builds?|dynos?|slugs?)',
   'devops,? ?\\(?(\\w+, ?){0,2}heroku',
   '(app engine|cloud foundry|elastic beanstalk|(déplo@|deploy\\w*)[^.;]{0,40} ?\\(?(paas )?(scalingo|clever cloud)|dokku|hashicorp nomad|fly\\.io|knative|zappa|render,? railway|(aws )?app runner)',
+  '(is|are|becomes?|stays?) (now )?(an? |its own |separate |small |tiny |single |plain )*((aws|amazon) lambdas?( functions?)?|(google )?cloud functions?|azure functions?)(?= ?[.,;:]| (in|written|that|which|with|and|behind|on|per|each) )',
 ]);
 /** What stands beside dockers who unload ships, and beside the trousers. */
 const QUAY =
@@ -72,6 +73,7 @@ const SYMBOL =
   '(spectr(a|al|um)|wavelengths?|interferogra\\w+|regulari[sz]\\w+|ridge|lasso|poisson|eigenvalues?|cross validat\\w+|hyper ?parameters?)';
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
+  '(keys?|callbacks?|arguments?|closures?|functions?|expressions?) ([\\w]+ ){0,3}?(is|as|are) (just |only |often )?(an? )?lambdas?|lambda (expressions?|calculus|terms?)',
   'lambda (and|&|or|/|vs\\.?) kappa|kappa (and|&|or|/) lambda',
   "dockers[’'] \\w+|dockers (and|union|strike)",
   '(docker|podman|kube|helm|lambda),? (is )?(our|the|an?) (\\w+ )?(dog|cat|puppy|mascot|name of)',

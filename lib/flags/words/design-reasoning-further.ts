@@ -179,4 +179,6 @@ export const FURTHER = phrases([
   '(into|writ\\w+|draft\\w*|prepar\\w+) (\\w+ ){0,2}?(back ?end|software|system|technical) design plans?',
   'trade ?offs (of|between) (\\w+ ){0,2}?(rendering|caching|storage|consistency|concurrency|messaging|database|deployment|partitioning) (techniques|models|strategies|approaches|engines|patterns)',
   '(explain|defend|justify) (your |the |a |our )?(choices? of (\\w+ )?(database|framework|architecture|technology|stack|queue)|(database|framework|stack|technology) choices?)',
+  '(starts?|begins?|opens?)( (out|its|their))?( li(fe|ves))? (as|with|from) (an? |the )?(short |written |small |brief )*(rfcs?|adrs?|design (doc|document|note|memo|proposal|paper)s?)',
+  '(ability|able|capable|skills?) (to|of|in) (substantiat|defend|justif|back up|argu)\\w* (technical |your |architectural )*design (decisions|choices)',
 ]);

@@ -91,7 +91,7 @@ export const HOMONYMS = phrases([
   TOOLS_ABROAD,
   '(the|our) (ninja|wizard|guru|jedi),? (the|our|an?) (\\w+ )?(hero|main character|star|villain|protagonist|figure)',
   '(spells|wands?|robes|hats?|swords?) (for|of) (the|an?|our) (\\w+ )?(ninjas?|wizards?)',
-  '(about|called|named|starring|featuring|hero is) (an? |the )?(\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?|(code |data )?(warriors?|gods?|vikings?|gladiators?|shamans?))',
+  '(about|called|named|starring|featuring|hero is) (an? |the )?((?!(you|us|me) )\\w+ )?(ninjas?|wizards?|gurus?|jedis?|rock ?stars?|unicorns?|(code |data )?(warriors?|gods?|vikings?|gladiators?|shamans?))',
   '((?<!you )would be|aspiring|budding) (rock ?stars?|superstars?|wizards?|ninjas?)|(ninja|wizard) (clans?|characters?|class|villages?|schools?|academy|costumes?|hats?)|(his|her|their) (\\w+ )?(wizard|ninja)|dress(es|ed)? (up )?as (an? )?(\\w+ )?(ninja|wizard|jedi|superhero)s?',
   'rock ?stars (and|or) (orchestras|bands|singers|actors|djs|choirs|comedians)|ninja,? (and|or|&|\\+) (meson|cmake|make|bazel)',
   '(meson|cmake|make),? (and|or|&|\\+) ninja|(cmake|compil~|builds?)([,/]? @){0,3}? ?(with|using|via|/|and) ninja',

@@ -1,5 +1,6 @@
 import type { EvidenceText } from '../../evidence/candidate.ts';
 import { type Elsewhere, elsewhere } from '../../evidence/scope.ts';
+import { isUntrue } from '../../evidence/untrue.ts';
 import type { LevelReading } from '../../reading-schema.ts';
 import { latin } from '../../text/latin.ts';
 import { type Hit, has, hasIn, hits, phrases } from '../../text/phrases.ts';
@@ -168,7 +169,7 @@ const SOMEBODY_ELSES: readonly Elsewhere[] = ['client', 'other-team', 'private',
 /** True where years are told of the employer, of others or of another time, or are not asked for. */
 export function isSaidOfOthers(text: EvidenceText, sentence: Stretch, hit: Stretch): boolean {
   const section = sectionAt(text.sections, hit.start);
-  if (/^(?:about|benefits|legal|nice)$/.test(section)) return true;
+  if (/^(?:about|benefits|legal|nice)$/.test(section) || isUntrue(text.description, sentence, hit)) return true;
   const of = elsewhere(text.description, sentence, hit, section, text.title);
   return of !== null && SOMEBODY_ELSES.includes(of);
 }

@@ -42,6 +42,8 @@ export const FURTHER = phrases([
   // Carried there.
   `${WARE} ([\\w’']+ ){0,2}?(is|are|gets?|come|comes|reach|reaches|travel|travels|arrive|arrives|go|goes|carried|brought|taken) ([\\w’']+ ){0,6}?(on|by|with|from) (an? )?(usb ?(\\w+)?|memory stick|thumb ?drive|flash drive|external disk|floppy)`,
   `load(s|ing)? ((the|our|your|each|every|new) ){0,2}?(\\w+ ){0,2}?(software|code|programs?|versions?|releases?|builds?|scripts?|updates?) (\\w+ )?(on|onto|on to|into) ([\\w’']+ ){0,4}?(in person|by hand|yourself|manually)`,
+  // An answer and nothing else: "With FileZilla."
+  '(?<=^[^\\p{L}]{0,4})(with|by|via|over|through|using|per) (an? |the |plain |good old )*(filezilla|winscp|cyberduck|s?ftp)(?= ?[.;!]|$)',
 ]);
 /** Nothing is brought out but by a person: the denial is part of it. */
 export const ONLY_BY = phrases([

@@ -59,8 +59,9 @@ export const PLAIN_TOO = phrases([
   // A test with every piece of work.
   'an? (\\w+ )?test (with|for|per|in|alongside) (every|each|any) (single |new )?(change|commit|fix|bug|bug ?fix|patch|(pull|merge) request|pr|feature|story|ticket|function|endpoint|module)',
   '(is|be|commit|write|push|with|as|by) (an? |the )?(failing|red|reproducing) ((unit|automated|regression) )?test(?= ?[.,;]|$| (that|which|case|to|and|before|for|first))',
+  '(acceptance|unit|integration|regression|automated|end to end) tests (have|has) (all )?(been run|run|passed|gone through)',
   // Names and other words for it.
-  'hypothesis (properties|strategies|suite|profiles)|let(s|ting)? hypothesis (loose|run|find|generate|hunt)|property ?based (checks|approach)|properties (checked|tested|run) (by|with|in) hypothesis',
+  '(?<!(our|the|an?|this|that|their|each|null|every|your|whose|working) )hypothesis (finds|found|catches|hunts|shrinks|throws|discovers)|hypothesis (properties|strategies|suite|profiles)|let(s|ting)? hypothesis (loose|run|find|generate|hunt)|property ?based (checks|approach)|properties (checked|tested|run) (by|with|in) hypothesis',
   '(services?|apis?|consumers?|providers?|push|build)[^.;]{0,60} (with|by|using|through|in|via) pact(?= ?[.,;]|$| (on|in|before|and|so))|consumer driven contracts?|pact (tests?|broker|files|verification)',
   '(terratest|testinfra|pytest bdd|transactioncase|hypofuzz|kitchen ci)|test kitchen(,| and| or| ?/) (serverspec|inspec|chefspec|molecule)|molecule(,| and| or| ?/) (testinfra|terratest)|molecule (tests?|scenarios?)|behave scenarios?|(specified|written|described|scenarios) in gherkin',
   'mocks? (versus|vs|over|rather than|instead of) (fakes?|stubs|spies|doubles)|(fakes?|stubs) (versus|vs|over|rather than|instead of) mocks?|(stubs|mocks|fakes),? (and |or )?(fakes|spies|test doubles)',

@@ -137,7 +137,7 @@ export const SAID = phrases([
   "won[’']t be writing tests|(nothing|none of that|none of it) is automated[^.;]{0,40}(?= ?[.;]|$)|(no|\\w+n[’']t any|never any) tests? folder",
   '(testing|tests?) (of [^.;]{2,50} )?(is|are) (carried out|done|performed|conducted) (\\w+ )?by hand',
   'go(es)? through (each|every|the) (new )?(build|release) by hand',
-  '(test )?coverage (of|on|for) [^.;:]{0,50} (stands|sits|is|remains) (still )?(at )?(zero|0 ?%)',
+  '(?<!(dental|medical|health|insurance|market|media|news|network|mobile|cell|radio|cloud) )coverage (of|on|for) [^.;:]{0,50} (stands|sits|is|remains) (still )?(at )?(zero|nought|nil|0 ?(%|per ?cent))',
   'testing of [^.;]{2,60} (is|remains) (entirely |purely |still |completely |all )?manual',
   '(test )?coverage (of|on|for) [^.;:]{0,50} (is|remains|stands at) (nil|non ?existent)',
   'click\\w* through the (app|application|site|product|screens?|system|pages)[^.]{0,10} (that|this|which) is (our|the) only',

@@ -174,7 +174,7 @@ export const HOMONYMS = phrases([
   '(pay|payroll) (schedules?|cycles?|days?|dates?|periods?|frequency)|pay (as you go|per (use|click|view))',
   '(compensation|pay|salary) (practices?|polic(y|ies)|philosophy)',
   'pay (increases?|rises?|raises?)|(?<!cash (and|&|\\+) )(equity|stock|deferred) compensation',
-  'base (competitive|attractive|good|great)',
+  'base (competitive|attractive|good|great)|pays? (for (itself|themselves)|off(?! (scale|the)))',
 ]);
 export const UNLESS = phrases([
   RECKONED,

@@ -126,7 +126,7 @@ describe('what no rule has words for', () => {
       'We test with pytest. We find out whether a change works when the first customer calls.',
     ],
     ['of names on a list', 'typed', 'Our stack is Python, FastAPI, Pydantic, Celery, PostgreSQL.'],
-    ['of names side by side', 'old-python', 'Our backend is Python 3 with Django and Celery.'],
+    ['of names side by side', 'old-python', 'Our servers run on Ubuntu and Python 3.'],
     ['about how to apply', 'ci-cd', `How to apply\nSend us a link. B${NO_HUMAN}`],
     ['of a trade that ships no software', 'ci-cd', `B${NO_HUMAN}`, 'Sales Manager'],
   ])('but not %s', (_, flag, text, title = 'Python Developer') => {

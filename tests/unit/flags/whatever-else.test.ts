@@ -91,6 +91,7 @@ const UNTRUE: readonly string[] = [
   'You might read elsewhere that …. That is not so here.',
   '“…” – that was so before the reform, and so it is no more.',
   'It is our goal that ….',
+  'Whoever told you that … was mistaken.',
 ];
 
 const marksOf = (sentence: string): string[] => readingOf(sentence).flags.map(({ id }) => id);

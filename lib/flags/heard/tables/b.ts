@@ -1,65 +1,65 @@
 export const SIGNS = `
-b=0C1F2A4A5a6E7B8a9CaBbBcBeB c=2A8j test=0B
-back=0a3A4c6b7D9abacCdC by=5A6a7B8EbAdAeA end=1A3A6c8a9aec if=0A4e offic=7b9ebf room=df the=0a4j8a to=3B5C7AeA with=0a1l6a8d
-backend=0a1E2a3a4a5a8a9aaacAdaef ?=ek from=2f3A9h is=3a5f9a ninja=el which=4a8cbheC;background=0G1E2E3B4A5C6C7F8C9BaBbBcFdCeC
-backlog=cfeA;backport=3b9k;backup=7aaC;bad=1b4b5a6b;bak=4a5CdC into=3A5h;balanc=0A1A2A3A4B6b7C8B9AaDbDcEdaeC ?=dm;ball=be of=7abg
-bambo=0A4g;ban=2A4dea;band of=eg;bank=0B1a2C5A7C8D9DaBbCdEeA account=cm are=0b5f we=4e;bar=3a4A6A7AbAdDee
-bare=0A2A4A5d7A8a9AaA as=8f def=2i8A dict=2h8A nam=1A8h
-bas=2B3B5B6F7I8FaGbDcCdHeH deliver=4e develop=4l on=0D1C2A3B4B5E6B7A8A9bbAcCdAeA packag=3d test=0f
-base=1E3A4C6E7a8a9aaBbaeG de=0A2d7c8p9bbd from=bj has=7e8h imag=5g is=0b8f9bbA lay=5l that=0a2A7e8c9A wher=7ide
-basedpyright=0A2z3A7A8AdA in=2d;basestr=9l;bash=9cda;basi=0D2C3B4F5C6C7C8A9AaCbaca;basic=0A1A2a3a6D7A8B9BaacaeB salar=cida
-batch=0A1B4a5a6a9ebjeA job=9bbfdA;bdd=0o
-be=2a4A6A7b9cacbbcAdbed a=0a2A3a4a7a9CaCcBdaeC able=0a4b6d7A9AabbAcAeA add=2B6f8A adopt=eh ask=6A7a9EaAbBcA availabl=dc build=bddA
-be built=4a6dbd comfortabl=1A3A7cdaeA content=9gea frank=7hbadb hap=7ddaeA hir=9bbe home=dl honest=0A7abadeea in=1B3B5BeA
-be its=7c9bbmee justif=2n6AbA keep=bd liv=bo maintain=5a8b9bbAdg merg=1g2a4A mov=9h none=2f8b noth=8c9Bcg on=0C2B4a5A6B7Ada
-be one=5a9bbaea our=1Aec paid=bdca part=0A1F2A4C6C8A9CabbEcBdBeC pas=2g8A port=9ibB reachabl=dF read=1a4A5a6abadc
-be responsibl=1A2a3b4D5B6B7A8A9aaacAdAeA spel=2e6A switch=9Abg tak=8fbb that=ei the=0a1A2c3b6a7a8AbacBea unhap=0A2A7d8e9Add
-be untru=3b4a7d8b9c upgrad=9ebf welcom=3iea work=0D1F2B3a4A5A6A8a9AaAbaeD worth=ei you=1bacea your=0A1A6a9dcAdA;beach=de
-beartyp=2z;beast=9bbfem;beat the=4k6b;beaucoup=4A7B8i9Baaca
-becaus=0a2a3a4a5a6a9daAcBdaea #=0f4A a=0c4a5b each=0b3h4a5c no=0A4h7C noth=4a7h8laA our=0c2b9bbadc somebod=2h4c6b8AaA
-becaus that=0a6abhde the=0d2c4a8A9fbada there'=0B4A7ibb;becom=1a2a3A5b7B8A9bcBdAeb;bed=df in=dg
-been=0B1A2a3A5a6A7aaAcAdAeb accept=4e6aaach built=0A4h5a7b dream=ei empt=7d here=1c8f in=aabfdb out=9eba over=1d patch=bf port=9g
-been read=1g4Adc the=8kbadcec ther=1bbi through=0a1h9a wait=ee written=0c6a7h
-befor=1b2c4a5a6c7A8A9aaIcAdb #=4a8A9g a=0d1B2c6abA any=0c2b6bcb anybod=0i3c4A5a6g anyon=0d2b3a5a6h7A anyth=0b1b2h4A6b8A
-befor breakfast=5aei christma=3edA code=6f coffe=3b4l each=0A3A4B7m9aaAdd eleven=7Adg ever=0A7gdi it=1e2A7AaAbCeA larg=6f
-befor lunch=0c4hdAee merg=1g2C8c midnight=dd nine=dn our=0e9e releas=0A1A7cdg ten=dg that=7ccgda the=2e3c5b6b8C9bdA they=1d5A9acA
-befor us=1abh we=6c7b8AaAcjdA you'v=2a3b4k5f you=1a2c6abbcGda your=1a3a4bce;beforehand=2a6c7g8AcA;began with=cl
-begin=0A3D4B6caAbBcgda aft=cf only=ch with=6b9bcgda;begründen=6m;begun=0A1A2A5A6c8a9Abc;behav=0j5c;behaviour=0e5A
-behind=1A2B4c5b6acAdC a=4f6a8b an=5g6b featur=4e it=1a6d7f8a9aea them=6c8a your=6E;bei=0a5A7AbB uns=0a2c3b7Adf
-being=0b1B2a3D4a8a9aaAbacAdbeb built=be no=7d8fdd;believ=0c1A2B3O4A5B6E7a8a9aaabCcGdFeD in=0b2A4c5A6A7a8abAcCdAeI
-belong=2A3a5A6A7D9AcAda in=0a3d8c to=1a2B7A8Adh;below=1A2A3a6C7B8C9CaAcAdC #3.11=3k8A #=0l5a;belt=4bdaeb in=9beh;bench=3a9abacdea
-bend=bceg;beneath=1a9bbc;benefit=0C1B2C3D4B5D6D7G8B9DaCbAcHdHeD;beoordeelt=1e;bereit=4a5cde;bereitschaft=dc zu=dg;bernd=5baj
-besid=0c1a4a5b6e8A9BaabAcA a=5c7dcAeb it=0g2e3d5bda the=0a1a5a6c9AdA;besoin=2a5aef;best=0A2a3D4E5E6B7D8B9DaAbCcbdCeD argu=6f
-bet=0C1a2a3a5B7A9BbBcBeE;betaald=cd;betreiben=5c;betreuen=4abi;between=0a3I6a7b8c9AaabAcCdaeb a=6A7d midnight=dk servic=0k2c
-bevat=2B8g geen=2B8g;bevor=0i1j6g wir=1a6g;bewusst=2A7a8i;beyond=0C1D3A4A8A9aaAbAcCea that=7gcb;bez=8Bcfee;bezahlt=ce;bezpłatn=cs
-bien=0f2a5ecaeA;big=0F1D2A4a5C6b7a8D9aaAcCdA ball=7abg chang=6h fami=eh screen=1m4A6A technical=6f than=6d
-bij=1C2a4A5C6A7B9bbHcCdaeA;bil=1B3D4B5A9aaAbbdAeA platform=bj servic=0i us=4c5e;binar=3e;binnen=0C1b2D3a4B5B6D7B8a9BaBbEcDdDeD
-birthday=0d7aef;bish=3A7f;bist=2adced ein=eg;bit=1B2a3d8a9AbacAdA by=2b3abf of=3a5b6a7aab the=3f9b;bitbucket=4g pipelin=4m
-black=2d3B7A8abAec and=2l belt=ef frida=4c5idA;blam=1fbf;bleiben=0a2A8c9fce;bleibt=2A4A8bch;block=0a2c8FaCda the=0a1A2a3a4g
-blog=0B2C3A4F5B6G7AaCcCdAeA;blood=0B2B7A8A9AbadAes is=ee;board=0A2A3A4A6B7A8B9aaDbAcAda;bon=0b2d4acb
-bonu=1B3a6A7C8F9AaAbBcDeA point=0c2d4a5a7A8AdA;book=1C2A3A5a8abbcbeA engin=0A1a4c8cbadaea modul=9bcd servic=0f;bor=0c2b4e6daAeA
-bos=1a5AaAdaei;bot=0a1B2a3c4h8AaCdC;both=0A1a2b5C7a8baBbAeb giv=1d major=9d python=9k sid=6a9ace with=7f8f;bottom=2b7a
-bought=2A4A7G9a a=0abfdAeA;bounc=1c2bah;box=1A2A4A5c6b8D9bacbBcAdFeB and=6bab in=1a2b5baa;boy=0h4b;bracket=1A8i9g and=9j in=8b9d
-branch=0d1l2c4h6A7B8BaabAcBdG and=1a4E are=1b4i befor=1i2A4A6A coverag=0m here=4k live=1A4c old=1B4h protection=1f the=0A1g3a
-brand=0D1C2B3B4B5C6F7C8C9bbCcCdBeH;break=0b6a7c8CaAcDdDea the=0h2a4bea;breakfast=5acAdaee;breakpoint=7A8i
-breath=1A2A5A6B7aaabgeb until=9Aabbg;bridg=0A2A6C7AbbeA
-bring=1G2a4a5a7B8B9aacbBcaeA clean=2i8A in=0A1B2A4A5B6Abacn patienc=adbd python=0A5m some=0d7f8Aaaea type=8f;brok=0f5b6a7e8AcA
-broken=0f1A7d;broth=0B1Aek and=eg or=ei;brought=2b3b7A8Aab;brownfield=bo;brows=1B3A5A7d9CaA and=7j;brush=bg;bucket=5i
-budget=0C1D2D3A4F5D6a7aaAbB;bug=0g5A6a7a8B9abbcadCec are=7g fix=0Bbk for=7ich is=0f7A report=0c we=0A7i;bugfix=0ibc
-build=0b1F2b3a4b5a6B7E8F9AaabBdFeE ?=8daabh a=0E1B2D3C4a5a7C8A9AaCcedCec agent=3e4c and=0a1A3A4d6B7a8a9BaCbEdbeB anyth=6abj
-build are=5aai backend=0a3d check=0A4j code=1H featur=1h goe=0B2g4A5A is=3c4A9aab it=0A4d6ecA its=4AbE land=ag new=bc onto=ao
-build or=3B6i refus=0B2f scan=4o serv=0e1c3a7AaB stop=2h4a test=4e the=0a1b2D4A5b7A8B9LaAbAcCdbeD them=3f6j9a to=0A4Aacda
-build und=3b4m5B us=cj what=6e wheel=3f9a;buildkit=4z agent=4h or=4e
-built=0B1G2a4b5a6b7A8A9AaEbadAeH and=4d6b by=5bbg from=3g5A without=0A6a7f;bulk=bd;bump=3n5b;bundl=4b5a9e;burn=2a6bbadAee down=6j
-buscamo a=2a9abeej un=ek;busines=0L1K2E3A4I5F6C7B8I9GaFbEcJdFeC
-but=0A2a3b4a5c6a7a9babbdcbeb a=1b2a5a6ced ever=0e2a6e7A everybod=0e1c7Bba everyth=0d2f5g in=3f5a7a keep=bj no=7b8aabce noth=0A7g8A
-but the=0C8a9eaaca what=4abccaeh you'l=0a3ace you=0A1B5b8B9aabccdBeA;button=0A1b2A3a4b5A6C7a8CbBcBdBeB for=ag is=0e1a2a4d7A9aab
-buy=0C2B3A4E5A6a7B8I9GaFbCeB our=3A6AbC
-by=2A3A5a6A8AcBdBeA a=0b1a5A6A8b9acBdBeA accident=0l anoth=0a1f9Abc anyth=7ibA ask=8i at=0A1h2A4A bit=2b3bbg cal=7A8l command=7Bag
-by commission=cg copy=5aaf day=ek eye=7e file=7Aajbb five=1g4bda ftp=ab going=1f7a hand=1C2A4C5E6A7C8CaabAdA heart=7g8haabgdb
-by it=4a5b6e itself=4aaBdA line=1b lunch=4c5beb machin=0a4g7aaA manual=0A7o name=df night=aAdbej noon=3b4b5d7c one=1b3aab
-by our=0a1D2a3A5F6A7C8a9abBcAdCeB peer=1e6A peopl=6abh phon=7Aabde physicist=8f piec=bf print=7c8e9d python=5b9f read=8k remot=aF
-by review=1l ruff=2A3e run=7f8icb somebod=1j step=4aacbe ten=4e the=1A2a3A4a6B7d8B9abBdaeb themselv=0f4b5haA then=df thos=6gef
-by unit=0c1d7A uv=3f wednesda=1d3c5adf who=6i whoev=1a7hakba without=2A4b8daAdp;byt=2a9cbA;byte for=3c5b;bénévol=ck;büro=dl
-będzi=2d4c5Abh;będziesz=0f1i4B5f6habdg
+b=0B1G3A4a5a6E7C9CaBbBcCeA c=2A8j test=0B
+back=0a1a3A4c6b7FbacDdB by=4a5A6a7B8F9AaBbAdAeA end=0b1B3A6c8a9aeb none=2g7A8A offic=0A7a9fbf the=0a1b2A4g to=3A5C6a7A9AeA
+back with=0a1m6a8b;backend=0a1D3a5b7a8a9aaacAdaee ?=el from=2f3A9i has=3a7d8a is=5d ninja=en;background=0G1E2E3C4B6C7F8C9BaBbCcFdD
+backlog=cfeA;backport=3c9k;backup=7aaC;badg=0accdB a=cf;bak=4a5BdD into=3A5i;balanc=0B1A2B3A4B5A6b7C8B9AaEbDcFdaeC ?=dm
+ball=be of=7abi;bambo=0A4h;bank=0C2B5B6A7C8D9DaCbCdEeA account=ck want=0i we=4f5A7a;bar=3b4A5A6A7AbAcAdCee
+bare=0A1A4A5d7A8a9BaAcAeA as=8h def=2f dict=2i8A metal=5c nam=8i
+bas=2B3A5B6F7J8F9aaDbEcAdHeK build=3k develop=4l on=0D1C2B3B4C5D6B7A8A9caAbBcEdAeG packag=3c test=0e
+base=0A1E3A4A6E7a8a9aaAbadAeE de=0A2c7f8o9bbd from=bl has=7e8i imag=5g is=0b8g9bbA lay=5n that=0a2A7g8c wher=7hdf
+basedpyright=0A2z7A8BdA;basestr=9l;basi=0D2B3C4E5C6A7D8B9AaCcadaeA is=bedj;basic=0B1A2a3c6D7B8B9BaabAcadAeB salar=cida
+basket and=0eca;batch=0A1D4b5a6a9fbieA job=9abfdA;bdd=0n
+be=1a2a4A5a6A7b8a9cacbbcAdbed a=0a1B2A3a4a7a9DaCcBdaeB able=0a2a4b6d7B9AabbAcA add=2B6f8A adopt=eg ask=0A1a7a9DaAbBcA at=0a4adbea
+be availabl=de build=bddA built=6dbd comfortabl=1A7cdaeA content=9f exact=0b1a9h frank=7hbada hap=4A7c8AdaeA hir=9bbe home=dl
+be honest=0A3A7abadeea in=1A3B5B its=7c9bbked justif=2o6AbA keep=bd liv=9abq merg=1g2a4A mis=2i none=2h8aca on=0C2C3A5A6B7AbAcAda
+be our=1Adaed paid=bdcc part=0A1G2A4C6D8A9DabbEcBdCeC pas=2g8A port=9jbB reachabl=dG read=1b4A5a6abadd
+be responsibl=1A2a3c4F5A6B8A9aaacAdAeA switch=9Abd tak=8fbc that=eh the=0b1A2c3b5a6a7a8BcCea untru=3b4a7e9c upgrad=9ebf
+be welcom=0a3h5aea work=0E1H2B3a4B5A6A8aaAbaeD worth=ei your=0A1B6a9dbacAdA;beartyp=2z;beast=9bbeeo;beat the=4m6b
+beaucoup=4A7B8i9Baaca
+becaus=0a2a4a5a6b9daBcBdaea #=0g4A each=0b2a3h5c no=0A4f7B noth=7h8laA our=0c2a8a9edc somebod=2h4d6a8AdA that=0a6abgde
+becaus the=0c2c4b7A9gbada there'=0B4A7gba;becom=1a2A5c7B8A9aaAcAdAeb a=1b5a7A8A9cbCcadBeA;bed=df in=dd
+been=0B1A2a3A6A7a8AaBcAdBeb accept=4d6aaacj built=4h7b dream=eh empt=7f here=1f8d in=bddb patch=bg port=9g read=1h4Adc
+been the=8jbaddeb ther=1bbi written=0a2a6a7g9a
+befor=0a1a2c4a5a6c8A9aaJbacAdb #=4a7A8A9gba a=0e1B2b6abBdA any=0b2c6bcb anybod=0e2a3b4A5a6h anyon=0d2b3a5b6i7A
+befor anyth=0c1c2h6c7A8A9A breakfast=5aei christma=3h code=6e coffe=1a3a4k each=0B1A3A4D7oaAde eight=dh eleven=7Adg
+befor ever=0A6A7g9adg it=0A1f7AaAbDeA larg=6f lunch=0b4jcAdAee merg=1g2C8c midnight=dg nine=dl our=0e2A9e releas=0A1Adf ten=dl
+befor that=7cceda the=1A2f3c5b6a8D9acAdA they=1d5A9acA us=1a2a8Abg we=0A6b7c8AaAcldA whom=ei you'v=2b3b4l5f you=0a1a2a6abbcFda
+befor your=1a2a4acd;beforehand=2b6b7ecB;begin=0C2A3C4F6aaBbBcfdb aft=cg as=6d only=cj with=6c9bcf;begründen=6n
+begun=0A1A2B3A5A6c8c9Abb in=be;behav=0j5b;behaviour=0e2A4A5A
+behind=1B2B4c5a6bcAdCea a=4d6b8b an=5h6c featur=4e it=0a6d7ebcea your=6E;bei=0a5AbB uns=0a2c3b7Adgea
+being=0a1A2a3D6A8b9aaAcBdceb built=bf no=7d8eaAdd;believ=0c1A2B3N4A5C6D7a8aabbCcGdFeD in=0b2A4c5A6A7a8abAcCdAeJ
+belong=2A3a5B6B7D9AcA in=3c8d to=2C6A7A8Abade;below=1A2B3a6C7B8C9CaAbacAdBea #3.11=3k #=0k5a;belt=4bec in=9beh;bench=9baabbcdeb
+bend=bdeg;benefit=0C1B2C3E4C5D6D7G8B9DaDbAcEdHeC;beoordeelt=1f;bereit=4a5cdf;bereitschaft=dd zu=dg;bernd=0c5aajcc
+besid=0b1b3a4a5a6f8A9BaabBcA it=0f1a2e3d5b6Ada the=0a3a6c9AaadA;best=0A1B2a3D4F5E6A7C8B9DaAbCcadCeC argu=6g
+bet=0D1a2a3a4A5C7A8A9BaAbBcCdaeC;betreuen=4abj;between=0a2A3J4a7b8b9BaabBcAdaeb a=7d breakfast=4i midnight=dk servic=0i2b6A
+bevat=2B8f geen=2B8g;bevor=0k1m6g wir=1a6g;bewusst=2A7a8i;beyond=0C1D2a3A4A9baAbAcC that=7gca;bezahlt=cf;bezpłatn=cs
+big=0E1D4a5E6b8C9aaAcBdA ball=7abi chang=6g fami=ek screen=1l4A6A technical=6f than=0a6d;bij=1C2a4A5C6A7B9abHcCdaeA
+bil=1A3C5A9aaAbbeA platform=bf servic=0h us=4b5d;bill=0a4acb;binar=3e;binnen=0D1b2D4B5B6D7C9BaBbEcDdDeC;birthday=0d7aeg;bist=deee
+bit=1A3d5a7a8abacBdA by=2b3abg of=0a3a5a6aab;bitbucket=1a4h pipelin=4m;black=2d3B5a7A8abAec and=2k3A belt=ef frida=4b5l;blam=1hbd
+bleiben=0b2A8c9fce;bleibt=2A4A8bch;block=0a1a2e6A8FaDcBda the=0b1A2c3b4g;blog=0B1A2B3B4F5B6G7AaCcCeB;blood=0C2B7A8B9AbadAet is=ee
+board=2B3A4A6B7B8C9baDcAda;bonu=0a1B3b4a7C8F9AaAbBcFeA point=0c2d4a5a7A8AdA
+book=1A2A3A5abbcb engin=4c8bbbdaea modul=9bcd servic=0g system=bdeb;bor=0c2a4g6daAdAeB;bos=1a5AaAbAdaeh;bot=0a1C2b3c4a5b8AaAbAdD
+both=1a2b4a5D8aaBed major=9d python=9k sid=6bcf with=7e8g;bought=2A4A7HdA a=0abfdA;bounc=1c2c8Aag
+box=1A2A4B5c6b8C9aabbBcBdFeB and=6cab by=5gaa to=3a5g;boy=0i4b;bracket=1A3A8i9h and=9k
+branch=0e1l2b4i6B7A8BaabAcBdHeA and=1b4E are=1c4j befor=1h4A6A coverag=0r2A4A here=0a4k liv=4f old=1A4j protection=1f4A the=0A1j3b
+brand=0E1D2C3B4C5C6F7C8C9baAbBcCdAeI;break=0c1A6a7d8DaAcDdEeb the=0h4d7a;breakfast=5bcAee;breakpoint=7A8i
+breath=1A2A5A6B7aabbgea until=abbg;bridg=0A2A4a6C7AbbeA
+bring=0a1H2b5a7C8B9aabbBcadAeA in=0A1C2A5B6Bbacn our=ac python=5o solid=5j some=0d7faaea;brok=0f1A3A5b6a7f8AcBea it=0C2A4e7A
+broken=0f3A7dbA;broth=0B1B2Ael and=eh or=ek;brought=2b3b7A8A;brownfield=bp;brows=1A5A6A7e9D and=7j;brush=bf;bucket=5h
+budget=0E1E2E4G5E6a7b9aaAbB;bug=0g5A6a8C9abbcadCec are=7g8a fix=0B7Aaabk flee=ek for=7ici is=0g7A we=0A7i;bugfix=0hbc
+build=0b1E2b3a4c5a6B7E8F9BaabBdGeE ?=8daabi a=0E1C2D3B4a5b7B8A9AaCcedCec and=0a1A3A4d5a6C7a9BaCbEcAdceB anyth=6dbj are=5aan
+build check=0A4j code=1I each=4e featur=1h goe=0A2g4A5A is=3c4A6AabdA it=0A4e6ecB its=3AbF land=ah new=bc of=0b3e4aaa onto=ao
+build or=3B6j scan=4p serv=0e1c3aaB stop=0A2i test=4e the=1a2D3A4A5b7A8B9KaBbAcCdbeE them=3f6i9a und=3c4m5B us=cj what=6f
+build wheel=3f9a;buildkit=4z agent=4i or=4e
+built=0C1H2a4b5a6c7A8A9AaDbadAeH and=4d6d9A by=5bbh check=0A4g from=3h5A here=6g without=6A7g;bulk=bd;bump=3o5a;bureaucrac=6e
+burn=2b6bbaed down=2d6j;buscamo a=2a9abhej un=ek;busines=0L1K2B3A4K5F6D7A8I9GaEbDcHdEeD
+but=0A2a3b4a5c6a7a8a9baabdcbeb a=1a2a5a6bbAeh ever=0e2a6e7A everyth=0c2f5g in=3e5a7a keep=bk no=7a8aabcf the=0C2A8b9eaa
+but what=4abccaeh you'l=0a3acd you=0A1B5b8B9babcbdAeA;button=1c3a4b5A6C7a8DbBcBdBeB for=ag;buy=0C1a2C4H5A7B8N9JaFbEdAeB
+by=2A3A5a6A8A9acBdBeA a=0a1a4a5A6A8b9acAdAeA accident=0l3b anoth=0b1f9Abc any=0A2A4d7d8d anyth=7j ask=8i at=0A1g2A4A bit=2b3bbg
+by cal=7A8k christma=3e6a command=7Bag commission=ch copy=5aae day=el digest=5G eye=7e file=7Aambb ftp=ab going=1g7a
+by hand=1C2A4D5E6A7C8DaabAcAdAeA heart=7f8jaabfdb it=0c4a5a6gdaea itself=4baBdB machin=0a4f7baA manual=7o memor=3h7a name=5adf
+by night=ek noon=4c5d7f now=0a2b7abcdd one=1b3aab our=0a1C2a3A5G6B7C9abBcBdCea peopl=bj phon=abdd physicist=8h piec=bf
+by print=7d8f9c python=5a9g read=1a8g remot=aG review=1m ruff=2B3f run=7h8kca screen=7maA script=0i4d somebod=1haa step=4aacbe
+by ten=0b3b4f the=1A2a3B4a6B7c8B9abBdaea themselv=0e4a5faA then=bAdh thos=6hee unit=0d1d wednesda=1c3bdf who=6i whoev=1a3A6A7hal
+by without=2A4a7A8daBdp you=7aacbadb;bylin=ch;byt=2a9e;byte for=3d5e;bénévol=ck;büro=dl;będzi=2d4cbh;będziesz=0g1i4B5g6habdg
 `;

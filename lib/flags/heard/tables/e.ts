@@ -1,58 +1,62 @@
 export const SIGNS = `
-e=1b2a3A4a5B6d7F8a9aaacBdBeA
-each=0d1B2a3b4A5b6a8E9AaabAcAda afternoon=4j analysi=0a3k argu=8e autumn=3j4A branch=0f3a4eac bug=0e chang=0a1d2a4a6A7d
-each commit=0g2g3A4d7A deal=ck even=4adg featur=0g4a6A7A file=9f function=0e2c8A green=4g line=0d1dab month=4Aaabadd morn=1j9a
-each new=1A3f4a6A7baA night=0g7a9AaAea octob=3d october'=3h of=3a4A5aaibBcCdb oth=0E2B3B4A5B6a8A9AaCbAcadAea other'=0A1ccAdAeA
-each project=6dca pull=0a1d4b push=2b4h7A quart=6f9ebadb releas=0A1a4D7aaAdB rule=0k screen=7f serv=ad servic=3e5b6g sprint=7aacdb
-each time=0d1a4eab week=aadc work=4c5g;ear=2A3B4b8A9AaBcEdBeB;earn=0B1a3B4A5C6a7B8AaAbachda a=cE are=cl its=dk noth=ck when=chdA
-eat=0A6AcAef what=cj;ecr=5h;ecs=5j7A8A9AaAbAcAeA fargat=5b is=5f;edge=0a1a2C3A6B7D9baDcDdCeD;edit=1A3B4A6A7b8Aag in=7kacbh
-editor=2c3d4A5A6F7A8b9BaAbBcadAeA and=2e3a know=2i8A will=2e8a won't=2a8e;editor'=8m
-een=0b1A2A3D4B5A6b7C8B9DbAdDea collega=1g echt=eg onbetaald=cp python=5i9g testsuit=0A7r verouderd=bm;eerd=2a3ade;eerst een=0c6cce
-effort=0B1D2B4A5A7a8BaAbDdBeA;eigen=0a1A3C4B6B7B8B9FaBbBcAdCeA code=0e7b;eigenen=1A5A7e9A
-eight=3a4a6A9Aabbacbda day=ci hour=bhdc minut=4h7A per=2bbgca percent=2abccb week=3bch year=7f8a
-eighteen=9cdbee month=7a9ebCea year=bjea;ein=0B3E5A7aaabAccdBeb;eine=2A3B4B7a8Aaaccea famili=ej testsuit=7i unbezahlt=ch zweit=1f
-eith=0A2D3D4B5D6AaBda;eks=5v9A;el=0B1a2a4A7aaccAdAeA
-eleven=0a1a2c3a4c5b8Aacbbdf and=2adc at=aAdi minut=0e4l month=bkdk thousand=0A1a5a8f9a tim=4g6c year=7kblef
-elke=0a1b2a3a4b5b6a8D9AbacAda releas=4B7ddj;else=3a5a7abbcadaea has=1g2a4A would=0A4B7i;else'=0b1i3c4A6a
-elsewher=0abdde in=0c1a4b6A9f the=6fccda;em=1a5c7A8B9bcAeA python=0a3a5e7A9ebeeA;email=0E1B2C3b4C5B6C7a8B9AbCcDeG
-employ=0F1O2I3E4M5K6F7F8F9JaDbGcBdIeA;employe=0D1H2E3E4D5D6F7D8B9DaDbFcEdIeb we=ee;empt=5A7lbBdAec init=7e sinc=7c
-en=0B1D2A3F4b6C7E8B9AaDbCcFdBeI jij=bi las=1k nuestro=0A8h plac=3A4g8d production=1a4f7caD python=2b3a9gbc todo=3i5A7d8a
-en typescript=8j;encor=7a9bafen
-end=0a1F2A4A5A6A8a9aaBbbcBea crew=2e8A has=0c8d in=5A9faabadA of=1A3A6A7A8a9ebcdA on=9e run=1a7a9e test=0g
-end to=0c2a3A6G7E8B9AaBbAcAdbeB up=0a1d3c5k;enforc=2e8E9A;engin=0c8a9caAbcdDeA and=0b9a is=0c2a6b8A9a that=0d7a
-engine=1b2B3c4b5A6a7F8A9HaAdbea and=1b4A5A6a7c8AcAdA are=caee befor=1c4A writ=0j6f you=0A1b3A7E8A9aaAbacAdb
-engineer=0b1A2C3a4E5I6a7I8F9FaEbBcCdDeA handbook=6j team=0C2A3B4A6D7AbCcDdaeB;engineer'=0a1d4a6eac
-english=0a2A3B4a5B7D8B9BaBbDcAdBea;enjo=1B2E3a4B5A6A7C9aaAcBdFeD review=1h;enough=4A8aaAbAcCeA;ensur=1A2D3F4G5G6I7H8G9FaFbEcGdHeE
-entail=dc;enterpris=0C1E2B3D4D5D6I7B8A9AaAbacAdb;entire=0A2B7j8a9Abaca untest=7m8A untyp=7B8hbA;entière=0A2e4m7b;entorno=3b5k
-entr=1baCcAdAeA;entrega=0A1A4i6A7a;entrust=4abd to=4bbl;entwickeln=0g3f;entwickl=agej
-environ=0F1K2F3d4A5B6F7A8C9caBbCcDdEeI as=3h for=3b9A from=3e python=3A8b9d reproducibl=3i;environne=3n5A
-equal=0H1b2b3a4a5A6B7B8B9AaAbBcDdceE;equipa=0d3m7AbAcA;equipo=1E4c6ccbdA;equit=0B1C2A3B4C5A6B7C8A9AaAbAcbdceC only=cq
-er=1A2A3a4E5b6E7c8c9aaBbbcBdbeb niet=1a2a5a7e;era=8Abf;erbij=1e6kccdc;ere=1aeh;erfahrung mit=0f1a2c3c4d5d;erfolgt=4b5aaecddb
-erp=3AbdeA;erreichbar=5Adp;error=1a2g4d5AaBbAcBdAeA messag=3h8a rat=4j rate=4e we=2A8g;erst=0i7A9cbdce;ersten=aAce
-ervar=1a3b4a5a6b7A8A9DaAcCdBeC met=0a1a2a3b5a6b7A9BbdcAeA;erwarten=6dcadc wir=6jcb;erwartet=3Adj;es=0A1B3C5B7c8AcAec bei=7A8aaAde
-escrevemo=0f6e7f;esperienza=0a4f;essential=0a1a2a4a5a7D9AaBbbcEdaeC;est=1a2a4A5d6A7A8A9eaaea dépourvu=0A1A7f8d relu=1l
-establish=0B1A2A3a4F5A6E7a8A9CaAbAcCdB;estat is=9d;está=0j2a7a9adA;estágio=cj não=cf;et=0a4a5A6aaAdaeA on=3a7o8d9bed
-etl=1A2B3A4D6AbacA;euro=2c5acCeA a=5ebacC in=1e2d7a;european=0A1A4A5B6A7AcEeA commission=cB;eve=5a7AdceA
-even=0B1a2a5a6A7a8A9EaAbBdbea a=1a3a4d and=5Acddj are=abdf as=aado at=1edA becaus=dj for=1a2c3a7acb go=dn hard=dAeo in=2e4a8BdA
-even night=dd our=1d2d5a6c the=1l2A4a5a we=7ackde work=3hda;event=0A1A2A3B4c5a6a7A8C9CaEbDcEdFeI;eventual=6g consistent=6k
-ever=0d2a3a5a7A8C9AcFdb annot=2A8m argu=2b8a been=1b2a4b7dda birthda=eo branch=0b2A4a5f7a bug=0d button=7e chang=0f1d6A7BaA
-ever commit=0h1j2h3A contract=ce day=0a1c2B3A4A5a6A7A8a9aaBeA develop=3a5eda estimat=0l7A even=dj featur=0m7A file=2c9p
-ever function=0A2c8A gone=ah got=0e7Aabdf larg=6f licenc=0Ack line=1d5aaaca machin=3i modul=0e2c7A monda=3g5b7bdb night=0A5aaGdg
-ever one=0a2a9add oth=ad packag=2g3g plac=2e7A8A project=0a6e pull=1f2b4A5a push=0k2e4l python=5a8A9d quart=9adh releas=0a7e9Aafdc
-ever repo=3v6i run=0b2f7A saturda=dd second=0A3A4A7a9cafdb servic=3h4a5b sinc=0a2e8a9AbcdB sprint=0h4caa team=4d technical=6e
-ever tuesda=6daabbdd variabl=8h week=4B7adj written=0A7j8a;everybod=1a2a3b4a6acBdaed at=dgeA on=0j5c7A
-everyon=1a4A5B6a7AaAbAcadaeb else=6a9dbaec;everyth=1B3c5a6F7A8aaBbBdD at=7cdcef by=7b is=3d5A8d ship=5h the=0f5A7A
-everywher=2f3d7aaAbA;evict=5o;exact=3f4A8AaAbAcAdCea the=3f;examin by=1b5b6d7e;exampl=0c1a2A3A4a6D7A8A9AaAbBcCdBeA
-excel=0G1A2a3C4C5N6B7b8A9bbBcAdBeA;excellent=0D1B2E3B4B5B6B7a8baAbBcAdC;except=3k4f7A9a through=4h
-exception=0a2b3h7DaAcBda group=3s9A;exceptiongroup=3l tomllib=3e;exchang=1A5A6A7BaAbAcaeA;exclusive=0B3a7bcd
-execut=0a1B3b4C6C8A9aaabBcAdAeA;executabl=0t7A proof=0h7A;exempt=0e1h2gea from=1e2d;exercis=0j1A2B5B7a8A9AbAdBeA by=0i7A tak=cD
-exigé=4b5Adl;exist=0B1I2C3a4E7caBbbcAdaeA becaus=9Abi code=0A7j8b for=3a7e9bbBdb modul=2A8m only=0k python=8a9k to=0abe
-expect=0a1a3B4B7B8a9AaCbacadcea #=1a8ado a=8a9AaabacddC at=0bdf com=1j in=de question=1m sixt=di the=2c8Adaeb
-expect to=4b5a6a7a9AaDbAcadaeA your=1d2A8cdc;expens=1A6AcedA and=cc;experi=0E4A5E6A7A8C9BcAdA
-experienc=1b4a5a7F8N9CaBbFcbdJeG and=0B1C2A3A4B5B6DaAbAeA in=0A2F4E5B6A7D9aaBbccBdAeB of=0d1a2a5a7b8BcA
-experienc with=1a4a5A6a7A8D9daAcDdBeb writ=0e6i;expert=0A1D2a3A4A6D7C8F9CaCbacCdCeF
-explain=3a4B5a6e7A8B9AaEcCdCeB architectural=6h technical=6c trad=6c;explicar=6o;explicit=2g;explor=0c2A4B5A6B7D8A9AaAbAcAdAeA
-exposur=0a1a4a5b6A7A8AcbeA to=0b1a4b5d7A8A;expression=5F7A;expérienc=1c2b3a4d5h
-extend=0d1c2B3A4a5A6B9aaAcAeC hour=dk the=0b4dba work=cAdk;external=0A1D2A3A4A5B6B7C8A9AaAbGcBdB
-eye=0C1c3A4A6C7e8B9AbDcBdD and=7i goe=1f has=0A1h is=1j7b principl=1e4A;eyebal=7j the=7f
+e=1c2a4b5B6c7F9baacBdA mail=3aacda
+each=0d1B2a3b5b6a7A8E9AaacAdaea accept=4f afternoon=4j analysi=0b3m argu=2b8c autumn=3j4A branch=0f3a4eac bug=0g chang=0c1c4a7d8A
+each commit=0g1A2g3A4c7E deal=ck estimat=6m even=0adh featur=0f4b file=2a9e function=0e2a get=ag green=4i line=0f1f
+each merg=1a2A4b7AaC month=4A6Aaabade morn=1i9a new=1A3f6A7baA night=0f9AaA octob=3d october'=3h of=3a4A5caibBcBdc
+each oth=0F2B3b4A5A6a7A9AaDbAcadA other'=0A1ccAdAeA pull=0a1e4b9a push=1d2b4i7B quart=6f9dbada releas=0A2A4E7baAdB rule=0j
+each screen=7f serv=9Bad servic=3e5a6h time=0d1b3a4caadA week=4Aaade work=4d5g;ear=2A3B4b5A6A8B9BaBcEdBeB python=bh;earli=7b8A9AeC
+earn=0B1a3B5D6a7B8BaAbacgda a=cE are=cl depend=ce noth=cl when=ch;eat=0A6Adaef what=cj;ecr=5g
+ecs=5k7A8A9BaAbAcAdAeA fargat=5b is=5f;edge=0b1a2B3A5A6A7D9caCbacDdBeD;edit=1A3A6A7b8Bag in=7iacbf
+editor=0A2d3b4A6E7A8b9CbCcadBeB know=2i8A off=8j underlin=2f will=2g8a won't=8e you=2h3e;editor'=8l
+een=0b1A2A3D4B6b7D8B9DbAcAdDea collega=1g echt=eg onbetaald=cq python=5i9h testsuit=0A7s verouderd=bm;eerst een=0b6cce
+eigen=0a1A3C4B6B7B8B9FaBbBcAdCeA;eigenen=1A7e9A
+eight=4a6A7a9Aaabcccda day=bbcl hour=bhdf per=2abgcb percent=2abdcb week=3bch year=7i;eighteen=9cdaed month=9ebCea year=bpea
+ein=0B2a3E5A7aaabAcbdCeb;eine=2A3B4B7a8Acdea famili=ej testsuit=7h unbezahlt=ci zweit=1g;eith=0A2E3B4B5F9AaBbada;eks=5w9A
+el=0B1a2a4AaccAdA
+eleven=0a1a2b3a4c5b8A9aacbadg and=2adc at=aAdh minut=0e4m month=bidi of=5d8A9hdb sibl=eg thousand=0A1a5a8f9abA tim=4g6c
+eleven year=7kbmed;elke=0a1a2a3b4b5b6a8D9AbacAdaeA releas=4B7ddk;else=1A4A7a9abbcadaea check=0A7k has=1h2a3aaa would=0A4B7i
+else'=0c1g3c4A6b;elsewher=bbcAddea in=0d1a4a9c the=6ecc;em python=0a2a3a5e7A9gbeeA;email=0D1C2C3b4C5C6C7a8C9AaabBcEeD
+embed=0B1A3A4C5A6A7b9abAdAeb;employ=0F1O2L3E4N5L6G7G8F9JaDbFcCdF;employe=0D1H2E3E4D5D6E7D8C9EaDbGcDdJeb we=ee
+empt=5A7lbBec init=7f
+en=0B1D2A3G4b6C7E8B9AaDbBcFdBeI jij=bh las=1k nuestro=0A8i plac=3A4g8e production=1a4g7caD python=2b3a9hbc todo=2a3i5A7d8a
+en typescript=8j;encor=7a9cafen
+end=0a1E2A4B5A6A7A8a9aaAbbcAea has=0c7a8e in=5A9dba of=1A3A6B7A9ebe on=9e test=0j to=0c2a3A5A6G7E8B9AaBbAcAdbeB up=0b1c3b5j7A
+endpoint=0d3A5a6A9AaA;energ=0B1D3A5A6B7C8B9BcCdCeE;enforc=2e3a8E9A;engag=0B1A2B3A4B5A6C7B8a9AaAbadBeA
+engin=0d8a9caAbcdEeA and=0c2a9a are=8i
+engine=0a1c2A3d4c5a6b7F8B9Caabacadbea and=0A1b2A3A4A5A6b7b8A9AcCdA are=0bcbdaei befor=1c4A conduct=1j develop=2b3b9e do=8ibaeh
+engine instal=9Aai packag=5g review=1e support=9h take=1A4b6j writ=0i2E6g8b you=0A1b3B4A7F8AaAbacAdb
+engineer=0a1A3a4E5I6a7I8F9FaFbCcDdCeA team=0B2A3B4A6D7AbCcDeC;engineer'=1d4a6eab;english=0a1A2B3B5A6a7E9BaCbEcAdDeb
+enjo=1B2D3a4C5A6A7C9caAcBdFeB review=1j;enough=4A6a8aaAbAcCeA;ensur=0A1A2D3F4H5F6I7I8G9FaFbEcHdHeE
+enterpris=0C1D2B3D4D5D6J7B8A9AaAcBdc;entire=0A2C7h8b9Aca untest=7m8AbA untyp=7B8ibA;entière=0B2e4m7a;entorno=3c5l
+entr=1a3B7aaCcAdAeA;entrega=0A1A4i6A7a;entrust to=4abm;entwickeln=0g3f;entwickl=agej;env=3f
+environ=0D1J2F3d4A5a6G7B8B9caBbDcDdEeF as=3h for=3cbA from=3f of=3c9a python=3A8b9i reproducibl=3i;environne=3n5A
+equal=0G1b2b3b4a5A7B8B9AaBbEcDdceE;equipa=0e3k7AbAcA;equipo=1E4c6cccdA;equit=0B1C2B3B4B5A6C7C8B9AaAbAcbdceC only=cs
+er=0A1A2A3a4F5b6E7d8c9aaBbbcBdbeb niet=1a2a5a7d;era=8Abf;erbij=1e6mccdc;ere=1aej;erfahrung mit=0f1a2c3c4d5d;erfolgt=4baeccdb
+erp=3A4a7AbeeA;erreichbar=5Ads;error=1b2g4d5A9AaAcBdAeA messag=2A3i rat=4i rate=0A4e we=2A8h;erst=0i7A9cbdce
+ervar=1b3b4a5b6b7A8B9DaAcCdBeB met=0a1b2a3c5b6c9BbdeA;erwarten=6dcadc wir=6jcb;erwartet=3Adj;es=1B3C5B7beb;escrevemo=0f6e7f
+esperienza=0a4f;essential=0a1a2a4a5a7D9AaBbacEdAeC as=be;est=1a2a4A5e6A8A9daaea relu=1l;establish=0B1a2A4G5A6E7a9DaAbAcCdB
+estimat=0a2A5C7D8a9AaAbBcAda;está=0k1A2a7a9adA;estágio=cl não=cg;et=0a1a4a5A6aaAcadbeA on=3a7o8c9bee;etl=2A3A4D6AbacA
+euro=0A2c8AaAbacCdAeA a=5dcD;european=0A1A2A3A4A5B6A7A8A9AbAcEdAeA;evalu=0D1a4a6AbAdA;eve=4A5a7AddeA
+even=1b2a5a6B8B9FaAbAddea a=0c1a2a3a4d and=5Bcddj are=accAdf as=aado at=1edA becaus=dk go=dj hard=dAeo if=3A7AaBcAdD in=2d4a8B9A
+even our=1f2d5a6c the=1k2A3c4a5c7AcAea we=4bchdc work=3g;event=0B1A2A3B4d5a6a7B8C9BaEbDcEdGeJ;eventual=6f consistent=6k
+ever=0d2a3a5a6a7A8DcFdb afternoon=1a4ndA annot=2B8m argu=2d8a autumn=3h birthda=eo bug=0e chang=0e1d6A7BaA check=0B7d
+ever commit=0f1j2h3A4d7a contract=ce day=0a1c2B3A5a6A7B8aaBbaeA develop=0a5eda estimat=0k7A even=badj featur=0l7A file=2c9p
+ever function=0A2d8A gone=ai larg=6h licenc=0Acl line=1d5aaaca machin=3m modul=0f2i7A monda=3h5c7bdb month=4AcAdc night=5a9baHdi
+ever one=0a2a5b9adc oth=0A3AaedA packag=2g3g4b public=0A2c pull=0a1e2b4A9A push=0k2e4k python=8A9d quart=dg real=ee
+ever releas=0a7d9Aafdb repo=3v6c second=0A3A4A7a9cahdc servic=3g4a5b sinc=0a2d9AbbdC sunda=0b3b5adf technical=6f tuesda=6faabadd
+ever variabl=8g week=4Cdk written=0A7h8b;everybod=1a2a3c4acAdaed on=0k5b7A;everyon=4A5B6b7A9Acadaeb
+everyth=0a1B3c6F7A8aaBbAdD at=7cdceg is=3d5A8dbA ship=5h;everywher=2e3c7aaAbA;evict=5q
+exact=3g4A7A8AaBbAcAdCea the=3f version=3g what=2b5aec;examin by=1a5a6d7e;exampl=0d1a2B3B4a5A6D7A8B9DaAbCcCdBeA
+excel=0H1B2a3C4C5O6A7b8B9abAcAdBeA;excellent=0D1B2D3B4C5B6C8c9AaBbBcAdC;except=3j4g7A and=3h the=7hba through=4j
+exception=0a1c2c3h7FaAcDdc for=1i5d group=3s8A9B in=5adg;exceptiongroup=3k tomllib=3e;exclusive=0B3a7dcj by=7cce
+execut=0a1C3b4D6C7a8AbBcAdBeA;executabl=0u7A proof=0g;exempt=0d1g2g8Aea;exercis=0k2A5C7a8A9AbAcAdCeA by=0g7A tak=cE;exigé=4a5Adm
+exist=0B1J2A3a4E5a6A7daCbbcDeA becaus=9Abi code=0A7j8d for=0A3a7e9bbAda legac=bn modul=2c8g only=0j5d python=7a8A9m that=7i to=bh
+expect=0a1a3B4B7B8a9AaDbacadcea #=1a8bdp a=8a9AaacddAeA com=1i in=de question=1n sixt=di the=2c8Adaec to=3a4b5a6a9AaDbAcadbeA
+expect your=1d2A8bdc;expens=0A1A6B7aaAcfdA and=cd;experi=0E2A4A5F6A7A8C9AcAdA
+experienc=1c2a5a6b7F8K9BaBbCcbdJeF and=0B1D2B3A4B5B6D9AaAbBcaeA in=0a2G3A4E5B6A7E8AaBbfcBdA is=0C1B2C3A5a6B7AaA
+experienc of=0c1b2a5a7b8B9acB with=2a4a6b7a9daabacEdCea writ=0e6h;expert=0A1E2a3A4A6E7C8F9CaCcCdCeF
+explain=2a3a4B5a6d7A8C9BaEcCdAeC architectural=6h technical=6d trad=6d;explicar=6p;explicit=2g;explor=0c1A2A3A4B5A6B7D8A9AbAcBdAeA
+exposur=0a1b4a5b6A7A8AcbdAeA to=0a1a4c5c7A8A;expression=5F7A;expérienc=0a1c2b3a4e5h
+extend=0d1b3B4a5A6C8A9aaAcAeC hour=dl the=0b2a4d8A work=cAdj;external=0A1E2A3A4A5B6B7C8B9DaAbHcCdBeA
+eye=0B1c3A4A5A6B7f8B9BbDcBdD and=7h goe=0A1g has=0A1i is=1i7b principl=1d4A;eyebal=7l the=7f
 `;

@@ -1,65 +1,67 @@
 export const SIGNS = `
-f=1A4A5A6A8A9cbAee d=ef str=8A9l;facciamo=1Baaef;fachverfahren=0b4c7A9e;factor=1A2A3b4A5a6A7B8A9AeA boy=0i;fahrtkosten=ci
-fail=0l2b7H8EaBbDcCdA on=0h test=0g7A the=0B2j then=0i;fair=0B1B2D3A4a5a8BaacAeF;fait=4a7e9Aaebbef;fak=0m and=0d;fake=0n5a
-fallen=9acAdf;falta=5fdi;fami=0D1D2C3C4F5C6E7C8A9BaAbDen and=eb friend=eE here=ei not=ee own=eG that=eh we'r=eD with=en
-famil=1A4A5AcCeb;famili=ew;familia=ej;familiarit=0a1b2a3b5c6a7B8CbAcAdBeA with=0a1b2a3b5c6a7B8CbAcAdAeA;família=el;fan of=1i2d3b8b
-fanc=3Aaabd;far=0A1B9a;fare calculator=0A5i;fargat=5z7A8A9BaAbAcAdAeA task=5g;fashion way=2A8iag;fast=0C2H3a4a5E6C7b8A9DaCbIcDda
-fastapi=0d2k3m5h8B9CaAbAcAdAea kafka=0a5bef postgr=3A4a5e postgresql=0f2B5a servic=5h sqlalchem=0f2d3B5A6b
-fazemo=1B4kaadA deplo=4haa;featur=0a1a2B3C5D6a7a8A9bcadAea are=9abh code=0g7A flag=4i for=0a1acd hide=1A4e is=0a4cab without=0i
-februar=8add;fee=0A2A3D4B6AaacbdA;feed=7A8AaAbbdA;feedback=0d1e2B3A4D5B6a7A8C9AaBbCcAdDeC in=1e on=1k
-feel=1C2b3b5a6E7BaabBcAea at=2c3a4a uneas=0i7A;feiern=ep;fell=0a1A2a9c out=9i;fellow=1f develop=1i;fer=5e9bcada;ferez=0A4f7a
-fest=6d9e;few=7a8a9AaAba lin=0f than=8AbAde;field=0D2A3C4B5A6A7D8D9eaJbacBdGeB ?=bf;fierce=ee as=dAee;fift=aadfea
-fifteen=0A2A4b8abfccdf minut=4Adc tim=4idA year=2A3A8dbf;fifth=0a1b6c8Abaca of=0a1bbb;figma=6E
-fil=1F5a6a7B9AaacDdAeB and=0A8caa go=al in=6hac to=5aaA
-file=2a3c5a7b9aadcBdDeB and=3a7e9aaa by=3aadbb land=5e manag=ah next=0i3e of=2c9eaabA per=3d we=2b9d with=ag
-filezilla=0A1A3A4D5A6Aau and=aE is=am;fill=0a2A3B4A6A8AdAeC;fin=0adb de=cAdc;final=0B4A6A7A8AdaeA #2=akbc interview=cf
-finalist=cb build=cd to=ci;financ=0B1A2B3A4A5D7F8C9MaAbAcCdEeB;financial=0D1C2B3D4C5D6C7C8P9CaBbDcbdDeC
-find=4D5D6C7a8d9DaEbacCea a=1A2c7b8AbAcA in=0b3C8A our=0b2a7e out=1A2B3A4B6A7b8bbc them=2A7b8i your=8dca;fine=0A2A3A5D7bbAda
-fing=0b2A3a4e7dadea cros=7hab;finish=0d2a4b6D7C8C9BafbBeB and=0a2bde in=0d2b9D script=af the=3c4a9Aaa until=0j3d7Aaa
-fintech=0a2A3a4F5BbAea;fire=1EcCef;firm=0E1C2G3A4H5H6D7A8B9BbAcAdA is=ed pay=cn;firmwar=0F1BaA
-first=0c1b2a3a4a5b6a8EaCbacbdEeA and=0b1a6abaea big=6a9kbA chang=1A4d code=6m commit=2h3b4f6c8A day=3a4g7A8AcCeb eight=ce
-first fortnight=0a1b5ace hour=1c3jcA line=1A2b4a6c7A8AbE merg=1h monda=ae month=0b1d5bcf morn=1A2b4h5AcB of=0a7b9dca patch=1g
-first pr=1e project=9kcf quart=2k5j6hce ten=1a7bcf test=0B7j thing=0h2b4d thre=bacc ticket=0g2i7A two=bjcidA unit=0A7m
-first week=0b1c2a4h5d writ=0f year=1A4A7A9cdC;fit=0a2a3B4a5A7J8A9baCdBeA in=6aee on=9g;fiv=0Acgee
-five=2A3a4b5A8AaAbbceda ?=dl and=3b4bccdC day=bdcidc in=dk minut=0A3c4A month=6bcg thi=do we=di will=7Adk work=6dcc
-fix=0b1a3B4a5A7a8D9baabccAdaea and=9abc are=addc bug=1c9bbfca com=0d for=4b9haa in=1b7c9cbb it=0A2a7B pay=cd reach=4f sum=ch
-fix to=4h9cbd what=7j9bbd;fixe=cm;fixtur=0q9AaAbA and=0b for=0g;flag=1A2a4i8aaAcCdBeB;flagship=0E3B;flak=0e3i4c7D9CaAdB test=0b7A
-flask=3C5c6A7d8a9cadcAeg app=2b5h dock=5k;flat out=eq;fleet=9aaC;flexibl=0B1C2B3C4C5D6B7C8B9AaBeD;float=2f8hcA or=2c8d
-floor=0C3A6C7A9Bca are=6adk;flop=bg;flow=2D5A6a7a8b9BaAbBdB with=0b7h;fluent=1A4a5a6A7A8A9abAcAdAea english=ee;flux=0a4k
-fly=0A5h8A io=5p;focu=0a1C2C3C4D5C6F7E8B9CaDbacEdDeH;focus=0C1C2B3B4C5B6C7D8B9BaBbccDdDeC;foi=4c par=4c
-fold=3D5B6c7d8B9AagbCcA acros=7Aad cal=0A4a6b7Aaa doc=6g in=0a1a7e of=0b5a6c7aab on=af onto=aD
-follow=0A1D2C3B4A5G6C8B9HbCdb a=1A7baddb from=6f them=8dai;fonction=2f5c8A9b san=2r;fonctionnalité=0f4b7A;fond=2b5a8a9bcedb
+f=1A4A5B6A9dbAdAee d=caef str=2A8A9n;factor=1A2B3c4A5a6A7B8B9AaacAeA boy=0k;fahrtkosten=ci
+fail=0k1A2b7E8FaEbCcCdAeA if=0e1A2A4A on=0i test=0i7A the=0A2k then=0j1A;fair=0B1B2D3A4a5a8BaacAeG warn=9bbg;fait=4a7f9Aaebbef
+fak=0m and=0e;fake=0q5d7AaA;fal=4a5bbdda;fallen=9acAde;falta=5fdl
+fami=0D1D2C3C4G5C6E7C8B9AaAbDcAdaeo and=eb friend=eE here=ej not=ee own=eH that=ddeh we'r=eF with=ei;famil=1A2A4B5AcCeb;famili=ew
+familia=ek;familiarit=0a1c2a3b4a5d6a7B8AbAcBdBeA with=0a1c2b3b4a5c6a7BbAcAdAeA;família=em;fan of=1h2d3b8b;fanc=3Aaabd;far=0A1B4a
+fare=0A5d9b calculator=3c5g engin=1a8c9d;fargat=5z7A8A9BaAbBcAdAeA task=5h;fast=0C2L4a5E6D7c8A9EaCbIcD and=0A2C3a4A7a8CbBdaeB
+fastapi=0d2k3m5h8B9CabbAcAdAea kafka=0a5cef postgr=3A4b5e servic=5g sqlalchem=0f2d3B5A6b;fault=0bbb;fazemo=1B4laadA deplo=4jaa
+featur=0a1a3C5C6b7a8B9bcadB are=1a9abh code=0h7A flag=1a4j for=1acd get=0B6b7j hide=4f review=1f without=0i
+fee=2A3E4B6AcadA for=aacd;feed=0a1A4A5a7A8AaAbcdA it=0a9abf them=bhca;feedback=0d1e2B3B4E5B6a8C9AaBbDcAdDeC in=1f on=1k
+feel=1C2b3b5a6E7A8aaabBcAdAea at=2c3a4a uneas=0i7A8A;feet=bc;feiern=eq;fellow=1f develop=1g;fest=6d9e
+few=2A4a5A7a8aaAbada lin=0f than=8AbAde;field=0D1A3C4C5B6A7D8D9eaJbacAdGeb ?=be on=2d;fift=8Adfea
+fifteen=0A2A4a6A8abfcbdc hour=cAdk minut=4Adc tim=4j year=2A8ebf;fifth=0a1b6b8Aca;figma=6E;figur=2a3a4a7a9BaAbBcA
+fil=0A1E2A7A9AaacCdAeA acros=ae and=8daa go=ak in=6eac
+file=2b3d5a7b9aaecCdDeC and=2a3a5A7d8a9aab at=3eaa by=3a9Aacbb manag=ah next=0k3d of=2b8a9faabA on=ae we=2b9d with=ae
+filezilla=0A1A3A4D5A6Aav and=aE is=an;fill=0a2A3B6A8AdAeD;final=0C4B8BeA #2=akbc interview=cg;finalist=cb build=ce to=ch
+financ=0B1A2B3a5C7E8D9MaBbBcAdEeB;financial=1B2C3B4D5D6D7D8N9DaCbEccdDeC
+find=1a3A4E5D6C7a8c9DaEbacCdA a=1B2bbAcAdA our=0b7e out=1B2B3A4B6A7c8cbdcadAeA that=2a8bde them=7b8h your=8dca
+fine=0A2A3A5E7bbAdaeA and=dk;fing=0a2B4c7eaeeb cros=7hae
+finish=0d2a4c6C7F8E9CaebCeB and=0a2add in=0e9E script=af the=2a3c4a6a9Aaa until=0l3c4A7Aaa work=4g;fintech=0a2A3a4F5B8A9AbAea
+fire=0A1CcDdAee;firm=0F1D2H3A4F5H6E8a9BbAcAdA pay=co was=bj;firmwar=0F1B4a8aaB
+first=0d1c2a3a4a5b6b8EaCbaccdE and=0b1a6aea big=6a9lbA chang=4d code=6m commit=0b2i3b4e6b8A day=1A3a4gbAcFeb eight=ce
+first fortnight=0a1a5ace hour=1d3h line=1A2d4a6d7BbGdA merg=1h monda=af month=0a1c5ach morn=0A1A2a3a4g5BcB patch=1f project=9lce
+first quart=2j5k6hcg test=0A7h thing=0j2b4d7A thre=bbcd ticket=0g2h7A two=bicldB unit=0B7n week=0d1b2b4h5d writ=0k6b
+first year=1A4A7A9ddC;fit=0a1B2a3B4a5B7J8A9caCbAdB in=eg on=9f togeth=6d
+five=0a1a3a4b5B6a8B9aaAbbcf ?=do day=4Abcchdc minut=3d4B month=6acf thi=dp we=1ddn will=dm work=6dcd year=2a8CaAcCea
+fix=0c1b2A3B4a5A8D9cbdcAdaea are=7Aaddd bug=1c9bbgcb for=4b9g in=1a7a9cbb it=7C pay=cf reach=4gaA sum=ci to=4i9cbc what=7j9bbfca
+fix you=7bag;fixe=co;fixtur=0r9AaAbA for=0g;flag=1B4j8aaAcDdBeB;flagship=0E3B;flak=0f3i4b7E8a9CaAdA
+flask=3D5c7d8a9cadcAef app=2a5h dock=5l;flat=5A6A7A8Bdaec out=eo;flee=ek;fleet=0AaC;flexibl=0B1C2B3C4C5D6C7C8C9BaBdAeD
+float=2g3C5A8kcA;floor=0E3B6C7B8B9Gcb are=6bdi;flop=bi;flow=2D5A6a7a8c9BaBbBcadB;fluent english=ee;flux=0a4l;fly=0A5i8A io=5p
+focu=0a1D2C3C4E5C6F7E8C9DaDbbcFdEeH;focus=0C1C2C3B4C5B6D7E8C9CaBbccDdEeC
+fold=0a3E5A6c7e8B9BahbBcAda acros=ad cal=0A4a6bba doc=6h in=6b7e is=1a7aah of=0c3A5a6d7aaa on=5Aae onto=aD to=ae
+follow=0a1C2C3B4A5G6C7a8A9HbDdbeA a=0A4A7bafda from=6f;fonction=2f5c8A9b san=2r;fonctionnalité=0f4b7A;fond=2b5b8a9ccddb
 font=4A7baedb parti=0A1g7AdgeA
-for=0A2B3a4A5A7A8AaBbAcadBeA #=0A1AcCdDeA a=1C2A3A4a5B6b7a9aaAbadAea aft=3Adl all=0a1a2b3a4a5C6B7D8C9baEbBdbea
-for an=0G1H2D3C4b6B7a8b9BaAcAdBea anyth=1b6e7a breakfast=ee byte=3c5b com=1d6j dependenc=3h each=0b5b7C8A9AcA eighteen=5A7abhcAeb
-for equit=ch ever=0c1a3a7A8A9aaAbAca everyth=0b3dea fifteen=1b8f five=6ccb fourteen=bbcl free=cc get=4aceda going=1daA half=3a6acg
-for her=1g4a7aaaeb intern=cj it=2A6c7a9AaabacceC larg=2a6d lat=9adr life=ef lint=2h manual=4Aag new=4A6a7A nine=1a7f9eda
-for now=3B4A5A7c9cck one=0A1A2A3A4A5EcbdCeb our=0b1a2b3c4c5A6A7a8a9caDbccbdeea packag=3f production=badf put=aj python=4a8d9Ceb
-for releas=2a4Aad rockstar=eC six=7a9baabace someon=0C1A2A3A5B6C7d8AbadaeD student=ce tea=di ten=4a6b7bacbAca
-for the=0a1b2a3C4A6a7a8b9baBbacbdbea their=2A3G4A6A7B9AdBea thi=0G1B2b3c4E5c6A8C9baabEcadAeb two=0A3a4a7abddb typ=0c2e8C type=3A8j
-for unpaid=cE us=0a4a8baAcaeA web=0i4A which=0A3B5a9bbacddB you=0A1a2A3B4A6a7B8B9aaAbAcBdbea your=0A1A2A3C4F7a8AaBbCdBeC
-forbid=5B8l;forc you=2g8Adg;forecast=1A2A6C8A9AbCdBea;foreseen=4A7a8a9cabbdce;forget=2a3aab the=2e9Aad;forgo=8cck
-forgot=0b2h3a4c8aaf;fork of=9ibj;forklift=0d3a7e;form=1E2F3G4C5C6A8A9Bca;format=3e5A6B9AaabBcAdA ruff=3f with=0A2A3C4A
-formula=0c7c;fort=1A3c5a8A9babbadaeb hour=bbcbdj screen=0A4A7j servic=0A4a5a7e thousand=0A7e8abaeA
-fortnight=6a7Aaccqdeee and=0acDdcee of=cddi;fortran=2a6a9cba;forum=6e8A;forward=1C2B3B4A5b7B8D9BaBbacBdCeC
-found=0A1A3C4B5D6G7a9HaBbCcCdaeA in=2B7a8a9BbG includ=1g left=7AbAej wrot=8gbn;founder'=1c2A7abCdb
-four=0b1a4a5B7A9baabaccdbeC day=1BbeckdA eye=1i7Aaa fifth=bj full=ch hour=1d4daadA hundr=0a2a5a9c minut=0n4A month=cfdA night=dm
-four of=0a1A7caAdb on=4gdiea or=4a6aceda pag=2A6k peopl=0b5b7a8a9e second=3i serv=ai thousand=0j2A4A7A work=1jca
-fourteen=4a7b9eaecceA day=ce;fourth=1A7a9aaacd week=cg;fram=6A7A9FaB;framework=0a2b4D5A6A7b8b9aaBbacBdAeF;frank=7hcadaec
-fraud scor=2c3j4A5aba;freak=ee;free=0B2F4B5F6a7a9DaCbBcadB of=2A8ace thread=3k weekend=dy;freez=4daA;frequent=4A8Adg overtim=do
-fresh laptop=3h;frida=0a3A4d5a8A9Bee afternoon=0c7AdA we=6adaej;friday=0d4f7AbacadB too=4haB
-friend=0B2A3A4B5b6a7a8aaabDcAdaeA at=3b7haa in=dbei
-from=0A1a2a3a5a6C8acAeC #2.7=9bbA #3.7=9e #3.8=9n #=1B5a6A8C9bbecCdAeB a=1a6A8B9BaAdAea an=0a7AbD anyon=cl astral=3g at=1f
-from befor=9Abh commit=4r futur=9h get=7b8hdA it=3d4caa laptop=4i7A may=1acf monda=biceeb now=3b6haaba octob=aadk one=5bdb
-from our=2B4D6C7A8abbdBeD pip=3r python=2C3A4A9c septemb=4bccde six=5i teammat=1e4A that=1a3e8a the=1a3a6a7a8a9AaAec then=4bcidA
-from thre=6abfef typ=8h virtual=5d week=1i4a5aaacb you=0a1b2B3a4a5A6a7B8B9AaabAcbdC
-front=1C2A4b7A8abBcadb end=1E2A4b5A6A7A8adA of=2A4i6e7AdA;froz=3A9n;frozen=0b3b9fba at=9j clock=0j dataclas=2c;fréquent=ds
-ftp=0C1C2A3B4C5D6Bae and=aB auf=aj deploy=aw serv=aF
-ful=0B1d3a5a6Q7J8E9CaGcBdFeC annotat=2h8B automat=4faA reproducibl=3h serverles=5n type=2f understand=bf
-full=0b1D3C4C5E6C7G8C9Cbaeb day=abcgde pay=cD throttl=ed time=0C1A2C3A4a5A6A7A8A9AaCbecadBeb type=2g week=0bcm work=ce
-fun=0A1C3B4D5A6B7EaDbDcBdCeI;funciona=9fbBeA
-function=0d1B2c3F4C5f6F7C8c9AaAbAcFdBeD accept=2A8d and=5d expect=8g has=0h3b have=2A8f head=8g in=0d2i5e is=1b7g8bba on=2A3A5i
-function signatur=2f8C take=8e that=0f2f7A to=2a5e want=8k which=2b5l without=0b2o8C;fund=0D1C2C4D5A7B8A9AaAbCdBeB
-funktionen=2g5b7g8a;funçõ=2j5a8D;furth=0A1C2B5b6A7A8A9cbacAdbeB;futur=0H1F2G3H4E5A6F7E8JaDcEdEeC import=9b;fünf=5AcndAeA
-für=0A1F2A4A9AaadB uns=0a7fej unser=0e5b7aac
+for=0A2B3a5A7A8AaCbAcadCeA #=0C1A2B3A8AdCeA a=0A1C3A4b5A6b7a9baAea aft=3Adl all=0a1a2b5A6A7C8B9caFbBdaea
+for an=0G1H2C3B4b6A7a8c9BbAcAdBea and=3A6c anyth=1a6d7a9ada assert=0A7i8A breakfast=ef byte=3d5e com=1d6jdA dependenc=3h
+for each=0b5b7B8A9BbAcA equit=ch ever=0c1a2a6b7A9aaAbAcaeA everyth=0b3dea fifteen=1b8h five=5B6dcb fourteen=bbcl free=cc
+for good=2B3B5A7A8abC half=1a8acf her=1f4aabeb intern=cm it=2A6c7a9AbacceC its=0C1A5A7A larg=2a6e lat=1A9adr life=eh lint=2g3b
+for manual=0aah new=6c7Aba nine=1a7i9cda noth=7c9beA now=3C4B5B7a9cck one=0A1A3D4A5B8AcbdDeb our=0a1a2b3c4c6B7a8b9caCbccadeea
+for packag=3l production=bade put=ai python=0a8c9Ceb read=1d releas=2a4Aae rockstar=eF six=7b9aaabacf someon=0C1A2a5A6D7ebadbeD
+for tea=di ten=4a6b7badbAcb the=0a1c2a3D4A6b7a8a9aaAbacbdcea their=2A3I4A6A7B9AcAdB ther=8abjdd thi=0C1A2c3c4E5c6A8E9aaabDcadAeb
+for two=0A4a6A7bbccAda type=3A8j unpaid=cE us=2A4a6a8aeA want=7e8g which=0A1a2A3B5a9bbbcgdB you=0B1b2B3B4B5A7A8B9aaAbAcCdbea
+for your=0A1A2A3C4G5A7b8A9AaBbDdCeD;forbid=2A5B8j annot=2A8l;forc you=2g8Adg;forecast=1B2A4A6A8BaAbCdCea;foreseen=0A2A4A8b9caabccf
+forget=2a3aab the=2d9Aad;forgo=8fcj;forgot=0a2g4b8aal;forgotten=0a3b6b9Badba;fork of=9hbj;form=1D2D3G4D5C6B9BaBcadb;formalit=1g
+format=3g6BaacAdB ruff=3g with=0A2A3D;formula=0f7b;fort=1A2a3c5a8A9babdaeb hour=bbdl screen=7j second=0e3B4f5A servic=0A4a5a7e9a
+fortnight=2A6a7Aaccrdeed and=cCdcee of=3acddi;fortran=2a6a9cbb;forum=6d8A;forward=1C2B3B4A5b7E8E9BaBbacCdCeC
+found=0B1A2A3C4A5D6F7a9JaAbBcBda in=2B3A7a8b9BbH includ=1i2a wrot=8fbn;founder'=1c7abDdbeb legac=bC
+four=0b1a3a4a5A7A9cbbcddbeD day=0A1D4AbfchdA eye=1j7Aaa fifth=bk full=cg hour=1d4baacA in=9ade minut=0p3c4BaA month=cf night=dm
+four on=4cdhea or=4acdda pag=2A6k peopl=0c5b7a8a9e second=3j4A serv=aj spac=8j thousand=0i2A work=1jcb;fourteen=4a9daecbeA day=cf
+fourth=0A1A7aaacddb;fram=6A9FaC;framework=0b1A2c4E5A6A7a8baBbadBeF;frank=7fec;fraud scor=2b3g5aba;freak=eg
+free=0B2F3A4B5F6a7a9DaDbBdA ?=di of=8bcd saturda=dj sunda=dj thread=3m we=3adp weekend=dz;freez=4daA;frequent=4A8AcAdg overtim=dp
+fresh=3b4A5a7B8AaadA laptop=3e5A;frida=0a3A4e5a8B9Bed we=daej;friday=0d1A4g6A7AcadA includ=4f too=4iaB
+friend=0C2A3A4B5b6a7a8aaabCcBdaeA call=ee in=dcej
+from=0A1a3a5a6B8a9AcAeD #2.7=9dbA #3.8=9h #=1A5a6A8D9cbecEdAeB a=0a6B8D9AaAbadB all=4A5B9EbA an=0b7A9AbB anyon=cl astral=3g
+from befor=bh build=3b4e commit=4u futur=9j get=7c8h home=4A8A9AbAcCdF laptop=4j may=cf monda=bicdee month=6ach noth=1cbC
+from now=3c6jbb octob=aadk one=5cdb our=2B6D7A8B9AbbdAeC pip=3r python=1A2C3A4A5a9b septemb=4bcddj six=5iab teammat=1e4A
+from the=1a3b6a7aaAbAec then=0a4bchdA ther=4c9AdC thre=6abief typ=8j week=1f3a4aaacb you=0a1b2B3b4a5A6b7B8C9AaabAcbdD
+front=0a1B2A3a4b7B8adc end=1F2A4b5A6A8abAdA of=0a2A4i6d7AbA;froz=3A9m;frozen=0a3b9f at=9j clock=0j list=3e;fréquent=dt
+ftp=0C1C2A3B4C5D6B7Aaf and=aB auf=aj deploy=au serv=aG
+ful=0B1d2a3a4a5a6T7I8F9CaIcBdFeC annotat=2f8B automat=4faA reproducibl=3h serverles=5p type=2g8A
+full=0b1D3C4C5F6C7H8C9Cbaec day=aacfde pay=cC salar=cG time=0C1A2C3B4a5A6A7A8A9AaCbfcadBeb type=2g week=0acn
+fun=0A1C2B3A4D5A6B7DaDbDcBdDeJ;funciona=9fbAeA
+function=0d1E2c3F4D5g6G7C8b9BaBbAcFdAeC accept=2A8e and=2A5c8a expect=8h for=0a5e9A has=0h2A3b8A head=7A8c in=0d2h5ebA
+function is=1a2a7f8abbea on=2A3A5j our=2A5A8j signatur=2e8B tak=8c take=8e that=0h2g5A7A to=2b5e want=8j with=2A5a8f
+function without=0c2m8D;fund=0C1C2D3A4E5A8A9AaAbBdBeB;funktionen=2g5b7g8a;funçõ=2j8C;furth=0a1C2B4a5a6A8A9cbacBdaeB
+futur=0I1F2J3I4F5A6F7E8DaDbAcEdFeC import=9c;fünf=5AcodAeA;für=1F2A4A9BaadB uns=0a7gek unser=0f5cac
 `;

@@ -1,12 +1,12 @@
 export const SIGNS = `
-jaar=0A1D2a3b4A6A7b8E9BaBcAeC;jahr=3a4Abg;januar=1C3c4A9dbDdc #=3A9k and=de to=ccde we=3g
-java=0C1B2A3D4B5A6B7A8h9CaAcAdAeB peopl=8h to=2B8g;java'=8r;javascript=0A1A3B4A5B7A8I9AbAdA;jaxtyp=2m;jcl=bh
-je=1b2b3B4a5a6b7I8baabgcddaeA draait=cl onderhoudt=bh schrijft=0q2e4g6i;jed=0f2a4c5a6b commit=0d1k4b
-jede=0e2a3k4a6b7Adc woch=dp änderung=0c1f4c7A;jedem releas=7idh;jeden=0c1b2b4jca;jedi=5Aez of=eh want=5Aee
-jenkin=0A2A4j5aabbBcAdBeA gitlab=4F is=4n job=4i or=4d pipelin=0A4b;jenkinsfil=0A4z;jesteśm=ez;jij=0D1B2C4c5B6D7C8B9BaBbbcCeb
-jira=1C2a5A8A;job=0A1C2C4b5a6A7A8A9baBbcdaeC are=5f9B in=4baabd is=0A1a8AaAbgcAdA it=beeh run=5d9b that=3c4c5b
-join=0B1D3A4b5B6B7H8B9EaEbAeb a=1A2E4c5c7b8dbBcAdCeb our=0A1h2B3B4D5B6I7A8C9AaAbBda that=de the=0A2B3C4A6C7B8A9AaAbadB
-join us=0B1B2C3B4E5B6E7A8B9caAbCcAdAeA;jou=0c1A2A3B4B5c6D7E8C9BaBbBcBdaeB;jour=0A4b5A7aaccldi;journal=1F
-journe=0A1B2A3A5A6B7G8A9BaAbCcDdCeB;jquer=7k8a9dabbb;jump to=3a9e;junior=0A1k4A6b7C8A9BaAdJea develop=1dcc on=1g
-just=4B5C6F8AaCbGcAda a=0A2A3A4a5B7C8aeb as=1c2a4Aea like=1d that=cadeea;justif=2f6f;justific=2f;jython=9y
+jaar=0B1D2a3b4A6A7b8D9CaCbAcAdAeC;jahr=4A5Abg;januar=1D3b6B9dbEda #=2A3A9m and=3Acbdf to=cbdf we=3i
+java=0B1B2A3D4B5B6B7B8h9CaAcBdAeB to=2B8g;java'=8t;javascript=0A1A3C4A5B6A7A8I9AaAbAdA;jaxtyp=2m;jcl=bg
+je=1a2a3B4a6c7I8baabgcddaeB draait=cl onderhoudt=bj schrijft=0r2e4g6j;jed=0g2a4c5a6b commit=0c1k4b
+jede=0e1b2a3l4a6c7Adc woch=dp änderung=0c1h4c7B;jedem releas=7idi;jeden=0c1b2b4jca;jedi=5Aez of=eg
+jenkin=0B2A4kaabCcAdCeA gitlab=4G is=4n job=4k pipelin=0A4c;jenkinsfil=4z;jesteśm=ez;jij=0D1B2C4c5B6D7C8C9BaBbccDeb;jira=1D5A6A8A
+job=1C2D4b5a6A8A9aaAbccAdaeD are=5f9B in=4aaabc is=0A1a8AbgcAdB it=bcei run=5d9b that=3b4c5cdA
+join=0B1E2A3B4b5B6B7J9EaEbBeb a=0a1A2D4c5c6A7b8dbCcAdCec our=0A1h2B3B4E5C6J7A8D9AaAbBdaea the=0A2B3C4C5A6B7B8AaAbadB
+join us=0B1B2C3A4E5C6E7A8C9daBbBcBdAeA;jour=0A4b7aadcldj;journal=1G;journe=0A1B2A3A4A5B6B7F8B9AaBbCcDdDeB;jquer=7l8a9dabbc
+junior=0A1k3A4A6b7C8A9BaAcadJeb develop=1ecd on=1h;just=0A2a3A4B5B6G8BaAbHcAdb a=0A3A4a5B7D8adAeb as=1c2a4A5a;justif=2e6fbA
+jython=9z
 `;

@@ -1,64 +1,61 @@
 export const SIGNS = `
-n'a=0A7l8a9ecA;n'en=7a8kcA;n'est=0b1A7A8bcf pas=0A2A7A8dcj;na=0C2A5a6A7a8A9baabbdCeA produkcję=4kab pythoni=3A9p serw=7Aaj
-naar=1B2C4A5A6E7E8A9cacbAcFdFeB main=0j1o4b producti=1b4f5bac python=9g;nacht=0adq;nachvollziehbar=6g;nadgodzin=0Adqeg;nail=0a3f9a
-nam=0A1d2E3B4B6a8mbccAdCeC and=1b2B8b of=5c6d8A test=0A7e8A;name=0A1b3a4b5a6a7A8aaBbAdBea and=2a8e or=2b8h the=5b6f will=9fca
-namespac=5m and=5e;nas=0d1b2c3a6baAdded;nast=0f4A;nasz=0e1A3B4d5h8A9bea;naszej=1f9bbfec;naszych=1B4g5b9ibA
-national=1B3A4d5A6B7B8B9AaAbDdCeb;ne=1A2B4C5B7a8eaAcaddeA;near=3a4a5B6E7D9AbacAdAeA all=3d8bbidb alway=7Adh ever=4a9add
-necessar=0B1A2A3A5b6B7D8BabbAcBdGeA
-need=0A1B2A3B4C6D7B8A9AaabacAea a=0A2a3A6B9AaBbeea about=7bcgde app=et not=2b4A5a7AbAeA one=1c3A8aec patienc=8hacdd somebod=7ablde
-need someon=0A9abb stead=7e to=0A1B2C4a6B7B8A9aaAbFcDeC two=1C5eed your=cAddea;needn't=0a1a5B7A8BbBeB be=1b4a5geA;neglect=3a8bbh
-neith=0A2D3E4C5E6B8g9bcadA do=1a8ecbdp poetr=3C8A will=9adg;nel=2A8a9Adk;nerv=2a7d8Ada;nervou=4e7a;nessun=0B7AbAco
-net=1A3A5B6A7d8A9AbAcBdA is=7hba;network=0B1C2D4a5A6A7a8D9abacAdCea driv=7eak shar=akcb;neu=2a3bajeb
-neue=3b6a7d9aafbb versionen=ae
-nev=1a2A8baDbacBea again=8B9i been=1A2A5A7a8e9aaAbaeb got=7c8a had=7i8c hire=ck left=1e9lbc look=1a5g6A meet=5p merg=0c2a3h4a
-nev more=3g4c9A ship=0b1a7C8f9edf the=1b2a3bdc touch=5fbA will=0a6a8d written=0c5a7b
-new=0a1B3a5B6a8E9babbacGdCeB ?=bk app=bd build=5A7easbb code=2b4c8a9bac cpython=3g featur=1a4AaBbd fil=al in=3d interpret=3d
-new join=0f3a4a5a6ceb keep=bn laptop=3h librar=3g modul=2g6d program=ah python=2e3f9a releas=3e7A9aad servic=0a6jbA start=0a2d3A4a
-new than=9k the=9f thing=bg version=0D1A3C5A6A7iai year'=4a5a9hdA;newcom=1c2c3A4A6g7A8a;newest python=3d9A;newtyp=2z7A for=2f
-next=0B1A2D3C4A7AaAcCdaeA one=3b6gdfed thre=7bbd to=0e3a6dca two=9bbg year=0B1C2A3D6Babbb;nextflow=5j
-nice=0b1a2a3b5c6a7A8A9abAdAeB to=0e1a2d3c4b5d6b7A8D9abAea;nicht=1B2E3D4B7a8bcedA vergütet=ce wir=7d8ocAeg
-nie=1A2b7g8acbdAeA używam=2A8k;niemand=1c4a7e8daBbi;nient=1f2A8m;niet=0A1B2D4a5B6a7c8d9CaFbAdAeA
-nieuw=0b1B2A3A4b5A6b7C8B9abbcCdBeB vers=ag
-night=0b1C3A5b6D7B8AaAbBcAdbeA a=dj all=df and=0b2Ada batch=1A5g build=4d9cdA includ=dd is=4l not=0h7AdF shift=dc sinc=de so=dc
-night suit=0k we=eh what=ei work=dg;nil=0A2a8acfdd;nimmst=1j
-nine=3a4a6aaabbcadc day=4abfcc host=5aaf hundr=0d1a9c in=9bbAdl minut=0b2a4e servic=3j5a6b six=df tenth=bk ticket=be tim=4n
-nine to=cadaec;ninet=0b3b5c6AbddA second=0n3aaa;nineteen=1a3d4e5b9aab
-ninja=0D1C2C3B4B5C6Bej ?=ef del=ef level=es or=eH skil=eq to=ee want=em who=ei with=ep;ninth=cf;nit=1p;nitpick=1g
-nix=3x7A8A9BaAdA flak=3i9A
-no=0A1B2C3A4A5A6B8baAbAccdAeA allowanc=ck and=0a1a7f8ccadB apolog=8bdi architect=1b6l author=1dbf autom=7fae automat=0L4B7kae
-no bare=2g5f base=cq basic=co build=3k4B calendar=4k ceremon=6a8h chang=0k1f4f7G check=2A7d8i ci=4Haf colon=8f commission=cE
-no commit=1l3f4e compens=cl dai=0A1F deploy=addA design=6J develop=0g different=1adeee dock=5Cad document=be exception=0f1b2l4a5a
-no f=8A9k fee=cd fix=cq free=dg freez=4e function=0h2d5A7A greenfield=bq hand=4f hay=9icgeb hour=1Aci human=0e4qaA invoic=cl
-no it=2e8Ace legac=2ebR line=0e1e8c lint=0A3A7g8f lock=3F lockfil=3K long=0a2a4b6A7A9baAbbca machin=5f7f manual=0d4a7AaDbb merg=0g
-no modul=2e8A mypy=2G8l net=7h new=3a6lbi ninja=eD on=aacAdo one=0A1b4eaBbaea oth=7jeb overtim=dI part=0A6A7b8kca pay=7Aci
-no pipelin=4Pau plan=7c8f9ddc poetr=3F politic=ek project=3g6d pyright=8h python=5a9D qa=0n1h4a7A releas=4gdA remuner=cg
-no remunerada=ca retain=cj rockstar=eH room=5e7kaAea rota=do salar=cr script=7aag second=1A2a9m separat=0m5c7A serv=5p9A
-no servic=3h5C6j signatur=2A7A8i slid=6k static=8o stipend=ch stor=0k stub=2C8j suit=7keb tenemo=0A4A7j8e test=0B1C4B5A7e8AcA
-no the=2b3a6a8d tien=0B7e8h time=1B7b tool=8s type=2F3A8a unit=0B7r unpaid=cM usamo=5A8l wage=cp walru=9g way=0A7ieb
-no weekend=4AaacAdL wish=8h
-nobod=0A2A3A4b5A6B7b8caHbddC can=0b1e3A5A6a7a count=dh dar=7B9abd deploy=1A3n4c5A doe=4h7ada else=baddeb ever=7a8maAei get=cieb
-nobod had=4d has=0D2A4A6B7b8baAbB here=3B4b8caCbAdb instal=3e5f is=0a1a7dcadA join=cged leav=daej left=bh look=1A4h merg=0a1o2a4B
-nobod notic=0A4d rememb=0d4bbf test=7e want=2b7b8cbB who=bhdj writ=0A7i8a;noch=0B7b9daldcec auf=9gaB;nod=1d4a5h7aabbA at=5f
-node=2A4A5f6A8A9BbAdA;nog=0C1H2E4B5B6C7b8BacdC geen=7fcc op=3c9d;nois=1A2D8hdA;nomad=5z
-non=1R2G3E4b5A7b8b9AaBbAcbdbeJ abbiamo=0A4A7g engine=6c root=5e è=7fci
-none=0E1A2b3B5C7i8k9AcddCeA and=7A8m at=7i8AcA in=7a8c is=2A7A8dda its=2h of=0B1A2B4c5E6A7c8dbc you=1b2b6a7A8Acf;nonetyp=2g7A8c
-noon=3a5a7fda;nor=0D2E4A5D6A7e8gbAdA will=6A7A8a9fbA;norm=dc in=4Adg;normaal=6bdg;normal=2A3A4a5a6acAdkec here=df work=4ddb
-nos=0a1a3d4c5c6B7a9bafbAcAeA applic=4p5A;nose=0l9b;nostra=1f2A5e8aba;nostro=2A4a7f9gcAeA
-not=0B3A4A5C6a7a8a9aaAbA a=1b5B6baBcAeB accept=2a7B8D an=2c6acBea and=7i8baabc annotat=8j app=9adeeA at=4a8AcfeA befor=7hbAch
-not care=1f3i5b6aec chang=9h come=8mca compensat=cd count=1f7bee do=7dcA enough=2e5b6i even=1h2f3d4a5a8BaDcAdB ever=4f5baada
-not everyth=3b8A9g exist=0B3a7jca expect=6B7a9abi find=2d3a8B first=5f6bcg follow=7g8aba for=0Acc foreseen=7b8b9gagbacf
-not get=0b2c5c6b given=3cdf glamorou=0c5b7A9caabh have=2A7bdAeb here=6A7e8a9a in=0A1A3a6b7b8a9Acb instal=2A3f5e7e leav=0r5geA
-not left=4b7a9g merg=0h2b on=6a9bcc one=2A3a4b7b8bbA paid=cmdd part=0B2A3b5A6A7e8g pas=2f6b8A pay=5a7aco pretend=2j8A receiv=ch
-not remunerat=cp sinc=1b2j4gdc someth=3C8bda taken=6f that=0c7b8e9bdbea the=0b3a6b7FddeA to=7a8bbadc unusual=4b6aaade use=2G5B8k
-not used=2A3A5C7a8maa want=8geB welcom=2A8h wish=2h3e8b with=6a8ced writ=1c6C7kbbed written=1d3b7ade yet=3A8A9cca
-note=0F1B2C3CaAbAdBeA that=0A2B3A5a6B8aca;notebook=1f2b3B6A7a8C9Aea
-noth=2D4A5a6D7c8g9BaabAcddA about=8caj and=7b8fcA automat=7j besid=ci else=3a5a7b9bbcceea ever=0g1A7d get=0l1m3e4c goe=0f1a7Dah
-noth in=0A2C4B6A8baacd is=1a6A7B8aabcB land=0g1k4A leav=0i les=eE new=9fbe of=3A5cbA reach=0c1c4A5bac that=0A7g to=8aaAcc
-noth until=0A7dcc unusual=8ddj will=7sbh would=0A7e8A you=1f;notic=0a2a4e5a6BaAcBeA none=4gdA when=7f8cdd
-notr=0A3A5A6B7b8C9dbddb code=0a2A5b7a8d9dbe python=8e quotidien=0d7Adh systèm=bm
-nou=0A1A2A3A4A5B7b8fabbAdAec avon=2b8faa cherchon=bfeh déployon=4haf nou=1g;nought=7s8dcc;nouveaux=3A6j9c;novemb=3cdb
-now=0a1B2b3a4a5a8E9BcBdB each=1B6i employ=bh it'=4f it=4g tak=0f4cab the=2c3A ther=2A8jaA writ=0A2A6i8e;nowher=7g8l;nową=0j4f7Aad
-nox=0i;nuestro=7b8a9cbAcCeA backend=5a7j9eeA código=0a7d8b9bbb;nuit=9daAde;null=0A7m
-numb=1F2a4b5a8abAcCdaea #=6h is=2c7f9a look=4A7j on=0l or=8h;number=2b6kaa;nump=1A3A9e;nurs=1A3a9AbcdG it=bh
-não=0A1A4A6c7i8c9bcidAeA é=8hce
+n'a=0A7k8a9e;n'en=7a8kcA;n'est=0b8bcg pas=0A2A7A8dcj;na=0C1A2A5a6A7a8A9abbdCeA produkcję=4kab pythoni=3A9r serw=7Aak
+naar=1B2D4A5A6E7E8A9dadbAcFdFeB main=0j1n4b producti=1b4f5cac python=9g;nacht=0adr;nachvollziehbar=6g;nadgodzin=0Adtej
+nam=1d2C4C6a8m9abccAdAeD and=1a2C8d test=0A7e8A;name=0A1b4b5b7AaCbAdBea and=8f or=2b8h the=5b6e will=9fca;namespac=5o6a
+nas=0d1b2c3a6baAdeed;nasz=0e1A3A4d5h8A9bea;naszej=1f9abgec;naszych=1B4g5c9ibA;national=1B3A4c5b6F7C8B9AaAbDdCeb
+ne=1A2B4C5C7a8eaAccddeA;near=2A3a5C6E7E9AbbcAdAeB all=3c8abjda alway=di ever=9ade;necessar=0B1A2A3A4A5b6B7D8B9BacbAcBdGeA
+need=0A1B2A3C4B6D7B9BaabacAea a=0B2a3A6A9AaCbddA about=7bcfdf app=et for=0B1b2B4C5E6AbA not=2b4A6a7A8AbAeA patienc=8hacdc
+need somebod=7bbkdeea someon=0Abb thre=ci to=0A1B2C3a4a7C8B9aaAbFcFeC two=1D5eec;needn't=0a1a5B7A8BbAeB be=0a1b4a5g6aeA
+neglect=3b8abh;neighbour=5A8A9Dda;neith=0B1a2E3I4C5H6D8h9bcbdb can=2k4f7A8A do=1a8ccado;nel=2Adl;nerv=2a7e8Ada;nervou=0A4d7b
+nessun=0B7AbAcq;net=1B3A5B6A7d8A9AbAcAdAeA is=7gba of=0a7E;network=0C1C2F3b4b5C6B7a8DbacDdD driv=7dal shar=akcb;neu=3bajec
+neue=3a6a7d9aafbb versionen=ae
+nev=1a2A8caEcBdaea been=1A2B5A7b8d9abaeb got=7d8a had=0A7j8c hire=ck instal=3j7d left=1f9kbe look=0g1b5f6A meet=5q merg=0c1A2b3j4a
+nev more=3g4c9A
+new=0b1C3a5B6a7A8D9babcGdDeA #2=aabg ?=bl build=5A7farba code=2a4c8a9bah cpython=3h develop=becaea featur=1a2A4A6AaBbd fil=al
+new final=acbj interpret=3d keep=bk laptop=3c librar=3g6A modul=2f6e portal=bl program=ae python=2e3i9a releas=3fad script=ah
+new servic=6mbA start=0a2d3b4a than=9m the=1a9g thing=bd to=0abe version=0D1A2A3C5A6A7iaj year'=5a9gdA;newcom=1b2d3A4A6e7A8baA
+newest python=3d9A;newtyp=2z7A for=2g
+next=0A1A2B3D4A5A7A9aaAcCda door=0A1a3A7A8acBeE one=3a6gdeee thre=7bbe to=0e3a6bcb two=9bbg year=0B1D2C3D6B7aabba;nextflow=5j
+nice=0b2b3b5c7A8B9baabAcAdAeB to=0e1a2e3b4b5e6a7A8D9bbAeb;nicht=1B2E3D4C6A7a8bcedAeA vergütet=ce wir=7c8ref
+nie=2b7g8acbdA używam=2A8l;niemand=1c4a6a7f8daBbj;nient=1f2A8m;niet=0A1B2E4b5B6a7c8e9CaGbAdAeA;nieuw vers=aj
+night=0c1D3B5b6C7A8A9aaAbAcBdceA a=0ddg all=df and=0bda batch=1A5g6a9a includ=dd is=4hdA not=0j7AdD shift=5A7adc suit=0j
+night the=0e3a5adAea we=eh what=ek work=dd;nil=0A3a8acedb;nimmst=1k
+nine=0a2A3a4a6aaabbcadd day=4a7abfcb host=5aae hundr=0d9a in=9abAdn minut=0b2a4g packag=2A3g peopl=0j7A six=df tenth=bk ticket=bg
+nine tim=4n to=cadaee;ninet=0d1A3d5b6A7AbdcAdA second=0p3a;nineteen=1b3d4d5aaa
+ninja=0E1C2C3B4C5C6Bej ?=ee del=ef in=ee level=et skil=ep to=ee want=ep who=ej with=eq;nit=1p;nitpick=1g
+nix=3y7A8A9CaAdA flak=3h5A9A
+no=0B1B2B3A4A5B6C7a8baBbAcbdAeA allowanc=co and=0a7l8bdA annot=2B8b apolog=3a8adj architect=1a6m argu=2f3A6A8C autom=7fae
+no automat=0K4C7jad bare=2i5e8A base=cr basic=cn build=0A3l4C button=ae calendar=4k ceremon=6a8h chang=0i1m4h7H check=2B7e8k
+no ci=4Jag colon=2A8f commission=cE commit=1f3f4b compens=cl component=6n design=6N develop=0h7AcA dock=5Gae exception=0f1e2j4a8A
+no f=8A9i fee=ce fix=cp freez=4g ftp=aE greenfield=bp hand=4i hour=1Aci human=0e4qaB integr=0A7h invoic=cp legac=2ebR
+no line=0d1d6a8c lint=0A7h8f lock=3F lockfil=3M long=0a2a4b6B7A8A9baAbbca machin=3a5g7i manual=0d4a7AaDbbcA merg=0n1e mypy=2G8l
+no net=7i new=3a6kbj ninja=eF on=aacAdo one=0A1a2A4daDcAda oth=0A7kaacaeb overtim=dJ part=0B5A6A7b8kaAbAca pay=cl pipelin=4Saw
+no plan=7c8f9ddb poetr=3G politic=ek program=0A1a7l project=3g6d pyright=8h pytest=0D7i python=2e9D qa=0m1g4a7B releas=4haAdA
+no remuner=ch retain=ci rockstar=eK room=5d7jaA rota=do salar=cq script=7dag second=2c9k separat=0l5d7A serv=5o9A servic=3i5C6j
+no signatur=2A7A8l slid=6j static=2A8p stipend=ci stor=0m stub=2D8k suit=7mec tenemo=0A4A7i8e test=0A1C4B5A7d8AcA tien=0B7f8h
+no tool=8u type=2I3A5A8a unit=0B7r unpaid=cO usamo=2A5A8l wage=cs walru=9g way=3a7hea weekend=4AaacAdJ wish=8i
+nobod=0A1A2A4b5A6C7b8c9AaHbecadD can=0b1f3A6c7a count=dg dar=0A9abe deploy=1A3m4b doe=4h7bda else=bbdcee ever=7A8naAeh get=5acfeb
+nobod has=0D2A4A6B7b8aaAbAeA here=0a3A4b7a8caCbAdc in=0b3a4cbacaddeA instal=3g5f is=0a1b7ccb join=ched leav=daej left=2Abk
+nobod lik=1c5c6h look=1B4f merg=0b1r4B on=4b8abadA rememb=0e4bbh want=2a7b8dbC was=0adCej who=bidk writ=0A6A7i8a
+noch=0B7b9calddec auf=9gaB;nod=1c4b5i7aaabAdA;node=2A3A4A5g6A8A9CbAdAeA;nog=0C1I2E4B5B6C7b8BaddC geen=7gcc op=3b9d;noida=4cdi
+nois=1A2E8gdA;nomad=5z;non=0a1S2G3E4c5A7c8b9BaBbAccdbeK abbiamo=0A4A7g engine=6d root=5f è=7fci
+none=0F1A2b3B5C7j8k9AaAbaccdAeA and=7a8m at=7i its=2g of=0A2D4b5B7b8cbe you=1c2b6a7A8Ace;nonetyp=2g8b;noon=4a5b7fda
+nor=0F2D3A4B5F6D7e8gbAdAeA will=7A8a9m;norm=db in=dg;normaal=6adg;normal=2A3a4b5a6a7AaAcAdjec here=de work=4dda
+nos=0a1a3d4b5c6B7a9cafbAcA applic=4p5A;nose=0k8a9c;nostra=1f2A5d8abb;nostro=2A4a7f9gcAeA
+not=0A4A5D7a8aaAbB a=1a5D6b9aaBeA accept=2b7C8F and=7j8d9Aaabdca annotat=2A8k app=8a9ade at=2b4a7a8CceeA befor=7fbAci
+not care=1f2a3i5b6Aed chang=9i come=8lcb compensat=cd count=0A1e3b7bee dream=1m3h enough=2e5b6i even=0b1i2i3c4b5a8B9AaEbAcAdC
+not ever=4f5c everyth=3a8A9g exist=3b4A7gcA expect=0A6D9abfdA find=2d3a8A9A first=5g6bch foreseen=7a8b9gafcg get=0b2c5b6b
+not glamorou=0c5b7A9daabi in=0A3b6b7b8acadA instal=3d5b7e8a know=2c leav=0n5e left=4c9f look=1A3c4adc merg=0g1A2l8A
+not one=0A2B3b4c5b7c8b9abAdA paid=cmdd part=0B2A3a5A6A7f8gdB pay=7acp pretend=2j8A receiv=ci remunerat=co sinc=1c2g3f4gdc
+not skip=0i8A support=9DaA taken=6f9a that=0f4a7a8e9cdbea the=0a3a6b7GdfeA to=7a8bbadc type=2B8i use=2F3A5B8l used=2B3A5G7b8n
+not want=8jeB welcom=2A8h wish=2i3e8c writ=1d6B7jbbec written=1c3b6A7ade yet=3A7a8A9dca;note=0G1C2C3CbAdBeB that=0A2C3B5a6Baacb
+notebook=1f2d3B6B7a8D9AcAea
+noth=2D4B5a6C7c8g9BaabAcfdB about=8bamcb and=2A7a8fcA automat=0A7maA automatic=0A7k besid=ch earn=cf else=5a7b9dbdce ever=0d1A4a7f
+noth get=0k1l3e4b goe=0g1a7Dag here=1a3gaAbA in=0b1A4B6A7C8b9AbAcc is=1a7B8aaabAcC land=0g1n4B look=7b8h new=9gbg of=3A5c7A9A
+noth on=5a7iaA reach=0b1d4A5aac ship=ag that=0A7gca unusual=8cdk will=7sbh would=0A7d8A you=1fba;notic=0a4e6BaAcEeB none=4gdA
+notr=0A3A5A6C7a8C9ebddbea code=0a2A5a7a8d9cbe python=8f quotidien=0d7Adh systèm=bm
+nou=0A1A3A4A5B7b8fabbAdAec avon=2b3a8faa cherchon=bfeh déployon=4gaf;nought=7v8dcb;nouveaux=3A6j9e
+now=0a1B2b3a4a8D9BbadCeA each=1B4a6eaa employ=bh it'=4fbbca the=2e3Acb ther=8iaA writ=2A6i8e;nowher=2B7e8mdb;nową=0j4f7Aad;nox=0i
+nuestro=2A7c8a9ebAcB;nuit=9daAdf;null=7n;numb=1F2a4b5a7a8b9abAcAea #=6f is=2b7d9a look=4A7j on=0m or=8i;number=0a2b6maa
+nump=1A3a9ceA;nurs=1A3a9BbbdH it=bi;nurser=eD;não=0A1A4A5A6c7i8c9bcjeA
 `;

@@ -1,7 +1,7 @@
 export const SIGNS = `
-qa=0d1a2a6A7e8B9AaBbadAeA depart=0a1b7B is=0b7oaA;qu'un=daem;quack=7A8r like=8f;qualific=0a1A2B3B4B5B6B7C8B9AaAbBcCdDeA
-qualit=1d2a3B4E5F6E7a9BaDbEcEdHeA assuranc=0A1A7d by=1f depart=0a1c7e is=0e7c;quart=6b7BaAcadc of=1a3d4f to=4f9bde we=4f6g
-quarter=4ccA releas=4G7cdd;quatr=1a9ccgdB;que=1A6b7a8BaAcD;quellcod=1g2A8dcA;quer plan=0c3hea;question=0A1c3B4C5A7C8A9CaBbBcAdFeC
-queu=0A1c4d5e6h7B8AbCdB and=1a5b6b of=1h or=6f over=6d;qui=0a1A2b4d9AdA;quick=0E1a4A5A7a8A9AaAbCcCdBeA;quiet=0A1A5a6A7e9aaadheA
-quitté=5f;quiz=8Acc;quot=3i5a7A;quota=5d7abc;quotidien=0d1a4b7Bbfdc
+qa=0c1b2a6A7e8B9AaBbadAeA depart=0c1b4a7B is=0a7oaA of=7l;qu'un=daem;quack=2A7A8t like=8f;qualific=1B2B3B4C5A6C7D8B9AaBbCcBdDeB
+qualit=1d2a3E4D5F6E7a9CaDbFcEdHeA assuranc=0A1A7d depart=0a1c7f is=0d7d;quarrel=3e5b9AeA;quart=4b6b7AaAcade of=1a3f4gbb we=4d6g
+quarter=0A1A4d5AcB releas=4G7cde;quatr=1a9dcgdB;que=6b7a8BaAcD;quellcod=1g2A8d;quer plan=0g3iea
+question=0A1c2A3B4D5B7D8a9DaBbCcBdGeD;queu=1b4c5f6j7C8B9AaAbCdB of=1h6A or=6e over=6c;qui=0a2b4d9AbAdA
+quick=0F1a2B4A7a8A9BaAbCcCdCeA to=7e;quiet=1A2a5a6B7cdh;quot=3h7AeA;quota=5eba;quotidien=0d1a4b7Bbgdc
 `;

@@ -1,29 +1,31 @@
 export const SIGNS = `
-#=1E2B3A4B5A6C7C9aaBbccDeB #=1C2D3B4a5E6F7A8baBcFda %=0d1b2c3a5B6a7L8EaCbacbdCeA +=0A1A2b4b5b6A8AaAea a=0AcAdD
-# and=0C1C3A5A9bbacEde becaus=0A4c7A9dbB by=bc c=9gbb celer=2A7d9e complaint=2A8j day=0D1C2A3A4E5A6C7a8A9BaAbCcbdA diagram=6o
-# entr=6h error=8o euro=cE function=7e8k gb=5j green=0e4B h=dd heur=dk hotel=4h hour=0A1B2B3C4F5A6A7A8BaAbDcgdA it'=3bbe it=4A7Abd
-# k=0A1A3A4a5D6A8aaabAcadb lin=0C1c2a6A7j8g9c line=1abf mb=5g minut=0A1a4b modul=2A8j9e mysql=9e nod=5eab now=0i3a5a number=6caa
-# of=5a7B8AcAdA on=9c per=0b7DdBea percent=0l2a7C plac=2g pm=4Adb pod=5ddA postgr=0C3g postgresql=3c7a prozent=0e7Abcck pytest=0g
-# python=2A7c8a9dbAea releas=4s9aaB row=7faA ruff=3t s=0A2A5g8AdA scenario=0j schedul=dm screen=7f short=6e8a step=0A4A7gae
-# stil=6abf test=0e4A that=7Babbi the=0A7B9BaAbAdAeA tim=2a4j to=0a1a2a4A6a7A8A9Ddeea version=4k we=2A4a6A7CaBdB
-# year=0a1A2C3B4a5B6B7A8c9HbacBdCea yes=8e9j;#0=0J1A2A3A4A5A6A7gbCcadAea %=0A7p;#10=0C1C2A3A4a5C6D7C8CaAbBdAec x=1A3A4A6Aee xer=er
-#2=0a1A2B3A4A5a6G7C8C9eaAbAdCeA #=0a7D9CcI ?=9ceA a=9ecbdc and=8c9Aaabbea code=9e is=1c9c mypy=2d only=9g py=9cadbg
-#2 to=0B1A2A3A4A5A9l x=9ieb year=9D;#2.2=9e;#2.6=9nbA and=9obA
-#2.7=0F1C2E3E4E5G6C7A8A9paAbCeA and=9e interpret=9d is=9ebA of=9L sinc=9fbA to=9bbA;#24=0A1a2A3A4B6A7A9AbAcAdbeA #7=dd x=dd
-#3=1A2B3D4A6F7A8D9baBcadCeB #=0a2A4A5A7E9AcC a=0adc am=7Adc and=9Daa over=9i s=5h will=9j with=2h8A year=0A3A6A8A9DeA yet=9j
-#3.10=3A9H;#3.11=3p8A9CbBcAdAeB #3.12=3E7A +=2A3n and=3e or=3e
-#3.12=3o4A7C9DaBbDcBdCeE acros=3l but=9jbA django=3d5a everywher=3k for=3k in=3c is=3D the=9m throughout=2d3i uv=3f with=2d3C
-#3.12 you=9j;#3.13=3s5A7B8C9DaBbCcBdBeC django=3i in=3l litestar=3g we=9i;#3.14=3y9A;#3.4=9n;#3.5=0A2A3B4A5A9t and=8A9i
-#3.6=0D1A2D3J4C5H6B9pbA and=9g django=9g is=9g on=9B sinc=9i to=9d;#3.7=0D1B2C3G4D5G6B9t and=9a through=9e to=3A9j which=9dbA
-#3.8=0D1A2C3A4C5C6A8A9nbA +=9D and=3A9k becaus=9k django=9d flask=9g in=9j or=3A9D the=3d9A up=3B9f;#3.9=2A3C4A5A9g in=9h on=9h
-#7=0C2C3B4b5A6C7A9eaAbAcAdb availabilit=dh for=de with=9hdA;$=0B1A2B3A4A5B6A7b8B9AaAbBccdDeC #=0A2B3A4A5A6A7c8B9AaAbBcJdDeB
-%=0c1a2c5C8G9BaCcadDeA and=0i commission=cn de=bmcd legac=bf new=bj of=1A2a3A6b7AbaccdBea to=2g
-+=0a1b3A5B6B7F8A9PaAbDcFeB #2=1u yrs=0b4h5dbaea
-?=0B1C2A3B4B5C6B7B8A9BaBbCcBdA a=2b3A6a8Acaed about=3c6i alway=1j as=5haA becaus=0d5a9bbc by=0a1A3a4a5a6fad depend=8j eleven=4f
-? ever=0a9bde experienc=ci for=1c4b9ebadc hard=bfea honest=7eccdgeb it=2a4A5a8b9fbacddd no=0a3a5b6b7c8f9AaabacdeA
-? nobod=0A1e4b5A6A8f none=1c5A8ecA not=2c3b4a6A8a9bdAea one=6a9daa our=7d9A perhap=6d8eee rare=bg seldom=bf so=0e2j5a8A
-? somebod=7cagef the=2B3a6A9daAcAdAea then=5A8AaAbBef ther=4b7a8gaadf they=1f2A3a6c8bccda two=1f7bda we=2A5A7B8bcCea whoev=6fab
-? writ=6g yes=0h2h5a6a9A you=2a5a6a7aadbAcA;£ #=4a7A8AcIdB;à=0A7cadceddeC chaqu=0g4d7A fair=9gbc la=0A3a4B7b8bacca une=1i2AdA
-änderung=0a1d4c6a;è=0b2a5a7dagcn;é=1b7a8caabacadbea;écrir=0A5d7f;écrit=0e6d7A8a9h;évolu=4d7abe;één grot=ef;être=3A8a9cdkeA
-überstunden=4adc gehören=dg;€=0B1A3A8A9BaAbDcIeA
+#=0a1C2B3A4B5A6B7C9aaBbccCeC #=1B2E3C5F6G7A8baCcGdaea %=0d1a2d3a5B6a7L8GaCbacadCeA +=0A1B2b4b5a6A8AaAbaea a=0FaAcAdC
+# and=0B1B3A5A6A8A9baAbacGdceA assertion=0e automat=0i7A becaus=4b9ebB c=9fba cas=0d celer=7d9e chang=0b1A4f check=0c4B click=7l
+# complaint=2A8j day=0E1C2B3B4F5B6D7a8A9BaAbBcbdA diagram=6m entr=6h error=8p euro=cEeA function=7e8m gb=5g green=0f4B h=cade
+# heur=1Adk hour=0B1B2B3C4D5B6A7A8B9AaAbDcg it'=3bbf it=4A7A9Abe k=0A1A3A4b5D6A8aaacadb lin=0C1b6A7k8g9cbbdA line=5abg mb=5g
+# millisecond=5e minut=0A1a4bcA modul=2B8g9d monda=df mysql=9f of=5a7B9bcAdA on=9ecada our=3c8A9aaAcB packag=3d per=0c2a4A7DdAeb
+# percent=0i1a7D plac=0A2h pm=0A4Adc pod=5edA postgr=0C3g prozent=0g7Abccl pytest=0g4A7A python=2B5a7b9dea record=0g releas=4t9aaC
+# row=7iaA ruff=3s s=0A2A5f8AdB scenario=0e schedul=do screen=7j second=0f3b5c short=6d8a so=3a6e9a step=0A7eaf stil=9abh tb=ef
+# that=7Caabh tim=4j to=0b1a2b3b4A6b7B8A9Adf version=4k we=4a5a6A7BaCdBea year=1A2C3a4c5C6C7A8c9HbacCdDea
+#0=0G1A3A4A5A6A7fbFcbdBeb %=0B7o8bbA;#10=0E2C3A4a5D6B7C8A9aaAdAec x=1A3A4B6Aee xer=eq
+#2=0a1A2A3B4B6E7B8C9ebAcadD #=0b7F9CaAcJ ?=9ceA a=9dcadd and=8d9Abd anywher=9C code=9d is=1b9c only=9g py=9badbg to=0B2A3A4A5A9mbA
+#2 x=9kea year=9D;#2.2=9e;#2.6=9nbA and=9obA;#2.7=0F1C2E3F4E5G6C7A8A9paAbDdAeA and=9d applic=9k interpret=9e is=9e of=9M
+#24=0A1a2A3A4A6A7A8A9BcAdbeA #7=dd x=df
+#3=1A2B3D4A6B7A8C9bcbdCeC #=0a2B4A5B7G9A a=0add and=9D over=9h s=5i will=9j with=2i8B x=9eea year=0A3A4A5A6A8A9DcA yet=9j
+#3.10=3A9D;#3.11=3r8A9CbBcAdAeB +=2A3p and=3h or=3g
+#3.12=2a3o4A7D9DaCbDcCdCeE acros=3m and=3d but=3A9nbA everywher=3m for=3k is=3E on=3f the=9p throughout=2d3k uv=3g we=9e
+#3.13=3s4A5A7C8C9EaBbCcCdBeC django=3i everywher=3j in=3n is=3B9i litestar=3g we=3A9l;#3.14=3x9A;#3.4=9o
+#3.5=0A2B3C4A5B9s and=8A9i by=9g;#3.6=0E1B2D3H4C5I6B9obA and=9h django=9h is=9hbA sinc=9i that=9g to=9d
+#3.7=0D1B2D3H4D5H6B9vbA #3.8=9G and=9c becaus=9l through=9g to=9l
+#3.8=0D1B2D3A4D5D6A8A9pbA +=9D and=3A9j becaus=9i django=9d flask=9h in=9j or=3A9E;#3.9=0A2A3D4A5A9h in=9i on=9g
+#7=0D1A2C3B4c5A6C7A8a9eaAbAcBdb availabilit=dg for=de with=9i;$=0C1A2B3A4B5B6A7c8B9BaAbBdDeC #=0B1A2B3A4A5A6A7c8B9AaAbBcHdDeB
+%=0b1a2d4a5C8C9AaCcadDeB and=0j2a commission=cn de=bncc legac=bh new=bj of=1B2b3A6b8B9AbbcbdCea to=2g
++=0a1a2A5C6C7F9PaBbEcFeA #2=1t yrs=0c4h5bbaea
+?=0A1B2A3B4B5B6A7A8A9AaBbBcBdA a=2b3A6b8Bcaed about=3e4a6j alway=1i as=5haA becaus=0c9bbb by=0a1A3b4a5a6fad depend=8h experienc=cg
+? for=1b4a5a8a9ddb hard=bl he=1l honest=7gccdgea in=2b5adb it=1A2a5a8a9fcedb nev=0a3a7d8cdB no=0b5c6a7c8fadbbceea
+? nobod=0A1h4b5A7a8e none=1b5A7b8fcA not=1a2d3g6A7a8A9acAdAeb on=2b3b5a9aad our=7d8a9A perhap=2b6c8eeb rare=bg seldom=bf
+? so=0e2j5a8A somebod=7cahee the=2C6B7a9caBcAdAea then=1a5AaAbCef ther=4b7a8f9bbAcAdf they=1d2A6c8bcgdb thre=0a3A9o two=1e7bda
+? we=0a2A4a7B8ccBea whoev=6fab writ=1a6g yes=0j2g5f6b8A you=2b6a7cadbAcAeb;£ #=4a7A8AbacIdBeA
+à=7caecedeeC chaqu=0g4c7A fair=9hbc la=0A4B6A7b8badca une=1l2A4adA;änderung=1f4c6b7a;è=0b2a5a7dahcn;écrit=0e6d7A8a9h;évolu=4dbe
+één grot=ef;être=8a9cdkeA;überstunden=4adc gehören=dg;€=0B2A3A4A7A8B9BaAbDcDdAeB
 `;

@@ -1,165 +1,164 @@
 export const SIGNS = `
-t=0F4A9AdAeB;tab=2g5a8d;tabl=2C3A4A6a7a8C9AaDbacadAed cal=bj footbal=ec;tag=1C4j5c6A7AbBcAdB a=4e;tagen=6Acd
-tak=0A4a6A7A9aaacAda an=2aaf and=2e8A four=0i3b7A is=7A8f it=1a3b4d most=ci one=4gab or=8c oth=ed over=4A5a6a8e up=1c9abe
-take=0B2B3A4B5B7C8adAea com=1g home=1Ccd over=1A7g8eacbi part=1e6daAeA plac=1a4AaAcAde;taken=0B4A8AaAbBdb a=2adi out=0A7c8m
-talent=0C1E2C3B4E5B6C7B8D9DaDbEcEdEeB;talk=2C3A4a6a7D8aaAdA about=4B5B6C7Aca the=6h8f;talvez=0A4A5o;también=dd;tame=5abjea
-tangl=bi;target=0C2A3b4A5A6A7B9abAcA;tarif=0a3B7A9aaaba
-task=1a2A3A6B7A9abadFeJ build=1a4g definition=5d develop=1m7caa includ=6b7a8aae is=be port=9f;taskgroup=3q9A and=3f
-taught us=0A6j7acA;tax=6B8B engin=1f2A modul=0B6b7faA;taxi=0a7eaabacAdd home=dk;tdd=0m8AcAdAeA is=0d on=0j or=0B7f
-te=0a1b2H4I5C6A7F9EaBbCcJdEeb;tea=1b4d;teach=1A2a3E4A6B7C8B9BaBbCcadaeA you=0b2b5e7A
-team=0E2C3a5C8b9DaAbCdaeb and=0I2A3b4a5a6C7D8A9AaCdaeA annotat=8m befor=6dcA doe=7f8bbcdb each=1j get=bfcb has=0A2C8adbea
-team in=0d1B2A3B4A5c6F8B9aaBbDda is=0c1b2C3C4C5A6C8CaAbecBea liv=6hbd memb=0A1B2A3A4B5A7A8A9AaAbAcBdCeE
-team of=0B3c4d5b6B8B9EaAbacEdAea practis=4hdd push=1i4B ship=4f5a shrank=1D6A stil=9kad that=0B1A3A4c7a8E9BaAbAcAdAeB
-team writ=0c2b5a7c;team'=0C1A2C4A6C7AcBeE;teamcit=4v;teammat=0A1l2A3A5A6A7B8AaAbCcAdaeC code=1h on=1f;teammate'=1g;teamview=an
-tear=6k;tech=2E4E5A6b7b8A9aaAbacBdEeB python=2A3a8ead spec=6t
-technical=0F1B2E3A4F5H6f7G8BaGbacBdGeF approach=6i board=6f choic=6g debt=bd decision=6f design=6o director=1k8a proposal=6h
-technical rfc=6l trad=6p;techniqu=0B1B2B4A5A6a7I8A9AaAbccAdBeB;technisch=0B1A2A4B5A6f7A8A9AaEbAcAdBeA
-technolog=0G1E2C3F4G5A6B7G8H9FaDbGcFdMeA;tekton=4z;tel=2b5E6a8AbBcAdAeA it=8j them=1c2h8a us=0c2e6b7A8A you=0a2c3a8A9a
-telephon=1B5A6A7eaAbBdb;tell=2a3A5A6c7d9AaBbAcaeC a=1f5b6c the=1a2g4a6c us=3A6e7a8A9BaAdAeA why=5a6g you=1A7d8deA;tem=7h
-temp=7abida;templat=3e7A9AaaeA
-ten=0B2C8acedceg and=4ddBec at=cAdjeb concern=be day=6acpda in=2a8Bdi minut=0a1A3b4b5b7a of=ej ordinar=ej past=4e7c second=1f3b
-ten work=baci year=6c8ceA;tend=3A6A7abbde the=4dbe to=0A7bde;tenemo=0A4A7g8eae;tensor=2e;tenth=7abdccdAeb;tequila=dAei
-term=1A2C3E4B5A6B8C9aaBbAcadAeb;terminal=3a4A9aacea and=9aaleb;terraform=0a1a3a4h5d6a7B8B9BaAbAcAdAea modul=0c1e4d5C
-test=0l1E2G3I4E5D6I7m8A9AaCbCdIeG #=7Acg ?=7c alongsid=0d and=1b2a4b5A6a7A9AaBbAcadA are=0a7A8a autom=7f automatici=0a7f
-test automatisé=0A7hcA automatizado=0c7f besid=0e7A but=0b8faf code=0b contain=0A7g coverag=0a7c de=0A7Acf director=7j do=0a7D
-test driven=0d entire=0A7g environ=5j7a exist=7f first=0i fold=0B7l for=0A7b8AbAcA framework=0b7a für=0k7A get=0g1A7a gibt=7hdA
-test haben=0A7j8A harnes=0g4A7b hebben=0e7b here=7c hold=0A7jaA in=4A7b is=0a7f manual=0A7caA mean=0A7d none=7f8A one=7d
-test pytest=0fdb python=0f run=0e8aaj schreiben=0A1a7m schrijven=0A7m sinc=0B7h8B slow=0A7i so=7c suit=0A4A7h8A than=0p2A7A8a
-test that=0f7B their=0A7c toda=0g7C unitair=0C7g we=8eca with=0a yes=8h;testabdeckung=0d7ocA liegt=0e7ccB;testami=0h7s;testen=0e7j
-testsuit=0d7l;testé=0s2B;testów=7jaA;text=0C2C3A4A7A8a
-than=0a1a2b3b4a6a8BcBdA #3.11=3k7A8AbA #3.12=3g #3.7=9e #3.8=9l #=2A3A4B5A6C7A8A9AaAbIdAeB a=1a3a4d6d9AaBbBec an=4eba any=0c
-than by=0a2e6g8A colleagu=ei from=1fdc its=1kba not=de one=3e6h9A our=2a7abg some=be ten=4abiee that=8f your=bcda
-thank=1d5A7B8aaAbacbdEeA you=1d8abA
-that=1B4A9baAbbda a=0a1a2a7d8bca add=2A8h any=0A3a7oaAca anyon=0b1a6dda anyth=7j are=0A1c2B3A4B5A6a7E8B9DaAbAcDdB both=cf
-that build=4ebA came=3A9g check=0a7g8c code=0B4d6j8Aba doesn't=2c4a5b8A9b embed=9i exercis=1A7d fail=0e1A2a for=0adaef
-that goe=1a3c4A5b6b9ada grew=2a8Abh has=0a4A8AdB have=4a7D8A interpret=9e is=2A3a6C8aaAcaea isn't=0a3b5b7abc it=7c8fca its=9cbf
-that lack=0k1A2c7A leav=2k3a low=0n noth=0d2a7c8b9a numb=0e one=9aaddgee only=1h2a4a oth=0a4b6g pay=bdca read=1a2eba reproduc=0d4A
-that run=0bbadA say=0c2A6a7b8h9aea somebod=5a9abf tel=2A8f9d the=0b1a2a7a9adaea thi=bacc version=9e was=1a2a9bbb way=2b4A6b8c
-that we=0a3A4c5a7C8AaAbacbdEeA would=0a1a4A7fab you=0a1A3B4D5A7b8a9EaAeb your=bAcc
-that'=0C1B2B3A4A5a6B8Aba how=4a8b9babeb our=7eacea the=0A7dbeccea what=5a6a9bbb when=do
-the=0A3A4A5A6A7b9aea #=0C1a3A4A5A7a9BabbbcF accountant=5edc age=bd airflow=abeg alternativ=6l analys=2g3A7a answ=0b6e8a9A
-the api=0A5b8a9a app=1D2A4A5C6A7a8aaadBeA applic=1A2a3A4a5G8AbB apprentic=1f approv=1d9f approval=1b3b4e architectur=2A6bbA
-the archiv=2a6a7baedc argu=2A6d8C arm=2b7f9aea arrow=1B2h6c8A as=bo assertion=0i7A auditor=1a5a6b9e author'=1e7a author=1c2c4b7Aba
-the authority'=3d4a8b9a autom=4f automat=0j4b7H automatic=0d4e backend=0A5beb bank'=be bar=1a7AdAei batch=9g beach=dg beamlin=9hab
-the best=0d1b2C3A4B5A7C8B9AabcadBeA big=0C1A8A bil=0c2a3A6b7a8A9bba bin=3g board=4A5A9b body=2d book=0a6a8a9aaabAccda bos=9add
-the bot=0d2e4k box=0A1A3A4A6a7A8Aad branch=1A2aadda brows=0A1A3A7m9A bucket=5c8a build=0f1a2h3d4j6D8BaacAda bulk=3abe c=5b6d8d9a
-the cal=2b8ede canar=0A4e canteen=cddf care=1Abd case=0a6h cellar=5AaeeA certificat=9e chang=1c4A8Aac changelog=3icb chat=2bajdA
-the check=0c2n4j7A8A9BaAbAcAdA children=5adh ci=4d clan=ek click=0k client=1D4a5a6C7c8ada clock=0add cloud=4a5A clust=3A4c5f7Aea
-the code=0a2A4B6b7e8gabeB codebas=3b7f8d9abc coffe=0a2a3b4c5B7Aca colleagu=0a1f6cea colon=2a8e com=1a5A6a8a9abg command=ae
-the compan=0D1A2A3B5B6BaBbbcbdAeD comput=0e2a5b continuou=0a4c contract=1A2A3B4A9abacgdh contractual=0b7Adh control=1A9gab
-the conveyor=1b4l7a9a core=1E2A4A5A7BcAdBeA count=0a2e3AdB county'=0gaA crew=4A7abdca cto'=1gea cto=1f3a8Aeb cupboard=4ade
-the custom=0C1a2A3A5aaa danc=dAeg data=0D2B3C4d5b6a7a8D9aabbacBdAeA day=1c2a3a5A7F9CaBbacAda deal=9bcaddea debug=8m declar=2c
-the depart=0G1A6b7a9bbAdB dependenc=3e deploy=4daa desk=2a7b9baacaddec develop=0A2A3b4D5A6b7c8A9AaabcdAeD diff=0a1e3b director'=1g
-the director=6Badeb dockerfil=5g document=6a7g8aba door=7b8bec dron=5A9h edge=5c9a editor=2g6B8a eleven=7camda end=1a3B8acadBeA
-the engage=acbe engin=0a8a9bbe engine=1a5a6i8aaa error=0d4e euro=aAbi european=cC even=3A6A7dabde exception=8bdf exchang=5A9daada
-the exist=2A7a8g9aba experienc=7ace fail=0e2A4b5a fami=ef farm=ce fee=7d9bbacg fer=5ica fil=3A4B6AaudA file=2b3aad fing=7iab
-the first=2a4a7a8AcadAea fix=0g1b fixtur=0i flat=2c8Adh fold=1A2A4B6A7aak follow=0A2A3a4B5A6a7a8AaBbBcBdHeA format=3eac
-the fort=3b4d7b9bad found=0F1a2G3A5B6F7B9abBda founder'=1d2A8b four=0a1fadda fourteen=9dag free=3k frida=4gcc front=8d
-the function=0c2A8g gas=1c4A9e gat=4f grant=0A2ach graph=3a4f green=1d4caA ground=7aaAbDcAdA group=1d4A8a9aaaeA guru=ee
-the harvest=0a1B7Bcj hold=1b3e9bbada hook=1f3a host=9cal hour=1A4bccdc hous=3a8acbee hpc=3b5g identical=3j imag=5d
-the import=2a3a7a9eaAda incumbent=0B4d9A ingestion=1b6f inherit=7Abs institut=3faAcaea institute'=1A3d5f instru=6A7g insur=9g
-the internship=cd interpret=9ibA invoic=0A7b8bbbcb iphon=bh java=8j9A jenkin=0A4e jenkinsfil=0A4e job=0a2B3a4a5A6b7B8Abbdd jump=9j
-the keyboard=adddee kind=4A8bec lab=4add languag=2a3g8a9f laptop=3a4a5acada last=0B1A2b3c4a8Aabda latest=1A3b4A7A8A9CbadCeb
-the learn=1acfea left=aj licenc=aacd lid=de light=bf lin=0j1a2b7A8b line=1A7a9bacda lint=0A1j2f3B7A8A live=0A1A2A5A6Aag
-the lock=3g6aaA lockfil=3h5A logbook=af los=0b6d lot=0a3e4A5d9aaAca loudest=6f love=ceec machin=0j4a5a8B9aaAeA machiner=1A4j
-the main=1b4A7c9aaAbc mainfram=5dbadA mak=9ebacaek map=5a7d9AaAca margin=1c4a6e meal=4h median=1f meet=4cdd memo=6mcAdA
-the merg=0A2A3A4E6A8AaAdB messi=eg milk=7d9aaada mistak=2h7a mobil=1A2A4C7b8aab moment=1A7eaa mone=9dbbcb monolith=5a6abe
-the monorepo=3g7c month=0A3a7d8B9AaedAeA morn=0a6A7aaadb motion=0A8c9h motto=ef mous=0A4C7gaa nam=1a5b6d7a8b
-the new=0A1D2C3a4a7a8BabbDcbeB newest=3b9d next=2C5b7a8a9aaBccdaea night=0c5d8Bdb nine=ab ninet=8bbc ninth=ch none=2j norm=dc
-the numb=0a2a3A4A7baA objection=6d odd=0a1c2b3a4a5b6bbadA offic=1B2a4E5A6C8a9BbBda old=0B9AbadDeD one=0a1b3a6a9aaabadaea
-the only=1A2B6A7f8acAdd open=6f operator=7c9AaA option=6d orchestrator=2c3a5h ordinar=ee oth=1e2b6c7A9aaaea output=7led pace=de
-the packag=3a9aafcb page=1A6a7gaa password=4cae path=4e6a payrol=9Abacd pen=0g7ada perl=bg person=1c3a9aaabadaeb phon=adca
-the pipelin=0b2a4g5a7AaNeA place=co plant=8c9dahba platform=0A1A2B3A8aaAcaeB plot=7f9b point=7a8e position=0B2A5c6A7A8A9aaA
-the post=1a2A4a6dabbcdf predecessor=bn pres=1a7caAcadcec previou=7dbb pric=0c6c9b pro=6d prob=abcg proces=4A5a6CaabAcA prod=ad
-the production=0A4A5B7A9aaf profit=cbdq program=2a3A4A7caabd project=2b3A4A6A8AbA proposal=6g py=2bak pyproject=3i
-the python=0C2B3A5A6b7a8g9ecA quarter=4Aag quer=0c1g3feb queu=1b4b5e rack=0A7Aae reason=0d6b7A recommend=3a5c9a record=1a2k4a5a6A
-the red=0C7c8a regression=0j4c reject=6d releas=0b4D7AaAda remain=2g9dbA remaind=3f4b6dba repo=3a4e6e7a8b repositor=0a4e6f7e8abB
-the resolv=3i rest=1b3a4c5d6c8A9adA right=0B1C2B3B6C7D8A9BaabadDeE robot=0a3A4g6b7b9aaAdA role=0a1b2B5b6b7A8B9abadbeA roof=bgcAdb
-the root=3b5aad rule=8ade run=4mcbdc runtim=2e7A8A9c salar=cadj same=0b1c2a3a4a5b7B8A9AaAbAcAdaeA sampl=7acp satellit=4g5c6Acd
-the saturda=5bde scan=5gdb schedul=5e9adB screen=7caa script=0A1A3A4A5A7e9aagbb season=1bdg seat=0a6A7cbccdeb second=3A8AcedbeA
-the senior=0B1b9A serv=1A2a4A5G6a7A9baddb servic=1A3C4D5Aad shaft=5dagec shar=0a1a2c8aac shin=bm shop=5a7c signal=0a3a9c
-the signatur=2e site=4a7AagcA sixt=7Aagcbdc snak=9qbBea sort=2a7adcea sourc=0b8ibh spar=7j9cacbA squad=0c3a5a6bdA stag=4e7fea
-the stand=4heb start=3A4A7A8AcBeD static=2k stock=7a9ebcdA strict=2j structur=6e stub=2f styl=8h successful=0a2aaa successor=7jbe
-the suit=0v7DbA sum=0A7bcddf sun=de surg=di survivor=0f6idA system=1A2A3B5A6b8aaAbedAeA tarif=0b1a2b7b8a9cba
-the team=0a3b4A5b6a7b8b9baadaea tenth=1bbd territor=bddm test=0c7Bca thing=5b6aaabd third=1a5A8acaeC thre=3a8aad thread=1k3A
-the ticket=2a4a6F9aaAda till=0e1f5a time=0B2A4a7b total=7c trad=0a1b5A6B9b traineeship=ch treasur=0k1cea trial=1AaacAda
-the twelv=7g8caa two=2a4A8acaea typ=8b type=2e3a8B typescript=8u unit=3A4A7DbBcA updat=ac upkeep=5a9bbi vat=0g1b vendor=6A9faaba
-the version=3b7a9e view=cadaee walru=9f way=0B1a2a3A4a6B7a9AaabBcbdA web=0A1a2C5A6A7a9daf websit=9eac week=1a3a7A9Abada
-the weekend=4adc weighbridg=7a9eaacb weld=1g7h well=1a9f whiteboard=6i whol=1a2c3c5A6a8AaBbbcAda window=5A7b8aagbceb word=8aec
-the work=0b2B4a5A7C8A9AbadA workflow=4g5c world=0B1B2B3I5G6A7E8B9aaCbDcCdCeA writ=0b6h7a wrong=0d6accda year=0B1A2C3A6a8adh
-the youngest=bdef zip=ai
-their=0D1a2D3D4B5G6B8A9JaFbCcadEeC chang=1b7f check=7i8f code=4b7b cost=5a6m coverag=7g desk=4c7f first=2a4f6c function=2b8m
-their intern=ch kubernet=5B legac=bB merg=1d own=3A5A6A7A8b9AccdC system=4g7b to=ej
-them=0a3A4A5a6b7AaacCeC back=1d8a befor=0b1e6B declar=8f ever=0b1a2b8a9ade everywher=2g for=0a7d in=0A3C7A8b9Bea kind=1e
-them off=1b2a7eab on=3b6A9Aaa one=9dafbada out=1A4A5a8k to=0a2A7a8a9AaAcAdD up=0b2h;themselv=0b1A2B3a4a6A9BbAcadaeC
-then=3E5A6a8A9AbA do=0c on=4bcfdA tidy=0e to=2A4f we=0A3A8A9AbBcbdA
-ther=0A1F2A3B6B7AaccAdb a=0A4a7a8cadcddc are=0A3a6A7a8adc being=7e8daCcadc is=0B1D3B4B7baacAdb isn't=4b7e8b9acb it=9fad
-ther was=0b2a3A6D7Bda were=2A4b5a7Cba
-there'=0A2A3B4Aabbbcade a=6c7AabbacAdaea alway=dj hard=bjdc no=2A3B7Aaacgda noth=7hbdcaea one=3a8ade;thereaft=7acd
-thes=0A1C2A3b4a6D7D8C9AaEbAcBdCeO
-they=0A3C4a5A6A7B9AaAbBeB are=0b3a5a6A7A8AaccAdAea car=4l clut=8f could=7a8f run=0i5a7a say=2adfea take=8hcb tell=1g7m
-they'r=5a6CcCeB
-thi=0A1B2C4C5E6D8A9BaCcBda codebas=7f8CbA compan=daef decad=9cbg floor=6aej is=0D1a2C3B4D5b6C8a9BaAbBdaeD isn't=1A2BcAdc
-thi job=0A2B3A5B7A9AbacAeA morn=3A4k place=ce position=0a1B2a3B5C6B7E8B9AbacBdaeH post=1A4abbdA python=8acf
-thi role=0B1A2A3B4B5A6E7D8b9DaCbAcBdCeD seat=bgea squad=0b1a5aeh stag=7h8bccda studio=3Acbdk team=0a2a3B6BcAdB week=4i
-thi year=3d4a9bccda;thick=7fee than=ef;thin=1a2a7Abcee air=ee;thing=1a4a5A6A7a8a9AaCbacCdAeC
-think=0A1C2a3A5D6a7G8D9BaGbacBdCeA archaeolog=bi of=bjcadA;third=0b5G7B8B9aaAdaeB month=1c6a of=0e1a4a6e8C9e
-thirt=0B1a4g8b9aaaccdA hour=cr tim=4e;thorough=1d6aeA code=1g;thos=0a1A5a7A9Abacbda of=bacadd who=1A2A4C5a8a9AccdA
-though=1c3a5c9aaachdb and=2d5a6a8Bcd is=9dah the=0A1b3a6b7c8babdB we=0a1b2a5c6a8bca;thought=7A8AaCcCeB;thoughtful=1h6A
-thousand=0a1C2A3B4H5A7AaAcAdE assertion=0f1A7A lin=0A7j8b9Abf smal=0f2A
-thre=0a1a2A6b7a8aceda and=1a4g colleagu=1A6j day=1C6a7acb develop=1c4a8Abcca languag=7abi minut=0e4b month=6Acc of=0c1B5b7b
-thre oth=0eee point=9h region=4a5f step=agcA to=cg way=6d week=6acddc;thread=1c2a3c build=3n;threw=3b6a8c9a it=8g9caA out=2B3e8c9b
-thriv=0C1C2A3E4I5B6C7A8C9AaBbBcBdB;thron=ej;throttl=ed at=ed
-through=0a1b2A3C4a6b8AcCdBeD #2=9fba #3.12=3A9m a=0B2a5b7a9DbAda an=4d code=1m ftp=ag it=1h7a our=0B1B5D6a7a8AaAbAcBdAeA
-through the=1a2A7a9CbAcAeH them=1b6jab what=1f6a9a;throughout=0B1B2b3a4E5A6B7A8A9baBbFcAdaeB and=2g3b8B the=0B1A4C9baAbAdceA
-throw=0l5a7A8BdAeA random=0i;throwawa=0c2f5i8C;thrown=0C5b9A;thumb=1f up=1B7A;thursda=1a2A3A5A6e7dagdBeb even=7Aag to=4aaAdh
-thursday=1aab;tick=1a2A5A6A7aab from=1f4A them=7hac;ticket=0d1C3A4D6B7A8BbccceA a=9hbcek from=abce in=bd machin=9h will=2abk
-tid=3k5b;tidy=0c3fbB up=0h;tier one=0f4A;till=1a7aaAbccbdbeb softwar=0g the=3a9fbdcaeB then=bicd
-tim=1A2a3B4i5A7B9AaCbAca a=0a4AaAbAcCdaeA as=6bel between=4fdA last=4j
-time=0A1C2F3C4a5A6D7b8AabbadAeB and=0A3A4A5A6A7A9DaabBcbeA for=0bcbdA from=1a4fca goe=9bbi off=bAdHeA somebod=0f1h4B someon=0b4f
-timetabl=0b1b2dda solv=0a1k6b;tiny=0e3a5cca;tipado=2jeA;tipi=2j8i;tipo=2g8fda en=2e8B;tir=2c4A5A7bbE of=2a5BbD;tirocinio=cz
-titr=3Aci;tmux=ah;to=0A1B3A7B8AaAbAcBdAeB #2=df #3.11=3m9a #3.12=9c #3.13=3A9a #3.8=9k #3.9=9D #3=0A1A2A9h #=0a1c2a3B6a7C8a9EbBde
-to a=0b1a2b4A5aaDbAcadB add=0a8e all=0A7AaCbAcB an=0A4A7A8CaAda annotat=2d8a app=0D1A2A3A4C5E6A7B8A9GabbDdDeI argu=6f articulat=6e
-to august=ck author=1A6e aws=4a5b be=1A2A3D5b7A8a9AaAbAcAdAeD bed=0aaadi bottom=2i6a7e8A bring=1E6b7aaAbBcAdAeB
-to build=0F1B2C3c4C5c6a7A8A9CaBbbdAed call=7b9bbdeA chang=1A2A4A5B8a check=7b8g click=0k4A7A cloud=5c colleagu=6i com=6f
-to continuou=4e declar=2c8e defend=6j do=2C3E5A6A7b8B9CaabBcBdBeN drop=9ecadc each=1a3A5A7a9AaebA ecr=5f ecs=0f5d eks=5f
-to end=0b2b3B4a6G7E8A9AaAbBdBeB engine=6E find=4A5A7B8AcCea five=1Acbdd frida=bcdaef get=0C1A2A3A5A6B8abCdDeD go=0a1B5A6A8a9bcAeA
-to googl=5h grow=5A8AbAdAeH gues=2e6A8B have=2a5a6a7A8BcBeA help=0a1A2A3B4C5C6B7A8b9aaCbBcEdAeA hold=2A5a7a8g instal=5g9c
-to it=0e2d5acBdAea its=2c join=0A1D2B3B4C5B6B7B8BaAbDcFdG keep=0a2a4b6C7C8aaBbdcBea know=1B2A3a6A7a8baAbacadAeD lambda=5h
-to last=9cbddi lay=6p lean=7f leav=7a8b9cbA like=2e6a7e9e main=1B4h7DbAdA make=0b1D2A3B5A6C7D8b9aaCbbcDdDeD merg=0e1f2f4A
-to migrat=9gba nine=dc ninet=2d5g noth=5c our=0C1c2A3E4A6c7aaadcea patch=5gbA pay=7acd peer=6e poetr=3c pres=1A4i prod=4a7dac
-to production=0B2A4h5a6a8A9BabbCcAdEec python=0A1A3A4A5A9dbdeA read=1a7A8b reason=6e rebuild=3j releas=0a1c4baa remov=8D
-to replac=9bbb rewrit=bfcb run=0C2B4B5a7a9B saturda=dn say=2a3a4a6b7a see=0a3A5a7A9C sell=ce serv=aE six=8abhda sixt=5ddF
-to skip=1jdA sleep=5c8a someth=2i4b9i split=1c6d stag=4f start=1A2A6E8bdA stretch=de sunda=aAde support=0A1B2A4a5A6B7B9EaBbAccdAeA
-to swap=6edA take=0d2D3A4a5B6B7A8acCda tdd=0g tell=0A4a5A6d the=1c2a3a5a6a8A9DaebAcBdbea thi=0C1A2A5A9DbBdCeA thre=4aaBcC
-to touch=7cbA two=1A3a8d typesh=2k undo=6h untangl=bl upgrad=9g us=1a4a5A7A9DbAdCea user=4e uv=3c wait=1b3A4a7a9fdm
-to work=0E1E2H3D4A5E6D7b9aacbacDdaec writ=3A5A6B7eaA you=0a2a4B6D7a8B9AaCcC your=1A3C4B6B7B8B9AaAcDdC zero=5j
-toda=1a5a6a7A8A9AaacDdD ever=1gab;todo=1c3d5c7b8A9Ada a=0A1A6A7d los=2b3edc;togeth=0a1a2A3a4a5b7I8DaCbbcBdF and=1A4A6ceb
-toggl=0A1A4hdA;tokyo=dn;told off=2g that=0A1g7a8c;tomasz=4g5b8b9Aaa;toml=3p7B8A9AaAbAcAdAeA and=3g file=3h;tomllib=3v8A9BdA and=3g
-too=0a2a3baBcA fast=7f loos=2h8A old=8A9j;took=2b3a6d7BaCeB us=0a3e6e;tool=1D2b3a4B5a6K7B8DaabCcFdGeF from=2g3e have=9e ruff=2g3f
-toothbrush=dj;top=0C1E4E5A6A7B8AaBbAcAdAea of=1A4A7E9acD to=2h6a7d8A;torch=5abi;torn=1b6e;tot=0B1A2A3A4a5a6B7B8E9baAbacBdaeA
-tou=1c2b3c4d6d7bdeeA les=1d3a4ecAdj;touch=0a2C6a7A8G9AcCdD a=0d1a4k5aaAba in=0abf more=1A6j the=0d1a7dba;tourn=0a2b3b5a7A9e
-tournent=5g9B;tout=0d1d2a4a5a6b7A8AaBdbea est=0A3A5g7B8A9BaA l'équip=1h2c notr=0i2k5a7A;town hall=5aaaeh;tox=0x3a9a nox=0c
-toy=0b2e5A8adbea;tra=1h;trabajar=bAdDei;track=0C1I2A5C6A7C8a9BbAcBdbeb
-trad=1A2A4a6d7b8E9aaabacAeC fair=bbdg off=6f7AbAcAdA platform=bd;train=0A1A2D4a6A7A8D9CbAcbdAeB period=cj run=3eda
-traine=0A1c6abccj;traineeship=cc;traite=5laA;transfer=agca to=aacf;transform=0d1B2C3B4D5C6D8B9BaAbbcC;transitiv=3f5A
-transport=0A1A2A4A6C8AbAdAeA;travel=0B1A2C3A4a5a6F7C8a9CaabAcbeB cost=ci from=4b8eaB through=8f to=7AaedA
-treat=0a2a3a4A5A6B7D8E9AbAcA as=ee test=0j1c;tree=0a3i is=3f;trembl=4beq;tri=1B2B3A5B6A7b8e9b for=1A8g it=4c7j once=7j9A out=7d8A
-trial=0B1D2A4B5B6Bca fortnight=cg month=cp period=cd project=cc sprint=cl week=cc without=ce;trig=4h5A;trigger=4f5d by=4f5d
-trim=5e;trotzdem=7cdhei;troubl to=2e8Aea;true=0B2a5A8DaAbBcAdCee that=3a9eeA;trunk=4daAcAdA bas=4j
-trust=0b1E2F3C4a5B6C7b8b9DaDbCcEdDeC their=0c7g;try=0C2A4A5A7faAbacAeA a=7g it=7d out=7bbcce the=3b7c;tu=0a3A4A6a7B8A9aaa
-tuesda=0a3b4f6cab even=aeea noon=dg;tuesday=ddeb we=9dbbef;tune=5f the=1a5i;tupl=7A8e;turbogear=bs
-turn=7A9BdC down=2A5a6d8b to=0Aeg up=3a5a7d8C;tus=1a5f6j8A compañero=1f;tutto=6b7l8aeA
-twelv=2A4b5f7a9Aabbbcaddea hour=dgeb minut=1A4f year=6a7abn;twent=0A4c9Abjca hour=ch minut=0A4d6A tim=4e7a two=1aadbk
-twic=0c6a7a8aaadA a=4AbDcAdA;twist=9hbe
-two=1b4A6f8B9abAeB approval=1n3A4B colleagu=1C3a4a7b8a decad=be different=2d9c graduat=1k hour=1b7aadcD in=1bdf is=2b6aaAcf
-two junior=1d6e machin=5Aaaee or=2A6edf page=6c peopl=1c4A7e point=4a9f second=5l thousand=0q6b thumb=1l4A week=3A4a5Acg
-two weekend=cjdm year=2a3b6a7A8AbbcaeC;txt=0A1A2A3a4A5B6A7a8B9AaAbBcAdAeB to=3k;ty=2m8A
-typ=0E1D2g4D5D6C7A8l9AacbFcEdBeF ?=2B8f dataclas=2E8A end=2p8A everywher=7g8B import=1A2A8e in=2b8caa is=8C isn't=2A8f it=2i6A8A
-typ languag=2E mark=2k modul=2d8c no=2b8A python=2m8B test=2i8A the=8Aan them=aj with=2d you=dg;typag=1A2e8pbA statiqu=2B8b
-typangaben=2h8i;typannotationen=2m8s
-type=0E1D2g4H5A6F7F8f9CbCdDeC annot=0A1A2d3C5A8fbAcA annotat=2h8f check=0B1A2f3A4A7B8l9aaAdA coverag=0A2l8e
-type hint=0C1B2c3D4A5C6B8b9BaAbBcBdCeB ignor=2n8A inform=8j internship=cl of=2F8G safet=2g8c;typeddict=2z8BbA and=2e;typen=0A2g8d
-typer=2e8g;typescript=0C1B2D3D4C5D6B7D8f9GaBbCcAdBeA;typesh=2e;typevar=2w and=2d;typical=1A6B7F8BcAda week=dd;typisierung=1A8e
-typo=1C4c9c in=1b4g;typowania=2d8qeA;typprüfung=2d8g;typé=2r;typów=2h8i;técnica=6q;técnico=6p7A
+t=0F2A3a4A9AdAeA;tab=2g5a8c;tabl=2C3A4A5B6a8C9CaEcadAee cal=bj;tag=1C3A4j5c6A7B8AbAcAdB with=5f
+tak=0B1a3a4a6A7A9aaadaea an=2aaf and=2f8A four=0h3b it=1a3b4d most=ci one=4c5Aac or=8i over=4A5a8d patienc=8j up=1b9abd
+take=0B2D3A4A5B7B8adBea com=1g home=1C5Acc over=1A7i8eadbi part=1d6f8AaAeA plac=1a4BaAcAde;taken=0B1a4A6a9aaBbBdb out=0A6a7c8m
+talent=0D1E2C3C4E5C6C7B8D9CaDbEcFdFeA;talk=2D3A4a6a7D8baAbadB about=4A5B6G7Acada the=6i8e us=6l;talvez=0A4A5o;tame=5abkea;tangl=bg
+target=0D2A3b4A5A6B7B9abAcA;tarif=0a3B9aaadA;task=1a2A5a6C7A8BbadFeK definition=5d develop=1m7bae includ=6a8aaf is=be port=9g
+taskgroup=3r9A and=3f;taught us=0A6k7acA;tax=6C8BbadA engin=1e2A modul=0A6b7faA;taxi=0a7caabadd home=dk;tdd=0m7a8AbAcAdAeA is=0d
+te=1b2G4I5B6A7F9DaBbCcKdEeb;tea=1b3a4d6A;teach=1A2b3E4A6D7C8B9BaBbCcbdaeA you=0b2b5e7A
+team=0E2C5C7a8b9CaAbCdaec and=0I1A2C3c5a6D7F8B9BaCcAeA annotat=8p befor=6hcA check=2D7C8l doe=0B7d8Abgdb get=0abfcc
+team has=0A2C3a7a8bbAda in=0c1A2A3B5c6C8CaBbAcAea is=0a1b2C3C4D5A6F8CbecBea maintain=9g memb=0A2A3A4B6A7A8A9AaAbBcCdCeE
+team of=0B1a2A3a4d5d6B8A9EaAbbcEeb practis=4hdd shrank=1D6A stil=4A9jab that=0B1A3A4c5A7a8E9CaCbAcBdA we=0B2B4A5A6c7a8acA
+team with=0A1B4A5b6B8A9AaBcAdAeE work=1a2c3A8B9acbda writ=0b2a6a7d;team'=0D1A2C5A6B7A9aaabacCdAeF;teamcit=0A4w
+teammat=0B1m2A3A5B6A7B8AaAbCcAdaeD code=1i on=1f;teammate'=1g;teamview=ao;tear=1a6l
+tech=0A2E4E6c7b8A9aaAcCdEeB python=2A3b8fac spec=6u
+technical=0F1B2F4F5G6g7G8BaGbacBdGeG approach=6j choic=6e debt=bf decision=6c design=6o director=1i6d8a proposal=6h rfc=6l trad=6p
+techniqu=0B1B2B3A4B5A6b7I8A9AaAbddBeB;technisch=0B1A2A4B5A6f7A8A9AaEbBcAdBeA;technolog=0H1E2C3F4F5A6B7H8H9FaEbGcFdPeB;tekton=4z
+tel=2b5G6abDcAdBeA it=2A4a8j them=1d2g8a you=0a2b8a9a;telephon=0A1C4B5A6A7eaAbBdb
+tell=2a3A5A6c7d8aaBcaeD a=1f5a6e the=1a2g6c us=2A3A5a6d7a8A9CaAdAeA why=5a6i you=0a1A5A6A7d8feA;tem=0a7h;temp=7abjda
+templat=3d7A9AaaeB
+ten=0B2B3a4a8a9Bbacfdceg and=4ddCec at=cAdlea concern=bg day=codb in=2a8BcAdj minut=3a4c5a6a7ada of=ej ordinar=ei past=0d3b4e7a
+ten ticket=bi work=ch year=1a6c8c9AeA;tend=3B6A7abcde the=4cbf to=0A7cde what=bi;tenemo=0A4A7g8eae;tensor=2d;tenth=7a9AbeccdAec
+tequila=dAeg;term=0A1B2C3F4A6B7A8D9aaBbAcadBea;terminal=1A2A3a4B5A9aac and=akea;terraform=0a1b3b4i5e7B8B9BaAbAcAdAea
+test=0m1D2G3I4D5D6H7n8AaBbCdHeG #=7Bcf ?=7d a=0C7a alongsid=0f and=1b2b4a5A6a7B9BaCbBcadA assign=ci autom=0a7c automatici=0a7f
+test automatisé=0A7jcA automatizado=0f7g besid=0e7A but=0a8daf by=1a7B code=0d contain=0A7h coverag=7d director=7k driven=0d
+test entire=0A7g environ=5i7a even=0l7C exist=7h first=0g7A fold=0B7m for=0A4A7a8BbAcA framework=0e7a für=0k get=0h1B7a gibt=7i
+test haben=0A7j8A here=0A7d hold=0A7jaA in=0A4A7b8A is=0a7e manual=0A7daA none=0A7e8A not=0e on=0B one=7e pytest=0gdb python=0g
+test run=0e8aaj schreiben=0A1a7l schrijven=0A7n sinc=0A7f8A slow=0A7i suit=0B1a4A7h8A than=0n2B8b that=0g7C the=0C7A toda=0g7D
+test unitair=0C7g we=8e yes=8g;testabdeckung=0e7qcB;testami=0h7t;testen=0e7k;testsuit=0d7l;testé=0v2B;testów=7jaA
+text=0C1A3A4A6a7B8a
+than=0a1a2b3b4a5a6a7a8BbacCea #3.11=3k7AbA #3.12=3i9A #3.6=9f #3.8=9l #=0b2B3A4B5a6C7B8A9BaAbJcAeC a=3a4d6d9AaBbBcaed an=4eba
+than any=0e by=0a2c6f8A colleagu=eh from=1fdc its=1l not=df one=3d6i9AbA our=2a7abg some=bd ten=4bbjei that=8f the=0c4aaAcAdA
+thank=1d5A7B8aaAbaccdEeA and=1A2Abfci you=1d8abA
+that=1B4A7A8a9baAbbda a=0a1a2a7d8acaeA add=2A8h any=0A3b7naAcb anyon=0g1a6b9ada anyth=4A7j are=0A1c2B3A4B5A6a7F8B9DaAbAcDdBea
+that arriv=0h9d assert=0h belong=0b1beg both=1acg build=0A4d7AbA came=9cbA check=0b2a7h8b code=0B4d6h7a8Aba embed=9i
+that exercis=0a1A7d fail=0f6a for=0aee goe=1a3c4A5b6a9ada grew=2a8Abi has=0a3a4A7A8AbacadBeA interpret=9f is=1B2A3a6BaBcbeb
+that isn't=0A3b5b7abc it=2a6A7b8dba its=9dbg lack=0l1A2c leav=2i3b low=0l2A noth=0c2a7b8bba numb=0f one=9aafddeg only=1g4a
+that oth=0a4b6gbA pay=beca prov=0e4cdA python=2a8A9f reproduc=0d4A7A run=0a5A7abadB same=5i say=0b2A7b8f9aea somebod=5a9Bbd
+that tel=6A8g9c the=0b1a2a7a9adaea thi=cc touch=6c version=9d way=0a2c4A6b8c we=0a3A4c5a7B8AaAbbcbdFeA would=1b4A6a7fab
+that you=0a1A3B4D5A7b8a9FaAeb;that'=0B1C2B3A4A5a6C8Abaea how=2A7a8b9babeb our=7c8aad the=7ebecbea when=do
+the=0A3A4A5A6A7b8A9aaAbaea #=0C1a3A4C7b9BaabccG acceptanc=7g age=be aged=bo airflow=abeg alternativ=6m analys=2k3A ancient=bg
+the annot=0b2b8B answ=0a6g8abA app=1D2A3a4A5B6A7b9aaadDeA applic=1A2a3A4a5G7a8AbB apprentic=1e approv=1c4a9eab
+the architectur=2A6b8abA archiv=3b6a7baddb argu=2A6e8A arm=2b4a7e9a arrow=1A2i6d8A as=bo assertion=0i7A asses=2a8Accda
+the auditor=0A5a6a9d author'=1f4A7a author=0A1e2c4b6Abb authority'=3e4b8b9a automat=0k4k7J automatic=0e4k backend=5b8aeb
+the bank'=0abe bar=1a7AdAei batch=9f beach=dl best=0d1b2D3A4A5A7C8C9AabcadBeB big=0D1A bil=0b2a3A6a7a8B9b bin=3h body=2d8a
+the book=0a5a7a8a9aaabAccda bot=0c2f4p box=0A1A3A4B6a7Bae branch=ad brows=0A7m build=0f1a2h3d4j6A7A8CaacBda bulk=3abe c=5a6c8e9a
+the cal=2b8fde canteen=5Accdd care=1Abe case=0a6hca certificat=9d chang=0b1d4A8Aad changelog=3icb chart=1a5d9aaA chat=2aahdA
+the check=0d2q4j7A8C9BbAcAdA children=dg ci=0A4e clan=ej clean=aadd click=0k7A client=1F3a4a5a6B7b8a clock=7adb clust=3A4b5h7B
+the code=1a2A4A6a7d8fabbaeA codebas=2A3a7e8e9abc coffe=2a3b4d5A7Bca colleagu=1g6bbAea colon=2b8d com=0A1a5A6a8a9abf command=afdaec
+the commit=1b2b3a4e5a compan=0E1A2B3B5B6B8AaabbcbdAeD comput=0f5aba continuou=4d contract=1A2A3C4A6A9abacfdiea control=1A9gaa
+the conveyor=1b4k7b9a core=0A1E4B5A7B8abbcAdBeA count=0a2f3AdB crew=4A7bbdca cto'=1g cto=1f3a8Aeb currenc=0a1j3A8A
+the custom=0C1a2A3A5a9aabeA danc=dAeg data=0C2A4c5b6a7a8E9caabccAdAeA day=1c2a3a5A7G9DaCbbda debug=8m depart=0E2a6b7a9abAdB
+the deploy=4dab desk=2a7a9aaacadeeb develop=0A2D3a4E5A6b7b9AabbcdAeC diff=0a1f3a director'=1k director=6Badea dockerfil=5f
+the document=6a7hba door=7b8ceb edge=5d9a editor=2i6B8a eleven=2a7cal end=1a3BcadBeA engin=0a8a9abe engine=1a6g8aabcA error=0c4e
+the euro=bn european=cC even=0A2a3A6A7daadd exception=8adh exist=0A7a8f9bba experienc=0A7ace fail=0f2A4a fami=ef fee=7c9bbacf
+the fil=3A4C5A6Aar file=2bac first=2a7acadA fix=0i1a fixtur=0h fold=1B2A3A4C5A6A7aaj folk=7A8bem
+the follow=0B1a2B3a4C5A6a7b8AaCbBcBdJeA fort=2b3b4d7b9aae found=0G1a2H3B5B6F7A9abCda founder'=1d2A8abAeb four=0a1fac fourteen=9eag
+the fourth=1Aaacd free=3k front=8dbA function=0d2A8g grant=2a7a9Aci graph=3a4h green=1c4caAbA ground=1A7aaAbEcAdAeA
+the group=1c2A4B8aeA guru=ee half=cc harvest=1B5b7Ach head=1c3a9aea homework=0B3bcf hook=1f3a host=9bag hour=1A4d5Acadc
+the hous=3a8acfeg hpc=3a5e identical=3l5A imag=5c import=2a3a7a9eaAda ingestion=1a6e inherit=7A9Abh institut=2a3e7Acaea
+the institute'=0a1A3d5e insur=4b9j intern=1ecc internship=ce interpret=0A3A9jbA invoic=7c8abbcb iphon=bg java=8i9A jenkin=0A4e
+the jenkinsfil=0A4f job=1A2B3a5A6b7A8Abddc jump=9k keyboard=agdcee lab=1A4a8Adc languag=2b3g9f laptop=5baAcadb
+the last=0B1C2c3c4a6A8Aaada latest=1A3c4A7A8A9DbacAdDeb lead'=1g8c learn=cfeb left=aj licenc=aace light=bf lin=0l1a2a7A8a
+the line=7b8A9bacda lint=0A1l2d4a8A live=0A1A2B5A6Aag lock=3e6aaA lockfil=3g5A lot=0a2a3c5d9aaAbAca loudest=6g love=cfed
+the machin=0i2a4b5b6A8DaAdaeA machiner=1A4l main=1a7baAbb mainfram=5ebA maintenanc=9aaabd mak=9cbacaek map=7d9AaAca
+the margin=1c4a6dbAdA match=0a6a9c meal=4k meet=4cde memo=6lcAdA merg=0C1a2A4G6A8AaAdBeA messi=eg mistak=1c2g7a8a mobil=1A2A4D7cab
+the moment=1B4a7eaa monolith=5a6abf monorepo=3h7b month=0A3b5a7d8B9AaeeA motion=0A8c9h motto=eg mous=0A4B7haa nam=5a6b7a8d
+the neighbour=8Addeb new=0A1D2E3a4a8BabbDccdAeA newest=3c9d next=2D5b7b8b9aaBccdbeb night=0c5d9adb nine=ad ninet=8bbc none=2i
+the normal=de numb=0a2a3A7baA objection=6f odd=0a1c2b3b4a5c6c offic=1B2a3b4F5B6D7a8a9CbBdb old=0B1A9AaAbadDeG
+the one=1b3a6a9aaabacAdaea only=1A2B7e8add open=6gda oper=5c operator=7d9AaA option=6daA orchestrator=2c5n ordinar=ee
+the oth=0a1d2b3a6c7AaabacA output=0A7mee pace=dd packag=3a4a9aaeca page=1A6a7f panda=8aef password=4b7Aae patch=1c3d7aba path=4e6a
+the payrol=9Acd pen=0f7bda perl=bh person=1c3a5aabbbdaeb phon=5A7aad pin=3i pipelin=0c2b4f7AaOeA place=cn plant=5A8c9aaibb
+the platform=1A2B8acaeB plot=7e9b point=8ecA position=0C2A4a5c6A8A9a post=2A6caabddfeA posthold=0a5a6cabea predecessor=bo
+the previou=7dba pric=0c6d9bdA pro=6g prob=0aaacl proces=0A4A6C8AaabAcA product=0b2C4B7c8b9bbadbeA production=0A5B7B9aag
+the profit=ccdo program=2a3A4A7cabbeda project=1A2b3A4a6AbAdA proposal=4A6g py=2aak pyproject=3h python=0A2A3A4A6c7a8f9ecA
+the quarter=4Aag queu=1c4c5e6A rack=ad rank=0A2c4f7g reason=0c6c7AdA regression=0m4a releas=0b4DaAda remain=2h9c
+the repo=2A3b4d6e7b8bdA repositor=0a3A4b6d7e8bbD research=1a2b8Ada reserv=0c4a8a9baaba resolv=3i rest=1b3a4c5c6d7A9bdA
+the right=0A1D2B3B5A6B7E8B9CaadEeD robot=0a3A4f5a6a7a9aaA role=0a1b2B5b6a7A8C9bbbcAdbeA roof=bg room=2a6c root=3d5aac rule=2A8Ade
+the run=4ncadb salar=dk same=0b1c2a3b4a5b7B8A9AaAbAcAdaeA sampl=2bce satellit=4f5ccc schedul=5fdB screen=7dabda
+the script=1A2a3A4A5D6A7e9aahba seat=0a2b7abccdeb second=0A3D6A7a8AccdbeB serv=0A1A2a4B5D6a9bacdb servic=1B2a3C4DadcAeA
+the settle=0a8adf shaft=5dagec shar=0b1a2c8aacca sheet=0h1A6b7c shin=bm shop=5a7caabada signatur=2e site=7AafcAdA six=aacedA
+the snak=9nbBea softwar=3a4A5A8A9aaAcCdB sort=2a7adaeb sourc=0a8jbh spar=7j9bafbA squad=0b1b3a5a6c stag=4c7eea stand=4gcaec
+the start=0a3A4A7B8AcBeE static=2k stock=7a9fbddA strict=2j structur=6f stub=2f styl=8h successor=7ibd suit=0t7F8AbB sum=0A7bcddf
+the sun=df surg=di survivor=0f6j system=0B1A2A3C5A6b8aaAbfcAdBeA tarif=0a2a3A7b9cba team=0a1a3b4A5b6a7b8b9aaacadaea tenth=1bbd
+the territor=bddm test=0c7Caacb thing=2A5b6aaabd third=1a3A5AaAcadaeC thre=3a8b9aac ticket=0A2a3a4a6D9aba till=0e1f
+the time=0C2A4a6B7aea total=0A7e traceback=8h trad=0a1a5A6C9adAeA traineeship=ch treasur=0k1a2a trial=1A7AcAda twelv=7f8baa
+the two=2b4B9aceea typ=2a8c type=2f3a8E9A typescript=8u untyp=8E upkeep=9abk vat=0g1a vendor=6A9eaaba version=3B7a9f walru=9e
+the way=0B1a2a4a5a6A7a9AbBccdB web=0A1b2C5A6A7a9faf websit=7a9gab weekend=4adb weighbridg=7a9eca well=1a9g whiteboard=6g
+the whol=1b2d3c5A6b8AaAbacAdb window=7a8aafbbdAeb word=5AdAed work=0b2B4a5A7C8A9AbadB workflow=4h5c
+the world=0C1B2A3K4a5G6B7E8D9baBbEcCdCeA writ=0a6i7b year=0B1A2D3A6a7A8a9AcAdg zip=aj
+their=0D1a2C3D4D5G6A8A9JaFbCdEeB chang=1b7eda check=7h8g code=4b7c cost=5a6l coverag=7g first=1a4f6d7A function=1A8n intern=ch
+their kubernet=5C legac=bB own=2A3A4A5A6A8bbAccdC pro=6j python=2D5j8b system=4h7b
+them=0a4A5a6b7BaacBeB and=3A8bcaea befor=0a1d6B declar=8g ever=0b2b8b9adf everywher=2i for=0b7e9a from=0b1h5A in=0A3C7A8b9Cdaea
+them kind=1f6A off=1b2a7dab one=2a8a9cagbbda out=1A4A5a8l to=0a1A2A4A9AaAcAdC up=0a2iaA;themselv=0c1B2B3a4a5a6A8a9CbAcaeB our=ak
+then=0a3D5B8D9BbA all=4i6c9AdA do=0c it=1d5A7a on=0a4aaAcfdA they=4ace to=2A4i two=ag we=0A1A2a3A9AbBcbdA
+ther=0A1F2A3B6C7A9aaccAdb a=0A4a5a8cadcddc and=2a4a6aadbA are=0A1a3a4A6B7a8adc being=7d8caDcadb is=0A1D3B4B7caacAdb
+ther isn't=4d7e8a9acbdA it=9fae was=0a2a3C6D7A9A
+there'=0A1a2B3C4Aabbacadd a=6dabbacAdaea alway=dk hard=bidb no=2A3C6A7Aaachda noth=0A7jbdcaea one=3a8adf
+thes=0A1D2A3b4a5A6C7D8C9AaDbacBdDeO
+they=0A2A3A4b5A6A7A9AaBbAeA are=0b2A4a5b7B8AadcBdAea clut=8d return=2A5a8ddA run=0i5a say=1A6A9Adeea take=8gca tell=1f7l
+they'r=5a6CcCeA
+thi=1C2C3A4C5D6C8A9AaBbacAdaea codebas=7f8CbA compan=6A9Adaeh floor=6bek group=5d8abb is=0E1b2D3A4D5b6C7A8b9DaAbBeD
+thi isn't=0A1A2CcAdd job=0a2B3A5B6A7B9BcAeA morn=3A4p9b one=0a3a6a9bdaeA position=1B2a3A5D6B7F8B9AaAcCdaeG post=0A1B4abadA
+thi role=0C2A3B4C5B6F7E8a9EaDbAcBdCeC seat=bgec squad=1a5abAeh stag=7g8bcbda studio=3Acadi team=0a3B6Aaaba unit=2b5aabbk week=4g
+thi year=3d4a6A9bcddb;thick=6A7ced than=ef;thin=1a7Bbaee;thing=1a2a3a4a6A7a8a9AaCbacCdAeC a=0A5a6a8fba thi=0b7Abk
+think=0A1C2a3A4A5E6b7E8C9BaGbacBdBeB archaeolog=bg of=4AbjcadA;third=0a5G7A8B9baAdaeB gener=2A9beD of=0g1a6e8A9deA
+thirt=0B2A4f5a8a9aaacbdA hour=cs tim=4e;thorough=1d4A6bcaeA code=1g;thos=0a5a9Babbaccda who=0A2B4B5a6a9AcbdA
+though=1c2a3a5daachda is=9cah we=0a1a2a5c6a8bca;thought=4B7AaBcDdaeB;thoughtful=1i6AdA
+thousand=1D3B4I5A7AaBcBdE assertion=0g7A lin=0B1A7l8abf smal=0f2A
+thre=0a1a5a6a8a9ace and=1a4fcA colleagu=1A6i day=0A1C3A6b7aaAca hour=1gcA languag=7abh month=0a5A6Acc of=0d1B5b7acAdb or=1babccde
+thre point=9h possibl=6h region=5n shift=dC step=agcA to=cf way=6g week=6acfdd year=0a2a5a6a8C9BbAcAea;thread=1e2a3c build=3n
+threw=3c6b8c away=3a6g it=8h out=2A3g8b9a;thriv=0C1C2B3D4H5B6C7B8C9AaBbBcBdBea;thron=ek
+through=0a1c3B4a6b7a8C9AaabAcCdBeD #2=9gba #3.12=3A9l a=0B2a5b7a9Cda all=0c7dda an=4e and=7abg code=1n ftp=ai it=0A1h7a
+through our=0B1C2A4A5D6a7a8AaAbAcBdAeA the=1a2A7b8a9CbAcAeI them=1a6fab
+throughout=0B1B2a3a4E5A6B7A8A9aaCbFcAdbeB and=2f3b8B the=0B1A4D6A7A8a9caAbAddeA;throw=0m3a5b6a7A8CdAeA random=0i;throwawa=0f2d5k8E
+thumb=1f up=1C;thursda=1a2A3A5A6e7eaedBeb even=7Aai to=4aaAdh;thursday=1aab;tick=2A3A5A6B7aac them=7hac
+ticket=0c1B3A4C6B7A8AbdcceA a=9jbbel and=6Dbbea from=7aacce in=be machin=0A8A9j servic=3h4a9A will=2abk;tid=3m5b;tidy=0d3fbB up=0k
+till=1a2A4A7aaAbccbdbed ten=cAdjeA the=3a9gbecaeB then=bicd;tim=0a1B2a3B4i5A7B9AaBbAcb a=4A9AaAbAcCdaeA as=6bek in=4gdb last=4j
+time=0A1C2F3C6D7b8BaabbcaeC ago=3e9a and=0C2c3A5A6B9DaabAcadaeA for=0b1a4AcbdA goe=9bbh here=0cdh off=bAcAdHeA somebod=0e1e4A
+time someon=0d4g7A;timetabl=0a1a2d9Ada solv=0b1k6a;tiny=0f3a5c;tipado=2l8beA;tipi=2j8i;tipo=2h8hda;tir=2b4A5A7a9AbF of=4A5BbE
+tirocinio=cz;titl=3A4B7A9Aea a=7Adg;titr=3Aci;tmux=ah
+to=0A1B3A4A7A8AaAbAcBdAeC #2=de #3.11=3m9e #3.12=3a9d #3.5=9l #3.8=9k #3.9=9E #3=0B1A2A5A9g #=0a1d2b3C7B8a9FbBdeea
+to a=0b2b4A5aaCbBdBeA add=0a8d admit=9e all=0A4a7AaBbBcC annotat=2e8a app=0E1A2A3A4C5E6B7B8A9GaabDdDeG argu=1a6c articulat=6f
+to august=ckdg author=1A6e be=0A1A2A3D4a5b7A8a9AbAcadAeD bed=0aaadj bottom=2j6a7e8B bring=1E5a6b8abBdAeB
+to build=0F1B2C3c4D5b6a7B8A9CaCbbdAed chang=1B2A3a4A5B8a check=7d8f click=0j4A7A colleagu=6i com=6e continuou=4f copy=ab
+to declar=2b8e defend=6j do=0A2C3E5A6A7a8A9BaabBcBdBeR each=3A5A7a9AadbA ecr=5f ecs=0e5e end=0b2b3B4a6F7C8A9AaAbBdBeB engine=6E
+to explain=2b6baAea find=1a4A5A6a7AcDea five=1Bcbdd frida=bccadaee get=0A1A2A3A5A6A8aaAbCdCeD go=0a1A5A6A8a9bcAeA googl=5i
+to grow=2A5B7B8AbAdAeI gues=2i6B8A have=1a2a3a5a6a7B8B9AbacBeB hold=2A7a8f instal=5f9eaA it=0f2d3aaAcAdAeb
+to join=0B1D2B3A4C5B6B7B8CaAbCcDdGeA keep=0a2a4c5A6D7C8aaBbfea know=1C3a6A8aaAbacadAeE kubernet=4d5caa lambda=5h last=9cdj lay=6p
+to lean=7f leav=7a8c9ebAdb like=2d6a7e8a9f main=1C4h7DbAdA make=0b1E2B3B6C7D8a9aaCbbcDdDeD merg=0e1d2g4A migrat=9gba nine=dc
+to ninet=2d5i noth=5c our=0C1b2A3D6c7aaadb patch=5hbA pay=cd poetr=3e pres=4k production=0C2A4f5a6a8A9BabbBcAdFec
+to python=0A1A3B4A5A9dbdeA read=1a2a6a7A8bdB rebuild=3h releas=0a1c7A replac=9dbc rewrit=bgca run=0C2B4B5a7a9C saturda=dl
+to say=1a2a3a6bba see=0a2a3A7A9CeA six=bfdb sixt=5bdF skip=1l7AdA someth=2j4b9j split=1c6d stag=4h start=0A1C2A6E8adA strict=2d
+to support=0A1B2A3A5B6C7B9DaBbAccdaeA swap=6edA take=0d2E3A4a5C6B7B8a9AaAcCea tdd=0g tell=0A4a5A6d9A the=1b3a8A9DafbAcBdbea
+to thi=0a1a2B5A7a9DbBdCeb thre=3A4aaAcC two=1A3a8c typesh=2l undo=6h untangl=bm upgrad=9f us=4a5A7B8a9CdBeb user=4d uv=3d
+to wait=1a3A4b7a9edj when=4aef work=0E1F2H3D5E6E7a8a9aabbacBdaec writ=3A6C7daB you=0a2a4B5A6C7a8B9AaBcCdA
+to your=2A3E4B6C7B8B9AaBcDdD yourself=8idd zero=5k;toda=5b6a8C9AaacDdC a=0a3e9abA ever=1eab;todo=1d2a3d5d7c8A9Ada los=2a3edd
+togeth=0a1a2A3b4a5a7I8DaCbccCdF and=1A4A6cbAeb;toggl=0B1A4i;toil=cAeo;tokyo=dn;told that=0A1h7a8b;tolerat=2a8F;tomasz=2A4g5d8a9Aaa
+toml=3p7B8A9AaBbAcAdAeA and=3c file=3g is=3D;tomllib=3w8A9DdA and=3i;ton=adbb;too=0a2a3aaBcA fast=7e loos=2i old=8A9n
+took=0a2b4a6d7A8AaAbAcadaeF us=0c3f6d;tool=0A1E2b3a4B5a6L7B8E9AaabCcAdGeF and=0a2A3b4b5A8B9AaAbBce from=2h3f ruff=2h3f verif=2g8A
+toothbrush=dl;top=0C1D4E5A6B7B8EaBbBcBdAea of=1A4A6A7E9acD to=2i6a7d8A;torch=5abl;tot=0B1B2A3A4a5a6B7B8D9baAbacBdaeA
+tou=0A1b2c3c4c6e7bdeeA les=1c3a4ecAdi;touch=0a1a2A4A5a7A8I9AaAcCdD a=0b1b4k5d in=0abi more=1A6i the=0c1a7d;tourn=2b3b5a7A9g
+tournent=5h9B;tout=0e1c2a4a5b6b7A8BaBdbea l'équip=1h2c8A notr=0h2k5a7A;tox=0z9a;trabajar=bAdCej;traceback=3A5b7b8e
+track=0B1J5E7B9BcBdbeb;trad=0A1B2A3B4a6e7c8F9aaabacAeD fair=badh off=6g7A8AbAcAdA;train=0A1A2D4a5b6A7A8D9CaabBcbdAeB period=chdA
+traine=1b6a8A9Abdck;traineeship=cc;traite=5laA;transfer=agca to=cg;transform=0c1B2C3B4D5C6D8B9BaBbacCdA;transitiv=3g5A
+transport=0A1A2A3A4A6C8AbAdAeA;travel=2E4a5a6G7D8a9DaabBcaeB card=ce cost=ci through=8h to=7AacdA
+treat=0a1a2a3a4A5A6C7E8FbAcBda as=0aee test=0k1e;tree=0a3i is=3h;trembl=4aep
+tri=1A2B3A5E6B7c8d9acA for=8g it=3a4c7h once=7n9A out=0a7d the=3a7f
+trial=0C1E2B4B5C6A9AcbeA fortnight=ch month=cm paid=cj period=cc sprint=cm week=cc without=ce;trig=4h5A;trigger=4f5d by=4g5d
+trim=0b5e;trotzdem=7bdhem;troubl=ee to=2e8Aeg;true=0C2a4a5b8D9aaAbBcAdAef;trunk=4eaAcAdA bas=4jaA
+trust=0b1D2H3C4a5C6C7b8a9CaDbCcEdEeD a=0g8a9A;try=0B2B4A5A7faAbacAdaeA a=7g it=0A7e out=7abccd;tuesda=0b3a4g5a6b9AabcAda even=afea
+tuesday=aAbaddea;tune=5e the=1a4a5j;tupl=7A8f;turbogear=bt;turn=0a7A8A9BdD down=2A5a6d8c the=0d2a;tus=1c5f6j8A;tutto=6b7n8aeA
+twelv=4a5f9Aaabade hour=dheb minut=1A4g month=4adf year=6a7abo;twent=0A2A4c6A9BbjcaeA five=4bbd hour=ci two=1aabbj
+twic=0d4A5A7a8b9AabdA;twist=9hbe
+two=1b3a4A6f8C9abAeC approval=1n4B colleagu=1C3a6A7c8abA day=0A1A7abAdBeA decad=be graduat=1j have=2A8iba hour=1c5a7aaecE in=1adg
+two is=2c6ace junior=1e6d or=6dde peopl=1e4A7e per=4n second=5m thousand=0q6b thumb=1m4A way=6d week=0A3A4a5Acdea weekend=cmdg
+two year=1B2a3b6a7AbceD;txt=0A1A2A3a4A5B6A7a8B9AaAbBcAdAeA to=3m;ty=2m8A
+typ=0E1D2g4D5D6B7B8l9AadbGcEdBeF ?=2C8g a=4d5b9b are=2A8b end=2p everywher=2A7g8B import=2A8f in=2b8cab is=8C isn't=2A8g it=2i6A8A
+typ languag=2E8A mark=2k modul=2c8c python=2m8A9A test=2m8A the=8Aan them=ak with=2d you=2Adg;typag=1A2f8sbA;typangaben=2h8l
+typannotationen=2o8s
+type=0E1D2g4H5A6F7E8g9CbCdDeD annot=0A1A2d3C5A7A8f9AbAcA annotat=2i8e check=0B1A2g3A4A5A7B8l9aaAdA coverag=0A2p8d
+type hint=0C1B2c3D4A5C6B8a9BaAbBcBdCeB ignor=2n8A inform=8l internship=cm of=2G8H safet=2h8c;typeddict=2z7A8B9AbAcAdAeA and=2g
+typen=2h8d;typer=2e8f;typescript=0C1B2D3D4C5D6B7C8f9GaBbCcAdBeB;typesh=2e;typevar=2x;typical=0A1A2B5A6C7F8AcBda week=dd
+typo=1C4d9b in=1b4g;typowania=2d8p;typprüfung=2d8h;typé=2r;typów=2i8h;técnica=6q;técnico=6p7A
 `;

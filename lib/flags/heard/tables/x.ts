@@ -1,4 +1,4 @@
 export const SIGNS = `
-x=0B1C2B3B4D5B6C8d9abAcBef #7=dc develop=em engine=eh fast=eG genomic=eC is=8f9bea or=ei peopl=ei y=2a8j;xarra=2e3fei;xer=er
-xrang=3A4A9o iteritem=9j
+x=0B1C2A3B4D5C6C7a8c9aaAbAcBef develop=eo engine=4Aei fast=eG is=8e9bea or=eg peopl=eh y=2b8f;xer=eq
+xrang=0A1A2A3A4A9p iteritem=9i
 `;

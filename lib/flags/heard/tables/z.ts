@@ -1,6 +1,5 @@
 export const SIGNS = `
-za=8fcp;zadani=0ebdcf;zappa=5s;zauber=el;zeit=0A7lba;zero=0F2a3A5b6A7k8caAbFccdA percent=7i test=0A7b8A;zet=1A4cab
-zijn=0D1B2b3e4G5E6D7b8b9baFbGcDdaec bij=1b8adf;zip=0A2A3A4C5c6Aaj the=af upload=5daa;znajomość=0h2g3g5s8A
-zo=0d1B2A3B4A5A6B7B8baAbCcBdBeB;zodb=9cbi;zond=0a1b2ack;zope=5A8b9dbx applic=bc;zu=0c2a3C4A5A7B8AaAdc jedem=0g;zum alltag=1adf
-zwanzig=bi jahr=bd;zwei=1bcg;zweit=1f6A
+za=8fcq;zadani=0ebdcf;zappa=5t;zauber=em;zeit=0A7lba;zero=0E2b4a5b6A7k8caAbFccdA error=1A2f4A per=0B7j percent=7j
+zijn=0C1B2b3e4G5E6D7b8b9baGbGcEdaec bij=1b8adg;zip=0A2A3A4D5c6A7Aaj fil=5i it=af the=ah upload=5eaa;znajomość=0h2g3g5t8A;zodb=9cbi
+zond=1b2acj;zope=1A5A8a9dby applic=bf;zu=0c3C4A5A7C8AaAdc jedem=0g;zum alltag=1adg;zwanzig=bj;zwei=1bci;zweit=1g6A
 `;
