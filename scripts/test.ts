@@ -31,7 +31,9 @@ function part(name: string, run: () => Count): void {
   try {
     count = run();
   } catch (error) {
-    console.error((error as Error).message);
+    const { message } = error as Error;
+    console.error(message);
+    failures.push(`${name}: ${message.split('\n')[0]}`);
     count = { passed: 0, failed: 1, skipped: 0 };
   }
   if (count.failed > 0) failures.push(`${name}: ${count.failed}`);
