@@ -86,7 +86,8 @@ const NOTHING_THAT =
 const IF_NOT =
   /(?:^|[^a-z])(?:if\s(?!you|we|they|i\b)(?:\w+\s){1,3}?|(?:what|whatever|code\sthat|anything\sthat|a\s\w+\s(?:that|which))\s)(?:(?:is|are|has|have|does|do)(?:n[’']t|\s(?:not|no)\b)|lacks)[^.;,]{0,40}$/i;
 const IS_NOT =
-  /^[^.;]{0,30}?\s(?:(?:does|do|will|is|are|did|has)(?:\s(?:simply|just))?(?:n[’']t|\snot)|won[’']t|never|cannot|can[’']t)\s(?:\w+\s)?(?:exist|count|happen|ship|run|go|get|land|merge|merged|shipped|leave|pass|enter|done|finished|ready|accepted)\w*/i;
+  /^[^.;]{0,30}?\s(?:(?:does|do|will|is|are|did|has)(?:\s(?:simply|just))?(?:n[’']t|\snot)|won[’']t|never|cannot|can[’']t)\s(?:\w+\s)?(?:exist|count|happen|ship|run|go|get|land|merge|leave|pass|enter|shipped|merged|done|finished|ready|accepted)\b/i;
+const isNeeded = (before: string, after: string): boolean => IF_NOT.test(before) && IS_NOT.test(after);
 /** As far as a denial is looked for on either side, in UTF-16 units. */
 const FAR_BEFORE = 110;
 const FAR_AFTER = 70;
@@ -103,7 +104,7 @@ export function isDenied(text: string, sentence: Stretch, start: number, end: nu
   if (AFTER.test(after))
     return (
       !NOTHING_THAT.test(before) &&
-      !IF_NOT.test(before) &&
+      !isNeeded(before, after) &&
       !STILL_THERE.test(after) &&
       !WELCOME.test(text.slice(end, Math.min(sentence.end, end + FAR_WELCOME)))
     );
@@ -142,7 +143,7 @@ function denies(words: string): boolean {
 function deniedBefore(before: string, after: string, said: string): boolean {
   if (!denies(before)) return false;
   if (UNDONE_BEFORE.test(before) || SPARED.test(said) || WE_DO.test(after)) return false;
-  if (IF_NOT.test(before) && IS_NOT.test(after)) return false;
+  if (isNeeded(before, after)) return false;
   return (
     !(WITHOUT.test(before) && UNDONE_AFTER.test(after)) &&
     !(NO_GO.test(after) && !HAS_NO.test(before)) &&

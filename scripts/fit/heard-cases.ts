@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { SKIP } from '../../lib/flags/heard/candidate.ts';
 import { isHeardOn } from '../../lib/flags/heard/heard.ts';
 import { signsOf } from '../../lib/flags/heard/signs.ts';
 import { isStatement } from '../../lib/flags/heard/statement.ts';
 import { RULES } from '../../lib/flags/index.ts';
 import { postingText } from '../../lib/text/posting-text.ts';
 import { cutAtSeams } from '../../lib/text/seams.ts';
-import { sectionAt } from '../../lib/text/sections.ts';
 import { contextOf, openPostings } from './bulk.ts';
 import { exampleSentences } from './examples.ts';
 import { type Written, writtenSentences } from './written.ts';
 
 /** Postings in which careful readers found a flag that no rule had heard, by the flag and the posting's id. */
 const AFTER_ALL = new URL('heard-after-all.tsv', import.meta.url);
-const ALL: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
-const NONE_OF_THEM: ReadonlySet<string> = new Set();
 /** A sign of fewer written sentences is not learnt from. */
 const LEAST_SENTENCES = 4;
 
@@ -29,8 +25,6 @@ export interface RealCase {
   readonly posting: number;
   /** The flags of which words stand in it that their rules know. */
   readonly known: ReadonlySet<string>;
-  /** Those that are never heard in it: they have been judged by words, or it tells how to apply, or is small print. */
-  readonly mute: ReadonlySet<string>;
   readonly has: Int32Array;
 }
 
@@ -83,13 +77,7 @@ function realCases(bulk: string, has: (set: Iterable<string>) => Int32Array): Pi
         if (seen.has(passage) || !isStatement(passage)) continue;
         seen.add(passage);
         const words = known.filter((one) => one.start < last && one.end > start);
-        const judged = new Set(words.map(({ id }) => id));
-        const mute = SKIP.includes(sectionAt(text.sections, start))
-          ? ALL
-          : passage.includes('?')
-            ? NONE_OF_THEM
-            : judged;
-        real.push({ posting: flags.length, known: judged, mute, has: has(signsOf(passage)) });
+        real.push({ posting: flags.length, known: new Set(words.map(({ id }) => id)), has: has(signsOf(passage)) });
       }
     flags.push(new Set(there.map(({ id }) => id)));
   }

@@ -26,7 +26,7 @@ const PARTS = 3;
 export interface Learnt {
   /** By the sign's number, in log-odds; those that are not weighed are nothing. */
   readonly weights: Float64Array;
-  /** What the passage of each real posting without the flag that tells it most tells, of those it could be heard in, learnt without the posting, the most first. */
+  /** What the passage of each real posting without the flag that tells it most tells, learnt without the posting, the most first. */
   readonly highest: readonly number[];
 }
 
@@ -52,8 +52,8 @@ export function learnt(
     const isOut = ({ posting }: RealCase): boolean => posting % PARTS === part;
     const rest = tasks.map((task) => ({ ...task, free: task.free.filter((one) => !isOut(one)) }));
     for (const [i, { weights }] of weighed(cases.signs.length, rest, most).entries())
-      for (const { posting, has, mute } of tasks[i]?.free.filter(isOut) ?? []) {
-        const told = mute.has(flags[i] ?? '') ? Number.NEGATIVE_INFINITY : toldOf(has, weights, 0);
+      for (const { posting, has } of tasks[i]?.free.filter(isOut) ?? []) {
+        const told = toldOf(has, weights, 0);
         highest[i]?.set(posting, Math.max(highest[i]?.get(posting) ?? told, told));
       }
   }

@@ -1,7 +1,6 @@
 import type { Candidate, EvidenceText } from '../../evidence/candidate.ts';
 import { judge } from '../../evidence/seek.ts';
 import { isUntrue } from '../../evidence/untrue.ts';
-import type { SectionKind } from '../../text/sections.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { FlagContext, FlagRule } from '../flag.ts';
 import type { Heard } from './heard.ts';
@@ -10,7 +9,7 @@ import type { Heard } from './heard.ts';
 const NAMES =
   /(?<!\p{L})(?!\p{L}+days?\b)\p{Lu}[^\s,]*(?: \d[\d.]*)?(?:,| (?:and|or|with|plus|&)) (?!\p{L}+days?\b)\p{Lu}/u;
 /** Neither says what a team does: what is told of how to apply, and the small print. */
-export const SKIP: readonly SectionKind[] = ['process', 'legal'];
+const SKIP = ['process', 'legal'] as const;
 
 /**
  * Evidence of `rule`'s flag in a passage of `text` that sounds like it, judged as evidence by words is: of the team, now and in earnest. Where

@@ -103,6 +103,7 @@ export const examples: Examples = {
     'New builds come to the ships on a memory stick.',
     'You execute manual production deployments on Sundays.',
     "You install our updates on the customers' servers over remote desktop.",
+    'How does our code reach production? Via WinSCP.',
   ],
   noMatch: [
     'The pipeline logs in over SSH, pulls the image and restarts the service.',
@@ -177,5 +178,6 @@ export const examples: Examples = {
     'Nothing goes out before a colleague has read it.',
     'You travel with a laptop and present our software.',
     "You install sensors at the customers' sites in person.",
+    'How do partners send us their price lists? By SFTP.',
   ],
 };

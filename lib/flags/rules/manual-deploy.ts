@@ -13,7 +13,7 @@ import {
   PLAIN_ABROAD,
   STEPS_ABROAD,
 } from '../words/manual-deploy-abroad.ts';
-import { AT_CUSTOMERS, FURTHER, ONLY_BY } from '../words/manual-deploy-further.ts';
+import { AT_CUSTOMERS, FURTHER, ONLY_BY, SHIPPED_WITH } from '../words/manual-deploy-further.ts';
 
 const isAbroad = (...at: [string, Stretch, Stretch]): boolean => isBeside([PLAIN_ABROAD, BY_FILE], ...at);
 
@@ -37,6 +37,7 @@ export const manualDeploy: FlagRule = {
       ...seek(text, { words: [HANDS], ...abroad, fits: isAbroad }),
       ...seek(text, { words: [STEPS_ABROAD], denied: 'fine', ...abroad }),
       ...seek(text, { words: [ANSWERED], ...abroad, despite: ['question'], acrossSentences: true }),
+      ...seek(text, { words: [SHIPPED_WITH], ...rest, despite: ['question', 'idle'], acrossSentences: true }),
       ...seek(text, { words: [STEPS, ONLY_BY], denied: 'fine', ...rest, despite: ['sold'] }),
       ...seek(text, { words: [CARRIED], only: LIVE, fits: isNoItem, ...rest }),
     ];

@@ -95,7 +95,6 @@ export const examples: Examples = {
     'You will look in vain for annotated functions in this repository.',
     'If you cannot work without type hints, this is not the team for you.',
     'This repository is without type hints.',
-    'Type annotations are not wanted in this code base.',
   ],
   noMatch: [
     'Python without annotations is turned down by the reviewers.',

@@ -73,7 +73,7 @@ const SYMBOL =
   '(spectr(a|al|um)|wavelengths?|interferogra\\w+|regulari[sz]\\w+|ridge|lasso|poisson|eigenvalues?|cross validat\\w+|hyper ?parameters?)';
 /** Boxes, people and mathematics. */
 export const HOMONYMS = phrases([
-  '(keys?|callbacks?|arguments?|closures?|functions?|expressions?) ([\\w]+ ){0,3}?(is|as|are) (just |only |often )?(an? )?lambdas?|lambda (expressions?|calculus|terms?)',
+  '(keys?|callbacks?|arguments?|closures?|functions?|expressions?) (\\w+ ){0,3}?(is|as|are) (just |only |often )?(an? )?lambdas?|lambda (expressions?|calculus|terms?)',
   'lambda (and|&|or|/|vs\\.?) kappa|kappa (and|&|or|/) lambda',
   "dockers[’'] \\w+|dockers (and|union|strike)",
   '(docker|podman|kube|helm|lambda),? (is )?(our|the|an?) (\\w+ )?(dog|cat|puppy|mascot|name of)',

@@ -42,8 +42,6 @@ export const FURTHER = phrases([
   // Carried there.
   `${WARE} ([\\w’']+ ){0,2}?(is|are|gets?|come|comes|reach|reaches|travel|travels|arrive|arrives|go|goes|carried|brought|taken) ([\\w’']+ ){0,6}?(on|by|with|from) (an? )?(usb ?(\\w+)?|memory stick|thumb ?drive|flash drive|external disk|floppy)`,
   `load(s|ing)? ((the|our|your|each|every|new) ){0,2}?(\\w+ ){0,2}?(software|code|programs?|versions?|releases?|builds?|scripts?|updates?) (\\w+ )?(on|onto|on to|into) ([\\w’']+ ){0,4}?(in person|by hand|yourself|manually)`,
-  // An answer and nothing else: "With FileZilla."
-  '(?<=^[^\\p{L}]{0,4})(with|by|via|over|through|using|per) (an? |the |plain |good old )*(filezilla|winscp|cyberduck|s?ftp)(?= ?[.;!]|$)',
 ]);
 /** Nothing is brought out but by a person: the denial is part of it. */
 export const ONLY_BY = phrases([
@@ -54,4 +52,8 @@ export const AT_CUSTOMERS = phrases([
   `(you|we|your (tasks?|job|duty|work) (is|includes?|will be))( will|[’']ll| would)?( to)? (\\w+ ){0,3}?(upload|install|copy|put|load|deploy|transfer|set up|roll out|place|drag)(ing)? ${OUR_WARE} (\\w+ )?(to|on|onto|into|at) (the |our |each |every |a )?(\\w+ )?(customers?|clients?)[’']?s?( own)? (${PLACE}|systems?|sites?|premises)[^.;]{0,30} (s?ftp|scp|filezilla|winscp|usb|remote desktop|rdp|ssh|by hand|manually|yourself|ourselves|in person|logging|one after|one by|in turn)`,
   `(log|connect|dial|remote|ssh)(s|ging|ing)? (in|on|over)? ?(in)?(to|onto) (their|the (customers?|clients?)[’']?) (\\w+ )?${PLACE} [^.;]{0,40}(install|copy|unpack|put|swap|replac|upload)\\w* ${OUR_WARE}`,
   `(^|perform|carry(ing)? out|carries out|execut|do|doing|handl|run|running|tak(e|es) care of|responsible for)(e|es|ing|s)? (the |our |all )?manual ((production|live|software|code|monthly|weekly|nightly) )?(releases?|deployments?|roll ?outs?|deploys)(?! (experience|of (sensors|devices|staff)))`,
+]);
+/** A question, and the tool for an answer: "How do we ship? With FileZilla." */
+export const SHIPPED_WITH = phrases([
+  'how (do|does|are|is) (we|you|our|the|new|it|code|releases?|changes|versions?) (@ ){0,3}?(ship|shipped|deploy|deployed|release|released|go live|get (live|out|online)|reach production)\\? (with|by|via|over|through|using|per) (an? |the |plain |good old )*(filezilla|winscp|cyberduck|s?ftp)(?= ?[.;!]|$)',
 ]);

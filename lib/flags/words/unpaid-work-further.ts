@@ -31,11 +31,10 @@ export const FURTHER = phrases([
   `${STAGE} (is|are|means?) (\\w+ )?free labou?r|no ${MONEY} (on|from) (either|both|any|your) (sides?|part)|no money (either way|passes (between|from)|is exchanged)`,
   `pay(s|ing)? ((you|people|everyone|the team) )?(only|solely|purely|exclusively) (in|with) (shares|equity|tokens|stock|options|exposure)`,
   // A share and nothing else.
-  `(income|pay|earnings?|remuneration|compensation|reward|salary|wage|payment)( \\w+)? (is|are|comes?|consists?|(is|are) made up|derives?|stems?) (\\w+ )?${ALONE} (from |of |in |on |by )?(an? |the |your )?${SHARE}`,
+  `(income|pay|earnings?|remuneration|compensation|reward|salary|wage|payment)( (?!not )\\w+){0,3}? (is|are|comes?|consists?|(is|are) made up|derives?|stems?) (\\w+ )?${ALONE} (from |of |in |on |by )?(an? |the |your )?(${SHARE}|commissions?|success fees?)`,
   `(you|they|trainers|developers|consultants|engineers|partners)( will|[’']ll)? (earn|live|are paid|get paid)( \\w+)? ${ALONE} (from|of|off|by|on|in) ((an?|the|your|what) )?(${SHARE}|(\\w+ )?(sales|deals|seats|licen[sc]es|fees)|you sell|they sell)`,
   `${SHARE}[^.;:\\n]{0,60}?[,;:] ?(and )?(that is|that[’']s|is) all (the |you )?(pay|money|get|there is)|${SHARE}[^.;:\\n]{0,60}? (is|are) all the (pay|money|income) there is`,
   '(uncompensated|non ?compensated|non ?remunerated|not remunerated) ([\\w-]+ ){0,2}?(projects?|tasks?|trials?|internships?|phases?|periods?|positions?|tests?|assignments?|placements?|traineeships?)',
-  `(remuneration|pay|compensation|income|earnings|salary)((?! not |n[’']t )[^.;\\n]){0,40}? ${ALONE} (of|from|by|on|through|via|in) (an? |the )?(commissions?|success fees?|bonus(es)?)`,
 ]);
 
 /** The same over the end of a sentence. */

@@ -57,7 +57,6 @@ export const SAID_FURTHER = [
   '(prefer|choose|value|favou?r|put|rate)s? (speed|features|shipping|demos|delivery) (over|to|before|above|ahead of) (writing |automated |unit )?tests',
   // Who had better stay away.
   `(if you|whoever|any(one|body) who|those who|people who|engineers who|developers who) (?!(only|just|do|don[’']t|never) )(\\w+ )?((can(not|[’']t)|could(n[’']t| not)) (\\w+ )?(live|work|sleep|do|code|cope|breathe|push|ship|function|manage|deploy) without|needs?|insists? on|expects?|loves?|swears? by|depends? on|rel(y|ies) on|miss(es)?|believes? in|can(not|[’']t) do without) ((an?|the|your|their|automated|unit|integration|proper|green|good|decent|full|real|writing|passing|working) ){0,4}(tests|test (suites?|coverage)|pytest|tdd|green (bar|build|tick|suite))[^.;:]{0,60} (wrong (place|team|job|company|shop)|(isn[’']t|is not|not|hardly) (\\w+ )?(be )?(your|the|a) (\\w+ )?(place|team|job|shop|company|home|role)|not (be |feel )?(\\w+ )?happy|unhappy|(look|search|apply) elsewhere|disappoint\\w*|frustrated|not for you)`,
-  '(testing|qa|quality assurance) (of|for) (our|the) (\\w+ ){0,2}?(code|software|releases?|scripts?|services?|back ?end|python|apps?|applications?|platform|changes|builds?) (is|stays|remains) (still )?(exclusively|purely|entirely|solely|wholly|only|all) (manual|by hand|done by hand)',
 ];
 /** Of a suite that was there once and has gone: told in the past, and true today. */
 export const OWN_FURTHER = [

@@ -43,5 +43,4 @@ export const SAID_FURTHER = [
   `if you (can(not|[’']t)|could(n[’']t| not)) (live|work|do|cope|code|imagine \\w+) (\\w+ )?without (\\w+ )?${TYPED}[^.;]{0,20} (is not|isn[’']t|this is not|we are not|aren[’']t|won[’']t|will not)`,
   `(rule|policy|agreed|guide|convention) (that |says )?(nobody|no one|we (don[’']t|do not|never)|not to)( (on|in|of) (the|our) \\w+)? (adds?|writes?|uses?|puts?) (any )?${TYPED}`,
   '(our|the|this) (\\w+ )?(repository|repo|code ?base|code|modules?|library|libraries|package)( \\w+){0,3}? (is|are|goes|go|comes?|has been|have been|lives?) (\\w+ )?without (any |a single )?type (hints?|annotations?)',
-  'type (hints?|annotations?) (are )?not (wanted|welcome|desired|allowed|permitted|tolerated)(?! to)',
 ];

@@ -14,6 +14,7 @@ describe('denied', () => {
     'None of our many small services is serverless or *containerised*.',
     'If you do not know *Docker*, nothing here will not run for you',
     'What is not written down is the *tests*; they do not exist',
+    'What has no *tests* is not a worry of ours',
     'If it is not Friday, there are no *code reviews*',
     'We do not write *tests*.',
     'We don’t have any *unit tests* yet',
