@@ -1,5 +1,6 @@
 import { LATIN, latinSource } from './latin.ts';
 import { find, type Hit, matches, soleWay } from './pattern/find.ts';
+import { foldedSource } from './pattern/fold.ts';
 import { LateRegExp } from './pattern/late.ts';
 import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
@@ -30,7 +31,8 @@ export function phrases(patterns: readonly string[]): RegExp {
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
   const whole = new LateRegExp(() => new RegExp(expression(source), 'gi'), 'gi');
-  return register({ whole, source, expression, flags: 'i', words: true });
+  const inFolded = (way: string): string => foldedSource(expression(way));
+  return register({ whole, source, expression: inFolded, flags: '', words: true, folded: true });
 }
 
 function expression(phrase: string): string {

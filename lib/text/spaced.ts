@@ -16,7 +16,7 @@ const expanded = (row: string): string => spelled(row.replaceAll(' ?', `(?:${GAP
  * A pattern of several rows, in which a space stands for a gap between words, with `?` for one or none, `@` for a word and `~`
  * for the rest of one. Its groups are not kept apart. No row has a bar outside brackets: each is compiled when it may match.
  */
-export const spaced = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'iu');
+export const spaced = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'iu', true);
 
 /** The same for whole words, wherever they stand; bars part what is compiled together. */
 export const spacedWords = (...rows: readonly string[]): RegExp =>

@@ -46,7 +46,7 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
     // Where an anchored one is looked for is not worth a list.
     if (!held && (from > 0 || to < text.length) && !pattern.anchored && !standsIn(plan.number, so, from, to)) return [];
   }
-  const words = text.slice(from, to);
+  const words = (pattern.folded ? so.folded : text).slice(from, to);
   const tries = triesOf(pattern, plan, so, words, from);
   if (!inOrder(tries)) tries.sort((a, b) => a - b);
   const found: Hit[] = [];
@@ -60,7 +60,7 @@ export function find(scan: RegExp, text: string, from: number, to: number, most:
     expression.lastIndex = start;
     if (!expression.test(words)) continue;
     const end = expression.lastIndex;
-    found.push({ start: from + start, end: from + end, words: words.slice(start, end) });
+    found.push({ start: from + start, end: from + end, words: text.slice(from + start, from + end) });
     if (found.length >= most) break;
     next = Math.max(end, start + 1);
   }
@@ -78,10 +78,10 @@ export function matches(pattern: RegExp, text: string, from: number, to: number)
   return text.slice(from, to).search(pattern) >= 0;
 }
 
-/** The expression of a pattern without alternatives, which its search has compiled: it matches only where it is told to. */
+/** The expression of a pattern without alternatives for texts as they are written, which its search has compiled: it matches only where it is told to. */
 export function soleWay(scan: RegExp): RegExp | undefined {
   const known = patternOf(scan);
-  return known?.plan?.count === 1 ? expressionAt(known, 0) : undefined;
+  return known?.plan?.count === 1 && !known.folded ? expressionAt(known, 0) : undefined;
 }
 
 /** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */

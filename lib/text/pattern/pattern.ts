@@ -1,5 +1,6 @@
 import { latinParts } from '../latin.ts';
 import { type Companions, companionsByWay } from './companions.ts';
+import { folded, foldedSource } from './fold.ts';
 import { LateRegExp } from './late.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
@@ -17,8 +18,10 @@ export interface Pattern extends Sourced {
   readonly whole: RegExp;
   /** How an alternative of the source stands as a regular expression of its own. */
   readonly expression: (source: string) => string;
-  /** Without `g` and `y`. */
+  /** Of an alternative, without `g` and `y`. */
   readonly flags: string;
+  /** Whether an alternative is run on the folded text. */
+  readonly folded: boolean;
 }
 
 /** What is known of a pattern once it has been read. */
@@ -78,15 +81,18 @@ export function register(of: Pattern): RegExp {
 /** Makes known a regular expression, as `latin` takes it. It holds no groups that it refers to itself. */
 export const pattern = (of: RegExp): RegExp => patternFrom(of.source, of.flags);
 
-/** The same for one that is told by its source and flags, and read when it is first run by itself. */
-export function patternFrom(source: string, flags: string): RegExp {
+/** The same for one that is told by its source and flags, and read when it is first run by itself; with `small`, on folded texts. */
+export function patternFrom(source: string, flags: string, small = false): RegExp {
   const made = latinParts(source, flags);
+  // One that names other classes tells large letters from small ones.
+  const isFolded = small && !made.flags.includes('u');
   return register({
     whole: new LateRegExp(() => new RegExp(made.source, made.flags), made.flags),
     source: made.source,
-    expression: (way) => `(?:${way})`,
-    flags: made.flags.replace(/[gy]/g, ''),
+    expression: (way) => `(?:${isFolded ? foldedSource(way) : way})`,
+    flags: made.flags.replace(isFolded ? /[giy]/g : /[gy]/g, ''),
     words: false,
+    folded: isFolded,
   });
 }
 
@@ -165,6 +171,7 @@ function readerNow(): Reader {
 /** A text that has been scanned. */
 export interface Scanned {
   readonly text: string;
+  readonly folded: string;
   readonly scan: Scan;
   readonly reader: Reader;
   /**
@@ -235,7 +242,7 @@ export function scanned(text: string): Scanned {
   }
   const passed = places.slice();
   const lists = { ends: new Map<number, readonly number[]>(), begins: new Map<number, readonly number[]>() };
-  const so: Scanned = { text, scan, reader: now, first, next, uses, places, passed, ...lists };
+  const so: Scanned = { text, folded: folded(text), scan, reader: now, first, next, uses, places, passed, ...lists };
   kept.push(so);
   return so;
 }

@@ -129,6 +129,7 @@ const SENTENCES = [
   'processesAutomated testing and code\u00a0reviewsExperience with DjangoStrong SQL\nHybride werken, 3 dagen op kantoor.',
   'Nous offrons du télétravail; Wir bieten 30 Tage Urlaub. Удалённо. ſtrong Kubernetes, İstanbul, ΜSERVICES.',
   '🚀 We are 🐍🐍 Python people. 🚀Remote? 🐍 Hybrid\u{1F40D}3 years, 5 🐍 days',
+  'Tests are\tRUN for EACH change;\u202fNOTHING is deployed by\u00a0hand\r\nÜBERSTUNDEN are paid. 300 \u212a, Å\u212b',
   'you don’t need a degree , we are not a start-up -- we work in two-week sprints; on call 24/7? Never!',
 ];
 
