@@ -51,7 +51,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '125' }),
   }),
   vite: () => ({ build: { sourcemap: false }, plugins: [plainStart, readyPatterns] }),
 });

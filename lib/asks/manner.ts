@@ -8,8 +8,8 @@ const PLUS = phrases([
 ]);
 const LABEL =
   '[^\\p{L}]*(?:(?:our|the|current|main|core|full|primary)\\s)*(?:tech(?:nology|nical)?\\s?(?:stack|environment)|stack|(?:technologies|tools)\\swe\\suse|data ?stores)(?:\\s(?:is|includes|here))?\\s?';
-const STACK = new RegExp(`^${LABEL}[:–-]\\s?\\S`, 'iu');
-const STACK_ABOVE = new RegExp(`(?:^|\\n)${LABEL}:?\\s*$`, 'iu');
+const STACK = latin(new RegExp(`^${LABEL}[:–-]\\s?\\S`, 'iu'));
+const STACK_ABOVE = latin(new RegExp(`(?:^|\\n)${LABEL}:?\\s*$`, 'iu'));
 const LONGEST_LABEL = 60;
 /** One of many names between commas; each has three words at most. */
 const NAMES = /[,/|]\s?(?:and\s|or\s)?[\p{L}\d.+#-]+(?:\s[\p{L}\d.+#-]+){0,2}(?=\s?(?:[,/|).]|$))/gu;

@@ -76,8 +76,9 @@ const OF_A_PART = spacedWords(
 /** A form of contract, of which there may be several: no part where both figures are of one. */
 const OF_A_FORM = spacedWords('b2b|w ?2|c2c|1099|contractors?|freelanc~|zzp|permanent|paye|umbrella|ir ?35');
 /** What sets the figure within its range, and full weeks, leave one offer whole. */
-const WITHIN_IT =
-  /\b(?:(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your |the |relevant )?(?:\w+ and )?(?:experience|skills?|qualifications?|what you bring|profile)|(?:je nach|abhängig von|afhankelijk van|selon|según) (?:\p{L}+ )?(?:l[’'])?(?:erfahrung|qualifikation|ervaring|expérience|profil|experiencia)|(?:40|39|38|37(?:[.,]5)?) (?:hours|hrs|uur|stunden)(?: (?:a|per|pro) (?:week|woche))?)/giu;
+const WITHIN_IT = latin(
+  /\b(?:(?:depend(?:ing|s|ent)|based) (?:up)?on (?:your |the |relevant )?(?:\w+ and )?(?:experience|skills?|qualifications?|what you bring|profile)|(?:je nach|abhängig von|afhankelijk van|selon|según) (?:\p{L}+ )?(?:l[’'])?(?:erfahrung|qualifikation|ervaring|expérience|profil|experiencia)|(?:40|39|38|37(?:[.,]5)?) (?:hours|hrs|uur|stunden)(?: (?:a|per|pro) (?:week|woche))?)/giu,
+);
 /** What comes on top of the pay. */
 const ON_TOP = /(?:,|;|\bplus|\band|\bwith)\s(?:plus |and |with )?[^.;,\n]{0,24}\bbonus(?:es)?\b[^.;\n]*/gi;
 /** How many hours a rate by the hour is for. */

@@ -1,4 +1,5 @@
 import { closed } from '../text/brackets.ts';
+import { latin } from '../text/latin.ts';
 import { clauseAround, type Stretch } from '../text/sentences.ts';
 import { LEAD } from './quote.ts';
 
@@ -13,16 +14,20 @@ const EXAMPLE =
   /^(?:e\.?g\b|i\.?e\b|such as\b|for example\b|including\b|specifically\b|especially\b|particularly\b|in particular\b|ideally\b|preferably\b|like\b|z\.\s?b\.|zoals\b|bijv\.|wie\b|insbesondere\b|vooral\b|notamment\b|comme\b)/i;
 const AND = '(?:and/or|and|or|und/oder|und|oder|en/of|en|of|et/ou|et|ou|y|&)';
 /** "Django and TypeScript is a must", "optimise and run": what a list ends with, unless somebody begins to do something or a thing is praised. */
-const LIST_END = new RegExp(
-  `^(?!(?:competitive|attractive|excellent|generous|great|we|you|our|your|it|they|this|these|the|an?|i|wir|du|sie|je|jij|wij|we|nous|vous|tu)(?:[’']\\p{L}+)?\\s)(?:\\S+\\s){0,2}?\\S+\\s${AND}\\s`,
-  'iu',
+const LIST_END = latin(
+  new RegExp(
+    `^(?!(?:competitive|attractive|excellent|generous|great|we|you|our|your|it|they|this|these|the|an?|i|wir|du|sie|je|jij|wij|we|nous|vous|tu)(?:[’']\\p{L}+)?\\s)(?:\\S+\\s){0,2}?\\S+\\s${AND}\\s`,
+    'iu',
+  ),
 );
 /** Two words in lower case, which is more than names. */
 export const SAYS = /(?<!\p{L})\p{Ll}{2,}\s(?:\S+\s){0,3}?\p{Ll}{3}/u;
 /** What stands between two clauses. */
-const GAP = new RegExp(
-  `[^\\p{L}\\p{N})]*(?:(?<![\\p{L}\\p{N}])(?:${AND}|also|as well as)(?![\\p{L}\\p{N}]))?[^\\p{L}\\p{N})]*$`,
-  'iu',
+const GAP = latin(
+  new RegExp(
+    `[^\\p{L}\\p{N})]*(?:(?<![\\p{L}\\p{N}])(?:${AND}|also|as well as)(?![\\p{L}\\p{N}]))?[^\\p{L}\\p{N})]*$`,
+    'iu',
+  ),
 );
 const LANGUAGE =
   '(?:java|javascript|js|typescript|ts|go|golang|rust|c\\+\\+|c#|c|scala|kotlin|ruby|php|perl|bash|shell|python|r|matlab|node(?:\\.js)?|react|julia|powershell|sql|\\.net|\\.NET)(?![\\p{L}\\d#+])';

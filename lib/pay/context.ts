@@ -1,8 +1,9 @@
+import { expressionOf, latin } from '../text/latin.ts';
 import { isDigit } from '../text/pattern/letters.ts';
 import { has, hasIn, pattern } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { isSpace, sentenceAt } from '../text/sentences.ts';
-import { DECOY_BEFORE, DECOY_BEHIND, PAY_WORD } from './money-words.ts';
+import { DECOY_BEFORE, DECOY_BEHIND, PAY_SOURCE, PAY_WORD } from './money-words.ts';
 import { LONGEST_TELLING, remembered, wordEnd } from './words-met.ts';
 
 /** What stands around a figure: the words that decide whether money is pay. */
@@ -101,7 +102,7 @@ function pieceAt(text: string, start: number, end: number): Around['piece'] {
   return { before, rest: before.length + (stop < 0 ? right.length : stop) };
 }
 
-const ANY_PAY_WORD = pattern(new RegExp(PAY_WORD.source, 'i'));
+const ANY_PAY_WORD = pattern(new RegExp(PAY_SOURCE, 'i'));
 /** True where the words name pay at all. */
 export const hasPayWord = (words: string): boolean => has(ANY_PAY_WORD, words);
 /** The same of a part of a text, which is scanned once for all that is asked of it. */
@@ -136,8 +137,9 @@ export function nearestOf(before: string, near: string): { whole: Nearest; near:
 }
 
 /** "£5,000 car allowance": a few words, none of which begins another thing, then what the money is for. */
-const DECOY_NOUN =
-  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl[a-z\u00c0-\u024f]*|inkl[a-z\u00c0-\u024f]*|inc|excl[a-z\u00c0-\u024f]*|zzgl|exkl[a-z\u00c0-\u024f]*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?![a-z\u00c0-\u024f]))[a-z\u00c0-\u024f’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium|benefit)(?![a-z\u00c0-\u024f])/i;
+const DECOY_NOUN = latin(
+  /^[\s\u00a0(]*(?:(?!(?:and|or|plus|with|incl\p{L}*|inkl\p{L}*|inc|excl\p{L}*|zzgl|exkl\p{L}*|salary|base|basic|gross|brutto?|bruto|brut|DOE|OTE|doe|ote|package|on|but|dependent|depending)(?!\p{L}))[\p{L}’'-]{1,16}[\s\u00a0]+){0,3}(?:bonus(?![\s\u00a0](?:apart|extra|excluded|not|on|is|comes|separate|paid)(?![a-z]))|budget|allowance|stipend|credits?|vouchers?|reimbursement|scholarship|pledged|contribution|grant|donation|discount|premium|benefit)(?!\p{L})/iu,
+);
 
 /** A line that begins something new: an item of a list, a capital, a figure. */
 const NEW_LINE = /[\r\n][\s\u00a0]*(?:[-–*•·]|[A-Z\u00c0-\u00de\d])/;
@@ -152,7 +154,7 @@ export function isDecoyBehind(after: string): boolean {
 const OWN =
   '(?:candidates|employees|hires|engineers|developers|scientists|analysts|consultants|trainees|apprentices|interns|starters|joiners|colleagues|applicants|contractors|roles|positions|levels|seniors|juniors|bonus|grades|bands|tiers|zones|jobs|gigs|contracts|projects|assignments|openings|offices|teams|offers|includes|plus|gross|basis|always|sales|business|this|his|hours|days|weeks|weekends)';
 /** "Our graduates earn", "clients save", "tutors make", "the visa asks for": other people's money. */
-export const OTHERS = new RegExp(
+export const OTHERS = expressionOf(
   [
     '(?<![a-z\\u00c0-\\u024f])(?:(?:our|their|the|other|many|most|all)[\\s\\u00a0])?(?:graduates|alumni|customers|clients|users|students|freelancers|drivers|members|sellers|creators|merchants|participants|investors|companies|households|families|americans|people)(?![a-z\\u00c0-\\u024f])[^.;\\n]{0,50}(?:earn|make|pay|paid|save|spend|raise|get|start)[a-z\\u00c0-\\u024f]*[^.;\\n]{0,60}$',
     `(?<![a-z])(?!${OWN}(?![a-z]))[a-z]{3,20}s(?:,? (?:who|that|using|with|working|on|in|of|across) [^.;\\n\\d]{2,40}|,? (?:who|which))? (?:(?:earn|gross|earned|make|made|receive|take home|(?:get|are) paid)(?![a-z])|pay (?:us |on average |around |about |up to |between |from )?[$€£]?$)[^.;\\n\\d]{0,24}$`,
@@ -190,8 +192,9 @@ export const OTHERS = new RegExp(
 );
 
 /** Behind the figure: words that say it is what the job pays. */
-export const PAY_BEHIND =
-  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:for (?:an?|the|someone)(?: [a-z-]{1,14}){0,4} (?:engineer|developer|scientist|analyst|programmer|architect|person|candidate|role|position)(?![a-z])|(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:t[óő]l (?:(?:induló|kezdődő|havi) ){0,2}fizetés|base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut[a-z\u00c0-\u024f]*|bruto|brutto|OTE|on[\s-]target|total comp[a-z\u00c0-\u024f]*|comp(?:ensation)?(?![a-z\u00c0-\u024f])|DOE|dependent on|depending on|doe(?![a-z\u00c0-\u024f])|annual(?:ly)?|per annum|p\.?a\.?(?![a-z\u00c0-\u024f])|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?![a-z\u00c0-\u024f])|LPA|CTC|package(?![a-z])|(?:plus|and|\+|&) (?:an? )?(?:[$€£][\d.,]{1,8}k? |\d{1,2} ?% )?(?:[a-z]{3,12} )?(?:benefits|bonus|equity|car|pension|super|overtime|holiday|commission|weighting|allowance|shares)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben)))/i;
+export const PAY_BEHIND = latin(
+  /^[\s\u00a0]*(?:[(/,*+-][\s\u00a0]?)?(?:for (?:an?|the|someone)(?: [a-z-]{1,14}){0,4} (?:engineer|developer|scientist|analyst|programmer|architect|person|candidate|role|position)(?![a-z])|(?:(?:per|a|an|annual(?:ly)?|year(?:ly)?|gross|total|target|expected|starting|monthly|hourly|full[\s-]time)[\s\u00a0]+){0,4}(?:t[óő]l (?:(?:induló|kezdődő|havi) ){0,2}fizetés|base|basic|salary(?! (?:reviews|records|data|payments|transfers|slips))|gross|brut\p{L}*|bruto|brutto|OTE|on[\s-]target|total comp\p{L}*|comp(?:ensation)?(?!\p{L})|DOE|dependent on|depending on|doe(?!\p{L})|annual(?:ly)?|per annum|p\.?a\.?(?!\p{L})|negotiable|pro rata|W-?2|C2C|inside IR35|outside IR35|umbrella|net(?:to)?(?!\p{L})|LPA|CTC|package(?![a-z])|(?:plus|and|\+|&) (?:an? )?(?:[$€£][\d.,]{1,8}k? |\d{1,2} ?% )?(?:[a-z]{3,12} )?(?:benefits|bonus|equity|car|pension|super|overtime|holiday|commission|weighting|allowance|shares)|\+[\s\u00a0]?(?:bonus|benefits|equity|super|early|significant|stock|options|commission|package|car|ben)))/iu,
+);
 
 /** The first word of what says so, as far as it tells. */
 const BEGINS_PAY =

@@ -1,4 +1,4 @@
-import { LATIN, latinSource } from '../text/latin.ts';
+import { expressionOf, LATIN, latinSource } from '../text/latin.ts';
 import { cut } from '../text/pattern/ways.ts';
 
 /**
@@ -110,15 +110,16 @@ const PURPOSES = [
 ];
 
 /** "Salary", "Gehalt", "rémunération"… wherever they stand. */
-export const PAY_WORD = new RegExp(any(PAY), 'gi');
+export const PAY_SOURCE = any(PAY);
+export const PAY_WORD = expressionOf(PAY_SOURCE, 'gi');
 
 /** Money that is not the pay of the job. Before the figure: the one that stands nearest, decoy or pay word, decides. */
-export const DECOY_BEFORE = new RegExp(`(?:${any(DECOYS_GLUED)}|${written('<')}(?:${any(DECOYS)}))`, 'gi');
+export const DECOY_BEFORE = expressionOf(`(?:${any(DECOYS_GLUED)}|${written('<')}(?:${any(DECOYS)}))`, 'gi');
 
 const TO_SPEND = '(?:build|buy|set|upgrade|spend|improve|cover|support|get|use|invest|help|purchase)';
 
 /** Right behind the figure and its period, before any comma, plus or "and". */
-export const DECOY_BEHIND = new RegExp(
+export const DECOY_BEHIND = expressionOf(
   written(
     `^ *(?:to ${TO_SPEND}>|towards?>|(?:in)?to (?:your|an?|the) (?:\\p{L}+ ){0,3}(?:pension|fund|pot|account|plan)>|of (?:\\p{L}+ ){0,2}spend>|from (?:our|the|its|their) (?:\\p{L}+ ){0,2}(?:bills?|costs?|budget)>|(?:(?:${FILLERS.join('|')}) +){0,4}?(?:${byFirst(PURPOSES.flatMap(cut))})>)`,
   ),

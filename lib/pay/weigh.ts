@@ -33,9 +33,11 @@ const LEVEL_LABEL =
   /(?<![a-z\u00c0-\u024f])(?:junior|mid(?:[\s-]?level)?|medior|senior|graduate|lead|principal|staff|(?:(?:pay )?(?:grade|band|scale|spine point)|entgeltgruppe|(?:loon|salaris)?schaal)[\s\u00a0]?[a-z]{0,2}\d{0,2}[a-z]?)[\s\u00a0]?[:–-]?[\s\u00a0]?$/i;
 
 /** "Lifting: 10 to 25 pounds", "exert 20–50 pounds of force": what is lifted, as a small figure that the word makes money. */
-const POUNDS = /(?<!\p{L})pounds$/iu;
-const LIFTED = /(?<!\p{L})(?:lift|carr(?:y|ies)|weigh|push|pull|exert|mov(?:e|ing)|heav|physical)[^\n]*$/iu;
-const OF_FORCE = /^[\s\u00a0](?:of (?:force|weight)|frequently|occasionally|unassisted|or (?:more|less))(?!\p{L})/iu;
+const POUNDS = latin(/(?<!\p{L})pounds$/iu);
+const LIFTED = latin(/(?<!\p{L})(?:lift|carr(?:y|ies)|weigh|push|pull|exert|mov(?:e|ing)|heav|physical)[^\n]*$/iu);
+const OF_FORCE = latin(
+  /^[\s\u00a0](?:of (?:force|weight)|frequently|occasionally|unassisted|or (?:more|less))(?!\p{L})/iu,
+);
 const LEAST_WAGE = 1000;
 
 /** True where `words`, a range with its currency, are a weight: pounds of no period that nothing calls pay. */
@@ -112,8 +114,9 @@ const SUBJECT = /^\s*(?:We|They|I|It|He|She|This|That)(?![’'\p{L}])/u;
 /** "32 tot 40 uur €4.395": the hours of the job are no sentence. */
 const HOURS = /\d{1,2}(?:\s?(?:-|–|tot|to|bis|à)\s?\d{1,2})?\s?(?:uur|uren|hours?|stunden|std\.?)\s*$/i;
 /** What a sentence says that is about pay without naming it. */
-const CALLED_FOR =
-  /(?<![a-z\u00c0-\u024f])(?:offer\p{L}*|paid|pays?|scales?|grades?|bands?|ranges?|brackets?|start(?:s|ing)?|comp|gross|net(?:to)?|bruto?|brutto|DOE|depend(?:s|ing|ent)|experience|negotiable|per annum|annum|OTE|FTE|(?:full|part)[ -]time|b(?:ie|ö)(?:den|dt|te[nt]?)|bieten?|aanbod|aanbieding|schaal|schalen|inschaling|tarief|oferu\p{L}*|ofre\p{L}*|offr\p{L}*|you|je|jij|du|sie|tu|te|vous|ti|hourly|rates?|contract(?:or)?s?|freelanc\p{L}*|fee|role|position|job|level|seniority|candidates?|expect|inside|outside|week|base|basic|bruts|brutos?|lord[io]|annu\p{L}*|anua\p{L}*|mensu\p{L}*|mensil\p{L}*|valor|bolsa|renta|contrat\p{L}*|W-?2|C2C|willing|l[øö]nn?\p{L}*|salaris\p{L}*|gehalts\p{L}*|lohn\p{L}*)(?![a-z\u00c0-\u024f])/iu;
+const CALLED_FOR = latin(
+  /(?<!\p{L})(?:offer\p{L}*|paid|pays?|scales?|grades?|bands?|ranges?|brackets?|start(?:s|ing)?|comp|gross|net(?:to)?|bruto?|brutto|DOE|depend(?:s|ing|ent)|experience|negotiable|per annum|annum|OTE|FTE|(?:full|part)[ -]time|b(?:ie|ö)(?:den|dt|te[nt]?)|bieten?|aanbod|aanbieding|schaal|schalen|inschaling|tarief|oferu\p{L}*|ofre\p{L}*|offr\p{L}*|you|je|jij|du|sie|tu|te|vous|ti|hourly|rates?|contract(?:or)?s?|freelanc\p{L}*|fee|role|position|job|level|seniority|candidates?|expect|inside|outside|week|base|basic|bruts|brutos?|lord[io]|annu\p{L}*|anua\p{L}*|mensu\p{L}*|mensil\p{L}*|valor|bolsa|renta|contrat\p{L}*|W-?2|C2C|willing|l[øö]nn?\p{L}*|salaris\p{L}*|gehalts\p{L}*|lohn\p{L}*)(?!\p{L})/iu,
+);
 
 /** True where the figure stands in a sentence that says nothing of pay, of the job or of the reader, nor do the words before it name pay. */
 export function isUncalledFor(at: Around, earlier: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../reading-schema.ts';
+import { latin } from './latin.ts';
 import { isSpace } from './sentences.ts';
 
 /** Words that no line ends with: what they open stands on the next. */
@@ -7,14 +8,16 @@ const OPEN_END =
 /** Prepositions, which a heading may end with as well: "What you'll work on". */
 const OPEN_PREPOSITION =
   /(?:^|[\s(])(?:in|of|with|to|for|on|at|by|from|as|through|within|across|mit|von|für|auf|met|van|voor|avec|dans|pour|con|de)\s*$/i;
-const HEADING = new RegExp(
-  [
-    String.raw`^[^\p{L}\n]*(?:what|who|where|when|why|how|things|tools|tech|stack|skills|bonus|nice|good|great|wat|was|wer|wie|womit|waar|ce que|qui)(?!\p{L})`,
-    String.raw`(?:you|we)(?:[’']ll|[’']re| will| are)? (?:be |get to )?(?:work|deal|play|touch|start|use)\p{L}{0,4} \p{L}{2,5}\s*$`,
-    String.raw`^[^\p{L}\n]*(?:(?:we|you|they)(?:[’']re| are)? (?:also )?look(?:ing)? for|about (?:working|life))`,
-    '[?!:…]',
-  ].join('|'),
-  'iu',
+const HEADING = latin(
+  new RegExp(
+    [
+      String.raw`^[^\p{L}\n]*(?:what|who|where|when|why|how|things|tools|tech|stack|skills|bonus|nice|good|great|wat|was|wer|wie|womit|waar|ce que|qui)(?!\p{L})`,
+      String.raw`(?:you|we)(?:[’']ll|[’']re| will| are)? (?:be |get to )?(?:work|deal|play|touch|start|use)\p{L}{0,4} \p{L}{2,5}\s*$`,
+      String.raw`^[^\p{L}\n]*(?:(?:we|you|they)(?:[’']re| are)? (?:also )?look(?:ing)? for|about (?:working|life))`,
+      '[?!:…]',
+    ].join('|'),
+    'iu',
+  ),
 );
 /** Capitals throughout: "Skills We Care For". */
 const TITLED = /^[^\p{L}\n]*\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|&)){1,5}\s*$/u;

@@ -26,8 +26,20 @@ export function latinParts(source: string, flags: string): { source: string; fla
   return /\\[pPu]\{/.test(made) ? { source, flags } : { source: made, flags: flags.replace('u', '') };
 }
 
+/** A set of characters, or an escape, which may be of a bracket. */
+const SET = /\\[\s\S]|\[(?:[^\]\\]|\\.)*\]/g;
+
+/**
+ * The expression of a source and flags as `latinParts` gives them. Its sets of Latin letters hold both cases and are told so: a
+ * browser would work out the other case of each letter, and take four times as long to compile it. Chrome 125, Firefox 132.
+ */
+export function expressionOf(source: string, flags: string): RegExp {
+  const quick = (set: string): string => (set.includes(LATIN) ? `(?-i:${set.replace(LATIN, `A-Z${LATIN}`)})` : set);
+  return new RegExp(flags.includes('i') ? source.replace(SET, quick) : source, flags);
+}
+
 /** `of` as `latinParts` has it. */
 export function latin(of: RegExp): RegExp {
   const { source, flags } = latinParts(of.source, of.flags);
-  return flags === of.flags ? of : new RegExp(source, flags);
+  return flags === of.flags ? of : expressionOf(source, flags);
 }

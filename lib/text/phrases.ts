@@ -1,4 +1,4 @@
-import { LATIN, latinSource } from './latin.ts';
+import { expressionOf, LATIN, latinSource } from './latin.ts';
 import { find, type Hit, matches, soleWay } from './pattern/find.ts';
 import { foldedSource } from './pattern/fold.ts';
 import { LateRegExp } from './pattern/late.ts';
@@ -30,7 +30,7 @@ export function phrases(patterns: readonly string[]): RegExp {
   const source = spelled(patterns.join('|'));
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
-  const whole = new LateRegExp(() => new RegExp(expression(source), 'gi'), 'gi');
+  const whole = new LateRegExp(() => expressionOf(expression(source), 'gi'), 'gi');
   const inFolded = (way: string): string => foldedSource(expression(way));
   return register({ whole, source, expression: inFolded, flags: '', words: true, folded: true });
 }

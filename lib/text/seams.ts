@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { closes, isDigit } from './pattern/letters.ts';
 import { scannedAs } from './pattern/pattern.ts';
 import type { Stretch } from './sentences.ts';
@@ -58,7 +59,7 @@ const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 /** "Developer12 Month Contract", "pay3 days a week": a figure that opens an item behind a word. */
 const FIGURE = /\d{1,3}\+? (?:months?|years?|yrs|days?|weeks?|hours?)\b/gi;
 /** What is written in one with its version. */
-const VERSIONED = /(?<!\p{L})(?:python|java|web|html|version|v)$/iu;
+const VERSIONED = latin(/(?<!\p{L})(?:python|java|web|html|version|v)$/iu);
 
 /** The sentences, cut where items of a list that lost their breaks run into each other. Linear in the text. */
 export function cutAtSeams(text: string, sentences: readonly Stretch[]): readonly Stretch[] {

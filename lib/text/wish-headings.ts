@@ -42,14 +42,18 @@ const WISHES_BEFORE_COLON = phrases([
 /** A line that is nothing but such words: "Huge plus", "Desirable criteria", "Also useful". */
 const WORDS =
   '(?:plus(?:es)?|bonuses|assets?|merits?|differentiators?|additions|desirables?|des[ie]?reable|preferred|beneficial|advantageous|helpful|useful|appreciated|valued|welcome|amazing|awesome|optional)';
-const ALONE = new RegExp(
-  `^[^\\p{L}\\n]{0,4}(?:(?:the|also|highly|strongly|additionally|additional|huge|big|strong|very|really|added|nice|useful|helpful|welcome|ideal|significant|considered|would be|what we consider|an?|as|is|are) ){0,4}(?:${WORDS}|advantage)(?: (?:skills?|experiences?|criteria|qualifications?|knowledge|points|to have)(?: includes?)?)?[^\\p{L}\\n]{0,4}$`,
-  'iu',
+const ALONE = latin(
+  new RegExp(
+    `^[^\\p{L}\\n]{0,4}(?:(?:the|also|highly|strongly|additionally|additional|huge|big|strong|very|really|added|nice|useful|helpful|welcome|ideal|significant|considered|would be|what we consider|an?|as|is|are) ){0,4}(?:${WORDS}|advantage)(?: (?:skills?|experiences?|criteria|qualifications?|knowledge|points|to have)(?: includes?)?)?[^\\p{L}\\n]{0,4}$`,
+    'iu',
+  ),
 );
 /** "Preferred technical and professional expertise": a line that is nothing but what is preferred. */
-const PREFERRED = new RegExp(
-  `^[^\\p{L}\\n]{0,4}(?:(?:preferred|desired|desirable|recommended|value[ -]add|non-essential) (?:[\\p{L}]{2,14}[ ,/&]{1,3}){0,6}?(?:${SKILLS}|expertise|education)|${SKILLS} we (?:prefer|desire))[^\\p{L}\\n]{0,4}$`,
-  'iu',
+const PREFERRED = latin(
+  new RegExp(
+    `^[^\\p{L}\\n]{0,4}(?:(?:preferred|desired|desirable|recommended|value[ -]add|non-essential) (?:[\\p{L}]{2,14}[ ,/&]{1,3}){0,6}?(?:${SKILLS}|expertise|education)|${SKILLS} we (?:prefer|desire))[^\\p{L}\\n]{0,4}$`,
+    'iu',
+  ),
 );
 
 /** The longest line that can be such a heading, and the longest of such words alone, in UTF-16 units. */

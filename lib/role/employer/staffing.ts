@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.ts';
 import { has, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { type Span, spanOf } from '../../text/span.ts';
@@ -75,7 +76,7 @@ export function postedFor({ company, description }: Pick<PostingText, 'company' 
   if (!isStaffingHouse(company)) return null;
   const name = bare(company).replace(/[^\p{L}\p{N}]{1,9}/gu, '[^\\p{L}\\p{N}\\n]{1,3}');
   const isItsOwn = OWN_OFFICE.some(([before, after]) =>
-    new RegExp(`(?<![\\p{L}])${before}${name}${after}(?![\\p{L}])`, 'iu').test(description),
+    latin(new RegExp(`(?<![\\p{L}])${before}${name}${after}(?![\\p{L}])`, 'iu')).test(description),
   );
   return isItsOwn ? null : spanOf(company, 0, company.length, 'company');
 }

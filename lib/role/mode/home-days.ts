@@ -1,3 +1,4 @@
+import { latin } from '../../text/latin.ts';
 import { type Cue, cue } from '../terms/cues.ts';
 import { DAY_NAMES } from './days.ts';
 import { COUNT, HOME } from './week.ts';
@@ -14,9 +15,11 @@ const SHARE = '(?<!\\d)(?:[1-6]\\d|7[0-5])(?: ?(?:-|–|bis|to) ?(?:[1-6]\\d|7[0
 const OFFICE =
   '(?:office|büro|kantoor|bureau|oficina|ufficio|escritório|biur\\p{L}{1,3}|site|sede|hq|headquarters|campus|standort)';
 const NAMED = `(?:(?:mon|tues|wednes|thurs|fri)days?|${DAY_NAMES})`;
-const OTHERWISE = new RegExp(
-  `${ANY_WAY.source}|100 ?%|fully remote|travel|reise|reis\\p{L}*|bonus|discount|salary|interview|customer|client|patient|users?\\b|\\bteam\\b|colleagues|employees|workforce|people|markt|market|wachs|allowance|(?:a|per|each|par|al|por|pro|im) (?:year|quarter|an|ano|año|anno|jahr|jaar)|abroad|ausland|buitenland|étranger|extranjero`,
-  'iu',
+const OTHERWISE = latin(
+  new RegExp(
+    `${ANY_WAY.source}|100 ?%|fully remote|travel|reise|reis\\p{L}*|bonus|discount|salary|interview|customer|client|patient|users?\\b|\\bteam\\b|colleagues|employees|workforce|people|markt|market|wachs|allowance|(?:a|per|each|par|al|por|pro|im) (?:year|quarter|an|ano|año|anno|jahr|jaar)|abroad|ausland|buitenland|étranger|extranjero`,
+    'iu',
+  ),
 );
 
 /** A share of the week at home, or set days at the office: told in per cent, as days allowed, or by the days' names. */

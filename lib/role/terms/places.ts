@@ -1,5 +1,6 @@
 import { placeKey, placesIn } from '../../places/find.ts';
 import type { Posting } from '../../posting/posting.ts';
+import { latin } from '../../text/latin.ts';
 import { hits, hitsIn, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sentenceAt } from '../../text/sentences.ts';
@@ -26,8 +27,9 @@ const WORLD = phrases(['anywhere', 'worldwide', 'global(ly)?', 'all over the wor
 const NAMES_TOWN = /\p{Lu}\p{L}{2,}/u;
 const NO_TOWN =
   /\b(?:remote|hybrid|on-?site|anywhere|worldwide|global|office|home|work|from|fully|flexible|remoto|homeoffice|time|hours|nationwide|world|other|locations?|specified|CET|EST|HQ)\b/gi;
-const IN =
-  /(?<!\p{L})(?:in|at|near|from|around|à|en|em|a|w|v|te|bei|outside|of)\s(?:the )?(?:(?:central|greater|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) )?$/iu;
+const IN = latin(
+  /(?<!\p{L})(?:in|at|near|from|around|à|en|em|a|w|v|te|bei|outside|of)\s(?:the )?(?:(?:central|greater|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) )?$/iu,
+);
 
 /**
  * Where the person works or may live: the location field and labelled lines, else what the title says, else statements of the

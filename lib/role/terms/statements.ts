@@ -1,4 +1,5 @@
 import { type Place, placesIn } from '../../places/find.ts';
+import { latin } from '../../text/latin.ts';
 import { isDeniedBefore } from '../../text/negation.ts';
 import { hits } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
@@ -28,6 +29,9 @@ export function regionsOf(places: readonly Place[]): Region[] {
 const MOST = 12;
 const HIRED = /\b(?:hir(?:e|ing)|employ|recruiting|accept)/i;
 
+/** Where what follows a place is whom one works for: "from Latin America for US customers". */
+const FOR_WHOM = latin(/\s(?:(?:for|with|serving|but|while|where|and (?:is|has|we))\s|\*\*\p{L})/iu);
+
 /** Every sentence that states with `words`, and not with `unless`, where one must or may live or work, with the places it names after them. */
 export function statements(text: PostingText, words: RegExp = STATEMENTS, unless?: RegExp): Found[] {
   const all: Found[] = [];
@@ -35,8 +39,7 @@ export function statements(text: PostingText, words: RegExp = STATEMENTS, unless
   for (const hit of hits(words, description)) {
     const sentence = sentenceAt(text.sentences, hit.start);
     const reach = description.slice(hit.end, Math.min(sentence.end, hit.end + 160));
-    // "from Latin America for US customers": what follows is whom one works for.
-    const stop = reach.search(/\s(?:(?:for|with|serving|but|while|where|and (?:is|has|we))\s|\*\*\p{L})/iu);
+    const stop = reach.search(FOR_WHOM);
     const end = hit.end + (stop < 0 ? reach.length : stop);
     const said = description.slice(hit.start, end);
     if (unless?.test(said)) continue;

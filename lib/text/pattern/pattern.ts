@@ -1,4 +1,4 @@
-import { latinParts } from '../latin.ts';
+import { expressionOf, latinParts } from '../latin.ts';
 import { type Companions, companionsByWay } from './companions.ts';
 import { folded, foldedSource } from './fold.ts';
 import { LateRegExp } from './late.ts';
@@ -87,7 +87,7 @@ export function patternFrom(source: string, flags: string, small = false): RegEx
   // One that names other classes tells large letters from small ones.
   const isFolded = small && !made.flags.includes('u');
   return register({
-    whole: new LateRegExp(() => new RegExp(made.source, made.flags), made.flags),
+    whole: new LateRegExp(() => expressionOf(made.source, made.flags), made.flags),
     source: made.source,
     expression: (way) => `(?:${isFolded ? foldedSource(way) : way})`,
     flags: made.flags.replace(isFolded ? /[giy]/g : /[gy]/g, ''),

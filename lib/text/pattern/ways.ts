@@ -1,3 +1,4 @@
+import { expressionOf } from '../latin.ts';
 import type { Known, Pattern } from './pattern.ts';
 
 /** The alternatives of a pattern, each compiled when it is first tried. */
@@ -41,7 +42,7 @@ function waysOf(of: Known): Ways {
 }
 
 const compiled = (of: Pattern, source: string | undefined, flag: 'g' | 'y'): RegExp =>
-  new RegExp(of.expression(source ?? ''), flag + of.flags);
+  expressionOf(of.expression(source ?? ''), flag + of.flags);
 
 /** One alternative as an expression that matches only where it is told to. */
 export function expressionAt(of: Known, way: number): RegExp {

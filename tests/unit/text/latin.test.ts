@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latin } from '../../../lib/text/latin.ts';
+import { expressionOf, latin } from '../../../lib/text/latin.ts';
 
 describe('an expression is taken for Latin letters', () => {
   test.each([
@@ -24,5 +24,26 @@ describe('an expression is taken for Latin letters', () => {
   test('its other flags stay', () => {
     expect(latin(/\p{L}/giu).flags).toBe('gi');
     expect(latin(/\p{L}/iuy).flags).toBe('iy');
+  });
+});
+
+describe('a set of Latin letters is told that it holds both cases', () => {
+  test.each([
+    ['[a-z\\u00c0-\\u024f]+ing', 'i', '(?-i:[A-Za-z\\u00c0-\\u024f])+ing'],
+    ['[^a-z\\u00c0-\\u024f\\]\\n]', 'gi', '(?-i:[^A-Za-z\\u00c0-\\u024f\\]\\n])'],
+    ['[a-z]\\[[\\da-z\\u00c0-\\u024f-]', 'iy', '[a-z]\\[(?-i:[\\dA-Za-z\\u00c0-\\u024f-])'],
+    ['[a-z\\u00c0-\\u024f]', 'g', '[a-z\\u00c0-\\u024f]'],
+  ])('%s with %s', (source, flags, expected) => {
+    expect(expressionOf(source, flags)).toEqual(new RegExp(expected, flags));
+  });
+
+  test('and finds the same for any letter that is read here', () => {
+    for (const set of ['[a-z\\u00c0-\\u024f]', '[^a-z\\u00c0-\\u024f\\d]']) {
+      const [quick, plain] = [expressionOf(set, 'i'), new RegExp(set, 'i')];
+      for (let unit = 0; unit < 0x250; unit++) {
+        const letter = String.fromCharCode(unit);
+        expect(quick.test(letter), `${set} ${unit}`).toBe(plain.test(letter));
+      }
+    }
   });
 });
