@@ -139,22 +139,21 @@ export function judge(text: PostingText, match: RegExpMatchArray): Asked | null 
   if ((NOT_EXPERIENCE.before.test(before) && !yours && !atLeast && !range) || NOT_EXPERIENCE.after.test(after))
     return null;
   const plus = /[+]|plus|>/.test(match[0]) || /[>+]\s?$/.test(before) || /^\+/.test(after);
-  // A label and its figure, each a line of its own.
-  const alone = /\n\s*$/.test(heading) && /^\s*(?:$| {2})/.test(after) && OF_EXPERIENCE.test(heading);
-  const bare =
-    ALONE.before.test(before) &&
-    ALONE.after.test(words.slice(end, sentence.end)) &&
-    (OF_THE_TRADE.test(after) || !OTHER_TERM.test(heading.slice(0, heading.length - before.length)));
-  const beside = WITH_A_DEGREE.test(before) || BEHIND_A_FIGURE.test(after) || KNOWN.test(before);
-  const demanded = (atLeast || APPLICANT.test(before)) && ALONE.after.test(words.slice(end, sentence.end));
+  const rest = words.slice(end, sentence.end);
   const asking =
     yours ||
-    demanded ||
-    alone ||
-    bare ||
-    beside ||
+    // What asks in so many words first: the others are compiled only where it does not.
     ASKING.test(`${before} ${match[0]} ${after}`) ||
-    ASKING.test(heading.slice(-40));
+    ASKING.test(heading.slice(-40)) ||
+    ((atLeast || APPLICANT.test(before)) && ALONE.after.test(rest)) ||
+    // A label and its figure, each a line of its own.
+    (/\n\s*$/.test(heading) && /^\s*(?:$| {2})/.test(after) && OF_EXPERIENCE.test(heading)) ||
+    (ALONE.before.test(before) &&
+      ALONE.after.test(rest) &&
+      (OF_THE_TRADE.test(after) || !OTHER_TERM.test(heading.slice(0, heading.length - before.length)))) ||
+    WITH_A_DEGREE.test(before) ||
+    BEHIND_A_FIGURE.test(after) ||
+    KNOWN.test(before);
   const listed = section === 'requirements' || section === 'duties' || section === 'intro';
   const item = section === 'requirements' && /^[\s•*–-]{0,3}$/.test(before);
   if (!asking && !item && !(plus && listed)) return null;

@@ -11,19 +11,36 @@ const SHORT = 1500;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** The long expressions that a reading of `posting` runs as a whole, by how they begin. */
-function runWhole(posting: Posting): string[] {
+/** What `told` says of the expressions of a kind that a reading of `posting` runs, and of the texts, where it says anything. */
+function ran(
+  kind: { prototype: RegExp },
+  posting: Posting,
+  told: (of: RegExp, text: string) => string | null,
+): string[] {
   const found = new Set<string>();
-  const { exec } = LateRegExp.prototype;
-  vi.spyOn(LateRegExp.prototype, 'exec').mockImplementation(function (this: LateRegExp, text: string) {
-    if (this.source.length > SHORT)
-      found.add(`${this.source.slice(0, 80)} (${this.source.length}) in ${JSON.stringify(text.slice(0, 40))}`);
+  const { exec } = kind.prototype;
+  vi.spyOn(kind.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
+    const said = told(this, text);
+    if (said !== null) found.add(said);
     return exec.call(this, text);
   });
   read(posting, { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: () => '' });
   vi.restoreAllMocks();
   return [...found];
 }
+
+/** The long expressions that a reading of `posting` runs as a whole, by how they begin. */
+const runWhole = (posting: Posting): string[] =>
+  ran(LateRegExp, posting, ({ source }, text) =>
+    source.length > SHORT ? `${source.slice(0, 80)} (${source.length}) in ${JSON.stringify(text.slice(0, 40))}` : null,
+  );
+
+/** The case-blind expressions that a reading of `posting` runs for the letters of all scripts, though they name no capitals. */
+const runForAllScripts = (posting: Posting): string[] =>
+  ran(RegExp, posting, ({ flags, source }) => {
+    const isForAll = flags.includes('i') && flags.includes('u') && source.includes('\\p{L}');
+    return isForAll && !source.includes('\\p{Lu}') && !source.includes('\\p{Ll}') ? source : null;
+  });
 
 const postings = slugs.flatMap(postingsOf);
 
@@ -38,21 +55,6 @@ test.each(postings.map((posting) => [posting.title, posting] as const))(
     expect(runWhole({ ...posting, title: '', company: null, location: null })).toEqual([]);
   },
 );
-
-/** The case-blind expressions that a reading of `posting` runs for the letters of all scripts, though they name no capitals. */
-function runForAllScripts(posting: Posting): string[] {
-  const found = new Set<string>();
-  const { exec } = RegExp.prototype;
-  vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
-    const { flags, source } = this;
-    const isForAll = flags.includes('i') && flags.includes('u') && source.includes('\\p{L}');
-    if (isForAll && !source.includes('\\p{Lu}') && !source.includes('\\p{Ll}')) found.add(source);
-    return exec.call(this, text);
-  });
-  read(posting, { now: new Date('2026-06-01'), rates: RATES, profile: NO_PROFILE, words: () => '' });
-  vi.restoreAllMocks();
-  return [...found];
-}
 
 // Such an expression takes five times as long to compile as one that `latin` gives.
 test.each(postings.map((posting) => [posting.title, posting] as const))(
