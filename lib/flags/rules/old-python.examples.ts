@@ -4,6 +4,7 @@ import type { Examples } from '../examples.ts';
 export const examples: Examples = {
   match: [
     'None of our hosts has a Python newer than 3.6.',
+    'Our production hosts run Python 2.7.',
     'Half of the Python services have not left 3.5.',
     'Everything has to go on working under Python 3.7.',
     'You port ninety in-house scripts from Python 2 to Python 3.14.',
@@ -85,6 +86,7 @@ export const examples: Examples = {
     'Open posts: Go (3), Python (2)',
     'We hire this autumn: Rust (1) and Python (2).',
     'None of our hosts has a Python older than 3.12.',
+    'Most hosts price their flats with a Python 2.7 script of a friend.',
     'Whoever knows Python 2 from earlier jobs will like how 3.13 reads.',
     'You may have been raised on Python 2.7, but here you write 3.13.',
     'Wymagany Python 3.8 lub nowszy.',
