@@ -139,6 +139,8 @@ export const examples: Examples = {
     'The testing of our releases is purely manual.',
   ],
   noMatch: [
+    'The testing of our boilers is purely manual.',
+    'Final testing of each circuit board is done by hand on the bench.',
     'Code that is not covered by tests is sent back to its author.',
     'Automated tests are not only run at night but on every push.',
     'You are wary of scope creep and of “we skip the unit tests for now”.',

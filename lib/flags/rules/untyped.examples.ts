@@ -97,6 +97,7 @@ export const examples: Examples = {
     'This repository is without type hints.',
   ],
   noMatch: [
+    'Type annotations are not allowed to lie.',
     'Python without annotations is turned down by the reviewers.',
     'Functions whose types are not declared get rejected in CI.',
     'We accept no untyped code.',
