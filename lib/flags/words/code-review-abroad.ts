@@ -132,7 +132,7 @@ export const PEERS_ABROAD = abroad([
   // German.
   '(vier|4|sechs) ?augen ?(prinzip|kontrolle|check|blick)~|zweites? (paar augen|augenpaar)|peer ?reviews?|gegengelesen|gegenlesen',
   // Dutch.
-  '(vier|4) ?(ogen|oogen) ?principe|(tweede|extra|ander) (paar ogen|lezer)|peer ?reviews?|nagelezen',
+  '(vier|4) ?(ogen|oogen) ?principe|(tweede|extra|ander) (paar ogen|lezer)|nagelezen',
   // French.
   "principe des (quatre|4) yeux|(quatre|deux paires d[’']) ?yeux|double (relecture|validation|regard)",
   "(deuxième|second|autre) (paire d[’']yeux|relecteur|regard)|relectures? (croisée|systématique|obligatoire|bienveillante)s?",

@@ -9,7 +9,7 @@ export const SOUTH = [
   '(kubernetes|openshift)(a|em|ie|owi|ow\\p{L}{1,4})|k8s[- ]?(a|em|ie)(?= ?[.,;)]|$| (i|oraz|lub|w|do))',
   `(orquest|orchestr|orkiestr)@ (de |di |d[’']|dei |los |i |os )?${CONTAINERS}|(tecnolog|technolog|plataform|piattaform|platform|clúster|cluster|imágen|imagen|immagin|image|obraz|registr|ecosistem|infra|arqui?te|archite)~ (de |di |dei |a |em |en |basad@ (en|su|em) |oparte na )?(contenedores|containers?|contêineres|contentores|kontener@)`,
   '(arquitecturas?|architettur@|arquiteturas?|architektur@|funciones|funzioni|funções|funkcj@|aplicaciones|applicazioni|aplicações) (sin servidor(es)?|senza server|sem servidor(es)?|bezserwerow@)|bezserwerow@',
-  'contenedoriza@|conteneriza@|containeriza@|containerizz@|conteineriza@|contentoriza@|(s)?konteneryz@|dockeriza@|dockerizz@|dokeriz@|zdokeryz@|zdockeryz@',
+  'contenedoriza@|conteneriza@|containeriza@|conteineriza@|(s)?konteneryz@|dockeriza@|dockerizz@|dokeriz@|zdokeryz@|zdockeryz@',
 ];
 
 /** Knowledge that is asked. */

@@ -51,7 +51,7 @@ export const OLD_ABROAD = abroad([
   '(in|is|van|met|aan|%|grotendeels|vooral|pure|zuivere) legacy|het woord legacy',
   `${OLD_NL},? ((?!(met|in|voor|en|van|op|aan|als|klanten|rotten) )[\\p{L}]+,? ){0,2}?${WARE_NL}`,
   `(onze|ons|de|het|je) (@ )?${WARE_NL} (is|zijn|stamt|stammen|dateert|draait|loopt) (${W}){0,4}?(jaar oud|stokoud|oud|verouderd|bejaard|gedateerd|legacy|historisch gegroeid|op leeftijd|${LONG_AGO_NL})`,
-  `(systeem|systemen|applicatie|software|code|codebase|monoliet|programma|backend|pakket) ${LONG_AGO_NL}|spaghetti ?code|code ?archeologie`,
+  `(systeem|systemen|applicatie|software|code|codebase|monoliet|programma|backend|pakket) ${LONG_AGO_NL}|code ?archeologie`,
   `${WARE_NL} (die|dat) (in|al|over) (${W}){0,3}?jaar (is )?(gegroeid|oud)`,
   'maatwerk(systeem|applicatie|pakket) van (@ ){1,3}jaar',
   // French.

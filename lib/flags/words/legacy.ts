@@ -132,7 +132,7 @@ export const WORK = phrases([
   'dig(ging)?|wad(e|ing)|own(s|ing|er|ers|ership)?|keepers?|custodian\\w*|stewards?(hip)?|guardians?|baby ?sit\\w*|breath(e|es|ing)',
   'clean(s|ing)? (\\w+ )?up|tid(y|ying)|re ?engineer\\w*|reverse ?engineer\\w*|decommission\\w*|retir(e|ing)|phas(e|ing) out',
   'sunset(ting)?|strangl\\w+|renew\\w*|overhaul\\w*|pay(ing)? (down|off)|sustain\\w*|carry(ing)? (\\w+ )?forward|sort(ing)? out',
-  'liv(e|ing) in|little else|nothing else|made of it|enhanc\\w+|bug ?fix\\w*|fixes|fix|debug\\w*|trouble ?shoot\\w*|administ\\w+|lights on',
+  'liv(e|ing) in|made of it|enhanc\\w+|bug ?fix\\w*|fixes|fix|debug\\w*|trouble ?shoot\\w*|administ\\w+|lights on',
   'assigned to|in charge|hired? (for|to)|hir(e|ing)|inherit(s|ing)?|document(ing)?|yours|is your',
   'your (playground|remit|focus|baby|domain|task|job|day)',
   'upkeep|servic(e|ing) of|evolv(e|ing)|decompos\\w+|break(ing)? (up|down|apart)|carv(e|ing)|split(ting)?|disentangl\\w+|unpick\\w*',

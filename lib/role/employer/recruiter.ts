@@ -64,7 +64,7 @@ export const STAFFING = [
   'nigel frank( international)?|jefferson frank|tenth revolution( group)?|oliver bernard|la fosse|xcede|montash|trust in soda|explore group|opus',
   'solcom|gulp|etengo|westhouse|krongaard|top itservices|progressive recruitment|amoria bond|darwin|spilberg|cooper & cooper|petroplan|soni',
   'cybercoders|jobot|motion recruitment|beacon hill|vaco|mondo|akraya|diverse lynx|mastech|artech|judge group|the judge group|pyramid consulting',
-  'peoplefy|crossing hurdles|horizontal talent|osi engineering|aptonet|delphi us|talener|kelly|yoh|cgs|iquest|aditi consulting|fairgen|judge|allegis|actalent|huxley',
+  'peoplefy|crossing hurdles|horizontal talent|osi engineering|aptonet|delphi us|talener|kelly|yoh|cgs|iquest|aditi consulting|fairgen|judge|allegis|actalent',
 ] as const;
 const RECRUITER_NAME = phrases([
   'recruit(ment|ing|ers?)?',

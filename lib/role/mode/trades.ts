@@ -31,6 +31,6 @@ export const ON_THE_SPOT = phrases([
   'hairdressers?|barbers?|beauticians?|bakers?|butchers?|gardeners?|florists?|farm workers?|grooms?(?= |$)|(personal|fitness) trainers?',
   '(trainee )?estate agents?|(senior )?lettings? negotiators?|event stewards?|tour guides?|ushers?',
   'verpleegkundigen?|verzorgenden?|magazijnmedewerkers?|winkelmedewerkers?|verkoopmedewerkers?|schoonma(ker|kers|akster)|kok(?= |$)',
-  'bloembind(er|ster)|monteurs?|chauffeurs?',
+  'bloembind(er|ster)|monteurs?',
   'pflegekraft|pflegefachkraft|krankenpfleger(in)?|verkäufer(in)?|lagerist(in)?|koch(?= |$)|köchin|elektriker(in)?|mechaniker(in)?',
 ]);
