@@ -2,7 +2,7 @@ import { elsewhere } from '../evidence/scope.ts';
 import type { Posting } from '../posting/posting.ts';
 import type { Contradiction } from '../reading-schema.ts';
 import { NO_OFFICE } from '../role/mode/days.ts';
-import { EITHER, HEADER_WORDS } from '../role/mode/header-words.ts';
+import { EITHER, firstOf, HEADER_WORDS } from '../role/mode/header-words.ts';
 import { headersOf } from '../role/terms/header.ts';
 import { isDenied } from '../text/negation.ts';
 import { has, hits, phrases } from '../text/phrases.ts';
@@ -23,8 +23,8 @@ const NOT_WHOLLY =
 const OPEN =
   /\b(?:hybrid|on-?site|in[\s-]office|offices?)\b[^.\n]{0,30}(?:\bor\b|\/)[^.\n]{0,20}\bremote|\bremote(?:ly)?\b[^.\n]{0,20}(?:\bor\b|\/)[^.\n]{0,20}\b(?:hybrid|on-?site|offices?|in person)|(?:open to|(?<!cannot |can.t |not |n.t )consider(?:ed|ing)?) (?:\w+ ){0,2}remote|\b(?:otherwise|outside|elsewhere|other locations?|all others?)\b[^.\n]{0,60}remote|\bwithin (?:a )?\d+[\s-]?(?:mi(?!n)|km|kilo)/i;
 
-const firstOf = (pattern: RegExp, words: string, field: Above): Span | null => {
-  const hit = hits(pattern, words, 1)[0];
+const saidIn = (patterns: readonly RegExp[], words: string, field: Above): Span | null => {
+  const hit = firstOf(patterns, words);
   return hit ? spanOf(words, hit.start, hit.end, field) : null;
 };
 const WORDS_OF = new Map(HEADER_WORDS);
@@ -47,7 +47,7 @@ const REMOTE_THINGS =
 const TELEWORK = phrases(['telework(ing)?']);
 function firstAway(words: string, field: Above): Span | null {
   const remote = WORDS_OF.get('remote');
-  const found = (remote && firstOf(remote, words, field)) ?? firstOf(TELEWORK, words, field);
+  const found = (remote && saidIn(remote, words, field)) ?? saidIn([TELEWORK], words, field);
   if (!found || NO_WAY_OF_WORK.test(found.quote) || REMOTE_THINGS.test(words.slice(found.end ?? 0))) return null;
   return field === 'title' && /^(?:anywhere|worldwide|virtual)/i.test(found.quote) ? null : found;
 }
@@ -61,7 +61,7 @@ function thereAbove(text: PostingText): Span | null {
     if (field === 'title' && HYBRID_THINGS.test(text.title)) continue;
     for (const says of ['hybrid', 'onsite'] as const) {
       const words = WORDS_OF.get(says);
-      const found = words ? firstOf(words, text[field], field) : null;
+      const found = words ? saidIn(words, text[field], field) : null;
       if (found) return found;
     }
   }

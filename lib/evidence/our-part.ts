@@ -1,12 +1,39 @@
 import { latin } from '../text/latin.ts';
+import { edgeAt } from '../text/pattern/find.ts';
+import { cut } from '../text/pattern/ways.ts';
+import { hitsIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
+import { spacedAll } from '../text/spaced.ts';
+
+/** What parts a clause from the one before, and leads to who does it. */
+const TURN =
+  '[,;:–—] ((but|and|yet|so|because|as|since|whereas|while|though|although|which is why|still|now|today|internally|which(?= (we|you) (?!(@ )?(not|never) ))|so do|(for now|until then|at present|in practice),?|(around |over )?here,?|aber|mais|maar|pero|denn|sondern) ){0,2}';
 
 /**
  * Where a sentence that began with somebody else comes back to the team or the reader: "Unlike most banks, we", "…, but on our
  * side there are". Who stood before it is no longer who does it.
  */
-const OURS_AGAIN = latin(
-  /[,;:–—]\s(?:(?:but|and|yet|so|because|as|since|whereas|while|though|although|which\sis\swhy|still|now|today|internally|which(?=\s(?:we|you)\s(?!(?:\p{L}+\s)?(?:not|never)\s))|so\sdo|(?:for\snow|until\sthen|at\spresent|in\spractice),?|(?:around\s|over\s)?here,?|aber|mais|maar|pero|denn|sondern)\s){0,2}(?:(?:we|wir|nous|wij|nosotros|you|everyone|everybody)(?:[’']\p{L}{1,2})?(?=\s)|our\s(?:own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\p{L})|(?:on|in|inside|within)\sour\s(?:own\s)?(?:side|team|code)(?!\p{L})|at\swork(?!\p{L})|behind\s(?:it|them)(?!\p{L})|(?:whole|entire)\s(?:\p{L}+\s){1,3}of\sours(?!\p{L})|but\salso(?!\p{L})|this\s(?:role|job|position|internship|one|team|company|place)(?!\p{L})|every\s\p{L}+\sof\sours(?!\p{L})|(?:all\s)?(?:the\s)?(?:code|software)\s(?:we|our)(?!\p{L})|ours\s(?!was|were)\p{L}{2,10}(?=\s)|your\s(?:earnings|pay|salary|income|hours|days|shifts)(?!\p{L})|the\s(?:engineering|development|dev|python|data)\steam(?!\p{L})|engineering(?=\s(?:runs|uses|works|lives|writes|keeps|relies))|in[\s-]house(?=\s)|under\sthe\s(?:bonnet|hood)(?!\p{L})|behind\sthe\sscenes(?!\p{L})|yours\s(?:is|are|will|keeps?|does|has|runs?|stays?)(?!\p{L})|(?:the\s(?:job|role|position|post)|what\syou)\s(?:is|will|would)(?!\p{L})|the\s(?:[\p{L}\p{N},.]+\s){1,4}behind\sit(?!\p{L})|intern(?=\s))|\s(?:because|since)\s(?:we|our\s(?:own|team|whole|entire|code|engineers|developers|automated|pipeline|people))(?!\p{L})|\sbecause\s(?:each|every)\s|,\s(?:because|since|as|for)\s(?:nothing|nobody|none\sof|there\s(?:is|are)\sno)\s|[,;:]\s(?:and\s|but\s)?(?:each|every)\s(?:\p{L}+\s){1,2}(?:(?:in|of|to)\sour|we)\s|[,;]\s(?:but|yet)\s(?:each|every)\s|[,;]\s(?:but|yet)\shere\s|[,;]\s(?:but|yet)\sthe\s(?:python|code|back ?end|service)\s(?:behind|under|beneath)\s/giu,
+const OURS_AGAIN = spacedAll(
+  ...[
+    "(we|wir|nous|wij|nosotros|you|everyone|everybody)([’']\\p{L}{1,2})?(?= )",
+    'our (own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\\p{L})',
+    '(on|in|inside|within) our (own )?(side|team|code)(?!\\p{L})',
+    'at work(?!\\p{L})|behind (it|them)(?!\\p{L})|but also(?!\\p{L})',
+    '(whole|entire) (@ ){1,3}of ours(?!\\p{L})|every @ of ours(?!\\p{L})|ours (?!was|were)\\p{L}{2,10}(?= )',
+    'this (role|job|position|internship|one|team|company|place)(?!\\p{L})',
+    '(all )?(the )?(code|software) (we|our)(?!\\p{L})',
+    'your (earnings|pay|salary|income|hours|days|shifts)(?!\\p{L})',
+    'the (engineering|development|dev|python|data) team(?!\\p{L})',
+    'engineering(?= (runs|uses|works|lives|writes|keeps|relies))|in house(?= )|intern(?= )',
+    'under the (bonnet|hood)(?!\\p{L})|behind the scenes(?!\\p{L})',
+    'yours (is|are|will|keeps?|does|has|runs?|stays?)(?!\\p{L})',
+    '(the (job|role|position|post)|what you) (is|will|would)(?!\\p{L})',
+    'the ([\\p{L}\\p{N},.]+ ){1,4}behind it(?!\\p{L})',
+  ].flatMap((row) => cut(row).map((way) => `${TURN}${way}`)),
+  ' (because|since) (we|our (own|team|whole|entire|code|engineers|developers|automated|pipeline|people))(?!\\p{L})',
+  ' because (each|every) |, (because|since|as|for) (nothing|nobody|none of|there (is|are) no) ',
+  '[,;:] (and |but )?(each|every) (@ ){1,2}((in|of|to) our|we) |[,;] (but|yet) (each|every|here) ',
+  '[,;] (but|yet) the (python|code|back ?end|service) (behind|under|beneath) ',
 );
 /** A sentence is looked through for as much before the words, in UTF-16 units. */
 const FAR = 300;
@@ -43,12 +70,9 @@ export const nowPart = (text: string, sentence: Stretch, hit: Stretch): Stretch 
   since(NOW_AGAIN, text, sentence, hit);
 
 function since(turn: RegExp, text: string, sentence: Stretch, hit: Stretch): Stretch {
-  const from = Math.max(sentence.start, hit.start - FAR);
+  const from = edgeAt(text, Math.max(sentence.start, hit.start - FAR), 1);
   // The turn stands before the words, and may reach into them: "…: each change to our code is reviewed".
-  const before = text.slice(from, hit.end);
-  let start = sentence.start;
-  turn.lastIndex = 0;
-  for (let met = turn.exec(before); met && from + met.index < hit.start; met = turn.exec(before))
-    start = from + met.index + 1;
+  const before = hitsIn(turn, text, from, hit.end).findLast((met) => met.start < hit.start);
+  const start = before ? before.start + 1 : sentence.start;
   return { start, end: sentence.end };
 }

@@ -18,6 +18,9 @@ const expanded = (row: string): string => spelled(row.replaceAll(' ?', `(?:${GAP
  */
 export const spaced = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'iu', true);
 
+/** The same for one that is asked for each of its matches. */
+export const spacedAll = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'giu', true);
+
 /** The same for whole words, wherever they stand; bars part what is compiled together. */
 export const spacedWords = (...rows: readonly string[]): RegExp =>
   spaced(...rows.map((row) => `(?<![\\p{L}\\p{N}_])(?:${row})(?![\\p{L}\\p{N}_])`));

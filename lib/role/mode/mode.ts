@@ -1,6 +1,6 @@
 import { placesIn } from '../../places/find.ts';
 import type { Posting } from '../../posting/posting.ts';
-import { type Hit, hits, hitsIn, phrases } from '../../text/phrases.ts';
+import { type Hit, hits, phrases } from '../../text/phrases.ts';
 import type { PostingText } from '../../text/posting-text.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { dataSpan, type Span, spanOf } from '../../text/span.ts';
@@ -8,7 +8,7 @@ import type { Mode } from '../../vocabulary.ts';
 import { signs, weigh } from '../terms/cues.ts';
 import type { Header } from '../terms/header.ts';
 import { MODE_CUES } from './cues.ts';
-import { AT_YOUR_HOME, EITHER, HEADER_WORDS } from './header-words.ts';
+import { AT_YOUR_HOME, EITHER, firstOf, HEADER_WORDS } from './header-words.ts';
 import { PERKS } from './perks.ts';
 import { ON_THE_SPOT } from './trades.ts';
 import { OTHERS_HOME, type Said } from './whole.ts';
@@ -20,8 +20,8 @@ export interface ModeReading {
 }
 
 /** The first match in a header, with offsets of its field. */
-const firstIn = (pattern: RegExp, header: Header, text: PostingText): Hit | undefined =>
-  hitsIn(pattern, text[header.field], header.start, header.end, 1)[0];
+const firstIn = (patterns: readonly RegExp[], header: Header, text: PostingText): Hit | undefined =>
+  firstOf(patterns, text[header.field], header.start, header.end);
 
 const spanIn = (hit: Hit, { field }: Header): Span => ({ start: hit.start, end: hit.end, quote: hit.words, field });
 
@@ -30,9 +30,9 @@ const DENIED = /^no/i;
 
 /** Where a header says it, in words that are not denied. */
 function inHeader(header: Header, text: PostingText): { says: Said; span: Span } | null {
-  const either = firstIn(EITHER, header, text);
-  for (const [says, pattern] of either ? [['remote', EITHER] as const] : HEADER_WORDS) {
-    const hit = either ?? firstIn(pattern, header, text);
+  const either = firstIn([EITHER], header, text);
+  for (const [says, patterns] of either ? [['remote', [EITHER]] as const] : HEADER_WORDS) {
+    const hit = either ?? firstIn(patterns, header, text);
     // "Users worldwide" tells of users.
     if (hit && /^(?:anywhere|worldwide)$/i.test(hit.words) && header.field === 'description' && !header.ofPlace)
       continue;
@@ -42,7 +42,7 @@ function inHeader(header: Header, text: PostingText): { says: Said; span: Span }
     if (says === 'onsite' && DENIED.test(hit.words) && /\bhybrid\b/i.test(header.text)) continue;
     return { says, span: spanIn(hit, header) };
   }
-  const home = header.ofPlace ? firstIn(AT_YOUR_HOME, header, text) : undefined;
+  const home = header.ofPlace ? firstIn([AT_YOUR_HOME], header, text) : undefined;
   return home ? { says: 'remote', span: spanIn(home, header) } : null;
 }
 
@@ -82,7 +82,7 @@ const PART_TIME = /part[- ]?time|parttime|available|hours|intern(?:ship)?\b|stag
 /** Days a week beside a town ("Leeds, 2 days per week"): those of the office. Null where none stand, or where they are those of a part-time job. */
 function daysAt(header: Header, text: PostingText): Span | null {
   if (header.field === 'title') return null;
-  const hit = firstIn(DAYS_A_WEEK, header, text);
+  const hit = firstIn([DAYS_A_WEEK], header, text);
   if (!hit || PART_TIME.test(header.text)) return null;
   if (!header.ofPlace && placesIn(header.text.slice(0, hit.start - header.start), false).length === 0) return null;
   return spanIn(hit, header);
