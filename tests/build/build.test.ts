@@ -92,3 +92,10 @@ test('Firefox is told that no data is collected', () => {
   expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   expect(browser_specific_settings.gecko.strict_min_version).toBe('153.0');
 });
+
+test('Chrome is not too old to be told that a set of letters holds both cases', () => {
+  const { minimum_chrome_version } = JSON.parse(
+    readFileSync(join(extensionFolder('chromium'), 'manifest.json'), 'utf8'),
+  );
+  expect(Number(minimum_chrome_version)).toBeGreaterThanOrEqual(125);
+});

@@ -1,4 +1,4 @@
-/** What becomes no other letter that a case-blind expression takes for the same, or two letters. */
+/** All but the capitals whose small letter is two units, or one that no case-blind expression takes for the same. */
 const KEEPS = /[^\u0130\u212a\u212b]+/g;
 /** White space other than a space and the end of a line. */
 const SPACES = /[^\S \n]/g;
