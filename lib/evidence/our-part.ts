@@ -31,8 +31,10 @@ const OURS_AGAIN = spacedAll(
     'the ([\\p{L}\\p{N},.]+ ){1,4}behind it(?!\\p{L})',
   ].flatMap((row) => cut(row).map((way) => `${TURN}${way}`)),
   ' (because|since) (we|our (own|team|whole|entire|code|engineers|developers|automated|pipeline|people))(?!\\p{L})',
-  ' because (each|every) |, (because|since|as|for) (nothing|nobody|none of|there (is|are) no) ',
-  '[,;:] (and |but )?(each|every) (@ ){1,2}((in|of|to) our|we) |[,;] (but|yet) (each|every|here) ',
+  ' because (each|every) ',
+  ', (because|since|as|for) (nothing|nobody|none of|there (is|are) no) ',
+  '[,;:] (and |but )?(each|every) (@ ){1,2}((in|of|to) our|we) ',
+  '[,;] (but|yet) (each|every|here) ',
   '[,;] (but|yet) the (python|code|back ?end|service) (behind|under|beneath) ',
 );
 /** A sentence is looked through for as much before the words, in UTF-16 units. */

@@ -12,15 +12,20 @@ export const spelled = (row: string): string =>
 
 const expanded = (row: string): string => spelled(row.replaceAll(' ?', `(?:${GAP})?`).replaceAll(' ', GAP));
 
+const made =
+  (flags: string) =>
+  (...rows: readonly string[]): RegExp =>
+    patternFrom(rows.map(expanded).join('|'), flags, true);
+
 /**
  * A pattern of several rows, in which a space stands for a gap between words, with `?` for one or none, `@` for a word and `~`
  * for the rest of one. Its groups are not kept apart. No row has a bar outside brackets: each is compiled when it may match.
  */
-export const spaced = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'iu', true);
+export const spaced = made('iu');
 
-/** The same for one that is asked for each of its matches. */
-export const spacedAll = (...rows: readonly string[]): RegExp => patternFrom(rows.map(expanded).join('|'), 'giu', true);
+/** The same, global: for one that is asked for each of its matches. */
+export const spacedAll = made('giu');
 
-/** The same for whole words, wherever they stand; bars part what is compiled together. */
+/** As `spaced`, for whole words, wherever they stand; bars part what is compiled together. */
 export const spacedWords = (...rows: readonly string[]): RegExp =>
   spaced(...rows.map((row) => `(?<![\\p{L}\\p{N}_])(?:${row})(?![\\p{L}\\p{N}_])`));
