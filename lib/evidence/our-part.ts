@@ -1,6 +1,5 @@
 import { latin } from '../text/latin.ts';
 import { edgeAt } from '../text/pattern/find.ts';
-import { cut } from '../text/pattern/ways.ts';
 import { hitsIn } from '../text/phrases.ts';
 import type { Stretch } from '../text/sentences.ts';
 import { spacedAll } from '../text/spaced.ts';
@@ -18,18 +17,19 @@ const OURS_AGAIN = spacedAll(
     "(we|wir|nous|wij|nosotros|you|everyone|everybody)([’']\\p{L}{1,2})?(?= )",
     'our (own|team|whole|entire|code|python|back ?end|engineers|developers|stack|services|deploys|releases)(?!\\p{L})',
     '(on|in|inside|within) our (own )?(side|team|code)(?!\\p{L})',
-    'at work(?!\\p{L})|behind (it|them)(?!\\p{L})|but also(?!\\p{L})',
-    '(whole|entire) (@ ){1,3}of ours(?!\\p{L})|every @ of ours(?!\\p{L})|ours (?!was|were)\\p{L}{2,10}(?= )',
+    '(at work|behind (it|them)|but also|under the (bonnet|hood)|behind the scenes)(?!\\p{L})',
+    '((whole|entire) (@ ){1,3}|every @ )of ours(?!\\p{L})',
+    'ours (?!was|were)\\p{L}{2,10}(?= )',
     'this (role|job|position|internship|one|team|company|place)(?!\\p{L})',
     '(all )?(the )?(code|software) (we|our)(?!\\p{L})',
     'your (earnings|pay|salary|income|hours|days|shifts)(?!\\p{L})',
     'the (engineering|development|dev|python|data) team(?!\\p{L})',
-    'engineering(?= (runs|uses|works|lives|writes|keeps|relies))|in house(?= )|intern(?= )',
-    'under the (bonnet|hood)(?!\\p{L})|behind the scenes(?!\\p{L})',
+    'engineering(?= (runs|uses|works|lives|writes|keeps|relies))',
+    '(in house|intern)(?= )',
     'yours (is|are|will|keeps?|does|has|runs?|stays?)(?!\\p{L})',
     '(the (job|role|position|post)|what you) (is|will|would)(?!\\p{L})',
     'the ([\\p{L}\\p{N},.]+ ){1,4}behind it(?!\\p{L})',
-  ].flatMap((row) => cut(row).map((way) => `${TURN}${way}`)),
+  ].map((row) => TURN + row),
   ' (because|since) (we|our (own|team|whole|entire|code|engineers|developers|automated|pipeline|people))(?!\\p{L})',
   ' because (each|every) ',
   ', (because|since|as|for) (nothing|nobody|none of|there (is|are) no) ',

@@ -1,19 +1,25 @@
 /** Letters of the Latin scripts, inside a set of characters. */
 export const LATIN = 'a-z\\u00c0-\\u024f';
 
-/** A part of an expression that says which characters it means: a class, an escape, the ends of a set. */
-const TOKEN = /\\p\{([LN])\}|\\[\s\S]|[[\]]/g;
+/** A part of an expression: a class of letters or digits, an escape, the ends of a set, and what stands between them. */
+const TOKEN = /\\p\{[LN]\}|\\[\s\S]|[[\]]|[^\\[\]]+/g;
 
-/** `source` with `\p{L}` for the Latin letters and `\p{N}` for the digits only. */
-export function latinSource(source: string): string {
+/** `source` with each of its parts as `write` has it, which is told whether it stands in a set of characters. */
+export function rewritten(source: string, write: (token: string, inSet: boolean) => string): string {
   let inSet = false;
-  return source.replace(TOKEN, (token, kind: string | undefined) => {
+  return source.replace(TOKEN, (token) => {
     if (token === '[') inSet = true;
     else if (token === ']') inSet = false;
-    if (kind === 'N') return '\\d';
-    return kind === undefined ? token : inSet ? LATIN : `[${LATIN}]`;
+    return write(token, inSet);
   });
 }
+
+/** `source` with `\p{L}` for the Latin letters and `\p{N}` for the digits only. */
+export const latinSource = (source: string): string =>
+  rewritten(source, (token, inSet) => {
+    if (token === '\\p{N}') return '\\d';
+    return token !== '\\p{L}' ? token : inSet ? LATIN : `[${LATIN}]`;
+  });
 
 /**
  * The source and flags of a case-blind expression for words of the languages that are read here: its `\p{L}` are Latin letters

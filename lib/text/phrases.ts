@@ -1,6 +1,5 @@
-import { expressionOf, LATIN, latinSource } from './latin.ts';
+import { expressionOf, LATIN, latinSource, rewritten } from './latin.ts';
 import { find, type Hit, matches, soleWay } from './pattern/find.ts';
-import { foldedSource } from './pattern/fold.ts';
 import { LateRegExp } from './pattern/late.ts';
 import { partsWith } from './pattern/parts.ts';
 import { register, scanned } from './pattern/pattern.ts';
@@ -16,8 +15,6 @@ const IN_GAP = '[\\s\\u2010\\u2011-]';
  * that a page of nothing but hyphens cannot be read in many ways; and no alternatives, which cost compile time.
  */
 const GAP = `${IN_GAP}\\s*`;
-/** A set of characters in a pattern; a space in it is one character, not a gap. */
-const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
 const WORD = `[0-9${LATIN}]`;
 /**
  * One global, case-insensitive scan for any of `patterns`. A pattern is a bounded piece of regular expression in which a
@@ -31,13 +28,12 @@ export function phrases(patterns: readonly string[]): RegExp {
   if (/\\p\{(?!L\})/.test(source))
     throw new Error(`\\p{L} is the only class a phrase can hold: ${source.slice(0, 80)}`);
   const whole = new LateRegExp(() => expressionOf(expression(source), 'gi'), 'gi');
-  const inFolded = (way: string): string => foldedSource(expression(way));
-  return register({ whole, source, expression: inFolded, flags: '', words: true, folded: true });
+  return register({ whole, source, expression, flags: 'i', words: true, folded: true });
 }
 
 function expression(phrase: string): string {
-  const source = latinSource(phrase)
-    .replace(CLASS, (set) => set.replaceAll(' ', '\\s'))
+  // A space in a set is one character, not a gap.
+  const source = rewritten(latinSource(phrase), (part, inSet) => (inSet ? part.replaceAll(' ', '\\s') : part))
     .replaceAll(' ?', `(?:${GAP})?`)
     .replaceAll(' ', GAP);
   // No match begins with a gap: else a page of nothing but spaces would be scanned to its end from each of them.

@@ -137,6 +137,7 @@ export const examples: Examples = {
     'Our tests folder has been empty since the first commit.',
     'Test coverage of the billing code is zero percent.',
     'The testing of our releases is purely manual.',
+    'The testing of our rules engine is purely manual.',
   ],
   noMatch: [
     'The testing of our boilers is purely manual.',

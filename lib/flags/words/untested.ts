@@ -242,7 +242,7 @@ export const BAD = phrases([
   'no tests? (that|which) (take|run|last|need|are|fail)|no more than ([\\w.]+ ?%?|percent) [^.;]{0,40}tests',
   '(no|0) tests fail|(vendor|supplier|firmware|marketing site|agency)[^.;]{0,40} tests?',
   'test(ing)? (duties|tasks|responsibilit\\w+)',
-  'test(ing|s) (of|on|for) ((our|the|all|each|every|new|finished) )*(\\w+ )?(boiler|pump|valve|meter|sensor|engine|motor|batter(y|ie)|panel|circuit board|device|instrument|machine|appliance|vehicle|lamp|cable)s?',
+  'test(ing|s) (of|on|for) ((our|the|all|each|every|new|finished) )*(\\w+ )?(boiler|pump|valve|meter|heater|motor|batter(y|ie)|circuit board|appliance|vehicle|lamp|cable)s?',
   'tests (are|is|get) (flaky|slow|brittle|red)',
   '(flaky|slow|brittle|broken|failing|boring|pointless|skipped|red|endless|trick|tricky) (tests?|testing)(?! only)',
 ]);

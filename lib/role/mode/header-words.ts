@@ -9,7 +9,7 @@ const NOT_PLACE_OF_WORK =
 export const AT_YOUR_HOME = phrases([
   "(?<=^ ?)((at |from )?(your |candidate[’']s )?(own )?home( office)?|zu ?hause|(bij je )?thuis|(à domicile|chez (vous|toi|soi))|((em|en|da) )?(tu |su |sua )?casa( tua)?|dom|domicil(e|io))(?=\\s*($|\\n|[.,;\\(|–]))",
 ]);
-/** Words of titles, locations and labelled lines. Looked for in this order; those of the forms' answers are those of a text, too. */
+/** Words of titles, locations and labelled lines. Looked for in this order. Those of the forms' answers are asked by the patterns that texts are asked by, so that what they need is packed once. */
 export const HEADER_WORDS: readonly (readonly [Said, readonly RegExp[]])[] = [
   [
     'onsite',

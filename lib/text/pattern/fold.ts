@@ -1,3 +1,5 @@
+import { rewritten } from '../latin.ts';
+
 /** All but the capitals whose small letter is two units, or one that no case-blind expression takes for the same. */
 const KEEPS = /[^\u0130\u212a\u212b]+/g;
 /** White space other than a space and the end of a line. */
@@ -9,16 +11,9 @@ const SPACES = /[^\S \n]/g;
  */
 export const folded = (text: string): string => text.replace(KEEPS, (part) => part.toLowerCase()).replace(SPACES, ' ');
 
-/** A part of an expression: an escape, the ends of a set, and what stands between them. */
-const TOKEN = /\\[\s\S]|[[\]]|[^\\[\]]+/g;
-
 /** The source of a case-blind expression as one for folded texts, which is none. */
-export function foldedSource(source: string): string {
-  let inSet = false;
-  return source.replace(TOKEN, (token) => {
-    if (token === '[') inSet = true;
-    else if (token === ']') inSet = false;
+export const foldedSource = (source: string): string =>
+  rewritten(source, (token, inSet) => {
     if (token === '\\s') return inSet ? '\\x20\\n' : '[\\x20\\n]';
     return token.startsWith('\\') ? token : token.toLowerCase();
   });
-}

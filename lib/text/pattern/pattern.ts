@@ -1,6 +1,6 @@
 import { expressionOf, latinParts } from '../latin.ts';
 import { type Companions, companionsByWay } from './companions.ts';
-import { folded, foldedSource } from './fold.ts';
+import { folded } from './fold.ts';
 import { LateRegExp } from './late.ts';
 import { ANY_HEAD } from './letters.ts';
 import { type Machine, machineOf } from './machine.ts';
@@ -18,9 +18,9 @@ export interface Pattern extends Sourced {
   readonly whole: RegExp;
   /** How an alternative of the source stands as a regular expression of its own. */
   readonly expression: (source: string) => string;
-  /** Of an alternative, without `g` and `y`. */
+  /** Without `g` and `y`. */
   readonly flags: string;
-  /** Whether an alternative is run on the folded text. */
+  /** Whether alternatives are run on the folded text: of a case-blind one. */
   readonly folded: boolean;
 }
 
@@ -84,15 +84,14 @@ export const pattern = (of: RegExp): RegExp => patternFrom(of.source, of.flags);
 /** The same for one that is told by its source and flags, and read when it is first run by itself; with `small`, on folded texts. */
 export function patternFrom(source: string, flags: string, small = false): RegExp {
   const made = latinParts(source, flags);
-  // One that names other classes tells large letters from small ones.
-  const isFolded = small && !made.flags.includes('u');
   return register({
     whole: new LateRegExp(() => expressionOf(made.source, made.flags), made.flags),
     source: made.source,
-    expression: (way) => `(?:${isFolded ? foldedSource(way) : way})`,
-    flags: made.flags.replace(isFolded ? /[giy]/g : /[gy]/g, ''),
+    expression: (way) => `(?:${way})`,
+    flags: made.flags.replace(/[gy]/g, ''),
     words: false,
-    folded: isFolded,
+    // One that names other classes tells large letters from small ones.
+    folded: small && !made.flags.includes('u'),
   });
 }
 

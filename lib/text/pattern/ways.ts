@@ -1,4 +1,5 @@
 import { expressionOf } from '../latin.ts';
+import { foldedSource } from './fold.ts';
 import type { Known, Pattern } from './pattern.ts';
 
 /** The alternatives of a pattern, each compiled when it is first tried. */
@@ -41,8 +42,11 @@ function waysOf(of: Known): Ways {
   return of.ways;
 }
 
-const compiled = (of: Pattern, source: string | undefined, flag: 'g' | 'y'): RegExp =>
-  expressionOf(of.expression(source ?? ''), flag + of.flags);
+function compiled(of: Pattern, source: string | undefined, flag: 'g' | 'y'): RegExp {
+  const written = of.expression(source ?? '');
+  if (of.folded) return new RegExp(foldedSource(written), flag + of.flags.replace('i', ''));
+  return expressionOf(written, flag + of.flags);
+}
 
 /** One alternative as an expression that matches only where it is told to. */
 export function expressionAt(of: Known, way: number): RegExp {
