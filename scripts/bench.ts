@@ -3,7 +3,7 @@
  * How long the core takes on the postings of DIR/postings.jsonl, in time of one processor; of each posting the least of some
  * rounds through all of them, since what others do on the machine only adds. Printed are the median and mean over the postings
  * of each stage as a reading runs it, the median of all rounds beside it, its median when it runs alone, postings a second, and
- * how the whole grows with the length of a text (20,000 and 200,000 characters).
+ * how the whole and the flags grow with the length of a text (20,000 and 200,000 characters).
  */
 import { readAsks } from '../lib/asks/asks.ts';
 import { readChecks } from '../lib/checks/checks.ts';
@@ -131,16 +131,26 @@ console.log(`postings a second: ${(1000 / median(leastOf('whole'))).toFixed(0)}`
 
 // One long text out of all postings, so that it is of the words that postings have.
 const words = postings.map(({ description }) => description).join('\n');
-const ofLength = (length: number): number => {
+const ofLength = (length: number): Posting => {
   const description = words.repeat(Math.ceil(length / words.length)).slice(0, length);
-  const posting = { ...(first as Posting), description };
-  return Math.min(
+  return { ...(first as Posting), description };
+};
+/** The least time that `run` takes of three. */
+const leastTime = (run: () => unknown): number =>
+  Math.min(
     ...[1, 2, 3].map(() => {
       const started = clock();
-      read(posting, options);
+      run();
       return clock() - started;
     }),
   );
-};
-const [short, long] = [ofLength(SHORT), ofLength(LONG)];
-console.log(`${SHORT}: ${short.toFixed(1)} ms, ${LONG}: ${long.toFixed(1)} ms, ratio ${(long / short).toFixed(1)}`);
+const grown: readonly [what: string, took: (posting: Posting) => number][] = [
+  ['whole', (posting) => leastTime(() => read(posting, options))],
+  ['flags', (posting) => leastTime(new Map(stagesOf(posting)).get('flags') ?? (() => undefined))],
+];
+for (const [what, took] of grown) {
+  const [short, long] = [took(ofLength(SHORT)), took(ofLength(LONG))];
+  console.log(
+    `${what}: ${SHORT}: ${short.toFixed(1)} ms, ${LONG}: ${long.toFixed(1)} ms, ratio ${(long / short).toFixed(1)}`,
+  );
+}

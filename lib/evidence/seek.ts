@@ -2,7 +2,7 @@ import { closed } from '../text/brackets.ts';
 import { isOfAbroad } from '../text/languages.ts';
 import { isDenied, isDeniedBefore } from '../text/negation.ts';
 import { edgeAt } from '../text/pattern/find.ts';
-import { type Hit, hasIn, hits, hitsIn, hitsInPart, partsWith } from '../text/phrases.ts';
+import { type Hit, hasIn, hits, hitsIn, partsWith } from '../text/phrases.ts';
 import { type SectionKind, sectionAt } from '../text/sections.ts';
 import { type Stretch, sentenceAt } from '../text/sentences.ts';
 import { backAgain } from './again.ts';
@@ -98,7 +98,7 @@ function within(text: EvidenceText, words: RegExp): (readonly [Hit, Stretch])[] 
   const found: (readonly [Hit, Stretch])[] = [];
   for (const at of partsWith(words, text.description, text.places)) {
     const sentence = text.places[at] as Stretch;
-    for (const hit of hitsInPart(words, text.description, sentence)) found.push([hit, sentence]);
+    for (const hit of hitsIn(words, text.description, sentence.start, sentence.end)) found.push([hit, sentence]);
     if (found.length >= MOST_LOOKED_AT) break;
   }
   return found;

@@ -52,10 +52,6 @@ export const hits = (pattern: RegExp, text: string, most = MOST_HITS): Hit[] =>
 export const hitsIn = (pattern: RegExp, text: string, start: number, end: number, most = MOST_HITS): Hit[] =>
   find(pattern, text, start, end, most);
 
-/** The same for a part that `partsWith` gave for `pattern`. */
-export const hitsInPart = (pattern: RegExp, text: string, { start, end }: { start: number; end: number }): Hit[] =>
-  find(pattern, text, start, end, MOST_HITS, true);
-
 /** Has `text` scanned, so that what is asked of it from now on is found fast: worth it for a text that several patterns are asked of. */
 export const prepare = (text: string): void => {
   if (text !== '') scanned(text);

@@ -1,7 +1,6 @@
-import { besideOf } from './beside.ts';
-import { areBeside, stands as standsIn } from './ends.ts';
 import { ANY_HEAD, headAt } from './letters.ts';
 import { type Known, type Plan, patternOf, planOf, type Scanned, scanned, scannedAs } from './pattern.ts';
+import { areBeside, areNear, entryIn, firstFrom, placeIn, placesOf } from './places.ts';
 import type { Stand } from './table.ts';
 import { expressionAt, scanFor } from './ways.ts';
 
@@ -33,21 +32,18 @@ const isLetter = (unit: number): boolean =>
 /**
  * The first `most` matches of `scan`, a global expression, in `text.slice(from, to)`, which is read as a text of its own;
  * offsets are those of `text`. The same as the expression itself finds; one that is known as a pattern is run only where
- * it can match. With `held` the part is one of those that `partsWith` gave for it.
+ * it can match.
  */
-export function find(scan: RegExp, text: string, from: number, to: number, most: number, held = false): Hit[] {
+export function find(scan: RegExp, text: string, from: number, to: number, most: number): Hit[] {
   const pattern = knownIn(scan, text);
   const plan = pattern && planOf(pattern);
   if (!plan || plan.count === plan.always.length) return direct(scan, text.slice(from, to), from, most);
   if (plan.bordered && (cuts(text, from) || cuts(text, to))) return alone(scan, text.slice(from, to), from, most);
   const so = scanned(text);
-  if (plan.always.length === 0) {
-    if ((so.first[plan.number] as number) < 0) return [];
-    // Where an anchored one is looked for is not worth a list.
-    if (!held && (from > 0 || to < text.length) && !pattern.anchored && !standsIn(plan.number, so, from, to)) return [];
-  }
+  const listed = listedIn(plan, so, from, to);
+  if (listed.open === listed.close && plan.always.length === 0) return [];
   const words = (pattern.folded ? so.folded : text).slice(from, to);
-  const tries = triesOf(pattern, plan, so, words, from);
+  const tries = triesOf(pattern, plan, so, words, from, listed);
   if (!inOrder(tries)) tries.sort((a, b) => a - b);
   const found: Hit[] = [];
   let next = 0;
@@ -84,45 +80,67 @@ export function soleWay(scan: RegExp): RegExp | undefined {
   return known?.plan?.count === 1 && !known.folded ? expressionAt(known, 0) : undefined;
 }
 
-/** Where matches may begin in `words`, which stand at `from` in the scanned text, and by which way: offset × number of ways + way. */
-function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: number): number[] {
-  const { scan, first, next, uses, reader } = so;
+/** Of what the pattern looks for the part that begins from `from` up to `to`. */
+function listedIn({ number }: Plan, so: Scanned, from: number, to: number): Listed {
+  if ((so.first[number] as number) < 0) return NONE;
+  const all = placesOf(number, so);
+  const open = firstFrom(all, so, from);
+  return { all, open, close: to === so.text.length ? all.length : firstFrom(all, so, to, open) };
+}
+
+/** Some of the places of a pattern in a text: those from `open` up to `close`. */
+interface Listed {
+  readonly all: readonly number[];
+  readonly open: number;
+  readonly close: number;
+}
+const NONE: Listed = { all: [], open: 0, close: 0 };
+
+/**
+ * Where matches may begin in `words`, which stand at `from` in the scanned text, with `listed` of what is looked for, and by which way:
+ * offset × number of ways + way.
+ */
+function triesOf(
+  pattern: Known,
+  plan: Plan,
+  so: Scanned,
+  words: string,
+  from: number,
+  { all, open: first, close: last }: Listed,
+): number[] {
+  const { scan, uses, reader, reached } = so;
   const { stands, standing, ways } = reader.table;
   const tries: number[] = [];
   const { count } = plan;
   let everywhere: Set<number> | null = plan.always.length > 0 ? new Set(plan.always) : null;
   const to = from + words.length;
-  for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
+  for (let i = first; i < last; i++) {
+    const one = all[i] as number;
+    const entry = entryIn(one, so);
     const use = uses[entry] as number;
     const number = ways[use] as number;
-    const way = number - plan.base;
-    const heads = reader.heads[number] as number;
     if (!areBeside(number, so, from, to)) continue;
-    const { least, most, borders, wide } = stands[standing[use] as number] as Stand;
-    const beside = wide ? [] : besideOf(number, so);
-    let reached = 0;
-    for (let place = firstFrom(so, entry, from); place >= 0; place = scan.later[place] as number) {
-      if ((scan.origin[scan.begins[place] as number] as number) >= to) break;
-      if ((borders & ~(scan.borders[place] as number)) !== 0) continue;
-      const at = scan.begins[place] as number;
-      if (wide) {
-        everywhere ??= new Set();
-        everywhere.add(way);
-        break;
-      }
-      if (at < least) continue;
-      if (!beside.every((one) => one(at - most, at - least))) continue;
-      const open = most > at ? 0 : (scan.origin[at - most] as number) - from;
-      const stop = Math.min(pattern.anchored ? 1 : words.length, (scan.origin[at - least + 1] as number) - from);
-      for (let start = Math.max(open, reached); start < stop; start++)
-        if (
-          (pattern.words ? canBegin(words, start) : !isHalf(words, start)) &&
-          (heads === ANY_HEAD || (heads & headAt(words.charCodeAt(start))) !== 0)
-        )
-          tries.push(start * count + way);
-      reached = Math.max(reached, stop);
+    const way = number - plan.base;
+    const { least, most, wide } = stands[standing[use] as number] as Stand;
+    if (wide) {
+      everywhere ??= new Set();
+      everywhere.add(way);
+      continue;
     }
+    const at = scan.begins[placeIn(one, so)] as number;
+    if (at < least || !areNear(number, so, at - most, at - least)) continue;
+    const heads = reader.heads[number] as number;
+    const open = Math.max(from, most > at ? 0 : (scan.origin[at - most] as number), reached[entry] as number);
+    const stop = Math.min(pattern.anchored ? from + 1 : to, scan.origin[at - least + 1] as number);
+    for (let start = open - from; start < stop - from; start++)
+      if (
+        (pattern.words ? canBegin(words, start) : !isHalf(words, start)) &&
+        (heads === ANY_HEAD || (heads & headAt(words.charCodeAt(start))) !== 0)
+      )
+        tries.push(start * count + way);
+    reached[entry] = stop;
   }
+  for (let i = first; i < last; i++) reached[entryIn(all[i] as number, so)] = 0;
   for (const way of everywhere ?? []) {
     const expression = scanFor(pattern, way);
     for (let met = expression.exec(words); met; met = expression.exec(words)) {
@@ -131,19 +149,6 @@ function triesOf(pattern: Known, plan: Plan, so: Scanned, words: string, from: n
     }
   }
   return tries;
-}
-
-/** The first place of an entry's piece that is not before `from`, or -1: what stands before it is passed only once. */
-function firstFrom({ scan, places, passed }: Scanned, entry: number, from: number): number {
-  const { origin, begins, later } = scan;
-  const at = (place: number): number => origin[begins[place] as number] as number;
-  const last = passed[entry] as number;
-  let place = at(last) < from ? last : (places[entry] as number);
-  while (place >= 0 && at(place) < from) {
-    passed[entry] = place;
-    place = later[place] as number;
-  }
-  return place;
 }
 
 /** Whether the second half of a character beyond the basic plane stands at `at`: some expressions would step back from it. */

@@ -1,7 +1,6 @@
-import { areBeside, isLonely } from './ends.ts';
 import { knownIn } from './find.ts';
 import { planOf, scanned } from './pattern.ts';
-import type { Stand } from './table.ts';
+import { areBeside, entryIn, placeIn, placesOf, unitAt } from './places.ts';
 
 /** A part of a text: half-open offsets in UTF-16 units. */
 interface Part {
@@ -18,32 +17,17 @@ export function partsWith(scan: RegExp, text: string, parts: readonly Part[]): n
   const plan = pattern && planOf(pattern);
   if (!plan || plan.always.length > 0) return parts.map((_, i) => i);
   const so = scanned(text);
-  const { scan: read, reader: by, first, next, uses, places } = so;
-  const { stands, standing, ways } = by.table;
+  if ((so.first[plan.number] as number) < 0) return [];
+  const { ways } = so.reader.table;
   const found: number[] = [];
-  if ((first[plan.number] as number) < 0) return found;
-  if (marked.length < parts.length) marked = new Uint8Array(2 * parts.length);
-  for (let entry = first[plan.number] as number; entry >= 0; entry = next[entry] as number) {
-    const use = uses[entry] as number;
-    const way = ways[use] as number;
-    if (isLonely(way, so)) continue;
-    const { borders } = stands[standing[use] as number] as Stand;
-    for (let place = places[entry] as number; place >= 0; place = read.later[place] as number) {
-      if ((borders & ~(read.borders[place] as number)) !== 0) continue;
-      const part = partAt(parts, read.origin[read.ends[place] as number] as number);
-      if (part < 0 || marked[part] === 1) continue;
-      const { start, end } = parts[part] as Part;
-      if (!areBeside(way, so, start, end)) continue;
-      marked[part] = 1;
-      found.push(part);
-    }
+  for (const one of placesOf(plan.number, so)) {
+    const part = partAt(parts, unitAt(placeIn(one, so), so));
+    if (part < 0 || part === found.at(-1)) continue;
+    const { start, end } = parts[part] as Part;
+    if (areBeside(ways[so.uses[entryIn(one, so)] as number] as number, so, start, end)) found.push(part);
   }
-  for (const part of found) marked[part] = 0;
-  return found.sort((a, b) => a - b);
+  return found;
 }
-
-/** By part: whether it has been found already. */
-let marked = new Uint8Array(0);
 
 /** The part that `at` stands in, or -1. */
 function partAt(parts: readonly Part[], at: number): number {

@@ -169,7 +169,8 @@ function readerNow(): Reader {
 
 /** A text that has been scanned. */
 export interface Scanned {
-  readonly text: string;
+  /** The string that was asked for last: another of the same units would be compared with it, unit by unit, each time. */
+  text: string;
   readonly folded: string;
   readonly scan: Scan;
   readonly reader: Reader;
@@ -181,12 +182,10 @@ export interface Scanned {
   readonly next: Int32Array;
   readonly uses: Int32Array;
   readonly places: Int32Array;
-  /** For each entry the last place before the part that was asked last: parts are mostly asked in order. */
-  readonly passed: Int32Array;
-  /** Where each pattern that was asked of parts stands (`endsOf`). */
-  readonly ends: Map<number, readonly number[]>;
-  /** Where each companion that was asked for begins (`beginsOf`). */
-  readonly begins: Map<number, readonly number[]>;
+  /** For each entry how far the tries of the part that is being asked have come, in UTF-16 units; else 0. */
+  readonly reached: Int32Array;
+  /** Where each pattern and companion that was asked for stands (`placesOf`). */
+  readonly listed: Map<number, readonly number[]>;
 }
 
 /** The texts asked of last, the last of all at the end: a posting's title and description are asked for by every stage. */
@@ -202,6 +201,7 @@ export function scannedAs(text: string): Scanned | undefined {
   for (let at = kept.length - 1; at >= 0; at--) {
     const one = kept[at] as Scanned;
     if (one.text !== text) continue;
+    one.text = text;
     if (at < kept.length - 1) kept.push(...kept.splice(at, 1));
     return one;
   }
@@ -239,9 +239,9 @@ export function scanned(text: string): Scanned {
       places[entry] = earliest[i] as number;
     }
   }
-  const passed = places.slice();
-  const lists = { ends: new Map<number, readonly number[]>(), begins: new Map<number, readonly number[]>() };
-  const so: Scanned = { text, folded: folded(text), scan, reader: now, first, next, uses, places, passed, ...lists };
+  const reached = new Int32Array(count);
+  const listed = new Map<number, readonly number[]>();
+  const so: Scanned = { text, folded: folded(text), scan, reader: now, first, next, uses, places, reached, listed };
   kept.push(so);
   return so;
 }
