@@ -8,16 +8,20 @@ const SHORT_SENTENCE = 150;
 const LONG_CLAUSE = 110;
 /** So many words say something without the clause they stand in. */
 const TELLING = 4;
-/** As far as a quote without any seam goes on either side of the words. */
+/** As far as a quote without any seam goes on either side of the words, but for a rest that is hardly worth a cut. */
 const FAR = 110;
+const REST = 40;
 /** A list of so many names says nothing of any. */
 const MANY = 7;
 /** Words before a capital that no item ends with. */
 const GOES_ON =
   '(?:an?|the|of|in|on|at|to|for|by|from|with|and|or|as|via|into|using|our|your|their|its|like|is|are|than|after|before|during)';
+/** What a name of two words run together goes on with: "JavaScript", "TensorFlow". */
+const SECOND_HALF =
+  '(?:Script|Shell|Flow|Query|Maker|Formation|Frame|Stack|Shift|Point|Force|Bridge|Sphere|Hub|Lab|Board|Store|Cloud|Base|Ops)\\s';
 /** "salaryPension schemeAnnual leave", "operations Participate in code reviews": where a feed dropped a line break. */
 const SEAM = new RegExp(
-  `(?<=\\p{Ll}{3}|[)\\]])(?=\\p{Lu}\\p{Ll}{2,20}\\s)|(?<=(?<![\\p{L}\\p{N}])(?!${GOES_ON} )\\p{Ll}{2,20}[)]? )(?=\\p{Lu}\\p{Ll}{2,20}\\s\\p{Ll}{2})|(?<=\\s\\+ )(?=\\p{Lu}\\p{Ll}+\\s)|(?<=\\p{Ll} )(?=(?:Competitive|Attractive|Excellent|Strong|Experience|Knowledge|Familiarity|Ability|Participate)\\s\\p{Ll}{2})`,
+  `(?<=\\p{Ll}{3}|[)\\]])(?=(?!${SECOND_HALF})\\p{Lu}\\p{Ll}{2,20}\\s)|(?<=(?<![\\p{L}\\p{N}])(?!${GOES_ON} )\\p{Ll}{2,20}[)]? )(?=\\p{Lu}\\p{Ll}{2,20}\\s\\p{Ll}{2})|(?<=\\s\\+ )(?=\\p{Lu}\\p{Ll}+\\s)|(?<=\\p{Ll} )(?=(?:Competitive|Attractive|Excellent|Strong|Experience|Knowledge|Familiarity|Ability|Participate)\\s\\p{Ll}{2})`,
   'gu',
 );
 /** "bonus An attractive package": words that open an item and are written small within one. */
@@ -53,11 +57,25 @@ export function quoteAround(text: string, sentence: Stretch, hit: Hit): Quote {
   return { ...clause, named: tiny || bare };
 }
 
-/** With the brackets that follow: "continuous integration (CI)". */
+/** With the brackets that follow, "continuous integration (CI)", and past a word in brackets within the clause: "(junior) engineers". */
 function withAside(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
-  const aside = /^\([^()\r\n]{1,40}\)/.exec(text.slice(end, Math.min(sentence.end, end + FAR)))?.[0].length ?? 0;
-  return { start, end: end + aside };
+  const isWithin = /^ ?\p{Ll}/u.test(text.slice(start, start + 2));
+  const lead = isWithin ? text.slice(Math.max(sentence.start, start - REST), start) : '';
+  const before = WITHIN_BEFORE.exec(lead)?.[0].length ?? 0;
+  const from = before === 0 ? start : clauseAround(text, sentence, start - before, start - before).start;
+  const rest = text.slice(end, Math.min(sentence.end, end + FAR));
+  if (WITHIN.test(rest)) {
+    const behind = end + rest.indexOf(')') + 1;
+    return { start: from, end: clauseAround(text, sentence, behind, behind).end };
+  }
+  return { start: from, end: end + (ASIDE.exec(rest)?.[0].length ?? 0) };
 }
+const ASIDE = /^\([^()\r\n]{1,40}\)/;
+const WORD_ASIDE = '\\(\\p{Ll}+(?:-\\p{Ll}+)?\\)';
+const HANGING =
+  '(?:and|or|with|in|on|for|to|as|is|are|at|by|of|from|that|which|who|und|oder|mit|für|en|of|met|voor|et|ou|avec|pour)';
+const WITHIN = new RegExp(`^${WORD_ASIDE} (?!${HANGING} )\\p{Ll}`, 'u');
+const WITHIN_BEFORE = new RegExp(`(?<=\\p{L} )${WORD_ASIDE}(?= ?$)`, 'u');
 
 function trimmed(text: string, hit: Hit, of: Stretch): Stretch {
   const item = cutAt(OPENED, text, hit, Math.min(of.start, hit.start), Math.max(of.end, hit.end));
@@ -92,7 +110,7 @@ function shortened(text: string, hit: Hit, start: number, end: number): Stretch 
   const near = text.indexOf(' ', Math.max(from, hit.start - FAR));
   const far = text.lastIndexOf(' ', hit.end + FAR);
   return {
-    start: hit.start - from > FAR && near > 0 ? Math.min(near + 1, hit.start) : from,
-    end: to - hit.end > FAR ? Math.max(far, hit.end) : to,
+    start: hit.start - from > FAR + REST && near > 0 ? Math.min(near + 1, hit.start) : from,
+    end: to - hit.end > FAR + REST ? Math.max(far, hit.end) : to,
   };
 }

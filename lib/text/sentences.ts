@@ -38,7 +38,7 @@ export function sentences(text: string): Stretch[] {
     // A letter or a mark that parts nothing.
     if (unit > 0x3f && unit < 0xa0 && i - start < 2 * LONGEST) continue;
     if (unit === 0x0a || unit === 0x0d) close(i, i + 1);
-    else if (unit > 0x7f && BULLETS.includes(text.charAt(i))) close(i, i + 1);
+    else if (unit > 0x7f && BULLETS.includes(text.charAt(i)) && !isEnding(text, i)) close(i, i + 1);
     else if (isStop(unit) && endsHere(text, i, start)) close(i + 1, i + 1);
     else if (
       unit === 0x20 &&
@@ -51,6 +51,14 @@ export function sentences(text: string): Stretch[] {
   close(text.length, text.length);
   return found;
 }
+
+/** "développeur·euse", "passionné·e·s": a dot before an ending, in words for everybody. */
+const isEnding = (text: string, at: number): boolean =>
+  text.charAt(at) === '·' &&
+  at > 0 &&
+  /^\p{Ll}·/u.test(text.slice(at - 1, at + 1)) &&
+  ENDING.test(text.slice(at, at + 9));
+const ENDING = /^·(?:e|s|es|[cf]he|euse|[lnstv]e|[tr]rice|rice|ère|x|nes|euses|[tr]?rices|ères|ves)(?:·s)?(?!\p{L})/u;
 
 /** Full stop, exclamation mark, question mark, semicolon, and the full stop of Chinese and Japanese. */
 const isStop = (unit: number): boolean =>
@@ -126,7 +134,7 @@ const CLAUSE_MARKS = ',;:()[]—–';
 function pairOf(one: number, other: number): number {
   return ((one | 0x20) << 16) | (other | 0x20);
 }
-/** A comma within an amount ends nothing: "€60,000", "8,33 %". */
+/** A mark within a number ends nothing: "€60,000", "8,33 %", "3–5 years", "9:30". */
 const isWithinNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 
@@ -134,8 +142,7 @@ const isWithinNumber = (text: string, at: number): boolean =>
 function clauseEnd(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
   if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)) return 0;
-  if (unit === 0x2c) return isWithinNumber(text, at) ? 0 : 1;
-  if (unit !== 0x20 && CLAUSE_MARKS.includes(text.charAt(at))) return 1;
+  if (unit !== 0x20 && CLAUSE_MARKS.includes(text.charAt(at))) return isWithinNumber(text, at) ? 0 : 1;
   if (!isSpace(unit)) return 0;
   const next = text.charCodeAt(at + 1);
   if (next === 0x2d) return at + 2 < end && isSpace(text.charCodeAt(at + 2)) ? 3 : 0;

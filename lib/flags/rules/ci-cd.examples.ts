@@ -124,6 +124,7 @@ export const examples: Examples = {
     'There is no CI/CD here yet and none is planned.',
     'We sell a CI/CD platform to developers at four hundred companies.',
     'Continuous improvement is part of how our factory works.',
+    'Each plant finishes enough CI projects a year to keep the lean pipeline full, and trains its green belts.',
     'Candidates must be ready for deployment abroad with the armed forces.',
     'You report to Sarah Jenkins, who leads the analytics department.',
     'Continuous learning is supported with a yearly budget.',

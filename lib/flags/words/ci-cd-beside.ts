@@ -73,7 +73,7 @@ export const HOMONYMS = phrases([
   'continuous (integration|delivery|deployment) of (\\w+ )?(care|meals?|lunch\\w*|services|people|goods|parcels|food|mail|supplies)',
   '(mr|mrs|ms|dr|sarah|john|anna|james|tom|katy|karl)\\.? jenkins',
   'jenkins (& ?|and )(sons?|co|partners|associates)|jenkins (inc|ltd|llc|group|family|street|university)',
-  'ci (score|interval|brand|design)|(95|99) ?% ci',
+  'ci (score|interval|brand|design|projects?|initiatives?|events?|opportunit(y|ies))|(95|99) ?% ci|lean pipelines?',
   'bamboo ?hr',
   'c\\.?i\\.? (number|card)',
   '(github actions|gitlab ci|circle ?ci|ci ?/? ?cd|jenkins) (\\w+ )?(calculators?|marketplace|vendors?|competitors?|startups?)',

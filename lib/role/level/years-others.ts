@@ -25,7 +25,7 @@ export const NOT_EXPERIENCE = {
         String.raw`^(?:['’]?s?\s{0,2}(?:(?:full[- ]time\s|fixed[- ]term\s|employment\s|initial\s)?(?:contract|`,
         'program(?:me)?(?![a-z])|vesting|cliff|anniversar|old|ago|in a row|running|straight|of (?:age|service|',
         'employment|tenure|history|heritage|innovation|funding|growth|runway|operation|curiosity|passion|tinkering)(?![a-z])|heritage|history|',
-        String.raw`warranty|window|experience credit|later|track record as a company|from now|post(?![- ]?(?:intern|college|grad|qualif|doc|degree)))|[,.]?\s(?:in a row|`,
+        String.raw`warranty|window|experience credit|later|track record as a company|from now|in(?=\s*(?:$|[.,;)]))|post(?![- ]?(?:intern|college|grad|qualif|doc|degree)))|[,.]?\s(?:in a row|`,
         String.raw`running|old|ago|geleden))|\s(?:geleden(?!\p{L})|to complete|remaining|left|contract|vertrag|vaste|arbeidsovereenkomst|(?:of )?(?:(?:continuous|uninterrupted|uk|us|legal) ){0,3}resid\w+|degree|diploma|opleiding|studium))`,
       ].join(''),
       'iu',

@@ -31,7 +31,7 @@ const ZONED = phrases([
   `(core )?(business|working|office) hours (in|of) (\\p{L}+ ){0,3}?\\(?${ZONE_LIST}\\)?( time( ?zones?)?)?`,
   `(remote|within|during|keep(ing)?|cover(ing)?),? ?\\(?(the )?(${ZONE_LIST}|eu) (hours(?! of)|time ?zones?)`,
   `(by|according to|following) (the )?${ZONE} time ?zones?`,
-  `(utc|gmt|cet|est|pst|et|pt) ?(±|\\+/-|\\+-|\\+|-|−|–) ?\\d{1,2}(:[0-5]\\d)?( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2}(:[0-5]\\d)?)?`,
+  `(utc|gmt|cet|est|pst|et|pt)\\*? ?(±|\\+ ?/ ?-|- ?/ ?\\+|\\+-|\\+|-|−|–) ?\\d{1,2}(:[0-5]\\d)?( ?/ ?[+−–-] ?\\d{1,2})?( ?(hours?|hrs?|h|to|and|through|-|–) ?((utc|gmt) ?)?[+−–-]?\\d{0,2}(:[0-5]\\d)?)?`,
   `(keep|work|follow|cover)(s|ing)? (the )?${ZONE} (time |standard time )?(hours|times?|day)`,
   `${ZONE} (working|business|office) (day|hours|times?)( ?\\(?${RANGE})?`,
   `(zwischen|von|entre|tussen|de) ${DAY_RANGE}`,
@@ -80,6 +80,9 @@ const OF_A_WEEK = phrases([
   `(o\\.?b\\.?v\\.?|op basis van|auf basis von|based on) (een |an? )?${A_WEEK} ?(uur|uren|stunden|hours?)(?! (of|van|training))`,
   `(full|part) ?time,? \\(?[4-9] hours( (a|per) day)?\\)?`,
   `(?<=(^|[\\n•*|\\-] ?))(arbeits|stellen)?(pensum|auslastung|workload|beschäftigungsgrad|taux d[’'](occupation|activité))[\\s:*]{1,4}(\\d{2} ?%? ?(-|–|bis|à|to) ?)?\\d{2,3} ?%( ?\\([^)\\n]{3,40}\\))?(?! ?(coding|remote|on ?site|vor ort|development|entwicklung))`,
+  `(werkweek|dienstverband|arbeitswoche|vertrag) (van|von|mit) ${A_WEEK} ?(uur|uren|stunden)`,
+  '(?<=(^|[\\n•*|\\-] ?))charge ?: ?([345] ?/ ?5(e|ème)?|([2345]|deux|trois|quatre|cinq) jours (par|/) semaine|\\d{2} ?%)',
+  'temps (partiel|plein) (accepté|possible) ?\\([^)\\n]{3,24}\\)',
   '(?<![\\d.,])0[.,]\\d{1,2}( ?(-|–|tot|to|bis) ?(0[.,]\\d{1,2}|1([.,]0)?))? fte(?! (of|teaching|research|onderwijs))',
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */

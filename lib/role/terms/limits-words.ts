@@ -76,14 +76,19 @@ export const ZONES = phrases([
   '(eligible|approved|permitted|supported|allowed|hiring) (in )?(us |u\\.s\\. )?(states|countries|locations|provinces)( are| include)? ?(?=:)',
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
   '(between|from|range) (utc|gmt) ?[+–−±-]? ?\\d{0,2}(:\\d\\d)? ?(and|to|through|-|–) ?(utc|gmt)? ?[+–−±-] ?\\d{1,2}',
-  `${ZONE} ?(±|\\+/-|\\+ ?/ ?-|\\+-) ?\\d{1,2}`,
+  `${ZONE}\\*? ?(±|\\+ ?/ ?-|- ?/ ?\\+|\\+-) ?\\d{1,2}`,
+  `(only|currently|solely|exclusively) ((able|looking|open) to )?(hir(e|ing)|consider(ing)?|accept(ing)?|employ(ing)?|recruit(ing)?|look(ing)? for) (\\w+ ){0,5}?(in|from|within|between) (the )?${ZONE}`,
+  `${PEOPLE} (\\w+ ){0,3}between (the )?${ZONE} and (the )?${ZONE}( time ?zones?)?`,
   '(must|need to|have to|should|only|required to) (\\w+ ){0,4}(live|based|located|be|sit|reside|residing|living) (in|within|inside) (\\w+[ /]){0,5}time ?zones?',
   `(\\w+ )?${ZONE}([ /,]+(and |or )?${ZONE})* time ?zones? (only|required)|${NAMED} time ?zones? (only|required)`,
   '(candidates|applicants|people|those) (\\w+ ){0,3}(in|within|from) (\\w+[ ,/]{1,2}(& )?){1,5}time ?zones?',
   '(not|cannot|never) be (performed|done|carried out) outside (of )?(the|your) (country|state|province)',
 ]);
 /** The same as fields say it. */
-export const ONLY = phrases([`${NAMED}( based| residents?| citizens?| candidates)? only`]);
+export const ONLY = phrases([
+  `${NAMED}( based| residents?| citizens?| candidates)? only`,
+  '(?<=\\()[a-z]{2}(, ?(and |or )?[a-z]{2}){1,12} only(?=\\))',
+]);
 /** Words that open the job to everybody all the same. */
 export const NO_LIMIT = phrases([
   '(anywhere|everywhere) (in|around|across) the (world|globe)|(from|in) any (country|where|place)(?! (in|of|within|across))|worldwide',
@@ -95,6 +100,7 @@ export const NO_LIMIT = phrases([
 ]);
 /** Sentences that speak of anything but where a hire for this job may live. */
 export const NOT_THIS_JOB = phrases([
+  '(jobs|roles|positions|postings|openings) (that are |which are )?(posted|listed|advertised|marked) (with|as|for)',
   '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr(?! (territor(y|ies)|countr(y|ies)|area|zone))|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
   '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|from|between|if|is|are|varies)',
   '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',

@@ -71,6 +71,12 @@ describe('hours and overlap are quoted', () => {
     ['- Auslastung: 60% (3 Tage pro Woche)', 'Auslastung: 60% (3 Tage pro Woche)'],
     ['An appointment for 0.7 FTE at our faculty.', '0.7 FTE'],
     ['Pedimos cuatro horas de solapamiento con Madrid.', 'cuatro horas de solapamiento con Madrid'],
+    ['Your desk may stand in CET -3/+1.', 'CET -3/+1'],
+    ['People in GMT*-/+2 work best with us.', 'GMT*-/+2'],
+    ['Schaal 10 bij een werkweek van 36 uur.', 'werkweek van 36 uur'],
+    ['- Charge : 3/5e', 'Charge : 3/5e'],
+    ['Charge : trois jours par semaine', 'trois jours par semaine'],
+    ['Temps partiel possible (90 % minimum)', 'Temps partiel possible (90 % minimum)'],
   ])('%s', (text, words) => {
     expect(hours(text)).toContain(words);
   });
@@ -118,6 +124,8 @@ describe('no hours are asked', () => {
     'Flexible hours, as everybody says.',
     'No overlap with any time zone is needed.',
     'Interviews are held between 9 am and 5 pm GMT.',
+    'Vous prenez en charge : 4/5 des tickets.',
+    'Un poste à temps partiel accepté par tous.',
   ])('%s', (text) => {
     expect(hours(text)).toBeNull();
   });

@@ -189,6 +189,29 @@ describe('a title may limit where a hire lives', () => {
   });
 });
 
+describe('zones of time in which alone people are hired', () => {
+  test.each([
+    'We are only hiring in UTC -3 to UTC +4 time zones.',
+    'For now we currently consider people based in CET.',
+    'Candidates must be awake between GMT and EST.',
+    'We look for people somewhere between the CET and the EST time zones.',
+  ])('%s', (text) => {
+    expect(limits(text)).toEqual([text]);
+  });
+  test.each([
+    'We only look at logs in the EST morning.',
+    'Releases go out between GMT and EST lunch.',
+    'Jobs marked with "Remote (Chile)" exclude residents of Peru.',
+  ])('%s: none', (text) => {
+    expect(limits(text)).toEqual([]);
+  });
+});
+
+test('provinces by their codes in the place', () => {
+  const of = posting({ title: 'Developer', location: 'Remote (QC, NS, NB only)', description: 'Python.' });
+  expect(readTerms(postingText(of), of).limits).toEqual(['QC, NS, NB only']);
+});
+
 test('a place among several, and lists to their end', () => {
   expect(limits('Location: Boise, ID or Ogden, UT or remote US\nYou test boats.')).toEqual([
     'Location: Boise, ID or Ogden, UT or remote US',

@@ -84,4 +84,5 @@ test.each([
   'Erfahrung:\n- Python: 3 Jahre (Wünschenswert)',
   'It was the first fund to make 50m in profit in 3 years. The teams have varied backgrounds and work together.',
   'We moved twice in 4 years. Our engineers have worked everywhere.',
+  "We're a crew of nine, 3+ years in, and building boats in Python.",
 ])('a wish, or a span of time before the next sentence: "%s"', (description) => expect(years(description)).toBeNull());

@@ -20,6 +20,12 @@ describe('text is cut into the units a reader would quote', () => {
     ['glued behind a figure', 'We run EC2.Your work: backups.', ['We run EC2.', 'Your work: backups.']],
     ['glued before a curly apostrophe', 'We grow.You’ll see it.', ['We grow.', 'You’ll see it.']],
     ['glued before a compound', 'You know Podman.Hands-on work.', ['You know Podman.', 'Hands-on work.']],
+    [
+      'a dot before an ending',
+      'Un·e marin·e passionné·e·s, navigateur·rice',
+      ['Un·e marin·e passionné·e·s, navigateur·rice'],
+    ],
+    ['a dot between items', 'Python ·expert· Docker·essai', ['Python', 'expert', 'Docker', 'essai']],
     ['a letter as a bullet', 'Skills\no Experience with SQL\no  Docker', ['Skills', 'Experience with SQL', 'Docker']],
     ['a letter that is a word', 'mínimo 3 años\no en su lugar SQL', ['mínimo 3 años', 'o en su lugar SQL']],
     ['a country', 'Open to U.S.Citizens only.', ['Open to U.S.Citizens only.']],
@@ -86,6 +92,8 @@ test.each([
   ['We write tests, review code, and ship.', 'review', ' review code'],
   ['Docker (or Podman) is used here', 'Podman', 'or Podman'],
   ['A budget of 8,5 days, and tests', 'days', 'A budget of 8,5 days'],
+  ['From 9:30 on, 2–3 days a week', 'days', ' 2–3 days a week'],
+  ['At 9:30 we meet: all', 'meet', 'At 9:30 we meet'],
   ['We have no tests but we review code', 'review', 'we review code'],
 ])('the clause of %j around %j', (text, word, clause) => {
   const at = text.indexOf(word);
