@@ -46,6 +46,7 @@ export interface Quote extends Stretch {
  * what they are listed under; and a bracket or an example stands with what it explains.
  */
 export function quoteAround(text: string, sentence: Stretch, hit: Hit): Quote {
+  if (isRunTogether(text, hit)) return { start: hit.start, end: hit.end, named: true };
   const clause = trimmed(text, hit, withAside(text, sentence, clauseAround(text, sentence, hit.start, hit.end)));
   const bare = clause.end - clause.start < hit.words.length + 4 && hit.words.split(/\s/, TELLING).length < TELLING;
   const tiny = clause.end - clause.start < 4;
@@ -56,6 +57,15 @@ export function quoteAround(text: string, sentence: Stretch, hit: Hit): Quote {
   }
   return { ...clause, named: tiny || bare };
 }
+
+/** "gitjavadockerlinuxsqlagilescrumcloudtestingpython": nobody can read what a feed has run together, so the words found stand alone. */
+function isRunTogether(text: string, { start, end }: Stretch): boolean {
+  const before = /\p{Ll}*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0].length ?? 0;
+  const behind = /^\p{Ll}*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0;
+  return before + behind > LONGEST_WORD;
+}
+/** A compound has fewer letters beside the words that are found in it. */
+const LONGEST_WORD = 40;
 
 /** With the brackets that follow, "continuous integration (CI)", and past a word in brackets within the clause: "(junior) engineers". */
 function withAside(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {

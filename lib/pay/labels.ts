@@ -37,9 +37,9 @@ export const isLegalMinimum = (at: Around): boolean =>
   /überzahlung|overpay(?:ment)? (?:is )?possible|collective (?:bargaining )?agreement|kollektivvertrag/i.test(at.after);
 
 const NET =
-  /(?<![a-z\u00c0-\u024f])(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax|čistého|nettó)(?![a-z\u00c0-\u024f])/i;
+  /(?<![a-z\u00c0-\u024f])(?:net(?:to|ti|os?|te)?|take[\s-]home|na rękę|líquido|after tax(?:es)?|čistého|nettó)(?![a-z\u00c0-\u024f])/i;
 const GROSS =
-  /(?<![a-z\u00c0-\u024f])(?:gross|brut(?:to|tó|os?|s)?|lordi|lordo|before tax|pre[\s-]tax|RAL|hrubého|SA)(?![a-z\u00c0-\u024f])/i;
+  /(?<![a-z\u00c0-\u024f])(?:gross|brut(?:to|tó|os?|s)?|lordi|lordo|before tax(?:es)?|pre[\s-]tax|RAL|hrubého|SA)(?![a-z\u00c0-\u024f])/i;
 
 /** Gross or net where the words beside the figure say it; net of VAT is a contractor's net. */
 export function taxOf(at: Around): StatedPay['tax'] {
@@ -137,7 +137,7 @@ const PLACE_IS =
 
 /** Words of pay inside longer ones ("Gehaltsspanne", "Salarisindicatie"): a label made of them names no place. */
 const PAY_STEM =
-  /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/i;
+  /salar|gehalt|lohn|loon|tarif|satz|rémun|remun|retrib|compens|vergüt|wynagr|stawk|brut|gross|annu|transparen|^all[\s-]?in$|^(?:min|max|minimum|maximum|fixe|fixed|anual)$/i;
 
 /** The window of words may begin inside one. */
 const whole = (line: string): string => (line.length < CUT ? line : line.replace(/^\S*\s/, ''));
@@ -147,6 +147,8 @@ const ZONE_OR_LEVEL =
 /** Words of a sentence or a heading, not of a place or a level: "what we offer", "to model our mission". */
 const SPEAKS =
   /(?<![a-z\u00c0-\u024f])(?:our|we|you|your|will|wat|je|krijg(?:t|en)?|suivant|selon|maximaler?|(?:internship )?fees?)(?![a-z\u00c0-\u024f])/i;
+/** "this position group", the job itself: no place or level. */
+const THIS_JOB = /^(?:this|the|that)\s(?:\p{L}+\s){0,2}(?:positions?|roles?|jobs?|post|vacancy|opening)(?:\sgroup)?$/iu;
 /** The end of a title or a heading that a feed has run into the label: "Freelance) Data Engineer12 Month Contract". */
 const GLUED_TITLE = /\p{Ll}{3}\d|^[^()]*\)|\([^()]*$/u;
 /** A few words can be a name; more of them are one only with a place, a zone or a level. */
@@ -182,6 +184,7 @@ export function whereOf(at: Around): string | null {
     !/\d{3}|[$€£]/.test(named) &&
     isNaming(named) &&
     !SPEAKS.test(named) &&
+    !THIS_JOB.test(named) &&
     !GLUED_TITLE.test(named)
   )
     return named;

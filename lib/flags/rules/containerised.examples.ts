@@ -117,6 +117,7 @@ export const examples: Examples = {
     'Each of the loaders becomes a Cloud Function of its own.',
   ],
   noMatch: [
+    'You write definitions of alarms with the Sentinel serverless plugin.',
     'Every consultant sits in a separate pod.',
     'You like polo shirts and Dockers.',
     'Timetables for the dockers and the pilots',

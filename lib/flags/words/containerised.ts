@@ -81,7 +81,7 @@ export const HOMONYMS = phrases([
   'docker (or|and) (crane|forklift)|(worked|working|background|employed|hired) as an? docker(?= ?[,.;]|$| (at|in) the (port|harbou?r|docks))|(was|been) (once )?an? docker(?= ?[,.;]|$| (at|in) the)',
   '(docker|kubernetes),? longshore|(ecs|eks|aks|gke|ecr) ((is|stands) (short )?for|licen[cs]e|card|certificates?|electricians?)',
   'docker (street|st|avenue|road|lane|straße|strasse|straat)|(serverless|docker|kubernetes|kube) (summit|conference|con|meetups?|days)',
-  'serverless (restaurants?|caf[eé]s?|bars?|dining)|(the|an?) (ecs|eks|aks)(?= (is|was|system|interface|department))',
+  'serverless (restaurants?|caf[eé]s?|bars?|dining|plug ?ins?)|(the|an?) (ecs|eks|aks)(?= (is|was|system|interface|department))',
   '(courses?|books?|tutorials?|articles?|podcasts?|blog ?posts?|talks?) (on|about) (docker|kubernetes|containers?)',
   '(docker|kubernetes) (schulung|kurs|seminar|books?|courses?)~',
   '(shipping|sea|ocean|freight|cargo|intermodal|reefer|food|storage|empty|port|waste|refrigerated|plastic|glass|steel|reusable|lunch|takeaway|gtm|tag manager|inversion of control|ioc|di|dependency injection|maritime) containers?',

@@ -207,6 +207,7 @@ export const UNLESS = phrases([
 ]);
 /** Those, and sentences about what else is tested. */
 export const UNLESS_SOFT = phrases([
+  '(stay(s|ing)?|keep(s|ing)?|remain) (\\w+ ){0,2}(up to date|abreast|current|informed)',
   '(interviews?|applicants?|take home|hiring|recruitment) (process|tests?|stages?|rounds?|assignments?)?|(is|are)(n.t| not) for you',
   '(students?|patients?|pupils?|classrooms?|(ads?|advert\\w*) (marketplaces?|experiment\\w*|campaigns?)|experimentation (infrastructure|platform|tooling|frameworks?|systems?)|diagnostics|drug|purity|pharma\\w*|dast|iast|burp suite)',
 ]);

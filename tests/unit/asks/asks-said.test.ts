@@ -124,6 +124,7 @@ describe('nothing is asked', () => {
     'We have experience with Python.',
     'Three years of experience with Python.',
     'You know Python.',
+    'What you learn:\n- Gain practical knowledge of Django and Flask',
     'Oracle Cloud HCM is what we consult on.',
     'In der Küche gibt es frischen Sellerie.',
     'Wir speichern deine Daten in unserer Bewerberdatenbank.',

@@ -53,6 +53,12 @@ test.each([
     'reviewing of code',
     'You share the reviewing of code with (senior) sailors of ours',
   ],
+  ['Skills: gitjavadockerlinuxsqlagilescrumcloudtestingpythonrust boats', 'docker', 'docker'],
+  [
+    'Erfahrung in Containerorchestrierungsplattformen, und mehr',
+    'Container',
+    'Erfahrung in Containerorchestrierungsplattformen',
+  ],
   ['A (written) test is part of it.', 'test', 'A (written) test is part of it'],
   ['Boats (optional) Test them all with care', 'Test them', 'Test them all with care'],
   ['We test (unit) and sail on', 'test', 'We test (unit)'],

@@ -105,6 +105,7 @@ export const MISTAKEN: Readonly<Record<string, readonly Example[]>> = {
     'Build automation scripts for database migration',
   ],
   tested: [
+    'You keep up to date with good habits of the trade and with new testing methods.',
     'You drive innovation by testing emerging techniques.',
     'The role builds, tests, and implements data solutions.',
     'You design A/B (or MAB) tests for the models.',

@@ -166,6 +166,7 @@ describe('what stands beside the figure', () => {
     ['Salary: €60,000 gross per year', 'gross'],
     ['Gehalt: 60.000 € brutto', 'gross'],
     ['€3,100 net per month', 'net'],
+    ['Pay range: 2900 to 4100 EUR (before taxes)', 'gross'],
     ['Stawka: 140 zł/h netto', 'net'],
     ['Salary: €60,000', null],
     ['Salary:\n€ 2.100,- to\n\n€ 2.900,- gross per month', 'gross'],
@@ -207,6 +208,9 @@ describe('what stands beside the figure', () => {
     ['Salary range: $140,000 - $160,000', null],
     ['(Contract) Data Tester6 Month JobHourly Rate: €80-95', null],
     ['Gehaltsspanne: 60.000 € - 70.000 €', null],
+    ['Pay range for this job group: is 2900 to 4100 EUR', null],
+    ['Tagessatz all-in: 610 €', null],
+    ['This Berlin office: €60,000', 'This Berlin office'],
   ])('where: %s', (words, where) => expect(first(words).where).toBe(where));
 
   test('each of two ranges in a sentence has its own place', () =>
