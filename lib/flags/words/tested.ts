@@ -167,6 +167,7 @@ export const CRAFT = phrases([
 ]);
 /** Tests of something else than code. */
 export const HOMONYMS = phrases([
+  '(up to date|abreast|current|informed) (with|on|of|about) ([\\w,/&]+ ){0,9}testing (methods?|methodolog(y|ies)|practices?|tools|techniques|approach(es)?|strateg(y|ies))',
   '(care|business|power|housing|hospital) unit tests?|(personal|personali[sz]ed) approach to testing',
   '(fachlich~|business( process)?) tests?|tests métiers?',
   '(insurance|health|dental|medical|cloud|network|market|press|media) coverage[^.;]{0,20}',
@@ -207,7 +208,6 @@ export const UNLESS = phrases([
 ]);
 /** Those, and sentences about what else is tested. */
 export const UNLESS_SOFT = phrases([
-  '(stay(s|ing)?|keep(s|ing)?|remain) (\\w+ ){0,2}(up to date|abreast|current|informed)',
   '(interviews?|applicants?|take home|hiring|recruitment) (process|tests?|stages?|rounds?|assignments?)?|(is|are)(n.t| not) for you',
   '(students?|patients?|pupils?|classrooms?|(ads?|advert\\w*) (marketplaces?|experiment\\w*|campaigns?)|experimentation (infrastructure|platform|tooling|frameworks?|systems?)|diagnostics|drug|purity|pharma\\w*|dast|iast|burp suite)',
 ]);

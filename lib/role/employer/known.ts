@@ -4,7 +4,7 @@ import { KNOWN } from './names.ts';
 type Kind = Exclude<EmployerKind, 'unclear'>;
 
 const LEGAL_FORM =
-  /[\s,]{1,3}(?:inc|llc|ltd|limited|gmbh|ag|b\.?v|n\.?v|s\.?a|s\.?l|plc|corp|corporation|co|kg|se|llp|srl|& co|pvt)\.?$/u;
+  /[\s,]{1,3}(?:inc|llc|ltd|limited|gmbh|ag|b\.?v|n\.?v|s\.?a|s\.?l|plc|corp|corporation|co|kg|se|llp|srl|& co|pvt|ab|a\/?s|asa|oyj?|sas|sarl|s\.?p\.?a|ug|pbc|pty)\.?$/u;
 /** Words after a name that keep it the same employer: a country, a legal form, a branch. */
 const SAME_HOUSE = new RegExp(
   [
@@ -39,7 +39,7 @@ export const isSameHouse = (rest: string): boolean => SAME_HOUSE.test(rest);
 
 /** A company's name in lower case without article, legal form and what stands in brackets. */
 export function bare(company: string): string {
-  const whole = company.slice(0, 120).toLowerCase().replaceAll('’', "'").trim();
+  const whole = company.slice(0, 120).toLowerCase().replaceAll('’', "'").trim().replace(LEGAL_FORM, '');
   let name = (whole.split(/\s{0,3}[(|/]\s{0,3}|\s[-–:]\s/u, 1)[0] || whole).replace(/^the /u, '');
   for (let cut = name.replace(LEGAL_FORM, ''); cut !== name; cut = name.replace(LEGAL_FORM, '')) name = cut;
   return name.replace(/[\s,.-]{1,6}$/u, '').replace(/\s{1,40}/gu, ' ');

@@ -15,13 +15,17 @@ const BASE = DIGITS.length;
  * the patterns with a piece stand together; as the first of two digits, or of three. Or how it stands, before its way: the most
  * frequent ways to stand by one digit, those behind them by two more.
  */
-const TWO_DIGITS = 20;
-const THREE_DIGITS = 72;
-const STAND = 80;
+const TWO_DIGITS = 23;
+const THREE_DIGITS = 75;
+const STAND = 79;
 const ANY_STAND = BASE - 1;
 /** How many digits a pattern's key and the number of its ways or of a way to stand have. */
 const KEY = 5;
 const COUNT = 2;
+/** So many pieces of one use in a row and so many uses of the next one are told by one digit; it is the last of either where more follows. */
+const [MOST_SINGLE, MOST_USES] = [7, 12];
+/** A piece that is not single has at least two uses. */
+const LEAST_USES = 2;
 /** Further behind no way is. */
 const FARTHEST = TWO_DIGITS + (THREE_DIGITS - TWO_DIGITS) * BASE + (STAND - THREE_DIGITS) * BASE ** 2;
 
@@ -49,6 +53,12 @@ function standDigits(stand: number): string {
   return STAND + stand - 1 < ANY_STAND ? digits(STAND + stand - 1, 1) : DIGITS[ANY_STAND] + digits(stand, COUNT);
 }
 
+function counted(single: number, uses: number): string {
+  const [alone, several] = [Math.min(single, MOST_SINGLE), Math.min(uses, MOST_USES)];
+  const digit = DIGITS[alone + (several - LEAST_USES) * (MOST_SINGLE + 1)];
+  return `${digit}${alone < MOST_SINGLE ? '' : open(single - alone)}${several < MOST_USES ? '' : open(uses - several)}`;
+}
+
 /** Packs `table`. Throws when it has more ways than a table holds. */
 export function pack(table: Table): string {
   const { pieces, firstUse, ways, standing, stands, keys, counts, always, also, heads } = table;
@@ -60,18 +70,18 @@ export function pack(table: Table): string {
       uses += standDigits(standing[use] as number) + behindDigits(way - before);
       before = way;
     }
-  // Most pieces have one use: how many of those follow each other, then how many uses the next one has.
+  // Most pieces have one use: how many of those end the list, then how many stand before each of the others, with its uses.
   let numbers = '';
   let single = 0;
   for (let piece = 0; piece + 1 < firstUse.length; piece++) {
     const count = (firstUse[piece + 1] as number) - (firstUse[piece] as number);
     if (count === 1) single++;
     else {
-      numbers += open(single) + open(count);
+      numbers += counted(single, count);
       single = 0;
     }
   }
-  numbers += open(single);
+  numbers = open(single) + numbers;
   const stood = stands.map(
     ({ least, most, borders, wide }) => open(least) + open(told(most)) + open(2 * borders + (wide ? 1 : 0)),
   );
@@ -181,19 +191,29 @@ function usesOf(text: string, firstUse: Int32Array, digitOf: Uint8Array): Pick<T
   return { ways, standing };
 }
 
+/** Reads what was written digit by digit: one digit, a number that `open` wrote, and whether anything is left. */
+function digitsIn(
+  text: string,
+  digitOf: Uint8Array,
+): { one: () => number; opened: () => number; isLeft: () => boolean } {
+  const half = BASE >> 1;
+  let at = 0;
+  const one = (): number => digitOf[text.charCodeAt(at++)] as number;
+  const opened = (): number => {
+    for (let value = 0, unit = 1; ; unit *= half) {
+      const digit = one();
+      value += (digit % half) * unit;
+      if (digit < half) return value;
+    }
+  };
+  return { one, opened, isLeft: () => at < text.length };
+}
+
 /** The numbers that `open` wrote. */
 function opened(text: string, digitOf: Uint8Array): number[] {
-  const half = BASE >> 1;
+  const digits = digitsIn(text, digitOf);
   const read: number[] = [];
-  for (let i = 0, value = 0, unit = 1; i < text.length; i++) {
-    const digit = digitOf[text.charCodeAt(i)] as number;
-    value += (digit % half) * unit;
-    unit *= half;
-    if (digit >= half) continue;
-    read.push(value);
-    value = 0;
-    unit = 1;
-  }
+  while (digits.isLeft()) read.push(digits.opened());
   return read;
 }
 
@@ -207,14 +227,21 @@ function standsOf(read: readonly number[]): Stand[] {
 }
 
 function firstUses(text: string, digitOf: Uint8Array): Int32Array {
-  const read = opened(text, digitOf);
-  let pieces = read.length >> 1;
-  for (let i = 0; i < read.length; i += 2) pieces += read[i] as number;
-  const first = new Int32Array(pieces + 1);
-  for (let i = 0, piece = 0, use = 0; i < read.length; i++) {
-    const value = read[i] as number;
-    if ((i & 1) === 1) first[++piece] = use += value;
-    else for (let one = 0; one < value; one++) first[++piece] = ++use;
+  const digits = digitsIn(text, digitOf);
+  const last = digits.opened();
+  const first: number[] = [0];
+  let use = 0;
+  const addSingle = (count: number): void => {
+    for (let one = 0; one < count; one++) first.push(++use);
+  };
+  while (digits.isLeft()) {
+    const told = digits.one();
+    const alone = told % (MOST_SINGLE + 1);
+    const several = LEAST_USES + Math.floor(told / (MOST_SINGLE + 1));
+    addSingle(alone < MOST_SINGLE ? alone : alone + digits.opened());
+    use += several < MOST_USES ? several : several + digits.opened();
+    first.push(use);
   }
-  return first;
+  addSingle(last);
+  return Int32Array.from(first);
 }

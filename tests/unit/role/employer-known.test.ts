@@ -15,6 +15,10 @@ describe('an employer known to all', () => {
     ['Booking.com (Amsterdam)', 'product'],
     ['Datadog, Inc', 'product'],
     ['DELOITTE - Technology', 'agency'],
+    ['Lockheed Martin Space', 'enterprise'],
+    ['Ørsted A/S', 'enterprise'],
+    ['Visa Europe', 'enterprise'],
+    ['Mistral AI', 'ai'],
   ] as const)('%s', (name, kind) => expect(knownKind(name)).toBe(kind));
 });
 
@@ -23,6 +27,8 @@ describe('a name that only begins like one', () => {
     'Ingrid Bakery',
     'Metabolic Foods',
     'Visage Studio',
+    'Visa Advisers of Kent',
+    'Lockheed Joinery',
     'Wiseman Brothers',
     'Orange Blossom Farm',
     '',
