@@ -90,7 +90,7 @@ export const RELEASES = kind(
 );
 export const LANGUAGES = kind(
   ['Java', 'java'],
-  ['JavaScript', 'javascript|js'],
+  ['JavaScript', 'javascript|(?<!\\.)js'],
   ['TypeScript', 'typescript'],
   ['Node.js', 'node(?:\\.?js)'],
   ['Go', 'go|golang'],
@@ -103,7 +103,7 @@ export const LANGUAGES = kind(
   ['Ruby', 'ruby(?: on rails)?'],
   ['PHP', 'php'],
   ['R', 'r'],
-  ['SQL', 'sql'],
+  ['SQL', '(?<!(?:to|no) )sql'],
   ['Elixir', 'elixir'],
   ['Clojure', 'clojure'],
   ['Haskell', 'haskell'],
