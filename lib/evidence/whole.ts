@@ -37,9 +37,9 @@ const GOES_ON =
 /** A name of two words may be cut between them: what follows it shows its end. */
 const ENDS = `(?=\\s?[,.;:/)]|\\s?$|\\s\\(|\\s(?:${AND}|${GOES_ON})\\s)`;
 const NAME = `(?:${LANGUAGE}|\\p{Lu}(?:${PART})?(?:\\s\\p{Lu}(?:${PART})?){0,3})(?:\\s(?!(?:${AND}|${GOES_ON})\\s)\\p{Ll}[\\p{Ll}-]+){0,3}${ENDS}`;
-/** The rest of a list of names: "NumPy, SciPy, or Pandas", "Python / Go", "Scala, or similar languages". */
+/** The rest of a list of names: "NumPy, SciPy, or Pandas", "Python / Go", "Scala, or similar languages", "Lambda and serverless functions". */
 const NAMES_ON = new RegExp(
-  `^(?:(?:\\s?[,/]\\s?(?:${AND}\\s)?|\\s${AND}\\s)${NAME})*(?:,?\\s(?:and|or)\\s(?:(?:an)?other|similar|comparable|equivalent|related)(?:\\s[\\p{Ll}-]+){0,3}(?=[.,;)]|$))?`,
+  `^(?:(?:\\s?[,/]\\s?(?:${AND}\\s)?|\\s${AND}\\s)${NAME})*(?:,?\\s(?:and|or)\\s(?:(?:(?:an)?other|similar|comparable|equivalent|related)(?:\\s[\\p{Ll}-]+){0,3}(?=[.,;)]|$)|(?!(?:we|you|our|your|the|an?|it|they|this|i|to)\\s)[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+){0,4}(?=[.;)]|$)))?`,
   'u',
 );
 /** "containers, such as Docker", which goes on with the names that follow. */

@@ -78,6 +78,12 @@ test.each([
     'tests in Go',
     'You write tests in Go, Rust, or comparable languages',
   ],
+  [
+    'Boats run on Docker, Lambda and serverless functions.',
+    'run on Docker',
+    'Boats run on Docker, Lambda and serverless functions',
+  ],
+  ['Boats run on Docker, Lambda and we sail.', 'run on Docker', 'Boats run on Docker, Lambda'],
   ['You write Go and other small tools, daily.', 'write Go', 'You write Go and other small tools'],
   ['Performance bonus An attractive package', 'attractive package', 'An attractive package'],
   ['Tidy code Participate in code reviews', 'code reviews', 'Participate in code reviews'],
