@@ -13,7 +13,7 @@ const OF_WHAT = `(${[
   'machine|learning|object|oriented|functional|compiled|interpreted|popular|major|relevant|skills?|experiences?|knowledge|understanding|proficiency|expertise|background|command',
   'fundamentals|grasp|fluency|abilit(y|ies)|competenc(y|e)|languages?|tools?|like|such|as|eg|e\\.g\\.|i\\.e\\.|including|includes?',
   'especially|particularly|specifically|preferably|preferred|ideally|mainly|primarily|using|use|through|their|and|or|both|either',
-  'other|another|similar|modern|in|of|with|at|least|one|two|more|most|the|following|an?|any|multiple|several|some|common|general',
+  'other|another|similar|modern|in|on|of|with|at|least|one|two|more|most|the|following|an?|any|multiple|several|some|common|general',
   'purpose|high|level|r|java|javascript|typescript|node(\\.js)?|js|go|golang|scala|kotlin|rust|ruby|php|perl|bash|shell|powershell',
   'matlab|sas|julia|swift|c|c\\+\\+|c#|\\.net|sql|linux|unix|git|pandas|spark|excel',
 ].join('|')})`;

@@ -68,9 +68,14 @@ export function whole(text: string, sentence: Stretch, quote: Words): Stretch {
   return closed(text, { start, end: endOf(text, sentence, { start, end: quote.end }) });
 }
 
+/** "Develop, test, and": what is done first to what a quote that begins with the last of it is about. */
+const DONE_FIRST =
+  /(?<![\p{L}\p{N}][\s,-]?)(?:design|develop|build|write|create|implement|test|maintain|deploy|debug|plan|review|run|improve|extend|document|support|define|manage|monitor|operate|optimi[sz]e)(?:, \p{Ll}{3,14}){0,4},? (?:and|&) $/iu;
 /** Where a quote begins that was cut in the midst of its clause: with the clause, or else with a word that says something. */
 function wholeWords(text: string, sentence: Stretch, { start, end }: Stretch): number {
   const before = text.slice(sentence.start, start);
+  const first = DONE_FIRST.exec(before)?.[0].length ?? 0;
+  if (first > 0) return start - first;
   if (!/\p{Ll}/u.test(text.charAt(start)) || !/\p{Ll} $/u.test(before) || /also $/.test(before)) return start;
   const clause = clauseAround(text, sentence, start, start).start;
   const at = clause + (LEAD.exec(text.slice(clause, start))?.[0].length ?? 0);

@@ -146,7 +146,7 @@ const ZONE_OR_LEVEL =
   /zone|tier|level|band|region|geo|area|candidates|based|locations?|offices?|senior|junior|mid|lead|staff|principal|engineer|developer|\d/i;
 /** Words of a sentence or a heading, not of a place or a level: "what we offer", "to model our mission". */
 const SPEAKS =
-  /(?<![a-z\u00c0-\u024f])(?:our|we|you|your|will|wat|je|krijg(?:t|en)?|suivant|selon|maximaler?|(?:internship )?fees?)(?![a-z\u00c0-\u024f])/i;
+  /(?<![a-z\u00c0-\u024f])(?:our|we|you|your|will|wat|je|krijg(?:t|en)?|per week|suivant|selon|maximaler?|(?:internship )?fees?)(?![a-z\u00c0-\u024f])/i;
 /** "this position group", the job itself: no place or level. */
 const THIS_JOB = /^(?:this|the|that)\s(?:\p{L}+\s){0,2}(?:positions?|roles?|jobs?|post|vacancy|opening)(?:\sgroup)?$/iu;
 /** The end of a title or a heading that a feed has run into the label: "Freelance) Data Engineer12 Month Contract". */

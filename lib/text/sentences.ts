@@ -80,12 +80,15 @@ function endsHere(text: string, at: number, start: number): boolean {
   }
   if (next !== '' && !/[\s"'”’)\]]/.test(next)) return false;
   if (text.charAt(at) !== '.') return true;
-  if (isOrdinal(text, at)) return false;
+  if (isOrdinal(text, at) || EXAMPLE.test(text.slice(at + 1, at + 8))) return false;
   return !ABBREVIATION.test(text.slice(Math.max(start, at - 8), at));
 }
 
 /** "team", "(remote)", "AWS", "MongoDB", "EC2": a word, not the letter of "U.S.". */
 const ENDS_A_WORD = /(?:\p{Ll}{2}|[\p{L}\d]\)|\p{Lu}{3}|\p{Ll}\p{Lu}{1,2}|\p{L}\d)$/u;
+
+/** "technologies. e.g. Kafka": an example goes on with what stands before it. */
+const EXAMPLE = /^ \(?(?:e\.g|i\.e|z\.B|bijv)\b/;
 
 /** "im 1. Jahr", "ab dem 15. März": a number of German and its neighbours, not the end of a sentence. */
 const isOrdinal = (text: string, at: number): boolean =>

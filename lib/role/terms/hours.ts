@@ -63,7 +63,7 @@ const LOCAL = phrases([
   `(kern(arbeits)?zeit|arbeitszeit|kerntijd(en)?|werktijden|horaires?|horario)( (liegt|ist|sind|zijn|is|de|entre|zwischen|von|tussen|van)){0,3} ?:? ?${DAY_RANGE}( ?\\(?${ZONE}\\)?)?`,
   `${WEEKDAY} ?(-|–|to|through|until) ?${WEEKDAY},? ?(from )?\\d{1,2}([:.]\\d{2})? ?(am|a\\.m\\.|h)? ?(-|–|to) ?\\d{1,2}([:.]\\d{2})? ?(pm|p\\.m\\.|h)?`,
   `\\d{1,2}(:\\d\\d)? ?(am|pm) ?(-|–|to|until|till) ?\\d{1,2}(:\\d\\d)? ?(am|pm),? (\\p{L}{3,12} ){1,2}time(?! (only|and|in))`,
-  `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? (hours?|hrs?)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
+  `${LEAST}\\d{1,2}([.,]\\d{1,2})?( ?(-|–|to|or|/) ?\\d{1,2}([.,]\\d{1,2})?)? ?(hours?|hrs?|h)( ?(per|a|/|each|p/) ?(week|wk)| ?weekly)`,
   `${LEAST}\\d{2}( ?(-|–|tot|bis|of|oder) ?\\d{2})? ?(uur|stunden|heures|ore|horas|godzin)( ?/ ?(week|woche|semaine|semana)| (per|pro|in der|par|a la|por|alla|tygodniowo) ?(week|woche|semaine|semana|settimana)?)`,
   `(${A_WEEK} ?(-|–|tot|bis|to|or|of|/) ?)?${A_WEEK} ?((hours?|hrs?) (work ?(ing)? ?)?week(?!s)|urige (werk)?week|(std\\.?|stunden) ?woche)`,
   `(${A_WEEK} (bis|tot) )?${A_WEEK} ?(wochenstunden|h ?/ ?(woche|week|semaine|semana))|(?<=(uur|uren|hours|stunden) ?: ?)(niet minder dan |minimaal |at least )?${A_WEEK}( ?(-|–|tot|bis|to) ?${A_WEEK})? (per|pro) (week|woche)|(semaine|semana|jornada( completa| laboral)?) de (3\\d|40) ?(h|heures|horas)( semanales)?`,

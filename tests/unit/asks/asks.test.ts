@@ -28,6 +28,7 @@ const ASKED: readonly (readonly [AskId, string, string])[] = [
   ],
   ['fundamentals', 'Requirements\n- Deep knowledge of Python', 'Deep knowledge of Python'],
   ['fundamentals', 'Requirements\n- Strong Python skills', 'Strong Python skills'],
+  ['fundamentals', 'Requirements\n- Strong working experience on Python', 'Strong working experience on Python'],
   [
     'fundamentals',
     'Requirements\n- Strong command of a functional and/or object-oriented language (ideally Python)',

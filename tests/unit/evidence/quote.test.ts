@@ -84,6 +84,8 @@ test.each([
     'Boats run on Docker, Lambda and serverless functions',
   ],
   ['Boats run on Docker, Lambda and we sail.', 'run on Docker', 'Boats run on Docker, Lambda'],
+  ['- Plan, build, and test boats of wood', 'test boats', 'Plan, build, and test boats of wood'],
+  ['ropes are a plus) on boats', 'ropes', 'ropes are a plus'],
   ['You write Go and other small tools, daily.', 'write Go', 'You write Go and other small tools'],
   ['Performance bonus An attractive package', 'attractive package', 'An attractive package'],
   ['Tidy code Participate in code reviews', 'code reviews', 'Participate in code reviews'],

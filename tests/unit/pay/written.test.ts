@@ -210,6 +210,7 @@ describe('what stands beside the figure', () => {
     ['Gehaltsspanne: 60.000 € - 70.000 €', null],
     ['Pay range for this job group: is 2900 to 4100 EUR', null],
     ['Tagessatz all-in: 610 €', null],
+    ['Hours: 28-36H per weekPay: €50 - €60 per hour', null],
     ['This Berlin office: €60,000', 'This Berlin office'],
   ])('where: %s', (words, where) => expect(first(words).where).toBe(where));
 

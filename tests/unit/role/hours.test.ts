@@ -74,6 +74,7 @@ describe('hours and overlap are quoted', () => {
     ['Your desk may stand in CET -3/+1.', 'CET -3/+1'],
     ['People in GMT*-/+2 work best with us.', 'GMT*-/+2'],
     ['Schaal 10 bij een werkweek van 36 uur.', 'werkweek van 36 uur'],
+    ['Hours: 28-36H per week', '28-36H per week'],
     ['- Charge : 3/5e', 'Charge : 3/5e'],
     ['Charge : trois jours par semaine', 'trois jours par semaine'],
     ['Temps partiel possible (90 % minimum)', 'Temps partiel possible (90 % minimum)'],

@@ -194,6 +194,7 @@ test.each([
 });
 test.each([
   'Required work experience',
+  'Required Background/Skills',
   'Our tech stack',
   'Your knowledge & skills',
   'Python experience:',

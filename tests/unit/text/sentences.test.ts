@@ -33,6 +33,11 @@ describe('text is cut into the units a reader would quote', () => {
     ['a version', 'We run Python 3.12 on AWS.', ['We run Python 3.12 on AWS.']],
     ['a name with a dot', 'You know ASP.NET and Node.js well.', ['You know ASP.NET and Node.js well.']],
     ['an abbreviation', 'Tools, e.g. Airflow, are fine.', ['Tools, e.g. Airflow, are fine.']],
+    [
+      'an example of what stands before',
+      'You know queues. e.g. Kafka. We sail.',
+      ['You know queues. e.g. Kafka.', 'We sail.'],
+    ],
     ['a range of pay', 'Pay is 70,000 - 80,000 EUR.', ['Pay is 70,000 - 80,000 EUR.']],
     [
       'a glued sentence behind a bracket',
