@@ -95,7 +95,7 @@ export const OTHERWISE: Readonly<Record<AskId, readonly RegExp[]>> = {
 /** Words that make a sentence speak of wares, of those who buy them, or of what nobody needs. */
 export const NOT_ASKED = phrases([
   // What one learns on the job.
-  '(?<!(have|having|has|must|already) )(gain(ing)?|acquire|acquiring) (\\w+ ){0,3}(experience|exposure|insights?|knowledge|skills) (with|in|of|to|on|into)',
+  '(?<!(have|having|has|must|already) )(gain(ing)?|acquire|acquiring) (\\w+ ){0,3}(experience|exposure|knowledge|skills) (with|in|of|to|on)',
   '(our|the|flagship|whose) (\\w+ )?products? (is|are|has|comes|was)|trusted by|among (the|our) (\\w+ )?(customers|clients|investors|partners)',
   '(her|his) (\\w+ )?(responsibilities|tasks|career|job|work)|(customers|clients|users) (on|of|such as|include|including|like|run|running|who)|plug ?-? ?ins? for|integrates with|sold to',
   "(don[’']t|do not|never|no need to) worry|never (met|used|seen|touched|heard of)|(doesn[’']t|does not) matter (if|whether)|not needed",

@@ -70,7 +70,7 @@ const LONGEST_WORD = 40;
 /** With the brackets that follow, "continuous integration (CI)", and past a word in brackets within the clause: "(junior) engineers". */
 function withAside(text: string, sentence: Stretch, { start, end }: Stretch): Stretch {
   const isWithin = /^ ?\p{Ll}/u.test(text.slice(start, start + 2));
-  const lead = isWithin ? text.slice(Math.max(sentence.start, start - REST), start) : '';
+  const lead = isWithin ? text.slice(Math.max(sentence.start, start - LONGEST_WORD), start) : '';
   const before = WITHIN_BEFORE.exec(lead)?.[0].length ?? 0;
   const from = before === 0 ? start : clauseAround(text, sentence, start - before, start - before).start;
   const rest = text.slice(end, Math.min(sentence.end, end + FAR));
@@ -83,7 +83,7 @@ function withAside(text: string, sentence: Stretch, { start, end }: Stretch): St
 const ASIDE = /^\([^()\r\n]{1,40}\)/;
 const WORD_ASIDE = '\\(\\p{Ll}+(?:-\\p{Ll}+)?\\)';
 const HANGING =
-  '(?:and|or|with|in|on|for|to|as|is|are|at|by|of|from|that|which|who|und|oder|mit|für|en|of|met|voor|et|ou|avec|pour)';
+  '(?:and|or|with|in|on|for|to|as|is|are|at|by|of|from|that|which|who|und|oder|mit|für|en|met|voor|et|ou|avec|pour)';
 const WITHIN = new RegExp(`^${WORD_ASIDE} (?!${HANGING} )\\p{Ll}`, 'u');
 const WITHIN_BEFORE = new RegExp(`(?<=\\p{L} )${WORD_ASIDE}(?= ?$)`, 'u');
 

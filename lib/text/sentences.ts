@@ -58,7 +58,7 @@ const isEnding = (text: string, at: number): boolean =>
   at > 0 &&
   /^\p{Ll}·/u.test(text.slice(at - 1, at + 1)) &&
   ENDING.test(text.slice(at, at + 9));
-const ENDING = /^·(?:e|s|es|[cf]he|euse|[lnstv]e|[tr]rice|rice|ère|x|nes|euses|[tr]?rices|ères|ves)(?:·s)?(?!\p{L})/u;
+const ENDING = /^·(?:e|s|es|[cf]he|euses?|[lnstv]es?|[tr]?rices?|ères?|x)(?:·s)?(?!\p{L})/u;
 
 /** Full stop, exclamation mark, question mark, semicolon, and the full stop of Chinese and Japanese. */
 const isStop = (unit: number): boolean =>

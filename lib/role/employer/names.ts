@@ -174,7 +174,7 @@ export const KNOWN: Readonly<Record<Exclude<EmployerKind, 'unclear'>, readonly s
     'rijkswaterstaat|rina|rituals cosmetics|riverbank s.a. dutch branch|rivian|rivm|robeco|robert bosch|roche',
     'rochester regional health|rocket lab usa|rolls-royce|roompot|royal bam group|royal dutch meteorological institute',
     'royal haskoningdhv|royal london|royal united hospitals bath nhs foundation trust|rtl nederland|rtx',
-    'rubin observatory|russotti gestioni hotels s.p.a|rwe|rwe generation|ryanair|safran|saic|sainsbury|samsung',
+    'rubin observatory|russotti gestioni hotels|rwe|rwe generation|ryanair|safran|saic|sainsbury|samsung',
     'samsung electronics|san manuel casino|sandia national laboratories|sanofi|santander|sartorius|satelliet meubelen',
     'sbm offshore|schiphol|schneider electric|scout motors|seb|securitas|sensire|severn trent|shell|siemens|signify',
     'skyworks solutions|sligro|smith & nephew|smurfit kappa|sncf|société générale|socotec|solynta|somerset council',

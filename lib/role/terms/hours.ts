@@ -82,7 +82,7 @@ const OF_A_WEEK = phrases([
   `(?<=(^|[\\n•*|\\-] ?))(arbeits|stellen)?(pensum|auslastung|workload|beschäftigungsgrad|taux d[’'](occupation|activité))[\\s:*]{1,4}(\\d{2} ?%? ?(-|–|bis|à|to) ?)?\\d{2,3} ?%( ?\\([^)\\n]{3,40}\\))?(?! ?(coding|remote|on ?site|vor ort|development|entwicklung))`,
   `(werkweek|dienstverband|arbeitswoche|vertrag) (van|von|mit) ${A_WEEK} ?(uur|uren|stunden)`,
   '(?<=(^|[\\n•*|\\-] ?))charge ?: ?([345] ?/ ?5(e|ème)?|([2345]|deux|trois|quatre|cinq) jours (par|/) semaine|\\d{2} ?%)',
-  'temps (partiel|plein) (accepté|possible) ?\\([^)\\n]{3,24}\\)',
+  'temps partiel (accepté|possible) ?\\([^)\\n\\d]{0,12}\\d[^)\\n]{1,20}\\)',
   '(?<![\\d.,])0[.,]\\d{1,2}( ?(-|–|tot|to|bis) ?(0[.,]\\d{1,2}|1([.,]0)?))? fte(?! (of|teaching|research|onderwijs))',
 ]);
 /** Hours that are not the job's: benefits, volunteering, service levels, other people's. */

@@ -15,6 +15,9 @@ const NAMED = `(${[
 const ZONE =
   '(utc|gmt|cet|cest|est|et|eastern|pst|pt|pacific|cst|central|mst|mountain|ist|bst|eet|london|berlin|new york)';
 
+/** Zones by their codes, which no place is named by. */
+const CODED = '(utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet)';
+
 /** Words that tie the job to a place; a place has to stand behind them, or right before "only". */
 export const LIMITS = phrases([
   '(eligible|available|open|offered) (for work |as remote work )?(to|by|for) (a |an |all |any )?remote (employees?|workers?|hires?|candidates?|colleagues?) (out of|in|from|within|who|(based|located|living|residing) in)',
@@ -77,8 +80,8 @@ export const ZONES = phrases([
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
   '(between|from|range) (utc|gmt) ?[+–−±-]? ?\\d{0,2}(:\\d\\d)? ?(and|to|through|-|–) ?(utc|gmt)? ?[+–−±-] ?\\d{1,2}',
   `${ZONE}\\*? ?(±|\\+ ?/ ?-|- ?/ ?\\+|\\+-) ?\\d{1,2}`,
-  `(only|currently|solely|exclusively) ((able|looking|open) to )?(hir(e|ing)|consider(ing)?|accept(ing)?|employ(ing)?|recruit(ing)?|look(ing)? for) (\\w+ ){0,5}?(in|from|within|between) (the )?${ZONE}`,
-  `${PEOPLE} (\\w+ ){0,3}between (the )?${ZONE} and (the )?${ZONE}( time ?zones?)?`,
+  `(only|currently|solely|exclusively) ((able|looking|open) to )?(hir(e|ing)|consider(ing)?|accept(ing)?|employ(ing)?|recruit(ing)?|look(ing)? for) (\\w+ ){0,5}?(in|from|within|between) (the )?${CODED}`,
+  `(candidates|applicants|look(ing)? for (\\w+ )?(people|someone|somebody|engineers|developers)) (\\w+ ){0,3}between (the )?${CODED} and (the )?${CODED}( time ?zones?)?`,
   '(must|need to|have to|should|only|required to) (\\w+ ){0,4}(live|based|located|be|sit|reside|residing|living) (in|within|inside) (\\w+[ /]){0,5}time ?zones?',
   `(\\w+ )?${ZONE}([ /,]+(and |or )?${ZONE})* time ?zones? (only|required)|${NAMED} time ?zones? (only|required)`,
   '(candidates|applicants|people|those) (\\w+ ){0,3}(in|within|from) (\\w+[ ,/]{1,2}(& )?){1,5}time ?zones?',

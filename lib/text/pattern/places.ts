@@ -5,7 +5,9 @@ import type { Stand } from './table.ts';
 /** One place of a piece that a pattern, or a companion, looks for, with the entry it looks for it by: place × number of entries + entry. */
 type Placed = number;
 
+/** The place of one, a number of the scan. */
 export const placeIn = (one: Placed, { uses }: Scanned): number => Math.floor(one / uses.length);
+/** The entry of one, a number of the scanned text. */
 export const entryIn = (one: Placed, { uses }: Scanned): number => one % uses.length;
 
 /**

@@ -74,6 +74,7 @@ const ASKED: Readonly<Record<AskId, readonly string[]>> = {
     'Anforderungen\n- Erfahrung mit nebenläufiger Programmierung',
   ],
   databases: [
+    'Your work\n- Query SQL to gain insights into what sailors like',
     'Requirements\n- You can explain what an index does and when it won’t help',
     'Requirements\n- PostGIS',
     'Requirements\n- Solid SQL',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bare, knownKind } from '../../../lib/role/employer/known.ts';
+import { KNOWN } from '../../../lib/role/employer/names.ts';
 import { phrasesMet } from '../../../lib/role/employer/phrases.ts';
 import { postingText } from '../../../lib/text/posting-text.ts';
 
@@ -20,6 +21,11 @@ describe('an employer known to all', () => {
     ['Visa Europe', 'enterprise'],
     ['Mistral AI', 'ai'],
   ] as const)('%s', (name, kind) => expect(knownKind(name)).toBe(kind));
+});
+
+test('each name of the list is found as it stands there', () => {
+  for (const [kind, rows] of Object.entries(KNOWN))
+    for (const name of rows.flatMap((row) => row.split('|'))) expect([name, knownKind(name)]).toEqual([name, kind]);
 });
 
 describe('a name that only begins like one', () => {

@@ -201,6 +201,9 @@ describe('zones of time in which alone people are hired', () => {
   test.each([
     'We only look at logs in the EST morning.',
     'Releases go out between GMT and EST lunch.',
+    'Our engineers are split between London and Berlin.',
+    'We are currently looking for a sailor for our crew in Berlin.',
+    'We have engineers between the CET and EST time zones.',
     'Jobs marked with "Remote (Chile)" exclude residents of Peru.',
   ])('%s: none', (text) => {
     expect(limits(text)).toEqual([]);
