@@ -103,7 +103,7 @@ export const NO_LIMIT = phrases([
 ]);
 /** Sentences that speak of anything but where a hire for this job may live. */
 export const NOT_THIS_JOB = phrases([
-  '(jobs|roles|positions|postings|openings) (that are |which are )?(posted|listed|advertised|marked) (with|as|for)',
+  '(jobs|roles|positions|postings|openings) (that are |which are )?(posted|listed|advertised|marked) (with|as|for)|exclud(es|ing) ?: ?[a-z]{2}(, ?[a-z]{2}){0,8}\\) ?["”]',
   '(form i ?-? ?9|e ?-? ?verify|every qualified|ccpa|gdpr(?! (territor(y|ies)|countr(y|ies)|area|zone))|privacy|disclosure|notice|pursuant|ordinance|fair chance|criminal|conviction|arrest|discriminat@|accommodations?|equal (opportunity|pay))',
   '(salary|pay( range)?|base pay|compensation|wages?|stipend|bonus|insurance|benefits?|holidays?|vacation|leave|perks?|401 ?\\(?k\\)?|pension|allowance|reimburse@) (\\w+ ){0,6}(for|of|in|to|from|between|if|is|are|varies)',
   '(customers?|clients?|users|patients|investors|partners|competitors|markets?|subsidiar(y|ies)|data ?(center|centre)s?|servers|stores|shops|schools|hospitals) (@ ){0,4}?(in|across|from|on|based|live|located)',

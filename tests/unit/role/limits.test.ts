@@ -205,6 +205,7 @@ describe('zones of time in which alone people are hired', () => {
     'We are currently looking for a sailor for our crew in Berlin.',
     'We have engineers between the CET and EST time zones.',
     'Jobs marked with "Remote (Chile)" exclude residents of Peru.',
+    'Remote work. Jobs posted as "Remote - United States (Excludes: OR, UT)" exclude residents of Oregon and Utah.',
   ])('%s: none', (text) => {
     expect(limits(text)).toEqual([]);
   });
