@@ -82,8 +82,7 @@ function withAside(text: string, sentence: Stretch, { start, end }: Stretch): St
 }
 const ASIDE = /^\([^()\r\n]{1,40}\)/;
 const WORD_ASIDE = '\\(\\p{Ll}+(?:-\\p{Ll}+)?\\)';
-const HANGING =
-  '(?:and|or|with|in|on|for|to|as|is|are|at|by|of|from|that|which|who|und|oder|mit|für|en|met|voor|et|ou|avec|pour)';
+const HANGING = `(?:${GOES_ON}|that|which|who|und|oder|mit|für|en|met|voor|et|ou|avec|pour)`;
 const WITHIN = new RegExp(`^${WORD_ASIDE} (?!${HANGING} )\\p{Ll}`, 'u');
 const WITHIN_BEFORE = new RegExp(`(?<=\\p{L} )${WORD_ASIDE}(?= ?$)`, 'u');
 

@@ -53,12 +53,8 @@ export function sentences(text: string): Stretch[] {
 }
 
 /** "développeur·euse", "passionné·e·s": a dot before an ending, in words for everybody. */
-const isEnding = (text: string, at: number): boolean =>
-  text.charAt(at) === '·' &&
-  at > 0 &&
-  /^\p{Ll}·/u.test(text.slice(at - 1, at + 1)) &&
-  ENDING.test(text.slice(at, at + 9));
-const ENDING = /^·(?:e|s|es|[cf]he|euses?|[lnstv]es?|[tr]?rices?|ères?|x)(?:·s)?(?!\p{L})/u;
+const isEnding = (text: string, at: number): boolean => ENDING.test(text.slice(Math.max(0, at - 1), at + 9));
+const ENDING = /^\p{Ll}·(?:e|s|es|[cf]he|euses?|[lnstv]es?|[tr]?rices?|ères?|x)(?:·s)?(?!\p{L})/u;
 
 /** Full stop, exclamation mark, question mark, semicolon, and the full stop of Chinese and Japanese. */
 const isStop = (unit: number): boolean =>

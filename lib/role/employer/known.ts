@@ -39,8 +39,8 @@ export const isSameHouse = (rest: string): boolean => SAME_HOUSE.test(rest);
 
 /** A company's name in lower case without article, legal form and what stands in brackets. */
 export function bare(company: string): string {
-  const whole = company.slice(0, 120).toLowerCase().replaceAll('’', "'").trim().replace(LEGAL_FORM, '');
-  let name = (whole.split(/\s{0,3}[(|/]\s{0,3}|\s[-–:]\s/u, 1)[0] || whole).replace(/^the /u, '');
+  const whole = company.slice(0, 120).toLowerCase().replaceAll('’', "'").trim();
+  let name = (whole.split(/\s{0,3}(?:[(|]|(?<!\sa)\/)\s{0,3}|\s[-–:]\s/u, 1)[0] || whole).replace(/^the /u, '');
   for (let cut = name.replace(LEGAL_FORM, ''); cut !== name; cut = name.replace(LEGAL_FORM, '')) name = cut;
   return name.replace(/[\s,.-]{1,6}$/u, '').replace(/\s{1,40}/gu, ' ');
 }

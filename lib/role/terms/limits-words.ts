@@ -12,11 +12,13 @@ const NAMED = `(${[
   'united (states|kingdom)|us|u\\.s\\.?|usa|uk|u\\.k\\.?|eu|eea|canada|europe(an)?|india|latam|emea|apac|germany|poland|spain|australia|ireland',
   'netherlands|portugal|brazil|mexico|france',
 ].join('|')})`;
-const ZONE =
-  '(utc|gmt|cet|cest|est|et|eastern|pst|pt|pacific|cst|central|mst|mountain|ist|bst|eet|london|berlin|new york)';
-
 /** Zones by their codes, which no place is named by. */
-const CODED = '(utc|gmt|cet|cest|est|edt|pst|pdt|cst|ist|bst|eet)';
+const CODED = '(utc|gmt|cet|cest|est|edt|pst|pdt|cst|mst|ist|bst|eet)';
+const ZONE = `(${CODED}|et|eastern|pt|pacific|central|mountain|london|berlin|new york)`;
+
+/** An employer that hires, and only so. */
+const ONLY_HIRES =
+  '(only|solely|exclusively|currently) ((able|set up|looking|open) to )?(hir(e|ing)|employ(ing)?|consider(ing)?|accept(ing)?|recruit(ing)?|engag(e|ing)|interview(ing)?)';
 
 /** Words that tie the job to a place; a place has to stand behind them, or right before "only". */
 export const LIMITS = phrases([
@@ -24,7 +26,7 @@ export const LIMITS = phrases([
   `${MUST} (\\w+ )?${LIVE} (\\w+ ){0,3}(in|within|inside|near|at|close to|across|anywhere)`,
   `(open|available|offered|limited|restricted|reserved|exclusive) (only |exclusively |strictly )?(to|for) (\\w+ ){0,3}?${PEOPLE}( who)?( are)?( currently)?( based| located| living| residing| resident| reside| live)? (in|within|from|of)`,
   `(open|limited|restricted|confined) (only |exclusively )?(to|for) (the )?${NAMED}`,
-  `(only|solely|exclusively|currently) ((able|set up|looking|open) to )?(hir(e|ing)|employ(ing)?|consider(ing)?|accept(ing)?|recruit(ing)?|engag(e|ing)|interview(ing)?)( \\w+){0,4}? (in|from|within|across|based|living)`,
+  `${ONLY_HIRES}( \\w+){0,4}? (in|from|within|across|based|living)`,
   '(can|able to|set up to|permitted to|licensed to|registered to|allowed to) (legally |currently |only |also )?(hire|employ|pay|engage|onboard|contract)( \\w+){0,3}? (in|from|within|across)',
   'we (only |currently |can )?(hire|employ|recruit) (people |engineers |colleagues )?(in|from|within|across)',
   '(we|are|is) (are )?(currently )?(hiring|recruiting)( only| people| candidates| engineers| remotely){0,2} (in|from|within|across)',
@@ -80,7 +82,7 @@ export const ZONES = phrases([
   `(within|no more than|up to|at most|max(imum)?|\\+/-|±|plus or minus) ?(of )?(\\d{1,2}|one|two|three|four|five|six) ?hours?( time)?( difference)? (of|from|either side of|around|away from|to|with) (the )?(\\w+ )?${ZONE}`,
   '(between|from|range) (utc|gmt) ?[+–−±-]? ?\\d{0,2}(:\\d\\d)? ?(and|to|through|-|–) ?(utc|gmt)? ?[+–−±-] ?\\d{1,2}',
   `${ZONE}\\*? ?(±|\\+ ?/ ?-|- ?/ ?\\+|\\+-) ?\\d{1,2}`,
-  `(only|currently|solely|exclusively) ((able|looking|open) to )?(hir(e|ing)|consider(ing)?|accept(ing)?|employ(ing)?|recruit(ing)?|look(ing)? for) (\\w+ ){0,5}?(in|from|within|between) (the )?${CODED}`,
+  `${ONLY_HIRES}( \\w+){0,5}? (in|from|within|between) (the )?${CODED}`,
   `(candidates|applicants|look(ing)? for (\\w+ )?(people|someone|somebody|engineers|developers)) (\\w+ ){0,3}between (the )?${CODED} and (the )?${CODED}( time ?zones?)?`,
   '(must|need to|have to|should|only|required to) (\\w+ ){0,4}(live|based|located|be|sit|reside|residing|living) (in|within|inside) (\\w+[ /]){0,5}time ?zones?',
   `(\\w+ )?${ZONE}([ /,]+(and |or )?${ZONE})* time ?zones? (only|required)|${NAMED} time ?zones? (only|required)`,

@@ -171,8 +171,7 @@ function usesOf(text: string, firstUse: Int32Array, digitOf: Uint8Array): Pick<T
   const count = firstUse.at(-1) ?? 0;
   const ways = new Uint16Array(count);
   const standing = new Uint16Array(count);
-  let i = 0;
-  const next = (): number => digitOf[text.charCodeAt(i++)] as number;
+  const { one: next } = digitsIn(text, digitOf);
   for (let use = 0, piece = 0, way = 0; use < count; use++) {
     for (; use >= (firstUse[piece] as number); piece++) way = 0;
     let digit = next();
